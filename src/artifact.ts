@@ -1,0 +1,99 @@
+import type { Cell } from './data/schema.ts';
+
+/** A picture of one view, drawn for one width. Colours are private tokens, so it follows every theme. */
+export interface Poster {
+  /** Width in CSS pixels that it was drawn for. */
+  readonly width: number;
+  /** Height in CSS pixels at that width. */
+  readonly height: number;
+  /** The whole `<svg>`. A mark or label that stands for a row carries the row's index as `data-row`. */
+  readonly svg: string;
+}
+
+/** A column of the rows shown: what it holds and how a table writes it. */
+export interface Column {
+  /** The field of the row. */
+  readonly name: string;
+  /** Its heading, with the unit. */
+  readonly title: string;
+  /** Most decimals a table shows of a number. Left out for text. */
+  readonly decimals?: number;
+  /** The field that holds the word qualifying this number. */
+  readonly qualifier?: string;
+}
+
+/** A row that a view shows. */
+export type ChartRow = Readonly<Record<string, Cell>>;
+
+/** A source that a view rests on. */
+export interface Reference {
+  /** Publisher, title and date. */
+  readonly citation: string;
+  readonly url?: string;
+}
+
+/** A part of *About this figure*. */
+export interface AboutSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** What each option is set to: `{ prices: 'real' }`. */
+export type Choice = Readonly<Record<string, string>>;
+
+/** One view of a chart: everything that is seen, heard and downloaded for one choice of its options. */
+export interface ChartView {
+  readonly choice: Choice;
+  /** The finding. */
+  readonly headline: string;
+  /** Measure, unit, place and period. */
+  readonly subtitle: string;
+  /** The finding with its numbers and who said them, in one or two sentences. */
+  readonly summary: string;
+  /** Publishers and years, for the source line. */
+  readonly credits: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly ChartRow[];
+  /** A sentence for each row, as the tooltip shows it. */
+  readonly points: readonly string[];
+  readonly about: readonly AboutSection[];
+  readonly references: readonly Reference[];
+  /** How to cite the figure. */
+  readonly citation: string;
+  readonly posters: readonly Poster[];
+}
+
+/** An option of a chart, which is also an attribute of its tag and a choice of its reader. */
+export interface ChartOption {
+  /** The attribute. */
+  readonly name: string;
+  /** What is chosen, in words. */
+  readonly label: string;
+  /** Values in words; the first is the default. */
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A chart as it crosses the wall from build to browser: words, rows and pictures, no code but the loaders of its other views. */
+export interface ChartArtifact {
+  /** The tag without `care-`. */
+  readonly name: string;
+  readonly options: readonly ChartOption[];
+  /** The view that needs no attribute. */
+  readonly view: ChartView;
+  /** The other views, by `viewKey`. */
+  readonly views: Readonly<Record<string, () => Promise<{ readonly default: ChartView }>>>;
+  /** Date of the newest source, in words. */
+  readonly dated: string;
+  /** Version of the package that drew it. */
+  readonly version: string;
+  /** Where an error can be reported. */
+  readonly report?: string;
+}
+
+/** Names a view by the options that differ from their defaults: `prices-cash`; empty for the default view. */
+export function viewKey(options: readonly ChartOption[], choice: Choice): string {
+  return options
+    .filter(({ name, values }) => choice[name] !== values[0]?.value)
+    .map(({ name }) => `${name}-${choice[name]}`)
+    .join('.');
+}

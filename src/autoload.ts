@@ -1,0 +1,98 @@
+import { charts, version } from 'virtual:package';
+import type { ChartArtifact } from './artifact.ts';
+import { ChartElement } from './element/chart-element.ts';
+import { chartClass, define, failedClass } from './element/define.ts';
+import { sayOnce } from './element/say.ts';
+
+/** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
+
+const PREFIX = 'care-';
+const script = import.meta.url;
+const requested = new Set<string>();
+
+/** Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so. */
+async function load(tag: string): Promise<void> {
+  if (requested.has(tag)) return;
+  requested.add(tag);
+  const name = tag.slice(PREFIX.length);
+  if (!charts.includes(name)) {
+    sayOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
+    return;
+  }
+  try {
+    const { default: artifact } = (await import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href)) as {
+      default: ChartArtifact;
+    };
+    define(tag, chartClass(ChartElement, artifact));
+  } catch (error) {
+    sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    define(tag, failedClass(ChartElement, error));
+  }
+}
+
+/** Charts near the viewport load at once, the others when the page is idle. */
+const approach =
+  typeof IntersectionObserver === 'undefined'
+    ? null
+    : new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            approach?.unobserve(target);
+            if (isIntersecting) void load(target.localName);
+            else whenIdle(() => void load(target.localName));
+          }
+        },
+        { rootMargin: '100% 0px' },
+      );
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(task);
+  else requestIdleCallback(task);
+}
+
+function found(element: Element): void {
+  if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {
+    if (approach && element.getAttribute('loading') !== 'eager') approach.observe(element);
+    else void load(element.localName);
+  }
+  if (element.shadowRoot) discover(element.shadowRoot);
+}
+
+const watchedRoots = new WeakSet<Node>();
+const changes = new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      found(node);
+      for (const element of node.querySelectorAll('*')) found(element);
+    }
+});
+
+/**
+ * Loads the charts inside a root, and those added to it later.
+ *
+ * Shadow roots that are open when they are seen are searched too; pass one that is attached later.
+ * @param root A document, a shadow root or an element. Default the document.
+ */
+export function discover(root: Document | ShadowRoot | Element = document): void {
+  if (!first) return;
+  for (const element of root.querySelectorAll('*')) found(element);
+  if (watchedRoots.has(root)) return;
+  watchedRoots.add(root);
+  changes.observe(root, { childList: true, subtree: true });
+}
+
+const KEY = Symbol.for('care-charts');
+const page = globalThis as { [KEY]?: { readonly version: string; readonly script: string } };
+const first = page[KEY] === undefined;
+
+if (first) {
+  page[KEY] = { version, script };
+  ChartElement.script = script;
+  discover();
+} else if (page[KEY]?.script !== script) {
+  sayOnce(
+    'warn',
+    `version ${page[KEY]?.version} is on this page already (${page[KEY]?.script}); this copy (${version}) steps aside.`,
+  );
+}

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type LaunchOptions } from 'playwright';
+
+const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Path of a program, or `undefined`. */
+function which(program: string): string | undefined {
+  try {
+    return execFileSync('which', [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A browser that is already here: `CHROME_PATH`, one of the system, or Playwright's own. */
+export function findBrowser(): string | undefined {
+  const named = process.env['CHROME_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist`);
+  const own = chromium.executablePath();
+  return named ?? SYSTEM.map(which).find(Boolean) ?? (existsSync(own) ? own : undefined);
+}
+
+/** How a headless browser is started here: no sandbox where there is no user to protect, and no calls home. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser. Set CHROME_PATH, or run `npm run browser` to install one.');
+  return {
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--font-render-hinting=none',
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+import type { LoggerInterface, Spec } from 'vega';
+import { compile as compileVegaLite, type TopLevelSpec } from 'vega-lite';
+import { vegaConfig } from '../theme/vega-config.ts';
+
+/**
+ * Compiles a Vega-Lite spec to Vega, with the look of the package.
+ * @throws {Error} on any warning: a warned-about spec draws something other than it says.
+ */
+export function compile(spec: TopLevelSpec): Spec {
+  const warnings: string[] = [];
+  const logger: LoggerInterface = {
+    level: (() => logger) as LoggerInterface['level'],
+    error: (...text) => (warnings.push(text.join(' ')), logger),
+    warn: (...text) => (warnings.push(text.join(' ')), logger),
+    info: () => logger,
+    debug: () => logger,
+  };
+  const { spec: vgSpec } = compileVegaLite(spec, { config: vegaConfig, logger });
+  if (warnings.length) throw new Error(`Vega-Lite warns: ${warnings.join(' · ')}`);
+  return vgSpec;
+}
+
+/** The JSON schema of Vega-Lite specs, as the installed version publishes it. */
+export function vegaLiteSchema(): object {
+  return createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
+}

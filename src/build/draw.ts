@@ -1,0 +1,112 @@
+import { type ChartArtifact, type ChartOption, type ChartView, type Choice, viewKey } from '../artifact.ts';
+import type { Evidence } from '../data/evidence.ts';
+import { find } from '../data/find.ts';
+import type { ChartDefinition } from '../types/define-chart.ts';
+import { dateInWords } from '../words/dates.ts';
+import { citation, credits, licenceName } from '../words/sources.ts';
+import { typeset } from '../words/typeset.ts';
+import { drawPoster } from './poster.ts';
+
+/** Widths that posters are drawn for, in CSS pixels: each a quarter wider than the one before, so that none is ever scaled up by more. */
+export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
+
+/** A chart drawn in all its views: what crosses the wall, before it is written as a module. */
+export interface DrawnChart extends Omit<ChartArtifact, 'views'> {
+  /** Every view but the default, by `viewKey`. */
+  readonly views: Readonly<Record<string, ChartView>>;
+}
+
+/** The options of a chart as its artifact carries them. */
+export function chartOptions({ options }: ChartDefinition): ChartOption[] {
+  return Object.entries(options).map(([name, { label, values }]) => ({
+    name,
+    label,
+    values: Object.entries(values).map(([value, text]) => ({ value, label: text })),
+  }));
+}
+
+/** Every choice that a chart's options allow, the default first. */
+export function choices(options: readonly ChartOption[]): Choice[] {
+  return options.reduce<Choice[]>(
+    (all, { name, values }) => all.flatMap((choice) => values.map(({ value }) => ({ ...choice, [name]: value }))),
+    [{}],
+  );
+}
+
+/** Draws every view of a chart at every width. */
+export async function drawChart(
+  chart: ChartDefinition,
+  evidence: Evidence,
+  { version, report }: { version: string; report?: string | undefined },
+): Promise<DrawnChart> {
+  const options = chartOptions(chart);
+  const entries: [string, ChartView][] = [];
+  for (const choice of choices(options))
+    entries.push([viewKey(options, choice), await drawView(chart, evidence, choice, version)]);
+  const [[, view], ...others] = entries as [[string, ChartView], ...[string, ChartView][]];
+  const used = new Set(
+    choices(options).flatMap((choice) => chart.sources(chart.rows(evidence, choice), choice, evidence)),
+  );
+  const dates = [...used].flatMap((id) => find(evidence.sources, 'id', id).date ?? []);
+  return {
+    name: chart.name,
+    options,
+    view,
+    views: Object.fromEntries(others),
+    dated: dateInWords(dates.toSorted().at(-1) ?? ''),
+    version,
+    ...(report && { report }),
+  };
+}
+
+async function drawView(
+  chart: ChartDefinition,
+  evidence: Evidence,
+  choice: Choice,
+  version: string,
+): Promise<ChartView> {
+  const rows = chart.rows(evidence, choice);
+  const words = chart.words(rows, choice, evidence);
+  const source = (id: string) => find(evidence.sources, 'id', id);
+  const sources = chart.sources(rows, choice, evidence).map(source);
+  const background = (chart.background?.(choice) ?? []).map(source);
+  const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
+  const headline = typeset(words.headline);
+  const summary = typeset(words.summary);
+  const key = [chart.name, viewKey(chartOptions(chart), choice)].filter(Boolean).join('.').replaceAll('.', '-');
+  const posters = [];
+  for (const width of POSTER_WIDTHS)
+    posters.push(
+      await drawPoster(chart.spec(rows, { width, choice }), `${key}-${width}`, {
+        label: headline,
+        description: summary,
+      }),
+    );
+  return {
+    choice,
+    headline,
+    subtitle: typeset(words.subtitle),
+    summary,
+    credits: typeset(credits(sources)),
+    columns: chart.columns(choice),
+    rows,
+    points: rows.map((row) => typeset(chart.point(row, choice))),
+    about: [
+      ...words.about,
+      {
+        heading: 'Licence',
+        paragraphs: [
+          `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
+        ],
+      },
+    ]
+      .filter((section) => section.paragraphs.length)
+      .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
+    references: [...sources, ...background].map((source) => ({
+      citation: typeset(citation(source)),
+      ...(source.url && { url: source.url }),
+    })),
+    citation: typeset(`care-charts ${version}, “${headline}”. ${credits(sources)}.`),
+    posters,
+  };
+}

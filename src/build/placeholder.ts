@@ -1,0 +1,58 @@
+import { posterFor } from '../element/poster.ts';
+import type { DrawnChart } from './draw.ts';
+
+/** Widths of a tag from which a height holds, in CSS pixels. */
+const STEPS = [0, 330, 410, 510, 630, 780];
+
+/** Mean width of a character in common sans-serif fonts, as a share of the font size. */
+const EM = 0.49;
+
+const lines = (text: string, size: number, width: number): number =>
+  Math.ceil((text.length * size * EM) / (width * 0.97));
+
+/** What a figure will be high, at a width of its tag, in CSS pixels; after the stylesheet of the element. */
+function figureHeight({ view, options }: DrawnChart, width: number): number {
+  const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
+  const poster = posterFor(view.posters, column);
+  const headline = lines(view.headline, 22 * 1.12, column) * 22 * 1.22;
+  const subtitle = 4 + lines(view.subtitle, 15, column) * 21;
+  const rows = options.map(({ label, values }) => {
+    const buttons = [label, ...values.map((value) => value.label)].map((text) => text.length * 14 * EM + 26);
+    return buttons.reduce(
+      ({ row, used }, next) => (used + next > column ? { row: row + 1, used: next } : { row, used: used + next }),
+      { row: 1, used: 0 },
+    ).row;
+  });
+  const choices = rows.length ? 2 + rows.reduce((sum, row) => sum + row * 32 + 4, 0) : 0;
+  const plot = 20 + (poster ? (poster.height / poster.width) * column : 0);
+  const summary = lines(view.summary, 16, column) * 22.4;
+  const source = 6 + lines(`Source: ${view.credits}. About this figure`, 13, column) * 18.2 + 6;
+  return 24 + headline + subtitle + choices + plot + summary + source + 8 + 28;
+}
+
+/**
+ * The stylesheet that holds the place of charts whose script has not run: each tag's height, as a function of its width.
+ *
+ * A tag with children needs none: they hold the place themselves.
+ */
+export function placeholderCSS(charts: readonly DrawnChart[]): string {
+  const waiting = (tag: string): string => `${tag}:not(:has(*)):is(:not(:defined),:state(idle))`;
+  const tags = charts.map(({ name }) => `care-${name}`);
+  const rules = STEPS.map((from, index) => {
+    const middle = ((STEPS[index + 1] ?? from * 1.3) + Math.max(from, 260)) / 2;
+    const heights = charts.map((chart) => {
+      const slope =
+        (posterFor(chart.view.posters, middle)?.height ?? 0) / (posterFor(chart.view.posters, middle)?.width ?? 1);
+      const fixed = figureHeight(chart, middle) - slope * middle;
+      return `care-${chart.name}::before{height:calc(${Math.round(fixed)}px + ${(slope * 100).toFixed(1)}cqi)}`;
+    });
+    return from ? `@container(min-width:${from}px){${heights.join('')}}` : heights.join('');
+  });
+  return [
+    `:is(${tags.join()}):not(:defined){display:block}`,
+    `:is(${tags.map(waiting).join()}){container-type:inline-size}`,
+    `:is(${tags.map(waiting).join()})::before{content:"";display:block}`,
+    ...rules,
+    '',
+  ].join('\n');
+}

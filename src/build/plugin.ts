@@ -1,0 +1,54 @@
+import type { Plugin } from 'vite';
+import type { Evidence } from '../data/evidence.ts';
+import { tokenCSS } from '../theme/tokens.ts';
+import { chartNames, importChart } from './charts.ts';
+import { drawChart, type DrawnChart } from './draw.ts';
+import { chartModule, viewModule } from './module.ts';
+import { packageJson, readData } from './project.ts';
+
+const PREFIX = '\0care-charts:';
+/** What posters are made of. A change there redraws them. */
+const MADE_OF = /\/(data|src\/(charts|data|theme|types|words))\//;
+
+/** Serves what the build makes to the code of the browser: charts as artifacts, tables as rows, tokens as CSS. */
+export function careCharts(): Plugin {
+  let drawn = new Map<string, Promise<DrawnChart>>();
+  const chart = (name: string): Promise<DrawnChart> => {
+    const drawing = drawn.get(name) ?? drawProjectChart(name);
+    drawn.set(name, drawing);
+    return drawing;
+  };
+  return {
+    name: 'care-charts',
+    resolveId: (id) =>
+      /^virtual:(chart|table|package|token-css)/.test(id) ? `${PREFIX}${id.slice('virtual:'.length)}` : null,
+    async load(id) {
+      if (!id.startsWith(PREFIX)) return null;
+      const [kind, name = '', view] = id.slice(PREFIX.length).split('/');
+      if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
+      if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
+      if (kind === 'package')
+        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify(chartNames())}`;
+      const made = await chart(name);
+      if (!view) return chartModule(made, (key) => `virtual:chart/${name}/${key}`);
+      const found = made.views[view];
+      return found ? viewModule(found) : this.error(`${name} has no view ${view}`);
+    },
+    hotUpdate({ file, modules, server }) {
+      if (!MADE_OF.test(file)) return undefined;
+      drawn = new Map();
+      const artifacts = [...this.environment.moduleGraph.idToModuleMap.values()].filter((module) =>
+        module.id?.startsWith(PREFIX),
+      );
+      for (const module of artifacts) this.environment.moduleGraph.invalidateModule(module);
+      server.ws.send({ type: 'full-reload' });
+      return modules;
+    },
+  };
+}
+
+/** Draws a chart of the project from its data as they are now. */
+export async function drawProjectChart(name: string): Promise<DrawnChart> {
+  const { version, bugs } = packageJson();
+  return drawChart(await importChart(name), readData(), { version, report: bugs?.url });
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Evidence, readEvidence } from '../data/evidence.ts';
+import type { Descriptor } from '../data/schema.ts';
+
+/** The folder of the project. */
+export const root = process.cwd();
+
+/** Absolute path of a file of the project. */
+export function inProject(path: string): string {
+  return fileURLToPath(new URL(path, `file://${root}/`));
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly bugs?: { readonly url?: string };
+}
+
+/** The project's `package.json`. */
+export function packageJson(): Manifest {
+  return JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Manifest;
+}
+
+/** The project's `datapackage.json`. */
+export function descriptor(): Descriptor {
+  return JSON.parse(readFileSync(inProject('data/datapackage.json'), 'utf8')) as Descriptor;
+}
+
+/** Reads and checks the project's data package. */
+export function readData(): Evidence {
+  return readEvidence(descriptor(), (path) => readFileSync(inProject(`data/${path}`), 'utf8'));
+}

@@ -1,0 +1,27 @@
+import type { ChartOption } from '../artifact.ts';
+import { declarationOf, type ElementsManifest } from './manifest.ts';
+
+/** The README's table of charts: tag, what it shows, its options with the default first. */
+export function chartTable(
+  charts: readonly { readonly name: string; readonly options: readonly ChartOption[] }[],
+  manifest: ElementsManifest,
+): string {
+  const rows = charts.map(({ name, options }) => {
+    const tag = `care-${name}`;
+    const shows = declarationOf(manifest, tag).description?.split('\n')[0] ?? '';
+    const values = options.map(
+      (option) => `\`${option.name}\`: ${option.values.map(({ value }) => `\`${value}\``).join(', ')}`,
+    );
+    return `| \`<${tag}>\` | ${shows} | ${values.join('; ')} |`;
+  });
+  return ['| Tag | Shows | Options, the default first |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+export function replaceBetween(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, rest] = text.split(open);
+  const after = rest?.split(close)[1];
+  if (before === undefined || after === undefined) throw new Error(`The text has no ${open} … ${close}`);
+  return `${before}${open}\n\n${content}\n\n${close}${after}`;
+}

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+/** The strictest policy that charts work under. The gallery is served with it. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** A running server. */
+export interface Serving {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves folders over HTTP, to any origin.
+ *
+ * @param folders Path prefix → folder, the longest prefix first. Storybook's own pages need a laxer policy than the gallery's.
+ * @param port 0 takes any free one.
+ */
+export async function serve(
+  folders: readonly { readonly at: string; readonly folder: string; readonly policy?: string }[],
+  port = 0,
+): Promise<Serving> {
+  const handlers = folders.map(({ at, folder, policy }) => ({
+    at,
+    handle: sirv(folder, {
+      dev: true,
+      setHeaders(response) {
+        response.setHeader('Access-Control-Allow-Origin', '*');
+        if (policy) response.setHeader('Content-Security-Policy', policy);
+      },
+    }),
+  }));
+  const server: Server = createServer((request, response) => {
+    const handler = handlers.find(({ at }) => request.url?.startsWith(at));
+    if (!handler) {
+      response.writeHead(404).end('Not found');
+      return;
+    }
+    request.url = `/${request.url?.slice(handler.at.length) ?? ''}`;
+    handler.handle(request, response, () => void response.writeHead(404).end('Not found'));
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Evidence } from '../../data/evidence.ts';
+import { ends, evidenceKeys, find } from '../../data/find.ts';
+import { percentChange } from '../../data/series.ts';
+import { defineChart } from '../../types/define-chart.ts';
+import { projectionSpec } from '../../types/projection.ts';
+import { type TrendPoint, trendSpec } from '../../types/trend.ts';
+import { claimsSection, claimValue } from '../../words/claims.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { count, percent, qualified } from '../../words/numbers.ts';
+import { CLAIMS, type ChildrenRow, rows } from './children-in-care.rows.ts';
+
+const actual = (rows: readonly ChildrenRow[]) => rows.filter((row) => row.kind === 'actual');
+const highest = (rows: readonly ChildrenRow[]) =>
+  rows.reduce((peak, row) => (row.children > peak.children ? row : peak));
+const inYear = (row: ChildrenRow) => `${count(row.children)} in ${row.year}`;
+
+/** The newest count that was known when the projection was made: that of the March before the last autumn's release. */
+const knownThen = (rows: readonly ChildrenRow[], made: string) =>
+  actual(rows).findLast((row) => row.year < Number.parseInt(made, 10));
+
+/** The change over the decade that the entering-care claim rests on, in those in care and in those starting. */
+function decade({ claims, 'children-looked-after': series }: Evidence) {
+  const years = evidenceKeys(find(claims, 'id', CLAIMS.entering), 'children-looked-after').map(Number);
+  const { first: from, last: to } = ends(years.map((year) => find(series, 'year', year)));
+  return {
+    from: from.year,
+    to: to.year,
+    inCare: percentChange(from.looked_after, to.looked_after),
+    starting: percentChange(from.started, to.started),
+  };
+}
+
+export default defineChart({
+  name: 'children-in-care',
+  options: {
+    measure: { label: 'Measure', values: { 'looked-after': 'In care on 31 March', starting: 'Starting in the year' } },
+  },
+
+  rows,
+
+  columns: ({ measure }) => [
+    { name: 'year', title: measure === 'starting' ? 'Year to 31 March' : '31 March' },
+    {
+      name: 'children',
+      title: measure === 'starting' ? 'Children starting in the year' : 'Children looked after',
+      decimals: 0,
+      qualifier: 'qualifier',
+    },
+    { name: 'kind', title: 'Kind' },
+    ...(measure === 'starting' ? [] : [{ name: 'made', title: 'Projection made' }]),
+  ],
+
+  spec(rows, { width, choice }) {
+    const series = actual(rows);
+    const [first, last] = [series[0], series.at(-1)];
+    const peak = choice.measure === 'looked-after' && series.length ? highest(series) : undefined;
+    const points = series.map((row): TrendPoint => {
+      const point = { year: row.year, value: row.children };
+      if (row === peak) return { ...point, label: inYear(row), sides: ['above'], aligns: ['right'] };
+      if (row === last)
+        return {
+          ...point,
+          label: inYear(row),
+          sides: peak ? ['below'] : ['above'],
+          aligns: peak ? ['center', 'right'] : ['right'],
+        };
+      return row === first ? { ...point, label: inYear(row), sides: ['below', 'above'], aligns: ['left'] } : point;
+    });
+    const projection = rows.find((row) => row.kind === 'projection');
+    const from = projection?.made ? knownThen(rows, projection.made) : undefined;
+    const rounded = series.filter((row) => row.year % 5 === 0);
+    const years = [first, last, ...rounded].flatMap((row) => row?.year ?? []);
+    if (!projection?.made || !from) return trendSpec({ points, years: [...new Set(years)] }, { width });
+    const made = `Projection made in ${dateInWords(projection.made, 'year')}:`;
+    const end = `${qualified(projection.qualifier, count(projection.children))} by ${projection.year}`;
+    return projectionSpec(
+      {
+        points,
+        years: [...new Set([first?.year ?? 0, projection.year, ...years])],
+        projection: {
+          from: { year: from.year, value: from.children },
+          to: { year: projection.year, value: projection.children },
+          row: rows.indexOf(projection),
+          wordings: [[`${made} ${end}`], [made, end]],
+          remark: 'The path is illustrative',
+        },
+      },
+      { width },
+    );
+  },
+
+  point({ year, qualifier, children, kind, made }, { measure }) {
+    if (kind === 'projection')
+      return `${year}, projection made in ${dateInWords(made ?? '', 'year')}: ${qualified(qualifier, count(children))} children in care.`;
+    if (measure === 'starting') return `Year to March ${year}: ${count(children)} children started to be looked after.`;
+    return `31 March ${year}: ${count(children)} children looked after.`;
+  },
+
+  words(rows, { measure }, evidence) {
+    const series = actual(rows);
+    const { first, last } = ends(series);
+    const peak = highest(series);
+    const entering = find(evidence.claims, 'id', CLAIMS.entering);
+    const projected = find(evidence.claims, 'id', CLAIMS.projection);
+    const vintage = {
+      heading: 'Revisions',
+      paragraphs: [
+        'The Department for Education revises earlier years in each release. Every year here is from the newest release in which it was read, so a figure quoted at the time may differ slightly.',
+      ],
+    };
+    if (measure === 'starting') {
+      const { from, to, inCare, starting } = decade(evidence);
+      const change = percentChange(first.children, last.children);
+      return {
+        headline: `${count(last.children)} children started in care in the year to ${last.year}`,
+        subtitle: `Children who started to be looked after in each year to 31 March, England, ${first.year} to ${last.year}`,
+        summary: `That is ${change < 0 ? 'down' : 'up'} ${percent(change)} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting rose ${percent(starting)}.`,
+        about: [
+          {
+            heading: 'What is counted',
+            paragraphs: [
+              'Children’s first start in the year to 31 March. A few are counted twice where care moved between authorities. Children in a series of short-term placements are left out.',
+              `From ${from} to ${to} the number in care on 31 March rose ${percent(inCare)} and the number starting in the year rose ${percent(starting)}.`,
+            ],
+          },
+          vintage,
+          claimsSection([entering]),
+        ],
+      };
+    }
+    const projection = rows.find((row) => row.kind === 'projection');
+    const made = dateInWords(projection?.made ?? '', 'year');
+    const fell = last.children < peak.children;
+    const path = fell
+      ? `The number rose from ${inYear(first)} to ${inYear(peak)}, then fell to ${inYear(last)}.`
+      : `The number rose from ${inYear(first)} to ${inYear(last)}.`;
+    return {
+      headline: `Children in care rose to ${inYear(peak)}${fell ? ', then fell' : ''}`,
+      subtitle: `Children looked after on 31 March, England, ${first.year} to ${last.year}, and a projection made in ${made} for ${projected.period}`,
+      summary: `${path} In ${made} the Independent Review projected a number ${claimValue(projected)} by ${projected.period}.`,
+      about: [
+        {
+          heading: 'What is counted',
+          paragraphs: [
+            'Children looked after by local authorities in England on 31 March. Children in a series of short-term placements are left out. The Department for Education rounds to the nearest ten.',
+          ],
+        },
+        {
+          heading: 'The projection',
+          paragraphs: [
+            `The Review gave only where its path ended. The dashed line runs there from the newest count known at the time, 31 March ${projection?.made ? knownThen(rows, projection.made)?.year : ''}; it is illustrative, and no year between is a projection.`,
+          ],
+        },
+        vintage,
+        claimsSection([projected]),
+      ],
+    };
+  },
+
+  sources: (rows) => [...new Set([...actual(rows).toReversed(), ...rows].map((row) => row.source))],
+});

@@ -1,0 +1,103 @@
+import { ends } from '../../data/find.ts';
+import { percentChange } from '../../data/series.ts';
+import { changeSpec } from '../../types/change.ts';
+import { defineChart } from '../../types/define-chart.ts';
+import { claimsSection, claimValue } from '../../words/claims.ts';
+import { yearsBetween } from '../../words/dates.ts';
+import { inWords, money, percent, roughly } from '../../words/numbers.ts';
+import { claimed, rows } from './early-intervention-spending.rows.ts';
+
+export default defineChart({
+  name: 'early-intervention-spending',
+  options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+
+  rows,
+
+  columns: ({ prices }) => [
+    { name: 'year', title: 'Financial year' },
+    {
+      name: 'spending',
+      title: `Spending, £ million (${prices === 'real' ? 'inflation taken out' : 'cash'})`,
+      decimals: 0,
+    },
+    { name: 'prices', title: 'Prices' },
+    ...(prices === 'real'
+      ? [{ name: 'published', title: 'As published by Action for Children, £ million', decimals: 0 }]
+      : []),
+    { name: 'series_break', title: 'Break in the series' },
+  ],
+
+  spec(rows, { width }) {
+    const bars = rows.map(({ year, spending, published }, index) => ({
+      period: year,
+      value: spending,
+      ...((index === 0 || index === rows.length - 1) && {
+        label: published === null ? money(spending, 2) : money(published),
+      }),
+    }));
+    const before = rows.findIndex((row, index) => index > 0 && row.series_break !== null);
+    const last = rows[before - 1]?.year;
+    return changeSpec(
+      {
+        bars,
+        axisText: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'",
+        ...(before > 0 && {
+          seriesBreak: {
+            before,
+            wordings: [`Break in series: ${last} is not fully comparable with later years`, 'Break in series'],
+          },
+        }),
+      },
+      { width },
+    );
+  },
+
+  point({ year, spending, prices, published, series_break }) {
+    const value = published === null ? money(spending, 2) : `${money(published)} as published by Action for Children`;
+    const exact = published === null ? '' : ` (${money(spending, 2)} from official figures)`;
+    const caveat = series_break ? ' Not fully comparable with the year before.' : '';
+    return `${year}: ${value}${exact}, ${prices === 'cash' ? 'in cash' : `in ${prices}`}.${caveat}`;
+  },
+
+  words(rows, { prices }, evidence) {
+    const { first, last } = ends(rows);
+    const said = claimed(evidence);
+    const change = percentChange(first.spending, last.spending);
+    const span = `${inWords(yearsBetween(first.year, last.year))} years`;
+    const definition = {
+      heading: 'What is counted',
+      paragraphs: [
+        'Net current spending by local authorities in England on Sure Start and other services for under fives, family support, and services for young people. These are the groups that charities’ yearly spending reports call early intervention.',
+        prices === 'real'
+          ? `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`
+          : 'Cash is the money of the day: inflation is not taken out.',
+      ],
+    };
+    const breaks = {
+      heading: 'Breaks in the series',
+      paragraphs: rows.filter((row) => row.series_break).map((row) => `${row.year}: ${row.series_break}`),
+    };
+    const about = [definition, breaks, claimsSection([said.first, said.last, said.change])];
+    const where = `Councils’ net spending on early intervention services, England, ${first.year} to ${last.year}`;
+    if (prices === 'cash')
+      return {
+        headline: `In cash, early intervention spending fell by ${percent(change)} in ${span}`,
+        subtitle: `${where}, £ billion in the money of the day`,
+        summary: `Before inflation is taken out, spending fell from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, down ${percent(change)}.`,
+        about,
+      };
+    return {
+      headline: `Early intervention spending fell by ${roughly(change)} in ${span}`,
+      subtitle: `${where}, £ billion in ${last.prices}`,
+      summary: `${said.change.claimant} put the fall at ${claimValue(said.change)}: from ${claimValue(said.first)} in ${first.year} to ${claimValue(said.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
+      about,
+    };
+  },
+
+  sources: (rows, { prices }, evidence) => [
+    ...(prices === 'real' ? [claimed(evidence).change.source] : []),
+    ...new Set(rows.map((row) => row.source)),
+  ],
+
+  background: ({ prices }) => (prices === 'real' ? ['gdp-deflator'] : []),
+});

@@ -1,0 +1,43 @@
+import type { Evidence } from '../../data/evidence.ts';
+import { find } from '../../data/find.ts';
+import { perYear } from '../../data/series.ts';
+
+/** A sum called for or committed. */
+export type FundingRow = Readonly<{
+  id: string;
+  label: string;
+  kind: 'call' | 'commitment';
+  qualifier: string | null;
+  /** In £ million. */
+  amount: number;
+  years: number;
+  period: string;
+  /** In £ million, the amount spread evenly over its years. */
+  per_year: number;
+  claimant: string;
+  made: string | null;
+  part_of: string | null;
+  standing: string;
+  source: string;
+}>;
+
+/** The sum called for that is set against the commitment, the commitment, and the other sums called for. */
+export function rows({ 'review-funding': funding }: Evidence, { ask }: { readonly ask: string }): FundingRow[] {
+  const asks = funding.filter((row) => row.role === 'ask');
+  const ordered = [find(asks, 'id', ask), find(funding, 'role', 'response'), ...asks.filter((row) => row.id !== ask)];
+  return ordered.map((row) => ({
+    id: row.id,
+    label: row.label,
+    kind: row.kind,
+    qualifier: row.qualifier,
+    amount: row.amount,
+    years: row.years,
+    period: row.period,
+    per_year: perYear(row),
+    claimant: row.claimant,
+    made: row.made,
+    part_of: row.part_of,
+    standing: row.standing,
+    source: row.source,
+  }));
+}

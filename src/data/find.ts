@@ -1,0 +1,28 @@
+/**
+ * Finds the row with a key.
+ * @throws {Error} naming the key, so that a chart can never quietly do without its evidence.
+ */
+export function find<Row, Key extends keyof Row>(rows: readonly Row[], key: Key, value: Row[Key]): Row {
+  const row = rows.find((candidate) => candidate[key] === value);
+  if (!row) throw new Error(`No row whose ${String(key)} is ${String(value)}`);
+  return row;
+}
+
+/**
+ * Finds the first and the last of a series.
+ * @throws {Error} when the series is empty.
+ */
+export function ends<Row>(rows: readonly Row[]): { first: Row; last: Row } {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) throw new Error('A series needs at least one row');
+  return { first, last };
+}
+
+/** Keys of the rows of one table that a claim's check rests on. */
+export function evidenceKeys(claim: { readonly evidence: string | null }, table: string): string[] {
+  const references = claim.evidence?.split(' ') ?? [];
+  return references
+    .filter((reference) => reference.startsWith(`${table}:`))
+    .map((reference) => reference.slice(table.length + 1));
+}

@@ -1,0 +1,44 @@
+import type { ServicesSpendingRow } from './rows.ts';
+
+/**
+ * Early intervention spending of a year, in £ million of the day: Sure Start and under fives, family support, and services for young people.
+ *
+ * The grouping is that of the charities' yearly spending reports; sums of the official rows meet the figures they printed.
+ */
+export function earlySpending(row: ServicesSpendingRow): number {
+  return row.sure_start + row.family_support + row.young_people;
+}
+
+/**
+ * Turns money of a financial year into 2018/19 prices with the GDP deflator.
+ * @returns `null` for a year without a deflator.
+ */
+export function inRealTerms(cash: number, row: ServicesSpendingRow): number | null {
+  return row.deflator === null ? null : (cash * 100) / row.deflator;
+}
+
+/** The change from one number to another in per cent of the first, unrounded: negative for a fall. */
+export function percentChange(from: number, to: number): number {
+  return ((to - from) / from) * 100;
+}
+
+/** A sum spread evenly over the years it covers. */
+export function perYear(sum: { readonly amount: number; readonly years: number }): number {
+  return sum.amount / sum.years;
+}
+
+const MILLION = { 'GBP million': 1, 'GBP billion': 1000 } as const;
+
+/**
+ * A published amount in £ million.
+ * @throws {Error} when the claim is not about money or has no number.
+ */
+export function inMillions(claim: {
+  readonly id: string;
+  readonly value: number | null;
+  readonly unit: string;
+}): number {
+  const factor = MILLION[claim.unit as keyof typeof MILLION];
+  if (!factor || claim.value === null) throw new Error(`Claim ${claim.id} is not an amount of money`);
+  return claim.value * factor;
+}

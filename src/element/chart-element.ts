@@ -1,0 +1,317 @@
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
+import tokenCSS from 'virtual:token-css';
+import type { ChartArtifact, ChartRow, ChartView, Choice } from '../artifact.ts';
+import figureCSS from './chart-element.css?inline';
+import { toCSV } from './csv.ts';
+import { embedTag } from './embed-code.ts';
+import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
+import { figure } from './figure.ts';
+import { unwatch, watch, type Watched } from './page.ts';
+import { Panels } from './panels.ts';
+import { Points } from './points.ts';
+import { posterFor } from './poster.ts';
+import { sayOnce } from './say.ts';
+import { allowed } from './settings.ts';
+import { standaloneSVG } from './svg.ts';
+import { placeTooltip } from './tooltip.ts';
+import { loadView, viewAt } from './views.ts';
+
+/** The figure's own margin at either side: a share of its width, within limits in pixels. The stylesheet says the same. */
+const MARGIN = { share: 0.03, least: 8, most: 16 };
+
+/** What a chart is doing: nothing yet, showing its picture, drawing live, or showing its children because it could not load. */
+export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
+
+/**
+ * A chart: a finding, a picture drawn beforehand, a sentence, a source, a table.
+ *
+ *     artifact ─▶ view for the options ─▶ poster for the width ─▶ points on its marks
+ *
+ * The picture is complete without any chart engine. Whatever stands inside the tag is shown until the chart is ready, and again if it fails.
+ *
+ * @slot - Shown until the chart is ready, and for ever without JavaScript.
+ * @fires {CareReadyEvent} care-ready - The first view is painted.
+ * @fires {CareChangeEvent} care-change - The reader chose another view.
+ * @fires {CareErrorEvent} care-error - The chart or a view of it could not be loaded.
+ * @fires {CareSelectEvent} care-select - The reader chose a point.
+ * @csspart figure - The whole figure.
+ * @csspart headline - The finding.
+ * @csspart subtitle - Measure, unit, place and period.
+ * @csspart plot - The picture.
+ * @csspart summary - The sentence below the picture.
+ * @csspart source - The source line.
+ * @csspart controls - The row of buttons.
+ * @csspart about - The panel “About this figure”.
+ * @csspart table - The panel with the table.
+ * @csspart tooltip - The sentence beside a point.
+ * @cssproperty --care-surface - Background of the figure; `transparent` is allowed.
+ * @cssproperty --care-ink - Headline, summary, labels and the axis.
+ * @cssproperty --care-ink-soft - Subtitle, source line and axis labels.
+ * @cssproperty --care-grid - Gridlines and borders.
+ * @cssproperty --care-series-1 - The point of the chart.
+ * @cssproperty --care-series-1-soft - The context of the first series.
+ * @cssproperty --care-series-2 - What is set against it: a projection, a commitment.
+ * @cssproperty --care-series-2-soft - The context of the second series.
+ * @cssproperty --care-series-3 - A third series.
+ * @cssproperty --care-series-4 - A fourth series.
+ * @cssproperty --care-focus - The ring around what has the keyboard focus.
+ * @cssproperty --care-font - Font family of everything in the figure.
+ * @cssproperty --care-radius - Corner radius of buttons and the tooltip.
+ * @cssState idle - Not shown yet.
+ * @cssState ready - The picture stands.
+ * @cssState failed - It could not be loaded; the children are shown.
+ */
+export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitElement implements Watched {
+  static override styles = [unsafeCSS(tokenCSS), unsafeCSS(figureCSS)];
+
+  static override properties = {
+    headline: {},
+    subtitle: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    controls: {},
+    loading: {},
+  };
+
+  /** The chart's words, rows and pictures; `null` where they could not be loaded. */
+  static artifact: ChartArtifact | null = null;
+
+  /** Why there is no artifact. */
+  static failure: unknown = null;
+
+  /** Address of the script that `embedCode()` names. Set by the script-tag build. */
+  static script: string | null = null;
+
+  /** Replaces the computed headline. @attr */
+  declare headline: string | null;
+  /** Replaces the computed subtitle. @attr */
+  declare subtitle: string | null;
+  /** Level of the headline among the page's headings, 2 to 6. Default 3. @attr heading-level */
+  declare headingLevel: number;
+  /** `light` or `dark`. Left out, the figure follows the page's `color-scheme`. @attr */
+  declare theme: 'light' | 'dark' | null;
+  /** `none` hides Download and the reader's choices; table, about and source stay. @attr */
+  declare controls: 'none' | null;
+  /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. @attr */
+  declare loading: 'lazy' | 'eager';
+
+  #state: ChartState = 'idle';
+  #near = false;
+  #announced = false;
+  #width = 0;
+  #view: ChartView | undefined;
+  #reader: Choice = {};
+  #internals = this.attachInternals();
+  #panels = new Panels(this);
+  #points = new Points(this);
+
+  constructor() {
+    super();
+    this.headline = null;
+    this.subtitle = null;
+    this.headingLevel = 3;
+    this.theme = null;
+    this.controls = null;
+    this.loading = 'lazy';
+    for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
+  }
+
+  /** What the chart is doing. Also matched by `:state(idle)`, `:state(ready)` and so on. */
+  get state(): ChartState {
+    return this.#state;
+  }
+
+  /** The rows of the view shown. */
+  get rows(): readonly Row[] {
+    return (this.#shown?.rows ?? []) as readonly Row[];
+  }
+
+  /** The computed sentence of the view shown. */
+  get summary(): string {
+    return this.#shown?.summary ?? '';
+  }
+
+  /** The view asked for, by the reader if they chose one, else by the attributes: a value for each option. */
+  get view(): Choice {
+    return Object.fromEntries(
+      this.#options.map(({ name, values }) => {
+        const known = values.map(({ value }) => value);
+        return [name, this.#reader[name] ?? allowed(this.localName, name, this[name as keyof this], known)];
+      }),
+    );
+  }
+
+  /** The rows of the view shown as CSV, unrounded, each number after its qualifier. */
+  toCSV(): string {
+    return toCSV(this.rows);
+  }
+
+  /** The picture shown as an SVG file with its colours resolved; empty before the chart is ready. */
+  toSVG(): string {
+    const drawing = this.plot?.querySelector('svg');
+    if (!drawing || !this.#view) return '';
+    const { headline, subtitle, summary, credits } = this.#view;
+    return standaloneSVG(drawing, {
+      title: this.headline ?? headline,
+      description: `${subtitle}. ${summary} Source: ${credits}.`,
+    });
+  }
+
+  /**
+   * HTML that puts the view shown on another page.
+   * @param kind `tag`: the script and the tag.
+   */
+  embedCode(kind: 'tag' = 'tag'): string {
+    allowed(this.localName, 'embedCode()', kind, ['tag']);
+    const authored = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'].filter((name) =>
+      this.hasAttribute(name),
+    );
+    return embedTag({
+      tag: this.localName,
+      options: this.#options,
+      choice: this.view,
+      attributes: Object.fromEntries(authored.map((name) => [name, this.getAttribute(name) ?? ''])),
+      script: (this.constructor as typeof ChartElement).script,
+    });
+  }
+
+  /** The element around the picture. @internal */
+  get plot(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>('.plot') ?? null;
+  }
+
+  /** A sentence for each row of the picture. @internal */
+  get points(): readonly string[] {
+    return this.#view?.points ?? [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watch(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatch(this);
+  }
+
+  /** The page tells that the chart has come near. @internal */
+  pageNear(width: number): void {
+    if (this.#near) return;
+    this.#near = true;
+    this.#width = width;
+    this.requestUpdate();
+  }
+
+  /** The page tells that the chart has another width. @internal */
+  pageResized(width: number): void {
+    const before = this.#poster;
+    this.#width = width;
+    if (this.#poster !== before) this.requestUpdate();
+    this.showPoint(null);
+  }
+
+  /** Shows the sentence of a point, or none. @internal */
+  showPoint(point: { readonly row: number; readonly mark: SVGElement } | null): void {
+    const { plot } = this;
+    const tooltip = plot?.querySelector<HTMLElement>('.tooltip');
+    if (plot && tooltip) placeTooltip(tooltip, plot, point && { text: this.points[point.row] ?? '', mark: point.mark });
+  }
+
+  /** The reader chose a point. @internal */
+  selectPoint(row: number): void {
+    const chosen = this.rows[row];
+    if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { artifact } = this.constructor as typeof ChartElement;
+    if (!artifact) {
+      this.#enter('failed');
+      return;
+    }
+    // An attribute set after the reader's choice wins over it.
+    const kept = Object.entries(this.#reader).filter(([name]) => !changed.has(name));
+    this.#reader = Object.fromEntries(kept);
+    if (!this.#near && this.loading !== 'eager') return;
+    const choice = this.view;
+    const view = viewAt(artifact, choice);
+    if (!view) {
+      void this.#load(artifact, choice);
+      return;
+    }
+    this.#width ||= this.offsetWidth;
+    this.#view = view;
+    this.#enter('ready');
+  }
+
+  protected override updated(): void {
+    const { artifact, failure } = this.constructor as typeof ChartElement;
+    if (this.#announced || (artifact && !this.#view)) return;
+    this.#announced = true;
+    this.dispatchEvent(artifact ? new CareReadyEvent() : new CareErrorEvent(failure));
+  }
+
+  protected override render(): TemplateResult {
+    const { artifact } = this.constructor as typeof ChartElement;
+    if (this.#state === 'failed') return html`<slot>This chart could not be loaded.</slot>`;
+    if (!artifact || !this.#view) return html`<slot></slot>`;
+    return figure({
+      artifact,
+      view: this.#view,
+      choice: this.view,
+      svg: this.#poster?.svg ?? '',
+      headline: this.headline ?? this.#view.headline,
+      subtitle: this.subtitle ?? this.#view.subtitle,
+      headingLevel: this.headingLevel,
+      bare: this.controls === 'none',
+      panels: this.#panels,
+      points: this.#points,
+      choose: this.#choose,
+      csv: () => this.toCSV(),
+      drawing: () => this.toSVG(),
+    });
+  }
+
+  get #options() {
+    return (this.constructor as typeof ChartElement).artifact?.options ?? [];
+  }
+
+  get #shown(): ChartView | undefined {
+    return this.#view ?? (this.constructor as typeof ChartElement).artifact?.view;
+  }
+
+  get #poster() {
+    const margin = Math.min(Math.max(this.#width * MARGIN.share, MARGIN.least), MARGIN.most);
+    return posterFor(this.#view?.posters ?? [], this.#width - 2 * margin);
+  }
+
+  readonly #choose = (option: string, value: string): void => {
+    this.#reader = { ...this.#reader, [option]: value };
+    this.requestUpdate();
+    this.dispatchEvent(new CareChangeEvent(this.view));
+  };
+
+  /** Loads a view; the one before it stays on show meanwhile, and for good if this one cannot be had. */
+  async #load(artifact: ChartArtifact, choice: Choice): Promise<void> {
+    try {
+      await loadView(artifact, choice);
+    } catch (error) {
+      sayOnce('error', `<${this.localName}> could not load ${JSON.stringify(choice)}`, error);
+      this.#reader = this.#view ? this.#view.choice : {};
+      if (!this.#view) this.#enter('failed');
+      this.dispatchEvent(new CareErrorEvent(error));
+    }
+    this.requestUpdate();
+  }
+
+  #enter(state: ChartState): void {
+    try {
+      this.#internals.states.delete(this.#state);
+      this.#internals.states.add(state);
+    } catch {
+      // Engines before :state() take only names that begin with two dashes. The property says the same.
+    }
+    this.#state = state;
+  }
+}

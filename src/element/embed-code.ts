@@ -1,0 +1,27 @@
+import type { ChartOption, Choice } from '../artifact.ts';
+
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** What an embed code is made of. */
+export interface Embed {
+  readonly tag: string;
+  readonly options: readonly ChartOption[];
+  readonly choice: Choice;
+  /** Other attributes that the author set. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Address of the script that defines the tag; left out where a bundler brings it. */
+  readonly script: string | null;
+}
+
+/** The script and the tag that show a chart on another page. Options at their default are left out. */
+export function embedTag({ tag, options, choice, attributes, script }: Embed): string {
+  const chosen = options
+    .filter(({ name, values }) => choice[name] !== values[0]?.value)
+    .map(({ name }) => [name, choice[name] ?? '']);
+  const markup = [...chosen, ...Object.entries(attributes)]
+    .map(([name = '', value = '']) => ` ${name}="${escaped(value)}"`)
+    .join('');
+  const element = `<${tag}${markup}></${tag}>`;
+  return script ? `<script type="module" src="${escaped(script)}"></script>\n${element}` : element;
+}

@@ -1,0 +1,51 @@
+import type { ChartRow, Choice } from '../artifact.ts';
+
+const everywhere = { bubbles: true, composed: true } as const;
+
+/** The chart has painted its first view. */
+export class CareReadyEvent extends Event {
+  constructor() {
+    super('care-ready', everywhere);
+  }
+}
+
+/** The reader chose another view. */
+export class CareChangeEvent extends Event {
+  /** The view now shown: a value for each option. */
+  readonly view: Choice;
+
+  constructor(view: Choice) {
+    super('care-change', everywhere);
+    this.view = view;
+  }
+}
+
+/** The chart, or a view of it, could not be loaded. What was there before stays. */
+export class CareErrorEvent extends Event {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    super('care-error', everywhere);
+    this.error = error;
+  }
+}
+
+/** The reader chose a point with Enter or a click. */
+export class CareSelectEvent extends Event {
+  /** The row behind the point. */
+  readonly row: ChartRow;
+
+  constructor(row: ChartRow) {
+    super('care-select', everywhere);
+    this.row = row;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'care-ready': CareReadyEvent;
+    'care-change': CareChangeEvent;
+    'care-error': CareErrorEvent;
+    'care-select': CareSelectEvent;
+  }
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { ChartArtifact, ChartView, Choice } from '../artifact.ts';
+import { aboutPanel } from './about.ts';
+import { choiceGroups } from './choices.ts';
+import { dataTable } from './data-table.ts';
+import { download } from './download.ts';
+import { heading } from './heading.ts';
+import type { Panels } from './panels.ts';
+import type { Points } from './points.ts';
+
+/** Everything a figure shows. */
+export interface Figure {
+  readonly artifact: ChartArtifact;
+  readonly view: ChartView;
+  readonly choice: Choice;
+  /** The drawing. */
+  readonly svg: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly headingLevel: number;
+  /** Without Download and the reader's choices. */
+  readonly bare: boolean;
+  readonly panels: Panels;
+  readonly points: Points;
+  readonly choose: (option: string, value: string) => void;
+  readonly csv: () => string;
+  readonly drawing: () => string;
+}
+
+/** The figure, in the order it is read: finding, measure, choices, picture, sentence, source, buttons. */
+export function figure(show: Figure): TemplateResult {
+  const { artifact, view, panels, points, bare } = show;
+  return html`<figure part="figure" lang="en" aria-labelledby="headline" aria-describedby="summary">
+    ${heading(show.headingLevel, show.headline)}
+    <p class="subtitle" part="subtitle">${show.subtitle}</p>
+    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)}
+    <div
+      class="plot"
+      part="plot"
+      role="application"
+      aria-roledescription="chart"
+      aria-label=${show.headline}
+      tabindex="0"
+      @pointermove=${points.onPointer}
+      @pointerdown=${points.onPointer}
+      @pointerleave=${points.onLeave}
+      @click=${points.onClick}
+      @focusin=${points.onFocus}
+      @focusout=${points.onBlur}
+      @keydown=${points.onKey}
+    >
+      ${unsafeHTML(show.svg)}
+      <div class="tooltip" part="tooltip" role="tooltip" hidden></div>
+    </div>
+    <p class="summary" id="summary" part="summary">${view.summary}</p>
+    <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>
+    ${panels.panel('about', () => aboutPanel(view, artifact))}
+    <div class="controls" part="controls">
+      ${panels.button('table', 'Table')}${bare ? nothing : panels.button('download', 'Download')}
+    </div>
+    ${panels.panel('table', () => dataTable(view))} ${bare ? nothing : panels.panel('download', () => downloads(show))}
+  </figure>`;
+}
+
+/** What can be downloaded, each named by what it is and its format. */
+function downloads({ artifact, csv, drawing }: Figure): TemplateResult {
+  return html`<div class="controls">
+    <button type="button" @click=${() => download(`${artifact.name}.csv`, 'text/csv', csv())}>Figures (CSV)</button>
+    <button type="button" @click=${() => download(`${artifact.name}.svg`, 'image/svg+xml', drawing())}>
+      Picture (SVG)
+    </button>
+  </div>`;
+}

@@ -1,0 +1,47 @@
+/** What a chart hears of the page. */
+export interface Watched extends HTMLElement {
+  /** The chart has come near the viewport, or the page is about to be printed. */
+  pageNear(width: number): void;
+  /** The chart has become this wide. */
+  pageResized(width: number): void;
+}
+
+let approach: IntersectionObserver | undefined;
+let size: ResizeObserver | undefined;
+const watched = new Set<Watched>();
+
+/** Prints what has loaded, wherever it stands on the page. */
+function beforePrint(): void {
+  for (const chart of watched) chart.pageNear(chart.offsetWidth);
+}
+
+/** Starts telling a chart of the page. One observer of each kind serves every chart. */
+export function watch(chart: Watched): void {
+  if (watched.size === 0) addEventListener('beforeprint', beforePrint);
+  watched.add(chart);
+  size ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+  });
+  size.observe(chart);
+  if (typeof IntersectionObserver === 'undefined') {
+    chart.pageNear(chart.offsetWidth);
+    return;
+  }
+  // One screen ahead: the picture stands before the reader scrolls to it.
+  approach ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries)
+        if (isIntersecting) (target as Watched).pageNear(boundingClientRect.width);
+    },
+    { rootMargin: '100% 0px' },
+  );
+  approach.observe(chart);
+}
+
+/** Stops telling a chart of the page. */
+export function unwatch(chart: Watched): void {
+  approach?.unobserve(chart);
+  size?.unobserve(chart);
+  watched.delete(chart);
+  if (watched.size === 0) removeEventListener('beforeprint', beforePrint);
+}

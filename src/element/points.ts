@@ -1,0 +1,119 @@
+import type { ReactiveController } from 'lit';
+
+/** What the points layer needs of the figure it serves. */
+export interface PointsHost {
+  /** The element around the drawing. It takes the focus as one tab stop. */
+  readonly plot: HTMLElement | null;
+  /** A sentence for each row. */
+  readonly points: readonly string[];
+  /** Shows the sentence of a row beside its mark, or nothing. */
+  showPoint(point: { readonly row: number; readonly mark: SVGElement } | null): void;
+  /** The reader chose a row. */
+  selectPoint(row: number): void;
+  addController(controller: ReactiveController): void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Makes the marks of a drawing points: reached by pointer and by keyboard, each with its sentence. */
+export class Points implements ReactiveController {
+  readonly #host: PointsHost;
+  #svg: SVGSVGElement | null = null;
+  #marks: SVGElement[] = [];
+  #current = -1;
+  #shown = -1;
+
+  constructor(host: PointsHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** After every update: a new drawing gets its points, and the focus if the old one had it. */
+  hostUpdated(): void {
+    const svg = this.#host.plot?.querySelector('svg') ?? null;
+    if (svg === this.#svg) return;
+    const focused = this.#current >= 0 && this.#host.plot?.matches(':focus-within') ? this.#current : -1;
+    this.#svg = svg;
+    this.#shown = -1;
+    this.#current = -1;
+    this.#marks = [];
+    this.#host.showPoint(null);
+    if (!svg) return;
+    for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
+    for (const mark of svg.querySelectorAll<SVGElement>('[data-row]:not(text)')) {
+      const row = Number(mark.dataset['row']);
+      this.#marks[row] = mark;
+      mark.setAttribute('role', 'img');
+      mark.setAttribute('tabindex', '-1');
+      mark.setAttribute('aria-label', this.#host.points[row] ?? '');
+    }
+    svg.removeAttribute('role');
+    svg.removeAttribute('aria-label');
+    if (focused >= 0) this.#focus(focused);
+  }
+
+  /** The pointer picks the nearest point from anywhere in the plot. */
+  readonly onPointer = (event: PointerEvent): void => {
+    const inTooltip = event.composedPath().some((node) => node instanceof HTMLElement && node.part.contains('tooltip'));
+    if (!inTooltip) this.#show(this.#nearest(event.clientX, event.clientY));
+  };
+
+  readonly onLeave = (): void => this.#show(this.#focusedRow());
+
+  readonly onClick = (): void => {
+    if (this.#shown >= 0) this.#host.selectPoint(this.#shown);
+  };
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const row = this.#marks.indexOf(event.target as SVGElement);
+    if (row >= 0) this.#current = row;
+    this.#show(row);
+  };
+
+  readonly onBlur = (): void => this.#show(-1);
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const last = this.#marks.length - 1;
+    const step = STEPS[event.key];
+    if (step) this.#focus(this.#current < 0 ? 0 : Math.min(Math.max(this.#current + step, 0), last));
+    else if (event.key === 'Home') this.#focus(0);
+    else if (event.key === 'End') this.#focus(last);
+    else if (event.key === 'Enter' && this.#focusedRow() >= 0) this.#host.selectPoint(this.#current);
+    else if (event.key === 'Escape' && this.#shown >= 0) this.#show(-1);
+    else if (event.key === 'Escape' && this.#focusedRow() >= 0) this.#host.plot?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #focusedRow(): number {
+    const focused = (this.#svg?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    return this.#marks.indexOf(focused as SVGElement);
+  }
+
+  #focus(row: number): void {
+    this.#marks[row]?.focus();
+  }
+
+  #show(row: number): void {
+    if (row === this.#shown) return;
+    this.#marks[this.#shown]?.classList.remove('active');
+    this.#shown = row;
+    const mark = this.#marks[row];
+    mark?.classList.add('active');
+    this.#host.showPoint(mark ? { row, mark } : null);
+  }
+
+  /** The mark whose box is nearest, and of those that tie the one whose centre is. */
+  #nearest(x: number, y: number): number {
+    let best = { row: -1, box: Infinity, centre: Infinity };
+    for (const [row, mark] of this.#marks.entries()) {
+      if (!mark) continue;
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const box = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+      const centre = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+      if (box < best.box || (box === best.box && centre < best.centre)) best = { row, box, centre };
+    }
+    return best.row;
+  }
+}

@@ -1,0 +1,56 @@
+import type { TopLevelSpec } from 'vega-lite';
+
+/** A layer of a chart. */
+export type Layer = Extract<TopLevelSpec, { layer: unknown }>['layer'][number];
+
+/** The size of a picture and of the margins around its plot, in CSS pixels. */
+export interface Frame {
+  /** Width of the whole picture. */
+  readonly width: number;
+  /** Height of the plot inside the margins. */
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Width of the plot inside the margins. */
+export function innerWidth({ width, left, right }: Frame): number {
+  return width - left - right;
+}
+
+/** A drawing of exactly the frame's size: nothing in it is sized by measured text. */
+export function framed(frame: Frame, layer: Layer[]): TopLevelSpec {
+  const { left, right, top, bottom, height } = frame;
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width: innerWidth(frame),
+    height,
+    padding: { left, right, top, bottom },
+    autosize: { type: 'none' },
+    layer,
+  };
+}
+
+/** A straight line in pixels of the plot. */
+export interface Line {
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+}
+
+const pixels = { type: 'quantitative', scale: null, axis: null } as const;
+
+/** Draws straight lines in pixels: an axis, a leader, a bracket. */
+export function lineLayer(
+  lines: readonly Line[],
+  style: { readonly stroke?: string; readonly strokeDash?: number[] } = {},
+): Layer {
+  return {
+    data: { values: [...lines] },
+    mark: { type: 'rule', ...style },
+    encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y: { field: 'y', ...pixels }, y2: { field: 'y2' } },
+  };
+}

@@ -1,0 +1,87 @@
+import { colour } from '../theme/tokens.ts';
+import type { Layer } from './frame.ts';
+
+/** A line of text placed in pixels, because its size is in pixels. */
+export interface Label {
+  readonly text: string;
+  /** Where it starts, ends or is centred, from the left of the plot. */
+  readonly x: number;
+  /** Its baseline, from the top of the plot. */
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly size: number;
+  readonly bold?: boolean;
+  /** Soft text is context. */
+  readonly soft?: boolean;
+  /** Index of the row it speaks of. */
+  readonly row?: number;
+}
+
+/** Widest characters of the sans-serif fonts that pages commonly set, as a share of the font size. */
+const EM = { regular: 0.64, bold: 0.72 };
+
+/** Width that a text may take in a wide font, in pixels. An upper estimate: the reader's font is not known when the picture is drawn. */
+export function textWidth({ text, size, bold }: Pick<Label, 'text' | 'size' | 'bold'>): number {
+  return text.length * size * (bold ? EM.bold : EM.regular);
+}
+
+/** Left and right edge of a label. */
+export function span(label: Label): { left: number; right: number } {
+  const width = textWidth(label);
+  const left = { left: label.x, center: label.x - width / 2, right: label.x - width }[label.align];
+  return { left, right: left + width };
+}
+
+/** Names a row in a drawing, so that the poster can point back to it. */
+export function rowId(index: number): string {
+  return `row-${index}`;
+}
+
+/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
+export function labelLayer(labels: readonly Label[]): Layer {
+  const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
+    text,
+    x,
+    y,
+    align,
+    size,
+    weight: bold ? 'bold' : 'normal',
+    fill: colour(soft ? 'ink-soft' : 'ink'),
+    row: row === undefined ? null : rowId(row),
+  }));
+  return {
+    data: { values },
+    mark: {
+      type: 'text',
+      align: { expr: 'datum.align' },
+      fontSize: { expr: 'datum.size' },
+      fontWeight: { expr: 'datum.weight' },
+      fill: { expr: 'datum.fill' },
+      baseline: 'alphabetic',
+      stroke: colour('surface'),
+      strokeWidth: 3,
+      strokeJoin: 'round',
+    },
+    encoding: {
+      x: { field: 'x', type: 'quantitative', scale: null, axis: null },
+      y: { field: 'y', type: 'quantitative', scale: null, axis: null },
+      text: { field: 'text', type: 'nominal' },
+      description: { field: 'row' },
+    },
+  };
+}
+
+/**
+ * Chooses labels that stand clear of each other, in order of importance.
+ *
+ * @param labels Most important first, all on one baseline.
+ * @param gap Least room between two, in pixels.
+ */
+export function clearOfEachOther(labels: readonly Label[], gap = 10): Label[] {
+  const chosen: Label[] = [];
+  for (const label of labels) {
+    const { left, right } = span(label);
+    if (chosen.every((other) => right + gap <= span(other).left || left >= span(other).right + gap)) chosen.push(label);
+  }
+  return chosen;
+}

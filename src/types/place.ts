@@ -1,0 +1,91 @@
+import { type Label, span, textWidth } from './label.ts';
+
+/** A line across the plot in pixels, from left to right. */
+export type Path = readonly { readonly x: number; readonly y: number }[];
+
+/** What a placed text must stay clear of, and where it may stand. */
+export interface Surroundings {
+  readonly paths: readonly Path[];
+  readonly labels: readonly Label[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A text that belongs to a point: wordings as lines, the first that finds room is used. */
+export interface Note {
+  readonly x: number;
+  readonly y: number;
+  readonly wordings: readonly (readonly string[])[];
+  readonly size: number;
+  readonly row: number;
+  /** Which sides of the point to try first. */
+  readonly sides: readonly ('above' | 'below')[];
+  /** Which part of the text should stand at the point, in order of liking. */
+  readonly aligns: readonly Label['align'][];
+}
+
+const LINE_HEIGHT = 1.2;
+const DISTANCES = [10, 14, 18, 24, 32];
+
+/** Places a text near its point, clear of lines and of other texts: near before far, and the first wording before the next. */
+export function place(note: Note, around: Surroundings): Label[] {
+  const candidates = note.wordings.flatMap((lines) =>
+    DISTANCES.flatMap((distance) =>
+      note.sides.flatMap((side) => note.aligns.map((align) => candidate(note, lines, side, align, distance, around))),
+    ),
+  );
+  return candidates.find((labels) => isClear(labels, around)) ?? candidates[0] ?? [];
+}
+
+function candidate(
+  { x, y, size, row }: Note,
+  lines: readonly string[],
+  side: 'above' | 'below',
+  align: Label['align'],
+  distance: number,
+  around: Surroundings,
+): Label[] {
+  const width = Math.max(...lines.map((text) => textWidth({ text, size, bold: true })));
+  const before = { left: 4, center: width / 2, right: width - 4 }[align];
+  const left = Math.min(Math.max(x - before, around.left), around.right - width);
+  const at = left + { left: 0, center: width / 2, right: width }[align];
+  const first = side === 'above' ? y - distance - size * LINE_HEIGHT * (lines.length - 1) : y + distance + size * 0.8;
+  return lines.map((text, line) => ({
+    text,
+    x: at,
+    y: first + line * size * LINE_HEIGHT,
+    align,
+    size,
+    bold: true,
+    row,
+  }));
+}
+
+function isClear(labels: readonly Label[], around: Surroundings): boolean {
+  return labels.every((label) => {
+    const { left, right } = span(label);
+    const [top, bottom] = [label.y - label.size * 0.85 - 3, label.y + label.size * 0.25 + 3];
+    if (left < around.left - 0.5 || right > around.right + 0.5) return false;
+    const free = around.labels.every((other) => {
+      const reach = span(other);
+      return (
+        right + 6 < reach.left ||
+        left - 6 > reach.right ||
+        bottom < other.y - other.size ||
+        top > other.y + other.size * 0.25
+      );
+    });
+    return free && around.paths.every((path) => !crosses(path, { left, right, top, bottom }));
+  });
+}
+
+function crosses(path: Path, box: { left: number; right: number; top: number; bottom: number }): boolean {
+  return path.slice(1).some((end, index) => {
+    const start = path[index] ?? end;
+    const [from, to] = [Math.max(start.x, box.left), Math.min(end.x, box.right)];
+    if (from > to) return false;
+    const at = (x: number) =>
+      end.x === start.x ? end.y : start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);
+    return Math.min(at(from), at(to)) < box.bottom && Math.max(at(from), at(to)) > box.top;
+  });
+}

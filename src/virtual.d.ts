@@ -1,0 +1,30 @@
+/** The artifact of a chart, drawn by the Vite plugin. */
+declare module 'virtual:chart/*' {
+  const artifact: import('./artifact.ts').ChartArtifact;
+  export default artifact;
+}
+
+/** The CSS that gives every private token its value. */
+declare module 'virtual:token-css' {
+  const css: string;
+  export default css;
+}
+
+/** The rows of a table of the data package. */
+declare module 'virtual:table/*' {
+  const rows: readonly never[];
+  export default rows;
+}
+
+/** What the build knows of the package. */
+declare module 'virtual:package' {
+  /** Version in `package.json`. */
+  export const version: string;
+  /** Names of all charts. */
+  export const charts: readonly string[];
+}
+
+/** The analyzer that writes the custom elements manifest ships no types. */
+declare module '@custom-elements-manifest/analyzer/cli.js' {
+  export function cli(run: { argv: readonly string[]; cwd: string; noWrite: boolean }): Promise<unknown>;
+}

@@ -1,0 +1,63 @@
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** A count with thousands separators: `81,770`. */
+export function count(value: number): string {
+  return whole.format(value);
+}
+
+/**
+ * Money in pounds: `£200m`, `£2.6bn`.
+ *
+ * @param millions The amount in £ million.
+ * @param decimals Decimals of a billion, default 1; zeros at the end are left out. Millions are whole.
+ */
+export function money(millions: number, decimals = 1): string {
+  if (Math.abs(Math.round(millions)) < 1000) return `£${whole.format(millions)}m`;
+  return `£${Number((millions / 1000).toFixed(decimals))}bn`;
+}
+
+/** A share or the size of a change, without its sign: `46%`. */
+export function percent(value: number): string {
+  return `${whole.format(Math.abs(value))}%`;
+}
+
+/** A number with the word that qualifies it, if there is one: `approaching 100,000`. */
+export function qualified(qualifier: string | null, text: string): string {
+  return qualifier ? `${qualifier} ${text}` : text;
+}
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small whole number in words, a larger one in figures: `four`, `12`. */
+export function inWords(value: number): string {
+  return WORDS[value] ?? count(value);
+}
+
+/**
+ * A number of years in words: `one year`, `four years`.
+ */
+export function years(value: number): string {
+  return `${inWords(value)} ${value === 1 ? 'year' : 'years'}`;
+}
+
+const FRACTIONS = [
+  { share: 100 / 4, name: 'a quarter' },
+  { share: 100 / 3, name: 'a third' },
+  { share: 100 / 2, name: 'half' },
+  { share: 200 / 3, name: 'two thirds' },
+  { share: 300 / 4, name: 'three quarters' },
+];
+
+/**
+ * A share as a plain fraction, if one is within five percentage points of it: `almost half`, `more than a third`.
+ * Otherwise the percentage.
+ */
+export function roughly(value: number): string {
+  const size = Math.abs(value);
+  const near = FRACTIONS.map((f) => ({ ...f, off: size - f.share })).toSorted(
+    (a, b) => Math.abs(a.off) - Math.abs(b.off),
+  )[0];
+  if (!near || Math.abs(near.off) > 5) return percent(value);
+  if (Math.abs(near.off) < 0.5) return near.name;
+  return near.off < 0 ? `almost ${near.name}` : `more than ${near.name}`;
+}

@@ -1,0 +1,12 @@
+/** Sets apostrophes and quotation marks as print does: `children's` → `children’s`. */
+export function typeset(text: string): string {
+  return text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
+}
+
+/** Begins a sentence: `about £2bn` → `About £2bn`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,68 @@
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { cdnFiles } from './src/build/cdn-files.ts';
+import { chartNames } from './src/build/charts.ts';
+import { careCharts } from './src/build/plugin.ts';
+
+/** The newest features that the code relies on; nothing is rewritten for older engines. */
+const target = 'es2022';
+
+/** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
+const npm: UserConfig = {
+  build: {
+    target,
+    cssTarget: 'esnext',
+    outDir: 'dist',
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        data: 'src/data/index.ts',
+        ...Object.fromEntries(chartNames().map((name) => [`charts/${name}`, `src/charts/${name}/${name}.ts`])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^lit(\/|$)/,
+      output: { chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+};
+
+/** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
+const cdn: UserConfig = {
+  build: {
+    target,
+    cssTarget: 'esnext',
+    outDir: 'cdn',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'care-charts': 'src/autoload.ts' },
+      preserveEntrySignatures: 'exports-only',
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+  plugins: [cdnFiles()],
+};
+
+/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it. */
+const tests = ['unit', 'contract', 'browser', 'package'].map((name) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])] },
+}));
+
+export default defineConfig(({ mode }) => {
+  const face = mode === 'cdn' ? cdn : npm;
+  return {
+    ...face,
+    publicDir: false,
+    plugins: [careCharts(), ...(face.plugins ?? [])],
+    test: {
+      environment: 'node',
+      env: { TZ: 'Europe/London' },
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      projects: tests,
+    },
+  };
+});
