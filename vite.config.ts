@@ -48,7 +48,11 @@ const cdn: UserConfig = {
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it. */
 const tests = ['unit', 'contract', 'browser', 'package'].map((name) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])] },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+    globalSetup: ['browser', 'package'].includes(name) ? ['tests/build-first.ts'] : [],
+  },
 }));
 
 export default defineConfig(({ mode }) => {

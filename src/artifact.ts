@@ -97,3 +97,8 @@ export function viewKey(options: readonly ChartOption[], choice: Choice): string
     .map(({ name }) => `${name}-${choice[name]}`)
     .join('.');
 }
+
+/** The widest poster that fits, else the narrowest. Where no width is known yet, the narrowest. */
+export function posterFor<P extends Pick<Poster, 'width'>>(posters: readonly P[], width: number): P | undefined {
+  return posters.findLast((poster) => poster.width <= width + 0.5) ?? posters[0];
+}

@@ -1,4 +1,4 @@
-import { posterFor } from '../element/poster.ts';
+import { posterFor } from '../artifact.ts';
 import type { DrawnChart } from './draw.ts';
 
 /** Widths of a tag from which a height holds, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import tokenCSS from 'virtual:token-css';
-import type { ChartArtifact, ChartRow, ChartView, Choice } from '../artifact.ts';
+import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor, viewKey } from '../artifact.ts';
 import figureCSS from './chart-element.css?inline';
 import { toCSV } from './csv.ts';
 import { embedTag } from './embed-code.ts';
@@ -9,7 +9,6 @@ import { figure } from './figure.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels } from './panels.ts';
 import { Points } from './points.ts';
-import { posterFor } from './poster.ts';
 import { sayOnce } from './say.ts';
 import { allowed } from './settings.ts';
 import { standaloneSVG } from './svg.ts';
@@ -18,6 +17,14 @@ import { loadView, viewAt } from './views.ts';
 
 /** The figure's own margin at either side: a share of its width, within limits in pixels. The stylesheet says the same. */
 const MARGIN = { share: 0.03, least: 8, most: 16 };
+
+/** What the attributes that every chart shares may say, the default first. */
+const SETTINGS = {
+  'heading-level': ['3', '2', '4', '5', '6'],
+  theme: ['the page’s', 'light', 'dark'],
+  controls: ['all', 'none'],
+  loading: ['lazy', 'eager'],
+};
 
 /** What a chart is doing: nothing yet, showing its picture, drawing live, or showing its children because it could not load. */
 export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
@@ -101,6 +108,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   #width = 0;
   #view: ChartView | undefined;
   #reader: Choice = {};
+  #asked = '';
   #internals = this.attachInternals();
   #panels = new Panels(this);
   #points = new Points(this);
@@ -231,18 +239,21 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
       return;
     }
     // An attribute set after the reader's choice wins over it.
-    const kept = Object.entries(this.#reader).filter(([name]) => !changed.has(name));
-    this.#reader = Object.fromEntries(kept);
+    this.#reader = Object.fromEntries(Object.entries(this.#reader).filter(([name]) => !changed.has(name)));
+    for (const [name, values] of Object.entries(SETTINGS))
+      allowed(this.localName, name, this.getAttribute(name), values);
     if (!this.#near && this.loading !== 'eager') return;
     const choice = this.view;
     const view = viewAt(artifact, choice);
-    if (!view) {
+    if (view) {
+      this.#width ||= this.offsetWidth;
+      this.#view = view;
+      this.#asked = '';
+      this.#enter('ready');
+    } else if (this.#asked !== viewKey(artifact.options, choice)) {
+      this.#asked = viewKey(artifact.options, choice);
       void this.#load(artifact, choice);
-      return;
     }
-    this.#width ||= this.offsetWidth;
-    this.#view = view;
-    this.#enter('ready');
   }
 
   protected override updated(): void {
@@ -298,8 +309,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
       await loadView(artifact, choice);
     } catch (error) {
       sayOnce('error', `<${this.localName}> could not load ${JSON.stringify(choice)}`, error);
-      this.#reader = this.#view ? this.#view.choice : {};
-      if (!this.#view) this.#enter('failed');
+      if (this.#asked !== viewKey(artifact.options, choice)) return;
+      if (this.#view) this.#reader = this.#view.choice;
+      else this.#enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
     }
     this.requestUpdate();

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { chartNames } from '../../src/build/charts.ts';
+import { inProject } from '../../src/build/project.ts';
+import recorded from './sizes.json' with { type: 'json' };
+
+/** Limits in bytes of brotli. */
+const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000 };
+
+const sizes: Readonly<Record<string, number>> = recorded;
+const size = (file: string): number => brotliCompressSync(readFileSync(inProject(`cdn/${file}`))).length;
+const charts = chartNames().map((name) => `charts/${name}.js`);
+const views = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
+
+/** Tells each file's size and what it has gained or lost since it was last recorded. */
+function account(files: readonly string[]): string {
+  const lines = files.map((file) => {
+    const now = size(file);
+    const before = sizes[file];
+    const change = before === undefined ? 'new' : `${now >= before ? '+' : ''}${now - before} since sizes.json`;
+    return `  ${file}: ${now} bytes (${change})`;
+  });
+  return `\n${lines.join('\n')}\n`;
+}
+
+test('the script, its stylesheet and the first chart fit the eager budget, whichever chart comes first', () => {
+  for (const chart of charts) {
+    const eager = ['care-charts.js', 'care-charts.css', chart];
+    const total = eager.reduce((sum, file) => sum + size(file), 0);
+    expect(
+      total,
+      `Eager bytes for a page with ${chart}: ${total} of ${BUDGETS.eager}.${account(eager)}`,
+    ).toBeLessThanOrEqual(BUDGETS.eager);
+  }
+});
+
+test('each further chart, and each view a reader asks for, fits its budget', () => {
+  for (const file of views) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
+});
+
+test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
+  expect(size('care-charts.css'), account(['care-charts.css'])).toBeLessThanOrEqual(BUDGETS.stylesheet);
+});
+
+test('sizes.json knows every file, so that a growth can be told', () => {
+  const files = ['care-charts.js', 'care-charts.css', ...views].toSorted();
+  expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
+});
+
+test('no byte of a chart engine is in what readers load', () => {
+  for (const file of ['care-charts.js', ...views]) {
+    const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
+    expect(text, file).not.toMatch(/vega|d3-scale|csv-parse/i);
+  }
+});

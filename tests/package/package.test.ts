@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tokens } from '../../src/theme/tokens.ts';
+import { chartNames } from '../../src/build/charts.ts';
+import { inProject } from '../../src/build/project.ts';
+
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const read = (path: string): string => readFileSync(inProject(path), 'utf8');
+const { exports, dependencies } = JSON.parse(read('package.json')) as PackageJson;
+const names = chartNames();
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'types']);
+}, 120_000);
+
+test('every address that the package exports is there', () => {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  for (const target of targets) {
+    if (!target.includes('*')) expect(existsSync(inProject(target)), target).toBe(true);
+    else if (target.includes('charts'))
+      for (const name of names)
+        expect(existsSync(inProject(target.replaceAll('*', name))), `${target} for ${name}`).toBe(true);
+    else expect(existsSync(inProject(target.replace('*', ''))), target).toBe(true);
+  }
+});
+
+test('npm packs what readers and bundlers need, and nothing else', () => {
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' })) as [
+    { files: { path: string }[] },
+  ];
+  const paths = packed.files.map(({ path }) => path);
+  for (const path of [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'dist/index.js',
+    'cdn/care-charts.js',
+    'custom-elements.json',
+  ])
+    expect(paths).toContain(path);
+  expect(paths.filter((path) => /^(src|tests|stories|\.)/.test(path))).toEqual([]);
+});
+
+describe('for bundlers', () => {
+  test('every module imports in Node, where there is no document', () => {
+    const modules = ['index.js', 'data.js', ...names.map((name) => `charts/${name}.js`)];
+    const script = modules
+      .map((file) => `await import(${JSON.stringify(`file://${inProject(`dist/${file}`)}`)});`)
+      .join('');
+    execFileSync(process.execPath, ['--input-type=module', '-e', script]);
+  });
+
+  test('modules import nothing but what the package depends on', () => {
+    const files = readdirSync(inProject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    for (const file of files) {
+      const imported = [...read(`dist/${file}`).matchAll(/(?:from|import)\s*\(?["']([^."'][^"']*)["']/g)].map(
+        ([, name = '']) => name,
+      );
+      for (const name of imported)
+        expect(Object.keys(dependencies), `${file} imports ${name}`).toContain(name.split('/')[0]);
+    }
+  });
+
+  test('data can be imported without an element', () => {
+    expect(read('dist/data.js')).not.toMatch(/from ["']lit|customElements/);
+  });
+
+  test.each(['bundler', 'nodenext'])(
+    'the types hold for a stranger whose compiler resolves as %s, libraries checked',
+    (resolution) => {
+      const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
+      mkdirSync(join(folder, 'node_modules'));
+      symlinkSync(inProject('.'), join(folder, 'node_modules/care-charts'));
+      symlinkSync(inProject('node_modules/lit'), join(folder, 'node_modules/lit'));
+      writeFileSync(
+        join(folder, 'page.ts'),
+        `import { CareFundingGap, tokens, type ChartView } from 'care-charts';
+       import 'care-charts/charts/children-in-care';
+       import { claims } from 'care-charts/data';
+       const chart = document.createElement('care-funding-gap');
+       chart.ask = 'family-help';
+       // @ts-expect-error: not one of the sums
+       chart.ask = 'lottery';
+       const amounts: number[] = chart.rows.map((row) => row.amount);
+       chart.addEventListener('care-change', (event) => event.view['ask']);
+       export { amounts, CareFundingGap, type ChartView, claims, tokens };`,
+      );
+      const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
+      const flags = [
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--preserveSymlinks',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2023,dom,dom.iterable',
+      ];
+      const run = [
+        'tsc',
+        ...flags,
+        '--types',
+        '',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        join(folder, 'page.ts'),
+      ];
+      execFileSync('npx', run, { encoding: 'utf8' });
+    },
+  );
+});
+
+describe('for script tags', () => {
+  test('chart modules import nothing, so a cache-busting query never brings a second core', () => {
+    for (const file of readdirSync(inProject('cdn/charts'))) {
+      const text = read(`cdn/charts/${file}`);
+      expect(text, file).not.toMatch(/(^|;)\s*import[\s{"']/);
+      expect(text, file).toMatch(/^export default/);
+    }
+  });
+
+  test('the script names no other origin', () => {
+    const addresses = read('cdn/care-charts.js').match(/https?:\/\/[^"'`\s)]+/g) ?? [];
+    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+  });
+
+  test('the gallery needs nothing but files beside it', () => {
+    const sources = [...read('cdn/index.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+    for (const address of sources.filter((source) => !source.startsWith('data:,') && source !== 'storybook/'))
+      expect(existsSync(inProject(`cdn/${address}`)), address).toBe(true);
+  });
+});
+
+describe('the manifest tells editors what a tag takes', () => {
+  const manifest = JSON.parse(read('custom-elements.json')) as {
+    modules: {
+      declarations: {
+        tagName?: string;
+        attributes?: { name: string; type?: { text: string } }[];
+        cssProperties?: { name: string }[];
+      }[];
+    }[];
+  };
+  const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+  test.each(names)('care-%s: its options with their values, and every token', async (name) => {
+    const declaration = declarations.find(({ tagName }) => tagName === `care-${name}`);
+    const artifact = (await import(inProject(`cdn/charts/${name}.js`))) as {
+      default: { options: { name: string; values: { value: string }[] }[] };
+    };
+    for (const option of artifact.default.options) {
+      const attribute = declaration?.attributes?.find((candidate) => candidate.name === option.name);
+      expect(attribute?.type?.text.replaceAll("'", '').split(' | '), option.name).toEqual(
+        option.values.map(({ value }) => value),
+      );
+    }
+    expect(declaration?.cssProperties?.map((property) => property.name)).toEqual(
+      tokens.map((token) => `--care-${token.name}`),
+    );
+  });
+});
