@@ -1,8 +1,11 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { asOneModule } from './src/build/as-one-module.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
+import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
+import { inProject } from './src/build/project.ts';
 
 /** The newest features that the code relies on; nothing is rewritten for older engines. */
 const target = 'es2022';
@@ -35,14 +38,13 @@ const cdn: UserConfig = {
     target,
     cssTarget: 'esnext',
     outDir: 'cdn',
-    modulePreload: false,
+    lib: { entry: { 'care-charts': 'src/autoload.ts' }, formats: ['es'] },
     rolldownOptions: {
-      input: { 'care-charts': 'src/autoload.ts' },
-      preserveEntrySignatures: 'exports-only',
-      output: { entryFileNames: '[name].js' },
+      // One file: the element is evaluated later than the script, and fetched with it.
+      output: { codeSplitting: false, minify: true },
     },
   },
-  plugins: [cdnFiles()],
+  plugins: [cdnFiles(), asOneModule(inProject('src/element/core.ts'), [careCharts(), minifyTemplates()])],
 };
 
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it. */

@@ -1,13 +1,18 @@
 import { charts, version } from 'virtual:package';
 import type { ChartArtifact } from './artifact.ts';
-import { ChartElement } from './element/chart-element.ts';
-import { chartClass, define, failedClass } from './element/define.ts';
 import { sayOnce } from './element/say.ts';
 
 /** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
 
 const PREFIX = 'care-';
 const script = import.meta.url;
+const KEY = Symbol.for('care-charts');
+const page = globalThis as { [KEY]?: { readonly version: string; readonly script: string } };
+const first = page[KEY] === undefined;
+page[KEY] ??= { version, script };
+
+/** The element, and Lit with it: evaluated by the first copy on the page alone, since a second could not have Lit's Trusted Types policy. */
+const core = first ? import('./element/core.ts') : null;
 const requested = new Set<string>();
 
 /** Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so. */
@@ -19,11 +24,17 @@ async function load(tag: string): Promise<void> {
     sayOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
     return;
   }
+  // The chart is asked for at once, whether or not the element has been evaluated.
+  const artifact = import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href) as Promise<{
+    default: ChartArtifact;
+  }>;
+  artifact.catch(() => {});
+  const element = await core;
+  if (!element) return;
+  const { ChartElement, chartClass, define, failedClass } = element;
+  ChartElement.script = script;
   try {
-    const { default: artifact } = (await import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href)) as {
-      default: ChartArtifact;
-    };
-    define(tag, chartClass(ChartElement, artifact));
+    define(tag, chartClass(ChartElement, (await artifact).default));
   } catch (error) {
     sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
     define(tag, failedClass(ChartElement, error));
@@ -82,17 +93,9 @@ export function discover(root: Document | ShadowRoot | Element = document): void
   changes.observe(root, { childList: true, subtree: true });
 }
 
-const KEY = Symbol.for('care-charts');
-const page = globalThis as { [KEY]?: { readonly version: string; readonly script: string } };
-const first = page[KEY] === undefined;
-
-if (first) {
-  page[KEY] = { version, script };
-  ChartElement.script = script;
-  discover();
-} else if (page[KEY]?.script !== script) {
+if (first) discover();
+else if (page[KEY]?.script !== script)
   sayOnce(
     'warn',
     `version ${page[KEY]?.version} is on this page already (${page[KEY]?.script}); this copy (${version}) steps aside.`,
   );
-}

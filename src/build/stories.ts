@@ -18,7 +18,8 @@ export function storyModule({
   const views = options.flatMap((option) =>
     option.values.slice(1).map(({ value, label }) => {
       const story = `${exported(option.name)}${exported(value)}`;
-      return `/** ${label}. */\nexport const ${story}: Story = { args: { '${option.name}': '${value}' } };`;
+      const annotations = { name: `${option.label}: ${label}`, args: { [option.name]: value } };
+      return `/** With \`${option.name}="${value}"\`. */\nexport const ${story}: Story = ${JSON.stringify(annotations)};`;
     }),
   );
   return [

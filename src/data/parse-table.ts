@@ -42,7 +42,9 @@ function readRecords(text: string, file: string): string[][] {
     return parse(text, { bom: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new DataError({ file, row: Number(error['lines'] ?? 1) }, 'a well-formed CSV row', error.message);
+    // The records read so far, header included: a line break inside a cell begins no row.
+    const row = Number(error['records'] ?? 0) + 1;
+    throw new DataError({ file, row }, 'a well-formed CSV row', error.message);
   }
 }
 

@@ -1,7 +1,5 @@
-import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import tokenCSS from 'virtual:token-css';
-import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor, viewKey } from '../artifact.ts';
-import figureCSS from './chart-element.css?inline';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor } from '../artifact.ts';
 import { toCSV } from './csv.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
@@ -9,11 +7,11 @@ import { figure } from './figure.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels } from './panels.ts';
 import { Points } from './points.ts';
-import { sayOnce } from './say.ts';
 import { allowed } from './settings.ts';
+import { ShownView, type ViewHost } from './shown-view.ts';
+import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
 import { placeTooltip } from './tooltip.ts';
-import { loadView, viewAt } from './views.ts';
 
 /** The figure's own margin at either side: a share of its width, within limits in pixels. The stylesheet says the same. */
 const MARGIN = { share: 0.03, least: 8, most: 16 };
@@ -38,7 +36,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  *
  * @slot - Shown until the chart is ready, and for ever without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
- * @fires {CareChangeEvent} care-change - The reader chose another view.
+ * @fires {CareChangeEvent} care-change - Another view is shown.
  * @fires {CareErrorEvent} care-error - The chart or a view of it could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
@@ -68,8 +66,8 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState ready - The picture stands.
  * @cssState failed - It could not be loaded; the children are shown.
  */
-export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitElement implements Watched {
-  static override styles = [unsafeCSS(tokenCSS), unsafeCSS(figureCSS)];
+export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitElement implements Watched, ViewHost {
+  static override styles = styles;
 
   static override properties = {
     headline: {},
@@ -104,11 +102,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
 
   #state: ChartState = 'idle';
   #near = false;
-  #announced = false;
   #width = 0;
-  #view: ChartView | undefined;
-  #reader: Choice = {};
-  #asked = '';
+  #views: ShownView | null;
+  #told: ChartView | undefined;
   #internals = this.attachInternals();
   #panels = new Panels(this);
   #points = new Points(this);
@@ -122,11 +118,18 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     this.controls = null;
     this.loading = 'lazy';
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
+    this.#views = this.#artifact && new ShownView(this, this.#artifact);
+    this.#enter('idle');
   }
 
   /** What the chart is doing. Also matched by `:state(idle)`, `:state(ready)` and so on. */
   get state(): ChartState {
     return this.#state;
+  }
+
+  /** The view shown: a value for each option. Before the chart is ready, the view that its attributes ask for. */
+  get view(): Choice {
+    return this.#views?.shown?.choice ?? this.#views?.wanted ?? {};
   }
 
   /** The rows of the view shown. */
@@ -139,16 +142,6 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this.#shown?.summary ?? '';
   }
 
-  /** The view asked for, by the reader if they chose one, else by the attributes: a value for each option. */
-  get view(): Choice {
-    return Object.fromEntries(
-      this.#options.map(({ name, values }) => {
-        const known = values.map(({ value }) => value);
-        return [name, this.#reader[name] ?? allowed(this.localName, name, this[name as keyof this], known)];
-      }),
-    );
-  }
-
   /** The rows of the view shown as CSV, unrounded, each number after its qualifier. */
   toCSV(): string {
     return toCSV(this.rows);
@@ -157,8 +150,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   /** The picture shown as an SVG file with its colours resolved; empty before the chart is ready. */
   toSVG(): string {
     const drawing = this.plot?.querySelector('svg');
-    if (!drawing || !this.#view) return '';
-    const { headline, subtitle, summary, credits } = this.#view;
+    const view = this.#views?.shown;
+    if (!drawing || !view) return '';
+    const { headline, subtitle, summary, credits } = view;
     return standaloneSVG(drawing, {
       title: this.headline ?? headline,
       description: `${subtitle}. ${summary} Source: ${credits}.`,
@@ -190,7 +184,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
 
   /** A sentence for each row of the picture. @internal */
   get points(): readonly string[] {
-    return this.#view?.points ?? [];
+    return this.#views?.shown?.points ?? [];
   }
 
   override connectedCallback(): void {
@@ -232,90 +226,87 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
   }
 
+  /** What the author set an option to. @internal */
+  authored(option: string): unknown {
+    return this[option as keyof this];
+  }
+
+  /** A view has come. @internal */
+  viewArrived(): void {
+    this.requestUpdate();
+  }
+
+  /** A view could not be loaded. @internal */
+  viewLost(error: unknown): void {
+    if (!this.#views?.shown) this.#enter('failed');
+    this.dispatchEvent(new CareErrorEvent(error));
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const { artifact } = this.constructor as typeof ChartElement;
-    if (!artifact) {
-      this.#enter('failed');
-      return;
-    }
-    // An attribute set after the reader's choice wins over it.
-    this.#reader = Object.fromEntries(Object.entries(this.#reader).filter(([name]) => !changed.has(name)));
     for (const [name, values] of Object.entries(SETTINGS))
       allowed(this.localName, name, this.getAttribute(name), values);
-    if (!this.#near && this.loading !== 'eager') return;
-    const choice = this.view;
-    const view = viewAt(artifact, choice);
-    if (view) {
-      this.#width ||= this.offsetWidth;
-      this.#view = view;
-      this.#asked = '';
-      this.#enter('ready');
-    } else if (this.#asked !== viewKey(artifact.options, choice)) {
-      this.#asked = viewKey(artifact.options, choice);
-      void this.#load(artifact, choice);
-    }
+    this.#views?.forget(changed);
+    if (!this.#views) this.#enter('failed');
+    else if (this.#near || this.loading === 'eager') this.#views.settle();
+    if (!this.#views?.shown) return;
+    this.#width ||= this.offsetWidth;
+    this.#enter('ready');
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.#views) this.dispatchEvent(new CareErrorEvent((this.constructor as typeof ChartElement).failure));
   }
 
   protected override updated(): void {
-    const { artifact, failure } = this.constructor as typeof ChartElement;
-    if (this.#announced || (artifact && !this.#view)) return;
-    this.#announced = true;
-    this.dispatchEvent(artifact ? new CareReadyEvent() : new CareErrorEvent(failure));
+    const shown = this.#views?.shown;
+    if (!shown || shown === this.#told) return;
+    const first = !this.#told;
+    this.#told = shown;
+    this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
   }
 
   protected override render(): TemplateResult {
-    const { artifact } = this.constructor as typeof ChartElement;
+    const view = this.#views?.shown;
     if (this.#state === 'failed') return html`<slot>This chart could not be loaded.</slot>`;
-    if (!artifact || !this.#view) return html`<slot></slot>`;
+    if (!this.#artifact || !view) return html`<slot></slot>`;
     return figure({
-      artifact,
-      view: this.#view,
-      choice: this.view,
+      artifact: this.#artifact,
+      view,
+      choice: this.#views?.wanted ?? {},
       svg: this.#poster?.svg ?? '',
-      headline: this.headline ?? this.#view.headline,
-      subtitle: this.subtitle ?? this.#view.subtitle,
+      headline: this.headline ?? view.headline,
+      subtitle: this.subtitle ?? view.subtitle,
       headingLevel: this.headingLevel,
       bare: this.controls === 'none',
       panels: this.#panels,
       points: this.#points,
       choose: this.#choose,
       csv: () => this.toCSV(),
-      drawing: () => this.toSVG(),
+      picture: () => this.toSVG(),
     });
   }
 
+  get #artifact(): ChartArtifact | null {
+    return (this.constructor as typeof ChartElement).artifact;
+  }
+
   get #options() {
-    return (this.constructor as typeof ChartElement).artifact?.options ?? [];
+    return this.#artifact?.options ?? [];
   }
 
   get #shown(): ChartView | undefined {
-    return this.#view ?? (this.constructor as typeof ChartElement).artifact?.view;
+    return this.#views?.shown ?? this.#artifact?.view;
   }
 
   get #poster() {
     const margin = Math.min(Math.max(this.#width * MARGIN.share, MARGIN.least), MARGIN.most);
-    return posterFor(this.#view?.posters ?? [], this.#width - 2 * margin);
+    return posterFor(this.#views?.shown?.posters ?? [], this.#width - 2 * margin);
   }
 
   readonly #choose = (option: string, value: string): void => {
-    this.#reader = { ...this.#reader, [option]: value };
+    this.#views?.choose(option, value);
     this.requestUpdate();
-    this.dispatchEvent(new CareChangeEvent(this.view));
   };
-
-  /** Loads a view; the one before it stays on show meanwhile, and for good if this one cannot be had. */
-  async #load(artifact: ChartArtifact, choice: Choice): Promise<void> {
-    try {
-      await loadView(artifact, choice);
-    } catch (error) {
-      sayOnce('error', `<${this.localName}> could not load ${JSON.stringify(choice)}`, error);
-      if (this.#asked !== viewKey(artifact.options, choice)) return;
-      if (this.#view) this.#reader = this.#view.choice;
-      else this.#enter('failed');
-      this.dispatchEvent(new CareErrorEvent(error));
-    }
-    this.requestUpdate();
-  }
 
   #enter(state: ChartState): void {
     try {

@@ -9,7 +9,7 @@ export class CareReadyEvent extends Event {
   }
 }
 
-/** The reader chose another view. */
+/** Another view is shown, by the reader's choice or the author's. */
 export class CareChangeEvent extends Event {
   /** The view now shown: a value for each option. */
   readonly view: Choice;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { ChartArtifact, ChartView, Choice } from '../artifact.ts';
 import { aboutPanel } from './about.ts';
 import { choiceGroups } from './choices.ts';
 import { dataTable } from './data-table.ts';
 import { download } from './download.ts';
+import { drawing } from './drawing.ts';
 import { heading } from './heading.ts';
 import type { Panels } from './panels.ts';
 import type { Points } from './points.ts';
@@ -25,7 +25,7 @@ export interface Figure {
   readonly points: Points;
   readonly choose: (option: string, value: string) => void;
   readonly csv: () => string;
-  readonly drawing: () => string;
+  readonly picture: () => string;
 }
 
 /** The figure, in the order it is read: finding, measure, choices, picture, sentence, source, buttons. */
@@ -50,7 +50,7 @@ export function figure(show: Figure): TemplateResult {
       @focusout=${points.onBlur}
       @keydown=${points.onKey}
     >
-      ${unsafeHTML(show.svg)}
+      ${drawing(show.svg)}
       <div class="tooltip" part="tooltip" role="tooltip" hidden></div>
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
@@ -59,15 +59,15 @@ export function figure(show: Figure): TemplateResult {
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${bare ? nothing : panels.button('download', 'Download')}
     </div>
-    ${panels.panel('table', () => dataTable(view))} ${bare ? nothing : panels.panel('download', () => downloads(show))}
+    ${bare ? nothing : panels.panel('download', () => downloads(show))} ${panels.panel('table', () => dataTable(view))}
   </figure>`;
 }
 
 /** What can be downloaded, each named by what it is and its format. */
-function downloads({ artifact, csv, drawing }: Figure): TemplateResult {
+function downloads({ artifact, csv, picture }: Figure): TemplateResult {
   return html`<div class="controls">
     <button type="button" @click=${() => download(`${artifact.name}.csv`, 'text/csv', csv())}>Figures (CSV)</button>
-    <button type="button" @click=${() => download(`${artifact.name}.svg`, 'image/svg+xml', drawing())}>
+    <button type="button" @click=${() => download(`${artifact.name}.svg`, 'image/svg+xml', picture())}>
       Picture (SVG)
     </button>
   </div>`;

@@ -29,7 +29,7 @@ export function claimsSection(claims: readonly ClaimRow[]): AboutSection {
     heading: 'What was said, and how it checks',
     paragraphs: claims.map(
       (claim) =>
-        `${claim.claimant}: ${claimValue(claim)}, ${claim.what} (${claim.period}). ${CHECKS[claim.check]}. ${capitalised(claim.check_note)}`,
+        `${claim.claimant}: ${claimValue(claim)}, ${claim.what}, ${claim.period}. ${CHECKS[claim.check]}. ${capitalised(claim.check_note)}`,
     ),
   };
 }

@@ -6,14 +6,16 @@ export function count(value: number): string {
 }
 
 /**
- * Money in pounds: `£200m`, `£2.6bn`.
+ * Money in pounds: `£200m`, `£2.6bn`, `−£50m`.
  *
  * @param millions The amount in £ million.
  * @param decimals Decimals of a billion, default 1; zeros at the end are left out. Millions are whole.
  */
 export function money(millions: number, decimals = 1): string {
-  if (Math.abs(Math.round(millions)) < 1000) return `£${whole.format(millions)}m`;
-  return `£${Number((millions / 1000).toFixed(decimals))}bn`;
+  const size = Math.abs(millions);
+  const sign = millions < 0 && Math.round(size) > 0 ? '−' : '';
+  if (Math.round(size) < 1000) return `${sign}£${count(size)}m`;
+  return `${sign}£${(size / 1000).toLocaleString('en-GB', { maximumFractionDigits: decimals })}bn`;
 }
 
 /** A share or the size of a change, without its sign: `46%`. */

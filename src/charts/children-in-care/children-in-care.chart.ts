@@ -112,7 +112,7 @@ export default defineChart({
       const { from, to, inCare, starting } = decade(evidence);
       const change = percentChange(first.children, last.children);
       return {
-        headline: `${count(last.children)} children started in care in the year to ${last.year}`,
+        headline: `${count(last.children)} children started in care in the year to March ${last.year}`,
         subtitle: `Children who started to be looked after in each year to 31 March, England, ${first.year} to ${last.year}`,
         summary: `That is ${change < 0 ? 'down' : 'up'} ${percent(change)} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting rose ${percent(starting)}.`,
         about: [

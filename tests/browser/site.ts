@@ -1,0 +1,104 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { launchOptions } from '../../src/build/browser.ts';
+import { inProject } from '../../src/build/project.ts';
+import { POLICY, serve, type Serving } from '../../src/build/serve.ts';
+
+/** A page that a test has opened, and what was said on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Warnings and errors on the console, and exceptions that nobody caught. */
+  readonly said: string[];
+  /** Addresses that were asked for. */
+  readonly asked: string[];
+}
+
+/** A site that hosts `cdn/`, and a browser to visit it with. */
+export class Site {
+  readonly #browser: Browser;
+  readonly #server: Serving;
+
+  private constructor(browser: Browser, server: Serving) {
+    this.#browser = browser;
+    this.#server = server;
+  }
+
+  static async open(): Promise<Site> {
+    const [browser, server] = await Promise.all([
+      chromium.launch(launchOptions()),
+      serve([{ at: '/', folder: inProject('cdn'), policy: POLICY }]),
+    ]);
+    return new Site(browser, server);
+  }
+
+  get address(): string {
+    return this.#server.address;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+
+  /**
+   * Visits a page of the site, or one whose HTML is given, under the strictest policy.
+   * @param prepare Runs before the page is asked for, to watch or to break something.
+   */
+  async visit(
+    what: { readonly path?: string; readonly body?: string; readonly head?: string },
+    options: BrowserContextOptions = {},
+    prepare: (page: Page) => Promise<unknown> = async () => {},
+  ): Promise<Visit> {
+    const page = await this.#browser.newPage({ viewport: { width: 800, height: 800 }, ...options });
+    const visit: Visit = { page, said: [], asked: [] };
+    page.on('console', (message) => {
+      if (['warning', 'error'].includes(message.type())) visit.said.push(message.text());
+    });
+    page.on('pageerror', (error) => visit.said.push(`Uncaught: ${error.message}`));
+    page.on('request', (request) => visit.asked.push(request.url()));
+    const path = what.path ?? 'page.html';
+    if (what.body !== undefined) {
+      const head = what.head ?? '<script type="module" src="care-charts.js"></script>';
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${what.body}</body></html>`;
+      await page.route(`${this.address}${path}`, (route) =>
+        route.fulfill({ body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY } }),
+      );
+    }
+    await page.addInitScript(watchPage);
+    await prepare(page);
+    await page.goto(`${this.address}${path}`);
+    return visit;
+  }
+}
+
+/** Notes violations of the policy, layout shifts and the charts' events, from the page's own world. */
+function watchPage(): void {
+  const notes = { violations: [] as string[], shift: 0, events: [] as string[] };
+  Object.assign(window, { notes });
+  document.addEventListener('securitypolicyviolation', (event) =>
+    notes.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+  );
+  for (const type of ['care-ready', 'care-change', 'care-error', 'care-select'])
+    document.addEventListener(
+      type,
+      (event) => notes.events.push(`${(event.target as Element).localName} ${type}`),
+      true,
+    );
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) notes.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What `watchPage` noted. */
+export async function notes(page: Page): Promise<{ violations: string[]; shift: number; events: string[] }> {
+  return page.evaluate(
+    () => (window as unknown as { notes: { violations: string[]; shift: number; events: string[] } }).notes,
+  );
+}
+
+/** Waits until every chart on the page, in its shadow roots too, is in a state. */
+export async function settled(page: Page, state: 'ready' | 'failed' = 'ready'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const charts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('care-'));
+    return charts.length > 0 && charts.every((chart) => (chart as Element & { state?: string }).state === wanted);
+  }, state);
+}
