@@ -22,17 +22,22 @@ export class Points implements ReactiveController {
   #marks: SVGElement[] = [];
   #current = -1;
   #shown = -1;
+  #focused = -1;
 
   constructor(host: PointsHost) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Before every update: which point has the focus, for a new drawing would lose it. */
+  hostUpdate(): void {
+    this.#focused = this.#focusedRow();
+  }
+
   /** After every update: a new drawing gets its points, and the focus if the old one had it. */
   hostUpdated(): void {
     const svg = this.#host.plot?.querySelector('svg') ?? null;
     if (svg === this.#svg) return;
-    const focused = this.#current >= 0 && this.#host.plot?.matches(':focus-within') ? this.#current : -1;
     this.#svg = svg;
     this.#shown = -1;
     this.#current = -1;
@@ -49,7 +54,7 @@ export class Points implements ReactiveController {
     }
     svg.removeAttribute('role');
     svg.removeAttribute('aria-label');
-    if (focused >= 0) this.#focus(focused);
+    if (this.#focused >= 0) this.#focus(Math.min(this.#focused, this.#marks.length - 1));
   }
 
   /** The pointer picks the nearest point from anywhere in the plot. */
@@ -87,8 +92,8 @@ export class Points implements ReactiveController {
   };
 
   #focusedRow(): number {
-    const focused = (this.#svg?.getRootNode() as ShadowRoot | undefined)?.activeElement;
-    return this.#marks.indexOf(focused as SVGElement);
+    const root = this.#svg?.getRootNode();
+    return root instanceof ShadowRoot ? this.#marks.indexOf(root.activeElement as SVGElement) : -1;
   }
 
   #focus(row: number): void {
