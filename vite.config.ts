@@ -40,6 +40,7 @@ const cdn: UserConfig = {
     outDir: 'cdn',
     lib: { entry: { 'care-charts': 'src/autoload.ts' }, formats: ['es'] },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // One file: the element is evaluated later than the script, and fetched with it.
       output: { codeSplitting: false, minify: true },
     },

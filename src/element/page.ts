@@ -15,6 +15,18 @@ function beforePrint(): void {
   for (const chart of watched) chart.pageNear(chart.offsetWidth);
 }
 
+const coming: { readonly chart: Watched; readonly width: number }[] = [];
+
+/** Tells one chart a frame, so that many that come near together never hold up the page. */
+function tellNext(): void {
+  const next = coming[0];
+  next?.chart.pageNear(next.width);
+  requestAnimationFrame(() => {
+    coming.shift();
+    if (coming.length) tellNext();
+  });
+}
+
 /** Starts telling a chart of the page. One observer of each kind serves every chart. */
 export function watch(chart: Watched): void {
   if (watched.size === 0) addEventListener('beforeprint', beforePrint);
@@ -30,8 +42,13 @@ export function watch(chart: Watched): void {
   // One screen ahead: the picture stands before the reader scrolls to it.
   approach ??= new IntersectionObserver(
     (entries) => {
+      const idle = coming.length === 0;
       for (const { target, isIntersecting, boundingClientRect } of entries)
-        if (isIntersecting) (target as Watched).pageNear(boundingClientRect.width);
+        if (isIntersecting) {
+          approach?.unobserve(target);
+          coming.push({ chart: target as Watched, width: boundingClientRect.width });
+        }
+      if (idle && coming.length) tellNext();
     },
     { rootMargin: '100% 0px' },
   );

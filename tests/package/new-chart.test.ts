@@ -1,34 +1,23 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inProject } from '../../src/build/project.ts';
+import { copyProject } from './project-copy.ts';
 
-const COPIED = [
-  'src',
-  'data',
-  'tests',
-  'stories',
-  '.storybook',
-  'package.json',
-  'tsconfig.json',
-  'vite.config.ts',
-  'README.md',
-];
-const CONFIGS = ['.prettierrc.json', '.prettierignore', '.oxlintrc.json', 'custom-elements.json'];
-
-test('a scaffolded chart is a whole chart: it formats, lints, compiles and keeps every promise of the contract', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
-  for (const path of [...COPIED, ...CONFIGS]) cpSync(inProject(path), join(folder, path), { recursive: true });
-  symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
-  const run = (command: string, ...parameters: string[]): string =>
-    execFileSync(command, parameters, { cwd: folder, encoding: 'utf8', env: { ...process.env, CI: '' } });
+test('a scaffolded chart is a whole chart: it formats, lints, compiles, builds and keeps every promise of the contract', () => {
+  const { folder, run } = copyProject();
   const printed = run('npm', 'run', '--silent', 'new-chart', 'adoptions');
   expect(printed).toContain('src/charts/adoptions/adoptions.chart.ts');
   run('npx', 'prettier', '--write', '--log-level=warn', 'src/charts');
   run('npm', 'run', '--silent', 'generate');
   run('npx', 'tsc');
   run('npx', 'oxlint', 'src', 'stories');
+  run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
+  expect(existsSync(join(folder, 'cdn/charts/adoptions.js'))).toBe(true);
   run('npx', 'vitest', 'run', '--project', 'contract', '-t', 'adoptions');
-}, 180_000);
+}, 240_000);
+
+test('a name that no tag can have, or that is taken, is refused in words', () => {
+  const { run } = copyProject();
+  expect(() => run('npm', 'run', '--silent', 'new-chart', 'Care Leavers')).toThrow(/not a name/);
+  expect(() => run('npm', 'run', '--silent', 'new-chart', 'funding-gap')).toThrow(/already/);
+});

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyProject } from './project-copy.ts';
+
+const { folder, run } = copyProject();
+
+/** Builds with one change to a table, and puts it back. */
+function buildWith(table: string, from: string | RegExp, to: string): () => string {
+  return () => {
+    const path = join(folder, `data/${table}.csv`);
+    const before = readFileSync(path, 'utf8');
+    expect(before).toMatch(from);
+    writeFileSync(path, before.replace(from, to));
+    try {
+      return run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
+    } finally {
+      writeFileSync(path, before);
+    }
+  };
+}
+
+test('a broken cell stops the build and is told with file, row, column and what was expected', () => {
+  expect(buildWith('children-looked-after', /^2012,\d+/m, '2012,n/a')).toThrow(
+    /children-looked-after\.csv, row 4, column looked_after: expected a number, found "n\/a"/,
+  );
+});
+
+test('an unknown column stops the build', () => {
+  expect(buildWith('services-spending', 'youth_justice', 'youth_justcie')).toThrow(
+    /services-spending\.csv, row 1, column youth_justcie: expected one of the columns/,
+  );
+});
+
+test('a dangling key stops the build', () => {
+  expect(buildWith('review-funding', 'F34,review-family-help', 'F34,review-famly-help')).toThrow(
+    /review-funding\.csv, row 3, column source: expected a key of sources, found "review-famly-help"/,
+  );
+});
+
+test('a claim without a source stops the build', () => {
+  expect(buildWith('claims', /^(F14,.*),afc-review-launch-2021,/m, '$1,,')).toThrow(
+    /claims\.csv, row 5, column source: expected a value/,
+  );
+});

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject } from '../../src/build/project.ts';
+
+const MADE = new Set(['node_modules', 'cdn', 'dist', 'shots', 'storybook-static', '.git']);
+
+/** A copy of the project to change and to run. */
+export interface ProjectCopy {
+  readonly folder: string;
+  /** Runs a command in the copy and gives what it printed. Throws when it fails, with what it said. */
+  run(command: string, ...parameters: string[]): string;
+}
+
+/** Copies the project, without what is made from it. */
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
+  for (const path of readdirSync(inProject('.')))
+    if (!MADE.has(path)) cpSync(inProject(path), join(folder, path), { recursive: true });
+  symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
+  return {
+    folder,
+    run: (command, ...parameters) =>
+      execFileSync(command, parameters, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: { ...process.env, NODE_ENV: 'production', CI: '' },
+      }),
+  };
+}
