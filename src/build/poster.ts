@@ -20,12 +20,17 @@ export interface Description {
  * @param prefix Makes the ids in the drawing its own, so that two on a page never share a clip path.
  */
 export async function drawPoster(spec: TopLevelSpec, prefix: string, description: Description): Promise<Poster> {
+  const { data: svg } = optimize(await drawSVG(spec), { floatPrecision: 1, plugins: plugins(prefix, description) });
+  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height), svg };
+}
+
+/** Draws a spec as Vega writes it. */
+export async function drawSVG(spec: TopLevelSpec): Promise<string> {
   const view = new vega.View(vega.parse(compile(spec)), { renderer: 'none', logLevel: vega.Error });
   const drawing = await view.toSVG();
   view.finalize();
-  const { data: svg } = optimize(drawing, { floatPrecision: 1, plugins: plugins(prefix, description) });
-  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height), svg };
+  return drawing;
 }
 
 function plugins(prefix: string, description: Description): PluginConfig[] {

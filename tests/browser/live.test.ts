@@ -1,0 +1,61 @@
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { viewKey } from '../../src/artifact.ts';
+import { chartNames, importChart } from '../../src/build/charts.ts';
+import { chartOptions, choices, POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { drawSVG } from '../../src/build/poster.ts';
+import { inProject, readData } from '../../src/build/project.ts';
+import { notes, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+/** The live engine and what it needs, as one script. */
+async function engine(): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: inProject('tests/browser/live-engine.ts'), formats: ['es'] },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return bundle?.output[0].code ?? '';
+}
+
+/** Every view of every chart at its narrowest and its widest. */
+async function everySpec() {
+  const data = readData();
+  const specs: Record<string, Parameters<typeof drawSVG>[0]> = {};
+  for (const name of chartNames()) {
+    const chart = await importChart(name);
+    const options = chartOptions(chart);
+    for (const choice of choices(options))
+      for (const width of [POSTER_WIDTHS[0], POSTER_WIDTHS.at(-1) ?? 0])
+        specs[`${name}.${viewKey(options, choice)}.${width}`] = chart.spec(chart.rows(data, choice), { width, choice });
+  }
+  return specs;
+}
+
+test('a live engine draws from the same specs exactly what the build drew, under the strictest policy', async () => {
+  const [code, specs] = await Promise.all([engine(), everySpec()]);
+  const { page, said } = await site.visit(
+    { head: '', body: '<script type="module" src="engine.js"></script>' },
+    {},
+    async (page) => {
+      await page.route('**/engine.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+      await page.route('**/specs.json', (route) => route.fulfill({ json: specs }));
+    },
+  );
+  await page.waitForFunction(() => 'drawings' in window);
+  const drawings = await page.evaluate(() => (window as unknown as { drawings: Record<string, string> }).drawings);
+  expect((await notes(page)).violations).toEqual([]);
+  expect(said).toEqual([]);
+  for (const [name, spec] of Object.entries(specs)) expect(drawings[name], name).toBe(await drawSVG(spec));
+  await page.close();
+}, 120_000);
