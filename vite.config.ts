@@ -42,7 +42,7 @@ const cdn: UserConfig = {
     rolldownOptions: {
       checks: { pluginTimings: false },
       // One file: the element is evaluated later than the script, and fetched with it.
-      output: { codeSplitting: false, minify: true },
+      output: { codeSplitting: false, minify: true, comments: false },
     },
   },
   plugins: [cdnFiles(), asOneModule(inProject('src/element/core.ts'), [careCharts(), minifyTemplates()])],

@@ -57,8 +57,7 @@ const approach =
       );
 
 function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'undefined') setTimeout(task);
-  else requestIdleCallback(task);
+  (globalThis.requestIdleCallback ?? setTimeout)(task);
 }
 
 function found(element: Element): void {

@@ -7,8 +7,8 @@ export default { title: 'Charts/care-children-in-care', ...chartStories('care-ch
 /** As the tag alone shows it. */
 export const Default: Story = {};
 
-/** Starting in the year. */
-export const MeasureStarting: Story = { args: { measure: 'starting' } };
+/** With `measure="starting"`. */
+export const MeasureStarting: Story = { name: 'Measure: Starting in the year', args: { measure: 'starting' } };
 
 /** On a dark surface. */
 export const Dark: Story = dark;

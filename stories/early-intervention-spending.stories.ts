@@ -10,8 +10,8 @@ export default {
 /** As the tag alone shows it. */
 export const Default: Story = {};
 
-/** In cash. */
-export const PricesCash: Story = { args: { prices: 'cash' } };
+/** With `prices="cash"`. */
+export const PricesCash: Story = { name: 'Prices: In cash', args: { prices: 'cash' } };
 
 /** On a dark surface. */
 export const Dark: Story = dark;

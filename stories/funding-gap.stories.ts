@@ -7,14 +7,17 @@ export default { title: 'Charts/care-funding-gap', ...chartStories('care-funding
 /** As the tag alone shows it. */
 export const Default: Story = {};
 
-/** For family help. */
-export const AskFamilyHelp: Story = { args: { ask: 'family-help' } };
+/** With `ask="family-help"`. */
+export const AskFamilyHelp: Story = { name: 'Called for: For family help', args: { ask: 'family-help' } };
 
-/** As The Children’s Society put it. */
-export const AskChildrensSociety: Story = { args: { ask: 'childrens-society' } };
+/** With `ask="childrens-society"`. */
+export const AskChildrensSociety: Story = {
+  name: 'Called for: As The Children’s Society put it',
+  args: { ask: 'childrens-society' },
+};
 
-/** A year, on average. */
-export const MeasurePerYear: Story = { args: { measure: 'per-year' } };
+/** With `measure="per-year"`. */
+export const MeasurePerYear: Story = { name: 'Measure: A year, on average', args: { measure: 'per-year' } };
 
 /** On a dark surface. */
 export const Dark: Story = dark;

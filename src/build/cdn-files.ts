@@ -7,6 +7,9 @@ import { chartModule, viewModule } from './module.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 
+/** Our licence, and that of what the script bundles. */
+const LICENSES = ['LICENSE', 'node_modules/lit/LICENSE'];
+
 /** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
 export function cdnFiles(): Plugin {
   return {
@@ -23,6 +26,7 @@ export function cdnFiles(): Plugin {
         );
         for (const [key, view] of Object.entries(chart.views)) emit(`charts/${chart.name}.${key}.js`, viewModule(view));
       }
+      emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])

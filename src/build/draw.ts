@@ -2,6 +2,7 @@ import { type ChartArtifact, type ChartOption, type ChartView, type Choice, view
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ChartDefinition } from '../types/define-chart.ts';
+import { claimsSection } from '../words/claims.ts';
 import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
@@ -69,7 +70,8 @@ async function drawView(
   const words = chart.words(rows, choice, evidence);
   const source = (id: string) => find(evidence.sources, 'id', id);
   const sources = chart.sources(rows, choice, evidence).map(source);
-  const background = (chart.background?.(choice) ?? []).map(source);
+  const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
+  const behind = [...(chart.background?.(choice) ?? []), ...claims.map((claim) => claim.source)].map(source);
   const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
   const headline = typeset(words.headline);
   const summary = typeset(words.summary);
@@ -93,6 +95,7 @@ async function drawView(
     points: rows.map((row) => typeset(chart.point(row, choice))),
     about: [
       ...words.about,
+      claimsSection(claims),
       {
         heading: 'Licence',
         paragraphs: [
@@ -102,7 +105,7 @@ async function drawView(
     ]
       .filter((section) => section.paragraphs.length)
       .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
-    references: [...sources, ...background].map((source) => ({
+    references: [...new Set([...sources, ...behind])].map((source) => ({
       citation: typeset(citation(source)),
       ...(source.url && { url: source.url }),
     })),

@@ -39,8 +39,7 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
   const { members, attributes, events } = declaration;
   if (members) declaration.members = members.filter(({ name }) => !name.startsWith('#'));
   if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase());
-  if (events)
-    declaration.events = events.filter(({ name }, index) => index === events.findIndex((e) => e.name === name));
+  if (events) declaration.events = events.filter(({ description }) => description);
 }
 
 /** The declaration of a tag. */

@@ -8,7 +8,8 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     async transform(code, id) {
       if (!/\/src\/element\/[^/]+\.ts$/.test(id) || !code.includes('html`')) return null;
-      return minifyHTMLLiterals(code, { fileName: id });
+      const minified = await minifyHTMLLiterals(code, { fileName: id });
+      return minified && { code: minified.code, map: null };
     },
   };
 }

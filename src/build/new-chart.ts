@@ -75,6 +75,8 @@ export default defineChart({
     };
   },
 
+  claims: () => [],
+
   sources: (rows) => [...new Set(rows.map((row) => row.source))],
 });
 `,

@@ -92,7 +92,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   /** Replaces the computed subtitle. @attr */
   declare subtitle: string | null;
   /** Level of the headline among the page's headings, 2 to 6. Default 3. @attr heading-level */
-  declare headingLevel: number;
+  declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /** `light` or `dark`. Left out, the figure follows the page's `color-scheme`. @attr */
   declare theme: 'light' | 'dark' | null;
   /** `none` hides Download and the reader's choices; table, about and source stay. @attr */
@@ -267,13 +267,13 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
 
   protected override render(): TemplateResult {
     const view = this.#views?.shown;
-    if (this.#state === 'failed') return html`<slot>This chart could not be loaded.</slot>`;
+    if (this.#state === 'failed') return html`<slot class="failed">This chart could not be loaded.</slot>`;
     if (!this.#artifact || !view) return html`<slot></slot>`;
     return figure({
       artifact: this.#artifact,
       view,
       choice: this.#views?.wanted ?? {},
-      svg: this.#poster?.svg ?? '',
+      poster: this.#poster,
       headline: this.headline ?? view.headline,
       subtitle: this.subtitle ?? view.subtitle,
       headingLevel: this.headingLevel,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartArtifact, ChartView, Choice } from '../artifact.ts';
+import type { ChartArtifact, ChartView, Choice, Poster } from '../artifact.ts';
 import { aboutPanel } from './about.ts';
 import { choiceGroups } from './choices.ts';
 import { dataTable } from './data-table.ts';
@@ -14,8 +14,8 @@ export interface Figure {
   readonly artifact: ChartArtifact;
   readonly view: ChartView;
   readonly choice: Choice;
-  /** The drawing. */
-  readonly svg: string;
+  /** The picture for the width. */
+  readonly poster: Poster | undefined;
   readonly headline: string;
   readonly subtitle: string;
   readonly headingLevel: number;
@@ -50,7 +50,7 @@ export function figure(show: Figure): TemplateResult {
       @focusout=${points.onBlur}
       @keydown=${points.onKey}
     >
-      ${drawing(show.svg)}
+      ${drawing(show.poster)}
       <div class="tooltip" part="tooltip" role="tooltip" hidden></div>
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>

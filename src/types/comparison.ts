@@ -21,8 +21,8 @@ export interface ComparisonBar {
 /** What a comparison shows. */
 export interface Comparison {
   readonly bars: readonly ComparisonBar[];
-  /** The difference between the first two bars, bracketed below the second. Left out where they do not compare. */
-  readonly gap?: { readonly label: string };
+  /** The difference between the first two bars in words, longest first, bracketed below the second. Left out where they do not compare. */
+  readonly gap?: readonly string[];
 }
 
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
@@ -30,7 +30,7 @@ const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' 
 /** Sums side by side: horizontal bars from zero, each named above and with its value in words. */
 export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: number }): TopLevelSpec {
   const sizes = textSizes(width);
-  const inner = width - 1;
+  const inner = width - 2;
   const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.value, bold: true })));
   const beside = width >= 600;
   const room = beside ? inner - widest - 10 : inner;
@@ -51,7 +51,9 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.value, bold: true, row };
     if (!beside) labels.push({ ...value, y: (y += sizes.value * 1.3) });
     const height = bar.part ? Math.round(thickness / 2) : thickness;
-    y += 7;
+    // A value beside a thin bar is higher than the bar.
+    const above = beside ? Math.max(0, sizes.value - height) / 2 : 0;
+    y += 7 + above;
     if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.value * 0.36 });
     values.push({
       value: bar.value,
@@ -61,10 +63,20 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
       fill: colour(FILL[bar.emphasis]),
       row: rowId(row),
     });
-    y += height;
+    y += height + above;
     const [point, against] = bars;
     if (gap && row === 1 && point && against) {
-      const label: Label = { text: gap.label, x: 0, y: 0, align: 'left', size: sizes.label, bold: true, row };
+      const wordings = gap.map((text): Label => ({
+        text,
+        x: 0,
+        y: 0,
+        align: 'left',
+        size: sizes.label,
+        bold: true,
+        row,
+      }));
+      const label = wordings.find((wording) => textWidth(wording) <= inner) ?? wordings.at(-1);
+      if (!label) continue;
       const from = x(against.value);
       const to = x(point.value);
       const at = Math.min(Math.max((from + to) / 2 - textWidth(label) / 2, 0), inner - textWidth(label));
@@ -74,7 +86,7 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     }
     y += beside ? 18 : 16;
   }
-  const frame: Frame = { width, height: Math.max(1, Math.round(y - 8)), left: 0, right: 1, top: 0, bottom: 0 };
+  const frame: Frame = { width, height: Math.max(1, Math.round(y - 8)), left: 1, right: 1, top: 0, bottom: 0 };
   return framed(frame, [
     {
       data: { values },

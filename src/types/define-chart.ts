@@ -33,12 +33,14 @@ export interface ChartDefinition<O extends Options = Options, Row extends ChartR
   spec(rows: readonly Row[], frame: { readonly width: number; readonly choice: ChoiceOf<O> }): TopLevelSpec;
   /** A sentence for a row, with unit, period, kind and qualifier. */
   point(row: Row, choice: ChoiceOf<O>): string;
-  /** Headline, subtitle, summary and *About this figure*. */
+  /** Headline, subtitle, summary, and what *About this figure* says of this chart alone. */
   words(rows: readonly Row[], choice: ChoiceOf<O>, evidence: Evidence): Words;
   /** Ids of the sources that a view credits, most important first. */
   sources(rows: readonly Row[], choice: ChoiceOf<O>, evidence: Evidence): readonly string[];
   /** Ids of sources that it rests on besides, such as a deflator. They are listed in *About this figure*. */
   background?(choice: ChoiceOf<O>): readonly string[];
+  /** Ids of the claims that it shows or puts right. *About this figure* tells each with its check and its source. */
+  claims(choice: ChoiceOf<O>, rows: readonly Row[], evidence: Evidence): readonly string[];
 }
 
 /** Declares a chart and infers the types of its options and rows. */

@@ -17,12 +17,23 @@ export interface Label {
   readonly row?: number;
 }
 
-/** Widest characters of the sans-serif fonts that pages commonly set, as a share of the font size. */
-const EM = { regular: 0.64, bold: 0.72 };
+/** Widths of characters in the widest sans-serif fonts that pages commonly set (Verdana, DejaVu Sans), as shares of the font size. */
+const EM = [
+  { characters: "ijl'’", regular: 0.35, bold: 0.41 },
+  { characters: ' .,', regular: 0.37, bold: 0.39 },
+  { characters: 'frtI:;()-“”', regular: 0.46, bold: 0.55 },
+  { characters: 'acekszvxyEFLT?/', regular: 0.62, bold: 0.69 },
+  { characters: 'bdghnopqu0123456789£€', regular: 0.64, bold: 0.72 },
+  { characters: 'mwMW%', regular: 1, bold: 1.13 },
+];
+const OTHERS = { regular: 0.79, bold: 0.85 };
+
+const widths = new Map(EM.flatMap(({ characters, ...em }) => [...characters].map((character) => [character, em])));
 
 /** Width that a text may take in a wide font, in pixels. An upper estimate: the reader's font is not known when the picture is drawn. */
 export function textWidth({ text, size, bold }: Pick<Label, 'text' | 'size' | 'bold'>): number {
-  return text.length * size * (bold ? EM.bold : EM.regular);
+  const em = [...text].map((character) => (widths.get(character) ?? OTHERS)[bold ? 'bold' : 'regular']);
+  return size * em.reduce((sum, width) => sum + width, 0);
 }
 
 /** Left and right edge of a label. */

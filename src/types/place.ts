@@ -25,7 +25,7 @@ export interface Note {
 }
 
 const LINE_HEIGHT = 1.2;
-const DISTANCES = [10, 14, 18, 24, 32];
+const DISTANCES = [8, 11, 14, 18, 24, 32];
 
 /** Places a text near its point, clear of lines and of other texts: near before far, and the first wording before the next. */
 export function place(note: Note, around: Surroundings): Label[] {

@@ -3,14 +3,19 @@ import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
 import { framed, innerWidth } from './frame.ts';
 import { type Label, labelLayer, rowId, textWidth } from './label.ts';
-import { type Trend, trendEncoding, trendLayers, trendPlot, yearAxis } from './trend.ts';
+import { type Trend, type TrendPlot, trendEncoding, trendLayers, trendPlot, yearAxis } from './trend.ts';
+
+interface YearValue {
+  readonly year: number;
+  readonly value: number;
+}
 
 /** A trend with a projection made at one time for another. */
 export interface Projection extends Trend {
   readonly projection: {
     /** The last actual value known when the projection was made. */
-    readonly from: { readonly year: number; readonly value: number };
-    readonly to: { readonly year: number; readonly value: number };
+    readonly from: YearValue;
+    readonly to: YearValue;
     /** Index of its row. */
     readonly row: number;
     /** What it says, as one line and as shorter lines. The first wording that fits is used. */
@@ -49,7 +54,7 @@ export function projectionSpec({ points, years, projection }: Projection, { widt
   });
   return framed(plot.frame, [
     {
-      data: { values: [from, to] },
+      data: { values: [from, shortOf(to, from, plot)] },
       mark: { type: 'line', stroke: colour('series-2'), strokeDash: [2, 5] },
       encoding: { x, y },
     },
@@ -70,4 +75,10 @@ export function projectionSpec({ points, years, projection }: Projection, { widt
     labelLayer(labels),
     ...yearAxis(years, plot),
   ]);
+}
+
+/** The end of a path that stops at the rim of its marker, so that the marker stays open on any surface. */
+function shortOf(to: YearValue, from: YearValue, { x, y }: TrendPlot): YearValue {
+  const rim = 5 / Math.hypot(x(to.year) - x(from.year), y(to.value) - y(from.value));
+  return { year: to.year - (to.year - from.year) * rim, value: to.value - (to.value - from.value) * rim };
 }

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
+import { count } from '../words/numbers.ts';
 import { type Frame, framed, innerWidth, type Layer, lineLayer } from './frame.ts';
 import { clearOfEachOther, type Label, labelLayer, rowId, textWidth } from './label.ts';
 import { type Note, type Path, place } from './place.ts';
@@ -49,7 +50,9 @@ export function trendPlot(
   const frame: Frame = {
     width,
     height: Math.round(116 + width * 0.17),
-    left: Math.ceil(textWidth({ text: '100,000', size: sizes.axis }) + 6),
+    left: Math.ceil(
+      textWidth({ text: count(Math.max(0, ...points.map((point) => point.value))), size: sizes.axis }) + 6,
+    ),
     right: 8,
     top: headroom,
     bottom: sizes.axis + 12,
@@ -137,9 +140,9 @@ export function yearAxis(years: readonly number[], { frame, sizes, x, domain }: 
   const labels = years
     .filter((year) => year >= domain.x[0] && year <= domain.x[1])
     .map((year): Label => {
-      const align = year === domain.x[0] ? 'left' : year === domain.x[1] ? 'right' : 'center';
-      const nudge = { left: -4, center: 0, right: frame.right - 2 }[align];
-      return { text: String(year), x: x(year) + nudge, y, align, size: sizes.axis, soft: true };
+      const last = year === domain.x[1];
+      const at = last ? innerWidth(frame) + frame.right - 2 : x(year);
+      return { text: String(year), x: at, y, align: last ? 'right' : 'center', size: sizes.axis, soft: true };
     });
   const named = clearOfEachOther(labels, 12);
   const baseline = { x: 0, x2: innerWidth(frame), y: frame.height, y2: frame.height };

@@ -1,9 +1,10 @@
-/** Sets apostrophes and quotation marks as print does: `children's` → `children’s`. */
+/** Sets apostrophes and quotation marks as print does, and keeps a pound sign with its unit: `children's` → `children’s`. */
 export function typeset(text: string): string {
   return text
     .replace(/(^|[\s([])"/g, '$1“')
     .replace(/"/g, '”')
-    .replace(/'/g, '’');
+    .replace(/'/g, '’')
+    .replace(/£ /g, '£\u00a0');
 }
 
 /** Begins a sentence: `about £2bn` → `About £2bn`. */

@@ -4,7 +4,7 @@ import { percentChange } from '../../data/series.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { projectionSpec } from '../../types/projection.ts';
 import { type TrendPoint, trendSpec } from '../../types/trend.ts';
-import { claimsSection, claimValue } from '../../words/claims.ts';
+import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, percent, qualified } from '../../words/numbers.ts';
 import { CLAIMS, type ChildrenRow, rows } from './children-in-care.rows.ts';
@@ -124,7 +124,6 @@ export default defineChart({
             ],
           },
           vintage,
-          claimsSection([entering]),
         ],
       };
     }
@@ -152,10 +151,11 @@ export default defineChart({
           ],
         },
         vintage,
-        claimsSection([projected]),
       ],
     };
   },
+
+  claims: ({ measure }) => [measure === 'starting' ? CLAIMS.entering : CLAIMS.projection],
 
   sources: (rows) => [...new Set([...actual(rows).toReversed(), ...rows].map((row) => row.source))],
 });

@@ -2,7 +2,7 @@ import { ends } from '../../data/find.ts';
 import { percentChange } from '../../data/series.ts';
 import { changeSpec } from '../../types/change.ts';
 import { defineChart } from '../../types/define-chart.ts';
-import { claimsSection, claimValue } from '../../words/claims.ts';
+import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
 import { claimed, rows } from './early-intervention-spending.rows.ts';
@@ -77,7 +77,7 @@ export default defineChart({
       heading: 'Breaks in the series',
       paragraphs: rows.filter((row) => row.series_break).map((row) => `${row.year}: ${row.series_break}`),
     };
-    const about = [definition, breaks, claimsSection([said.first, said.last, said.change])];
+    const about = [definition, breaks];
     const where = `Councils’ net spending on early intervention services, England, ${first.year} to ${last.year}`;
     if (prices === 'cash')
       return {
@@ -98,6 +98,8 @@ export default defineChart({
     ...(prices === 'real' ? [claimed(evidence).change.source] : []),
     ...new Set(rows.map((row) => row.source)),
   ],
+
+  claims: (_, __, evidence) => Object.values(claimed(evidence)).map(({ id }) => id),
 
   background: ({ prices }) => (prices === 'real' ? ['gdp-deflator'] : []),
 });

@@ -1,7 +1,6 @@
 import { find } from '../../data/find.ts';
 import { comparisonSpec } from '../../types/comparison.ts';
 import { defineChart } from '../../types/define-chart.ts';
-import { claimsSection } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords, money, qualified } from '../../words/numbers.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
@@ -9,6 +8,12 @@ import { type FundingRow, rows } from './funding-gap.rows.ts';
 
 const total = (row: FundingRow) => qualified(row.qualifier, money(row.amount));
 const average = (row: FundingRow) => `${qualified(row.qualifier, money(row.per_year))} a year`;
+
+/** The difference between two yearly averages: the longest wording first. */
+function gap(point: FundingRow, against: FundingRow): string[] {
+  const difference = `Gap: ${qualified(point.qualifier, money(point.per_year - against.per_year))} a year`;
+  return [`${difference} on average`, difference];
+}
 
 /** How a bar is named: the longest wording first, each as lines. */
 function names(row: FundingRow): string[][] {
@@ -84,9 +89,7 @@ export default defineChart({
         ...(yearly &&
           point &&
           against && {
-            gap: {
-              label: `Gap: ${qualified(point.qualifier, money(point.per_year - against.per_year))} a year on average`,
-            },
+            gap: gap(point, against),
           }),
       },
       { width },
@@ -101,12 +104,11 @@ export default defineChart({
     return `${capitalised(typeset(row.label))}: ${total(row)} ${row.period} ${kind}${spread}.${part}${standing}`;
   },
 
-  words(rows, { measure }, { 'review-funding': funding, claims }) {
+  words(rows, { measure }, { 'review-funding': funding }) {
     const [ask, response] = rows;
     if (!ask || !response) throw new Error('The funding gap needs a sum called for and a commitment');
     const profile = funding.filter((row) => row.role === 'profile');
     const review = find(funding, 'id', 'review');
-    const claimed = rows.flatMap(({ id }) => find(funding, 'id', id).claim ?? []).map((id) => find(claims, 'id', id));
     const committed = `In ${dateInWords(response.made ?? '', 'month')} the Government committed ${total(response)} ${response.period}.`;
     const about = [
       {
@@ -132,7 +134,6 @@ export default defineChart({
         ],
       },
       { heading: 'Notes', paragraphs: rows.flatMap(({ id }) => find(funding, 'id', id).note ?? []) },
-      claimsSection(claimed),
     ];
     const what = 'New spending on children’s social care reform in England, called for and committed';
     if (measure === 'per-year')
@@ -149,6 +150,8 @@ export default defineChart({
       about,
     };
   },
+
+  claims: (_, rows, { 'review-funding': funding }) => rows.flatMap(({ id }) => find(funding, 'id', id).claim ?? []),
 
   sources: (rows) => [...new Set(rows.map((row) => row.source))],
 });

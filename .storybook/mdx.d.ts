@@ -1,0 +1,5 @@
+/** A page written in MDX, as Storybook compiles it. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -1,0 +1,44 @@
+import { embedTag } from '../src/element/embed-code.ts';
+import { faceOf } from './manifest.ts';
+import { standard } from './values.ts';
+
+/** Values of a story's controls. */
+export type Knobs = Readonly<Record<string, unknown>>;
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** The attributes that differ from what the tag alone has. */
+export function changedAttributes(tag: string, knobs: Knobs): Record<string, string> {
+  const { options, attributes } = faceOf(tag);
+  const changed = [...options, ...attributes].filter(
+    (attribute) => isSet(knobs[attribute.name]) && knobs[attribute.name] !== standard(attribute),
+  );
+  return Object.fromEntries(changed.map(({ name }) => [name, String(knobs[name])]));
+}
+
+/** The tokens that a person set. */
+export function changedTokens(tag: string, knobs: Knobs): Record<string, string> {
+  const changed = faceOf(tag).tokens.filter(({ name }) => isSet(knobs[name]));
+  return Object.fromEntries(changed.map(({ name }) => [name, String(knobs[name])]));
+}
+
+/** A rule that sets tokens. */
+export function tokenRule(selector: string, tokens: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(tokens).map(([name, value]) => `  ${name}: ${value};`);
+  return [`${selector} {`, ...lines, '}'].join('\n');
+}
+
+/** What a person pastes to have the chart as the story shows it: CSS for the tokens they set, and the tag. */
+export function pasted(_rendered: string, story: { readonly component?: unknown; readonly args: Knobs }): string {
+  const tag = String(story.component);
+  const element = embedTag({
+    tag,
+    options: [],
+    choice: {},
+    attributes: changedAttributes(tag, story.args),
+    script: null,
+  });
+  const tokens = changedTokens(tag, story.args);
+  if (Object.keys(tokens).length === 0) return element;
+  return `<style>\n${tokenRule(tag, tokens).replace(/^/gm, '  ')}\n</style>\n\n${element}`;
+}
