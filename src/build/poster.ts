@@ -37,7 +37,8 @@ function plugins(prefix: string, description: Description): PluginConfig[] {
   return [
     { name: 'rows', fn: () => rows },
     { name: 'described', fn: () => described(description) },
-    'removeHiddenElems',
+    // A mark that is not seen is kept: it is where a reader meets its row.
+    { name: 'removeHiddenElems', params: { opacity0: false } },
     { name: 'removeUnknownsAndDefaults', params: { keepDataAttrs: true, keepAriaAttrs: true, keepRoleAttr: true } },
     'removeUselessStrokeAndFill',
     { name: 'cleanupNumericValues', params: { floatPrecision: 1 } },

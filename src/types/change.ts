@@ -85,7 +85,7 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
 type BandScale = ReturnType<typeof scaleBand<string>>;
 type LinearScale = ReturnType<typeof scaleLinear<number, number>>;
 
-/** Values stand above their bars, and above any neighbour they reach over; a thin leader then points down. */
+/** Values stand above their bars, and above any neighbour they reach over; a thin leader points down where that is far. */
 function valueLabels(
   bars: readonly ChangeBar[],
   x: BandScale,
@@ -109,7 +109,7 @@ function valueLabels(
     const baseline = y(highest) - 7;
     labels.push({ ...flat, y: baseline });
     const middle = left + x.bandwidth() / 2;
-    if (y(value) - y(highest) > 3) leaders.push({ x: middle, x2: middle, y: baseline + 4, y2: y(value) - 1 });
+    if (y(value) - y(highest) > 8) leaders.push({ x: middle, x2: middle, y: baseline + 4, y2: y(value) - 1 });
   }
   return { labels, leaders };
 }

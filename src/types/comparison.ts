@@ -79,10 +79,10 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
       if (!label) continue;
       const from = x(against.value);
       const to = x(point.value);
-      const at = Math.min(Math.max((from + to) / 2 - textWidth(label) / 2, 0), inner - textWidth(label));
-      labels.push({ ...label, x: at, y: y + 18 + lineHeight });
+      const at = Math.max(0, Math.min(from, to, inner - textWidth(label)));
       brackets.push(bracket(from, to, y + 12));
-      y += 18 + lineHeight;
+      y += 14 + lineHeight;
+      labels.push({ ...label, x: at, y });
     }
     y += beside ? 18 : 16;
   }

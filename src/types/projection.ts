@@ -3,7 +3,7 @@ import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
 import { framed, innerWidth } from './frame.ts';
 import { type Label, labelLayer, rowId, textWidth } from './label.ts';
-import { type Trend, type TrendPlot, trendEncoding, trendLayers, trendPlot, yearAxis } from './trend.ts';
+import { type Trend, trendEncoding, trendLayers, trendPlot, yearAxis } from './trend.ts';
 
 interface YearValue {
   readonly year: number;
@@ -54,7 +54,7 @@ export function projectionSpec({ points, years, projection }: Projection, { widt
   });
   return framed(plot.frame, [
     {
-      data: { values: [from, shortOf(to, from, plot)] },
+      data: { values: [from, to] },
       mark: { type: 'line', stroke: colour('series-2'), strokeDash: [2, 5] },
       encoding: { x, y },
     },
@@ -75,10 +75,4 @@ export function projectionSpec({ points, years, projection }: Projection, { widt
     labelLayer(labels),
     ...yearAxis(years, plot),
   ]);
-}
-
-/** The end of a path that stops at the rim of its marker, so that the marker stays open on any surface. */
-function shortOf(to: YearValue, from: YearValue, { x, y }: TrendPlot): YearValue {
-  const rim = 5 / Math.hypot(x(to.year) - x(from.year), y(to.value) - y(from.value));
-  return { year: to.year - (to.year - from.year) * rim, value: to.value - (to.value - from.value) * rim };
 }

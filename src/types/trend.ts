@@ -116,7 +116,7 @@ function pointLabels(
   paths: readonly Path[],
 ): Label[] {
   const line = points.map(({ year, value }) => ({ x: x(year), y: y(value) }));
-  const around = { paths: [line, ...paths], left: -4, right: innerWidth(frame) + frame.right };
+  const around = { paths: [line, ...paths], left: 0, right: innerWidth(frame) + frame.right };
   const placed: Label[] = [];
   for (const [row, { year, value, label, sides, aligns }] of points.entries()) {
     if (!label) continue;

@@ -12,7 +12,11 @@ const drawings: Record<string, string> = {};
 for (const [name, spec] of Object.entries(specs)) {
   const box = document.createElement('div');
   // vega-embed empties its box through an HTML sink, which Trusted Types forbid.
-  Object.defineProperty(box, 'innerHTML', { set: () => box.replaceChildren() });
+  Object.defineProperty(box, 'innerHTML', {
+    set() {
+      box.replaceChildren();
+    },
+  });
   document.body.append(box);
   const result = await vegaEmbed(box, spec, {
     ast: true,

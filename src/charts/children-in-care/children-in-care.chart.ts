@@ -4,6 +4,7 @@ import { percentChange } from '../../data/series.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { projectionSpec } from '../../types/projection.ts';
 import { type TrendPoint, trendSpec } from '../../types/trend.ts';
+import { moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, percent, qualified } from '../../words/numbers.ts';
@@ -28,6 +29,19 @@ function decade({ claims, 'children-looked-after': series }: Evidence) {
     inCare: percentChange(from.looked_after, to.looked_after),
     starting: percentChange(from.started, to.started),
   };
+}
+
+/** The course of a series in words: up, down, or up and then down again. */
+function course(series: readonly ChildrenRow[]): { headline: string; sentence: string } {
+  const { first, last } = ends(series);
+  const peak = highest(series);
+  if (peak !== first && peak !== last)
+    return {
+      headline: `rose to ${inYear(peak)}, then fell`,
+      sentence: `rose from ${inYear(first)} to ${inYear(peak)}, then fell to ${inYear(last)}`,
+    };
+  const verb = moved(last.children - first.children);
+  return { headline: `${verb} to ${inYear(last)}`, sentence: `${verb} from ${inYear(first)} to ${inYear(last)}` };
 }
 
 export default defineChart({
@@ -99,7 +113,6 @@ export default defineChart({
   words(rows, { measure }, evidence) {
     const series = actual(rows);
     const { first, last } = ends(series);
-    const peak = highest(series);
     const entering = find(evidence.claims, 'id', CLAIMS.entering);
     const projected = find(evidence.claims, 'id', CLAIMS.projection);
     const vintage = {
@@ -114,13 +127,13 @@ export default defineChart({
       return {
         headline: `${count(last.children)} children started in care in the year to March ${last.year}`,
         subtitle: `Children who started to be looked after in each year to 31 March, England, ${first.year} to ${last.year}`,
-        summary: `That is ${change < 0 ? 'down' : 'up'} ${percent(change)} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting rose ${percent(starting)}.`,
+        summary: `That is ${upOrDown(change)} ${percent(change)} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting ${moved(starting)} ${percent(starting)}.`,
         about: [
           {
             heading: 'What is counted',
             paragraphs: [
               'Children’s first start in the year to 31 March. A few are counted twice where care moved between authorities. Children in a series of short-term placements are left out.',
-              `From ${from} to ${to} the number in care on 31 March rose ${percent(inCare)} and the number starting in the year rose ${percent(starting)}.`,
+              `From ${from} to ${to} the number in care on 31 March ${moved(inCare)} ${percent(inCare)} and the number starting in the year ${moved(starting)} ${percent(starting)}.`,
             ],
           },
           vintage,
@@ -129,14 +142,11 @@ export default defineChart({
     }
     const projection = rows.find((row) => row.kind === 'projection');
     const made = dateInWords(projection?.made ?? '', 'year');
-    const fell = last.children < peak.children;
-    const path = fell
-      ? `The number rose from ${inYear(first)} to ${inYear(peak)}, then fell to ${inYear(last)}.`
-      : `The number rose from ${inYear(first)} to ${inYear(last)}.`;
+    const change = course(series);
     return {
-      headline: `Children in care rose to ${inYear(peak)}${fell ? ', then fell' : ''}`,
+      headline: `Children in care ${change.headline}`,
       subtitle: `Children looked after on 31 March, England, ${first.year} to ${last.year}, and a projection made in ${made} for ${projected.period}`,
-      summary: `${path} In ${made} the Independent Review projected a number ${claimValue(projected)} by ${projected.period}.`,
+      summary: `The number ${change.sentence}. In ${made} the Independent Review projected a number ${claimValue(projected)} by ${projected.period}.`,
       about: [
         {
           heading: 'What is counted',

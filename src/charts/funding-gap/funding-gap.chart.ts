@@ -138,7 +138,7 @@ export default defineChart({
     const what = 'New spending on children’s social care reform in England, called for and committed';
     if (measure === 'per-year')
       return {
-        headline: `${capitalised(average(ask))} was called for on average; ${average(response)} was committed`,
+        headline: `${capitalised(average(ask))} called for, ${average(response)} committed, on average`,
         subtitle: `${what}: each total divided by its years, price base not stated`,
         summary: `${called(ask)} ${committed} Spread evenly over those years, that is ${average(ask)} against ${average(response)}.`,
         about,

@@ -1,0 +1,29 @@
+import { chartNames, importChart } from './charts.ts';
+import { chartOptions, choices } from './draw.ts';
+
+/** A chart's tag in one view. */
+export interface ViewTag {
+  /** The chart's name, without `care-`. */
+  readonly chart: string;
+  /** What each option is set to, in words that name the view; `default` where nothing is chosen. */
+  readonly view: string;
+  /** The tag's attributes as HTML, with a space before each. */
+  readonly attributes: string;
+}
+
+/** The tag of every chart in every view: all choices of all options, the default view of each chart first. */
+export async function everyTag(): Promise<ViewTag[]> {
+  const tags: ViewTag[] = [];
+  for (const chart of chartNames()) {
+    const options = chartOptions(await importChart(chart));
+    for (const [index, choice] of choices(options).entries()) {
+      const set = Object.entries(choice);
+      tags.push({
+        chart,
+        view: index ? set.map(([name, value]) => `${name}=${value}`).join(' ') : 'default',
+        attributes: index ? set.map(([name, value]) => ` ${name}="${value}"`).join('') : '',
+      });
+    }
+  }
+  return tags;
+}
