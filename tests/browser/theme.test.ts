@@ -81,7 +81,7 @@ describe('a chart', () => {
         probe.style.color = colour;
         return getComputedStyle(probe).color;
       };
-      return { ink: computed('CanvasText'), point: computed('Highlight') };
+      return { ink: computed('CanvasText'), point: computed('CanvasText') };
     });
     expect(await paints(chart)).toMatchObject(system);
     await page.close();
