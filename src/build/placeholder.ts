@@ -1,20 +1,31 @@
 import { posterFor } from '../artifact.ts';
 import type { DrawnChart } from './draw.ts';
 
-/** Widths of a tag from which a height holds, in CSS pixels. */
-const STEPS = [0, 330, 410, 510, 630, 780];
+/** Widths of a tag from which a height holds, in CSS pixels: where the picture changes, and some between, where words wrap anew. */
+const STEPS = [0, 275, 300, 325, 350, 376, 404, 450, 505, 565, 626, 700, 774];
 
 /** Mean width of a character in common sans-serif fonts, as a share of the font size. */
-const EM = 0.49;
+const EM = 0.48;
 
-const lines = (text: string, size: number, width: number): number =>
-  Math.ceil((text.length * size * EM) / (width * 0.97));
+/** Lines that words take up in a column, as they wrap. */
+function lines(text: string, size: number, width: number): number {
+  let count = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wide = word.length * size * EM;
+    const next = used + (used ? size * EM : 0) + wide;
+    count += next > width ? 1 : 0;
+    used = next > width ? wide : next;
+  }
+  return count;
+}
 
 /** What a figure will be high, at a width of its tag, in CSS pixels; after the stylesheet of the element. */
 function figureHeight({ view, options }: DrawnChart, width: number): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
-  const headline = lines(view.headline, 22 * 1.12, column) * 22 * 1.22;
+  const size = Math.min(22, Math.max(18, 16 + (width + 32) * 0.006));
+  const headline = lines(view.headline, size * 1.1, column) * size * 1.22;
   const subtitle = 4 + lines(view.subtitle, 15, column) * 21;
   const rows = options.map(({ label, values }) => {
     const buttons = [label, ...values.map((value) => value.label)].map((text) => text.length * 14 * EM + 26);

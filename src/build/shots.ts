@@ -32,7 +32,7 @@ function sheetsOf(tags: readonly ViewTag[]): Sheet[] {
   );
   const inViews = defaults.map(({ chart }): Sheet => ({
     name: `${chart}.views`,
-    shots: tags.filter((tag) => tag.chart === chart).flatMap((tag) => VIEW_WIDTHS.map((width) => ({ ...tag, width }))),
+    shots: VIEW_WIDTHS.flatMap((width) => tags.filter((tag) => tag.chart === chart).map((tag) => ({ ...tag, width }))),
     system: MODES.light,
   }));
   const shots = defaults.map((tag) => ({ ...tag, width: PRINTED_WIDTH }));

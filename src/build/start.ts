@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { inProject } from './project.ts';
 import { POLICY, serve } from './serve.ts';
 
 /** Builds everything and serves the gallery, and Storybook beside it. `PORT` sets the port, default 4173. */
-const run = (script: string): void => {
+function run(script: string): void {
   console.log(`npm run ${script} …`);
-  execFileSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] });
-};
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status) process.exit(status);
+}
 
 run('build');
 run('build:storybook');

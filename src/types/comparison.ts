@@ -3,7 +3,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
 import { type Frame, framed, type Layer, lineLayer } from './frame.ts';
-import { type Label, labelLayer, rowId, textWidth } from './label.ts';
+import { type Label, labelLayer, rowId, span, textWidth } from './label.ts';
 
 /** A bar of a comparison. */
 export interface ComparisonBar {
@@ -66,23 +66,11 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     y += height + above;
     const [point, against] = bars;
     if (gap && row === 1 && point && against) {
-      const wordings = gap.map((text): Label => ({
-        text,
-        x: 0,
-        y: 0,
-        align: 'left',
-        size: sizes.label,
-        bold: true,
-        row,
-      }));
-      const label = wordings.find((wording) => textWidth(wording) <= inner) ?? wordings.at(-1);
-      if (!label) continue;
-      const from = x(against.value);
-      const to = x(point.value);
-      const at = Math.max(0, Math.min(from, to, inner - textWidth(label)));
+      const from = x(Math.min(against.value, point.value));
+      const to = x(Math.max(against.value, point.value));
       brackets.push(bracket(from, to, y + 12));
       y += 14 + lineHeight;
-      labels.push({ ...label, x: at, y });
+      labels.push({ ...gapWords(gap, { from, to, end: inner }, sizes.label), y, row });
     }
     y += beside ? 18 : 16;
   }
@@ -107,6 +95,20 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     ...brackets,
     labelLayer(labels),
   ]);
+}
+
+/** What a bracket says, in the longest wording that can stand flush with one of its ends. */
+function gapWords(
+  wordings: readonly string[],
+  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
+  size: number,
+): Label {
+  const flush = wordings.flatMap((text): [Label, Label] => [
+    { text, x: from, y: 0, align: 'left', size, bold: true },
+    { text, x: to, y: 0, align: 'right', size, bold: true },
+  ]);
+  const fitting = flush.find((label) => span(label).left >= 0 && span(label).right <= end);
+  return fitting ?? { text: wordings.at(-1) ?? '', x: 0, y: 0, align: 'left', size, bold: true };
 }
 
 /** A bracket open to the bars above it. */
