@@ -26,7 +26,7 @@ function figureHeight({ view, options }: DrawnChart, width: number): number {
   const poster = posterFor(view.posters, column);
   const size = Math.min(22, Math.max(18, 16 + (width + 32) * 0.006));
   const headline = lines(view.headline, size * 1.1, column) * size * 1.22;
-  const subtitle = 4 + lines(view.subtitle, 15, column) * 21;
+  const subtitle = 6 + lines(view.subtitle, 15, column) * 21;
   const rows = options.map(({ label, values }) => {
     const buttons = [label, ...values.map((value) => value.label)].map((text) => text.length * 14 * EM + 26);
     return buttons.reduce(
@@ -35,9 +35,9 @@ function figureHeight({ view, options }: DrawnChart, width: number): number {
     ).row;
   });
   const choices = rows.length ? 2 + rows.reduce((sum, row) => sum + row * 32 + 4, 0) : 0;
-  const plot = 20 + (poster ? (poster.height / poster.width) * column : 0);
+  const plot = 24 + (poster ? (poster.height / poster.width) * column : 0);
   const summary = lines(view.summary, 16, column) * 22.4;
-  const source = 6 + lines(`Source: ${view.credits}. About this figure`, 13, column) * 18.2 + 6;
+  const source = 6 + lines(`Source: ${view.credits}. About this figure`, 13, column) * 18.2;
   return 24 + headline + subtitle + choices + plot + summary + source + 8 + 28;
 }
 

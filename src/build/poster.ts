@@ -80,6 +80,10 @@ const rows: ReturnType<CustomPlugin['fn']> = {
       }
       for (const name of NEEDLESS) delete attributes[name];
       if (attributes['opacity'] === '1') delete attributes['opacity'];
+      // A mark that is not seen stands to the pixel: half of what its place takes up.
+      if (attributes['opacity'] === '0')
+        attributes['transform'] =
+          attributes['transform']?.replace(/[\d.]+/g, (n) => String(Math.round(Number(n)))) ?? '';
       if (row !== undefined) attributes['data-row'] = row;
       if (attributes['font-size']) attributes['font-size'] = attributes['font-size'].replace('px', '');
     },

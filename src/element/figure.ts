@@ -31,7 +31,7 @@ export interface Figure {
 /** The figure, in the order it is read: finding, measure, choices, picture, sentence, source, buttons. */
 export function figure(show: Figure): TemplateResult {
   const { artifact, view, panels, points, bare } = show;
-  return html`<figure part="figure" lang="en" aria-labelledby="headline" aria-describedby="summary">
+  return html`<figure part="figure" lang="en" dir="ltr" aria-labelledby="headline" aria-describedby="summary">
     ${heading(show.headingLevel, show.headline)}
     <p class="subtitle" part="subtitle">${show.subtitle}</p>
     ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)}

@@ -26,7 +26,7 @@ export const colours: readonly Token[] = [
   token('ink-soft', 'Subtitle, source line and axis labels.', '#515b66', '#a9b4bf', 'CanvasText'),
   token('grid', 'Gridlines and borders.', '#d5dade', '#3a424b', 'GrayText'),
   token('series-1', 'The point of the chart.', '#12436d', '#7fb2e5', 'CanvasText'),
-  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#587592', 'GrayText'),
+  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#587592', 'Canvas'),
   token('series-2', 'What is set against it: a projection, a commitment.', '#f46a25', '#ff9a5c', 'LinkText'),
   token('series-2-soft', 'The context of the second series.', '#cc7c52', '#9c6240', 'GrayText'),
   token('series-3', 'A third series.', '#28a197', '#5bc9bd', 'VisitedText'),

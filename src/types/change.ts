@@ -153,7 +153,7 @@ function breakLayers(
   const start = x(bars[before]?.period ?? '') ?? 0;
   const at = start - (x.step() - x.bandwidth()) / 2;
   const room = innerWidth(frame) - at - 6;
-  const note = (text: string): Label => ({ text, x: at + 6, y: size + 2, align: 'left', size, soft: true });
+  const note = (text: string): Label => ({ text, x: at + 6, y: size + 6, align: 'left', size, soft: true });
   const text = wordings.find((wording) => span(note(wording)).right <= at + room) ?? wordings.at(-1) ?? '';
   const label = note(text);
   const tallest = Math.max(

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import type { ViewTag } from '../../src/build/every-tag.ts';
+import { inProject } from '../../src/build/project.ts';
+import { settled, type Site } from './site.ts';
+
+/** Widths of a tag, in CSS pixels: from the narrowest that charts are made for to a wide article. */
+export const TAG_WIDTHS = [260, 280, 320, 360, 480, 640, 900] as const;
+
+/** Fonts that a page may be set in: a narrow one, a wide one, and whatever the browser takes by itself. */
+export const FONTS = {
+  narrow: { family: 'Archivo Narrow', file: '@fontsource/archivo-narrow/files/archivo-narrow-latin' },
+  wide: { family: 'DejaVu Sans', file: '@fontsource/dejavu-sans/files/dejavu-sans-latin' },
+  default: null,
+} as const;
+
+/** Pages that a chart may stand in: how they are written, and what they do to text. */
+export const SETTINGS = {
+  'left-to-right': { dir: 'ltr', css: '' },
+  'right-to-left': { dir: 'rtl', css: '' },
+  'with loud text settings': {
+    dir: 'ltr',
+    css: `body {
+      letter-spacing: 0.12em; word-spacing: 0.16em; text-transform: uppercase; text-indent: 2em;
+      font-style: italic; font-weight: 700; line-height: 3;
+    }`,
+  },
+} as const;
+
+/** The name of a font. */
+export type Font = keyof typeof FONTS;
+
+/** The name of a kind of page. */
+export type Setting = keyof typeof SETTINGS;
+
+const WEIGHTS = [400, 700] as const;
+const fontPath = (font: Font, weight: number): string => `test-fonts/${font}-${weight}.woff2`;
+
+/** Opens a page with every tag at every width, and waits for its charts and fonts. */
+export async function openLayoutPage(
+  site: Site,
+  tags: readonly ViewTag[],
+  { font, setting }: { readonly font: Font; readonly setting: Setting },
+): Promise<Page> {
+  const { dir } = SETTINGS[setting];
+  const charts = TAG_WIDTHS.map((width) => tags.map((tag) => framedTag(tag, width)).join('\n')).join('\n');
+  const { page, said } = await site.visit(
+    {
+      body: `<main dir="${dir}">${charts}</main>`,
+      head: `<style>${stylesheet(font, setting)}</style><script type="module" src="care-charts.js"></script>`,
+    },
+    // The fonts and the page's own styles are the test's, not the charts'.
+    { bypassCSP: true, viewport: { width: 1000, height: 800 } },
+    (page) => routeFonts(page, site, font),
+  );
+  page.setDefaultTimeout(20_000);
+  await settled(page).catch((error: unknown) => {
+    throw new Error(`Not every chart became ready. The page said: ${said.join(' · ') || 'nothing'}`, { cause: error });
+  });
+  await loadFonts(page, font);
+  return page;
+}
+
+function framedTag({ chart, view, attributes }: ViewTag, width: number): string {
+  const tag = `care-${chart}`;
+  return `<div class="frame" style="width:${width}px"><${tag} loading="eager" data-view="${view}"${attributes}></${tag}></div>`;
+}
+
+function stylesheet(font: Font, setting: Setting): string {
+  const loaded = FONTS[font];
+  const faces = WEIGHTS.map(
+    (weight) => `@font-face { font-family: Test; font-weight: ${weight}; src: url(${fontPath(font, weight)}); }`,
+  );
+  return `body { margin: 0; ${loaded ? 'font-family: Test;' : ''} } ${loaded ? faces.join(' ') : ''} ${SETTINGS[setting].css}`;
+}
+
+async function routeFonts(page: Page, site: Site, font: Font): Promise<void> {
+  const loaded = FONTS[font];
+  if (!loaded) return;
+  for (const weight of WEIGHTS)
+    await page.route(`${site.address}${fontPath(font, weight)}`, (route) =>
+      route.fulfill({
+        body: readFileSync(inProject(`node_modules/${loaded.file}-${weight}-normal.woff2`)),
+        contentType: 'font/woff2',
+      }),
+    );
+}
+
+async function loadFonts(page: Page, font: Font): Promise<void> {
+  if (!FONTS[font]) return;
+  const faces = await page.evaluate(
+    (weights) => Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px Test`))),
+    WEIGHTS,
+  );
+  if (faces.some((list) => list.length !== 1)) throw new Error(`The ${font} font did not load`);
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
+import { type LaidOut, measureCharts } from './layout-boxes.ts';
+import { type Font, FONTS, openLayoutPage, type Setting, SETTINGS, TAG_WIDTHS } from './layout-pages.ts';
+import { offences } from './layout-rules.ts';
+import { Site } from './site.ts';
+
+let site: Site;
+let tags: ViewTag[];
+beforeAll(async () => {
+  [site, tags] = await Promise.all([Site.open(), everyTag()]);
+});
+afterAll(() => site.close());
+
+const fonts = Object.keys(FONTS) as Font[];
+const settings = Object.keys(SETTINGS) as Setting[];
+
+const told = (chart: LaidOut): string[] =>
+  offences(chart).map((offence) => `${chart.chart} (${chart.view}) at ${chart.width} px: ${offence}`);
+
+describe.each(settings)('in a page %s', (setting) => {
+  test.each(fonts)('set in the %s font, no chart clips, collides or overflows at any width', async (font) => {
+    const page = await openLayoutPage(site, tags, { font, setting });
+    const charts = await page.evaluate(measureCharts);
+    await page.close();
+    expect(charts).toHaveLength(tags.length * TAG_WIDTHS.length);
+    expect(charts.filter(({ texts, marks }) => !texts.length || !marks.length)).toEqual([]);
+    const where = `in the ${font} font, in a page ${setting}`;
+    expect(charts.flatMap(told).map((offence) => `${offence} (${where})`)).toEqual([]);
+  });
+});
+
+/** Faults put into a chart by hand, so that the measuring itself is seen to work. */
+const faults: readonly (readonly [string, RegExp, (root: ShadowRoot) => void])[] = [
+  [
+    'a text that leaves the picture',
+    /leaves its picture/,
+    (root) => [...root.querySelectorAll('text')].at(-1)?.style.setProperty('font-size', '60px'),
+  ],
+  [
+    'two texts in one place',
+    /” .* overlaps “/,
+    (root) => {
+      const [one, other] = root.querySelectorAll('text[data-row]');
+      one?.setAttribute('transform', other?.getAttribute('transform') ?? '');
+    },
+  ],
+  [
+    'a text on a line',
+    /sits on a line/,
+    (root) => {
+      const line = root.querySelector<SVGPathElement>('path[stroke]:not([stroke-dasharray], [data-row])');
+      const { x, y } = line?.getPointAtLength(line.getTotalLength() / 2) ?? new DOMPoint();
+      root.querySelector('text[data-row]')?.setAttribute('transform', `translate(${x} ${y + 4})`);
+    },
+  ],
+  [
+    'a text on a dashed line',
+    /sits on a dashed line/,
+    (root) => {
+      const line = root.querySelector<SVGPathElement>('path[stroke-dasharray]');
+      const { x, y } = line?.getPointAtLength(line.getTotalLength() / 2) ?? new DOMPoint();
+      root.querySelector('text[data-row]')?.setAttribute('transform', `translate(${x} ${y + 4})`);
+    },
+  ],
+  [
+    'a text on a mark of another row',
+    /sits on a path of row \d/,
+    (root) => {
+      const mark = root.querySelector<SVGPathElement>('path[data-row]');
+      const { x, y, height } = mark?.getBBox() ?? new DOMRect();
+      const [, other] = root.querySelectorAll('text[data-row]');
+      other?.setAttribute('transform', `translate(${x} ${y + height})`);
+    },
+  ],
+  [
+    'a setting of the page that reaches the plot',
+    /takes letterSpacing 2px from the page/,
+    (root) => root.querySelector<HTMLElement>('.plot')?.style.setProperty('letter-spacing', '2px'),
+  ],
+  [
+    'a picture that does not fill its place',
+    /does not fill/,
+    (root) => root.querySelector('svg')?.style.setProperty('inline-size', '90%'),
+  ],
+  [
+    'a picture that is scaled up too much',
+    /is scaled by 2\.\d+/,
+    (root) => root.querySelector('svg')?.setAttribute('width', '120'),
+  ],
+  [
+    'words wider than the tag',
+    /class="summary".* holds/,
+    (root) => root.querySelector<HTMLElement>('.summary')?.style.setProperty('white-space', 'nowrap'),
+  ],
+];
+
+describe('the measuring finds', () => {
+  test.each(faults)('%s', async (_, message, spoil) => {
+    const tag = tags.filter(({ chart, view }) => chart === 'children-in-care' && view === 'default');
+    const page = await openLayoutPage(site, tag, { font: 'wide', setting: 'left-to-right' });
+    const root = await page.locator(`.frame >> nth=${TAG_WIDTHS.indexOf(320)}`).evaluateHandle((frame) => {
+      const shadow = frame.firstElementChild?.shadowRoot;
+      if (!shadow) throw new Error('No chart');
+      return shadow;
+    });
+    await root.evaluate(spoil);
+    const found = (await page.evaluate(measureCharts)).flatMap((chart) => offences(chart));
+    await page.close();
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
+  });
+});

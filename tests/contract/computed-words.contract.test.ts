@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '../../src/data/evidence.ts';
+import { altered, withTable } from './altered-evidence.ts';
+import { definitions, drawViews, eachView, evidence, viewOf } from './every-chart.ts';
+import { marksOf } from './picture.ts';
+import { numbersFromNowhere } from './where-from.ts';
+
+const other = altered(evidence);
+const redrawn = (await Promise.all(definitions.map((definition) => drawViews(definition, other)))).flat();
+
+const PRICES = [
+  ['after inflation', ''],
+  ['in cash', 'prices-cash'],
+] as const;
+
+/** What a view says of other evidence: headline and summary; nothing where the chart refuses to speak. */
+function saying(chart: string, key: string, from: Evidence): string {
+  const { definition, choice } = viewOf(chart, key);
+  try {
+    const { headline, summary } = definition.words(definition.rows(from, choice), choice, from);
+    return `${headline}. ${summary}`;
+  } catch {
+    return '';
+  }
+}
+
+describe('6. sentences change when the rows change', () => {
+  test.each(eachView)('%s: its words and pictures follow other figures', (name, { view }) => {
+    const followed = redrawn.find((candidate) => candidate.name === name)?.view;
+    expect(followed?.headline).not.toBe(view.headline);
+    expect(followed?.summary).not.toBe(view.summary);
+    expect(followed?.points.filter((point) => view.points.includes(point))).toEqual(
+      view.points.filter((_, index) => view.rows[index]?.['kind'] === 'projection'),
+    );
+    for (const [index, poster] of view.posters.entries())
+      expect(marksOf(followed?.posters[index]?.svg ?? '')).not.toEqual(marksOf(poster.svg));
+  });
+
+  test.each(redrawn.map((view) => [view.name, view] as const))(
+    '%s: of other figures, too, every number said comes from somewhere',
+    (_, { view }) => {
+      expect(numbersFromNowhere(view, other)).toEqual([]);
+    },
+  );
+});
+
+describe('a sentence never says what the rows do not', () => {
+  const children = (count: (index: number) => number) =>
+    withTable(evidence, 'children-looked-after', (row, index) => ({
+      ...row,
+      looked_after: count(index),
+      started: count(index),
+    }));
+  const spending = (amount: (index: number) => number) =>
+    withTable(evidence, 'services-spending', (row, index) => ({
+      ...row,
+      sure_start: amount(index),
+      family_support: 0,
+      young_people: 0,
+    }));
+  const rising = (index: number) => 50_000 + index * 1000;
+  const falling = (index: number) => 90_000 - index * 1000;
+
+  test('children in care who only ever rose did not fall', () => {
+    expect(saying('children-in-care', '', children(rising))).not.toMatch(/\bfell\b|\bdown\b/);
+  });
+
+  test('children in care who only ever fell did not rise', () => {
+    expect(saying('children-in-care', '', children(falling))).not.toMatch(/\brose\b|\bup\b/);
+  });
+
+  test('children in care who rose and then fell did both', () => {
+    expect(saying('children-in-care', '', evidence)).toMatch(/\brose\b.*\bfell\b/);
+  });
+
+  test('fewer children starting are down, more are up', () => {
+    expect(saying('children-in-care', 'measure-starting', children(falling))).toMatch(/\bdown\b/);
+    expect(saying('children-in-care', 'measure-starting', children(rising))).toMatch(/\bup\b/);
+  });
+
+  test('fewer children starting over the decade of the claim did not rise', () => {
+    expect(saying('children-in-care', 'measure-starting', children(falling))).not.toMatch(/those starting rose/);
+  });
+
+  test.each(PRICES)('spending that rose %s did not fall', (_, key) => {
+    expect(
+      saying(
+        'early-intervention-spending',
+        key,
+        spending((index) => 1000 + index * 300),
+      ),
+    ).not.toMatch(/spending fell|\bdown\b/);
+  });
+
+  test.each(PRICES)('spending that fell by three quarters %s did so', (_, key) => {
+    const quarter = spending((index) => (index === 0 ? 4000 : 1000));
+    expect(saying('early-intervention-spending', key, quarter)).toMatch(/three quarters|7\d%/);
+  });
+
+  test('a larger commitment is said to be larger', () => {
+    const larger = withTable(evidence, 'review-funding', (row) =>
+      row.role === 'response' ? { ...row, amount: 9000 } : row,
+    );
+    expect(saying('funding-gap', '', larger)).toContain('£9bn');
+    expect(saying('funding-gap', 'measure-per-year', larger)).toContain('£4.5bn a year');
+  });
+
+  test('a sum whose qualifier changes is qualified by the new one', () => {
+    const exact = withTable(evidence, 'review-funding', (row) =>
+      row.id === 'family-help' ? { ...row, qualifier: 'up to' } : row,
+    );
+    expect(saying('funding-gap', 'ask-family-help', exact)).toMatch(/^Up to £2bn called for/);
+  });
+
+  test('another date of the projection is told, and its path begins with what was known then', () => {
+    const { definition, choice } = viewOf('children-in-care');
+    const later = withTable(evidence, 'sources', (row) =>
+      row.id === 'review-executive-summary' ? { ...row, date: '2024-05-23' } : row,
+    );
+    const { summary, about } = definition.words(definition.rows(later, choice), choice, later);
+    expect(summary).toContain('In 2024 the Independent Review projected');
+    expect(JSON.stringify(about)).toContain('the newest count known at the time, 31 March 2023');
+  });
+});

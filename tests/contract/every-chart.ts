@@ -1,0 +1,72 @@
+import type { ChartView } from '../../src/artifact.ts';
+import { chartNames } from '../../src/build/charts.ts';
+import { chartOptions, choices, drawChart } from '../../src/build/draw.ts';
+import { packageJson, readData } from '../../src/build/project.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
+import type { ChartDefinition } from '../../src/types/define-chart.ts';
+
+const modules = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
+
+/** A chart in one choice of its options, as it is defined and as it is drawn. */
+export interface View {
+  /** The chart and the choice, to name a test by. */
+  readonly name: string;
+  readonly chart: string;
+  /** The choice by its key; empty for the default. */
+  readonly key: string;
+  readonly definition: ChartDefinition;
+  readonly choice: ChartView['choice'];
+  readonly view: ChartView;
+}
+
+/** Freezes a value and everything in it, so that whoever writes to it fails. */
+export function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFrozen(part);
+  return Object.freeze(value);
+}
+
+/** The real evidence. */
+export const evidence: Evidence = deepFrozen(readData());
+
+/** The definition of every chart, in the order of the folders. */
+export const definitions: readonly ChartDefinition[] = chartNames().map((name) => {
+  const found = modules[`../../src/charts/${name}/${name}.chart.ts`];
+  if (!found) throw new Error(`src/charts/${name} has no ${name}.chart.ts`);
+  return found.default;
+});
+
+/** Draws every view of a chart from some evidence. */
+export async function drawViews(definition: ChartDefinition, from: Evidence): Promise<View[]> {
+  const drawn = await drawChart(definition, from, { version: packageJson().version }).catch((cause: unknown): never => {
+    throw new Error(`${definition.name} cannot be drawn: ${String(cause)}`, { cause });
+  });
+  const all: [string, ChartView][] = [['', drawn.view], ...Object.entries(drawn.views)];
+  return all.map(([key, view]) => ({
+    name: [definition.name, key].filter(Boolean).join(' '),
+    chart: definition.name,
+    key,
+    definition,
+    choice: view.choice,
+    view,
+  }));
+}
+
+/** Every view of every chart, drawn from the real evidence. */
+export const views: readonly View[] = (
+  await Promise.all(definitions.map((definition) => drawViews(definition, evidence)))
+).flat();
+
+/** The same with their names before them, for `test.each` and `%s`. */
+export const eachView = views.map((view) => [view.name, view] as const);
+
+/** How many views the options of a chart allow. */
+export function viewCount(definition: ChartDefinition): number {
+  return choices(chartOptions(definition)).length;
+}
+
+/** A view by the chart and the key of its choice. */
+export function viewOf(chart: string, key = ''): View {
+  const found = views.find((view) => view.chart === chart && view.key === key);
+  if (!found) throw new Error(`No view ${key || 'by default'} of ${chart}`);
+  return found;
+}

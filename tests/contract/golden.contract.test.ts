@@ -1,0 +1,29 @@
+import { format } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/build/compile.ts';
+import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { eachView } from './every-chart.ts';
+
+/** A narrow picture and a wide one. */
+const WIDTHS = [POSTER_WIDTHS[0], POSTER_WIDTHS[POSTER_WIDTHS.length - 1] ?? 0] as const;
+
+/** A compiled spec as it is kept: numbers to three decimals, and of inline rows only how many there are. */
+function kept(value: unknown, name = ''): unknown {
+  if (typeof value === 'number') return Number(value.toFixed(3));
+  if (Array.isArray(value)) return name === 'values' ? `${value.length} rows` : value.map((part) => kept(part));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, kept(part, key)]));
+}
+
+/**
+ * What Vega is asked to draw, for each view, narrow and wide: a change here is a change of the pictures.
+ * After looking at it, `npx vitest run --project contract -u` keeps the new one.
+ */
+describe.each(eachView)('%s compiles to what it compiled to before', (_, { chart, key, definition, choice, view }) => {
+  test.each(WIDTHS)('at a width of %i', async (width) => {
+    const spec = compile(definition.spec(view.rows, { width, choice }));
+    const text = await format(JSON.stringify(kept(spec)), { parser: 'json', printWidth: 120 });
+    const name = [chart, key, width].filter(Boolean).join('.');
+    await expect(text).toMatchFileSnapshot(`../golden/${name}.vg.json`);
+  });
+});

@@ -1,0 +1,388 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { TopLevelSpec } from 'vega-lite';
+import { describe, expect, test } from 'vitest';
+import type { ChartRow } from '../../src/artifact.ts';
+import { inProject } from '../../src/build/project.ts';
+import { find } from '../../src/data/find.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
+import { percentChange } from '../../src/data/series.ts';
+import { toCSV } from '../../src/element/csv.ts';
+import { claimValue } from '../../src/words/claims.ts';
+import { citation } from '../../src/words/sources.ts';
+import { typeset } from '../../src/words/typeset.ts';
+import { sourceFiles, walk } from '../unit/source-files.ts';
+import { definitions, eachView, evidence, type View, viewOf } from './every-chart.ts';
+import { numbersIn, says } from './numbers-said.ts';
+import { marksOf, rowMarksOf, sayingsOf, textsOf } from './picture.ts';
+import { claimsTold, rowsNamed } from './where-from.ts';
+
+/** The texts of a view that stand alone, with the rows that each speaks of; axis ticks speak of none. */
+function textsAbout({ view }: View): { readonly text: string; readonly rows: readonly ChartRow[] }[] {
+  const points = view.points.map((text, index) => ({ text, rows: view.rows.slice(index, index + 1) }));
+  const words = [view.headline, view.subtitle, view.summary].map((text) => ({ text, rows: view.rows }));
+  const labels = view.posters.flatMap(({ svg }) =>
+    textsOf(svg)
+      .filter(({ row }) => row !== undefined)
+      .map(({ text, row = 0 }) => ({ text, rows: view.rows.slice(row, row + 1) })),
+  );
+  return [...points, ...words, ...labels];
+}
+
+describe('1. a number on screen is a row of the package or computed from rows', () => {
+  const typed = /£ ?\d|\d ?%|\b\d{1,3}(,\d{3})+\b|\b\d+(\.\d+)? ?(bn|billion|million)\b|\b(19|20)\d\d\b/;
+
+  /** Texts of code, without comments, addresses and the dates of a schema. */
+  const textsIn = (folder: string): [string, string][] =>
+    sourceFiles(folder).flatMap((file) => {
+      const texts: [string, string][] = [];
+      walk(file, (node) => {
+        const value =
+          node.type === 'TemplateElement' ? file.text.slice(Number(node['start']), Number(node['end'])) : node['value'];
+        if (typeof value === 'string') texts.push([file.path, value]);
+      });
+      return texts;
+    });
+
+  test.each(['src/charts', 'src/words', 'src/types', 'stories'])('no number is typed into %s', (folder) => {
+    const found = textsIn(folder).filter(([, text]) => typed.test(text));
+    expect(found).toEqual([]);
+  });
+
+  test('no number is typed into the prose of a story page', () => {
+    const pages = readdirSync(inProject('stories')).filter((file) => file.endsWith('.mdx'));
+    const found = pages.flatMap((file) => {
+      const prose = readFileSync(inProject(`stories/${file}`), 'utf8').replace(/```[\s\S]*?```|`[^`]*`|<[^>]*>/g, '');
+      return prose
+        .split('\n')
+        .filter((line) => typed.test(line))
+        .map((line) => `${file}: ${line}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test.each(['£3.5bn', 'down 46%', '64,460 children', 'about 2 billion', 'in 2018'])('“%s” would be found', (text) => {
+    expect(text).toMatch(typed);
+  });
+
+  /** The published ends of a published change: figures of the same text about the first and the last year of its period. */
+  const endsOf = (change: Evidence['claims'][number]): string[] =>
+    evidence.claims
+      .filter(
+        ({ source, unit, period }) =>
+          source === change.source && unit !== 'percent' && change.period.split(' to ').includes(period),
+      )
+      .map(claimValue);
+
+  test.each(eachView)(
+    '%s: a published percentage stands beside the ends it was published with, and is credited',
+    (_, of) => {
+      const published = claimsTold(of.view, evidence).filter(({ unit }) => unit === 'percent');
+      for (const { text } of textsAbout(of))
+        for (const claim of published) {
+          if (!text.includes(claimValue(claim))) continue;
+          expect(text).toContain(typeset(claim.claimant));
+          for (const end of endsOf(claim)) expect(text).toContain(end);
+        }
+    },
+  );
+
+  test('a published percentage has its published ends, where there are any', () => {
+    expect(endsOf(find(evidence.claims, 'id', 'F15'))).toEqual(['£3.5bn', '£1.9bn']);
+    expect(endsOf(find(evidence.claims, 'id', 'F19'))).toEqual([]);
+  });
+
+  test.each(eachView)('%s: a percentage of our own can be worked out from the numbers beside it', (_, of) => {
+    const { view } = of;
+    const claimed = new Set(claimsTold(view, evidence).map(claimValue));
+    const named = rowsNamed(view, `${view.headline} ${view.summary}`).flatMap((row) => {
+      const point = view.points[view.rows.indexOf(row)];
+      return point === undefined ? [] : point;
+    });
+    const shown = [view.summary, view.headline, ...named].flatMap(numbersIn);
+    const sizes = (kind: string) => shown.filter((said) => said.kind === kind).map(({ value }) => value);
+    const changes = ['money', 'number'].flatMap((kind) =>
+      sizes(kind).flatMap((from) => sizes(kind).map((to) => Math.abs(percentChange(from, to)))),
+    );
+    for (const said of numbersIn(`${view.headline} ${view.summary}`).filter(({ kind }) => kind === 'percent'))
+      if (!claimed.has(said.text))
+        expect(
+          changes.some((change) => says(said, change)),
+          said.text,
+        ).toBe(true);
+  });
+});
+
+describe('2. a qualifier travels with its number', () => {
+  test.each(eachView)('%s: in headline, subtitle, summary, points and labels', (_, of) => {
+    const { definition, choice, view } = of;
+    const columns = definition.columns(choice).filter(({ qualifier }) => qualifier);
+    for (const { text, rows } of textsAbout(of))
+      for (const said of numbersIn(text).filter(({ kind }) => kind !== 'year')) {
+        const meant = (row: ChartRow) =>
+          columns.find(({ name }) => typeof row[name] === 'number' && says(said, Number(row[name])));
+        const qualifiers = rows.filter(meant).map((row) => row[meant(row)?.qualifier ?? ''] ?? null);
+        const plain = view.rows.some((row) => meant(row) && row[meant(row)?.qualifier ?? ''] === null);
+        for (const qualifier of qualifiers)
+          if (qualifier && !plain)
+            expect(text.slice(0, said.at).toLowerCase(), text).toMatch(new RegExp(`(^|\\W)${qualifier} $`));
+      }
+  });
+
+  test.each(eachView)(
+    '%s: in the table, where a column of numbers names the column of their qualifiers',
+    (_, { view }) => {
+      const qualified = view.rows.filter((row) => row['qualifier']);
+      for (const { name, decimals, qualifier } of view.columns)
+        if (qualified.some((row) => typeof row[name] === 'number') && decimals !== undefined)
+          expect(qualifier, name).toBe('qualifier');
+    },
+  );
+
+  test.each(eachView)('%s: in the CSV file, where the qualifier stands before what it qualifies', (_, { view }) => {
+    const header = toCSV(view.rows).split('\r\n')[0]?.split(',') ?? [];
+    for (const { name, qualifier } of view.columns)
+      if (qualifier && view.rows.some((row) => row[qualifier] !== null)) {
+        expect(header).toContain(qualifier);
+        expect(header.indexOf(qualifier)).toBeLessThan(header.indexOf(name));
+      }
+  });
+
+  test('to what is computed from it: a gap measured from “about” is “about” too', () => {
+    const { posters } = viewOf('funding-gap', 'ask-family-help.measure-per-year').view;
+    for (const { svg } of posters) expect(sayingsOf(svg)).toContain('Gap: about £300m a year');
+  });
+
+  test('and is in the data in the first place', () => {
+    expect(viewOf('children-in-care').view.rows.at(-1)).toMatchObject({ qualifier: 'approaching', children: 100_000 });
+  });
+});
+
+describe('3. actual, estimate, projection, commitment and call are different kinds', () => {
+  const kindsOf = (rows: readonly ChartRow[]) => [...new Set(rows.flatMap((row) => row['kind'] ?? []))].map(String);
+  const mixed = eachView.filter(([, { view }]) => kindsOf(view.rows).length > 1);
+  const words: Readonly<Record<string, RegExp>> = {
+    projection: /\bprojection\b/,
+    estimate: /\bestimate/,
+    commitment: /\bcommitted\b/,
+    call: /\bcalled for\b/,
+  };
+
+  test('there are views with more than one', () => {
+    expect(new Set(mixed.flatMap(([, { view }]) => kindsOf(view.rows)))).toEqual(
+      new Set(['actual', 'projection', 'call', 'commitment']),
+    );
+  });
+
+  test.each(mixed)('%s: they differ in mark', (_, { view }) => {
+    for (const { svg } of view.posters) {
+      const looks = kindsOf(view.rows).map((kind) => {
+        const marks = rowMarksOf(svg).filter(({ row = -1 }) => view.rows[row]?.['kind'] === kind);
+        return new Set(marks.map(({ attributes }) => `${attributes['fill']} ${attributes['stroke']}`));
+      });
+      for (const [index, look] of looks.entries())
+        for (const other of looks.slice(index + 1)) expect([...look].filter((paint) => other.has(paint))).toEqual([]);
+    }
+  });
+
+  test.each(mixed)('%s: they differ in words', (_, { view }) => {
+    for (const [index, point] of view.points.entries())
+      for (const [kind, word] of Object.entries(words))
+        expect(word.test(point), `${point} is ${kind}`).toBe(view.rows[index]?.['kind'] === kind);
+  });
+
+  test.each(mixed)('%s: they differ in the table', (_, { view }) => {
+    expect(view.columns.map(({ name }) => name)).toContain('kind');
+  });
+
+  test('a projection is a dashed path to an open marker, and is called one in the picture', () => {
+    const { rows, posters } = viewOf('children-in-care').view;
+    for (const { svg } of posters) {
+      const dashed = marksOf(svg).filter(({ tag, attributes }) => tag === 'path' && attributes['stroke-dasharray']);
+      expect(dashed.map(({ attributes }) => attributes['stroke'])).toEqual(['var(--_series-2)']);
+      const end = rowMarksOf(svg).filter(({ row }) => row === rows.length - 1);
+      expect(end.map(({ attributes }) => [attributes['fill'], attributes['stroke']])).toEqual([
+        ['var(--_surface)', 'var(--_series-2)'],
+      ]);
+      expect(sayingsOf(svg)).toContain('Projection made in 2022');
+      expect(sayingsOf(svg)).toContain('The path is illustrative');
+    }
+  });
+
+  test('the path of a projection has no points between its ends, in the picture or in the rows', () => {
+    const { rows } = viewOf('children-in-care').view;
+    const projected = rows.filter(({ kind }) => kind === 'projection');
+    const lastActual = rows.findLast(({ kind }) => kind === 'actual');
+    expect(projected).toHaveLength(1);
+    expect(Number(projected[0]?.['year']) - Number(lastActual?.['year'])).toBeGreaterThan(1);
+  });
+
+  test('a commitment is another colour than a call', () => {
+    for (const [, { view }] of eachView.filter(([, { chart }]) => chart === 'funding-gap'))
+      for (const { svg } of view.posters)
+        for (const { row = -1, attributes } of rowMarksOf(svg))
+          expect(attributes['fill'] === 'var(--_series-2)').toBe(view.rows[row]?.['kind'] === 'commitment');
+  });
+});
+
+describe('4. price base, period and definition are on the chart', () => {
+  test.each(eachView)('%s: the place is in the subtitle', (_, { view }) => {
+    expect(view.subtitle).toMatch(/\bEngland\b/);
+  });
+
+  test.each(eachView)('%s: the price base of money is in the subtitle', (_, { view }) => {
+    const money = view.columns.some(({ title }) => title.includes('£'));
+    if (money) expect(view.subtitle).toMatch(/\d{4}\/\d\d prices|money of the day|price base not stated/);
+  });
+
+  test.each(eachView)('%s: the period is in the subtitle or at every sum in the picture', (_, { view, choice }) => {
+    const years = view.rows.filter(({ kind }) => kind !== 'projection').flatMap((row) => row['year'] ?? []);
+    for (const year of [years[0], years.at(-1)]) if (year) expect(view.subtitle).toContain(String(year));
+    const periods = view.rows.flatMap((row) => row['period'] ?? []).map(String);
+    for (const { svg } of view.posters)
+      for (const [row, period] of periods.entries()) {
+        const labels = textsOf(svg).filter((text) => text.row === row);
+        expect(labels.map(({ text }) => text).join(' ')).toContain(
+          choice['measure'] === 'per-year' ? ' a year' : period,
+        );
+      }
+  });
+
+  test.each(eachView)('%s: what is counted is told in About', (_, { view }) => {
+    expect(view.about.map(({ heading }) => heading)).toContain('What is counted');
+  });
+
+  /** The data of every line of a spec. */
+  const linesOf = (spec: TopLevelSpec): { dashed: boolean; values: readonly ChartRow[] }[] => {
+    const layers = ('layer' in spec ? spec.layer : [spec]) as {
+      mark?: string | { type: string; strokeDash?: unknown };
+      data?: { values?: readonly ChartRow[] };
+    }[];
+    return layers.flatMap(({ mark, data }) => {
+      const { type, strokeDash } = typeof mark === 'object' ? mark : { type: mark, strokeDash: undefined };
+      return type === 'line' ? { dashed: Boolean(strokeDash), values: data?.values ?? [] } : [];
+    });
+  };
+
+  /** The row whose year, and whose first number besides, come nearest. */
+  const nearest = (rows: readonly ChartRow[], year: number, value: number): ChartRow | undefined =>
+    rows.toSorted((one, other) => distance(one, year, value) - distance(other, year, value))[0];
+  const distance = (row: ChartRow, year: number, value: number): number => {
+    const [, first] = Object.entries(row).find(([field, cell]) => field !== 'year' && typeof cell === 'number') ?? [];
+    return Math.abs(Number(row['year']) - year) + Math.abs(Number(first) / value - 1);
+  };
+
+  test.each(eachView)('%s: no line joins different kinds, series or price bases', (_, { definition, choice, view }) => {
+    for (const { width } of view.posters)
+      for (const { dashed, values } of linesOf(definition.spec(view.rows, { width, choice }))) {
+        // A dashed path may stop at the rim of its marker: its end is nearest to the row that it leads to.
+        const joined = values.map(({ year, value }) =>
+          dashed
+            ? nearest(view.rows, Number(year), Number(value))
+            : view.rows.find((row) => row['year'] === year && Object.values(row).includes(value ?? null)),
+        );
+        expect(joined).not.toContain(undefined);
+        expect(new Set(joined.map((row) => row?.['prices'])).size).toBe(1);
+        expect(new Set(joined.map((row) => row?.['series'])).size).toBe(1);
+        const kinds = joined.map((row) => row?.['kind']);
+        if (dashed) expect(kinds).toEqual(['actual', 'projection']);
+        else expect(new Set(kinds)).toEqual(new Set([kinds[0]]));
+      }
+  });
+
+  test('there are lines to look at', () => {
+    const drawn = eachView.filter(
+      ([, { definition, choice, view }]) =>
+        linesOf(definition.spec(view.rows, { width: view.posters[0]?.width ?? 0, choice })).length,
+    );
+    expect(new Set(drawn.map(([, { chart }]) => chart))).toContain('children-in-care');
+  });
+
+  test.each(eachView)(
+    '%s: a break in the series is noted on the picture, and told in points, table and About',
+    (_, { view }) => {
+      const broken = view.rows.flatMap((row, index) => (row['series_break'] ? { row, index } : []));
+      if (broken.length === 0) return;
+      for (const { svg } of view.posters) {
+        expect(sayingsOf(svg)).toMatch(/Break in series/);
+        expect(marksOf(svg).some(({ tag, attributes }) => tag === 'line' && attributes['stroke-dasharray'])).toBe(true);
+      }
+      expect(view.columns.map(({ name }) => name)).toContain('series_break');
+      const told = view.about.flatMap(({ paragraphs }) => paragraphs).join('\n');
+      for (const { row, index } of broken) {
+        expect(view.points[index]).toContain('Not fully comparable with the year before.');
+        expect(told).toContain(typeset(`${row['year']}: ${row['series_break']}`));
+      }
+    },
+  );
+
+  test('early intervention spending has a break to note', () => {
+    for (const key of ['', 'prices-cash'])
+      expect(viewOf('early-intervention-spending', key).view.rows[1]).toMatchObject({
+        year: '2011/12',
+        series_break: expect.stringContaining('cannot be compared with the year before'),
+      });
+  });
+});
+
+describe('5. what was claimed is told, with who made the claim and why the evidence differs', () => {
+  /** Tables that a chart reads. */
+  const tablesOf = (definition: (typeof definitions)[number]): Set<string> => {
+    const tables = new Set<string>();
+    const watched = new Proxy(evidence, {
+      get: (target, name: keyof Evidence) => (tables.add(name), target[name]),
+    });
+    for (const [, of] of eachView.filter(([, view]) => view.definition === definition))
+      definition.rows(watched, of.choice);
+    return tables;
+  };
+  const conflicting = evidence.claims.filter(({ check }) => check === 'conflicts');
+
+  test.each(definitions.map((definition) => [definition.name, definition] as const))(
+    '%s tells the conflicting claims about the tables it shows',
+    (name, definition) => {
+      const tables = tablesOf(definition);
+      const touched = conflicting.filter(({ evidence: rows }) =>
+        rows
+          ?.split(' ')
+          .some((reference) => !reference.startsWith('sources:') && tables.has(reference.split(':')[0] ?? '')),
+      );
+      const own = eachView.filter(([, { chart }]) => chart === name).map(([, { view }]) => view);
+      const paragraphs = own.flatMap(({ about }) => about.flatMap((section) => section.paragraphs));
+      for (const claim of touched) {
+        const told = paragraphs.filter((paragraph) =>
+          paragraph.startsWith(typeset(`${claim.claimant}: ${claimValue(claim)}`)),
+        );
+        expect(told, `${claim.id} is told in About`).not.toEqual([]);
+        for (const paragraph of told) {
+          expect(paragraph).toContain('This conflicts with the evidence.');
+          expect(paragraph).toContain(typeset(claim.check_note));
+        }
+      }
+    },
+  );
+
+  test('such claims are there to be told', () => {
+    expect(conflicting.map(({ id }) => id)).toEqual(expect.arrayContaining(['F19', 'F23']));
+  });
+
+  test('the 24 % of The Children’s Society is said beside those starting, and said to be about those in care', () => {
+    const { summary, about } = viewOf('children-in-care', 'measure-starting').view;
+    expect(summary).toMatch(
+      /The Children’s Society gave 24% .* that was the rise in children in care, and those starting rose 10%/,
+    );
+    expect(JSON.stringify(about)).toContain('This conflicts with the evidence.');
+  });
+
+  test('the £2.8bn of The Children’s Society is marked wherever it is drawn', () => {
+    for (const [, { view }] of eachView.filter(([, { chart }]) => chart === 'funding-gap'))
+      for (const { svg } of view.posters) expect(sayingsOf(svg)).toContain('no other source found');
+  });
+
+  test.each(eachView)('%s: the source of every claim that About tells is among the references', (_, { view }) => {
+    const references = new Set(view.references.map((reference) => reference.citation));
+    const missing = claimsTold(view, evidence)
+      .filter(({ source }) => !references.has(typeset(citation(find(evidence.sources, 'id', source)))))
+      .map(({ id, claimant, source }) => `${id} of ${claimant}: ${source}`);
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { descriptor, readData } from '../../src/build/project.ts';
+import { DataError } from '../../src/data/data-error.ts';
+import { type Edit, readEdited } from './real-package.ts';
+
+function fault(...edits: Edit[]): DataError {
+  try {
+    readEdited(edits);
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+  throw new Error('The package was read without a fault');
+}
+
+/** Where a cell of the real package stands, its row as a spreadsheet counts it. */
+function place(table: 'claims' | 'review-funding' | 'services-spending', key: string, column: string) {
+  const keys = readData()[table].map((row) => String(Object.values(row)[0]));
+  return { file: `${table}.csv`, row: keys.indexOf(key) + 2, column };
+}
+
+describe('the real package', () => {
+  test('loads every table that datapackage.json names', () => {
+    expect(Object.keys(readData())).toEqual(descriptor().resources.map(({ name }) => name));
+  });
+
+  test('has rows in every table', () => {
+    for (const [table, rows] of Object.entries(readData())) expect(rows.length, table).toBeGreaterThan(0);
+  });
+
+  test('is frozen', () => {
+    const evidence = readData();
+    expect(Object.isFrozen(evidence) && Object.values(evidence).every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe('a reference that leads nowhere names file, row, column and the table it should lead to', () => {
+  test('a row whose source does not exist', () => {
+    const error = fault({ table: 'services-spending', key: '2010/11', column: 'source', cell: 'nobody' });
+    expect(error.at).toEqual(place('services-spending', '2010/11', 'source'));
+    expect(error.message).toContain('expected a key of sources, found "nobody"');
+  });
+
+  test('a sum that is part of a sum that does not exist', () => {
+    const error = fault({ table: 'review-funding', key: 'family-help', column: 'part_of', cell: 'revue' });
+    expect(error.at).toEqual(place('review-funding', 'family-help', 'part_of'));
+    expect(error.message).toContain('expected a key of review-funding, found "revue"');
+  });
+
+  test('a sum that rests on a claim that does not exist', () => {
+    const error = fault({ table: 'review-funding', key: 'family-help', column: 'claim', cell: 'F99' });
+    expect(error.at).toEqual(place('review-funding', 'family-help', 'claim'));
+    expect(error.message).toContain('expected a key of claims, found "F99"');
+  });
+});
+
+describe('a claim that cannot be traced is refused', () => {
+  const claim = (column: string, cell: string | null) => fault({ table: 'claims', key: 'F14', column, cell });
+
+  test('a claim without evidence', () => {
+    const error = claim('evidence', null);
+    expect(error.at).toEqual(place('claims', 'F14', 'evidence'));
+    expect(error.message).toContain('expected evidence for a claim that agrees');
+  });
+
+  test.each([
+    ['a row that does not exist', 'services-spending:1918/19'],
+    ['a table that does not exist', 'spending:2018/19'],
+    ['a table without a row', 'services-spending'],
+    ['a row without a table', '2018/19'],
+  ])('a claim whose evidence is %s', (_, reference) => {
+    const error = claim('evidence', reference);
+    expect(error.at).toEqual(place('claims', 'F14', 'evidence'));
+    expect(error.message).toContain(`expected table:key of a row that exists, found "${reference}"`);
+  });
+
+  test('a claim of whose evidence only the first row exists', () => {
+    expect(claim('evidence', 'services-spending:2018/19 sources:nobody').message).toContain('found "sources:nobody"');
+  });
+
+  test('a claim without a source', () => {
+    const error = claim('source', null);
+    expect(error.at).toEqual(place('claims', 'F14', 'source'));
+    expect(error.message).toContain('expected a value');
+  });
+
+  test('a claim from a source that does not exist', () => {
+    const error = claim('source', 'nobody');
+    expect(error.at).toEqual(place('claims', 'F14', 'source'));
+    expect(error.message).toContain('expected a key of sources, found "nobody"');
+  });
+
+  test('a claim with neither a value nor words for one', () => {
+    const error = claim('value', null);
+    expect(error.at).toEqual(place('claims', 'F14', 'value'));
+    expect(error.message).toContain('expected a value, or value_text');
+  });
+
+  test('a claim with an unknown verdict', () => {
+    const error = claim('check', 'more or less');
+    expect(error.at).toEqual(place('claims', 'F14', 'check'));
+    expect(error.message).toContain('one of agrees · agrees with caveat · conflicts · not verifiable');
+  });
+});
+
+describe('a claim may', () => {
+  const F14 = (edits: Readonly<Record<string, string | null>>) =>
+    readEdited(
+      Object.entries(edits).map(([column, cell]) => ({ table: 'claims', key: 'F14', column, cell })),
+    ).claims.find(({ id }) => id === 'F14');
+
+  test('give its value in words', () => {
+    expect(F14({ value: null, value_text: 'nearly two billion' })).toMatchObject({ value_text: 'nearly two billion' });
+  });
+
+  test('be without evidence if it says that it cannot be verified', () => {
+    expect(F14({ check: 'not verifiable', evidence: null })).toMatchObject({ evidence: null });
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { inProject } from '../../src/build/project.ts';
+import { colour, colours, shapes, tokenCSS, tokens } from '../../src/theme/tokens.ts';
+import { vegaConfig } from '../../src/theme/vega-config.ts';
+import { contrast } from './contrast.ts';
+import { samples } from './drawn-samples.ts';
+
+/** System colours of CSS Color Module Level 4. */
+const SYSTEM_COLOURS = [
+  'AccentColor AccentColorText ActiveText ButtonBorder ButtonFace ButtonText Canvas CanvasText Field FieldText',
+  'GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText',
+].flatMap((line) => line.split(' '));
+
+const elementCSS = readFileSync(inProject('src/element/chart-element.css'), 'utf8');
+const element = readFileSync(inProject('src/element/chart-element.ts'), 'utf8');
+const names = tokens.map(({ name }) => name);
+const named = (text: string): string[] => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name = '']) => name);
+const drawings = JSON.stringify(
+  Object.values(samples).flatMap((sample) => POSTER_WIDTHS.map((width) => sample(4, width))),
+);
+
+describe('every token that is used is defined', () => {
+  test.each([
+    ['the drawings', drawings],
+    ['the element’s stylesheet', elementCSS],
+    ['the Vega config', JSON.stringify(vegaConfig)],
+  ])('in %s', (_, text) => {
+    expect(named(text)).not.toEqual([]);
+    expect(named(text).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('and a drawing that asks for another fails', () => {
+    expect(() => colour('series-9')).toThrow('No colour token series-9');
+  });
+});
+
+test.each(names)('%s is used', (name) => {
+  expect(named(drawings + elementCSS + JSON.stringify(vegaConfig))).toContain(name);
+});
+
+test('each token is defined once', () => {
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe('a reader can tell', () => {
+  const value = (name: string, theme: 'light' | 'dark') => colours.find((token) => token.name === name)?.[theme] ?? '';
+  const least: Readonly<Record<string, number>> = { ink: 4.5, 'ink-soft': 4.5, focus: 3 };
+  const marks = names.filter((name) => name.startsWith('series-'));
+
+  test.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [...Object.keys(least), ...marks].map((name) => [name, theme, least[name] ?? 3] as const),
+    ),
+  )('%s on the %s surface, with a contrast of at least %d to 1', (name, theme, ratio) => {
+    expect(contrast(value(name, theme), value('surface', theme))).toBeGreaterThanOrEqual(ratio);
+  });
+
+  test('because contrast is measured as WCAG measures it', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#ffffff', '#ffffff')).toBe(1);
+  });
+});
+
+describe('the tokens’ CSS', () => {
+  const css = tokenCSS();
+  const supports = /@supports \(color:light-dark\(red,red\)\)\{:host\{[^{}]*\}\}/;
+
+  test('uses light-dark() only where the browser knows it: elsewhere it would paint black', () => {
+    expect(css.match(supports)?.[0]).toContain(`--_ink:var(--care-ink,light-dark(`);
+    expect(css.replace(supports, '')).not.toContain('light-dark');
+  });
+
+  test('gives a page’s own value before any default, in light and dark', () => {
+    for (const { name, light, dark } of colours) {
+      expect(css).toContain(`--_${name}:var(--care-${name},${light})`);
+      expect(css).toContain(`--_${name}:var(--care-${name},light-dark(${light},${dark}))`);
+    }
+    for (const { name, light } of shapes) expect(css).toContain(`--_${name}:var(--care-${name},${light})`);
+  });
+
+  test('never sets a public token, which would beat the page’s own', () => {
+    expect(css).not.toMatch(/[{;]--care-/);
+  });
+
+  test('follows the system’s colours where the reader has forced them', () => {
+    const forced = /@media \(forced-colors:active\)\{:host\{([^{}]*)\}\}/.exec(css)?.[1] ?? '';
+    const values = forced.split(';').map((declaration) => declaration.split(':'));
+    expect(values.map(([name]) => name)).toEqual(colours.map(({ name }) => `--_${name}`));
+    for (const [name, system] of values) expect(SYSTEM_COLOURS, name).toContain(system);
+  });
+
+  test('tells a mark from what it stands on in forced colours too', () => {
+    for (const { name, forced } of colours) if (name !== 'surface') expect(forced, name).not.toBe('Canvas');
+  });
+});
+
+describe('the documentation of the element', () => {
+  const documented = [...element.matchAll(/@cssproperty --care-([\w-]+) - (.*)/g)].map(([, name, meaning]) => ({
+    name,
+    meaning,
+  }));
+
+  test('lists exactly the tokens, with the same meaning', () => {
+    expect(documented).toEqual(tokens.map(({ name, meaning }) => ({ name, meaning })));
+  });
+});
