@@ -98,6 +98,8 @@ export interface ServicesSpendingRow {
   readonly break_late: string | null;
   /** Where this row was read: an id in sources. */
   readonly source: string;
+  /** Where the deflator was read: an id in sources. Empty where none was read. */
+  readonly source_deflator: string | null;
 }
 
 /** A row of `spending-comparisons.csv`. Two-point comparisons as charities published them, each edition with its own price base. They must not be joined. */

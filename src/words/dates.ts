@@ -11,6 +11,7 @@ const formats = [
  * @param most The finest part to show, default the day.
  */
 export function dateInWords(iso: string, most: 'year' | 'month' | 'day' = 'day'): string {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(iso)) throw new Error(`"${iso}" is not a date to put in words`);
   const parts = Math.min(iso.split('-').length, ['year', 'month', 'day'].indexOf(most) + 1);
   return new Intl.DateTimeFormat('en-GB', { ...formats[parts - 1], timeZone: 'UTC' }).format(new Date(iso));
 }

@@ -92,8 +92,11 @@ describe('the tokens’ CSS', () => {
     for (const [name, system] of values) expect(SYSTEM_COLOURS, name).toContain(system);
   });
 
-  test('tells a mark from what it stands on in forced colours too', () => {
-    for (const { name, forced } of colours) if (name !== 'surface') expect(forced, name).not.toBe('Canvas');
+  test('tells a mark from what it stands on in forced colours too: by its colour, or by an outline', () => {
+    const [, outlines = ''] = /@media \(forced-colors: active\) \{\n(.*?)\n\}/s.exec(elementCSS) ?? [];
+    for (const { name, forced } of colours)
+      if (name !== 'surface' && forced === 'Canvas')
+        expect(outlines, name).toContain(`[fill='var(--_${name})'] {\n    stroke: CanvasText;`);
   });
 });
 

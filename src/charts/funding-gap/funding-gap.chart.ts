@@ -6,6 +6,9 @@ import { inWords, money, qualified } from '../../words/numbers.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type FundingRow, rows } from './funding-gap.rows.ts';
 
+/** A sum in £ million, and what it is called. */
+type Sum = { readonly amount: number; readonly label: string };
+
 const total = (row: FundingRow) => qualified(row.qualifier, money(row.amount));
 const average = (row: FundingRow) => `${qualified(row.qualifier, money(row.per_year))} a year`;
 
@@ -13,6 +16,18 @@ const average = (row: FundingRow) => `${qualified(row.qualifier, money(row.per_y
 function gap(point: FundingRow, against: FundingRow): string[] {
   const difference = `Gap: ${qualified(point.qualifier, money(point.per_year - against.per_year))} a year`;
   return [`${difference} on average`, difference];
+}
+
+const UNSUPPORTED = 'no other source found';
+
+/** The yearly profile that a sum was quoted with, and that it adds to something else, where it does. */
+function profileSentence(whole: Sum, profile: readonly Sum[]): string[] {
+  const added = profile.reduce((sum, { amount }) => sum + amount, 0);
+  if (!profile.length || added === whole.amount) return [];
+  const parts = profile.map((row) => `${money(row.amount, 3)} in ${row.label}`).join(', ');
+  return [
+    `The Review’s sum was quoted with a yearly profile, ${parts}. The ${inWords(profile.length)} add to ${money(added, 3)}, not ${money(whole.amount)}; the source does not explain the difference.`,
+  ];
 }
 
 /** How a bar is named: the longest wording first, each as lines. */
@@ -28,7 +43,7 @@ function names(row: FundingRow): string[][] {
       [`Called for by the Independent Review, part of its sum: ${label}`],
       [`Part of the Review’s sum: ${label}`],
     ];
-  if (row.standing === 'no other source found')
+  if (row.standing === UNSUPPORTED)
     return [
       [`The Review’s sum as ${label} put it, ${year} (no other source found)`],
       [`As ${label} put it`, '(no other source found)'],
@@ -36,13 +51,17 @@ function names(row: FundingRow): string[][] {
   return [[`Called for by ${label}, as quoted in ${year}`], [`Called for by the Review, ${year}`]];
 }
 
+/** A sum at the head of a headline: one that no other source gives is not said to have been called for. */
+function asked(row: FundingRow, sum: string): string {
+  return row.standing === UNSUPPORTED ? `Need put at ${sum}` : `${capitalised(sum)} called for`;
+}
+
 /** Who called for it, as a sentence. */
 function called(row: FundingRow): string {
   const label = typeset(row.label);
   const sum = `${total(row)} ${row.period}`;
   if (row.part_of) return `Of what the Independent Review called for, ${sum} was for ${label}.`;
-  if (row.standing === 'no other source found')
-    return `${label} put the Review’s sum at ${sum}; no other source found gives that.`;
+  if (row.standing === UNSUPPORTED) return `${label} put the Review’s sum at ${sum}; no other source found gives that.`;
   return `${capitalised(label)} was quoted in ${dateInWords(row.made ?? '', 'month')} as calling for ${sum}.`;
 }
 
@@ -99,7 +118,7 @@ export default defineChart({
   point(row, { measure }) {
     const kind = row.kind === 'call' ? 'called for' : 'committed';
     const spread = measure === 'per-year' ? `, ${average(row)} on average` : '';
-    const standing = row.standing === 'no other source found' ? ' No other source found gives this sum.' : '';
+    const standing = row.standing === UNSUPPORTED ? ' No other source found gives this sum.' : '';
     const part = row.part_of ? ' Part of the Review’s sum.' : '';
     return `${capitalised(typeset(row.label))}: ${total(row)} ${row.period} ${kind}${spread}.${part}${standing}`;
   },
@@ -115,10 +134,7 @@ export default defineChart({
         heading: 'What is counted',
         paragraphs: [
           'New spending on reform of children’s social care in England, as called for by the Independent Review and as the Government committed it in its first response. No price base was stated. Totals cover different periods and do not compare directly; a yearly average spreads each total evenly over its years, which is arithmetic and not a plan.',
-          `The Review’s sum was quoted with a yearly profile, ${profile.map((row) => `${money(row.amount, 3)} in ${row.label}`).join(', ')}. The four add to ${money(
-            profile.reduce((sum, row) => sum + row.amount, 0),
-            3,
-          )}, not ${money(review.amount)}; the source does not explain the difference.`,
+          ...profileSentence(review, profile),
         ],
       },
       {
@@ -138,13 +154,13 @@ export default defineChart({
     const what = 'New spending on children’s social care reform in England, called for and committed';
     if (measure === 'per-year')
       return {
-        headline: `${capitalised(average(ask))} called for, ${average(response)} committed, on average`,
+        headline: `${asked(ask, average(ask))}, ${average(response)} committed, on average`,
         subtitle: `${what}: each total divided by its years, price base not stated`,
         summary: `${called(ask)} ${committed} Spread evenly over those years, that is ${average(ask)} against ${average(response)}.`,
         about,
       };
     return {
-      headline: `${capitalised(total(ask))} called for ${ask.period}; ${total(response)} committed over ${inWords(response.years)}`,
+      headline: `${asked(ask, total(ask))} ${ask.period}; ${total(response)} committed over ${inWords(response.years)}`,
       subtitle: `${what}: totals over different periods, price base not stated`,
       summary: `${called(ask)} ${committed}`,
       about,

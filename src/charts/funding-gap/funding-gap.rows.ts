@@ -10,10 +10,10 @@ export type FundingRow = Readonly<{
   qualifier: string | null;
   /** In £ million. */
   amount: number;
-  years: number;
-  period: string;
   /** In £ million, the amount spread evenly over its years. */
   per_year: number;
+  years: number;
+  period: string;
   claimant: string;
   made: string | null;
   part_of: string | null;
@@ -31,9 +31,9 @@ export function rows({ 'review-funding': funding }: Evidence, { ask }: { readonl
     kind: row.kind,
     qualifier: row.qualifier,
     amount: row.amount,
+    per_year: perYear(row),
     years: row.years,
     period: row.period,
-    per_year: perYear(row),
     claimant: row.claimant,
     made: row.made,
     part_of: row.part_of,
