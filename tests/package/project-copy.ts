@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,12 +21,11 @@ export function copyProject(): ProjectCopy {
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
   return {
     folder,
-    run: (command, ...parameters) =>
-      execFileSync(command, parameters, {
-        cwd: folder,
-        encoding: 'utf8',
-        stdio: 'pipe',
-        env: { ...process.env, NODE_ENV: 'production', CI: '' },
-      }),
+    run(command, ...parameters) {
+      const env = { ...process.env, NODE_ENV: 'production', CI: '' };
+      const { status, stdout, stderr } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8', env });
+      if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout}\n${stderr}`);
+      return stdout;
+    },
   };
 }

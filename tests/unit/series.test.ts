@@ -16,6 +16,7 @@ const year: ServicesSpendingRow = {
   break_early: null,
   break_late: null,
   source: 'somewhere',
+  source_deflator: 'elsewhere',
 };
 
 describe('spending', () => {
