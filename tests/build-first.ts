@@ -21,4 +21,10 @@ export default function setup(): void {
   const made = Math.max(...['src', 'data', 'package.json', 'vite.config.ts'].map((path) => newest(inProject(path))));
   if (oldest('dist/index.js') < made) build();
   if (oldest('cdn/care-charts.js') < made) build('--mode', 'cdn');
+  const told = Math.max(
+    made,
+    ...['stories', '.storybook', 'custom-elements.json'].map((path) => newest(inProject(path))),
+  );
+  if (oldest('storybook-static/index.json') < told)
+    execFileSync('npm', ['run', '--silent', 'build:storybook'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright';
+import type { BrowserContextOptions, Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { tokens } from '../../src/theme/tokens.ts';
@@ -27,7 +27,7 @@ const paints = (chart: Locator): Promise<{ surface: string; ink: string; point: 
     return { surface: host.backgroundColor, ink: host.color, point: getComputedStyle(bar).fill };
   });
 
-async function open(body: string, options: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' } = {}, css = '') {
+async function open(body: string, options: BrowserContextOptions = {}, css = '') {
   const head = `${css ? '<link rel="stylesheet" href="page.css">' : ''}${SCRIPT}`;
   const { page } = await site.visit({ head, body }, options, (page) =>
     page.route('**/page.css', (route) => route.fulfill({ contentType: 'text/css', body: css })),
@@ -101,6 +101,38 @@ describe('a chart', () => {
     expect(parsed).toBeUndefined();
     await page.close();
   });
+});
+
+test('a dark chart prints on light paper', async () => {
+  const { page, chart } = await open('<care-funding-gap theme="dark"></care-funding-gap>', { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  expect((await paints(chart)).surface).toBe(rgb(token('surface', 'light')));
+  await page.close();
+});
+
+test('a long word in an author’s headline breaks rather than leave the figure', async () => {
+  const word = 'Kinderundjugendhilfegesetzgebungsverfahrensbeschleunigung'.repeat(2);
+  const { page, chart } = await open(`<care-funding-gap headline="${word}"></care-funding-gap>`, {
+    viewport: { width: 300, height: 800 },
+  });
+  const [inner, outer] = await chart.evaluate((element) => [
+    element.shadowRoot?.querySelector('figure')?.scrollWidth,
+    element.clientWidth,
+  ]);
+  expect(inner).toBe(outer);
+  await page.close();
+});
+
+test('on a right-to-left page the figure, which is in English, stays left-to-right', async () => {
+  const { page, chart } = await open(GAP, {}, 'html{direction:rtl}');
+  const summary = chart.locator('.summary');
+  expect(
+    await summary.evaluate((element) => [
+      getComputedStyle(element).direction,
+      element.closest('[lang]')?.getAttribute('lang'),
+    ]),
+  ).toEqual(['ltr', 'en']);
+  await page.close();
 });
 
 test('every target of the pointer is at least 24 pixels', async () => {
