@@ -34,6 +34,10 @@ export async function serve(
   }));
   const server: Server = createServer((request, response) => {
     const handler = handlers.find(({ at }) => request.url?.startsWith(at));
+    if (handlers.some(({ at }) => at !== '/' && `${request.url}/` === at)) {
+      response.writeHead(308, { Location: `${request.url}/` }).end();
+      return;
+    }
     if (!handler) {
       response.writeHead(404).end('Not found');
       return;
