@@ -4,20 +4,26 @@ import type { ChartArtifact, ChartView } from '../artifact.ts';
 /** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
 export function aboutPanel(view: ChartView, { dated, version, report }: ChartArtifact): TemplateResult {
   return html`
-    ${view.about.map(
-      ({ heading, paragraphs }) =>
-        html`<h4>${heading}</h4>
-          ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}`,
-    )}
-    <h4>Sources</h4>
-    <ul>
-      ${view.references.map(({ citation, url }) => html`<li>${url ? html`<a href=${url}>${citation}</a>` : citation}</li>`)}
-    </ul>
-    <h4>To cite this figure</h4>
-    <p>${view.citation}</p>
-    <p>
-      Newest source: ${dated}. care-charts ${version}.
-      ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
-    </p>
+    <dl>
+      ${view.about.map(
+        ({ heading, paragraphs }) =>
+          html`<dt>${heading}</dt>
+            <dd>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</dd>`,
+      )}
+      <dt>Sources</dt>
+      <dd>
+        <ul>
+          ${view.references.map(({ citation, url }) => html`<li>${url ? html`<a href=${url}>${citation}</a>` : citation}</li>`)}
+        </ul>
+      </dd>
+      <dt>To cite this figure</dt>
+      <dd>
+        <p>${view.citation}</p>
+        <p>
+          Newest source: ${dated}. care-charts ${version}.
+          ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
+        </p>
+      </dd>
+    </dl>
   `;
 }

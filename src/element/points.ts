@@ -63,7 +63,10 @@ export class Points implements ReactiveController {
     if (!inTooltip) this.#show(this.#nearest(event.clientX, event.clientY));
   };
 
-  readonly onLeave = (): void => this.#show(this.#focusedRow());
+  /** A mouse that leaves takes its tooltip along; a finger that is lifted leaves it to be read. */
+  readonly onLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'touch') this.#show(this.#focusedRow());
+  };
 
   readonly onClick = (): void => {
     if (this.#shown >= 0) this.#host.selectPoint(this.#shown);
@@ -71,7 +74,8 @@ export class Points implements ReactiveController {
 
   readonly onFocus = (event: FocusEvent): void => {
     const row = this.#marks.indexOf(event.target as SVGElement);
-    if (row >= 0) this.#current = row;
+    if (row < 0) return;
+    this.#current = row;
     this.#show(row);
   };
 

@@ -123,7 +123,7 @@ describe('a reader', () => {
     const { page, chart: spending } = await chart(`<${SPENDING}></${SPENDING}>`);
     await spending.getByRole('button', { name: 'About this figure' }).click();
     const about = shadow(spending, '#about');
-    const headings = await about.getByRole('heading').allTextContents();
+    const headings = await about.locator('dt').allTextContents();
     expect(headings).toEqual([
       'What is counted',
       'Breaks in the series',
@@ -157,6 +157,27 @@ describe('a reader', () => {
     expect(picture.text).not.toContain('var(');
     expect(picture.text).toContain(`<title>${await spending.getByRole('heading', { level: 3 }).textContent()}</title>`);
     expect(picture.text).toContain('rgb(18, 67, 109)');
+    await page.close();
+  });
+});
+
+describe('a finger', () => {
+  test('taps for the sentence of the nearest point, which stays until it taps elsewhere', async () => {
+    const { page } = await site.visit(
+      { body: `<${SPENDING}></${SPENDING}><p id="elsewhere" tabindex="0">Elsewhere</p>` },
+      { hasTouch: true },
+    );
+    await settled(page);
+    const spending = page.locator(SPENDING);
+    const tooltip = shadow(spending, '.tooltip');
+    // Above the last bar, where there is no mark.
+    const box = await shadow(spending, '.plot').boundingBox();
+    if (!box) throw new Error('No plot');
+    await shadow(spending, '.plot').tap({ position: { x: box.width - 10, y: 40 } });
+    expect(await tooltip.textContent()).toBe(await spending.evaluate((element: ChartElement) => element.points.at(-1)));
+    expect(await tooltip.isVisible()).toBe(true);
+    await page.locator('#elsewhere').tap();
+    expect(await tooltip.isHidden()).toBe(true);
     await page.close();
   });
 });
