@@ -5,7 +5,7 @@ import { define } from '../../element/define.ts';
 import type { EarlySpendingRow } from './early-intervention-spending.rows.ts';
 
 /**
- * Early intervention spending by English councils, year by year from 2010/11 to 2018/19.
+ * Early intervention spending by English councils, year by year.
  *
  * @tagname care-early-intervention-spending
  */
