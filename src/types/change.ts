@@ -19,8 +19,8 @@ export interface Change {
   readonly bars: readonly ChangeBar[];
   /** Writes a number on the axis. Vega expression of `datum.value`. */
   readonly axisText: string;
-  /** A break in the series: before which bar, and what it says, longest wording first. */
-  readonly seriesBreak?: { readonly before: number; readonly wordings: readonly string[] };
+  /** Breaks in the series: before which bars, and what the note beside the last of them says, longest wording first. */
+  readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }
 
 const PADDING = 0.26;
@@ -76,7 +76,7 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
       },
     },
     lineLayer([{ x: 0, x2: innerWidth(frame), y: frame.height, y2: frame.height }], { stroke: colour('ink') }),
-    ...(seriesBreak && bars.length > seriesBreak.before ? breakLayers(seriesBreak, bars, x, y, frame, sizes.axis) : []),
+    ...(seriesBreak ? breakLayers(seriesBreak, bars, x, y, frame, sizes.axis) : []),
     lineLayer(named.leaders),
     labelLayer([...named.labels, ...periodLabels(periods, x, frame, sizes.axis)]),
   ]);
@@ -141,7 +141,7 @@ function periodLabels(periods: readonly string[], x: BandScale, frame: Frame, si
   return clearOfEachOther([all[0], all[last]].filter((label) => label !== undefined));
 }
 
-/** A dashed line before the bar with which the series changes, and a note beside it. */
+/** A dashed line before each bar with which the series changes, and a note beside the last. */
 function breakLayers(
   { before, wordings }: NonNullable<Change['seriesBreak']>,
   bars: readonly ChangeBar[],
@@ -150,20 +150,25 @@ function breakLayers(
   frame: Frame,
   size: number,
 ): Layer[] {
-  const start = x(bars[before]?.period ?? '') ?? 0;
-  const at = start - (x.step() - x.bandwidth()) / 2;
+  const gap = x.step() - x.bandwidth();
+  const breaks = before.flatMap((index) => x(bars[index]?.period ?? '') ?? []).map((start) => start - gap / 2);
+  const at = breaks.at(-1);
+  if (at === undefined) return [];
   const room = innerWidth(frame) - at - 6;
   const note = (text: string): Label => ({ text, x: at + 6, y: size + 6, align: 'left', size, soft: true });
   const text = wordings.find((wording) => span(note(wording)).right <= at + room) ?? wordings.at(-1) ?? '';
   const label = note(text);
   const tallest = Math.max(
     ...bars
-      .slice(before)
+      .slice(before.at(-1))
       .filter((bar) => (x(bar.period) ?? 0) < span(label).right)
       .map((bar) => bar.value),
   );
   return [
-    lineLayer([{ x: at, x2: at, y: 3, y2: frame.height }], { strokeDash: [2, 3] }),
+    lineLayer(
+      breaks.map((place) => ({ x: place, x2: place, y: 3, y2: frame.height })),
+      { strokeDash: [2, 3] },
+    ),
     labelLayer([{ ...label, y: Math.min(label.y, y(tallest) - 5) }]),
   ];
 }

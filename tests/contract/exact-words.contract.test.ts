@@ -17,7 +17,7 @@ describe('early intervention spending after inflation', () => {
   });
 
   test.each(pictures('early-intervention-spending'))('shows both ends and the break at a width of %i', (_, said) => {
-    for (const text of ['£3.5bn', '£1.9bn', '2010/11', '2018/19', 'Break in series']) expect(said).toContain(text);
+    for (const text of ['£3.5bn', '£1.9bn', '2010/11', '2018/19', 'Breaks in series']) expect(said).toContain(text);
   });
 });
 
@@ -34,7 +34,7 @@ describe('early intervention spending in cash', () => {
   });
 
   test.each(pictures('early-intervention-spending', 'prices-cash'))('shows both ends at a width of %i', (_, said) => {
-    for (const text of ['£3.04bn', '£1.86bn', 'Break in series']) expect(said).toContain(text);
+    for (const text of ['£3.04bn', '£1.86bn', 'Breaks in series']) expect(said).toContain(text);
   });
 });
 

@@ -303,7 +303,7 @@ describe('4. price base, period and definition are on the chart', () => {
       const broken = view.rows.flatMap((row, index) => (row['series_break'] ? { row, index } : []));
       if (broken.length === 0) return;
       for (const { svg } of view.posters) {
-        expect(sayingsOf(svg)).toMatch(/Break in series/);
+        expect(sayingsOf(svg)).toMatch(/Breaks? in series/);
         expect(marksOf(svg).some(({ tag, attributes }) => tag === 'line' && attributes['stroke-dasharray'])).toBe(true);
       }
       expect(view.columns.map(({ name }) => name)).toContain('series_break');

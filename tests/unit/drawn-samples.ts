@@ -26,7 +26,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           ...((index === 0 || index === rows - 1) && { label: `£${3 - index * 0.2}bn` }),
         })),
         axisText: "'£' + datum.value + 'm'",
-        seriesBreak: { before: 1, wordings: ['Break in series', 'Break'] },
+        seriesBreak: { before: [1], wordings: ['Break in series', 'Break'] },
       },
       { width },
     ),

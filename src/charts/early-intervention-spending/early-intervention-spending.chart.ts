@@ -36,18 +36,19 @@ export default defineChart({
         label: published === null ? money(spending, 2) : money(published),
       }),
     }));
-    const before = rows.findIndex((row, index) => index > 0 && row.series_break !== null);
-    const last = rows[before - 1]?.year;
+    const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
+    const earliest = rows[(before[0] ?? 0) - 1]?.year;
+    const note = before.length > 1 ? 'Breaks in series' : 'Break in series';
+    const wordings = [
+      `${note}: ${earliest} is not fully comparable with later years`,
+      `${note}: compare ${earliest} with care`,
+      note,
+    ];
     return changeSpec(
       {
         bars,
         axisText: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'",
-        ...(before > 0 && {
-          seriesBreak: {
-            before,
-            wordings: [`Break in series: ${last} is not fully comparable with later years`, 'Break in series'],
-          },
-        }),
+        ...(before.length && { seriesBreak: { before, wordings } }),
       },
       { width },
     );
