@@ -56,7 +56,7 @@ function section({ name, options }: DrawnChart): string {
         <${tag} heading-level="2"></${tag}>
         <p class="options">${attributes.join('; ')}</p>
         <label for="${name}-code">To put this chart on a page</label>
-        <textarea id="${name}-code" rows="2" readonly spellcheck="false">&lt;${tag}&gt;&lt;/${tag}&gt;</textarea>
+        <textarea id="${name}-code" rows="3" readonly spellcheck="false">&lt;${tag}&gt;&lt;/${tag}&gt;</textarea>
         <button type="button" data-copy="${name}-code">Copy</button>
       </section>`;
 }
