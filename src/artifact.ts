@@ -82,7 +82,7 @@ export interface ChartArtifact {
   readonly view: ChartView;
   /** The other views, by `viewKey`. */
   readonly views: Readonly<Record<string, () => Promise<{ readonly default: ChartView }>>>;
-  /** Date of the newest source, in words. */
+  /** Date of the data package, in words. */
   readonly dated: string;
   /** Version of the package that drew it. */
   readonly version: string;

@@ -38,23 +38,19 @@ export function choices(options: readonly ChartOption[]): Choice[] {
 export async function drawChart(
   chart: ChartDefinition,
   evidence: Evidence,
-  { version, report }: { version: string; report?: string | undefined },
+  { version, created, report }: { version: string; created: string; report?: string | undefined },
 ): Promise<DrawnChart> {
   const options = chartOptions(chart);
   const entries: [string, ChartView][] = [];
   for (const choice of choices(options))
     entries.push([viewKey(options, choice), await drawView(chart, evidence, choice, version)]);
   const [[, view], ...others] = entries as [[string, ChartView], ...[string, ChartView][]];
-  const used = new Set(
-    choices(options).flatMap((choice) => chart.sources(chart.rows(evidence, choice), choice, evidence)),
-  );
-  const dates = [...used].flatMap((id) => find(evidence.sources, 'id', id).date ?? []);
   return {
     name: chart.name,
     options,
     view,
     views: Object.fromEntries(others),
-    dated: dateInWords(dates.toSorted().at(-1) ?? ''),
+    dated: dateInWords(created.slice(0, 10)),
     version,
     ...(report && { report }),
   };

@@ -4,7 +4,7 @@ import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames, importChart } from './charts.ts';
 import { drawChart, type DrawnChart } from './draw.ts';
 import { chartModule, viewModule } from './module.ts';
-import { packageJson, readData } from './project.ts';
+import { descriptor, packageJson, readData } from './project.ts';
 
 const PREFIX = '\0care-charts:';
 /** What posters are made of. A change there redraws them. */
@@ -50,5 +50,5 @@ export function careCharts(): Plugin {
 /** Draws a chart of the project from its data as they are now. */
 export async function drawProjectChart(name: string): Promise<DrawnChart> {
   const { version, bugs } = packageJson();
-  return drawChart(await importChart(name), readData(), { version, report: bugs?.url });
+  return drawChart(await importChart(name), readData(), { version, created: descriptor().created, report: bugs?.url });
 }

@@ -20,7 +20,7 @@ export function aboutPanel(view: ChartView, { dated, version, report }: ChartArt
       <dd>
         <p>${view.citation}</p>
         <p>
-          Newest source: ${dated}. care-charts ${version}.
+          Evidence as of ${dated}. care-charts ${version}.
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
         </p>
       </dd>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { notes, settled, Site } from './site.ts';
+import { notes, settled, Site, type Visit } from './site.ts';
 
 const GAP = '<care-funding-gap></care-funding-gap>';
 const SPENDING = 'care-early-intervention-spending';
@@ -153,6 +153,18 @@ describe('a tag', () => {
   });
 });
 
+/** A page with one chart at its top and another far down. */
+const farApart = (): Promise<Visit> =>
+  site.visit(
+    {
+      head: '<link rel="stylesheet" href="far.css"><script type="module" src="care-charts.js"></script>',
+      body: `${GAP}<div class="far"></div><care-children-in-care></care-children-in-care>`,
+    },
+    {},
+    (page) =>
+      page.route('**/far.css', (route) => route.fulfill({ contentType: 'text/css', body: '.far{block-size:4000px}' })),
+  );
+
 describe('a page', () => {
   test('with two of a chart loads it once', async () => {
     const { page, asked } = await site.visit({ body: GAP + GAP });
@@ -173,17 +185,7 @@ describe('a page', () => {
   });
 
   test('loads charts near the viewport at once, and those further down when it is idle', async () => {
-    const { page, asked } = await site.visit(
-      {
-        head: '<link rel="stylesheet" href="far.css"><script type="module" src="care-charts.js"></script>',
-        body: `${GAP}<div class="far"></div><care-children-in-care></care-children-in-care>`,
-      },
-      {},
-      (page) =>
-        page.route('**/far.css', (route) =>
-          route.fulfill({ contentType: 'text/css', body: '.far{block-size:4000px}' }),
-        ),
-    );
+    const { page, asked } = await farApart();
     await page.waitForFunction(() => customElements.get('care-children-in-care'));
     const modules = asked.filter((address) => address.includes('/charts/'));
     expect(modules.map((address) => address.split('/').at(-1))).toEqual(['funding-gap.js', 'children-in-care.js']);
@@ -195,17 +197,7 @@ describe('a page', () => {
   });
 
   test('that is printed has painted every chart that has loaded', async () => {
-    const { page } = await site.visit(
-      {
-        head: '<link rel="stylesheet" href="far.css"><script type="module" src="care-charts.js"></script>',
-        body: `${GAP}<div class="far"></div><care-children-in-care></care-children-in-care>`,
-      },
-      {},
-      (page) =>
-        page.route('**/far.css', (route) =>
-          route.fulfill({ contentType: 'text/css', body: '.far{block-size:4000px}' }),
-        ),
-    );
+    const { page } = await farApart();
     await page.waitForFunction(() => customElements.get('care-children-in-care'));
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await settled(page);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { descriptor } from '../../src/build/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { dateInWords } from '../../src/words/dates.ts';
 import { notes, settled, Site, type Visit } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
@@ -133,6 +135,8 @@ describe('a reader', () => {
       'To cite this figure',
     ]);
     expect(await about.getByRole('link').count()).toBeGreaterThan(0);
+    // Some sources carry no date, so the newest that does would make the figure look older than it is.
+    expect(await about.textContent()).toContain(`Evidence as of ${dateInWords(descriptor().created.slice(0, 10))}.`);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import type { ChartView } from '../../src/artifact.ts';
 import { chartNames } from '../../src/build/charts.ts';
 import { chartOptions, choices, drawChart } from '../../src/build/draw.ts';
-import { packageJson, readData } from '../../src/build/project.ts';
+import { descriptor, packageJson, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/types/define-chart.ts';
 
@@ -37,7 +37,10 @@ export const definitions: readonly ChartDefinition[] = chartNames().map((name) =
 
 /** Draws every view of a chart from some evidence. */
 export async function drawViews(definition: ChartDefinition, from: Evidence): Promise<View[]> {
-  const drawn = await drawChart(definition, from, { version: packageJson().version }).catch((cause: unknown): never => {
+  const drawn = await drawChart(definition, from, {
+    version: packageJson().version,
+    created: descriptor().created,
+  }).catch((cause: unknown): never => {
     throw new Error(`${definition.name} cannot be drawn: ${String(cause)}`, { cause });
   });
   const all: [string, ChartView][] = [['', drawn.view], ...Object.entries(drawn.views)];

@@ -149,7 +149,13 @@ export default defineChart({
           'Some of these sums include money announced before, so they do not add up to one total.',
         ],
       },
-      { heading: 'Notes', paragraphs: rows.flatMap(({ id }) => find(funding, 'id', id).note ?? []) },
+      {
+        heading: 'Notes',
+        paragraphs: rows.flatMap(({ id }) => {
+          const { label, note } = find(funding, 'id', id);
+          return note ? `${capitalised(label)}: ${note}` : [];
+        }),
+      },
     ];
     const what = 'New spending on children’s social care reform in England, called for and committed';
     if (measure === 'per-year')
