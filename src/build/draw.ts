@@ -2,7 +2,7 @@ import { type ChartArtifact, type ChartOption, type ChartView, type Choice, view
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ChartDefinition } from '../types/define-chart.ts';
-import { claimsSection } from '../words/claims.ts';
+import { claimsSection, differencesSection } from '../words/claims.ts';
 import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
@@ -92,6 +92,10 @@ async function drawView(
     about: [
       ...words.about,
       claimsSection(claims),
+      differencesSection(
+        evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
+        claims,
+      ),
       {
         heading: 'Licence',
         paragraphs: [

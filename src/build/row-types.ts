@@ -24,7 +24,12 @@ export function rowTypes(descriptor: Descriptor): string {
 
 /** `children-looked-after` → `ChildrenLookedAfterRow`; a plural noun is put in the singular. */
 function typeName(table: string): string {
-  const words = table.replace(/(sources|claims|comparisons)$/, (noun) => noun.slice(0, -1)).split('-');
+  const words = table
+    .replace(
+      /(sources|claims|comparisons|figures|releases|factors|areas|events|themes|statements|conflicts)$/,
+      (noun) => noun.slice(0, -1),
+    )
+    .split('-');
   return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Row`;
 }
 

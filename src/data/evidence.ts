@@ -1,7 +1,7 @@
 import { DataError } from './data-error.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
 import type { Tables } from './rows.ts';
-import type { Descriptor, Resource } from './schema.ts';
+import type { Cell, Descriptor, Resource } from './schema.ts';
 
 /** The whole data package: every table's rows, typed, frozen and checked against each other. */
 export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
@@ -15,10 +15,12 @@ export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][
  */
 export function readEvidence(descriptor: Descriptor, readText: (path: string) => string): Evidence {
   const tables = new Map(descriptor.resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
+  const fits: Fits = { tables, descriptor };
   for (const resource of descriptor.resources) {
     const rows = tables.get(resource.name) ?? [];
     checkForeignKeys(rows, resource, tables);
-    if (resource.name === 'claims') checkClaims(rows, resource, descriptor, tables);
+    for (const [index, row] of rows.entries())
+      CHECKS[resource.name]?.(row, { file: resource.path, row: index + 2 }, fits);
   }
   // The rows have just been checked against the schemas that the row types are generated from.
   return Object.freeze(Object.fromEntries(tables)) as unknown as Evidence;
@@ -39,27 +41,54 @@ function checkForeignKeys(rows: readonly RawRow[], { name, path: file, schema }:
   }
 }
 
-/** A claim has a value or words for one, and evidence that exists unless it cannot be verified. */
-function checkClaims(
-  rows: readonly RawRow[],
-  { path: file }: Resource,
-  descriptor: Descriptor,
-  tables: RawTables,
+/** What a row is checked against besides its schema. */
+interface Fits {
+  readonly tables: RawTables;
+  readonly descriptor: Descriptor;
+}
+
+type RowCheck = (row: RawRow, at: { readonly file: string; readonly row: number }, fits: Fits) => void;
+
+/** What no schema can say of a table's rows. */
+const CHECKS: Readonly<Record<string, RowCheck>> = {
+  claims(claim, at, fits) {
+    checkValue(claim, at);
+    if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
+      throw new DataError({ ...at, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    checkReferences(claim, at, fits);
+  },
+  figures: checkValue,
+  conflicts(conflict, at, fits) {
+    if (conflict['claims'] === null && conflict['explanation'] === null)
+      throw new DataError({ ...at, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');
+    for (const id of words(conflict['claims']))
+      if (!fits.tables.get('claims')?.some((claim) => claim['id'] === id))
+        throw new DataError({ ...at, column: 'claims' }, 'keys of claims', id);
+    checkReferences(conflict, at, fits);
+  },
+};
+
+const words = (cell: Cell | undefined): string[] =>
+  String(cell ?? '')
+    .split(' ')
+    .filter(Boolean);
+
+/** A published figure has a number, or words for one. */
+function checkValue(figure: RawRow, at: { readonly file: string; readonly row: number }): void {
+  if (figure['value'] === null && figure['value_text'] === null)
+    throw new DataError({ ...at, column: 'value' }, 'a value, or value_text');
+}
+
+/** Evidence is rows that exist. */
+function checkReferences(
+  row: RawRow,
+  at: { readonly file: string; readonly row: number },
+  { tables, descriptor }: Fits,
 ): void {
-  for (const [index, claim] of rows.entries()) {
-    const row = index + 2;
-    if (claim['value'] === null && claim['value_text'] === null)
-      throw new DataError({ file, row, column: 'value' }, 'a value, or value_text');
-    const references = String(claim['evidence'] ?? '')
-      .split(' ')
-      .filter(Boolean);
-    if (references.length === 0 && claim['check'] !== 'not verifiable')
-      throw new DataError({ file, row, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
-    for (const reference of references) {
-      const [table = '', key] = reference.split(/:(.*)/);
-      const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
-      const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
-      if (!found) throw new DataError({ file, row, column: 'evidence' }, 'table:key of a row that exists', reference);
-    }
+  for (const reference of words(row['evidence'])) {
+    const [table = '', key] = reference.split(/:(.*)/);
+    const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
+    const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
+    if (!found) throw new DataError({ ...at, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }

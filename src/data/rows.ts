@@ -20,21 +20,41 @@ export interface SourceRow {
   readonly seed: string | null;
 }
 
-/** A row of `claims.csv`. Figures that organisations put forward, each with its check against evidence. */
+/** A row of `claims.csv`. Every figure of the five texts that the collection began with, each with its check against evidence. F28, a reading time printed by a website, is left out. */
 export interface ClaimRow {
   /** F and a number. */
   readonly id: string;
-  /** The figure as published. */
+  /** The figure as published, as a number. Empty where only a word was published. */
   readonly value: number | null;
   /** Upper end, where a range was published. */
   readonly value_high: number | null;
-  /** The value where it was published as a word. */
+  /** The value in the words it was published in, where those are not figures: “nearly half” is a qualifier and a word. */
   readonly value_text: string | null;
   /** The word that qualified the value: over, about, approaching. Empty where there was none. */
   readonly qualifier: string | null;
-  /** Unit of the value. */
-  readonly unit: 'GBP billion' | 'GBP million' | 'percent' | 'children';
-  /** What the figure counts. */
+  /** Unit of the value; `none` where the text gives words that count nothing. */
+  readonly unit:
+    | 'GBP billion'
+    | 'GBP million'
+    | 'percent'
+    | 'children'
+    | 'people'
+    | 'carers'
+    | 'services'
+    | 'authorities'
+    | 'areas'
+    | 'reviews'
+    | 'interventions'
+    | 'months'
+    | 'years'
+    | 'times'
+    | 'age'
+    | 'year'
+    | 'miles'
+    | 'rank'
+    | 'date'
+    | 'none';
+  /** What the figure counts, in our own words. */
   readonly what: string;
   /** The period it is about. */
   readonly period: string;
@@ -44,6 +64,8 @@ export interface ClaimRow {
   readonly claimant: string;
   /** Where the claim was read: an id in sources. */
   readonly source: string;
+  /** Another text of the collection that makes the same claim: an id in sources. */
+  readonly source_also: string | null;
   /** How the claim compares with the evidence. */
   readonly check: 'agrees' | 'agrees with caveat' | 'conflicts' | 'not verifiable';
   /** The check in our own words. */
@@ -58,6 +80,8 @@ export interface ChildrenLookedAfterRow {
   readonly year: number;
   /** Children looked after on 31 March. Unit: children. */
   readonly looked_after: number;
+  /** Children looked after on 31 March for every 10,000 children under 18, from the same release as the number. Empty where none was read. Unit: per 10,000 children. */
+  readonly rate: number | null;
   /** Children who started to be looked after in the year ending 31 March, first start in the year. A few are counted twice where care moved between authorities. Unit: children. */
   readonly started: number;
   /** Children who ceased to be looked after in the year. Unit: children. */
@@ -138,8 +162,8 @@ export interface SpendingComparisonRow {
 export interface ReviewFundingRow {
   /** A short name for the sum. */
   readonly id: string;
-  /** Which part it plays: a sum asked for, a year of its profile, the response to it, or later money. */
-  readonly role: 'ask' | 'profile' | 'response' | 'later';
+  /** Which part it plays: a sum asked for, a year of its profile, the same sum as others gave it, the response to it, or later money. */
+  readonly role: 'ask' | 'profile' | 'restatement' | 'response' | 'later';
   /** A call is not a commitment. */
   readonly kind: 'call' | 'commitment';
   /** What the sum is called, to follow “called for” or “committed”. */
@@ -170,6 +194,229 @@ export interface ReviewFundingRow {
   readonly source: string;
 }
 
+/** A row of `figures.csv`. Figures that a check rests on, or that tell what came later, where they are not part of a series. */
+export interface FigureRow {
+  /** A short name for the figure. */
+  readonly id: string;
+  /** The figure as published, or as counted from published rows. */
+  readonly value: number | null;
+  /** Upper end, where a range was published. */
+  readonly value_high: number | null;
+  /** The value in the words it was published in, where those are not figures. */
+  readonly value_text: string | null;
+  /** The word that qualified the value. Empty where there was none. */
+  readonly qualifier: string | null;
+  /** Unit of the value. */
+  readonly unit:
+    | 'GBP million'
+    | 'percent'
+    | 'children'
+    | 'people'
+    | 'authorities'
+    | 'areas'
+    | 'reviews'
+    | 'recommendations'
+    | 'responses'
+    | 'assessments'
+    | 'missed opportunities';
+  /** What the figure counts, in our own words. */
+  readonly what: string;
+  /** The period it is about. */
+  readonly period: string;
+  /** The place it is about. */
+  readonly geography: string;
+  /** Whether it counts what was, estimates, projects, commits or calls for. */
+  readonly kind: 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
+  /** Who put it forward. */
+  readonly claimant: string;
+  /** What a reader should know, in our own words. */
+  readonly note: string | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `looked-after-releases.csv`. Children looked after on 31 March as they were published at the time and in the release of 2024, to explain figures quoted then. The newest figure of each year is in children-looked-after.csv. */
+export interface LookedAfterReleaseRow {
+  /** Year and release. */
+  readonly id: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Which release it is from. */
+  readonly release: 'first published' | 'reporting year 2024';
+  /** Children looked after on 31 March. Unit: children. */
+  readonly looked_after: number;
+  /** Children who started to be looked after in the year to 31 March. Empty where it was not read. Unit: children. */
+  readonly started: number | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `care-leaver-activity.csv`. Care leavers in England not in education, employment or training, each year to 31 March, of all in their age group, those not known to the council included. */
+export interface CareLeaverActivityRow {
+  /** Year and ages. */
+  readonly id: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Ages of the care leavers. */
+  readonly ages: '19' | '19 to 21';
+  /** Care leavers not in education, employment or training. Unit: care leavers. */
+  readonly neet: number;
+  /** All care leavers of these ages. Unit: care leavers. */
+  readonly total: number;
+  /** As published. Unit: percent. */
+  readonly neet_percent: number;
+  /** Care leavers of whom the council did not know, as published. Unit: percent. */
+  readonly not_known_percent: number;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `emotional-health.csv`. Children looked after in England aged 5 to 16 with a Strengths and Difficulties Questionnaire score, each year to 31 March. A score is not a diagnosis. */
+export interface EmotionalHealthRow {
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Share of those with a score whose score is a cause for concern. Unit: percent. */
+  readonly concern_percent: number;
+  /** Share of children for whom a score was received. Unit: percent. */
+  readonly scored_percent: number;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `assessment-factors.csv`. How often two factors were identified at the end of a social care assessment in England, each year to 31 March: the most frequent single factor and the next. */
+export interface AssessmentFactorRow {
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Assessments in which it was identified. Unit: assessments. */
+  readonly domestic_abuse_parent: number;
+  /** Assessments in which it was identified. Unit: assessments. */
+  readonly mental_health_parent: number;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `leaving-care.csv`. Children in England who ceased to be looked after in the year to 31 March, by where they went. Columns are those read, not all that are published. */
+export interface LeavingCareRow {
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Children who ceased to be looked after. Unit: children. */
+  readonly ceased: number;
+  /** Returned home to live with parents as part of the care planning. Unit: children. */
+  readonly home_planned: number;
+  /** Returned home to live with parents otherwise. Unit: children. */
+  readonly home_unplanned: number;
+  /** Went to live with parents or relatives without parental responsibility. Empty where it was not read. Unit: children. */
+  readonly relatives: number | null;
+  /** Empty where it was not read. Unit: children. */
+  readonly special_guardianship: number | null;
+  /** Empty where it was not read. Unit: children. */
+  readonly adopted: number | null;
+  /** Residence or child arrangements orders. Empty where it was not read. Unit: children. */
+  readonly child_arrangements: number | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `pathfinder-areas.csv`. Local authority areas named for the Families First for Children pathfinder and the Family Network pilots. */
+export interface PathfinderAreaRow {
+  /** Name of the area. */
+  readonly area: string;
+  /** Which of the two it is in. */
+  readonly programme: 'Families First for Children pathfinder' | 'Family Network pilot';
+  /** First or second wave of the pathfinder. Unit: wave. */
+  readonly wave: number | null;
+  /** When the area was named. Empty where it was not read. */
+  readonly announced: string | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `events.csv`. Dated milestones of the Review and what followed. */
+export interface EventRow {
+  /** A short name for the event. */
+  readonly id: string;
+  /** When it happened, as exactly as is known: year, month or day. */
+  readonly date: string;
+  /** Whose event it is. */
+  readonly track: 'review' | 'government' | 'parliament' | 'sector';
+  /** What happened, in a few words of our own. */
+  readonly title: string;
+  /** What happened, as a sentence of our own. */
+  readonly detail: string;
+  /** Where sources differ, in our own words. */
+  readonly note: string | null;
+  /** A date that another source gives. */
+  readonly other_date: string | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+  /** An id in sources. */
+  readonly source_other: string | null;
+}
+
+/** A row of `themes.csv`. What statements on the Review were coded for. */
+export interface ThemeRow {
+  /** A short name for the theme. */
+  readonly id: string;
+  /** The theme in a word or two. */
+  readonly name: string;
+  /** What was counted as the theme. */
+  readonly meaning: string;
+}
+
+/** A row of `statements.csv`. What organisations said of the Review and of the Government’s response, with their stance. Coded by one reader without a second check, from an editor’s selection of statements: counts of what was quoted, not a survey of the sector. A statement welcomes when it is positive and has no reservation about the document; it welcomes with conditions when it is positive and has a caveat, a correction or a “however”; it is critical when its main message is negative. Calls to fund or to act are no reservation. */
+export interface StatementRow {
+  /** Organisation and document. */
+  readonly id: string;
+  /** Who made the statement. */
+  readonly organisation: string;
+  /** What the statement answers. */
+  readonly document: 'launch' | 'Case for Change' | 'final report' | 'government response';
+  /** Who spoke. Empty where nobody is named. */
+  readonly spokesperson: string | null;
+  /** The role of the spokesperson. */
+  readonly role: string | null;
+  /** How the statement takes what it answers. */
+  readonly stance: 'welcomes' | 'with conditions' | 'critical';
+  /** What else it says, in our own words. */
+  readonly other_points: string;
+  /** How sure the coder was. */
+  readonly confidence: 'high' | 'medium';
+  /** The statement of which this is a shorter cut: it is not counted. */
+  readonly same_as: string | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `statement-themes.csv`. Which themes each statement takes up, and whether in substance or in passing. */
+export interface StatementThemeRow {
+  /** Statement and theme. */
+  readonly id: string;
+  /** An id in statements. */
+  readonly statement: string;
+  /** An id in themes. */
+  readonly theme: string;
+  /** Whether the statement takes it up in substance or in passing. */
+  readonly weight: 'substantive' | 'passing';
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `conflicts.csv`. Where a claim and its evidence differ, or sources differ among themselves, and which chart tells it. */
+export interface ConflictRow {
+  /** C and a number, the most important first. */
+  readonly id: string;
+  /** What differs, in a few words. */
+  readonly title: string;
+  /** Ids in claims, separated by spaces; their notes tell what differs. */
+  readonly claims: string | null;
+  /** What differs, where no claim’s note tells it. */
+  readonly explanation: string | null;
+  /** Rows it rests on besides those of its claims, as table:key, separated by spaces. */
+  readonly evidence: string | null;
+  /** The chart that tells it, without care-. Empty where none shows it: the page “The evidence” does. */
+  readonly chart: string | null;
+}
+
 /** Row type of every table, by its name. */
 export interface Tables {
   readonly sources: SourceRow;
@@ -178,4 +425,16 @@ export interface Tables {
   readonly 'services-spending': ServicesSpendingRow;
   readonly 'spending-comparisons': SpendingComparisonRow;
   readonly 'review-funding': ReviewFundingRow;
+  readonly figures: FigureRow;
+  readonly 'looked-after-releases': LookedAfterReleaseRow;
+  readonly 'care-leaver-activity': CareLeaverActivityRow;
+  readonly 'emotional-health': EmotionalHealthRow;
+  readonly 'assessment-factors': AssessmentFactorRow;
+  readonly 'leaving-care': LeavingCareRow;
+  readonly 'pathfinder-areas': PathfinderAreaRow;
+  readonly events: EventRow;
+  readonly themes: ThemeRow;
+  readonly statements: StatementRow;
+  readonly 'statement-themes': StatementThemeRow;
+  readonly conflicts: ConflictRow;
 }

@@ -42,3 +42,17 @@ export function inMillions(claim: {
   if (!factor || claim.value === null) throw new Error(`Claim ${claim.id} is not an amount of money`);
   return claim.value * factor;
 }
+
+/**
+ * Late intervention spending of a year, in £ million of the day: looked-after children, safeguarding, and youth justice.
+ *
+ * The grouping is that of the charities' yearly spending reports; sums of the official rows meet the figures they printed.
+ */
+export function lateSpending(row: ServicesSpendingRow): number {
+  return row.looked_after + row.safeguarding + row.youth_justice;
+}
+
+/** What a part is of a whole, in per cent, unrounded. */
+export function percentOf(part: number, whole: number): number {
+  return (part / whole) * 100;
+}

@@ -1,19 +1,37 @@
 import type { AboutSection } from '../artifact.ts';
-import { inMillions } from '../data/series.ts';
-import type { ClaimRow } from '../data/rows.ts';
+import type { ClaimRow, ConflictRow } from '../data/rows.ts';
 import { count, money, percent, qualified } from './numbers.ts';
 import { capitalised } from './typeset.ts';
 
-/** A claim's value as it was published, with its qualifier and unit: `£3.5bn`, `46%`, `approaching 100,000`. */
-export function claimValue(claim: ClaimRow): string {
-  if (claim.value === null) return qualified(claim.qualifier, claim.value_text ?? '');
-  const words = {
-    'GBP billion': () => money(inMillions(claim)),
-    'GBP million': () => money(inMillions(claim)),
-    percent: percent,
-    children: count,
-  }[claim.unit];
-  return qualified(claim.qualifier, words(claim.value));
+/** A figure as it was published: a row of the claims, or of the single figures. */
+export interface PublishedFigure {
+  readonly value: number | null;
+  readonly value_high: number | null;
+  readonly value_text: string | null;
+  readonly qualifier: string | null;
+  readonly unit: string;
+}
+
+const exact = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const pounds = (millions: number): string =>
+  Number.isInteger(millions) || millions >= 1000 ? money(millions) : `£${exact(millions)}m`;
+
+/** How a number is written with its unit. Of other units the count stands alone, for what is counted follows. */
+const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
+  'GBP billion': (billions) => pounds(billions * 1000),
+  'GBP million': pounds,
+  percent: (value) => (Number.isInteger(value) ? percent(value) : `${exact(value)}%`),
+  months: (value) => `${count(value)} months`,
+  years: (value) => `${count(value)} years`,
+  times: (value) => `${count(value)} times`,
+  year: String,
+};
+
+/** A figure as it was published, with its qualifier and unit: `£3.5bn`, `46%`, `approaching 100,000`, `nearly half`. */
+export function claimValue({ value, value_high, value_text, qualifier, unit }: PublishedFigure): string {
+  const written = WRITTEN[unit] ?? count;
+  const number = [value, value_high].flatMap((end) => (end === null ? [] : written(end))).join(' to ');
+  return qualified(qualifier, value_text ?? number);
 }
 
 const CHECKS: Readonly<Record<ClaimRow['check'], string>> = {
@@ -23,13 +41,30 @@ const CHECKS: Readonly<Record<ClaimRow['check'], string>> = {
   'not verifiable': 'This could not be verified',
 };
 
+/** How a claim compares with the evidence, as a sentence without its full stop. */
+export function verdict({ check }: Pick<ClaimRow, 'check'>): string {
+  return CHECKS[check];
+}
+
 /** Tells what was claimed, by whom, and how it compares with the evidence. */
 export function claimsSection(claims: readonly ClaimRow[]): AboutSection {
   return {
     heading: 'What was said, and how it checks',
     paragraphs: claims.map(
       (claim) =>
-        `${claim.claimant}: ${claimValue(claim)}, ${claim.what}, ${claim.period}. ${CHECKS[claim.check]}. ${capitalised(claim.check_note)}`,
+        `${claim.claimant}: ${claimValue(claim)}, ${claim.what}, ${claim.period}. ${verdict(claim)}. ${capitalised(claim.check_note)}`,
     ),
+  };
+}
+
+/** Tells where sources differ, of those conflicts that concern some claims, or no claim at all. Where a note on a claim tells it, nothing is said twice. */
+export function differencesSection(conflicts: readonly ConflictRow[], claims: readonly ClaimRow[]): AboutSection {
+  const concerns = (conflict: ConflictRow): boolean =>
+    conflict.claims === null || claims.some(({ id }) => conflict.claims?.split(' ').includes(id));
+  return {
+    heading: 'Where sources differ',
+    paragraphs: conflicts
+      .filter(concerns)
+      .flatMap(({ title, explanation }) => (explanation ? `${title}. ${explanation}` : [])),
   };
 }

@@ -14,6 +14,7 @@ const claim = (rest: Partial<ClaimRow>): ClaimRow => ({
   geography: 'England',
   claimant: 'Action for Children',
   source: 'x',
+  source_also: null,
   check: 'agrees',
   check_note: 'agrees with official figures.',
   evidence: null,

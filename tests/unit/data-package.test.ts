@@ -88,7 +88,8 @@ describe('the tables', () => {
       .filter(({ reference }) => reference.resource === 'sources')
       .map(({ fields }) => fields[0]);
     expect(linked).toEqual(columns);
-    if (path !== 'sources.csv') expect(columns.length).toBeGreaterThan(0);
+    // What sources are, and how we put things in order ourselves, has none.
+    if (!['sources.csv', 'themes.csv', 'conflicts.csv'].includes(path)) expect(columns.length).toBeGreaterThan(0);
   });
 
   test.each(each)('%s says the unit of every number that may have decimals', (_, { schema }) => {

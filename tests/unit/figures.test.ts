@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/build/project.ts';
 import { find } from '../../src/data/find.ts';
-import type { ServicesSpendingRow } from '../../src/data/rows.ts';
-import { earlySpending, inRealTerms, percentChange, perYear } from '../../src/data/series.ts';
+import { earlySpending, inRealTerms, lateSpending, percentChange, perYear } from '../../src/data/series.ts';
 
 /**
  * The data against what was published: numbers are typed here a second time, from the sources,
@@ -13,7 +12,6 @@ const children = (year: number) => find(evidence['children-looked-after'], 'year
 const spending = (year: string) => find(evidence['services-spending'], 'year', year);
 const funding = (id: string) => find(evidence['review-funding'], 'id', id);
 const claim = (id: string) => find(evidence.claims, 'id', id);
-const lateSpending = (row: ServicesSpendingRow) => row.looked_after + row.safeguarding + row.youth_justice;
 const real = (year: string) => inRealTerms(earlySpending(spending(year)), spending(year)) ?? NaN;
 
 describe('children looked after, as the Department for Education published them', () => {
@@ -49,7 +47,7 @@ describe('children looked after, as the Department for Education published them'
   });
 
   test('are rounded to ten by their publisher', () => {
-    for (const { source: _, source_flows: __, year: ___, ...counts } of evidence['children-looked-after'])
+    for (const { source: _, source_flows: __, year: ___, rate: ____, ...counts } of evidence['children-looked-after'])
       for (const value of Object.values(counts)) expect(value % 10).toBe(0);
   });
 });
@@ -125,7 +123,7 @@ describe('the money called for and committed', () => {
   test('a call is marked as a call and a commitment as a commitment', () => {
     const kinds = evidence['review-funding'].map(({ role, kind }) => `${role}: ${kind}`);
     expect(new Set(kinds)).toEqual(
-      new Set(['ask: call', 'profile: call', 'response: commitment', 'later: commitment']),
+      new Set(['ask: call', 'profile: call', 'restatement: call', 'response: commitment', 'later: commitment']),
     );
   });
 

@@ -8,6 +8,7 @@ import { moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, percent, qualified } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
 import { CLAIMS, type ChildrenRow, rows } from './children-in-care.rows.ts';
 
 const actual = (rows: readonly ChildrenRow[]) => rows.filter((row) => row.kind === 'actual');
@@ -42,6 +43,24 @@ function course(series: readonly ChildrenRow[]): { headline: string; sentence: s
     };
   const verb = moved(last.children - first.children);
   return { headline: `${verb} to ${inYear(last)}`, sentence: `${verb} from ${inYear(first)} to ${inYear(last)}` };
+}
+
+/** The newest year that has been revised: what it was in each release, and what it is now. */
+function revisions(
+  rows: readonly ChildrenRow[],
+  measure: 'looked-after' | 'starting',
+  { 'looked-after-releases': releases }: Evidence,
+): string[] {
+  const of = (release: (typeof releases)[number]) => (measure === 'starting' ? release.started : release.looked_after);
+  const revised = actual(rows).findLast((row) =>
+    releases.some((release) => release.year === row.year && (of(release) ?? row.children) !== row.children),
+  );
+  if (!revised) return [];
+  const before = releases.filter(({ year }) => year === revised.year).flatMap((release) => of(release) ?? []);
+  const earlier = [...new Set(before)].filter((value) => value !== revised.children).map(count);
+  return [
+    `For ${revised.year} it gave ${joined(earlier)} in earlier releases, and now gives ${count(revised.children)}.`,
+  ];
 }
 
 export default defineChart({
@@ -118,7 +137,8 @@ export default defineChart({
     const vintage = {
       heading: 'Revisions',
       paragraphs: [
-        'The Department for Education revises earlier years in each release. Every year here is from the newest release in which it was read, so a figure quoted at the time may differ slightly.',
+        'Every year here is from the newest release in which it was read, so a figure quoted at the time may differ slightly.',
+        ...revisions(rows, measure, evidence),
       ],
     };
     if (measure === 'starting') {
@@ -165,7 +185,7 @@ export default defineChart({
     };
   },
 
-  claims: ({ measure }) => [measure === 'starting' ? CLAIMS.entering : CLAIMS.projection],
+  claims: ({ measure }) => (measure === 'starting' ? [CLAIMS.entering] : [CLAIMS.projection, CLAIMS.inCare]),
 
   sources: (rows) => [...new Set([...actual(rows).toReversed(), ...rows].map((row) => row.source))],
 });

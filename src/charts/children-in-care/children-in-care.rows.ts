@@ -12,8 +12,8 @@ export type ChildrenRow = Readonly<{
   source: string;
 }>;
 
-/** The projection, and the claim that gives a rise in children in care as one in children entering it. */
-export const CLAIMS = { projection: 'F32', entering: 'F19' } as const;
+/** The projection, a count quoted at the time, and the claim that gives a rise in children in care as one in children entering it. */
+export const CLAIMS = { projection: 'F32', inCare: 'F10', entering: 'F19' } as const;
 const REVIEW = 'review-executive-summary';
 
 /** Children in care, or starting in care, each year; those in care with the projection as the last row. */

@@ -1,8 +1,10 @@
-import { find } from '../../data/find.ts';
+import { evidenceKeys, find } from '../../data/find.ts';
+import type { ReviewFundingRow } from '../../data/rows.ts';
 import { comparisonSpec } from '../../types/comparison.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords, money, qualified } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type FundingRow, rows } from './funding-gap.rows.ts';
 
@@ -28,6 +30,17 @@ function profileSentence(whole: Sum, profile: readonly Sum[]): string[] {
   return [
     `The Review’s sum was quoted with a yearly profile, ${parts}. The ${inWords(profile.length)} add to ${money(added, 3)}, not ${money(whole.amount)}; the source does not explain the difference.`,
   ];
+}
+
+/** Over which periods others gave the same sum. */
+function restatedSentence(whole: ReviewFundingRow, funding: readonly ReviewFundingRow[]): string[] {
+  const alike = funding.filter(({ role, amount }) => role === 'restatement' && amount === whole.amount);
+  const periods = [...new Set(alike.map(({ period }) => period))];
+  const told = periods.map((period) => {
+    const who = [...new Set(alike.filter((row) => row.period === period).map(({ claimant }) => claimant))];
+    return `${period} by ${joined(who)}`;
+  });
+  return told.length ? [`The same ${money(whole.amount)} was also given ${told.join('; and ')}.`] : [];
 }
 
 /** How a bar is named: the longest wording first, each as lines. */
@@ -135,6 +148,7 @@ export default defineChart({
         paragraphs: [
           'New spending on reform of children’s social care in England, as called for by the Independent Review and as the Government committed it in its first response. No price base was stated. Totals cover different periods and do not compare directly; a yearly average spreads each total evenly over its years, which is arithmetic and not a plan.',
           ...profileSentence(review, profile),
+          ...restatedSentence(review, funding),
         ],
       },
       {
@@ -173,7 +187,10 @@ export default defineChart({
     };
   },
 
-  claims: (_, rows, { 'review-funding': funding }) => rows.flatMap(({ id }) => find(funding, 'id', id).claim ?? []),
+  claims: (_, rows, { claims }) =>
+    claims
+      .filter((claim) => evidenceKeys(claim, 'review-funding').some((key) => rows.some(({ id }) => id === key)))
+      .map(({ id }) => id),
 
   sources: (rows) => [...new Set(rows.map((row) => row.source))],
 });
