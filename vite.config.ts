@@ -6,9 +6,7 @@ import { chartNames } from './src/build/charts.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
-
-/** The newest features that the code relies on; nothing is rewritten for older engines. */
-const target = 'es2022';
+import { target } from './src/build/target.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {

@@ -1,5 +1,5 @@
 import { charts, version } from 'virtual:package';
-import type { ChartArtifact } from './artifact.ts';
+import type { ChartModule } from './element/define.ts';
 import { sayOnce } from './element/say.ts';
 
 /** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
@@ -25,16 +25,14 @@ async function load(tag: string): Promise<void> {
     return;
   }
   // The chart is asked for at once, whether or not the element has been evaluated.
-  const artifact = import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href) as Promise<{
-    default: ChartArtifact;
-  }>;
+  const artifact = import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href) as Promise<ChartModule>;
   artifact.catch(() => {});
   const element = await core;
   if (!element) return;
   const { ChartElement, chartClass, define, failedClass } = element;
   ChartElement.script = script;
   try {
-    define(tag, chartClass(ChartElement, (await artifact).default));
+    define(tag, chartClass(ChartElement, await artifact));
   } catch (error) {
     sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
     define(tag, failedClass(ChartElement, error));

@@ -33,7 +33,7 @@ export function pasted(_rendered: string, story: { readonly component?: unknown;
   const tag = String(story.component);
   const element = embedTag({
     tag,
-    options: [],
+    defaults: {},
     choice: {},
     attributes: changedAttributes(tag, story.args),
     script: null,

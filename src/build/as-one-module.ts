@@ -1,4 +1,5 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 
 /**
  * Bundles an entry by itself before it joins the rest.
@@ -11,23 +12,6 @@ export function asOneModule(entry: string, plugins: readonly Plugin[]): Plugin {
   return {
     name: 'care-charts:as-one-module',
     apply: 'build',
-    async load(id) {
-      if (id !== entry) return null;
-      const outputs = (await build({
-        configFile: false,
-        logLevel: 'error',
-        publicDir: false,
-        plugins: [...plugins],
-        build: {
-          target: 'esnext',
-          cssTarget: 'esnext',
-          write: false,
-          minify: false,
-          cssMinify: 'lightningcss',
-          lib: { entry, formats: ['es'] },
-        },
-      })) as Rolldown.RolldownOutput[];
-      return outputs[0]?.output[0].code ?? null;
-    },
+    load: (id) => (id === entry ? bundle(entry, { plugins }) : null),
   };
 }

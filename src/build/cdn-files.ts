@@ -4,6 +4,7 @@ import { chartNames } from './charts.ts';
 import { drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
 import { chartModule, viewModule } from './module.ts';
+import { ownCode } from './own-code.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 
@@ -22,7 +23,7 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         emit(
           `charts/${chart.name}.js`,
-          chartModule(chart, (key) => `./${chart.name}.${key}.js`),
+          chartModule(chart, (key) => `./${chart.name}.${key}.js`) + (await ownCode(chart.name)),
         );
         for (const [key, view] of Object.entries(chart.views)) emit(`charts/${chart.name}.${key}.js`, viewModule(view));
       }

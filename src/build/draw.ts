@@ -15,6 +15,8 @@ export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
 export interface DrawnChart extends Omit<ChartArtifact, 'views'> {
   /** Every view but the default, by `viewKey`. */
   readonly views: Readonly<Record<string, ChartView>>;
+  /** Height of the controls of its own. */
+  readonly ownControls?: number;
 }
 
 /** The options of a chart as its artifact carries them. */
@@ -53,6 +55,7 @@ export async function drawChart(
     dated: dateInWords(created.slice(0, 10)),
     version,
     ...(report && { report }),
+    ...(chart.ownControls && { ownControls: chart.ownControls }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import type { Plugin } from 'vite';
 
-/** Takes the white space out of the element's templates, which no other minifier touches. */
+/** Takes the white space out of templates, which no other minifier touches. */
 export function minifyTemplates(): Plugin {
   return {
     name: 'care-charts:minify-templates',
     apply: 'build',
     async transform(code, id) {
-      if (!/\/src\/element\/[^/]+\.ts$/.test(id) || !code.includes('html`')) return null;
+      if (!/\/src\/(element\/[^/]+|charts\/.+\.own)\.ts$/.test(id) || !code.includes('html`')) return null;
       const minified = await minifyHTMLLiterals(code, { fileName: id });
       return minified && { code: minified.code, map: null };
     },

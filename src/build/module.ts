@@ -8,7 +8,7 @@ import type { DrawnChart } from './draw.ts';
  * @param address Gives the module specifier of one of its other views.
  */
 export function chartModule(chart: DrawnChart, address: (key: string) => string): string {
-  const { views, ...eager } = chart;
+  const { views, ownControls: _height, ...eager } = chart;
   const loaders = Object.keys(views).map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key))})`);
   return `export default{...${JSON.stringify(eager)},views:{${loaders.join(',')}}}`;
 }

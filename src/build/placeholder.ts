@@ -21,7 +21,7 @@ function lines(text: string, size: number, width: number): number {
 }
 
 /** What a figure will be high, at a width of its tag, in CSS pixels; after the stylesheet of the element. */
-function figureHeight({ view, options }: DrawnChart, width: number): number {
+function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: number): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
   const size = Math.min(22, Math.max(18, 16 + (width + 32) * 0.006));
@@ -38,7 +38,7 @@ function figureHeight({ view, options }: DrawnChart, width: number): number {
   const plot = 24 + (poster ? (poster.height / poster.width) * column : 0);
   const summary = lines(view.summary, 16, column) * 22.4;
   const source = 6 + lines(`Source: ${view.credits}. About this figure`, 13, column) * 18.2;
-  return 24 + headline + subtitle + choices + plot + summary + source + 8 + 28;
+  return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 8 + 28;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor } from '../artifact.ts';
 import { toCSV } from './csv.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
+import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels } from './panels.ts';
 import { Points } from './points.ts';
@@ -81,6 +82,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   /** The chart's words, rows and pictures; `null` where they could not be loaded. */
   static artifact: ChartArtifact | null = null;
 
+  /** The settings that this chart has to itself. Set by the chart's own code. */
+  static ownSettings: readonly OwnSetting[] = [];
+
   /** Why there is no artifact. */
   static failure: unknown = null;
 
@@ -118,7 +122,10 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     this.controls = null;
     this.loading = 'lazy';
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
-    this.#views = this.#artifact && new ShownView(this, this.#artifact);
+    for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
+    this.#views =
+      this.#artifact &&
+      new ShownView(this, this.#artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
     this.#enter('idle');
   }
 
@@ -127,19 +134,19 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this.#state;
   }
 
-  /** The view shown: a value for each option. Before the chart is ready, the view that its attributes ask for. */
+  /** The view shown: a value for each option, and for each setting that this chart has to itself. Before the chart is ready, the view that its attributes ask for. */
   get view(): Choice {
     return this.#views?.shown?.choice ?? this.#views?.wanted ?? {};
   }
 
   /** The rows of the view shown. */
   get rows(): readonly Row[] {
-    return (this.#shown?.rows ?? []) as readonly Row[];
+    return (this.#views?.nearest.rows ?? []) as readonly Row[];
   }
 
   /** The computed sentence of the view shown. */
   get summary(): string {
-    return this.#shown?.summary ?? '';
+    return this.#views?.nearest.summary ?? '';
   }
 
   /** The rows of the view shown as CSV, unrounded, each number after its qualifier. */
@@ -170,7 +177,10 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     );
     return embedTag({
       tag: this.localName,
-      options: this.#options,
+      defaults: Object.fromEntries([
+        ...this.#options.map(({ name, values }) => [name, values[0]?.value]),
+        ...this.#ownSettings.map(({ name, initial }) => [name, String(initial)]),
+      ]),
       choice: this.view,
       attributes: Object.fromEntries(authored.map((name) => [name, this.getAttribute(name) ?? ''])),
       script: (this.constructor as typeof ChartElement).script,
@@ -227,8 +237,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   }
 
   /** What the author set an option to. @internal */
-  authored(option: string): unknown {
-    return this[option as keyof this];
+  authored(property: string): unknown {
+    return this[property as keyof this];
   }
 
   /** A view has come. @internal */
@@ -240,6 +250,34 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
+  }
+
+  /**
+   * From the view that was drawn to the view that is shown: rows, points, words and posters.
+   *
+   * For a chart with code of its own. Pure; asked again only when the view or a setting is another. Whatever a poster's
+   * text is made of ends up as markup, so only numbers and the artifact's own words belong in it.
+   * @param view The view as it was drawn.
+   * @param _settings What the chart's own settings are set to: a value for each.
+   */
+  protected refine(view: ChartView, _settings: Choice): ChartView {
+    return view;
+  }
+
+  /** The controls that a chart with code of its own has below the choices, in a `<div class="own">`. `controls="none"` hides them. */
+  protected ownControls(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the chart's own settings are set to, by the reader or else by the author. */
+  protected get settings(): Choice {
+    return this.#views?.settings ?? {};
+  }
+
+  /** The reader chose: a value of an option, or of a setting of the chart's own, which is read as the attribute is. */
+  protected choose(name: string, value: string): void {
+    this.#views?.choose(name, value);
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -280,7 +318,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
       bare: this.controls === 'none',
       panels: this.#panels,
       points: this.#points,
-      choose: this.#choose,
+      choose: (option, value) => this.choose(option, value),
+      own: () => this.ownControls(),
       csv: () => this.toCSV(),
       picture: () => this.toSVG(),
     });
@@ -294,19 +333,14 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this.#artifact?.options ?? [];
   }
 
-  get #shown(): ChartView | undefined {
-    return this.#views?.shown ?? this.#artifact?.view;
+  get #ownSettings(): readonly OwnSetting[] {
+    return (this.constructor as typeof ChartElement).ownSettings;
   }
 
   get #poster() {
     const margin = Math.min(Math.max(this.#width * MARGIN.share, MARGIN.least), MARGIN.most);
     return posterFor(this.#views?.shown?.posters ?? [], this.#width - 2 * margin);
   }
-
-  readonly #choose = (option: string, value: string): void => {
-    this.#views?.choose(option, value);
-    this.requestUpdate();
-  };
 
   #enter(state: ChartState): void {
     try {

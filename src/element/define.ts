@@ -1,12 +1,14 @@
 import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
+import { lit, type Own } from './own.ts';
 import { sayOnce } from './say.ts';
 
 /** A class that a tag can be defined with. */
-export type ChartClass = (new () => ChartElement) & Pick<typeof ChartElement, 'artifact' | 'createProperty'>;
+export type ChartClass = (new () => ChartElement) &
+  Pick<typeof ChartElement, 'artifact' | 'createProperty' | 'ownSettings'>;
 
 /**
- * Defines a chart's tag, with its options as attributes and properties.
+ * Defines a chart's tag, with its options and its own settings as attributes and properties.
  *
  * A tag that another copy of the package has defined already is left to it.
  */
@@ -17,12 +19,25 @@ export function define(tag: string, chart: ChartClass): void {
     return;
   }
   for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);
+  for (const { name, property = name, initial } of chart.ownSettings)
+    chart.createProperty(property, {
+      attribute: name,
+      // A text that is no number stays as it is, to be told.
+      converter: (text) => (typeof initial === 'number' && text && !Number.isNaN(+text) ? +text : text),
+    });
   customElements.define(tag, chart);
 }
 
-/** Makes a chart's class from its artifact alone. */
-export function chartClass(base: typeof ChartElement, artifact: ChartArtifact): ChartClass {
-  return class extends base {
+/** A chart's module for script tags: the artifact, and the chart's own code where it has any. */
+export interface ChartModule {
+  readonly default: ChartArtifact;
+  readonly own?: Own;
+}
+
+/** Makes a chart's class from its module. */
+export function chartClass(base: typeof ChartElement, { default: artifact, own }: ChartModule): ChartClass {
+  const whole = (own?.(base, lit) ?? base) as typeof ChartElement;
+  return class extends whole {
     static override artifact = artifact;
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartOption, Choice } from '../artifact.ts';
+import type { Choice } from '../artifact.ts';
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -6,7 +6,8 @@ const escaped = (value: string): string =>
 /** What an embed code is made of. */
 export interface Embed {
   readonly tag: string;
-  readonly options: readonly ChartOption[];
+  /** What the tag shows without an attribute. */
+  readonly defaults: Choice;
   readonly choice: Choice;
   /** Other attributes that the author set. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,11 +15,9 @@ export interface Embed {
   readonly script: string | null;
 }
 
-/** The script and the tag that show a chart on another page. Options at their default are left out. */
-export function embedTag({ tag, options, choice, attributes, script }: Embed): string {
-  const chosen = options
-    .filter(({ name, values }) => choice[name] !== values[0]?.value)
-    .map(({ name }) => [name, choice[name] ?? '']);
+/** The script and the tag that show a chart on another page. What is at its default is left out. */
+export function embedTag({ tag, defaults, choice, attributes, script }: Embed): string {
+  const chosen = Object.entries(choice).filter(([name, value]) => value !== defaults[name]);
   const markup = [...chosen, ...Object.entries(attributes)]
     .map(([name = '', value = '']) => ` ${name}="${escaped(value)}"`)
     .join('');

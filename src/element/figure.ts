@@ -24,6 +24,8 @@ export interface Figure {
   readonly panels: Panels;
   readonly points: Points;
   readonly choose: (option: string, value: string) => void;
+  /** Controls that this chart alone has. */
+  readonly own: () => TemplateResult | typeof nothing;
   readonly csv: () => string;
   readonly picture: () => string;
 }
@@ -34,7 +36,7 @@ export function figure(show: Figure): TemplateResult {
   return html`<figure part="figure" lang="en" dir="ltr" aria-labelledby="headline" aria-describedby="summary">
     ${heading(show.headingLevel, show.headline)}
     <p class="subtitle" part="subtitle">${show.subtitle}</p>
-    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)}
+    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)} ${bare ? nothing : show.own()}
     <div
       class="plot"
       part="plot"

@@ -6,6 +6,8 @@ export interface PointsHost {
   readonly plot: HTMLElement | null;
   /** A sentence for each row. */
   readonly points: readonly string[];
+  /** The sentence of the whole. */
+  readonly summary: string;
   /** Shows the sentence of a row beside its mark, or nothing. */
   showPoint(point: { readonly row: number; readonly mark: SVGElement } | null): void;
   /** The reader chose a row. */
@@ -19,6 +21,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export class Points implements ReactiveController {
   readonly #host: PointsHost;
   #svg: SVGSVGElement | null = null;
+  #sentences: readonly string[] = [];
   #marks: SVGElement[] = [];
   #current = -1;
   #shown = -1;
@@ -34,11 +37,13 @@ export class Points implements ReactiveController {
     this.#focused = this.#focusedRow();
   }
 
-  /** After every update: a new drawing gets its points, and the focus if the old one had it. */
+  /** After every update: a new drawing, or an old one with new sentences, gets its points, and the focus if one had it. */
   hostUpdated(): void {
     const svg = this.#host.plot?.querySelector('svg') ?? null;
-    if (svg === this.#svg) return;
+    const { points, summary } = this.#host;
+    if (svg === this.#svg && points === this.#sentences) return;
     this.#svg = svg;
+    this.#sentences = points;
     this.#shown = -1;
     this.#current = -1;
     this.#marks = [];
@@ -50,8 +55,10 @@ export class Points implements ReactiveController {
       this.#marks[row] = mark;
       mark.setAttribute('role', 'img');
       mark.setAttribute('tabindex', '-1');
-      mark.setAttribute('aria-label', this.#host.points[row] ?? '');
+      mark.setAttribute('aria-label', points[row] ?? '');
     }
+    const description = svg.querySelector('desc');
+    if (description) description.textContent = summary;
     svg.removeAttribute('role');
     svg.removeAttribute('aria-label');
     if (this.#focused >= 0) this.#focus(Math.min(this.#focused, this.#marks.length - 1));

@@ -25,6 +25,8 @@ export interface ChartDefinition<O extends Options = Options, Row extends ChartR
   /** The tag without `care-`, and the name of its folder. */
   readonly name: string;
   readonly options: O;
+  /** Height in CSS pixels of the controls of its own, with the space above them. The stylesheet keeps it free. */
+  readonly ownControls?: number;
   /** The rows of a view, computed from the evidence. */
   rows(evidence: Evidence, choice: ChoiceOf<O>): readonly Row[];
   /** The columns of the table and of the CSV file. */

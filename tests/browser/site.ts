@@ -22,10 +22,11 @@ export class Site {
     this.#server = server;
   }
 
-  static async open(): Promise<Site> {
+  /** @param folder Where `cdn/` stands, if it is not the project's. */
+  static async open(folder = inProject('cdn')): Promise<Site> {
     const [browser, server] = await Promise.all([
       chromium.launch(launchOptions()),
-      serve([{ at: '/', folder: inProject('cdn'), policy: POLICY }]),
+      serve([{ at: '/', folder, policy: POLICY }]),
     ]);
     return new Site(browser, server);
   }

@@ -15,6 +15,7 @@ import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { deepFrozen, definitions, eachView, evidence, type View, viewCount, views } from './every-chart.ts';
+import { ownClass, ownCodeOf, settingsOf } from './own-code.ts';
 import { marksOf, rowMarksOf } from './picture.ts';
 import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
 
@@ -36,10 +37,11 @@ describe.each(chartNames())('the folder of %s', (name) => {
 
   test(`defines care-${name} as the class Care${pascal(name)}`, () => {
     const element = read(`src/charts/${name}/${name}.ts`);
+    const base = ownCodeOf(name) ? 'own(ChartElement' : 'ChartElement';
     for (const code of [
       `import artifact from 'virtual:chart/${name}';`,
       `@tagname care-${name}`,
-      `export class Care${pascal(name)} extends ChartElement`,
+      `export class Care${pascal(name)} extends ${base}`,
       'static override artifact: ChartArtifact = artifact;',
       `define('care-${name}', Care${pascal(name)});`,
       `'care-${name}': Care${pascal(name)};`,
@@ -47,23 +49,56 @@ describe.each(chartNames())('the folder of %s', (name) => {
       expect(element).toContain(code);
   });
 
-  test('declares every option of the chart, with its values and its default', () => {
+  test('declares every option and every setting of its own, with its values and its default', () => {
     const element = read(`src/charts/${name}/${name}.ts`);
     const { options = {} } = definitions.find((definition) => definition.name === name) ?? {};
-    const declared = [...element.matchAll(/Default `([^`]*)`\. @attr \*\/\s+declare (\w+): ([^;]+);/g)].map(
-      ([, byDefault, option, values = '']) => ({ option, byDefault, values: values.replaceAll("'", '').split(' | ') }),
-    );
-    const expected = Object.entries(options).map(([option, { values }]) => ({
-      option,
+    const declared = [
+      ...element.matchAll(/(?:Default `([^`]*)`\.)?[\s*]*@attr(?: ([\w-]+))?[\s*]*\/\s+declare (\w+): ([^;]+);/g),
+    ].map(([, byDefault, attribute, property = '', values = '']) => ({
+      attribute: attribute ?? property,
+      property,
+      byDefault,
+      values: values.replaceAll("'", '').split(' | '),
+    }));
+    const ofOptions = Object.entries(options).map(([option, { values }]) => ({
+      attribute: option,
+      property: option,
       byDefault: Object.keys(values)[0],
       values: Object.keys(values),
     }));
-    expect(declared).toEqual(expected);
+    const ofSettings = settingsOf(name).map(({ name, property = name, initial }) => ({
+      attribute: name,
+      property,
+      byDefault: initial === '' ? undefined : String(initial),
+      values: [typeof initial],
+    }));
+    expect(declared).toEqual([...ofOptions, ...ofSettings]);
   });
 
   test('is exported from src/charts/index.ts', () => {
     const line = `export * from './${name}/${name}.ts';`;
     expect(read('src/charts/index.ts').split('\n'), `Add to src/charts/index.ts: ${line}`).toContain(line);
+  });
+});
+
+describe.each(eachView.filter(([, { chart }]) => ownCodeOf(chart)))('%s: the code of its own', (_, { chart, view }) => {
+  const initial = Object.fromEntries(settingsOf(chart).map(({ name, initial }) => [name, String(initial)]));
+
+  test('shows what was drawn where nothing is set', () => {
+    expect(ownClass(chart).refine(view, initial)).toBe(view);
+  });
+
+  test('takes the defaults of its settings as they are written', () => {
+    for (const { name, read } of settingsOf(chart)) expect(read(initial[name] ?? '')).toBe(initial[name]);
+  });
+
+  test('takes nothing for a value that is none, and what it makes of a text it leaves alone', () => {
+    for (const { name, read, allowed } of settingsOf(chart))
+      for (const text of ['', 'soon', '-1', '0', '1e99', 'NaN', '2022-13-45', '<b>', '99999999']) {
+        expect(read(read(text)), `${name}="${text}"`).toBe(read(text));
+        expect(read(text)).not.toMatch(/NaN|Infinity|[<>]/);
+        expect(allowed.trim()).not.toBe('');
+      }
   });
 });
 

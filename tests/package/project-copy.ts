@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../../src/build/project.ts';
@@ -28,4 +28,16 @@ export function copyProject(): ProjectCopy {
       return stdout;
     },
   };
+}
+
+/** A copy of the project with one more chart, `care-adopted`, which has code of its own: `tests/own-chart`. */
+export function copyWithOwnCode(): ProjectCopy {
+  const copy = copyProject();
+  copy.run('npm', 'run', '--silent', 'new-chart', 'adopted');
+  for (const file of ['adopted.own.ts', 'adopted.ts']) {
+    const text = readFileSync(inProject(`tests/own-chart/${file}`), 'utf8');
+    writeFileSync(join(copy.folder, `src/charts/adopted/${file}`), text.replaceAll('../../src/', '../../'));
+  }
+  rmSync(join(copy.folder, 'tests/own-chart'), { recursive: true });
+  return copy;
 }

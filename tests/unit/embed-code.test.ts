@@ -3,17 +3,8 @@ import { type Embed, embedTag } from '../../src/element/embed-code.ts';
 
 const embed: Embed = {
   tag: 'care-funding-gap',
-  options: [
-    {
-      name: 'measure',
-      label: 'Measure',
-      values: [
-        { value: 'total', label: 'Totals' },
-        { value: 'per-year', label: 'A year' },
-      ],
-    },
-  ],
-  choice: { measure: 'total' },
+  defaults: { measure: 'total', children: '1000' },
+  choice: { measure: 'total', children: '1000' },
   attributes: {},
   script: null,
 };
@@ -24,8 +15,14 @@ describe('the code that an author copies', () => {
   });
 
   test('names an option that was changed', () => {
-    expect(embedTag({ ...embed, choice: { measure: 'per-year' } })).toBe(
+    expect(embedTag({ ...embed, choice: { measure: 'per-year', children: '1000' } })).toBe(
       '<care-funding-gap measure="per-year"></care-funding-gap>',
+    );
+  });
+
+  test('names a setting of the chart’s own that is not as it comes', () => {
+    expect(embedTag({ ...embed, choice: { measure: 'total', children: '2000' } })).toBe(
+      '<care-funding-gap children="2000"></care-funding-gap>',
     );
   });
 

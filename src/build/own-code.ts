@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { bundle } from './bundle.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { inProject } from './project.ts';
+import { target } from './target.ts';
+
+/** The path of a chart's own code, or `null` for a chart that has none, as most. */
+export function ownCodePath(name: string): string | null {
+  const path = inProject(`src/charts/${name}/${name}.own.ts`);
+  return existsSync(path) ? path : null;
+}
+
+/**
+ * A chart's own code as the end of its module for script tags: an export named `own`, with all that it imports.
+ *
+ * Empty for a chart that has none.
+ */
+export async function ownCode(name: string): Promise<string> {
+  const path = ownCodePath(name);
+  return path ? `;${await bundle(path, { plugins: [minifyTemplates()], target, minify: true })}` : '';
+}

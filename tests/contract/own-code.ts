@@ -1,0 +1,28 @@
+import type { ChartView, Choice } from '../../src/artifact.ts';
+import type { ChartBase, lit, Own, OwnSetting } from '../../src/element/own.ts';
+
+const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.own.ts', { eager: true });
+
+/** What can be asked of a chart's own code where there is no page. */
+interface OwnClass {
+  readonly ownSettings: readonly OwnSetting[];
+  refine(view: ChartView, settings: Choice): ChartView;
+}
+
+/** The own code of a chart, if it has any. */
+export function ownCodeOf(chart: string): Own | undefined {
+  return modules[`../../src/charts/${chart}/${chart}.own.ts`]?.own;
+}
+
+/** The class that a chart's own code makes, on a base that is any object. */
+export function ownClass(chart: string): OwnClass {
+  const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
+    { readonly ownSettings: readonly OwnSetting[]; readonly prototype: OwnClass } | undefined;
+  if (!made) throw new Error(`${chart} has no code of its own`);
+  return { ownSettings: made.ownSettings, refine: (view, settings) => made.prototype.refine(view, settings) };
+}
+
+/** The settings that a chart has to itself. */
+export function settingsOf(chart: string): readonly OwnSetting[] {
+  return ownCodeOf(chart) ? ownClass(chart).ownSettings : [];
+}

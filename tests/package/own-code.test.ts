@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { copyWithOwnCode } from './project-copy.ts';
+
+test('a chart with code of its own keeps every promise of the contract, and the manifest tells its settings', () => {
+  const { folder, run } = copyWithOwnCode();
+  run('npx', 'prettier', '--write', '--log-level=warn', 'src/charts');
+  run('npm', 'run', '--silent', 'generate');
+  run('npx', 'tsc');
+  run('npx', 'oxlint', 'src', 'stories');
+  run('npx', 'vitest', 'run', '--project', 'contract', '-t', 'adopted');
+  run('npx', 'vitest', 'run', '--project', 'unit', 'tests/floors.test.ts');
+  const { modules } = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as {
+    modules: { declarations: { tagName?: string; attributes?: { name: string; inheritedFrom?: unknown }[] }[] }[];
+  };
+  const tags = modules.flatMap(({ declarations }) => declarations);
+  const attributesOf = (tag: string) => tags.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+  const own = attributesOf('care-adopted').filter(({ inheritedFrom }) => !inheritedFrom);
+  expect(own.map(({ name }) => name)).toEqual(['from', 'children']);
+  const common = (tag: string) => attributesOf(tag).filter(({ inheritedFrom }) => inheritedFrom);
+  expect(common('care-adopted')).toEqual(common('care-funding-gap'));
+
+  const tag = join(folder, 'src/charts/adopted/adopted.ts');
+  const whole = readFileSync(tag, 'utf8');
+  writeFileSync(
+    tag,
+    whole.replace('Default `1000`', 'Default `999`').replace('own(ChartElement, lit)', 'ChartElement'),
+  );
+  const wrong = (): string => run('npx', 'vitest', 'run', '--project', 'contract', '-t', 'the folder of adopted');
+  expect(wrong).toThrow(/extends own\(ChartElement[^]*999|999[^]*extends own\(ChartElement/);
+}, 240_000);
+
+test('a chart with code of its own is built for bundlers too', () => {
+  const { folder, run } = copyWithOwnCode();
+  run('npx', 'vite', 'build', '--logLevel=error');
+  const module = JSON.stringify(`file://${join(folder, 'dist/charts/adopted.js')}`);
+  const settings = `import(${module}).then(({ CareAdopted }) => console.log(CareAdopted.ownSettings.map(({ name }) => name).join()))`;
+  expect(run(process.execPath, '--input-type=module', '-e', settings)).toContain('from,children');
+}, 60_000);
