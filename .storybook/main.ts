@@ -8,7 +8,7 @@ interface ServerChannel {
   readonly experimental_serverChannel: (channel: Channel) => Channel;
 }
 
-const SOURCES = /\/src\/.+\.(ts|css)$/;
+const SOURCES = /\/(src|stories)\/.+\.(ts|css)$/;
 
 /** Treats the sources as what they are, modules that define tags. */
 const sourcesDefineTags: Plugin = {
@@ -30,6 +30,8 @@ const sourcesDefineTags: Plugin = {
 const config: StorybookConfig & ServerChannel = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  // The page on the data links to its files.
+  staticDirs: [{ from: '../data', to: '/data' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: {

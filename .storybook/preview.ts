@@ -45,7 +45,7 @@ const preview: Preview = {
       extractArgTypes: argTypes,
       source: { transform: pasted },
     },
-    options: { storySort: { order: ['Welcome', 'Theming', 'States', 'Charts'] } },
+    options: { storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Charts'] } },
   },
 };
 

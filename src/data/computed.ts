@@ -178,7 +178,7 @@ export const computedFigures: readonly ComputedFigure[] = (
       value: (evidence) => figure(evidence, 'care-leavers-neet-2021') / figure(evidence, 'young-people-neet-2021'),
     },
     {
-      id: 'missed-opportunities-a-year',
+      id: 'missed-opportunities-average',
       what: 'missed opportunities for early help, a year on average',
       unit: 'missed opportunities',
       period: '2015/16 to 2019/20',

@@ -40,6 +40,28 @@ test('a dangling key stops the build', () => {
 
 test('a claim without a source stops the build', () => {
   expect(buildWith('claims', /^(F14,.*),afc-review-launch-2021,/m, '$1,,')).toThrow(
-    /claims\.csv, row 5, column source: expected a value/,
+    /claims\.csv, row \d+, column source: expected a value/,
+  );
+});
+
+test('a claim whose check needs evidence and has none stops the build', () => {
+  expect(buildWith('claims', /^(F14,.*),services-spending:2018\/19$/m, '$1,')).toThrow(
+    /claims\.csv, row \d+, column evidence: expected evidence for a claim that agrees/,
+  );
+});
+
+test('a statement with an unknown theme stops the build', () => {
+  expect(
+    buildWith(
+      'statement-themes',
+      /^(article-39-final-report\.reorganisation,[^,]+),reorganisation/m,
+      '$1,restructuring',
+    ),
+  ).toThrow(/statement-themes\.csv, row \d+, column theme: expected a key of themes, found "restructuring"/);
+});
+
+test('an event without a date stops the build', () => {
+  expect(buildWith('events', 'government-response,2023-02-02', 'government-response,')).toThrow(
+    /events\.csv, row \d+, column date: expected a value/,
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { descriptor, readData } from '../../src/build/project.ts';
 import { DataError } from '../../src/data/data-error.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
 import { type Edit, readEdited } from './real-package.ts';
 
 function fault(...edits: Edit[]): DataError {
@@ -14,8 +15,8 @@ function fault(...edits: Edit[]): DataError {
 }
 
 /** Where a cell of the real package stands, its row as a spreadsheet counts it. */
-function place(table: 'claims' | 'review-funding' | 'services-spending', key: string, column: string) {
-  const keys = readData()[table].map((row) => String(Object.values(row)[0]));
+function place(table: keyof Evidence, key: string, column: string) {
+  const keys = [...readData()[table]].map((row) => String(Object.values(row)[0]));
   return { file: `${table}.csv`, row: keys.indexOf(key) + 2, column };
 }
 
@@ -51,6 +52,48 @@ describe('a reference that leads nowhere names file, row, column and the table i
     const error = fault({ table: 'review-funding', key: 'family-help', column: 'claim', cell: 'F99' });
     expect(error.at).toEqual(place('review-funding', 'family-help', 'claim'));
     expect(error.message).toContain('expected a key of claims, found "F99"');
+  });
+});
+
+describe('what cannot be told is refused', () => {
+  const theme = 'article-39-final-report.reorganisation';
+
+  test('a statement with a theme that does not exist', () => {
+    const error = fault({ table: 'statement-themes', key: theme, column: 'theme', cell: 'restructuring' });
+    expect(error.at).toEqual(place('statement-themes', theme, 'theme'));
+    expect(error.message).toContain('expected a key of themes, found "restructuring"');
+  });
+
+  test.each([
+    ['without a date', null, 'expected a value'],
+    ['on a day that is written another way', '2 February 2023', 'the pattern'],
+  ])('an event %s', (_, cell, expected) => {
+    const error = fault({ table: 'events', key: 'government-response', column: 'date', cell });
+    expect(error.at).toEqual(place('events', 'government-response', 'date'));
+    expect(error.message).toContain(expected);
+  });
+
+  test('a single figure with neither a value nor words for one', () => {
+    const error = fault({ table: 'figures', key: 'pathfinder-planned', column: 'value', cell: null });
+    expect(error.at).toEqual(place('figures', 'pathfinder-planned', 'value'));
+    expect(error.message).toContain('expected a value, or value_text');
+  });
+
+  test('a conflict that nobody explains', () => {
+    const error = fault({ table: 'conflicts', key: 'C20', column: 'explanation', cell: null });
+    expect(error.at).toEqual(place('conflicts', 'C20', 'explanation'));
+    expect(error.message).toContain('expected an explanation, or claims whose notes give one');
+  });
+
+  test('a conflict about a claim that does not exist', () => {
+    const error = fault({ table: 'conflicts', key: 'C01', column: 'claims', cell: 'F91' });
+    expect(error.at).toEqual(place('conflicts', 'C01', 'claims'));
+    expect(error.message).toContain('expected keys of claims, found "F91"');
+  });
+
+  test('a conflict that rests on rows that do not exist', () => {
+    const error = fault({ table: 'conflicts', key: 'C03', column: 'evidence', cell: 'review-funding:revue' });
+    expect(error.message).toContain('expected table:key of a row that exists, found "review-funding:revue"');
   });
 });
 

@@ -1,0 +1,82 @@
+import { computedFigures } from '../../src/data/computed.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
+import { find } from '../../src/data/find.ts';
+import type { ClaimRow } from '../../src/data/rows.ts';
+import type { Resource } from '../../src/data/schema.ts';
+import { claimValue } from '../../src/words/claims.ts';
+import { computedValue } from '../../src/words/computed.ts';
+import { dateInWords } from '../../src/words/dates.ts';
+import { capitalised, typeset } from '../../src/words/typeset.ts';
+import { type Cited, cited, type EvidenceInWords, rowsInWords } from './rows-in-words.ts';
+
+/** A claim as the page shows it: everything in words. */
+export interface ClaimEntry {
+  readonly id: string;
+  readonly value: string;
+  readonly what: string;
+  readonly when: string;
+  readonly place: string;
+  readonly claimant: string;
+  /** When it was published, as `2022-05-23`; empty where the text bears no date. */
+  readonly published: string;
+  readonly date: string;
+  /** The texts it stands in, by their titles. */
+  readonly readIn: readonly Cited[];
+  readonly check: ClaimRow['check'];
+  readonly note: string;
+  /** What was worked out here to check it. */
+  readonly computed: readonly string[];
+  readonly rows: readonly EvidenceInWords[];
+}
+
+/** Every claim of the package in words. */
+export function claimList(evidence: Evidence, resources: readonly Resource[]): ClaimEntry[] {
+  return evidence.claims.map((claim) => {
+    const source = find(evidence.sources, 'id', claim.source);
+    const also = claim.source_also ? [find(evidence.sources, 'id', claim.source_also)] : [];
+    return {
+      id: claim.id,
+      value: typeset(capitalised(claimValue(claim))),
+      what: typeset(claim.what),
+      when: typeset(claim.period),
+      place: typeset(claim.geography),
+      claimant: typeset(claim.claimant),
+      published: source.date ?? '',
+      date: source.date ? dateInWords(source.date) : 'no date printed',
+      readIn: [source, ...also].map((text) => ({ ...cited(text), text: typeset(text.title) })),
+      check: claim.check,
+      note: typeset(capitalised(claim.check_note)),
+      computed: computedFigures
+        .filter((figure) => figure.claims.includes(claim.id))
+        .map((figure) => typeset(`${computedValue(figure, evidence)}: ${figure.what}, ${figure.period}`)),
+      rows: rowsInWords(claim.evidence, evidence, resources),
+    };
+  });
+}
+
+/** What a list of claims can be sorted by. */
+export type SortKey = 'id' | 'claimant' | 'published' | 'check';
+
+/** The worst news first. */
+const CHECKS: readonly ClaimRow['check'][] = ['conflicts', 'agrees with caveat', 'not verifiable', 'agrees'];
+
+/** Claims sorted by one thing, those that tie by id. A claim without a date comes last either way. */
+export function sorted(entries: readonly ClaimEntry[], by: SortKey, descending = false): ClaimEntry[] {
+  const order = (entry: ClaimEntry): string => (by === 'check' ? String(CHECKS.indexOf(entry.check)) : entry[by]);
+  const sign = descending ? -1 : 1;
+  return entries.toSorted((a, b) => {
+    if (!order(a) !== !order(b)) return order(a) ? -1 : 1;
+    return sign * order(a).localeCompare(order(b), 'en-GB') || a.id.localeCompare(b.id);
+  });
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/[’‘]/g, "'").toLowerCase();
+
+/** Claims in which every word of a search is found, anywhere. */
+export function matching(entries: readonly ClaimEntry[], search: string): ClaimEntry[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => {
+    const text = plain(JSON.stringify(Object.values(entry)));
+    return words.every((word) => text.includes(word));
+  });
+}
