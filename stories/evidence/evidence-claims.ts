@@ -21,7 +21,7 @@ const COLUMNS: readonly { readonly by: SortKey; readonly title: string }[] = [
 
 const link = ({ text, url }: Cited): TemplateResult => (url ? html`<a href=${url}>${text}</a>` : html`${text}`);
 
-/** The claims of the package as a table that a person can search and sort. It belongs to the page “The evidence” alone. */
+/** The claims of the package as a table that a person can search and sort. On a narrow screen its rows are set as blocks, and its roles keep it a table. It belongs to the page “The evidence” alone. */
 export class EvidenceClaims extends LitElement {
   static override properties = {
     search: { state: true },
@@ -68,14 +68,14 @@ export class EvidenceClaims extends LitElement {
         <output aria-live="polite">${found.length} of ${this.#claims.length} claims</output>
       </search>
       <div class="claims-table" role="region" aria-label="The claims" tabindex="0">
-        <table>
-          <thead>
-            <tr>
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
               ${COLUMNS.map((column) => this.#heading(column))}
-              <th scope="col">What the evidence says</th>
+              <th role="columnheader" scope="col">What the evidence says</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${sorted(found, this.by, this.descending).map((claim) => this.#row(claim))}
           </tbody>
         </table>
@@ -86,7 +86,7 @@ export class EvidenceClaims extends LitElement {
   #heading({ by, title }: (typeof COLUMNS)[number]): TemplateResult {
     const current = this.by === by;
     const direction = this.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" aria-sort=${current ? direction : 'none'}>
+    return html`<th role="columnheader" scope="col" aria-sort=${current ? direction : 'none'}>
       <button type="button" @click=${() => this.#sort(by)}>
         ${title}<span aria-hidden="true">${current ? (this.descending ? ' ▼' : ' ▲') : ' ↕'}</span>
       </button>
@@ -94,18 +94,20 @@ export class EvidenceClaims extends LitElement {
   }
 
   #row(claim: ClaimEntry): TemplateResult {
-    return html`<tr id=${claim.id}>
-      <th scope="row">
+    return html`<tr role="row" id=${claim.id}>
+      <th role="rowheader" scope="row">
         <strong>${claim.value}</strong>
         <span>${claim.what}</span>
         <small>${claim.id} · ${claim.when} · ${claim.place}</small>
       </th>
-      <td>${claim.claimant}<small>${claim.readIn.map((source) => html`<span>${link(source)}</span>`)}</small></td>
-      <td>${claim.date}</td>
-      <td class="check check-${CHECKS.indexOf(claim.check)}">
+      <td role="cell">
+        ${claim.claimant}<small>${claim.readIn.map((source) => html`<span>${link(source)}</span>`)}</small>
+      </td>
+      <td role="cell">${claim.date}</td>
+      <td role="cell" class="check check-${CHECKS.indexOf(claim.check)}">
         <span aria-hidden="true">${SIGNS[claim.check]}</span> ${claim.check}
       </td>
-      <td>
+      <td role="cell">
         <p>${claim.note}</p>
         ${
           claim.computed.length
