@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { chartNames } from './charts.ts';
 import { drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
-import { chartModule, viewModule } from './module.ts';
+import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { ownCode } from './own-code.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
@@ -21,11 +21,15 @@ export function cdnFiles(): Plugin {
       const charts = [];
       for (const name of chartNames()) charts.push(await drawProjectChart(name));
       for (const chart of charts) {
-        emit(
-          `charts/${chart.name}.js`,
-          chartModule(chart, (key) => `./${chart.name}.${key}.js`) + (await ownCode(chart.name)),
-        );
-        for (const [key, view] of Object.entries(chart.views)) emit(`charts/${chart.name}.${key}.js`, viewModule(view));
+        const file: Address = (key, part) =>
+          `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
+        emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
+        emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
+        for (const [key, view] of Object.entries(chart.views)) {
+          emit(`charts/${file(key, 'view')}`, viewModule(view));
+          emit(`charts/${file(key, 'details')}`, detailsModule(view));
+        }
       }
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
       emit('care-charts.css', placeholderCSS(charts));

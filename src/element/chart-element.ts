@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor } from '../artifact.ts';
 import { toCSV } from './csv.ts';
+import { Details } from './details.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
 import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
-import { Panels } from './panels.ts';
+import { Panels, type PanelsHost } from './panels.ts';
 import { Points } from './points.ts';
 import { allowed } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
@@ -67,7 +68,10 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState ready - The picture stands.
  * @cssState failed - It could not be loaded; the children are shown.
  */
-export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitElement implements Watched, ViewHost {
+export abstract class ChartElement<Row extends ChartRow = ChartRow>
+  extends LitElement
+  implements Watched, ViewHost, PanelsHost
+{
   static override styles = styles;
 
   static override properties = {
@@ -108,6 +112,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   #near = false;
   #width = 0;
   #views: ShownView | null;
+  #details: Details | null;
   #told: ChartView | undefined;
   #internals = this.attachInternals();
   #panels = new Panels(this);
@@ -126,6 +131,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     this.#views =
       this.#artifact &&
       new ShownView(this, this.#artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
+    this.#details = this.#artifact && new Details(this, this.#artifact);
     this.#enter('idle');
   }
 
@@ -241,12 +247,17 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this[property as keyof this];
   }
 
+  /** A panel is opened, or about to be: what it tells is asked for. @internal */
+  panelComing(opened: boolean): void {
+    void this.#details?.load(this.view, opened);
+  }
+
   /** A view has come. @internal */
   viewArrived(): void {
     this.requestUpdate();
   }
 
-  /** A view could not be loaded. @internal */
+  /** A view, or what its panels tell, could not be loaded. @internal */
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
@@ -287,6 +298,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     if (!this.#views) this.#enter('failed');
     else if (this.#near || this.loading === 'eager') this.#views.settle();
     if (!this.#views?.shown) return;
+    if (this.#panels.open) this.panelComing(false);
     this.#width ||= this.offsetWidth;
     this.#enter('ready');
   }
@@ -310,6 +322,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return figure({
       artifact: this.#artifact,
       view,
+      details: this.#details?.of(view.choice),
       choice: this.#views?.wanted ?? {},
       poster: this.#poster,
       headline: this.headline ?? view.headline,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartArtifact, ChartView, Choice, Poster } from '../artifact.ts';
+import type { ChartArtifact, ChartView, Choice, Poster, ViewDetails } from '../artifact.ts';
 import { aboutPanel } from './about.ts';
 import { choiceGroups } from './choices.ts';
 import { dataTable } from './data-table.ts';
@@ -13,6 +13,8 @@ import type { Points } from './points.ts';
 export interface Figure {
   readonly artifact: ChartArtifact;
   readonly view: ChartView;
+  /** What panels tell of the view: nothing until it has come, `null` where it could not be loaded. */
+  readonly details: ViewDetails | null | undefined;
   readonly choice: Choice;
   /** The picture for the width. */
   readonly poster: Poster | undefined;
@@ -57,12 +59,19 @@ export function figure(show: Figure): TemplateResult {
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
     <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>
-    ${panels.panel('about', () => aboutPanel(view, artifact))}
+    ${panels.panel('about', () => told(show, (details) => aboutPanel(view, details, artifact)))}
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${bare ? nothing : panels.button('download', 'Download')}
     </div>
-    ${bare ? nothing : panels.panel('download', () => downloads(show))} ${panels.panel('table', () => dataTable(view))}
+    ${bare ? nothing : panels.panel('download', () => downloads(show))}
+    ${panels.panel('table', () => told(show, (details) => dataTable(view, details)))}
   </figure>`;
+}
+
+/** What a panel tells, as soon as it has come. */
+function told({ details }: Figure, content: (details: ViewDetails) => TemplateResult): unknown {
+  if (details) return content(details);
+  return details === null ? html`<p>This could not be loaded. Close it and open it to try again.</p>` : nothing;
 }
 
 /** What can be downloaded, each named by what it is and its format. */
