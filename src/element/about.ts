@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../artifact.ts';
+import type { Lit } from './own.ts';
 
 /** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
 export function aboutPanel(
+  { html, nothing }: Lit,
   view: ChartView,
   { about, references }: ViewDetails,
   { dated, version, report }: ChartArtifact,

@@ -247,17 +247,20 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return this[property as keyof this];
   }
 
-  /** A panel is opened, or about to be: what it tells is asked for. @internal */
+  /** A panel is opened, or about to be: what it holds is asked for. @internal */
   panelComing(opened: boolean): void {
     void this.#details?.load(this.view, opened);
   }
 
-  /** A view has come. @internal */
+  /** A view has come, or what its panels hold. @internal */
   viewArrived(): void {
+    const sheet = this.#details?.of(this.view)?.contents.sheet;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     this.requestUpdate();
   }
 
-  /** A view, or what its panels tell, could not be loaded. @internal */
+  /** A view, or what its panels hold, could not be loaded. @internal */
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
@@ -322,7 +325,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return figure({
       artifact: this.#artifact,
       view,
-      details: this.#details?.of(view.choice),
+      opened: this.#details?.of(view.choice),
       choice: this.#views?.wanted ?? {},
       poster: this.#poster,
       headline: this.headline ?? view.headline,
