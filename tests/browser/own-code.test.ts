@@ -75,6 +75,7 @@ describe('a chart with code of its own', () => {
     expect(file).toContain(summary);
     expect(code).toBe('<care-adopted from="2020"></care-adopted>');
     await chart.getByRole('button', { name: 'Table' }).click();
+    await chart.getByRole('table').waitFor();
     expect(await chart.locator('tbody tr').count()).toBe(rows);
     await chart.locator('.plot').focus();
     await page.keyboard.press('Home');
