@@ -9,7 +9,7 @@ import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels, type PanelsHost } from './panels.ts';
 import { Points } from './points.ts';
-import { allowed } from './settings.ts';
+import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
@@ -286,6 +286,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   /** What the chart's own settings are set to, by the reader or else by the author. */
   protected get settings(): Choice {
     return this.#views?.settings ?? {};
+  }
+
+  /** Tells the author, once, that a setting of the chart's own is left out because it does not fit the others or the rows. */
+  protected leaveOut(name: string, allowed: string): void {
+    notKnown(this.localName, name, this.settings[name], '', allowed);
   }
 
   /** The reader chose: a value of an option, or of a setting of the chart's own, which is read as the attribute is. */
