@@ -39,7 +39,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @slot - Shown until the chart is ready, and for ever without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
- * @fires {CareErrorEvent} care-error - The chart or a view of it could not be loaded.
+ * @fires {CareErrorEvent} care-error - The chart, a view of it or what a panel holds could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
  * @csspart headline - The finding.
