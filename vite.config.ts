@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asOneModule } from './src/build/as-one-module.ts';
+import { beside } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
@@ -30,6 +31,9 @@ const npm: UserConfig = {
   },
 };
 
+/** What panels hold is a file of its own, fetched when the first panel is opened. */
+const panels = beside('/panel-contents.ts', './care-charts.panels.js');
+
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
 const cdn: UserConfig = {
   build: {
@@ -43,7 +47,11 @@ const cdn: UserConfig = {
       output: { codeSplitting: false, minify: true, comments: false },
     },
   },
-  plugins: [cdnFiles(), asOneModule(inProject('src/element/core.ts'), [careCharts(), minifyTemplates()])],
+  plugins: [
+    cdnFiles(),
+    panels,
+    asOneModule(inProject('src/element/core.ts'), [panels, careCharts(), minifyTemplates()]),
+  ],
 };
 
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it. */

@@ -41,7 +41,15 @@ export interface AboutSection {
 /** What each option is set to: `{ prices: 'real' }`. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** One view of a chart: everything that is seen, heard and downloaded for one choice of its options. */
+/** What a reader opens a panel for: it comes when the first one is opened. */
+export interface ViewDetails {
+  /** The columns of the table. */
+  readonly columns: readonly Column[];
+  readonly about: readonly AboutSection[];
+  readonly references: readonly Reference[];
+}
+
+/** One view of a chart: everything that is seen, heard and downloaded at once for one choice of its options. */
 export interface ChartView {
   readonly choice: Choice;
   /** The finding. */
@@ -52,14 +60,9 @@ export interface ChartView {
   readonly summary: string;
   /** Publishers and years, for the source line. */
   readonly credits: string;
-  readonly columns: readonly Column[];
   readonly rows: readonly ChartRow[];
   /** A sentence for each row, as the tooltip shows it. */
   readonly points: readonly string[];
-  readonly about: readonly AboutSection[];
-  readonly references: readonly Reference[];
-  /** How to cite the figure. */
-  readonly citation: string;
   readonly posters: readonly Poster[];
 }
 
@@ -73,7 +76,7 @@ export interface ChartOption {
   readonly values: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A chart as it crosses the wall from build to browser: words, rows and pictures, no code but the loaders of its other views. */
+/** A chart as it crosses the wall from build to browser: words, rows and pictures, no code but the loaders of what is read later. */
 export interface ChartArtifact {
   /** The tag without `care-`. */
   readonly name: string;
@@ -82,6 +85,8 @@ export interface ChartArtifact {
   readonly view: ChartView;
   /** The other views, by `viewKey`. */
   readonly views: Readonly<Record<string, () => Promise<{ readonly default: ChartView }>>>;
+  /** What panels tell of each view, by `viewKey`; the default view's is empty. */
+  readonly details: Readonly<Record<string, () => Promise<{ readonly default: ViewDetails }>>>;
   /** Date of the data package, in words. */
   readonly dated: string;
   /** Version of the package that drew it. */
@@ -96,6 +101,14 @@ export function viewKey(options: readonly ChartOption[], choice: Choice): string
     .filter(({ name, values }) => choice[name] !== values[0]?.value)
     .map(({ name }) => `${name}-${choice[name]}`)
     .join('.');
+}
+
+/** How to cite a figure. */
+export function figureCitation(
+  version: string,
+  { headline, credits }: Pick<ChartView, 'headline' | 'credits'>,
+): string {
+  return `care-charts ${version}, “${headline}”. ${credits}.`;
 }
 
 /** The widest poster that fits, else the narrowest. Where no width is known yet, the narrowest. */

@@ -1,5 +1,14 @@
 /** The npm face: every chart as an element, and the types to work with them. */
-export type { ChartArtifact, ChartOption, ChartRow, ChartView, Choice, Column, Poster } from './artifact.ts';
+export type {
+  ChartArtifact,
+  ChartOption,
+  ChartRow,
+  ChartView,
+  Choice,
+  Column,
+  Poster,
+  ViewDetails,
+} from './artifact.ts';
 export * from './charts/index.ts';
 export { ChartElement, type ChartState } from './element/chart-element.ts';
 export { define } from './element/define.ts';

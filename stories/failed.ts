@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChartArtifact } from '../src/artifact.ts';
+import type { Reference } from '../src/artifact.ts';
+import * as charts from '../src/charts/index.ts';
 import { ChartElement } from '../src/element/chart-element.ts';
 import { failedClass } from '../src/element/define.ts';
 
@@ -11,6 +12,11 @@ export function failedTag(tag: string): string {
   return failed;
 }
 
+/** The sources of each chart, by its tag. */
+const sources = new Map<string, readonly Reference[]>();
+for (const { artifact } of Object.values(charts))
+  sources.set(`care-${artifact.name}`, (await artifact.details['']?.())?.default.references ?? []);
+
 /** What an author may put inside a tag: the chart's own sentence and a link to its first source. */
 interface Fallback {
   readonly sentence: string;
@@ -20,10 +26,9 @@ interface Fallback {
 
 /** The fallback of a chart, in its own words. */
 export function fallback(tag: string): Fallback {
-  const { artifact } = customElements.get(tag) as unknown as { readonly artifact: ChartArtifact };
-  const { summary, references } = artifact.view;
-  const linked = references.find(({ url }) => url);
-  return { sentence: summary, link: linked?.citation ?? '', url: linked?.url ?? '' };
+  const chart = Object.values(charts).find(({ artifact }) => `care-${artifact.name}` === tag);
+  const linked = sources.get(tag)?.find(({ url }) => url);
+  return { sentence: chart?.artifact.view.summary ?? '', link: linked?.citation ?? '', url: linked?.url ?? '' };
 }
 
 /** The fallback as children of the tag. */

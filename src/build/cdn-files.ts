@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 import { chartNames } from './charts.ts';
 import { drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
-import { chartModule, viewModule } from './module.ts';
+import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
+import { minifyTemplates } from './minify-templates.ts';
 import { ownCode } from './own-code.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
+import { target } from './target.ts';
 
 /** Our licence, and that of what the script bundles. */
 const LICENSES = ['LICENSE', 'node_modules/lit/LICENSE'];
@@ -21,12 +24,24 @@ export function cdnFiles(): Plugin {
       const charts = [];
       for (const name of chartNames()) charts.push(await drawProjectChart(name));
       for (const chart of charts) {
-        emit(
-          `charts/${chart.name}.js`,
-          chartModule(chart, (key) => `./${chart.name}.${key}.js`) + (await ownCode(chart.name)),
-        );
-        for (const [key, view] of Object.entries(chart.views)) emit(`charts/${chart.name}.${key}.js`, viewModule(view));
+        const file: Address = (key, part) =>
+          `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
+        emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
+        emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
+        for (const [key, view] of Object.entries(chart.views)) {
+          emit(`charts/${file(key, 'view')}`, viewModule(view));
+          emit(`charts/${file(key, 'details')}`, detailsModule(view));
+        }
       }
+      emit(
+        'care-charts.panels.js',
+        await bundle(inProject('src/element/panel-contents.ts'), {
+          plugins: [minifyTemplates()],
+          target,
+          minify: true,
+        }),
+      );
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);

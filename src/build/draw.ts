@@ -1,4 +1,12 @@
-import { type ChartArtifact, type ChartOption, type ChartView, type Choice, viewKey } from '../artifact.ts';
+import {
+  type ChartArtifact,
+  type ChartOption,
+  type ChartView,
+  type Choice,
+  figureCitation,
+  type ViewDetails,
+  viewKey,
+} from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ChartDefinition } from '../types/define-chart.ts';
@@ -11,10 +19,17 @@ import { drawPoster } from './poster.ts';
 /** Widths that posters are drawn for, in CSS pixels: each a quarter wider than the one before, so that none is ever scaled up by more. */
 export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
 
-/** A chart drawn in all its views: what crosses the wall, before it is written as a module. */
-export interface DrawnChart extends Omit<ChartArtifact, 'views'> {
+/** A view as it is drawn: what is seen at once and what is opened, together. */
+export interface DrawnView extends ChartView, ViewDetails {
+  /** How to cite the figure. */
+  readonly citation: string;
+}
+
+/** A chart drawn in all its views: what crosses the wall, before it is written as modules. */
+export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'details'> {
+  readonly view: DrawnView;
   /** Every view but the default, by `viewKey`. */
-  readonly views: Readonly<Record<string, ChartView>>;
+  readonly views: Readonly<Record<string, DrawnView>>;
   /** Height of the controls of its own. */
   readonly ownControls?: number;
 }
@@ -43,10 +58,10 @@ export async function drawChart(
   { version, created, report }: { version: string; created: string; report?: string | undefined },
 ): Promise<DrawnChart> {
   const options = chartOptions(chart);
-  const entries: [string, ChartView][] = [];
+  const entries: [string, DrawnView][] = [];
   for (const choice of choices(options))
     entries.push([viewKey(options, choice), await drawView(chart, evidence, choice, version)]);
-  const [[, view], ...others] = entries as [[string, ChartView], ...[string, ChartView][]];
+  const [[, view], ...others] = entries as [[string, DrawnView], ...[string, DrawnView][]];
   return {
     name: chart.name,
     options,
@@ -64,7 +79,7 @@ async function drawView(
   evidence: Evidence,
   choice: Choice,
   version: string,
-): Promise<ChartView> {
+): Promise<DrawnView> {
   const rows = chart.rows(evidence, choice);
   const words = chart.words(rows, choice, evidence);
   const source = (id: string) => find(evidence.sources, 'id', id);
@@ -74,6 +89,7 @@ async function drawView(
   const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
   const headline = typeset(words.headline);
   const summary = typeset(words.summary);
+  const credit = typeset(credits(sources));
   const key = [chart.name, viewKey(chartOptions(chart), choice)].filter(Boolean).join('.').replaceAll('.', '-');
   const posters = [];
   for (const width of POSTER_WIDTHS)
@@ -88,7 +104,7 @@ async function drawView(
     headline,
     subtitle: typeset(words.subtitle),
     summary,
-    credits: typeset(credits(sources)),
+    credits: credit,
     columns: chart.columns(choice),
     rows,
     points: rows.map((row) => typeset(chart.point(row, choice))),
@@ -112,7 +128,7 @@ async function drawView(
       citation: typeset(citation(source)),
       ...(source.url && { url: source.url }),
     })),
-    citation: typeset(`care-charts ${version}, “${headline}”. ${credits(sources)}.`),
+    citation: figureCitation(version, { headline, credits: credit }),
     posters,
   };
 }

@@ -41,29 +41,41 @@ function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: num
   return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 8 + 28;
 }
 
+/** A number to the nearest multiple: what is rounded alike compresses well. */
+const nearest = (value: number, multiple: number): number => Math.round(value / multiple) * multiple;
+
+/** A chart's height at each step, as `calc()` reads it: a share of the width, which the picture takes, and pixels, which words take. */
+function heights(chart: DrawnChart): string[] {
+  return STEPS.map((from, index) => {
+    const middle = ((STEPS[index + 1] ?? from * 1.3) + Math.max(from, 260)) / 2;
+    const poster = posterFor(chart.view.posters, middle - 2 * Math.min(16, Math.max(8, middle * 0.03)));
+    const share = nearest(((poster?.height ?? 0) / (poster?.width ?? 1)) * 100, 5);
+    return `${share}cqi + ${nearest(figureHeight(chart, middle) - (share / 100) * middle, 4)}px`;
+  });
+}
+
+/** Names a step's height: `--a`, `--b` and so on. */
+const named = (step: number): string => `--${(step + 10).toString(36)}`;
+
 /**
  * The stylesheet that holds the place of charts whose script has not run: each tag's height, as a function of its width.
  *
- * A tag with children needs none: they hold the place themselves.
+ * A tag with children needs none: they hold the place themselves. A tag brings only its numbers; when each holds is said once for all.
  */
 export function placeholderCSS(charts: readonly DrawnChart[]): string {
-  const waiting = (tag: string): string => `${tag}:not(:has(*)):is(:not(:defined),:state(idle))`;
-  const tags = charts.map(({ name }) => `care-${name}`);
-  const rules = STEPS.map((from, index) => {
-    const middle = ((STEPS[index + 1] ?? from * 1.3) + Math.max(from, 260)) / 2;
-    const heights = charts.map((chart) => {
-      const slope =
-        (posterFor(chart.view.posters, middle)?.height ?? 0) / (posterFor(chart.view.posters, middle)?.width ?? 1);
-      const fixed = figureHeight(chart, middle) - slope * middle;
-      return `care-${chart.name}::before{height:calc(${Math.round(fixed)}px + ${(slope * 100).toFixed(1)}cqi)}`;
-    });
-    return from ? `@container(min-width:${from}px){${heights.join('')}}` : heights.join('');
+  const waiting = `:is(${charts.map(({ name }) => `care-${name}`).join()}):not(:has(*)):is(:not(:defined),:state(idle))`;
+  const numbers = charts.map((chart) => {
+    const steps = heights(chart);
+    return `care-${chart.name}::before{${steps.map((height, step) => `${named(step)}:${height}`).join(';')}}`;
   });
   return [
-    `:is(${tags.join()}):not(:defined){display:block}`,
-    `:is(${tags.map(waiting).join()}){container-type:inline-size}`,
-    `:is(${tags.map(waiting).join()})::before{content:"";display:block}`,
-    ...rules,
+    `:is(${charts.map(({ name }) => `care-${name}`).join()}):not(:defined){display:block}`,
+    ...numbers,
+    `${waiting}{container-type:inline-size}`,
+    `${waiting}::before{content:"";display:block;height:calc(var(--a))}`,
+    ...STEPS.slice(1).map(
+      (from, step) => `@container(min-width:${from}px){${waiting}::before{height:calc(var(${named(step + 1)}))}}`,
+    ),
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames, importChart } from './charts.ts';
 import { drawChart, type DrawnChart } from './draw.ts';
-import { chartModule, viewModule } from './module.ts';
+import { chartModule, detailsModule, viewModule } from './module.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
 const PREFIX = '\0care-charts:';
@@ -21,7 +21,7 @@ export function careCharts(): Plugin {
   return {
     name: 'care-charts',
     resolveId: (id) =>
-      /^virtual:(chart|table|package|token-css)/.test(id) ? `${PREFIX}${id.slice('virtual:'.length)}` : null,
+      /^virtual:(chart|details|table|package|token-css)/.test(id) ? `${PREFIX}${id.slice('virtual:'.length)}` : null,
     async load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const [kind, name = '', view] = id.slice(PREFIX.length).split('/');
@@ -30,9 +30,11 @@ export function careCharts(): Plugin {
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify(chartNames())}`;
       const made = await chart(name);
-      if (!view) return chartModule(made, (key) => `virtual:chart/${name}/${key}`);
-      const found = made.views[view];
-      return found ? viewModule(found) : this.error(`${name} has no view ${view}`);
+      if (kind === 'chart' && !view)
+        return chartModule(made, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);
+      const found = view ? made.views[view] : made.view;
+      if (!found) return this.error(`${name} has no view ${view}`);
+      return kind === 'details' ? detailsModule(found) : viewModule(found);
     },
     hotUpdate({ file, modules, server }) {
       if (!MADE_OF.test(file)) return undefined;

@@ -1,18 +1,22 @@
 import type { ChartOption } from '../artifact.ts';
 import { declarationOf, type ElementsManifest } from './manifest.ts';
 
-/** The README's table of charts: tag, what it shows, its options with the default first. */
+/** The README's table of charts: tag, what it shows, its options with the default first, and the settings it has to itself. */
 export function chartTable(
   charts: readonly { readonly name: string; readonly options: readonly ChartOption[] }[],
   manifest: ElementsManifest,
 ): string {
   const rows = charts.map(({ name, options }) => {
     const tag = `care-${name}`;
-    const shows = declarationOf(manifest, tag).description?.split('\n')[0] ?? '';
+    const { description, attributes = [] } = declarationOf(manifest, tag);
+    const shows = description?.split('\n')[0] ?? '';
     const values = options.map(
       (option) => `\`${option.name}\`: ${option.values.map(({ value }) => `\`${value}\``).join(', ')}`,
     );
-    return `| \`<${tag}>\` | ${shows} | ${values.join('; ')} |`;
+    const settings = attributes
+      .filter((attribute) => !attribute.inheritedFrom && !options.some(({ name }) => name === attribute.name))
+      .map(({ name }) => `\`${name}\``);
+    return `| \`<${tag}>\` | ${shows} | ${[...values, ...settings].join('; ')} |`;
   });
   return ['| Tag | Shows | Options, the default first |', '| --- | --- | --- |', ...rows].join('\n');
 }

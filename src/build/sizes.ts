@@ -6,6 +6,7 @@ import { inProject } from './project.ts';
 const files = [
   'care-charts.js',
   'care-charts.css',
+  'care-charts.panels.js',
   ...readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`),
 ];
 const sizes = files

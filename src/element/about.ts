@@ -1,11 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartArtifact, ChartView } from '../artifact.ts';
+import type { TemplateResult } from 'lit';
+import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../artifact.ts';
+import type { Lit } from './own.ts';
 
 /** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
-export function aboutPanel(view: ChartView, { dated, version, report }: ChartArtifact): TemplateResult {
+export function aboutPanel(
+  { html, nothing }: Lit,
+  view: ChartView,
+  { about, references }: ViewDetails,
+  { dated, version, report }: ChartArtifact,
+): TemplateResult {
   return html`
     <dl>
-      ${view.about.map(
+      ${about.map(
         ({ heading, paragraphs }) =>
           html`<dt>${heading}</dt>
             <dd>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</dd>`,
@@ -13,12 +19,12 @@ export function aboutPanel(view: ChartView, { dated, version, report }: ChartArt
       <dt>Sources</dt>
       <dd>
         <ul>
-          ${view.references.map(({ citation, url }) => html`<li>${url ? html`<a href=${url}>${citation}</a>` : citation}</li>`)}
+          ${references.map(({ citation, url }) => html`<li>${url ? html`<a href=${url}>${citation}</a>` : citation}</li>`)}
         </ul>
       </dd>
       <dt>To cite this figure</dt>
       <dd>
-        <p>${view.citation}</p>
+        <p>${figureCitation(version, view)}</p>
         <p>
           Evidence as of ${dated}. care-charts ${version}.
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}

@@ -1,14 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor } from '../artifact.ts';
 import { toCSV } from './csv.ts';
+import { Details } from './details.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
 import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
-import { Panels } from './panels.ts';
+import { Panels, type PanelsHost } from './panels.ts';
 import { Points } from './points.ts';
-import { allowed } from './settings.ts';
+import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
@@ -38,7 +39,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @slot - Shown until the chart is ready, and for ever without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
- * @fires {CareErrorEvent} care-error - The chart or a view of it could not be loaded.
+ * @fires {CareErrorEvent} care-error - The chart, a view of it or what a panel holds could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
  * @csspart headline - The finding.
@@ -67,7 +68,10 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState ready - The picture stands.
  * @cssState failed - It could not be loaded; the children are shown.
  */
-export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitElement implements Watched, ViewHost {
+export abstract class ChartElement<Row extends ChartRow = ChartRow>
+  extends LitElement
+  implements Watched, ViewHost, PanelsHost
+{
   static override styles = styles;
 
   static override properties = {
@@ -108,6 +112,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   #near = false;
   #width = 0;
   #views: ShownView | null;
+  #details: Details | null;
   #told: ChartView | undefined;
   #internals = this.attachInternals();
   #panels = new Panels(this);
@@ -126,6 +131,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     this.#views =
       this.#artifact &&
       new ShownView(this, this.#artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
+    this.#details = this.#artifact && new Details(this, this.#artifact);
     this.#enter('idle');
   }
 
@@ -241,12 +247,20 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this[property as keyof this];
   }
 
-  /** A view has come. @internal */
+  /** A panel is opened, or about to be: what it holds is asked for. @internal */
+  panelComing(opened: boolean): void {
+    void this.#details?.load(this.view, opened);
+  }
+
+  /** A view has come, or what its panels hold. @internal */
   viewArrived(): void {
+    const sheet = this.#details?.of(this.view)?.contents.sheet;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
     this.requestUpdate();
   }
 
-  /** A view could not be loaded. @internal */
+  /** A view, or what its panels hold, could not be loaded. @internal */
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
@@ -274,6 +288,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return this.#views?.settings ?? {};
   }
 
+  /** Tells the author, once, that a setting of the chart's own is left out because it does not fit the others or the rows. */
+  protected leaveOut(name: string, allowed: string): void {
+    notKnown(this.localName, name, this.settings[name], '', allowed);
+  }
+
   /** The reader chose: a value of an option, or of a setting of the chart's own, which is read as the attribute is. */
   protected choose(name: string, value: string): void {
     this.#views?.choose(name, value);
@@ -287,6 +306,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     if (!this.#views) this.#enter('failed');
     else if (this.#near || this.loading === 'eager') this.#views.settle();
     if (!this.#views?.shown) return;
+    if (this.#panels.open) this.panelComing(false);
     this.#width ||= this.offsetWidth;
     this.#enter('ready');
   }
@@ -310,6 +330,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
     return figure({
       artifact: this.#artifact,
       view,
+      opened: this.#details?.of(view.choice),
       choice: this.#views?.wanted ?? {},
       poster: this.#poster,
       headline: this.headline ?? view.headline,

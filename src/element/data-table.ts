@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import type { ChartRow, ChartView, Column } from '../artifact.ts';
+import type { TemplateResult } from 'lit';
+import type { ChartRow, ChartView, Column, ViewDetails } from '../artifact.ts';
+import type { Lit } from './own.ts';
 
 /** What a cell says: numbers with separators and the word that qualifies them, nothing where there is no value. */
 function cellText(row: ChartRow, { name, decimals, qualifier }: Column): string {
@@ -12,7 +13,7 @@ function cellText(row: ChartRow, { name, decimals, qualifier }: Column): string 
 }
 
 /** The rows of a view as a table: caption, a heading for each column, and the first cell of a row as its heading. */
-export function dataTable({ rows, columns, subtitle }: ChartView): TemplateResult {
+export function dataTable({ html }: Lit, { rows, subtitle }: ChartView, { columns }: ViewDetails): TemplateResult {
   const numeric = (column: Column) => (column.decimals === undefined ? '' : 'number');
   const [first, ...others] = columns;
   return html`<table>

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartArtifact, ChartView, Choice, Poster } from '../artifact.ts';
-import { aboutPanel } from './about.ts';
+import type { Choice, Poster } from '../artifact.ts';
 import { choiceGroups } from './choices.ts';
-import { dataTable } from './data-table.ts';
-import { download } from './download.ts';
+import type { PanelsOfView } from './details.ts';
 import { drawing } from './drawing.ts';
 import { heading } from './heading.ts';
+import type { Opened } from './panel-contents.ts';
 import type { Panels } from './panels.ts';
 import type { Points } from './points.ts';
 
 /** Everything a figure shows. */
-export interface Figure {
-  readonly artifact: ChartArtifact;
-  readonly view: ChartView;
+export interface Figure extends Opened {
+  /** What panels hold: nothing until it has come, `null` where it could not be loaded. */
+  readonly opened: PanelsOfView | null | undefined;
   readonly choice: Choice;
   /** The picture for the width. */
   readonly poster: Poster | undefined;
@@ -26,13 +25,17 @@ export interface Figure {
   readonly choose: (option: string, value: string) => void;
   /** Controls that this chart alone has. */
   readonly own: () => TemplateResult | typeof nothing;
-  readonly csv: () => string;
-  readonly picture: () => string;
 }
 
 /** The figure, in the order it is read: finding, measure, choices, picture, sentence, source, buttons. */
 export function figure(show: Figure): TemplateResult {
-  const { artifact, view, panels, points, bare } = show;
+  const { artifact, view, panels, points, bare, opened } = show;
+  const held = (name: 'about' | 'download' | 'table') =>
+    panels.panel(name, () =>
+      opened === null
+        ? html`<p>This could not be loaded. To try again, close it and open it.</p>`
+        : opened?.contents[name](show, opened.details),
+    );
   return html`<figure part="figure" lang="en" dir="ltr" aria-labelledby="headline" aria-describedby="summary">
     ${heading(show.headingLevel, show.headline)}
     <p class="subtitle" part="subtitle">${show.subtitle}</p>
@@ -57,20 +60,10 @@ export function figure(show: Figure): TemplateResult {
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
     <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>
-    ${panels.panel('about', () => aboutPanel(view, artifact))}
+    ${held('about')}
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${bare ? nothing : panels.button('download', 'Download')}
     </div>
-    ${bare ? nothing : panels.panel('download', () => downloads(show))} ${panels.panel('table', () => dataTable(view))}
+    ${bare ? nothing : held('download')} ${held('table')}
   </figure>`;
-}
-
-/** What can be downloaded, each named by what it is and its format. */
-function downloads({ artifact, csv, picture }: Figure): TemplateResult {
-  return html`<div class="controls">
-    <button type="button" @click=${() => download(`${artifact.name}.csv`, 'text/csv', csv())}>Figures (CSV)</button>
-    <button type="button" @click=${() => download(`${artifact.name}.svg`, 'image/svg+xml', picture())}>
-      Picture (SVG)
-    </button>
-  </div>`;
 }

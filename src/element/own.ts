@@ -19,6 +19,9 @@ export interface OwnSetting {
 /** What Lit's templates are made with. */
 export const lit = { html, nothing } as const;
 
+/** What code that is loaded by itself is handed, so that it never brings a second Lit. */
+export type Lit = typeof lit;
+
 type Statics = Omit<typeof ChartElement, 'prototype'>;
 
 /** A class that a chart's own code extends. */
@@ -31,7 +34,7 @@ export type ChartBase<Row extends ChartRow = ChartRow> = (abstract new () => Cha
  */
 export type Own<Row extends ChartRow = ChartRow> = (
   Base: ChartBase<Row>,
-  tools: typeof lit,
+  tools: Lit,
 ) => (new () => ChartElement<Row>) & Statics;
 
 /** From the view that was drawn to the view that is shown, for what the chart's own settings are set to. Pure. */

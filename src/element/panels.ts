@@ -1,24 +1,41 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
+/** The figure that panels belong to. */
+export interface PanelsHost extends ReactiveControllerHost {
+  /** A panel is opened, or about to be. */
+  panelComing(opened: boolean): void;
+}
+
 /** Parts of the figure that open on demand, each under a native button. */
 export class Panels {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: PanelsHost;
   readonly #open = new Set<string>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: PanelsHost) {
     this.#host = host;
   }
 
-  /** The button that opens and closes a panel. */
+  /** Whether any is open. */
+  get open(): boolean {
+    return this.#open.size > 0;
+  }
+
+  /** The button that opens and closes a panel. What the panel holds is asked for as soon as it is pointed at. */
   button(name: string, label: string): TemplateResult {
+    const coming = (): void => this.#host.panelComing(false);
     const toggle = (): void => {
-      if (!this.#open.delete(name)) this.#open.add(name);
+      if (!this.#open.delete(name)) {
+        this.#open.add(name);
+        this.#host.panelComing(true);
+      }
       this.#host.requestUpdate();
     };
     return html`<button
       type="button"
       aria-expanded=${this.#open.has(name) ? 'true' : 'false'}
       aria-controls=${name}
+      @pointerenter=${coming}
+      @focus=${coming}
       @click=${toggle}
     >
       ${label}

@@ -173,6 +173,24 @@ describe('a page', () => {
     await page.close();
   });
 
+  test('asks for what panels hold when the first is about to be opened, and once', async () => {
+    const { page, asked } = await site.visit({ body: GAP + GAP });
+    await settled(page);
+    const later = () => asked.filter((address) => /panels|details/.test(address)).map((a) => a.split('/').at(-1));
+    expect(later()).toEqual([]);
+    const first = page.locator('care-funding-gap').first();
+    const arrived = page.waitForResponse('**/funding-gap.details.js');
+    await first.getByRole('button', { name: 'Table' }).focus();
+    await arrived;
+    expect(await first.locator('#table').isHidden()).toBe(true);
+    for (const chart of await page.locator('care-funding-gap').all()) {
+      await chart.getByRole('button', { name: 'Table' }).click();
+      await chart.getByRole('table').waitFor();
+    }
+    expect(later().toSorted()).toEqual(['care-charts.panels.js', 'funding-gap.details.js']);
+    await page.close();
+  });
+
   test('with two copies of the script keeps the first, and says so', async () => {
     const script = (query: string): string => `<script type="module" src="care-charts.js${query}"></script>`;
     const { page, said, asked } = await site.visit({ body: GAP, head: script('') + script('?v=2') });
@@ -265,6 +283,30 @@ describe('a chart that cannot be fetched', () => {
       SPENDING,
     );
     expect(said.filter((text) => text.startsWith('care-charts:'))).toHaveLength(1);
+    await page.close();
+  });
+
+  test.each([
+    ['the text of a panel', '**/early-intervention-spending.details.js'],
+    ['what makes panels', '**/care-charts.panels.js'],
+  ])('in %s says so in the panel, and tries again when it is opened again', async (_, address) => {
+    const { page, said } = await site.visit({ body: `<${SPENDING}></${SPENDING}>` }, {}, (page) =>
+      page.route(address, (route) => route.abort(), { times: 1 }),
+    );
+    await settled(page);
+    const chart = page.locator(SPENDING);
+    const about = chart.getByRole('button', { name: 'About this figure' });
+    await about.click();
+    await chart.getByText('This could not be loaded. To try again, close it and open it.').waitFor();
+    expect((await notes(page)).events).toEqual([`${SPENDING} care-ready`, `${SPENDING} care-error`]);
+    expect(said.filter((text) => text.startsWith('care-charts:'))).toHaveLength(1);
+    expect(await chart.evaluate((element: ChartElement) => [element.state, element.rows.length > 0])).toEqual([
+      'ready',
+      true,
+    ]);
+    await about.click();
+    await about.click();
+    await chart.getByText('What is counted').waitFor();
     await page.close();
   });
 

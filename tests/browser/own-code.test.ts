@@ -75,6 +75,7 @@ describe('a chart with code of its own', () => {
     expect(file).toContain(summary);
     expect(code).toBe('<care-adopted from="2020"></care-adopted>');
     await chart.getByRole('button', { name: 'Table' }).click();
+    await chart.getByRole('table').waitFor();
     expect(await chart.locator('tbody tr').count()).toBe(rows);
     await chart.locator('.plot').focus();
     await page.keyboard.press('Home');
@@ -145,9 +146,28 @@ describe('a chart with code of its own', () => {
     await page.close();
   });
 
+  test('says so where a setting does not fit its rows', async () => {
+    const { page, said } = await visit(' from="2099"');
+    expect(said).toEqual([
+      'care-charts: <care-adopted from="2099"> is not known; leaving it out. Allowed: a year that is shown.',
+    ]);
+    await page.close();
+  });
+
   test('hides its controls where the author wants none', async () => {
     const { page, chart } = await visit(' controls="none"');
     expect(await chart.getByRole('slider').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([320, 900])('has the place of its controls kept free, at %i px', async (width) => {
+    const head = '<link rel="stylesheet" href="care-charts.css"><script type="module" src="care-charts.js"></script>';
+    const { page } = await site.visit(
+      { head, body: `<care-adopted></care-adopted><p>${'What follows the chart. '.repeat(20)}</p>` },
+      { viewport: { width, height: 900 } },
+    );
+    await settled(page);
+    expect((await notes(page)).shift).toBeLessThanOrEqual(0.02);
     await page.close();
   });
 

@@ -19,6 +19,7 @@ describe('the gallery, under the strictest policy', () => {
       const chart = page.locator(tag);
       for (const button of ['About this figure', 'Table', 'Download'])
         await chart.getByRole('button', { name: button }).click();
+      await chart.getByRole('table').waitFor();
       for (const radio of await chart.getByRole('radio').all()) await radio.check({ force: true });
       await chart.locator('.plot').hover();
     }

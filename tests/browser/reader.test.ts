@@ -125,6 +125,7 @@ describe('a reader', () => {
     const { page, chart: spending } = await chart(`<${SPENDING}></${SPENDING}>`);
     await spending.getByRole('button', { name: 'About this figure' }).click();
     const about = shadow(spending, '#about');
+    await about.getByText('To cite this figure').waitFor();
     const headings = await about.locator('dt').allTextContents();
     expect(headings).toEqual([
       'What is counted',

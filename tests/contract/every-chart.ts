@@ -1,6 +1,5 @@
-import type { ChartView } from '../../src/artifact.ts';
 import { chartNames } from '../../src/build/charts.ts';
-import { chartOptions, choices, drawChart } from '../../src/build/draw.ts';
+import { chartOptions, choices, drawChart, type DrawnView } from '../../src/build/draw.ts';
 import { descriptor, packageJson, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/types/define-chart.ts';
@@ -15,8 +14,8 @@ export interface View {
   /** The choice by its key; empty for the default. */
   readonly key: string;
   readonly definition: ChartDefinition;
-  readonly choice: ChartView['choice'];
-  readonly view: ChartView;
+  readonly choice: DrawnView['choice'];
+  readonly view: DrawnView;
 }
 
 /** Freezes a value and everything in it, so that whoever writes to it fails. */
@@ -43,7 +42,7 @@ export async function drawViews(definition: ChartDefinition, from: Evidence): Pr
   }).catch((cause: unknown): never => {
     throw new Error(`${definition.name} cannot be drawn: ${String(cause)}`, { cause });
   });
-  const all: [string, ChartView][] = [['', drawn.view], ...Object.entries(drawn.views)];
+  const all: [string, DrawnView][] = [['', drawn.view], ...Object.entries(drawn.views)];
   return all.map(([key, view]) => ({
     name: [definition.name, key].filter(Boolean).join(' '),
     chart: definition.name,

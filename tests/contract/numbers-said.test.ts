@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChartView } from '../../src/artifact.ts';
+import type { DrawnView } from '../../src/build/draw.ts';
 import { evidence, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
 import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
@@ -77,7 +77,7 @@ describe('a number that comes from nowhere is found', () => {
   const children = viewOf('children-in-care').view;
   const starting = viewOf('children-in-care', 'measure-starting').view;
   const funding = viewOf('funding-gap', 'measure-per-year').view;
-  const withText = (view: ChartView, svgFrom: string, svgTo: string): ChartView => ({
+  const withText = (view: DrawnView, svgFrom: string, svgTo: string): DrawnView => ({
     ...view,
     posters: view.posters.map((poster) => {
       expect(poster.svg).toContain(svgFrom);

@@ -1,4 +1,5 @@
-import type { ChartRow, ChartView } from '../../src/artifact.ts';
+import type { ChartRow } from '../../src/artifact.ts';
+import type { DrawnView } from '../../src/build/draw.ts';
 import { descriptor } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ClaimRow } from '../../src/data/rows.ts';
@@ -23,7 +24,7 @@ const numeric = (row: ChartRow): [string, number][] =>
   Object.entries(row).filter((cell): cell is [string, number] => typeof cell[1] === 'number');
 
 /** Claims of which *About this figure* tells value and claimant: those that the words beside it may quote. */
-export function claimsTold({ about }: Pick<ChartView, 'about'>, { claims }: Evidence): ClaimRow[] {
+export function claimsTold({ about }: Pick<DrawnView, 'about'>, { claims }: Evidence): ClaimRow[] {
   const paragraphs = about.flatMap((section) => section.paragraphs);
   return claims.filter((claim) =>
     paragraphs.some((paragraph) =>
@@ -33,19 +34,19 @@ export function claimsTold({ about }: Pick<ChartView, 'about'>, { claims }: Evid
 }
 
 /** Rows that a text names by what stands in their first column. */
-function namedIn(text: string, { rows, columns }: ChartView): ChartRow[] {
+function namedIn(text: string, { rows, columns }: DrawnView): ChartRow[] {
   const [first] = columns;
   return first ? rows.filter((row) => text.includes(typeset(String(row[first.name])))) : [];
 }
 
 /** Rows that the picture names with a label. */
-function namedInPicture({ rows, posters }: ChartView): ChartRow[] {
+function namedInPicture({ rows, posters }: DrawnView): ChartRow[] {
   const named = new Set(posters.flatMap(({ svg }) => textsOf(svg).map(({ row }) => row)));
   return rows.filter((_, index) => named.has(index));
 }
 
 /** Rows that a view names: with a label in its picture, or in a text by what stands in their first column. */
-export function rowsNamed(view: ChartView, text: string): ChartRow[] {
+export function rowsNamed(view: DrawnView, text: string): ChartRow[] {
   return [...new Set([...namedInPicture(view), ...namedIn(text, view)])];
 }
 
@@ -119,7 +120,7 @@ function isScale(texts: readonly string[]): boolean {
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
  * that are named, the years between them, or a tick of an axis. What a point says must come from its own row alone.
  */
-export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[] {
+export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
   const ground = (text: string): Ground => ({
     rows: view.rows,
@@ -137,8 +138,8 @@ export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[
 }
 
 function nowhereInPicture(
-  { svg, width }: ChartView['posters'][number],
-  view: ChartView,
+  { svg, width }: DrawnView['posters'][number],
+  view: DrawnView,
   ground: (text: string) => Ground,
 ): string[] {
   const texts = textsOf(svg);
@@ -157,7 +158,7 @@ function nowhereInPicture(
 }
 
 /** Numbers in *About this figure* that are in no table of the evidence, nor sums of its rows or changes between those that are named. */
-export function aboutFromNowhere({ about }: ChartView, evidence: Evidence): string[] {
+export function aboutFromNowhere({ about }: DrawnView, evidence: Evidence): string[] {
   const tables = Object.values(evidence).map((table) => {
     const rows: ChartRow[] = table.map((row) => ({ ...row }));
     return { rows, sums: sumsByKind(rows) };

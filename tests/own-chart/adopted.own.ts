@@ -8,9 +8,12 @@ const MOST = 5000;
 export type AdoptedRow = ChartRow & { readonly year: number; readonly children: number };
 
 /** Years before `from` are left out: of rows and points, and of the picture, which is cropped. */
-function later(view: ChartView, from: string): ChartView {
+function later(view: ChartView, from: string, leaveOut: () => void): ChartView {
   const kept = view.rows.flatMap((row, index) => (Number(row['year']) >= Number(from) ? index : []));
-  if (!kept.length) return view;
+  if (!kept.length) {
+    leaveOut();
+    return view;
+  }
   const renumbered = (_: string, row: string): string =>
     kept.includes(Number(row)) ? ` data-row="${kept.indexOf(Number(row))}"` : '';
   return {
@@ -64,7 +67,7 @@ export const own: Own<AdoptedRow> = (Base, { html }) =>
     ];
 
     protected override refine(view: ChartView, { from = '', children }: Choice): ChartView {
-      const chosen = from ? later(view, from) : view;
+      const chosen = from ? later(view, from, () => this.leaveOut('from', 'a year that is shown')) : view;
       return children === '1000' ? chosen : scaled(chosen, Number(children));
     }
 

@@ -11,7 +11,9 @@ const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000 };
 const sizes: Readonly<Record<string, number>> = recorded;
 const size = (file: string): number => brotliCompressSync(readFileSync(inProject(`cdn/${file}`))).length;
 const charts = chartNames().map((name) => `charts/${name}.js`);
-const views = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
+const modules = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
+/** What comes when a reader opens the first panel. */
+const panels = 'care-charts.panels.js';
 
 /** Tells each file's size and what it has gained or lost since it was last recorded. */
 function account(files: readonly string[]): string {
@@ -35,8 +37,16 @@ test('the script, its stylesheet and the first chart fit the eager budget, which
   }
 });
 
-test('each further chart, and each view a reader asks for, fits its budget', () => {
-  for (const file of views) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
+test('what is only told when a panel is opened is not in what every reader loads', () => {
+  for (const file of ['care-charts.js', ...charts]) {
+    const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
+    for (const told of ['What is counted', 'Figures (CSV)', 'To cite this figure'])
+      expect(text, file).not.toContain(told);
+  }
+});
+
+test('each further chart, and each view or panel a reader asks for, fits its budget', () => {
+  for (const file of [panels, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
 });
 
 test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
@@ -44,12 +54,12 @@ test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
 });
 
 test('sizes.json knows every file, so that a growth can be told', () => {
-  const files = ['care-charts.js', 'care-charts.css', ...views].toSorted();
+  const files = ['care-charts.js', 'care-charts.css', panels, ...modules].toSorted();
   expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
 });
 
 test('no byte of a chart engine is in what readers load', () => {
-  for (const file of ['care-charts.js', ...views]) {
+  for (const file of ['care-charts.js', panels, ...modules]) {
     const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
     expect(text, file).not.toMatch(/vega|d3-scale|csv-parse/i);
   }

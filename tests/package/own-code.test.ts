@@ -18,6 +18,7 @@ test('a chart with code of its own keeps every promise of the contract, and the 
   const attributesOf = (tag: string) => tags.find(({ tagName }) => tagName === tag)?.attributes ?? [];
   const own = attributesOf('care-adopted').filter(({ inheritedFrom }) => !inheritedFrom);
   expect(own.map(({ name }) => name)).toEqual(['from', 'children']);
+  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/`<care-adopted>` +\|.*\| `from`; `children` +\|/);
   const common = (tag: string) => attributesOf(tag).filter(({ inheritedFrom }) => inheritedFrom);
   expect(common('care-adopted')).toEqual(common('care-funding-gap'));
 

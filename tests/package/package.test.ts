@@ -132,8 +132,15 @@ describe('for script tags', () => {
     }
   });
 
-  test('the script names no other origin', () => {
-    const addresses = read('cdn/care-charts.js').match(/https?:\/\/[^"'`\s)]+/g) ?? [];
+  test('what panels hold is handed Lit, and imports nothing either', () => {
+    const text = read('cdn/care-charts.panels.js');
+    expect(text).not.toMatch(/(^|;)\s*import[\s{"'(]/);
+    expect(text).toMatch(/export\s*\{\w+ as panelContents\}/);
+    expect(text).not.toContain('lit-html');
+  });
+
+  test.each(['care-charts.js', 'care-charts.panels.js'])('%s names no other origin', (file) => {
+    const addresses = read(`cdn/${file}`).match(/https?:\/\/[^"'`\s)]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   });
 

@@ -38,6 +38,9 @@ export function copyWithOwnCode(): ProjectCopy {
     const text = readFileSync(inProject(`tests/own-chart/${file}`), 'utf8');
     writeFileSync(join(copy.folder, `src/charts/adopted/${file}`), text.replaceAll('../../src/', '../../'));
   }
+  const definition = join(copy.folder, 'src/charts/adopted/adopted.chart.ts');
+  const text = readFileSync(definition, 'utf8');
+  writeFileSync(definition, text.replace('options: {},', 'options: {},\n  ownControls: 38,'));
   rmSync(join(copy.folder, 'tests/own-chart'), { recursive: true });
   return copy;
 }

@@ -13,7 +13,9 @@ const SYSTEM_COLOURS = [
   'GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText',
 ].flatMap((line) => line.split(' '));
 
-const elementCSS = readFileSync(inProject('src/element/chart-element.css'), 'utf8');
+const elementCSS = ['chart-element.css', 'panel-contents.css']
+  .map((file) => readFileSync(inProject(`src/element/${file}`), 'utf8'))
+  .join('\n');
 const element = readFileSync(inProject('src/element/chart-element.ts'), 'utf8');
 const names = tokens.map(({ name }) => name);
 const named = (text: string): string[] => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name = '']) => name);
