@@ -1,14 +1,16 @@
 import type { TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../artifact.ts';
+import { copyable } from './copy-button.ts';
 import type { Lit } from './own.ts';
 
 /** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
 export function aboutPanel(
-  { html, nothing }: Lit,
+  lit: Lit,
   view: ChartView,
   { about, references }: ViewDetails,
   { dated, version, report }: ChartArtifact,
 ): TemplateResult {
+  const { html, nothing } = lit;
   return html`
     <dl>
       ${about.map(
@@ -24,7 +26,7 @@ export function aboutPanel(
       </dd>
       <dt>To cite this figure</dt>
       <dd>
-        <p>${figureCitation(version, view)}</p>
+        ${copyable(lit, figureCitation(version, view))}
         <p>
           Evidence as of ${dated}. care-charts ${version}.
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}

@@ -141,6 +141,32 @@ describe('a reader', () => {
     await page.close();
   });
 
+  test.each([
+    ['copies the citation, and is told', ['clipboard-read', 'clipboard-write'], 'Copied.'],
+    ['finds the citation selected where a page may not copy', [], 'Selected: copy it with the keyboard or the menu.'],
+  ])('%s', async (_, permissions, told) => {
+    const { page, said } = await site.visit({ body: `<${SPENDING}></${SPENDING}>` }, { permissions }, (page) =>
+      permissions.length
+        ? Promise.resolve()
+        : page.addInitScript(() => {
+            Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          }),
+    );
+    await settled(page);
+    const spending = page.locator(SPENDING);
+    await spending.getByRole('button', { name: 'About this figure' }).click();
+    await spending.getByRole('button', { name: 'Copy' }).click();
+    await spending.getByText(told).waitFor();
+    const citation = await shadow(spending, '.copyable span').first().textContent();
+    expect(citation).toMatch(/^care-charts \d+\.\d+\.\d+, “.+”\. .+\.$/);
+    const taken = permissions.length
+      ? await page.evaluate(() => navigator.clipboard.readText())
+      : await page.evaluate(() => String(getSelection()));
+    expect(taken).toBe(citation);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   test('downloads the figures, unrounded and with their sources, and the picture with its colours', async () => {
     const { page, chart: spending } = await chart(`<${SPENDING}></${SPENDING}>`);
     await spending.getByRole('button', { name: 'Download' }).click();
