@@ -6,7 +6,7 @@ export interface SourceRow {
   readonly id: string;
   /** Who published it. */
   readonly publisher: string;
-  /** Its title. */
+  /** Its title; where only its address or a report of it was read, what those call it. */
   readonly title: string;
   /** When it was published, as exactly as is known: year, month or day. Empty where no date was found. */
   readonly date: string | null;
