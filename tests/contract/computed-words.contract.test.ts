@@ -92,6 +92,18 @@ describe('a sentence never says what the rows do not', () => {
     ).not.toMatch(/spending fell|\bdown\b/);
   });
 
+  test('what stayed the same is said to have done neither', () => {
+    const [same, even] = [children(() => 70_000), spending(() => 2000)];
+    for (const said of [
+      saying('children-in-care', '', same),
+      saying('children-in-care', 'measure-starting', same),
+      saying('early-intervention-spending', 'prices-cash', even),
+    ]) {
+      expect(said).not.toBe('');
+      expect(said).not.toMatch(/\b(rose|fell|up|down)\b|\b0%/);
+    }
+  });
+
   test.each(PRICES)('spending that fell by three quarters %s did so', (_, key) => {
     const quarter = spending((index) => (index === 0 ? 4000 : 1000));
     expect(saying('early-intervention-spending', key, quarter)).toMatch(/three quarters|7\d%/);
