@@ -123,7 +123,7 @@ describe('a number that comes from nowhere is found', () => {
     ['a figure that is computed from other ones', 'it begins at £6.06bn and is up 18%', []],
     ['a figure that nothing computes', 'it begins at £6.66bn and is up 19%', ['£6.66bn', '19%']],
     ['a sum of a report', 'from £5.7bn to £7.6bn', []],
-    ['a sum of no report', 'from £5.7bn to £9.9bn', ['£9.9bn']],
+    ['a sum of no report', 'from £5.7bn to £99bn', ['£99bn']],
     ['a published single figure', '13% of all young people', []],
   ])('in About, %s', (_, text, faults) => {
     const about = [{ heading: 'Told', paragraphs: [text] }];

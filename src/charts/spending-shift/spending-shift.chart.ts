@@ -7,7 +7,6 @@ import { defineChart } from '../../types/define-chart.ts';
 import { type TrendPoint, trendSpec } from '../../types/trend.ts';
 import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { money, percent, qualified } from '../../words/numbers.ts';
-import { joined } from '../../words/sources.ts';
 import { rows, type ShiftRow } from './spending-shift.rows.ts';
 
 const SERIES = { early: 'Early intervention', late: 'Late intervention' } as const;
@@ -49,7 +48,11 @@ function points(
 }
 
 /** What an edition of the charities' reports gives for late intervention, in its own years and prices. */
-function told({ edition, base_year, end_year, ...row }: SpendingComparisonRow): string {
+function told({ id, edition, base_year, end_year, ...row }: SpendingComparisonRow, evidence: Evidence): string {
+  const printed = find(computedFigures, 'id', 'late-intervention-rise-as-printed');
+  const rounded = printed.evidence.includes(`spending-comparisons:${id}`)
+    ? ` (${percent(printed.value(evidence))} from these sums)`
+    : '';
   const sums =
     row.late_start !== null && row.late_end !== null
       ? `${money(row.late_start * 1000)} to ${money(row.late_end * 1000)}, `
@@ -58,7 +61,7 @@ function told({ edition, base_year, end_year, ...row }: SpendingComparisonRow): 
     row.late_change === null
       ? `up ${row.late_change_qualifier}`
       : upOrDown(row.late_change, qualified(row.late_change_qualifier, percent(row.late_change)));
-  return `${edition}, ${base_year} to ${end_year}: ${sums}${change}.`;
+  return `${edition}, ${base_year} to ${end_year}: ${sums}${change}${rounded}.`;
 }
 
 const CLAIMS = { rise: 'F18', teenagers: 'F25' } as const;
@@ -105,19 +108,15 @@ export default defineChart({
   point({ year, series, spending, prices, series_break }) {
     const caveat = series_break ? ' Not fully comparable with the year before.' : '';
     const base = prices === 'cash' ? 'in cash' : `in ${prices}`;
-    return `${year}, ${series.toLowerCase()}: ${money(spending, 3)} ${base}.${caveat}`;
+    return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' ? 3 : 2)} ${base}.${caveat}`;
   },
 
   words(rows, { prices }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
     const write = written(rows);
     const real = prices === 'real';
-    const computed = (id: string) => find(computedFigures, 'id', id);
-    const counted = (id: string) => computed(`${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
-    const printed = computed('late-intervention-rise-as-printed');
-    const rounded = evidenceKeys({ evidence: printed.evidence.join(' ') }, 'spending-comparisons').map(
-      (id) => find(evidence['spending-comparisons'], 'id', id).edition,
-    );
+    const counted = (id: string) =>
+      find(computedFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
     const course = ({ first, last, change }: typeof early, named: boolean) => {
       const [from, to] = [first, last].map((row) => (named ? `${write(row)} in ${row.year}` : write(row)));
       return moved(change, `from ${from} to ${to}, ${upOrDown(change, percent(change))}`);
@@ -155,8 +154,8 @@ export default defineChart({
           paragraphs: !real
             ? []
             : [
-                ...editions(evidence).map(told),
-                `Each covers other years in its own price base: they are no series. The rounded sums of ${joined(rounded)} give ${percent(printed.value(evidence))}.`,
+                ...editions(evidence).map((edition) => told(edition, evidence)),
+                'Each covers other years in its own price base: they are no series.',
               ],
         },
       ],
