@@ -41,6 +41,18 @@ function late(evidence: Evidence, year: string): number {
   return inRealTerms(lateSpending(row), row) ?? NaN;
 }
 
+/** Services that count as late intervention from 2012/13 on, and did not in 2010/11, in money of the day. */
+const MOVED = ['adoption-2010-11', 'special-guardianship-2010-11', 'strategy-2010-11'];
+
+/** Late intervention spending of 2010/11 in money of the day, with what counts as late intervention from 2012/13 on. */
+function lateAsCountedLater(evidence: Evidence): number {
+  return MOVED.reduce((sum, id) => sum + figure(evidence, id), lateSpending(spending(evidence, '2010/11')));
+}
+
+const MOVED_SERVICES = {
+  claims: ['F18'],
+  evidence: ['services-spending:2010/11', ...MOVED.map((id) => `figures:${id}`)],
+};
 const SPENDING = { period: '2010/11 to 2018/19', evidence: ['services-spending:2010/11', 'services-spending:2018/19'] };
 const DECADE = { period: '2010 to 2020', evidence: ['children-looked-after:2010', 'children-looked-after:2020'] };
 const HOME = { period: 'year to 31 March 2020', evidence: ['leaving-care:2020'] };
@@ -84,6 +96,43 @@ export const computedFigures: readonly ComputedFigure[] = (
         const { late_start, late_end } = find(evidence['spending-comparisons'], 'id', 'pbe-2022');
         return percentChange(late_start ?? NaN, late_end ?? NaN);
       },
+    },
+    {
+      id: 'late-intervention-start-as-counted-later',
+      what: 'spent on late intervention with the services that were moved into it in 2012/13, in 2018/19 prices',
+      unit: 'GBP million',
+      period: '2010/11',
+      ...MOVED_SERVICES,
+      value: (evidence) => inRealTerms(lateAsCountedLater(evidence), spending(evidence, '2010/11')) ?? NaN,
+    },
+    {
+      id: 'late-intervention-start-as-counted-later-cash',
+      what: 'spent on late intervention with the services that were moved into it in 2012/13, in the money of the day',
+      unit: 'GBP million',
+      period: '2010/11',
+      ...MOVED_SERVICES,
+      value: lateAsCountedLater,
+    },
+    {
+      id: 'late-intervention-rise-as-counted-later',
+      what: 'rise in spending on late intervention in 2018/19 prices, had the services moved into it counted from the start',
+      unit: 'percent',
+      period: '2010/11 to 2018/19',
+      ...MOVED_SERVICES,
+      evidence: [...MOVED_SERVICES.evidence, 'services-spending:2018/19'],
+      value: (evidence) => {
+        const start = inRealTerms(lateAsCountedLater(evidence), spending(evidence, '2010/11'));
+        return percentChange(start ?? NaN, late(evidence, '2018/19'));
+      },
+    },
+    {
+      id: 'late-intervention-rise-as-counted-later-cash',
+      what: 'rise in spending on late intervention in the money of the day, had the services moved into it counted from the start',
+      unit: 'percent',
+      period: '2010/11 to 2021/22',
+      ...MOVED_SERVICES,
+      evidence: [...MOVED_SERVICES.evidence, 'services-spending:2021/22'],
+      value: (evidence) => percentChange(lateAsCountedLater(evidence), lateSpending(spending(evidence, '2021/22'))),
     },
     {
       id: 'children-in-care-rise',

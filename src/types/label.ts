@@ -48,12 +48,12 @@ export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
+/** Draws labels on whole pixels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
 export function labelLayer(labels: readonly Label[]): Layer {
   const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
     text,
-    x,
-    y,
+    x: Math.round(x),
+    y: Math.round(y),
     align,
     size,
     weight: bold ? 'bold' : 'normal',

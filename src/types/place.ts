@@ -1,6 +1,6 @@
 import { type Label, span, textWidth } from './label.ts';
 
-/** A line across the plot in pixels, from left to right. */
+/** A line across the plot in pixels, from left to right or straight down. */
 export type Path = readonly { readonly x: number; readonly y: number }[];
 
 /** What a placed text must stay clear of, and where it may stand. */
@@ -9,6 +9,9 @@ export interface Surroundings {
   readonly labels: readonly Label[];
   readonly left: number;
   readonly right: number;
+  /** Highest and lowest that it may reach, where that is limited. */
+  readonly top?: number;
+  readonly bottom?: number;
 }
 
 /** A text that belongs to a point: wordings as lines, the first that finds room is used. */
@@ -17,7 +20,10 @@ export interface Note {
   readonly y: number;
   readonly wordings: readonly (readonly string[])[];
   readonly size: number;
-  readonly row: number;
+  /** Index of the row it speaks of. */
+  readonly row?: number;
+  /** Soft text is context; other text is bold. */
+  readonly soft?: boolean;
   /** Which sides of the point to try first. */
   readonly sides: readonly ('above' | 'below')[];
   /** Which part of the text should stand at the point, in order of liking. */
@@ -27,25 +33,31 @@ export interface Note {
 const LINE_HEIGHT = 1.2;
 const DISTANCES = [8, 11, 14, 18, 24, 32];
 
-/** Places a text near its point, clear of lines and of other texts: near before far, and the first wording before the next. */
-export function place(note: Note, around: Surroundings): Label[] {
-  const candidates = note.wordings.flatMap((lines) =>
-    DISTANCES.flatMap((distance) =>
-      note.sides.flatMap((side) => note.aligns.map((align) => candidate(note, lines, side, align, distance, around))),
+/**
+ * Places a text near its point, clear of lines and of other texts: near before far, and the first wording before the next.
+ *
+ * @param elsewhere The same text for other points, which are tried next.
+ */
+export function place(note: Note, around: Surroundings, elsewhere: readonly Note[] = []): Label[] {
+  const candidates = [note, ...elsewhere].flatMap((note) =>
+    note.wordings.flatMap((lines) =>
+      DISTANCES.flatMap((distance) =>
+        note.sides.flatMap((side) => note.aligns.map((align) => candidate(note, lines, side, align, distance, around))),
+      ),
     ),
   );
   return candidates.find((labels) => isClear(labels, around)) ?? candidates[0] ?? [];
 }
 
 function candidate(
-  { x, y, size, row }: Note,
+  { x, y, size, row, soft = false }: Note,
   lines: readonly string[],
   side: 'above' | 'below',
   align: Label['align'],
   distance: number,
   around: Surroundings,
 ): Label[] {
-  const width = Math.max(...lines.map((text) => textWidth({ text, size, bold: true })));
+  const width = Math.max(...lines.map((text) => textWidth({ text, size, bold: !soft })));
   const before = { left: 4, center: width / 2, right: width - 4 }[align];
   const left = Math.min(Math.max(x - before, around.left), around.right - width);
   const at = left + { left: 0, center: width / 2, right: width }[align];
@@ -56,8 +68,8 @@ function candidate(
     y: first + line * size * LINE_HEIGHT,
     align,
     size,
-    bold: true,
-    row,
+    ...(soft ? { soft } : { bold: true }),
+    ...(row !== undefined && { row }),
   }));
 }
 
@@ -66,6 +78,7 @@ function isClear(labels: readonly Label[], around: Surroundings): boolean {
     const { left, right } = span(label);
     const [top, bottom] = [label.y - label.size * 0.85 - 3, label.y + label.size * 0.25 + 3];
     if (left < around.left - 0.5 || right > around.right + 0.5) return false;
+    if (label.y - label.size < (around.top ?? -Infinity) || bottom > (around.bottom ?? Infinity)) return false;
     const free = around.labels.every((other) => {
       const reach = span(other);
       return (
@@ -84,8 +97,8 @@ function crosses(path: Path, box: { left: number; right: number; top: number; bo
     const start = path[index] ?? end;
     const [from, to] = [Math.max(start.x, box.left), Math.min(end.x, box.right)];
     if (from > to) return false;
-    const at = (x: number) =>
-      end.x === start.x ? end.y : start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);
-    return Math.min(at(from), at(to)) < box.bottom && Math.max(at(from), at(to)) > box.top;
+    const at = (x: number) => start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);
+    const ys = end.x === start.x ? [start.y, end.y] : [at(from), at(to)];
+    return Math.min(...ys) < box.bottom && Math.max(...ys) > box.top;
   });
 }

@@ -58,7 +58,7 @@ export function projectionSpec({ points, years, projection }: Projection, { widt
       mark: { type: 'line', stroke: colour('series-2'), strokeDash: [2, 5] },
       encoding: { x, y },
     },
-    ...trendLayers(points, plot, [[from, to].map(({ year, value }) => ({ x: plot.x(year), y: plot.y(value) }))]),
+    ...trendLayers({ points }, plot, [[from, to].map(({ year, value }) => ({ x: plot.x(year), y: plot.y(value) }))]),
     {
       data: { values: [{ ...to, row: rowId(row) }] },
       mark: {

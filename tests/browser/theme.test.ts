@@ -87,6 +87,26 @@ describe('a chart', () => {
     await page.close();
   });
 
+  test('keeps its context in sight where colours are forced: bars have an outline, and no line is lost', async () => {
+    const { page } = await site.visit(
+      { head: SCRIPT, body: `${GAP}<care-leavers measure="trend"></care-leavers>` },
+      { forcedColors: 'active' },
+    );
+    await settled(page);
+    const outlines = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'Canvas';
+      const canvas = getComputedStyle(probe).color;
+      const marks = [...document.querySelectorAll('care-funding-gap, care-leavers')].flatMap((chart) => [
+        ...(chart.shadowRoot?.querySelectorAll('[fill*="series-1-soft"], [stroke*="series-1-soft"]') ?? []),
+      ]);
+      return marks.map((mark) => ({ seen: getComputedStyle(mark).stroke !== canvas, line: mark.matches('[stroke]') }));
+    });
+    expect(new Set(outlines.map(({ line }) => line))).toEqual(new Set([true, false]));
+    expect(outlines.filter(({ seen }) => !seen)).toEqual([]);
+    await page.close();
+  });
+
   test('saves its picture in the colours it has on the page', async () => {
     const { page, chart } = await open('<care-funding-gap theme="dark"></care-funding-gap>');
     const svg = await chart.evaluate((element: ChartElement) => element.toSVG());

@@ -3,13 +3,14 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { deepFrozen } from './every-chart.ts';
 
-/** Columns of numbers that count or name something other than what a chart shows. */
+/** Columns of numbers that count or name something other than what a chart shows, or, in claims, what was said. */
 const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'value', 'value_high']);
 
 /** The evidence with every measured number changed, each row by another factor: no number is what it was, nor any change between two. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
-    const measured = schema.fields.filter((field) => field.type !== 'string' && !KEPT.has(field.name));
+    const kept = (column: string): boolean => KEPT.has(column) && !(name === 'figures' && column === 'value');
+    const measured = schema.fields.filter((field) => field.type !== 'string' && !kept(field.name));
     const rows = Object.entries(evidence).find(([table]) => table === name)?.[1] ?? [];
     return [
       name,
@@ -18,7 +19,7 @@ export function altered(evidence: Evidence): Evidence {
         for (const { name: column, type } of measured) {
           const value = cells[column];
           if (typeof value !== 'number') continue;
-          const changed = value * (1.07 + 0.09 * ((index * 7) % 11));
+          const changed = value * (1.07 + 0.09 * ((index * 7) % 13));
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }
         return cells;

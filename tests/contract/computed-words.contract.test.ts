@@ -92,6 +92,18 @@ describe('a sentence never says what the rows do not', () => {
     ).not.toMatch(/spending fell|\bdown\b/);
   });
 
+  test('what stayed the same is said to have done neither', () => {
+    const [same, even] = [children(() => 70_000), spending(() => 2000)];
+    for (const said of [
+      saying('children-in-care', '', same),
+      saying('children-in-care', 'measure-starting', same),
+      saying('early-intervention-spending', 'prices-cash', even),
+    ]) {
+      expect(said).not.toBe('');
+      expect(said).not.toMatch(/\b(rose|fell|up|down)\b|\b0%/);
+    }
+  });
+
   test.each(PRICES)('spending that fell by three quarters %s did so', (_, key) => {
     const quarter = spending((index) => (index === 0 ? 4000 : 1000));
     expect(saying('early-intervention-spending', key, quarter)).toMatch(/three quarters|7\d%/);
@@ -110,6 +122,33 @@ describe('a sentence never says what the rows do not', () => {
       row.id === 'family-help' ? { ...row, qualifier: 'up to' } : row,
     );
     expect(saying('funding-gap', 'ask-family-help', exact)).toMatch(/^Up to £2bn called for/);
+  });
+
+  test.each(PRICES)('early and late intervention that both rose %s did not fall', (_, key) => {
+    const both = withTable(evidence, 'services-spending', (row, index) => ({
+      ...row,
+      sure_start: 5000 + index * 900,
+      looked_after: 5000 + index * 1800,
+    }));
+    expect(saying('spending-shift', key, both)).toMatch(/^Late intervention spending rose \d+% and early .* rose/);
+    expect(saying('spending-shift', key, both)).not.toMatch(/\bfell\b|\bdown\b|while/);
+  });
+
+  test('care leavers hardly worse off than others are not said to be twice as likely', () => {
+    const level = withTable(evidence, 'figures', (row) =>
+      row.id === 'young-people-neet-2021' ? { ...row, value: 38 } : row,
+    );
+    expect(saying('leavers', '', level)).toMatch(/^41% of care leavers lack work or learning, against 38%\./);
+    expect(saying('leavers', '', level)).not.toMatch(/times/);
+  });
+
+  test('care leavers of whom more, or fewer, are out of work and learning are said to be', () => {
+    const ending = (percent: number) =>
+      withTable(evidence, 'care-leaver-activity', (row) =>
+        row.year === 2024 ? { ...row, neet_percent: percent } : row,
+      );
+    expect(saying('leavers', 'measure-trend', ending(45))).toMatch(/^Care leavers .* 45% in 2024, up from 39%\./);
+    expect(saying('leavers', 'measure-trend', ending(30))).toMatch(/^Care leavers .* 30% in 2024, down from 39%\./);
   });
 
   test('another date of the projection is told, and its path begins with what was known then', () => {

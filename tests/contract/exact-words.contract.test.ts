@@ -76,6 +76,70 @@ describe('children starting in care', () => {
   });
 });
 
+describe('early and late intervention', () => {
+  test('after inflation late rose 28% while early fell 47%', () => {
+    const { view } = viewOf('spending-shift');
+    expect(view.headline).toBe('Late intervention spending rose 28% while early intervention fell 47%');
+    expect(view.summary).toContain('rose from £5.57bn in 2010/11 to £7.15bn in 2018/19, up 28%');
+    expect(view.summary).toContain('fell from £3.49bn to £1.86bn, down 47%');
+  });
+
+  test('in cash the ends carry as many digits as the changes need', () => {
+    const { view } = viewOf('spending-shift', 'prices-cash');
+    expect(view.summary).toContain('rose from £4.851bn in 2010/11 to £8.777bn in 2021/22, up 81%');
+    expect(view.summary).toContain('fell from £3.041bn to £2.025bn, down 33%');
+  });
+
+  test.each(pictures('spending-shift'))('are named at the ends of their lines at a width of %i', (_, said) => {
+    expect(said).toMatch(/Late intervention( \|)? £7\.15bn, up 28%/);
+    expect(said).toMatch(/Early intervention( \|)? £1\.86bn, down 47%/);
+    expect(said).toContain('Breaks in series');
+  });
+
+  test('tell in About how much is reclassification, and what each report gave in its own years', () => {
+    const [real, cash] = ['', 'prices-cash'].map((key) => JSON.stringify(viewOf('spending-shift', key).view.about));
+    expect(real).toContain('£6.06bn instead of £5.57bn and is up 18%');
+    expect(cash).toContain('£5.28bn instead of £4.85bn and is up 66%');
+    for (const text of [
+      '2010/11 to 2019/20: £5.7bn to £7.6bn, up 34%.',
+      '2010/11 to 2020/21: £6bn to £8.2bn, up more than a third (37% from these sums).',
+      '2010/11 to 2021/22: up 47%.',
+      '2010/11 to 2022/23: up 57%.',
+      'The Children’s Society: almost 40%',
+    ])
+      expect(real).toContain(text);
+  });
+});
+
+describe('care leavers', () => {
+  test('are about three times as likely to be in none of the three, and not three times less likely to be in one', () => {
+    const { view } = viewOf('leavers');
+    expect(view.headline).toBe('Care leavers about three times as likely to lack work or learning');
+    expect(view.summary).toContain('does not make them three times less likely to be in one');
+    const about = JSON.stringify(view.about);
+    expect(about).toContain('That leaves about 57% in education, employment or training');
+    expect(about).toContain('For 2017, Fosterline gave 40% of care leavers and 13% of all.');
+  });
+
+  test.each(pictures('leavers'))('are 41% against 12% at a width of %i', (_, said) => {
+    for (const text of ['41%', '12%', '29 percentage points']) expect(said).toContain(text);
+  });
+
+  test('were 39% in 2020, 41% in 2021 and 39% in 2024, with those not known counted in', () => {
+    const { view } = viewOf('leavers', 'measure-trend');
+    expect(view.headline).toBe('Care leavers without work or learning: 39% in 2024, as in 2020');
+    expect(view.summary).toContain('was 39% in 2020, 41% in 2021 and 39% in 2024');
+    expect(view.points.at(-1)).toContain('(4,810 of 12,930), not known for 5%');
+  });
+
+  test.each(pictures('leavers', 'measure-trend'))(
+    'have a scale from zero and two named lines at a width of %i',
+    (_, said) => {
+      for (const text of ['0%', 'Aged 19 to 21: 39%', 'Aged 19: 37%']) expect(said).toContain(text);
+    },
+  );
+});
+
 const ASKS = ['', 'ask-family-help', 'ask-childrens-society'];
 
 describe('the funding gap', () => {

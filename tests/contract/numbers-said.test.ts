@@ -49,6 +49,13 @@ describe('a text is searched for numbers', () => {
         ['number', 4],
       ],
     ],
+    [
+      'about three times as likely, or 12 times',
+      [
+        ['times', 3],
+        ['times', 12],
+      ],
+    ],
     ['Open Government Licence v3.0', []],
     ['one of no other sources', []],
   ])('%s', (text, expected) => {
@@ -65,6 +72,8 @@ describe('a text is searched for numbers', () => {
     ['46%', 46.6, false],
     ['64,460', 64_460, true],
     ['64,460', 64_461, false],
+    ['three times as many', 41 / 12, true],
+    ['four times as many', 41 / 12, false],
     ['almost half', 46.6, true],
     ['almost half', 44, false],
   ])('“%s” says %d: %s', (text, exact, expected) => {
@@ -100,6 +109,27 @@ describe('a number that comes from nowhere is found', () => {
     ['a tick that is off the scale', withText(children, '>50,000<', '>40,000<'), 'no even scale'],
   ])('%s', (_, view, fault) => {
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    ['another ratio', { summary: 'About four times as likely.' }, 'four times'],
+    ['ages that no series has', { summary: 'Care leavers aged 18 to 21.' }, '18'],
+  ])('%s', (_, words, fault) => {
+    const view: ChartView = { ...viewOf('leavers').view, ...words };
+    expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
+  });
+
+  test.each([
+    ['a figure that is computed from other ones', 'it begins at £6.06bn and is up 18%', []],
+    ['a figure that nothing computes', 'it begins at £6.66bn and is up 19%', ['£6.66bn', '19%']],
+    ['a sum of a report', 'from £5.7bn to £7.6bn', []],
+    ['a sum of no report', 'from £5.7bn to £99bn', ['£99bn']],
+    ['a published single figure', '13% of all young people', []],
+  ])('in About, %s', (_, text, faults) => {
+    const about = [{ heading: 'Told', paragraphs: [text] }];
+    expect(aboutFromNowhere({ ...viewOf('spending-shift').view, about }, evidence)).toEqual(
+      faults.map((fault) => expect.stringContaining(`Told: ${fault}`)),
+    );
   });
 
   test('an amount in About', () => {

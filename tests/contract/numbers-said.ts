@@ -5,7 +5,7 @@ export interface SaidNumber {
   /** Where it begins in the text. */
   readonly at: number;
   /** What kind of number it is; an amount of money is in £ million. */
-  readonly kind: 'money' | 'percent' | 'share' | 'year' | 'date' | 'number';
+  readonly kind: 'money' | 'percent' | 'share' | 'times' | 'year' | 'date' | 'number';
   readonly value: number;
   /** How far the exact number may be from it: half of its last digit. */
   readonly slack: number;
@@ -27,6 +27,7 @@ const PATTERN = new RegExp(
     '(?<percent>\\d+(?:\\.\\d+)?) ?%',
     `\\b(?<date>\\d{1,2}) (?:${MONTHS})\\b`,
     '\\b(?<year>(?:19|20)\\d\\d(?:/\\d\\d)?)\\b',
+    `\\b(?<times>\\d+|${WORDS.join('|')}) times\\b`,
     '(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?)',
     `\\b(?<share>${Object.keys(SHARES).join('|')})\\b`,
     `\\b(?<word>${WORDS.join('|')})\\b`,
@@ -39,11 +40,16 @@ const digits = (written: string): { value: number; decimals: number } => ({
   decimals: written.split('.')[1]?.length ?? 0,
 });
 
+const wordOrDigits = (text: string): number => {
+  const index = WORDS.indexOf(text.toLowerCase());
+  return index < 0 ? Number(text) : index + 2;
+};
+
 /** Every number that a text says, in figures or in words; “one” and “no” are taken for what they mostly are, not numbers. */
 export function numbersIn(text: string): SaidNumber[] {
   return [...text.matchAll(PATTERN)].map((match): SaidNumber => {
     const said = { text: match[0], at: match.index };
-    const { money, unit, percent, date, year, number, share, word } = match.groups ?? {};
+    const { money, unit, percent, date, year, times, number, share, word } = match.groups ?? {};
     if (money) {
       const { value, decimals } = digits(money);
       const pounds = { bn: 1e9, m: 1e6 }[unit ?? ''] ?? 1;
@@ -55,10 +61,11 @@ export function numbersIn(text: string): SaidNumber[] {
       const { value, decimals } = digits(percent ?? number ?? '');
       return { ...said, kind: percent ? 'percent' : 'number', value, slack: 0.5 / 10 ** decimals };
     }
+    if (times) return { ...said, kind: 'times', value: wordOrDigits(times), slack: 0.5 };
     if (share) return { ...said, kind: 'share', value: SHARES[share.toLowerCase()] ?? NaN, slack: 5 };
     if (date) return { ...said, kind: 'date', value: Number(date), slack: 0 };
     if (year) return { ...said, kind: 'year', value: Number.parseInt(year, 10), slack: 0 };
-    return { ...said, kind: 'number', value: WORDS.indexOf((word ?? '').toLowerCase()) + 2, slack: 0 };
+    return { ...said, kind: 'number', value: wordOrDigits(word ?? ''), slack: 0 };
   });
 }
 

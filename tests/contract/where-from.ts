@@ -1,6 +1,7 @@
 import type { ChartRow } from '../../src/artifact.ts';
 import type { DrawnView } from '../../src/build/draw.ts';
 import { descriptor } from '../../src/build/project.ts';
+import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ClaimRow } from '../../src/data/rows.ts';
 import { inMillions, percentChange } from '../../src/data/series.ts';
@@ -9,14 +10,22 @@ import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
 import { textsOf } from './picture.ts';
 
+/** A claim, a single figure or a computed one: a number with its unit. */
+interface Quoted {
+  readonly id: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly period: string;
+}
+
 /** What a text may draw its numbers from. */
 interface Ground {
   /** Rows whose own numbers it may give. */
   readonly rows: readonly ChartRow[];
   /** Rows between which it may give a change or a difference. */
   readonly compared: readonly ChartRow[];
-  /** Claims that it may quote. */
-  readonly claims: readonly ClaimRow[];
+  /** Published figures that it may quote. */
+  readonly claims: readonly Quoted[];
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -69,13 +78,16 @@ function yearsBetween(rows: readonly ChartRow[]): number[] {
   return years.flatMap((from) => years.map((to) => to - from));
 }
 
-function claimNumber(claim: ClaimRow): number {
+function claimNumber(claim: Quoted): number {
   if (claim.value === null) return NaN;
+  if (claim.unit === 'GBP') return claim.value / 1e6;
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
 function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
+  // A series may be named by ages: “Care leavers aged 19 to 21”.
+  const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
   const cells = [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
   switch (said.kind) {
     case 'year':
@@ -87,11 +99,17 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
       return (
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
-        rows.some((row) => numeric(row).some(([field, value]) => /percent|share/.test(field) && is(value)))
+        rows.some((row) => numeric(row).some(([field, value]) => /percent|share|change/.test(field) && is(value)))
+      );
+    case 'times':
+      return (
+        pairs(compared).some(([from, to]) => is(to / from)) ||
+        claims.some((claim) => claim.unit === 'times' && is(claimNumber(claim)))
       );
     default:
       return (
         rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
+        (said.kind === 'number' && names.some(({ value }) => is(value))) ||
         claims.some((claim) => is(claimNumber(claim))) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
@@ -157,24 +175,38 @@ function nowhereInPicture(
   return [...scale, ...said];
 }
 
-/** Numbers in *About this figure* that are in no table of the evidence, nor sums of its rows or changes between those that are named. */
-export function aboutFromNowhere({ about }: DrawnView, evidence: Evidence): string[] {
+/**
+ * Numbers in *About this figure* that are in no table of the evidence, nor rows of the view, nor figures that are
+ * computed from the evidence, nor sums of its rows or changes between those that are named.
+ */
+export function aboutFromNowhere({ about, rows: shown }: DrawnView, evidence: Evidence): string[] {
   const tables = Object.values(evidence).map((table) => {
-    const rows: ChartRow[] = table.map((row) => ({ ...row }));
+    const rows: ChartRow[] = table.map((row) => inUnits({ ...row }));
     return { rows, sums: sumsByKind(rows) };
   });
+  const computed = computedFigures.map((figure): Quoted => ({ ...figure, value: figure.value(evidence) }));
+  const claims = [...evidence.claims, ...evidence.figures, ...computed];
   return about.flatMap(({ heading, paragraphs }) =>
     paragraphs.flatMap((text) => {
       const said = new Set(numbersIn(text).map((number) => number.text));
       const named = (row: ChartRow) => said.has(String(Object.values(row)[0]));
-      const grounds = tables.map(({ rows, sums }) => ({
+      const grounds = [{ rows: shown, sums: [] }, ...tables].map(({ rows, sums }) => ({
         rows: [...rows, ...sums],
         compared: rows.filter(named),
-        claims: evidence.claims,
+        claims,
       }));
       return ungrounded(heading, text, ...grounds);
     }),
   );
+}
+
+/** A row with its money in £ million: the sums of the charities' reports are in £ billion. */
+function inUnits(row: ChartRow): ChartRow {
+  const cells = Object.entries(row).map(([field, cell]) => [
+    field,
+    /^(early|late)_(start|end)$/.test(field) && typeof cell === 'number' ? cell * 1000 : cell,
+  ]);
+  return Object.fromEntries(cells);
 }
 
 /** Sums of each number over the rows of a table that share a value in a column: all years of a profile. */

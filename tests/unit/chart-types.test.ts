@@ -71,6 +71,34 @@ describe('a trend chart', () => {
   });
 });
 
+describe('a trend chart of two lines', () => {
+  test('names each at its end, and financial years on its axis, at every width', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('trends', 9, width);
+      for (const text of ['The first line', 'The other line', '>2010/11<', '>£2bn<']) expect(svg).toContain(text);
+    }
+  });
+
+  test('tells them apart by weight and by dot, not by colour alone', async () => {
+    const { svg } = await draw('trends', 9, 380);
+    const lines = [...svg.matchAll(/<path stroke="var\(--_([\w-]+)\)"[^>]* stroke-width="([\d.]+)"/g)];
+    expect(lines.map(([, stroke, width]) => [stroke, width])).toEqual([
+      ['series-2', '3.5'],
+      ['series-1', '2.5'],
+    ]);
+    expect(svg).toMatch(/fill="var\(--_series-2\)" d="[^"a]*" data-row="8"/);
+    expect(svg).toMatch(/fill="var\(--_series-1\)" d="[^"]*a[^"]*" data-row="4"/);
+  });
+
+  test('crosses lines that break together with one rule, and notes it, at every width', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('trends', 9, width);
+      expect(svg.match(/<line[^>]*stroke-dasharray/g)).toHaveLength(1);
+      expect(svg).toContain('>Breaks in series');
+    }
+  });
+});
+
 describe('a projection chart', () => {
   test('dashes the path, ends it with an open marker and calls it illustrative, at every width', async () => {
     for (const width of POSTER_WIDTHS) {

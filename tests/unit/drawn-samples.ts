@@ -41,6 +41,27 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       },
       { width },
     ),
+  trends: (rows, width) => {
+    const half = Math.ceil(rows / 2);
+    const line = (count: number, name: string, slope: number) =>
+      counted(count).map((index) => ({
+        year: 2010 + index,
+        value: 4000 + index * slope,
+        broken: index === 1,
+        ...(index === count - 1 && { label: [[`${name} £4bn, up 5%`], [name, '£4bn, up 5%']] }),
+      }));
+    return trendSpec(
+      {
+        points: line(half, 'The first line', -200),
+        others: [{ points: line(rows - half, 'The other line', 200), look: 'against' }],
+        years: counted(half).map((index) => 2010 + index),
+        yearText: (year) => `${year}/${year - 1999}`,
+        unit: 'GBP million',
+        breakNote: ['Breaks in series: take care', 'Breaks in series'],
+      },
+      { width },
+    );
+  },
   projection: (rows, width) =>
     projectionSpec(
       {

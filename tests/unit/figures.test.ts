@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/build/project.ts';
+import { computedFigures } from '../../src/data/computed.ts';
 import { find } from '../../src/data/find.ts';
 import { earlySpending, inRealTerms, lateSpending, percentChange, perYear } from '../../src/data/series.ts';
 
@@ -99,6 +100,18 @@ describe('early intervention spending, £ million in 2018/19 prices', () => {
 
   test('is known no later than the deflator', () => {
     expect(inRealTerms(1, spending('2019/20'))).toBeNull();
+  });
+});
+
+describe('late intervention, had the services moved into it in 2012/13 counted from the start', () => {
+  test.each([
+    ['late-intervention-start-as-counted-later', 6062],
+    ['late-intervention-start-as-counted-later-cash', 5280],
+    ['late-intervention-rise-as-counted-later', 18],
+    ['late-intervention-rise-as-counted-later-cash', 66],
+    ['late-intervention-rise-as-printed', 37],
+  ])('%s: %i', (id, expected) => {
+    expect(Math.round(find(computedFigures, 'id', id).value(evidence))).toBe(expected);
   });
 });
 

@@ -102,3 +102,27 @@ describe('on a grid of points along a rising line', () => {
     }
   });
 });
+
+describe('a label with little room', () => {
+  test('stays clear of a rule that runs straight down', () => {
+    const rule: Path = [
+      { x: 150, y: 80 },
+      { x: 150, y: 120 },
+    ];
+    const [label] = place({ ...note, sides: ['above'] }, { ...open, paths: [rule] });
+    expect(label && box(label).bottom).toBeLessThan(80);
+  });
+
+  test('leaves the plot neither above nor below', () => {
+    const [label] = place({ ...note, y: 10 }, { ...open, top: 0, bottom: 60 });
+    expect(label && box(label).top).toBeGreaterThan(10);
+    const [other] = place({ ...note, y: 55, sides: ['below', 'above'] }, { ...open, top: 0, bottom: 60 });
+    expect(other && box(other).bottom).toBeLessThan(55);
+  });
+
+  test('is put elsewhere where there is none', () => {
+    const crowded = Array.from({ length: 20 }, (_, index) => flat(40 + index * 6));
+    const [label] = place(note, { ...open, paths: crowded }, [{ ...note, y: 190, sides: ['below'] }]);
+    expect(label && box(label).top).toBeGreaterThan(160);
+  });
+});

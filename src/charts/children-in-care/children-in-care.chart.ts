@@ -41,7 +41,12 @@ function course(series: readonly ChildrenRow[]): { headline: string; sentence: s
       headline: `rose to ${inYear(peak)}, then fell`,
       sentence: `rose from ${inYear(first)} to ${inYear(peak)}, then fell to ${inYear(last)}`,
     };
-  const verb = moved(last.children - first.children);
+  if (first.children === last.children)
+    return {
+      headline: `stayed at ${inYear(last)}`,
+      sentence: `was ${inYear(first)} and ${inYear(last)}`,
+    };
+  const verb = last.children < first.children ? 'fell' : 'rose';
   return { headline: `${verb} to ${inYear(last)}`, sentence: `${verb} from ${inYear(first)} to ${inYear(last)}` };
 }
 
@@ -147,13 +152,13 @@ export default defineChart({
       return {
         headline: `${count(last.children)} children started in care in the year to March ${last.year}`,
         subtitle: `Children who started to be looked after in each year to 31 March, England, ${first.year} to ${last.year}`,
-        summary: `That is ${upOrDown(change)} ${percent(change)} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting ${moved(starting)} ${percent(starting)}.`,
+        summary: `That is ${upOrDown(change, percent(change))} from ${inYear(first)}. ${entering.claimant} gave ${percent(entering.value ?? 0)} as the rise in children entering care; between ${from} and ${to} that was the rise in children in care, and those starting ${moved(starting, percent(starting))}.`,
         about: [
           {
             heading: 'What is counted',
             paragraphs: [
               'Children’s first start in the year to 31 March. A few are counted twice where care moved between authorities. Children in a series of short-term placements are left out.',
-              `From ${from} to ${to} the number in care on 31 March ${moved(inCare)} ${percent(inCare)} and the number starting in the year ${moved(starting)} ${percent(starting)}.`,
+              `From ${from} to ${to} the number in care on 31 March ${moved(inCare, percent(inCare))} and the number starting in the year ${moved(starting, percent(starting))}.`,
             ],
           },
           vintage,

@@ -83,13 +83,13 @@ export default defineChart({
     const where = `Councils’ net spending on early intervention services, England, ${first.year} to ${last.year}`;
     if (prices === 'cash')
       return {
-        headline: `In cash, early intervention spending ${moved(change)} by ${percent(change)} in ${span}`,
+        headline: `In cash, early intervention spending ${moved(change, `by ${percent(change)}`)} in ${span}`,
         subtitle: `${where}, £ billion in the money of the day`,
-        summary: `Before inflation is taken out, spending ${moved(change)} from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change)} ${percent(change)}.`,
+        summary: `Before inflation is taken out, spending ${moved(change, `from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change, percent(change))}`)}.`,
         about,
       };
     return {
-      headline: `Early intervention spending ${moved(change)} by ${roughly(change)} in ${span}`,
+      headline: `Early intervention spending ${moved(change, `by ${roughly(change)}`)} in ${span}`,
       subtitle: `${where}, £ billion in ${last.prices}`,
       summary: `${said.change.claimant} put the fall at ${claimValue(said.change)}: from ${claimValue(said.first)} in ${first.year} to ${claimValue(said.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
       about,

@@ -1,0 +1,50 @@
+import { computedFigures } from '../../data/computed.ts';
+import type { Evidence } from '../../data/evidence.ts';
+import { evidenceKeys, find } from '../../data/find.ts';
+import type { FigureRow } from '../../data/rows.ts';
+import { capitalised } from '../../words/typeset.ts';
+
+/** How many of a group are not in education, employment or training. */
+export type LeaversRow = Readonly<{
+  year: number;
+  series: string;
+  neet_percent: number;
+  /** Of whom it is not known what they do. */
+  not_known_percent: number | null;
+  neet: number | null;
+  total: number | null;
+  source: string;
+}>;
+
+/** The figures of a claim's check that one publication sets side by side: care leavers, and all young people as old. */
+export function pair({ figures }: Evidence): [FigureRow, FigureRow] {
+  const { evidence } = find(computedFigures, 'id', 'care-leavers-times-more-often');
+  const [leavers, all] = evidenceKeys({ evidence: evidence.join(' ') }, 'figures').map((id) => find(figures, 'id', id));
+  if (!leavers || !all) throw new Error('The comparison needs care leavers and all young people');
+  return [leavers, all];
+}
+
+/** Care leavers against all young people; or care leavers year by year, first of all ages, then of the youngest. */
+export function rows(evidence: Evidence, { measure }: { readonly measure: 'gap' | 'trend' }): LeaversRow[] {
+  if (measure === 'gap')
+    return pair(evidence).map(({ what, period, value, source }) => ({
+      year: Number(period),
+      series: capitalised(what.split(' not in ')[0] ?? what),
+      neet_percent: value ?? NaN,
+      not_known_percent: null,
+      neet: null,
+      total: null,
+      source,
+    }));
+  const activity = evidence['care-leaver-activity'];
+  const across = activity.filter(({ ages }) => ages.includes(' to '));
+  return [...across, ...activity.filter((row) => !across.includes(row))].map((row) => ({
+    year: row.year,
+    series: `Aged ${row.ages}`,
+    neet_percent: row.neet_percent,
+    not_known_percent: row.not_known_percent,
+    neet: row.neet,
+    total: row.total,
+    source: row.source,
+  }));
+}

@@ -1,0 +1,25 @@
+import artifact from 'virtual:chart/leavers';
+import type { ChartArtifact } from '../../artifact.ts';
+import { ChartElement } from '../../element/chart-element.ts';
+import { define } from '../../element/define.ts';
+import type { LeaversRow } from './leavers.rows.ts';
+
+/**
+ * Care leavers in England who are not in education, employment or training.
+ *
+ * @tagname care-leavers
+ */
+export class CareLeavers extends ChartElement<LeaversRow> {
+  static override artifact: ChartArtifact = artifact;
+
+  /** `gap` sets care leavers against all young people, `trend` shows care leavers year by year. Default `gap`. @attr */
+  declare measure: 'gap' | 'trend';
+}
+
+define('care-leavers', CareLeavers);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-leavers': CareLeavers;
+  }
+}

@@ -1,0 +1,171 @@
+import { computedFigures } from '../../data/computed.ts';
+import type { Evidence } from '../../data/evidence.ts';
+import { ends, evidenceKeys, find } from '../../data/find.ts';
+import type { SpendingComparisonRow } from '../../data/rows.ts';
+import { percentChange } from '../../data/series.ts';
+import { defineChart } from '../../types/define-chart.ts';
+import { type TrendPoint, trendSpec } from '../../types/trend.ts';
+import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
+import { money, percent, qualified } from '../../words/numbers.ts';
+import { rows, type ShiftRow } from './spending-shift.rows.ts';
+
+const SERIES = { early: 'Early intervention', late: 'Late intervention' } as const;
+
+const of = (rows: readonly ShiftRow[], series: ShiftRow['series']) => rows.filter((row) => row.series === series);
+
+/** The ends of a series and its change between them. */
+function change(series: readonly ShiftRow[]) {
+  const { first, last } = ends(series);
+  return { first, last, change: percentChange(first.spending, last.spending) };
+}
+
+/** Writes spending with as many decimals as let a reader work out the change of both series. */
+function written(rows: readonly ShiftRow[]): (row: ShiftRow) => string {
+  const decimals = decimalsFor(
+    Object.values(SERIES)
+      .map((name) => of(rows, name))
+      .map((series) => [series[0]?.spending ?? 0, series.at(-1)?.spending ?? 0]),
+  );
+  return ({ spending }) => money(spending, decimals);
+}
+
+/** A series as points: its ends named, the last with what the series is and how it changed. */
+function points(
+  series: readonly ShiftRow[],
+  write: (row: ShiftRow) => string,
+  sides: TrendPoint['sides'] & {},
+): TrendPoint[] {
+  const [first, last] = [series[0], series.at(-1)];
+  return series.map((row): TrendPoint => {
+    const point = { year: Number.parseInt(row.year, 10), value: row.spending, broken: row.series_break !== null };
+    if (row === last && first) {
+      const change = percentChange(first.spending, row.spending);
+      const end = `${write(row)}, ${upOrDown(change, percent(change))}`;
+      return { ...point, label: [[`${row.series} ${end}`], [row.series, end]], sides, aligns: ['right'] };
+    }
+    return row === first ? { ...point, label: write(row), sides: sides.slice(0, 1), aligns: ['left'] } : point;
+  });
+}
+
+/** What an edition of the charities' reports gives for late intervention, in its own years and prices. */
+function told({ id, edition, base_year, end_year, ...row }: SpendingComparisonRow, evidence: Evidence): string {
+  const printed = find(computedFigures, 'id', 'late-intervention-rise-as-printed');
+  const rounded = printed.evidence.includes(`spending-comparisons:${id}`)
+    ? ` (${percent(printed.value(evidence))} from these sums)`
+    : '';
+  const sums =
+    row.late_start !== null && row.late_end !== null
+      ? `${money(row.late_start * 1000)} to ${money(row.late_end * 1000)}, `
+      : '';
+  const change =
+    row.late_change === null
+      ? `up ${row.late_change_qualifier}`
+      : upOrDown(row.late_change, qualified(row.late_change_qualifier, percent(row.late_change)));
+  return `${edition}, ${base_year} to ${end_year}: ${sums}${change}${rounded}.`;
+}
+
+const CLAIMS = { rise: 'F18', teenagers: 'F25' } as const;
+
+/** The editions that the check of the claim rests on. */
+const editions = ({ claims, 'spending-comparisons': comparisons }: Evidence) =>
+  evidenceKeys(find(claims, 'id', CLAIMS.rise), 'spending-comparisons').map((id) => find(comparisons, 'id', id));
+
+export default defineChart({
+  name: 'spending-shift',
+  options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+
+  rows,
+
+  columns: ({ prices }) => [
+    { name: 'year', title: 'Financial year' },
+    { name: 'series', title: 'Spending on' },
+    {
+      name: 'spending',
+      title: `Spending, £ million (${prices === 'real' ? 'inflation taken out' : 'cash'})`,
+      decimals: 0,
+    },
+    { name: 'prices', title: 'Prices' },
+    { name: 'series_break', title: 'Break in the series' },
+  ],
+
+  spec(rows, { width }) {
+    const write = written(rows);
+    const years = new Map(rows.map(({ year }) => [Number.parseInt(year, 10), year]));
+    const [first = 0, last = 0] = [Math.min(...years.keys()), Math.max(...years.keys())];
+    return trendSpec(
+      {
+        points: points(of(rows, SERIES.early), write, ['below', 'above']),
+        others: [{ points: points(of(rows, SERIES.late), write, ['above', 'below']), look: 'against' }],
+        years: [first, last, ...[...years.keys()].filter((year) => (last - year) % 4 === 0)],
+        yearText: (year) => years.get(year) ?? '',
+        unit: 'GBP million',
+        breakNote: ['Breaks in series: compare the first years with care', 'Breaks in series'],
+      },
+      { width },
+    );
+  },
+
+  point({ year, series, spending, prices, series_break }) {
+    const caveat = series_break ? ' Not fully comparable with the year before.' : '';
+    const base = prices === 'cash' ? 'in cash' : `in ${prices}`;
+    return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' ? 3 : 2)} ${base}.${caveat}`;
+  },
+
+  words(rows, { prices }, evidence) {
+    const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
+    const write = written(rows);
+    const real = prices === 'real';
+    const counted = (id: string) =>
+      find(computedFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
+    const course = ({ first, last, change }: typeof early, named: boolean) => {
+      const [from, to] = [first, last].map((row) => (named ? `${write(row)} in ${row.year}` : write(row)));
+      return moved(change, `from ${from} to ${to}, ${upOrDown(change, percent(change))}`);
+    };
+    const alike = early.change < 0 === late.change < 0;
+    const broken = (series: ShiftRow['series']) => of(rows, series).filter((row) => row.series_break);
+    const breaks = (series: ShiftRow['series']) => ({
+      heading: `Breaks in ${series.toLowerCase()}`,
+      paragraphs: broken(series).map((row) => `${row.year}: ${row.series_break}`),
+    });
+    return {
+      headline: `Late intervention spending ${moved(late.change, percent(late.change))} ${alike ? 'and' : 'while'} early intervention ${moved(early.change, percent(early.change))}`,
+      subtitle: `Councils’ net spending on early and late intervention, England, ${early.first.year} to ${early.last.year}, £ billion in ${real ? early.last.prices : 'the money of the day'}`,
+      summary: `${real ? 'After inflation' : 'Before inflation is taken out'}, councils’ spending on late intervention ${course(late, true)}. Spending on early intervention ${course(early, false)}. Part of each change is reclassification.`,
+      about: [
+        {
+          heading: 'What is counted',
+          paragraphs: [
+            'Net current spending by local authorities in England, grouped as in charities’ yearly reports. Early intervention is Sure Start and other services for under fives, family support, and services for young people; late intervention is looked-after children, safeguarding, and youth justice.',
+            real
+              ? `Prices are those of ${early.last.year}: inflation is taken out with the GDP deflator.`
+              : 'Cash is the money of the day: inflation is not taken out.',
+          ],
+        },
+        breaks(SERIES.early),
+        breaks(SERIES.late),
+        {
+          heading: 'Reclassification',
+          paragraphs: [
+            `Some services count as late intervention only from ${broken(SERIES.late)[0]?.year} on. Counted in ${late.first.year} too, the series begins at ${money(counted('late-intervention-start'), 2)} instead of ${money(late.first.spending, 2)} and is up ${percent(counted('late-intervention-rise'))}.`,
+          ],
+        },
+        {
+          heading: 'Late intervention in each report',
+          paragraphs: !real
+            ? []
+            : [
+                ...editions(evidence).map((edition) => told(edition, evidence)),
+                'Each covers other years in its own price base: they are no series.',
+              ],
+        },
+      ],
+    };
+  },
+
+  claims: ({ prices }) => (prices === 'real' ? [CLAIMS.rise] : [CLAIMS.rise, CLAIMS.teenagers]),
+
+  sources: (rows) => [...new Set(rows.map((row) => row.source))],
+
+  background: ({ prices }, _, evidence) =>
+    prices === 'real' ? ['gdp-deflator', ...editions(evidence).map(({ source }) => source)] : [],
+});
