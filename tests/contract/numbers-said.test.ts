@@ -49,6 +49,14 @@ describe('a text is searched for numbers', () => {
         ['number', 4],
       ],
     ],
+    [
+      'one in four, not in seven',
+      [
+        ['share', 25],
+        ['number', 7],
+      ],
+    ],
+    ['Three in five children', [['share', 60]]],
     ['Open Government Licence v3.0', []],
     ['one of no other sources', []],
   ])('%s', (text, expected) => {
@@ -65,6 +73,8 @@ describe('a text is searched for numbers', () => {
     ['46%', 46.6, false],
     ['64,460', 64_460, true],
     ['64,460', 64_461, false],
+    ['one in four', 25.4, true],
+    ['one in four', 26, false],
     ['almost half', 46.6, true],
     ['almost half', 44, false],
   ])('“%s” says %d: %s', (text, exact, expected) => {
@@ -77,6 +87,9 @@ describe('a number that comes from nowhere is found', () => {
   const children = viewOf('children-in-care').view;
   const starting = viewOf('children-in-care', 'measure-starting').view;
   const funding = viewOf('funding-gap', 'measure-per-year').view;
+  const missed = viewOf('missed-early-help').view;
+  const health = viewOf('mental-health').view;
+  const referrals = viewOf('early-help-referrals').view;
   const withText = (view: ChartView, svgFrom: string, svgTo: string): ChartView => ({
     ...view,
     posters: view.posters.map((poster) => {
@@ -97,6 +110,9 @@ describe('a number that comes from nowhere is found', () => {
     ['another row’s number in a point', { ...children, points: ['31 March 2010: 65,500.'] }, '65,500'],
     ['another row’s number in a label', withText(children, '>64,460 in 2010<', '>65,500 in 2010<'), '65,500'],
     ['a gap that is none', withText(funding, '>Gap: £550m', '>Gap: £540m'), '£540m'],
+    ['what a mark does not stand for', withText(missed, 'One dot is 1,000', 'One dot is 2,000'), '2,000'],
+    ['a share in a word that nobody gave', { ...health, headline: 'Nearly two thirds' }, 'two thirds'],
+    ['so many in so few', { ...referrals, headline: 'One in five children' }, 'One in five'],
     ['a tick that is off the scale', withText(children, '>50,000<', '>40,000<'), 'no even scale'],
   ])('%s', (_, view, fault) => {
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);

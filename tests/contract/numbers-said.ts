@@ -29,6 +29,7 @@ const PATTERN = new RegExp(
     '\\b(?<year>(?:19|20)\\d\\d(?:/\\d\\d)?)\\b',
     '(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?)',
     `\\b(?<share>${Object.keys(SHARES).join('|')})\\b`,
+    `\\b(?<part>one|${WORDS.join('|')}) in (?<whole>${WORDS.join('|')})\\b`,
     `\\b(?<word>${WORDS.join('|')})\\b`,
   ].join('|'),
   'gi',
@@ -39,11 +40,13 @@ const digits = (written: string): { value: number; decimals: number } => ({
   decimals: written.split('.')[1]?.length ?? 0,
 });
 
+const valueOf = (word: string): number => WORDS.indexOf(word.toLowerCase()) + 2;
+
 /** Every number that a text says, in figures or in words; “one” and “no” are taken for what they mostly are, not numbers. */
 export function numbersIn(text: string): SaidNumber[] {
   return [...text.matchAll(PATTERN)].map((match): SaidNumber => {
     const said = { text: match[0], at: match.index };
-    const { money, unit, percent, date, year, number, share, word } = match.groups ?? {};
+    const { money, unit, percent, date, year, number, share, part, whole, word } = match.groups ?? {};
     if (money) {
       const { value, decimals } = digits(money);
       const pounds = { bn: 1e9, m: 1e6 }[unit ?? ''] ?? 1;
@@ -56,9 +59,10 @@ export function numbersIn(text: string): SaidNumber[] {
       return { ...said, kind: percent ? 'percent' : 'number', value, slack: 0.5 / 10 ** decimals };
     }
     if (share) return { ...said, kind: 'share', value: SHARES[share.toLowerCase()] ?? NaN, slack: 5 };
+    if (part && whole) return { ...said, kind: 'share', value: (100 * valueOf(part)) / valueOf(whole), slack: 0.5 };
     if (date) return { ...said, kind: 'date', value: Number(date), slack: 0 };
     if (year) return { ...said, kind: 'year', value: Number.parseInt(year, 10), slack: 0 };
-    return { ...said, kind: 'number', value: WORDS.indexOf((word ?? '').toLowerCase()) + 2, slack: 0 };
+    return { ...said, kind: 'number', value: valueOf(word ?? ''), slack: 0 };
   });
 }
 

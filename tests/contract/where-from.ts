@@ -6,7 +6,7 @@ import { inMillions, percentChange } from '../../src/data/series.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
-import { textsOf } from './picture.ts';
+import { rowMarksOf, textsOf } from './picture.ts';
 
 /** What a text may draw its numbers from. */
 interface Ground {
@@ -16,6 +16,8 @@ interface Ground {
   readonly compared: readonly ChartRow[];
   /** Claims that it may quote. */
   readonly claims: readonly ClaimRow[];
+  /** For a text that says what one mark stands for: how many marks its row is counted out in. */
+  readonly marks?: number;
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -73,7 +75,7 @@ function claimNumber(claim: ClaimRow): number {
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
-function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boolean {
+function isGrounded(said: SaidNumber, { rows, compared, claims, marks }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
   const cells = [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
   switch (said.kind) {
@@ -84,6 +86,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
     case 'percent':
     case 'share':
       return (
+        [...cells, ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
         rows.some((row) => numeric(row).some(([field, value]) => /percent|share/.test(field) && is(value)))
@@ -92,6 +95,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
       return (
         rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
         claims.some((claim) => is(claimNumber(claim))) ||
+        rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
       );
@@ -117,7 +121,8 @@ function isScale(texts: readonly string[]): boolean {
  * Numbers in the words and the pictures of a view that come from nowhere.
  *
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
- * that are named, the years between them, or a tick of an axis. What a point says must come from its own row alone.
+ * that are named, the years between them, a share that a row or a claim gives in a word, what one of the marks stands
+ * for that a row is counted out in, or a tick of an axis. What a point says must come from its own row alone.
  */
 export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
@@ -151,9 +156,17 @@ function nowhereInPicture(
     .filter(({ row, text }) => row !== undefined || !ticks.includes(text))
     .flatMap(({ row, text }) => {
       const own = row === undefined ? undefined : view.rows[row];
-      return ungrounded(where, text, own ? { ...ground(text), rows: [own] } : ground(text));
+      if (row === undefined || !own) return ungrounded(where, text, ground(text));
+      const marks = /^One \w+ is /.test(text) ? marksCounted(svg, row) : 0;
+      return ungrounded(where, text, { ...ground(text), rows: [own], marks });
     });
   return [...scale, ...said];
+}
+
+/** In how many marks a row is counted out: parts of its first shape. */
+function marksCounted(svg: string, row: number): number {
+  const [first] = rowMarksOf(svg).filter((mark) => mark.row === row);
+  return first?.attributes['d']?.match(/m/gi)?.length ?? 0;
 }
 
 /** Numbers in *About this figure* that are in no table of the evidence, nor sums of its rows or changes between those that are named. */
