@@ -31,7 +31,7 @@ export default defineChart({
     const figures = units({
       shape: 'figure',
       columns,
-      pitch: wide ? 128 : 112,
+      pitch: wide ? 116 : 104,
       density: 0.54,
       groups: [
         { count: part, look: 'filled', row: 0 },
@@ -94,7 +94,7 @@ export default defineChart({
           heading: 'What is counted',
           paragraphs: [
             `Children in England who had been referred to social care and whose cases were closed with no further action after an assessment, in ${all.period}. Children whose cases stayed open, or who were never assessed, are not among them.`,
-            `The numbers are estimates from “${title}”, research by ${claimant}. Each figure in the picture is the same share of the children, not a count of them.`,
+            `The numbers are estimates from “${title}”, research by ${claimant}. Each of those drawn stands for the same share of the children, not for a number of them.`,
           ],
         },
       ],

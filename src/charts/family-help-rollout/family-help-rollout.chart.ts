@@ -60,7 +60,7 @@ export default defineChart({
     const delivered = rows.filter(({ kind }) => kind === 'actual');
     const last = delivered.at(-1);
     const wide = width >= 560;
-    const columns = width >= 450 && !wide ? COLUMNS.band : COLUMNS.narrow;
+    const columns = width >= 360 && !wide ? COLUMNS.band : COLUMNS.narrow;
     const named = delivered.map((row) => `${count(row.areas)} ${together(`in ${month(row)}`)}`);
     const drawn: Block[] = [];
     if (planned) {
@@ -122,6 +122,7 @@ export default defineChart({
           heading: 'What is counted',
           paragraphs: [
             'Local authorities in England that were to try out family help first, in the Families First for Children pathfinder. Each square is an authority responsible for children’s services; where a square stands says nothing of where its authority is.',
+            `The ${find(figures, 'id', 'pathfinder-planned').claimant} announced ${claimValue(find(figures, 'id', 'pathfinder-planned-announced'))} areas; a briefing of the House of Commons Library has ${areas(planned)}, which is drawn. Delivered are those that the Government had named; when their work began is not counted.`,
             `The number of authorities is the one at the time: ${count(planned.authorities)} when the Government responded, ${count(last.authorities)} when the last areas were named.`,
           ],
         },

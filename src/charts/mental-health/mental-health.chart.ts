@@ -100,8 +100,8 @@ export default defineChart({
         {
           heading: 'What is counted',
           paragraphs: [
-            `The upper bar is words, not a number: ${said(survey)}, so it thins out and ends short of the mark. Where exactly it ends has no meaning. The survey was of young people looked after by local authorities in England; ${repeated.claimant} gave it again as ${claimValue(repeated)} who meet the criteria for a psychiatric disorder.`,
-            'The lower bars are scores from the Strengths and Difficulties Questionnaire, of children looked after by local authorities in England. A score that is a cause for concern is not a diagnosis, and children without a score are left out.',
+            `The bar that fades out is words, not a number: ${said(survey)}. It thins out and ends short of the mark; where exactly it ends has no meaning. The survey was of young people looked after by local authorities in England; the ${repeated.claimant} gave it again as ${claimValue(repeated)} who meet the criteria for a psychiatric disorder.`,
+            'The outlined bars are scores from the Strengths and Difficulties Questionnaire, of children looked after by local authorities in England. A score that is a cause for concern is not a diagnosis, and children without a score are left out.',
             'Neither measure can be worked out from the other, and neither says whether mental health has changed since the survey.',
           ],
         },

@@ -74,7 +74,7 @@ export default defineChart({
     return stackSpec(
       wide
         ? [beside(dots, stacked([number, space(8), key]), { share: 0.62, gap: 24 }), ...behind]
-        : [number, space(10), dots, space(4), key, ...behind],
+        : [number, space(10), dots, space(6), key, ...behind],
       { width },
     );
   },
