@@ -94,7 +94,7 @@ describe('1. a number on screen is a row of the package or computed from rows', 
   const sharesIn = (rows: readonly ChartRow[]): number[] =>
     rows
       .flatMap((row) => Object.entries(row))
-      .flatMap(([field, cell]) => (/percent$/.test(field) && typeof cell === 'number' ? [cell] : []));
+      .flatMap(([field, cell]) => (field.endsWith('percent') && typeof cell === 'number' ? [cell] : []));
   const published = new Set(Object.values(evidence).flatMap((table) => sharesIn(table.map((row) => ({ ...row })))));
   /** Percentages of the rows shown that a table of the evidence gives as they were published. */
   const sharesShown = ({ rows }: View['view']): number[] => sharesIn(rows).filter((share) => published.has(share));

@@ -165,7 +165,7 @@ function nowhereInPicture(
 
 /** In how many marks a row is counted out: parts of its first shape. */
 function marksCounted(svg: string, row: number): number {
-  const [first] = rowMarksOf(svg).filter((mark) => mark.row === row);
+  const first = rowMarksOf(svg).find((mark) => mark.row === row);
   return first?.attributes['d']?.match(/m/gi)?.length ?? 0;
 }
 
