@@ -275,6 +275,10 @@ export interface CareLeaverActivityRow {
 export interface EmotionalHealthRow {
   /** The year ending 31 March. Unit: year. */
   readonly year: number;
+  /** Youngest age of the children that the shares are of. Unit: years. */
+  readonly age_from: number;
+  /** Oldest age of the children that the shares are of. Unit: years. */
+  readonly age_to: number;
   /** Share of those with a score whose score is a cause for concern. Unit: percent. */
   readonly concern_percent: number;
   /** Share of children for whom a score was received. Unit: percent. */

@@ -63,3 +63,28 @@ export function roughly(value: number): string {
   if (Math.abs(near.off) < 0.5) return near.name;
   return near.off < 0 ? `almost ${near.name}` : `more than ${near.name}`;
 }
+
+/**
+ * The share that a fraction's name stands for, in per cent: `half` → 50.
+ * @throws {Error} when it is no name of a fraction.
+ */
+export function shareNamed(name: string): number {
+  const fraction = FRACTIONS.find((known) => known.name === name);
+  if (!fraction) throw new Error(`"${name}" is not a fraction in words`);
+  return fraction.share;
+}
+
+/** A share as so many in so few, if it is within half a percentage point of that: 25 → 1 in 4. Otherwise so many in a hundred. */
+export function ratio(percentage: number): { readonly part: number; readonly of: number } {
+  for (let of = 2; of < WORDS.length; of++) {
+    const part = Math.round((percentage * of) / 100);
+    if (part > 0 && part < of && Math.abs((part / of) * 100 - percentage) < 0.5) return { part, of };
+  }
+  return { part: Math.round(percentage), of: 100 };
+}
+
+/** A share as so many in so few, in words: `one in four`; else the percentage. */
+export function ratioInWords(percentage: number): string {
+  const { part, of } = ratio(percentage);
+  return of < WORDS.length ? `${inWords(part)} in ${inWords(of)}` : percent(percentage);
+}

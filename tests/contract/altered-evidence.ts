@@ -3,14 +3,17 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { deepFrozen } from './every-chart.ts';
 
-/** Columns of numbers that count or name something other than what a chart shows, or, in claims, what was said. */
-const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'value', 'value_high']);
+/** Columns of numbers that count or name something other than what a chart shows. */
+const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'age_from', 'age_to']);
+/** Columns of claims, which quote what was said, whatever the evidence. */
+const QUOTED = new Set(['value', 'value_high']);
 
 /** The evidence with every measured number changed, each row by another factor: no number is what it was, nor any change between two. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
-    const kept = (column: string): boolean => KEPT.has(column) && !(name === 'figures' && column === 'value');
-    const measured = schema.fields.filter((field) => field.type !== 'string' && !kept(field.name));
+    const measured = schema.fields.filter(
+      (field) => field.type !== 'string' && !KEPT.has(field.name) && !(name === 'claims' && QUOTED.has(field.name)),
+    );
     const rows = Object.entries(evidence).find(([table]) => table === name)?.[1] ?? [];
     return [
       name,

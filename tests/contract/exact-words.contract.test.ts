@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewOf } from './every-chart.ts';
-import { sayingsOf } from './picture.ts';
+import { marksOf, rowMarksOf, sayingsOf } from './picture.ts';
 
 /** What the project promises to say, word for word: the one place where the words of charts are written a second time. */
 const pictures = (chart: string, key = ''): [number, string][] =>
@@ -188,5 +188,111 @@ describe('the funding gap', () => {
       '£2.4bn from 2026 to 2029',
     ])
       expect(about).toContain(text);
+  });
+});
+
+describe('missed early help', () => {
+  const { view } = viewOf('missed-early-help');
+
+  test('is an estimate of 64,000 chances a year, and not a number of children', () => {
+    expect(view.headline).toBe('An estimated 64,000 chances for early help were missed each year');
+    expect(view.summary).toContain('320,000 missed opportunities over five years, 64,000 a year on average');
+    expect(JSON.stringify(view.posters) + view.headline + view.summary).not.toMatch(/64,000 children/);
+    for (const point of view.points) expect(point).toMatch(/\bestimate\b/);
+  });
+
+  test.each(pictures('missed-early-help'))('is counted out in 64 marks of 1,000 at a width of %i', (width, said) => {
+    expect(said.replaceAll(' | ', ' ')).toContain('One dot is 1,000 missed opportunities.');
+    expect(said).toContain('an estimate');
+    const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
+    const dots = rowMarksOf(svg).find(({ row }) => row === 0);
+    expect(dots?.attributes['d']?.match(/m/gi)).toHaveLength(64);
+  });
+});
+
+describe('referrals to early help', () => {
+  const { view } = viewOf('early-help-referrals');
+
+  test('were one in four of 184,500 children, and left about 140,000 without support', () => {
+    expect(view.headline).toBe('One in four children referred to early help when their case closed');
+    expect(view.summary).toContain(
+      'one in four of 184,500 children whose cases social care closed after an assessment',
+    );
+    expect(view.summary).toContain('about 140,000 children without support');
+  });
+
+  test.each(pictures('early-help-referrals'))('are one figure of four at a width of %i', (width, said) => {
+    for (const text of ['One in four', 'About 140,000 children', '184,500 children']) expect(said).toContain(text);
+    const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
+    // A figure is a head and a body.
+    const figures = rowMarksOf(svg).filter(({ attributes }) => attributes['fill'] !== undefined);
+    const parts = figures.map(({ row, attributes }) => [row, attributes['d']?.match(/m/gi)?.length]);
+    expect(parts).toEqual(
+      expect.arrayContaining([
+        [0, 2],
+        [1, 6],
+      ]),
+    );
+  });
+});
+
+describe('family help areas', () => {
+  const { view } = viewOf('family-help-rollout');
+
+  test('were up to 12 of 152 planned and 10 of 153 delivered', () => {
+    expect(view.headline).toBe('Up to 12 family help areas planned, 10 delivered by April 2024');
+    expect(view.summary).toBe(
+      'In February 2023 the Government committed itself to up to 12 areas, up to 8% of the 152 local authorities of the day. By April 2024 there were 10 of 153, or 7%.',
+    );
+  });
+
+  test('were named in two waves', () => {
+    expect(view.points[1]).toContain(
+      'July 2023, delivered: 3 areas, of 152 local authorities: Dorset, Lincolnshire, Wolverhampton',
+    );
+    expect(view.points[2]).toContain('April 2024, delivered: 7 areas, 10 in all, of 153 local authorities');
+  });
+
+  test('are told with the money in all its versions', () => {
+    const told = JSON.stringify(view.about);
+    for (const sum of [
+      'Department for Education: £45m',
+      'over £45m',
+      'Family Network pilots together',
+      'just under £40m',
+    ])
+      expect(told).toContain(sum);
+  });
+
+  test.each(pictures('family-help-rollout'))('are a square for every authority at a width of %i', (width, said) => {
+    for (const text of ['Up to 12 of 152', '10 of 153', 'planned, February 2023', 'delivered by April 2024'])
+      expect(said).toContain(text);
+    const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
+    const squares = marksOf(svg).flatMap(({ tag, attributes }) => (tag === 'path' ? [attributes['d']] : []));
+    expect(squares.map((path) => path?.match(/m/gi)?.length)).toEqual([12, 152 - 12, 3, 7, 153 - 10]);
+  });
+});
+
+describe('mental health', () => {
+  const { view } = viewOf('mental-health');
+
+  test('is nearly half in words, from a survey of 2002, beside official scores', () => {
+    expect(view.headline).toBe('“Nearly half” dates from 2002; official scores raise concern about 41%');
+    expect(view.summary).toMatch(
+      /^Barnardo’s said that nearly half .* goes back to a survey of 2002\. Official scores measure something else/,
+    );
+    expect(JSON.stringify(view.about)).toContain('almost half who meet the criteria for a psychiatric disorder');
+  });
+
+  test('has no number for nearly half, and the scores as another kind', () => {
+    expect(view.rows[0]).toMatchObject({ kind: 'estimate', qualifier: 'nearly', share: 'half', percent: null });
+    expect(view.rows.slice(1).map(({ kind }) => kind)).toEqual(['actual', 'actual', 'actual', 'actual', 'actual']);
+  });
+
+  test.each(pictures('mental-health'))('names the mark and the other measure at a width of %i', (_, said) => {
+    for (const text of ['Nearly half', '| half |', '38%', '41%', '81% scored']) expect(said).toContain(text);
+    const plain = said.replaceAll(' | ', ' ');
+    expect(plain).toContain('Another measure: official scores');
+    expect(plain).toContain('not a diagnosis');
   });
 });

@@ -5,7 +5,7 @@ import type { ChartRow } from '../../src/artifact.ts';
 import { inProject } from '../../src/build/project.ts';
 import { find } from '../../src/data/find.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import { percentChange } from '../../src/data/series.ts';
+import { percentChange, percentOf } from '../../src/data/series.ts';
 import { toCSV } from '../../src/element/csv.ts';
 import { claimValue, verdict } from '../../src/words/claims.ts';
 import { citation } from '../../src/words/sources.ts';
@@ -91,6 +91,19 @@ describe('1. a number on screen is a row of the package or computed from rows', 
     expect(endsOf(find(evidence.claims, 'id', 'F19'))).toEqual([]);
   });
 
+  const sharesIn = (rows: readonly ChartRow[]): number[] =>
+    rows
+      .flatMap((row) => Object.entries(row))
+      .flatMap(([field, cell]) => (field.endsWith('percent') && typeof cell === 'number' ? [cell] : []));
+  const published = new Set(Object.values(evidence).flatMap((table) => sharesIn(table.map((row) => ({ ...row })))));
+  /** Percentages of the rows shown that a table of the evidence gives as they were published. */
+  const sharesShown = ({ rows }: View['view']): number[] => sharesIn(rows).filter((share) => published.has(share));
+
+  test('a percentage that was published as such is told from one of our own', () => {
+    expect(sharesShown(viewOf('mental-health').view)).toContain(41);
+    expect(sharesShown(viewOf('family-help-rollout').view)).toEqual([]);
+  });
+
   test.each(eachView)('%s: a percentage of our own can be worked out from the numbers beside it', (_, of) => {
     const { view } = of;
     const claimed = new Set(claimsTold(view, evidence).map(claimValue));
@@ -107,10 +120,12 @@ describe('1. a number on screen is a row of the package or computed from rows', 
     const shown = [view.summary, view.headline, ...named].flatMap(numbersIn);
     const sizes = (kind: string) => shown.filter((said) => said.kind === kind).map(({ value }) => value);
     const changes = ['money', 'number'].flatMap((kind) =>
-      sizes(kind).flatMap((from) => sizes(kind).map((to) => Math.abs(percentChange(from, to)))),
+      sizes(kind).flatMap((from) =>
+        sizes(kind).flatMap((to) => [Math.abs(percentChange(from, to)), percentOf(from, to)]),
+      ),
     );
     for (const said of numbersIn(`${view.headline} ${view.summary}`).filter(({ kind }) => kind === 'percent'))
-      if (!claimed.has(said.text) && !given.some((share) => says(said, share)))
+      if (!claimed.has(said.text) && ![...given, ...sharesShown(view)].some((share) => says(said, share)))
         expect(
           changes.some((change) => says(said, change)),
           said.text,
@@ -175,7 +190,7 @@ describe('3. actual, estimate, projection, commitment and call are different kin
 
   test('there are views with more than one', () => {
     expect(new Set(mixed.flatMap(([, { view }]) => kindsOf(view.rows)))).toEqual(
-      new Set(['actual', 'projection', 'call', 'commitment']),
+      new Set(['actual', 'estimate', 'projection', 'call', 'commitment']),
     );
   });
 
@@ -247,9 +262,8 @@ describe('4. price base, period and definition are on the chart', () => {
     for (const { svg } of view.posters)
       for (const [row, period] of periods.entries()) {
         const labels = textsOf(svg).filter((text) => text.row === row);
-        expect(labels.map(({ text }) => text).join(' ')).toContain(
-          choice['measure'] === 'per-year' ? ' a year' : period,
-        );
+        const said = [view.subtitle, ...labels.map(({ text }) => text)];
+        expect(said.join(' ')).toContain(choice['measure'] === 'per-year' ? ' a year' : period);
       }
   });
 

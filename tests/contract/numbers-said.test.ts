@@ -56,6 +56,14 @@ describe('a text is searched for numbers', () => {
         ['times', 12],
       ],
     ],
+    [
+      'one in four, not in seven',
+      [
+        ['share', 25],
+        ['number', 7],
+      ],
+    ],
+    ['Three in five children', [['share', 60]]],
     ['Open Government Licence v3.0', []],
     ['one of no other sources', []],
   ])('%s', (text, expected) => {
@@ -74,6 +82,8 @@ describe('a text is searched for numbers', () => {
     ['64,460', 64_461, false],
     ['three times as many', 41 / 12, true],
     ['four times as many', 41 / 12, false],
+    ['one in four', 25.4, true],
+    ['one in four', 26, false],
     ['almost half', 46.6, true],
     ['almost half', 44, false],
   ])('“%s” says %d: %s', (text, exact, expected) => {
@@ -86,6 +96,9 @@ describe('a number that comes from nowhere is found', () => {
   const children = viewOf('children-in-care').view;
   const starting = viewOf('children-in-care', 'measure-starting').view;
   const funding = viewOf('funding-gap', 'measure-per-year').view;
+  const missed = viewOf('missed-early-help').view;
+  const health = viewOf('mental-health').view;
+  const referrals = viewOf('early-help-referrals').view;
   const withText = (view: DrawnView, svgFrom: string, svgTo: string): DrawnView => ({
     ...view,
     posters: view.posters.map((poster) => {
@@ -106,6 +119,9 @@ describe('a number that comes from nowhere is found', () => {
     ['another row’s number in a point', { ...children, points: ['31 March 2010: 65,500.'] }, '65,500'],
     ['another row’s number in a label', withText(children, '>64,460 in 2010<', '>65,500 in 2010<'), '65,500'],
     ['a gap that is none', withText(funding, '>Gap: £550m', '>Gap: £540m'), '£540m'],
+    ['what a mark does not stand for', withText(missed, 'One dot is 1,000', 'One dot is 2,000'), '2,000'],
+    ['a share in a word that nobody gave', { ...health, headline: 'Nearly two thirds' }, 'two thirds'],
+    ['so many in so few', { ...referrals, headline: 'One in five children' }, 'One in five'],
     ['a tick that is off the scale', withText(children, '>50,000<', '>40,000<'), 'no even scale'],
   ])('%s', (_, view, fault) => {
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
@@ -115,7 +131,7 @@ describe('a number that comes from nowhere is found', () => {
     ['another ratio', { summary: 'About four times as likely.' }, 'four times'],
     ['ages that no series has', { summary: 'Care leavers aged 18 to 21.' }, '18'],
   ])('%s', (_, words, fault) => {
-    const view: ChartView = { ...viewOf('leavers').view, ...words };
+    const view: DrawnView = { ...viewOf('leavers').view, ...words };
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
   });
 

@@ -30,6 +30,7 @@ const PATTERN = new RegExp(
     `\\b(?<times>\\d+|${WORDS.join('|')}) times\\b`,
     '(?<![\\w.])(?<number>\\d[\\d,]*(?:\\.\\d+)?)',
     `\\b(?<share>${Object.keys(SHARES).join('|')})\\b`,
+    `\\b(?<part>one|${WORDS.join('|')}) in (?<whole>${WORDS.join('|')})\\b`,
     `\\b(?<word>${WORDS.join('|')})\\b`,
   ].join('|'),
   'gi',
@@ -41,15 +42,15 @@ const digits = (written: string): { value: number; decimals: number } => ({
 });
 
 const wordOrDigits = (text: string): number => {
-  const index = WORDS.indexOf(text.toLowerCase());
-  return index < 0 ? Number(text) : index + 2;
+  const index = ['one', ...WORDS].indexOf(text.toLowerCase());
+  return index < 0 ? Number(text) : index + 1;
 };
 
 /** Every number that a text says, in figures or in words; “one” and “no” are taken for what they mostly are, not numbers. */
 export function numbersIn(text: string): SaidNumber[] {
   return [...text.matchAll(PATTERN)].map((match): SaidNumber => {
     const said = { text: match[0], at: match.index };
-    const { money, unit, percent, date, year, times, number, share, word } = match.groups ?? {};
+    const { money, unit, percent, date, year, times, number, share, part, whole, word } = match.groups ?? {};
     if (money) {
       const { value, decimals } = digits(money);
       const pounds = { bn: 1e9, m: 1e6 }[unit ?? ''] ?? 1;
@@ -63,6 +64,8 @@ export function numbersIn(text: string): SaidNumber[] {
     }
     if (times) return { ...said, kind: 'times', value: wordOrDigits(times), slack: 0.5 };
     if (share) return { ...said, kind: 'share', value: SHARES[share.toLowerCase()] ?? NaN, slack: 5 };
+    if (part && whole)
+      return { ...said, kind: 'share', value: (100 * wordOrDigits(part)) / wordOrDigits(whole), slack: 0.5 };
     if (date) return { ...said, kind: 'date', value: Number(date), slack: 0 };
     if (year) return { ...said, kind: 'year', value: Number.parseInt(year, 10), slack: 0 };
     return { ...said, kind: 'number', value: wordOrDigits(word ?? ''), slack: 0 };

@@ -8,12 +8,13 @@ import { inMillions, percentChange } from '../../src/data/series.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
-import { textsOf } from './picture.ts';
+import { rowMarksOf, textsOf } from './picture.ts';
 
 /** A claim, a single figure or a computed one: a number with its unit. */
 interface Quoted {
   readonly id: string;
   readonly value: number | null;
+  readonly value_text?: string | null;
   readonly unit: string;
   readonly period: string;
 }
@@ -26,6 +27,8 @@ interface Ground {
   readonly compared: readonly ChartRow[];
   /** Published figures that it may quote. */
   readonly claims: readonly Quoted[];
+  /** For a text that says what one mark stands for: how many marks its row is counted out in. */
+  readonly marks?: number;
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -84,7 +87,7 @@ function claimNumber(claim: Quoted): number {
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
-function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boolean {
+function isGrounded(said: SaidNumber, { rows, compared, claims, marks }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
   // A series may be named by ages: “Care leavers aged 19 to 21”.
   const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
@@ -97,6 +100,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
     case 'percent':
     case 'share':
       return (
+        [...cells, ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
         rows.some((row) => numeric(row).some(([field, value]) => /percent|share|change/.test(field) && is(value)))
@@ -111,6 +115,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
         rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
         (said.kind === 'number' && names.some(({ value }) => is(value))) ||
         claims.some((claim) => is(claimNumber(claim))) ||
+        rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
       );
@@ -136,7 +141,8 @@ function isScale(texts: readonly string[]): boolean {
  * Numbers in the words and the pictures of a view that come from nowhere.
  *
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
- * that are named, the years between them, or a tick of an axis. What a point says must come from its own row alone.
+ * that are named, the years between them, a share that a row or a claim gives in a word, what one of the marks stands
+ * for that a row is counted out in, or a tick of an axis. What a point says must come from its own row alone.
  */
 export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
@@ -170,9 +176,17 @@ function nowhereInPicture(
     .filter(({ row, text }) => row !== undefined || !ticks.includes(text))
     .flatMap(({ row, text }) => {
       const own = row === undefined ? undefined : view.rows[row];
-      return ungrounded(where, text, own ? { ...ground(text), rows: [own] } : ground(text));
+      if (row === undefined || !own) return ungrounded(where, text, ground(text));
+      const marks = /^One \w+ is /.test(text) ? marksCounted(svg, row) : 0;
+      return ungrounded(where, text, { ...ground(text), rows: [own], marks });
     });
   return [...scale, ...said];
+}
+
+/** In how many marks a row is counted out: parts of its first shape. */
+function marksCounted(svg: string, row: number): number {
+  const first = rowMarksOf(svg).find((mark) => mark.row === row);
+  return first?.attributes['d']?.match(/m/gi)?.length ?? 0;
 }
 
 /**

@@ -2,6 +2,9 @@ import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/types/change.ts';
 import { comparisonSpec, type ComparisonBar } from '../../src/types/comparison.ts';
 import { projectionSpec } from '../../src/types/projection.ts';
+import { units } from '../../src/types/proportion.ts';
+import { shareBars } from '../../src/types/share-bar.ts';
+import { stackSpec, text } from '../../src/types/stack.ts';
 import { trendSpec } from '../../src/types/trend.ts';
 
 const bar = (index: number): ComparisonBar => ({
@@ -75,6 +78,36 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           remark: 'The path is illustrative',
         },
       },
+      { width },
+    ),
+  proportion: (rows, width) =>
+    stackSpec(
+      [
+        text('One in some of them', { style: 'display' }),
+        units({
+          shape: 'dot',
+          columns: 10,
+          pitch: 30,
+          density: 0.8,
+          groups: counted(rows).map((row) => ({ count: row + 1, look: row === 0 ? 'filled' : 'pale', row })),
+        }),
+      ],
+      { width },
+    ),
+  shares: (rows, width) =>
+    stackSpec(
+      [
+        shareBars(
+          counted(rows).map((row) => ({
+            name: String(2010 + row),
+            share: row / 9,
+            label: `${row}0%`,
+            note: 'of some',
+            row,
+          })),
+          'filled',
+        ),
+      ],
       { width },
     ),
   comparison: (rows, width) => comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'] }, { width }),

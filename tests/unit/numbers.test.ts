@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { count, inWords, money, percent, qualified, roughly, years } from '../../src/words/numbers.ts';
+import {
+  count,
+  inWords,
+  money,
+  percent,
+  qualified,
+  ratio,
+  ratioInWords,
+  roughly,
+  shareNamed,
+  years,
+} from '../../src/words/numbers.ts';
 
 describe('a count', () => {
   test.each([
@@ -84,6 +95,42 @@ describe('a small whole number', () => {
     [12, '12 years'],
   ])('%d of years reads %s', (value, text) => {
     expect(years(value)).toBe(text);
+  });
+});
+
+describe('a share as so many in so few', () => {
+  test.each([
+    [25, 'one in four'],
+    [75, 'three in four'],
+    [33.3, 'one in three'],
+    [50, 'one in two'],
+    [66.7, 'two in three'],
+    [14.3, 'one in seven'],
+    [25.4, 'one in four'],
+    [26, '26%'],
+    [47, '47%'],
+    [0, '0%'],
+    [100, '100%'],
+  ])('%d %% is %s', (value, text) => {
+    expect(ratioInWords(value)).toBe(text);
+  });
+
+  test('is never more than half a percentage point away from the share', () => {
+    for (let share = 0; share <= 100; share += 0.1) {
+      const { part, of } = ratio(share);
+      expect(Math.abs((part / of) * 100 - share)).toBeLessThanOrEqual(0.5 + 1e-9);
+    }
+  });
+});
+
+describe('the name of a fraction', () => {
+  test('stands for its share', () => {
+    expect(shareNamed('half')).toBe(50);
+    expect(shareNamed('three quarters')).toBe(75);
+  });
+
+  test('is one that is known', () => {
+    expect(() => shareNamed('many')).toThrow('"many" is not a fraction');
   });
 });
 

@@ -1,0 +1,107 @@
+import { find } from '../../data/find.ts';
+import { defineChart } from '../../types/define-chart.ts';
+import { units } from '../../types/proportion.ts';
+import { beside, space, stacked, stackSpec, text } from '../../types/stack.ts';
+import { together } from '../../types/wrap.ts';
+import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
+import { capitalised } from '../../words/typeset.ts';
+import { CLAIM, type ReferralRow, rows } from './early-help-referrals.rows.ts';
+
+const children = ({ qualifier, children }: ReferralRow) => `${qualified(qualifier, count(children ?? 0))} children`;
+
+export default defineChart({
+  name: 'early-help-referrals',
+  options: {},
+  rows,
+
+  columns: () => [
+    { name: 'what', title: 'Who' },
+    { name: 'kind', title: 'Kind' },
+    { name: 'children', title: 'Children', decimals: 0, qualifier: 'qualifier' },
+    { name: 'percent', title: 'Share of those whose cases were closed, %', decimals: 0, qualifier: 'qualifier' },
+    { name: 'period', title: 'Period' },
+  ],
+
+  spec(rows, { width }) {
+    const [referred, unsupported, all] = rows;
+    if (!referred) return stackSpec([], { width });
+    const { part, of } = ratio(referred.percent ?? 0);
+    const wide = width >= 560;
+    const columns = of > 10 ? 20 : of;
+    const figures = units({
+      shape: 'figure',
+      columns,
+      pitch: wide ? 116 : 104,
+      density: 0.54,
+      groups: [
+        { count: part, look: 'filled', row: 0 },
+        { count: of - part, look: 'pale', ...(unsupported && { row: 1 }) },
+      ],
+      brackets: [
+        ...(unsupported
+          ? [
+              {
+                from: columns === of ? part : 0,
+                to: columns,
+                text: `${capitalised(together(children(unsupported)))} left without support`,
+                row: 1,
+              },
+            ]
+          : []),
+        ...(all
+          ? [
+              {
+                from: 0,
+                to: columns,
+                text: `${together(children(all))} whose cases were closed after an assessment`,
+                row: 2,
+                isMark: true,
+              },
+            ]
+          : []),
+      ],
+    });
+    const number = stacked([
+      text(capitalised(together(ratioInWords(referred.percent ?? 0))), { style: 'display', row: 0 }),
+      text('were referred to early help, an estimate', { style: 'plain', row: 0 }),
+    ]);
+    return stackSpec(
+      wide ? [beside(stacked([space(36), number]), figures, { share: 0.3, gap: 24 })] : [number, space(14), figures],
+      { width },
+    );
+  },
+
+  point({ what, qualifier, children, percent, period }) {
+    const who =
+      percent === null
+        ? `${qualified(qualifier, count(children ?? 0))} ${what}`
+        : `${ratioInWords(percent)} of the children whose cases were closed were referred to early help`;
+    return `${period}, estimate: ${who}.`;
+  },
+
+  words(rows, _, { figures, sources }) {
+    const [referred, unsupported, all] = rows;
+    if (!referred || !unsupported || !all) throw new Error('The proportion needs those referred, those not, and all');
+    const share = ratioInWords(referred.percent ?? 0);
+    const { claimant } = find(figures, 'id', 'closed-cases-referred');
+    const { title } = find(sources, 'id', referred.source);
+    return {
+      headline: `${capitalised(share)} children referred to early help when their case closed`,
+      subtitle: `Children whose cases were closed with no further action after an assessment, an estimate, England, ${referred.period}`,
+      summary: `${claimant} estimated that ${share} of ${children(all)} whose cases social care closed after an assessment were referred to early help. That left ${children(unsupported)} without support.`,
+      about: [
+        {
+          heading: 'What is counted',
+          paragraphs: [
+            `Children in England who had been referred to social care and whose cases were closed with no further action after an assessment, in ${all.period}. Children whose cases stayed open, or who were never assessed, are not among them.`,
+            `The numbers are estimates from “${title}”, research by ${claimant}. Each of those drawn stands for the same share of the children, not for a number of them.`,
+          ],
+        },
+      ],
+    };
+  },
+
+  claims: () => [CLAIM],
+
+  sources: (rows) => [...new Set(rows.map((row) => row.source))],
+});

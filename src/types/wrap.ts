@@ -1,0 +1,55 @@
+import { type Label, textWidth } from './label.ts';
+
+const NO_BREAK = '\u00a0';
+const LINE_HEIGHT = 1.3;
+
+/** Keeps words on one line, such as a qualifier and its number, until the text is wrapped. */
+export function together(text: string): string {
+  return text.replaceAll(' ', NO_BREAK);
+}
+
+/**
+ * Breaks a text into lines that fit, as few as can be, and of much the same length, so that no word is left alone.
+ *
+ * What is held together by `together` is never broken, and is written with plain spaces.
+ */
+export function wrapped(
+  text: string,
+  { width, size, bold }: { width: number } & Pick<Label, 'size' | 'bold'>,
+): string[] {
+  const style = { size, ...(bold && { bold }) };
+  const words = text.split(' ').map((word) => word.replaceAll(NO_BREAK, ' '));
+  const lines = filled(words, width, style);
+  const longest = Math.max(...lines.map((line) => textWidth({ text: line, ...style })));
+  for (let narrow = Math.ceil(longest / 2); narrow < longest; narrow += 2) {
+    const even = filled(words, narrow, style);
+    if (even.length === lines.length && even.every((line) => textWidth({ text: line, ...style }) <= longest))
+      return even;
+  }
+  return lines;
+}
+
+/** Fills lines with words, one line after the other. */
+function filled(words: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
+    if (lines.length && textWidth({ text: longer, ...style }) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A wrapped text as labels, one a line, the first with its letters below the top. */
+export function paragraph(
+  text: string,
+  { x, y, width, ...style }: { x: number; y: number; width: number } & Omit<Label, 'text' | 'x' | 'y' | 'align'>,
+): Label[] {
+  return wrapped(text, { width, ...style }).map((line, index) => ({
+    text: line,
+    x,
+    y: Math.round(y + style.size + index * style.size * LINE_HEIGHT),
+    align: 'left',
+    ...style,
+  }));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/types/label.ts';
+import { paragraph, together, wrapped } from '../../src/types/wrap.ts';
+
+const words = 'Children whose cases were closed after an assessment and who were left without support';
+const style = { size: 12, bold: false };
+
+describe('a text that is wrapped', () => {
+  test.each([80, 120, 200, 400])('fits into %i pixels, and says what it said', (width) => {
+    const lines = wrapped(words, { width, ...style });
+    for (const line of lines) expect(textWidth({ text: line, ...style })).toBeLessThanOrEqual(width);
+    expect(lines.join(' ')).toBe(words);
+  });
+
+  test('has lines of much the same length, so that no word is left alone', () => {
+    const lines = wrapped('One two three four five six seven', { width: 190, ...style });
+    expect(lines).toEqual(['One two three', 'four five six seven']);
+  });
+
+  test('is one line where there is room', () => {
+    expect(wrapped('One two', { width: 200, ...style })).toEqual(['One two']);
+  });
+
+  test('keeps a qualifier with its number', () => {
+    for (let width = 20; width < 300; width += 5) {
+      const lines = wrapped(`Those left, ${together('about 140,000 children')}, are many`, { width, ...style });
+      expect(lines.join('|')).toContain('about 140,000 children');
+    }
+  });
+
+  test('never loses a word that is wider than its place', () => {
+    expect(wrapped('Incomprehensibilities abound', { width: 10, ...style })).toEqual([
+      'Incomprehensibilities',
+      'abound',
+    ]);
+  });
+
+  test('is set line below line', () => {
+    const labels = paragraph(words, { x: 5, y: 10, width: 200, ...style });
+    expect(labels.every(({ x }) => x === 5)).toBe(true);
+    expect(labels.map(({ y }) => y)).toEqual(labels.map((_, index) => Math.round(22 + index * 15.6)));
+  });
+});
