@@ -98,7 +98,9 @@ describe('the tokens’ CSS', () => {
     const [, outlines = ''] = /@media \(forced-colors: active\) \{\n(.*?)\n\}/s.exec(elementCSS) ?? [];
     for (const { name, forced } of colours)
       if (name !== 'surface' && forced === 'Canvas')
-        expect(outlines, name).toContain(`[fill='var(--_${name})'] {\n    stroke: CanvasText;`);
+        expect(outlines, name).toContain(
+          `[fill='var(--_${name})'],\n  [stroke='var(--_${name})'] {\n    stroke: CanvasText;`,
+        );
   });
 });
 
