@@ -48,8 +48,8 @@ export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
-export function labelLayer(labels: readonly Label[]): Layer {
+/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines; without one where nothing lies behind them. */
+export function labelLayer(labels: readonly Label[], { halo = true }: { halo?: boolean } = {}): Layer {
   const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
     text,
     x,
@@ -69,9 +69,7 @@ export function labelLayer(labels: readonly Label[]): Layer {
       fontWeight: { expr: 'datum.weight' },
       fill: { expr: 'datum.fill' },
       baseline: 'alphabetic',
-      stroke: colour('surface'),
-      strokeWidth: 3,
-      strokeJoin: 'round',
+      ...(halo && { stroke: colour('surface'), strokeWidth: 3, strokeJoin: 'round' }),
     },
     encoding: {
       x: { field: 'x', type: 'quantitative', scale: null, axis: null },
