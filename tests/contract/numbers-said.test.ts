@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartView } from '../../src/artifact.ts';
 import { evidence, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
-import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
+import { aboutFromNowhere, countsOf, numbersFromNowhere } from './where-from.ts';
 
 const values = (text: string) => numbersIn(text).map(({ kind, value }) => [kind, value]);
 
@@ -77,13 +77,14 @@ describe('a number that comes from nowhere is found', () => {
   const children = viewOf('children-in-care').view;
   const starting = viewOf('children-in-care', 'measure-starting').view;
   const funding = viewOf('funding-gap', 'measure-per-year').view;
-  const withText = (view: ChartView, svgFrom: string, svgTo: string): ChartView => ({
-    ...view,
-    posters: view.posters.map((poster) => {
-      expect(poster.svg).toContain(svgFrom);
-      return { ...poster, svg: poster.svg.replace(svgFrom, svgTo) };
-    }),
-  });
+  const response = viewOf('sector-response').view;
+  const withText = (view: ChartView, svgFrom: string, svgTo: string): ChartView => {
+    expect(view.posters.map(({ svg }) => svg).join()).toContain(svgFrom);
+    return {
+      ...view,
+      posters: view.posters.map((poster) => ({ ...poster, svg: poster.svg.replace(svgFrom, svgTo) })),
+    };
+  };
 
   test.each([
     ['an amount in the headline', { ...spending, headline: 'Spending fell to £1.7bn' }, '£1.7bn'],
@@ -97,9 +98,34 @@ describe('a number that comes from nowhere is found', () => {
     ['another row’s number in a point', { ...children, points: ['31 March 2010: 65,500.'] }, '65,500'],
     ['another row’s number in a label', withText(children, '>64,460 in 2010<', '>65,500 in 2010<'), '65,500'],
     ['a gap that is none', withText(funding, '>Gap: £550m', '>Gap: £540m'), '£540m'],
+    ['a count of those who share nothing named', { ...response, summary: 'Eight are critical.' }, 'Eight'],
+    ['a count of all that is not theirs', { ...response, summary: 'Of 12 organisations, some spoke.' }, '12'],
+    ['a count in a label', withText(response, '>Funding: 7<', '>Funding: 8<'), '8 in “Funding: 8”'],
+    [
+      'all rows counted in a label of a few',
+      withText(response, '>Funding: 7<', '>Funding: 11<'),
+      '11 in “Funding: 11”',
+    ],
+    ['a number that is not the name’s', { ...response, points: ['Article 40: reorganisation.'] }, '40'],
     ['a tick that is off the scale', withText(children, '>50,000<', '>40,000<'), 'no even scale'],
   ])('%s', (_, view, fault) => {
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
+  });
+
+  test('a count of rows that share a value is found, where the value is named', () => {
+    const rows = [
+      { who: 'Ann', what: 'a plan', stance: 'welcomes' },
+      { who: 'Ann', what: 'a law', stance: 'welcomes' },
+      { who: 'Bob', what: 'a law', stance: 'critical' },
+      { who: 'Bob', what: 'a law', stance: 'critical' },
+      { who: 'Cas', what: 'a law', stance: 'welcomes' },
+    ];
+    const columns = ['who', 'what', 'stance'].map((name) => ({ name, title: name }));
+    expect(countsOf({ rows, columns }, 'They welcome it', false)).toEqual([2, 3]);
+    expect(countsOf({ rows, columns }, 'One is critical', false)).toEqual([1, 1]);
+    expect(countsOf({ rows, columns }, 'Of all who spoke', true)).toEqual([3, 4]);
+    expect(countsOf({ rows, columns }, 'Of all who spoke', false)).toEqual([]);
+    expect(countsOf({ rows: [{ ...rows[0], years: 3 }], columns }, 'They welcome it', true)).toEqual([]);
   });
 
   test('an amount in About', () => {

@@ -16,6 +16,8 @@ interface Ground {
   readonly compared: readonly ChartRow[];
   /** Claims that it may quote. */
   readonly claims: readonly ClaimRow[];
+  /** Counts of rows that it may give. */
+  readonly counts?: readonly number[];
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -73,7 +75,40 @@ function claimNumber(claim: ClaimRow): number {
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
-function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boolean {
+/**
+ * Counts that a text may give of rows that hold no number: of what their first column names, or their first two together.
+ *
+ * @param all Whether it may count all rows. Else only those that share a value which it names.
+ */
+export function countsOf({ rows, columns }: Pick<ChartView, 'rows' | 'columns'>, text: string, all: boolean): number[] {
+  if (rows.some((row) => numeric(row).length)) return [];
+  const [first, second] = columns.map(({ name }) => name);
+  const distinct = (of: readonly ChartRow[]): number[] => [
+    new Set(of.map((row) => row[first ?? ''])).size,
+    new Set(of.map((row) => `${row[first ?? '']} ${row[second ?? '']}`)).size,
+  ];
+  const names = (cell: unknown): boolean =>
+    text.toLowerCase().includes(typeset(String(cell)).toLowerCase().replace(/s$/, ''));
+  const shared = columns.flatMap(({ name }) =>
+    [...new Set(rows.map((row) => row[name]))]
+      .filter(names)
+      .flatMap((cell) => distinct(rows.filter((row) => row[name] === cell))),
+  );
+  return [...(all ? distinct(rows) : []), ...shared];
+}
+
+/** Whether a number is part of a name that stands in a cell and that the text gives whole: Article 39. */
+function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
+  const names = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+  return names.some((cell) => {
+    const name = typeset(cell);
+    if (!/^[A-Z][a-z]+ \d/.test(name)) return false;
+    const start = text.lastIndexOf(name, at);
+    return start >= 0 && at + number.replace(/,$/, '').length <= start + name.length;
+  });
+}
+
+function isGrounded(said: SaidNumber, { rows, compared, claims, counts = [] }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
   const cells = [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
   switch (said.kind) {
@@ -93,6 +128,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
         rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
         claims.some((claim) => is(claimNumber(claim))) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
+        (said.kind === 'number' && counts.some(is)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
       );
   }
@@ -100,7 +136,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
 
 function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
   return numbersIn(text)
-    .filter((said) => !grounds.some((ground) => isGrounded(said, ground)))
+    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, text, ground.rows)))
     .map((said) => `${where}: ${said.text} in “${text}”`);
 }
 
@@ -117,7 +153,7 @@ function isScale(texts: readonly string[]): boolean {
  * Numbers in the words and the pictures of a view that come from nowhere.
  *
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
- * that are named, the years between them, or a tick of an axis. What a point says must come from its own row alone.
+ * that are named, the years between them, a count of rows that hold no number, part of a name, or a tick of an axis. What a point says must come from its own row alone.
  */
 export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
@@ -125,9 +161,10 @@ export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[
     rows: view.rows,
     compared: rowsNamed(view, text),
     claims,
+    counts: countsOf(view, text, false),
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
-    ungrounded(part, view[part], ground(view[part])),
+    ungrounded(part, view[part], { ...ground(view[part]), counts: countsOf(view, view[part], true) }),
   );
   const points = view.points.flatMap((text, index) => {
     const row = view.rows[index];
@@ -148,7 +185,7 @@ function nowhereInPicture(
   const where = `poster of ${width}`;
   const scale = ticks.length === 0 || isScale(ticks) ? [] : [`${where}: the axis ${ticks.join(', ')} is no even scale`];
   const said = texts
-    .filter(({ row, text }) => row !== undefined || !ticks.includes(text))
+    .filter(({ row, text }) => (row !== undefined || !ticks.includes(text)) && numbersIn(text).length)
     .flatMap(({ row, text }) => {
       const own = row === undefined ? undefined : view.rows[row];
       return ungrounded(where, text, own ? { ...ground(text), rows: [own] } : ground(text));

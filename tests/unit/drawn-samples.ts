@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/types/change.ts';
 import { comparisonSpec, type ComparisonBar } from '../../src/types/comparison.ts';
+import { matrixSpec } from '../../src/types/matrix.ts';
 import { projectionSpec } from '../../src/types/projection.ts';
 import { trendSpec } from '../../src/types/trend.ts';
 
@@ -53,6 +54,25 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           wordings: [['Projection made in 2022: approaching 100,000'], ['Projection:', 'approaching 100,000']],
           remark: 'The path is illustrative',
         },
+      },
+      { width },
+    ),
+  matrix: (rows, width) =>
+    matrixSpec(
+      {
+        groups: [
+          {
+            names: ['Welcome'],
+            lines: counted(rows).map((row) => ({
+              name: `Organisation ${row}`,
+              marks: [{ column: row > 6 ? `Theme ${row}` : `Theme ${row % 2}`, slight: row % 3 === 2, row }],
+            })),
+          },
+        ],
+        columns: ['Theme 0', 'Theme 1', 'Theme 7', 'Theme 8'],
+        key: { full: 'In substance', slight: 'In passing' },
+        alone: 'One only',
+        listWidth: 305,
       },
       { width },
     ),

@@ -1,4 +1,6 @@
-import { ends } from '../../data/find.ts';
+import type { AboutSection } from '../../artifact.ts';
+import type { Evidence } from '../../data/evidence.ts';
+import { ends, find } from '../../data/find.ts';
 import { grouped } from '../../data/grouped.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { matrixSpec } from '../../types/matrix.ts';
@@ -7,8 +9,15 @@ import { dateInWords } from '../../words/dates.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
-import { responseAbout } from './sector-response.about.ts';
-import { DATED_BY, type ResponseRow, rows, STANCES, theDocument, themesOf } from './sector-response.rows.ts';
+import {
+  publication,
+  type ResponseRow,
+  rows,
+  STANCES,
+  statementsOn,
+  theDocument,
+  themesOf,
+} from './sector-response.rows.ts';
 
 /** Organisations that a picture names by their initials. */
 const INITIALS: Readonly<Record<string, string>> = {
@@ -30,7 +39,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 
 /** Statements of some rows: each organisation once for what it answers. */
 const statements = (rows: readonly ResponseRow[]): ResponseRow[][] =>
-  grouped(rows, ({ organisation, document }) => `${organisation} ${document}`);
+  grouped(rows, (row) => `${row.organisation} ${row.document}`);
 
 function headline(rows: readonly ResponseRow[]): string {
   const all = themesOf(rows);
@@ -70,6 +79,62 @@ function frequent(rows: readonly ResponseRow[]): string {
   return `${first.name} comes up in ${many} statements${next}.`;
 }
 
+/** What *About this figure* says of the coding, the themes and the statements of a view. */
+function aboutStatements(evidence: Evidence, which: string): AboutSection[] {
+  const all = statementsOn(evidence, which);
+  const statements = all.filter(({ same_as }) => same_as === null);
+  const publishers = new Set(all.map(({ source }) => find(evidence.sources, 'id', source).publisher));
+  const unsure = statements.filter(({ confidence }) => confidence === 'medium');
+  const named = Object.entries(INITIALS).filter(([name]) =>
+    statements.some(({ organisation }) => organisation === name),
+  );
+  const on = (statement: (typeof all)[number]): string =>
+    which === 'all' ? `${statement.organisation} on ${theDocument(statement.document)}` : statement.organisation;
+  const themes = evidence.themes.filter(({ id }) =>
+    evidence['statement-themes'].some(
+      ({ theme, statement }) => theme === id && statements.some((candidate) => candidate.id === statement),
+    ),
+  );
+  return [
+    {
+      heading: 'What is counted',
+      paragraphs: [
+        `Statements by organisations as ${joined([...publishers])} published them. A square is a theme that a statement takes up: filled where it does so in substance, small and hollow where it does so in passing.`,
+        'A round-up is an editor’s selection. These are counts of statements that were quoted, not a survey of the sector.',
+        ...all
+          .filter(({ same_as }) => same_as !== null)
+          .map(
+            ({ organisation, document: answered, source }) =>
+              `The statement of ${organisation} on ${theDocument(answered)} was read in full and in a shorter cut printed by ${find(evidence.sources, 'id', source).publisher}. It is counted once, in full.`,
+          ),
+      ],
+    },
+    {
+      heading: 'How it was coded',
+      paragraphs: [
+        'By one reader, without a second check. A statement welcomes what it answers when it is positive and has no reservation about it; a call to fund or to act is no reservation. It welcomes with conditions when it is positive and has a caveat, a correction or a “however”. It is critical when its main message is negative.',
+        ...(unsure.length ? [`The stance is less certain for ${joined(unsure.map(on))}.`] : []),
+      ],
+    },
+    { heading: 'Themes', paragraphs: themes.map(({ name, meaning }) => `${name}: ${meaning}`) },
+    {
+      heading: 'Who spoke, and what else the statements say',
+      paragraphs: statements.map((statement) => {
+        const speaker = [statement.spokesperson, statement.role].filter(Boolean).join(', ');
+        return `${on(statement)} (${speaker || 'nobody is named'}): ${statement.other_points}`;
+      }),
+    },
+    ...(named.length
+      ? [
+          {
+            heading: 'Initials',
+            paragraphs: [`${joined(named.map(([name, letters]) => `${letters} is the ${name}`))}.`],
+          },
+        ]
+      : []),
+  ];
+}
+
 export default defineChart({
   name: 'sector-response',
   options: {
@@ -95,14 +160,14 @@ export default defineChart({
 
   spec(rows, { width, choice }) {
     const indexed = rows.map((row, index) => ({ ...row, index }));
-    const groups = grouped(indexed, ({ document, stance }) => `${document} ${stance}`).map((group) => {
-      const { document, stance } = ends(group).first;
+    const groups = grouped(indexed, (row) => `${row.document} ${row.stance}`).map((group) => {
+      const { document: answered, stance } = ends(group).first;
       const lines = grouped(group, ({ organisation }) => organisation).map((own): MatrixLine => ({
         name: short(ends(own).first.organisation),
         marks: own.map((row) => ({ column: row.theme, slight: row.taken_up === 'in passing', row: row.index })),
       }));
       const name = STANCE[stance].group;
-      return { names: choice.document === 'all' ? [capitalised(document), name] : [capitalised(name)], lines };
+      return { names: choice.document === 'all' ? [capitalised(answered), name] : [capitalised(name)], lines };
     });
     return matrixSpec(
       {
@@ -116,11 +181,11 @@ export default defineChart({
     );
   },
 
-  point({ organisation, document, stance, theme, taken_up }) {
-    return `${organisation} on ${theDocument(document)}, ${stance}: ${lower(theme)}, ${taken_up}.`;
+  point({ organisation, document: answered, stance, theme, taken_up }) {
+    return `${organisation} on ${theDocument(answered)}, ${stance}: ${lower(theme)}, ${taken_up}.`;
   },
 
-  words(rows, { document }, evidence) {
+  words(rows, { document: which }, evidence) {
     const { first, last } = ends(rows);
     const organisations = inWords(grouped(rows, ({ organisation }) => organisation).length);
     const month = (row: ResponseRow) => dateInWords(row.published, 'month');
@@ -128,17 +193,17 @@ export default defineChart({
     return {
       headline: headline(rows),
       subtitle:
-        document === 'all'
+        which === 'all'
           ? `Themes in statements on ${review}, from its ${first.document} in ${month(first)} to ${theDocument(last.document)} in ${month(last)}`
           : `Themes in statements on ${theDocument(first.document)} of ${review}, ${month(first)}, by organisation and stance`,
       summary: [
-        document === 'all'
+        which === 'all'
           ? `Of ${inWords(statements(rows).length)} statements by ${organisations} organisations, ${stances(rows, 'what they answer')}.`
           : `Of ${organisations} organisations quoted, ${stances(rows, theDocument(first.document))}.`,
         frequent(rows),
-        `Editors chose ${document === 'all' ? 'most of them' : 'whom to quote'}: this is not a survey of the sector.`,
+        `Editors chose ${which === 'all' ? 'most of them' : 'whom to quote'}: this is not a survey of the sector.`,
       ].join(' '),
-      about: responseAbout(evidence, document, INITIALS),
+      about: aboutStatements(evidence, which),
     };
   },
 
@@ -146,5 +211,6 @@ export default defineChart({
 
   sources: (rows) => [...new Set(rows.map((row) => row.source))],
 
-  background: ({ document }) => DATED_BY[document],
+  background: (choice, evidence) =>
+    statementsOn(evidence, choice.document).map((statement) => publication(evidence, statement.document).source),
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
 import { grouped } from '../../data/grouped.ts';
-import type { StatementRow } from '../../data/rows.ts';
+import type { EventRow, StatementRow } from '../../data/rows.ts';
 
 /** A theme that a statement takes up. */
 export type ResponseRow = Readonly<{
@@ -26,35 +26,33 @@ const EVENTS = {
 
 const DOCUMENTS = Object.keys(EVENTS);
 
-/** Where the dates of what they answer were read. */
-export const DATED_BY = {
-  'final-report': ['commons-statement-2022'],
-  'case-for-change': ['bevanbrittan-2021'],
-  all: ['review-about', 'bevanbrittan-2021', 'commons-statement-2022', 'dfe-response-2023'],
-} as const;
+/** The event by which something that statements answer was published. */
+export function publication({ events }: Evidence, answered: StatementRow['document']): EventRow {
+  return find(events, 'id', EVENTS[answered]);
+}
 
 /** What a statement answers, within a sentence. */
-export function theDocument(document: StatementRow['document']): string {
-  return `the ${document === 'government response' ? 'Government’s response' : document}`;
+export function theDocument(answered: StatementRow['document']): string {
+  return `the ${answered === 'government response' ? 'Government’s response' : answered}`;
 }
 
 /** Stances, the warmest first. */
 export const STANCES = ['welcomes', 'with conditions', 'critical'] as const satisfies StatementRow['stance'][];
 
 /** The statements on what a view is about, those that repeat another included. */
-export function statementsOn({ statements }: Evidence, document: string): StatementRow[] {
-  return statements.filter((statement) => document === 'all' || slug(statement.document) === document);
+export function statementsOn({ statements }: Evidence, which: string): StatementRow[] {
+  return statements.filter((statement) => which === 'all' || slug(statement.document) === which);
 }
 
 /** `Case for Change` → `case-for-change`. */
-const slug = (document: string): string => document.toLowerCase().replaceAll(' ', '-');
+const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
 /** Every theme that a statement takes up: by what is answered, by stance, by how many themes a statement has, and by how frequent a theme is. A statement that repeats another is not counted twice. */
 export function rows(
   evidence: Evidence,
-  { document }: { readonly document: 'final-report' | 'case-for-change' | 'all' },
+  { document: which }: { readonly document: 'final-report' | 'case-for-change' | 'all' },
 ): ResponseRow[] {
-  const all = statementsOn(evidence, document)
+  const all = statementsOn(evidence, which)
     .filter(({ same_as }) => same_as === null)
     .map((statement) =>
       evidence['statement-themes']
@@ -62,7 +60,7 @@ export function rows(
         .map((mark): ResponseRow => ({
           organisation: statement.organisation,
           document: statement.document,
-          published: find(evidence.events, 'id', EVENTS[statement.document]).date,
+          published: publication(evidence, statement.document).date,
           stance: statement.stance,
           theme: find(evidence.themes, 'id', mark.theme).name,
           taken_up: mark.weight === 'substantive' ? 'in substance' : 'in passing',
