@@ -64,9 +64,11 @@ export function matrixList(matrix: Matrix, { width }: { width: number }): TopLev
   for (const column of alone) {
     const of = inOrder(entries, column);
     strip(of);
-    write([`${column}:`, named(of, matrix.key.slight).join(' ')], of.length * PITCH + 5);
+    const remark = of.every(({ slight }) => slight) ? `, ${matrix.key.slight.toLowerCase()}` : '';
+    const names = named(remark ? of.map((entry) => ({ ...entry, slight: false })) : of, matrix.key.slight);
+    write([`${column}:`, names.join(' ') + remark], of.length * PITCH + 5);
   }
-  return framed({ width, height: y, left: 1, right: 1, top: 0, bottom: 1 }, [
+  return framed({ width, height: y, left: 1, right: 1, top: 3, bottom: 1 }, [
     ...squareLayers(squares),
     labelLayer(bold, { halo: false }),
     labelLayer(plain, { halo: false }),
@@ -98,6 +100,6 @@ function named(entries: readonly Entry[], slight: string): string[] {
   const full = said(entries.filter((entry) => !entry.slight));
   const [first, ...others] = said(entries.filter((entry) => entry.slight));
   if (!first) return full;
-  const passing = [`${slight.toLowerCase()}: ${first}`, ...others];
-  return full.length ? [...full.slice(0, -1), `${full.at(-1)};`, ...passing] : passing;
+  if (!full.length) return [`${slight}: ${first}`, ...others];
+  return [...full.slice(0, -1), `${full.at(-1)};`, `${slight.toLowerCase()}: ${first}`, ...others];
 }

@@ -48,7 +48,7 @@ export function matrixSpec(matrix: Matrix, { width }: { width: number }): TopLev
   }
   const height = Math.max(y, grid.head);
   const { end } = grid;
-  return framed({ width, height, left: 1, right: 1, top: 0, bottom: 1 }, [
+  return framed({ width, height, left: 1, right: 1, top: 3, bottom: 1 }, [
     strokeLayer(
       [
         ...steps.starts.map(({ x, y: from }) => ({ x, x2: x, y: from, y2: height })),

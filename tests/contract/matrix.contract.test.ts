@@ -68,6 +68,7 @@ function listed(mark: Placed, marks: readonly Placed[], texts: readonly Placed[]
   const [column = '', names = ''] = beside ? said.split(/: (.*)/) : [title?.text.replace(/: \d+$/, ''), said];
   const each = names
     .replace(/;? ?in passing: /i, ', ')
+    .replace(/, in passing$/, '')
     .split(', ')
     .filter(Boolean)
     .flatMap((name) => (name.endsWith(' twice') ? [name.slice(0, -6), name.slice(0, -6)] : [name]));

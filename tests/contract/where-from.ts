@@ -87,8 +87,11 @@ export function countsOf({ rows, columns }: Pick<ChartView, 'rows' | 'columns'>,
     new Set(of.map((row) => row[first ?? ''])).size,
     new Set(of.map((row) => `${row[first ?? '']} ${row[second ?? '']}`)).size,
   ];
-  const names = (cell: unknown): boolean =>
-    text.toLowerCase().includes(typeset(String(cell)).toLowerCase().replace(/s$/, ''));
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\d’-]+/gu, ' ')} `;
+  const names = (cell: unknown): boolean => {
+    const name = typeset(String(cell)).toLowerCase();
+    return [name, name.replace(/s$/, '')].some((form) => words.includes(` ${form} `));
+  };
   const shared = columns.flatMap(({ name }) =>
     [...new Set(rows.map((row) => row[name]))]
       .filter(names)

@@ -29,11 +29,17 @@ const matrix: Matrix = {
             { column: 'Poverty', slight: false, row: 4 },
           ],
         },
-        { name: 'Cas', marks: [{ column: 'Kinship', slight: false, row: 5 }] },
+        {
+          name: 'Cas',
+          marks: [
+            { column: 'Kinship', slight: true, row: 5 },
+            { column: 'Foster care', slight: false, row: 6 },
+          ],
+        },
       ],
     },
   ],
-  columns: ['Funding', 'Poverty', 'Kinship'],
+  columns: ['Funding', 'Poverty', 'Kinship', 'Foster care'],
   key: { full: 'In substance', slight: 'In passing' },
   alone: 'One only',
   listWidth: 305,
@@ -42,7 +48,7 @@ const draw = async (width: number) =>
   (await drawPoster(matrixSpec(matrix, { width }), 'm', { label: 'A finding', description: 'A sentence.' })).svg;
 
 test('a column that one name alone has is set apart, also where it has it twice', () => {
-  expect(sharedAndAlone(matrix)).toEqual({ shared: ['Funding'], alone: ['Poverty', 'Kinship'] });
+  expect(sharedAndAlone(matrix)).toEqual({ shared: ['Funding'], alone: ['Poverty', 'Kinship', 'Foster care'] });
 });
 
 describe.each([475, 594, 742])('a matrix of %i pixels', (width) => {
@@ -61,7 +67,7 @@ describe.each([475, 594, 742])('a matrix of %i pixels', (width) => {
 
   test('draws slight marks smaller and hollow', async () => {
     for (const { row = -1, attributes } of rowMarksOf(await draw(width))) {
-      const slight = [1, 2].includes(row);
+      const slight = [1, 2, 5].includes(row);
       expect(attributes['fill']).toBe(slight ? 'var(--_surface)' : 'var(--_series-1)');
       expect(attributes['d']).toContain(slight ? 'h6v6' : 'h10v10');
     }
@@ -77,7 +83,8 @@ describe.each([244, 305, 380])('a list of %i pixels', (width) => {
       'Funding: 3',
       'Ann twice; in passing: Commission on Something Long',
       'Poverty: Ann; in passing: Ann',
-      'Kinship: Cas',
+      'Kinship: Cas, in passing',
+      'Foster care: Cas',
     ])
       expect(said).toContain(text);
   });
