@@ -48,8 +48,12 @@ export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines; without one where nothing lies behind them. */
-export function labelLayer(labels: readonly Label[], { halo = true }: { halo?: boolean } = {}): Layer {
+/**
+ * Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines.
+ *
+ * @param style Without a halo where no line can come near: the picture is shorter.
+ */
+export function labelLayer(labels: readonly Label[], { halo = true }: { readonly halo?: boolean } = {}): Layer {
   const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
     text,
     x,

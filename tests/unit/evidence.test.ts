@@ -14,11 +14,7 @@ function fault(...edits: Edit[]): DataError {
 }
 
 /** Where a cell of the real package stands, its row as a spreadsheet counts it. */
-function place(
-  table: 'claims' | 'review-funding' | 'services-spending' | 'statement-themes',
-  key: string,
-  column: string,
-) {
+function place(table: 'claims' | 'review-funding' | 'services-spending', key: string, column: string) {
   const keys = readData()[table].map((row) => String(Object.values(row)[0]));
   return { file: `${table}.csv`, row: keys.indexOf(key) + 2, column };
 }
@@ -49,13 +45,6 @@ describe('a reference that leads nowhere names file, row, column and the table i
     const error = fault({ table: 'review-funding', key: 'family-help', column: 'part_of', cell: 'revue' });
     expect(error.at).toEqual(place('review-funding', 'family-help', 'part_of'));
     expect(error.message).toContain('expected a key of review-funding, found "revue"');
-  });
-
-  test('a statement with a theme that does not exist', () => {
-    const key = 'article-39-final-report.reorganisation';
-    const error = fault({ table: 'statement-themes', key, column: 'theme', cell: 'reorganization' });
-    expect(error.at).toEqual(place('statement-themes', key, 'theme'));
-    expect(error.message).toContain('expected a key of themes, found "reorganization"');
   });
 
   test('a sum that rests on a claim that does not exist', () => {

@@ -211,6 +211,6 @@ export default defineChart({
 
   sources: (rows) => [...new Set(rows.map((row) => row.source))],
 
-  background: (choice, evidence) =>
+  background: (choice, _rows, evidence) =>
     statementsOn(evidence, choice.document).map((statement) => publication(evidence, statement.document).source),
 });

@@ -1,7 +1,7 @@
 import { textWidth } from './label.ts';
 
 /** Sets pieces of text in lines of a width. None is broken: a piece wider than the line has one to itself. */
-export function wrapped(pieces: readonly string[], width: number, size: number): string[] {
+export function inLines(pieces: readonly string[], width: number, size: number): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const longer = `${lines.at(-1)} ${piece}`;
