@@ -45,6 +45,7 @@ function plugins(prefix: string, description: Description): PluginConfig[] {
     { name: 'convertTransform', params: { floatPrecision: 1 } },
     { name: 'convertPathData', params: { floatPrecision: 1 } },
     'removeEmptyText',
+    'moveElemsAttrsToGroup',
     'collapseGroups',
     'removeEmptyContainers',
     'moveElemsAttrsToGroup',

@@ -6,4 +6,5 @@ export * from './funding-gap/funding-gap.ts';
 export * from './leavers/leavers.ts';
 export * from './mental-health/mental-health.ts';
 export * from './missed-early-help/missed-early-help.ts';
+export * from './sector-response/sector-response.ts';
 export * from './spending-shift/spending-shift.ts';

@@ -54,3 +54,14 @@ export function lineLayer(
     encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y: { field: 'y', ...pixels }, y2: { field: 'y2' } },
   };
 }
+
+/** Draws straight lines in pixels as one path, which takes less to say than a line each. */
+export function strokeLayer(lines: readonly Line[], stroke: string): Layer {
+  const shape = lines.map(({ x, x2, y, y2 }) => `M${x},${y}L${x2},${y2}`).join('');
+  return {
+    data: { values: [{}] },
+    // Vega scales a shape of its own by half the root of its size.
+    mark: { type: 'point', shape: shape || 'M0,0', size: 4, filled: false, stroke, strokeWidth: 1, opacity: 1 },
+    encoding: { x: { datum: 0, ...pixels }, y: { datum: 0, ...pixels } },
+  };
+}

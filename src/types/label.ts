@@ -48,8 +48,12 @@ export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** Draws labels on whole pixels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
-export function labelLayer(labels: readonly Label[]): Layer {
+/**
+ * Draws labels on whole pixels, with a thin halo in the colour of the surface that keeps them clear of gridlines.
+ *
+ * @param style Without a halo where no line can come near: the picture is shorter.
+ */
+export function labelLayer(labels: readonly Label[], { halo = true }: { readonly halo?: boolean } = {}): Layer {
   const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
     text,
     x: Math.round(x),
@@ -69,9 +73,7 @@ export function labelLayer(labels: readonly Label[]): Layer {
       fontWeight: { expr: 'datum.weight' },
       fill: { expr: 'datum.fill' },
       baseline: 'alphabetic',
-      stroke: colour('surface'),
-      strokeWidth: 3,
-      strokeJoin: 'round',
+      ...(halo && { stroke: colour('surface'), strokeWidth: 3, strokeJoin: 'round' }),
     },
     encoding: {
       x: { field: 'x', type: 'quantitative', scale: null, axis: null },

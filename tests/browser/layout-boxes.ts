@@ -68,7 +68,7 @@ export async function measureCharts(): Promise<LaidOut[]> {
     const { actualBoundingBoxAscent: above = 0, actualBoundingBoxDescent: below = 0 } =
       pen?.measureText(element.textContent) ?? {};
     const { letterSpacing, wordSpacing, textTransform, textIndent, direction, fontStyle, fontWeight } = style;
-    const weight = element.getAttribute('font-weight') === 'bold' ? '700' : '400';
+    const weight = element.closest('[font-weight]')?.getAttribute('font-weight') === 'bold' ? '700' : '400';
     return {
       text: element.textContent,
       row: element.getAttribute('data-row'),

@@ -8,7 +8,13 @@ const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'age_from', 'age
 /** Columns of claims, which quote what was said, whatever the evidence. */
 const QUOTED = new Set(['value', 'value_high']);
 
-/** The evidence with every measured number changed, each row by another factor: no number is what it was, nor any change between two. */
+/** Columns of codes that a chart counts. */
+const CODED: Readonly<Record<string, readonly string[]>> = {
+  statements: ['stance'],
+  'statement-themes': ['theme', 'weight'],
+};
+
+/** The evidence with every measured number changed, each row by another factor, and every code by the next: no number is what it was, nor any change between two, nor any code. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
     const measured = schema.fields.filter(
@@ -25,11 +31,18 @@ export function altered(evidence: Evidence): Evidence {
           const changed = value * (1.07 + 0.09 * ((index * 7) % 13));
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }
+        for (const column of CODED[name] ?? []) cells[column] = next(rows, column, cells[column] ?? null);
         return cells;
       }),
     ];
   });
   return deepFrozen(Object.fromEntries(tables) as unknown as Evidence);
+}
+
+/** The code after a code, among those that a column has. */
+function next(rows: readonly object[], column: string, code: Cell): Cell {
+  const codes = [...new Set(rows.map((row) => (row as Record<string, Cell>)[column] ?? null))];
+  return codes[(codes.indexOf(code) + 1) % codes.length] ?? null;
 }
 
 /** The evidence with the numbers of one table put through a function. */

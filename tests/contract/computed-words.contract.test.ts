@@ -121,6 +121,33 @@ describe('a sentence never says what the rows do not', () => {
     expect(saying('funding-gap', 'measure-per-year', larger)).toContain('£4.5bn a year');
   });
 
+  test('a statement that turns critical is counted as critical', () => {
+    const turned = withTable(evidence, 'statements', (row) =>
+      row.id === 'barnardos-final-report' ? { ...row, stance: 'critical' } : row,
+    );
+    expect(saying('sector-response', '', turned)).toContain(
+      'five welcome it with conditions and two are critical of it',
+    );
+  });
+
+  test('statements of which none is critical are not said to be', () => {
+    const warm = withTable(evidence, 'statements', (row) => ({ ...row, stance: 'welcomes' }));
+    expect(saying('sector-response', '', warm)).not.toMatch(/critical|conditions/);
+  });
+
+  test('a statement that repeats another is counted once, and one that does not is counted', () => {
+    const apart = withTable(evidence, 'statements', (row) => ({ ...row, same_as: null, organisation: row.id }));
+    expect(saying('sector-response', '', apart)).toContain('Of 12 organisations');
+  });
+
+  test('a theme that no majority mentions is not said to be in most statements', () => {
+    const rare = withTable(evidence, 'statement-themes', (row, index) => ({
+      ...row,
+      theme: evidence.themes[index % evidence.themes.length]?.id ?? row.theme,
+    }));
+    expect(saying('sector-response', '', rare)).not.toMatch(/^(Most|Every)/);
+  });
+
   test('a sum whose qualifier changes is qualified by the new one', () => {
     const exact = withTable(evidence, 'review-funding', (row) =>
       row.id === 'family-help' ? { ...row, qualifier: 'up to' } : row,

@@ -296,3 +296,50 @@ describe('mental health', () => {
     expect(plain).toContain('not a diagnosis');
   });
 });
+
+describe('what organisations said', () => {
+  test('of the final report: five welcome it, five with conditions, one is critical', () => {
+    const { headline, subtitle, summary } = viewOf('sector-response').view;
+    expect(headline).toBe('Most statements mention funding, and as many early and family help');
+    expect(subtitle).toContain('the final report of the Independent Review');
+    expect(subtitle).toContain('May 2022');
+    expect(summary).toBe(
+      'Of 11 organisations quoted, five welcome the final report, five welcome it with conditions and one is critical of it. Funding comes up in seven of the 11 statements, early and family help in seven. Editors chose whom to quote: this is not a survey of the sector.',
+    );
+  });
+
+  test('of the Case for Change: three welcome it, two with conditions', () => {
+    const { summary, subtitle } = viewOf('sector-response', 'document-case-for-change').view;
+    expect(subtitle).toContain('June 2021');
+    expect(summary).toContain(
+      'Of five organisations quoted, three welcome the Case for Change and two welcome it with conditions.',
+    );
+  });
+
+  test('of everything: 18 statements by 13 organisations, with the launch and the Government’s response', () => {
+    const { summary, subtitle } = viewOf('sector-response', 'document-all').view;
+    expect(subtitle).toContain('from its launch in January 2021 to the Government’s response in February 2023');
+    expect(summary).toContain(
+      'Of 18 statements by 13 organisations, eight welcome what they answer, nine welcome it with conditions and one is critical of it.',
+    );
+  });
+
+  test('is told point by point with organisation, document, stance, theme and weight', () => {
+    const { points } = viewOf('sector-response').view;
+    expect(points).toContain('Article 39 on the final report, critical: reorganisation, in substance.');
+    expect(points).toContain('Article 39 on the final report, critical: care leavers, in passing.');
+  });
+
+  test('has its coding and its limits told in About', () => {
+    const about = JSON.stringify(viewOf('sector-response').view.about);
+    for (const text of [
+      'By one reader, without a second check.',
+      'not a survey of the sector',
+      'It is counted once, in full.',
+      'The stance is less certain for Social Work England, Barnardo’s and Local Government Association.',
+      'ADCS is the Association of Directors of Children’s Services',
+      'Article 39 (Carolyne Willow, Director): Points to unregulated homes',
+    ])
+      expect(about).toContain(text);
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DrawnView } from '../../src/build/draw.ts';
 import { evidence, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
-import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
+import { aboutFromNowhere, countsOf, numbersFromNowhere } from './where-from.ts';
 
 const values = (text: string) => numbersIn(text).map(({ kind, value }) => [kind, value]);
 
@@ -92,6 +92,8 @@ describe('a text is searched for numbers', () => {
 });
 
 describe('a number that comes from nowhere is found', () => {
+  const response = viewOf('sector-response').view;
+  const lists = { ...response, posters: response.posters.filter(({ width }) => width < 450) };
   const spending = viewOf('early-intervention-spending').view;
   const children = viewOf('children-in-care').view;
   const starting = viewOf('children-in-care', 'measure-starting').view;
@@ -122,6 +124,11 @@ describe('a number that comes from nowhere is found', () => {
     ['what a mark does not stand for', withText(missed, 'One dot is 1,000', 'One dot is 2,000'), '2,000'],
     ['a share in a word that nobody gave', { ...health, headline: 'Nearly two thirds' }, 'two thirds'],
     ['so many in so few', { ...referrals, headline: 'One in five children' }, 'One in five'],
+    ['a count of those who share nothing named', { ...response, summary: 'Eight are critical.' }, 'Eight'],
+    ['a count of all that is not theirs', { ...response, summary: 'Of 12 organisations, some spoke.' }, '12'],
+    ['a count in a label', withText(lists, '>Funding: 7<', '>Funding: 8<'), '8 in “Funding: 8”'],
+    ['all rows counted in a label of a few', withText(lists, '>Funding: 7<', '>Funding: 11<'), '11 in “Funding: 11”'],
+    ['a number that is not the name’s', { ...response, points: ['Article 40: reorganisation.'] }, '40'],
     ['a tick that is off the scale', withText(children, '>50,000<', '>40,000<'), 'no even scale'],
   ])('%s', (_, view, fault) => {
     expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
@@ -146,6 +153,22 @@ describe('a number that comes from nowhere is found', () => {
     expect(aboutFromNowhere({ ...viewOf('spending-shift').view, about }, evidence)).toEqual(
       faults.map((fault) => expect.stringContaining(`Told: ${fault}`)),
     );
+  });
+
+  test('a count of rows that share a value is found, where the value is named', () => {
+    const rows = [
+      { who: 'Ann', what: 'a plan', stance: 'welcomes' },
+      { who: 'Ann', what: 'a law', stance: 'welcomes' },
+      { who: 'Bob', what: 'a law', stance: 'critical' },
+      { who: 'Bob', what: 'a law', stance: 'critical' },
+      { who: 'Cas', what: 'a law', stance: 'welcomes' },
+    ];
+    const columns = ['who', 'what', 'stance'].map((name) => ({ name, title: name }));
+    expect(countsOf({ rows, columns }, 'They welcome it', false)).toEqual([2, 3]);
+    expect(countsOf({ rows, columns }, 'One is critical', false)).toEqual([1, 1]);
+    expect(countsOf({ rows, columns }, 'Of all who spoke', true)).toEqual([3, 4]);
+    expect(countsOf({ rows, columns }, 'Of all who spoke', false)).toEqual([]);
+    expect(countsOf({ rows: [{ ...rows[0], years: 3 }], columns }, 'They welcome it', true)).toEqual([]);
   });
 
   test('an amount in About', () => {

@@ -29,6 +29,8 @@ interface Ground {
   readonly claims: readonly Quoted[];
   /** For a text that says what one mark stands for: how many marks its row is counted out in. */
   readonly marks?: number;
+  /** Counts of rows that it may give. */
+  readonly counts?: readonly number[];
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -87,7 +89,43 @@ function claimNumber(claim: Quoted): number {
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
-function isGrounded(said: SaidNumber, { rows, compared, claims, marks }: Ground): boolean {
+/**
+ * Counts that a text may give of rows that hold no number: of what their first column names, or their first two together.
+ *
+ * @param all Whether it may count all rows. Else only those that share a value which it names.
+ */
+export function countsOf({ rows, columns }: Pick<DrawnView, 'rows' | 'columns'>, text: string, all: boolean): number[] {
+  if (rows.some((row) => numeric(row).length)) return [];
+  const [first, second] = columns.map(({ name }) => name);
+  const distinct = (of: readonly ChartRow[]): number[] => [
+    new Set(of.map((row) => row[first ?? ''])).size,
+    new Set(of.map((row) => `${row[first ?? '']} ${row[second ?? '']}`)).size,
+  ];
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\d’-]+/gu, ' ')} `;
+  const names = (cell: unknown): boolean => {
+    const name = typeset(String(cell)).toLowerCase();
+    return [name, name.replace(/s$/, '')].some((form) => words.includes(` ${form} `));
+  };
+  const shared = columns.flatMap(({ name }) =>
+    [...new Set(rows.map((row) => row[name]))]
+      .filter(names)
+      .flatMap((cell) => distinct(rows.filter((row) => row[name] === cell))),
+  );
+  return [...(all ? distinct(rows) : []), ...shared];
+}
+
+/** Whether a number is part of a name that stands in a cell and that the text gives whole: Article 39. */
+function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
+  const names = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+  return names.some((cell) => {
+    const name = typeset(cell);
+    if (!/^[A-Z][a-z]+ \d/.test(name)) return false;
+    const start = text.lastIndexOf(name, at);
+    return start >= 0 && at + number.replace(/,$/, '').length <= start + name.length;
+  });
+}
+
+function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = [] }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
   // A series may be named by ages: “Care leavers aged 19 to 21”.
   const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
@@ -117,6 +155,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks }: Ground)
         claims.some((claim) => is(claimNumber(claim))) ||
         rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
+        (said.kind === 'number' && counts.some(is)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
       );
   }
@@ -124,7 +163,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks }: Ground)
 
 function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
   return numbersIn(text)
-    .filter((said) => !grounds.some((ground) => isGrounded(said, ground)))
+    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, text, ground.rows)))
     .map((said) => `${where}: ${said.text} in “${text}”`);
 }
 
@@ -142,7 +181,8 @@ function isScale(texts: readonly string[]): boolean {
  *
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
  * that are named, the years between them, a share that a row or a claim gives in a word, what one of the marks stands
- * for that a row is counted out in, or a tick of an axis. What a point says must come from its own row alone.
+ * for that a row is counted out in, a count of rows that hold no number, part of a name, or a tick of an axis. What a
+ * point says must come from its own row alone.
  */
 export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
@@ -150,9 +190,10 @@ export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[
     rows: view.rows,
     compared: rowsNamed(view, text),
     claims,
+    counts: countsOf(view, text, false),
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
-    ungrounded(part, view[part], ground(view[part])),
+    ungrounded(part, view[part], { ...ground(view[part]), counts: countsOf(view, view[part], true) }),
   );
   const points = view.points.flatMap((text, index) => {
     const row = view.rows[index];
@@ -173,7 +214,7 @@ function nowhereInPicture(
   const where = `poster of ${width}`;
   const scale = ticks.length === 0 || isScale(ticks) ? [] : [`${where}: the axis ${ticks.join(', ')} is no even scale`];
   const said = texts
-    .filter(({ row, text }) => row !== undefined || !ticks.includes(text))
+    .filter(({ row, text }) => (row !== undefined || !ticks.includes(text)) && numbersIn(text).length)
     .flatMap(({ row, text }) => {
       const own = row === undefined ? undefined : view.rows[row];
       if (row === undefined || !own) return ungrounded(where, text, ground(text));

@@ -38,6 +38,12 @@ test('a dangling key stops the build', () => {
   );
 });
 
+test('a statement with an unknown theme stops the build', () => {
+  expect(buildWith('statement-themes', /^(article-39-final-report\.funding,.*),funding,/m, '$1,money,')).toThrow(
+    /statement-themes\.csv, row \d+, column theme: expected a key of themes, found "money"/,
+  );
+});
+
 test('a claim without a source stops the build', () => {
   expect(buildWith('claims', /^(F14,.*),afc-review-launch-2021,/m, '$1,,')).toThrow(
     /claims\.csv, row \d+, column source: expected a value/,

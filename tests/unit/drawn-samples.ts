@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/types/change.ts';
 import { comparisonSpec, type ComparisonBar } from '../../src/types/comparison.ts';
+import { matrixSpec } from '../../src/types/matrix.ts';
 import { projectionSpec } from '../../src/types/projection.ts';
 import { units } from '../../src/types/proportion.ts';
 import { shareBars } from '../../src/types/share-bar.ts';
@@ -108,6 +109,25 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           'filled',
         ),
       ],
+      { width },
+    ),
+  matrix: (rows, width) =>
+    matrixSpec(
+      {
+        groups: [
+          {
+            names: ['Welcome'],
+            lines: counted(rows).map((row) => ({
+              name: `Organisation ${row}`,
+              marks: [{ column: row > 6 ? `Theme ${row}` : `Theme ${row % 2}`, slight: row % 3 === 2, row }],
+            })),
+          },
+        ],
+        columns: ['Theme 0', 'Theme 1', 'Theme 7', 'Theme 8'],
+        key: { full: 'In substance', slight: 'In passing' },
+        alone: 'One only',
+        listWidth: 305,
+      },
       { width },
     ),
   comparison: (rows, width) => comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'] }, { width }),

@@ -1,0 +1,216 @@
+import type { AboutSection } from '../../artifact.ts';
+import type { Evidence } from '../../data/evidence.ts';
+import { ends, find } from '../../data/find.ts';
+import { grouped } from '../../data/grouped.ts';
+import { defineChart } from '../../types/define-chart.ts';
+import { matrixSpec } from '../../types/matrix.ts';
+import type { MatrixLine } from '../../types/matrix-lines.ts';
+import { dateInWords } from '../../words/dates.ts';
+import { inWords } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
+import { capitalised, typeset } from '../../words/typeset.ts';
+import {
+  publication,
+  type ResponseRow,
+  rows,
+  STANCES,
+  statementsOn,
+  theDocument,
+  themesOf,
+} from './sector-response.rows.ts';
+
+/** Organisations that a picture names by their initials. */
+const INITIALS: Readonly<Record<string, string>> = {
+  "Association of Directors of Children's Services": 'ADCS',
+  'British Association of Social Workers': 'BASW',
+  'Local Government Association': 'LGA',
+  "National Children's Bureau": 'NCB',
+};
+const short = (organisation: string): string => typeset(INITIALS[organisation] ?? organisation.replace(/^The /, ''));
+
+/** How a group of organisations, many and one are said to take what they answer. */
+const STANCE = {
+  welcomes: { group: 'welcome', many: 'welcome', one: 'welcomes', conditions: '' },
+  'with conditions': { group: 'with conditions', many: 'welcome', one: 'welcomes', conditions: ' with conditions' },
+  critical: { group: 'critical', many: 'are critical of', one: 'is critical of', conditions: '' },
+} as const;
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Statements of some rows: each organisation once for what it answers. */
+const statements = (rows: readonly ResponseRow[]): ResponseRow[][] =>
+  grouped(rows, (row) => `${row.organisation} ${row.document}`);
+
+function headline(rows: readonly ResponseRow[]): string {
+  const all = themesOf(rows);
+  const [first] = all;
+  if (!first) return '';
+  const total = statements(rows).length;
+  const ties = all.slice(1).filter((theme) => theme.statements === first.statements);
+  const many = first.statements === total ? 'Every statement mentions' : 'Most statements mention';
+  const name = lower(first.name);
+  if (first.statements <= total / 2) return `No theme is in more statements than ${name}`;
+  return `${many} ${name}${ties.length ? `, and as many ${joined(ties.map((tie) => lower(tie.name)))}` : ''}`;
+}
+
+/** How many statements take each stance: `five welcome it, four welcome it with conditions and one is critical of it`. */
+function stances(rows: readonly ResponseRow[], what: string): string {
+  const all = statements(rows).map((statement) => ends(statement).first);
+  const counts = STANCES.map((stance) => ({
+    ...STANCE[stance],
+    count: all.filter((statement) => statement.stance === stance).length,
+  })).filter(({ count }) => count);
+  return joined(
+    counts.map(({ count, one, many, conditions }, index) => {
+      const object = index === 0 ? what : 'it';
+      return `${inWords(count)} ${count === 1 ? one : many} ${object}${conditions}`;
+    }),
+  );
+}
+
+/** In how many statements the two most frequent themes are. */
+function frequent(rows: readonly ResponseRow[]): string {
+  const total = statements(rows).length;
+  const [first, second] = themesOf(rows);
+  if (!first) return '';
+  const many =
+    first.statements === total ? `all ${inWords(total)}` : `${inWords(first.statements)} of the ${inWords(total)}`;
+  const next = second ? `, ${lower(second.name)} in ${inWords(second.statements)}` : '';
+  return `${first.name} comes up in ${many} statements${next}.`;
+}
+
+/** What *About this figure* says of the coding, the themes and the statements of a view. */
+function aboutStatements(evidence: Evidence, which: string): AboutSection[] {
+  const all = statementsOn(evidence, which);
+  const statements = all.filter(({ same_as }) => same_as === null);
+  const publishers = new Set(all.map(({ source }) => find(evidence.sources, 'id', source).publisher));
+  const unsure = statements.filter(({ confidence }) => confidence === 'medium');
+  const named = Object.entries(INITIALS).filter(([name]) =>
+    statements.some(({ organisation }) => organisation === name),
+  );
+  const on = (statement: (typeof all)[number]): string =>
+    which === 'all' ? `${statement.organisation} on ${theDocument(statement.document)}` : statement.organisation;
+  const themes = evidence.themes.filter(({ id }) =>
+    evidence['statement-themes'].some(
+      ({ theme, statement }) => theme === id && statements.some((candidate) => candidate.id === statement),
+    ),
+  );
+  return [
+    {
+      heading: 'What is counted',
+      paragraphs: [
+        `Statements by organisations as ${joined([...publishers])} published them. A square is a theme that a statement takes up: filled where it does so in substance, small and hollow where it does so in passing.`,
+        'A round-up is an editor’s selection. These are counts of statements that were quoted, not a survey of the sector.',
+        ...all
+          .filter(({ same_as }) => same_as !== null)
+          .map(
+            ({ organisation, document: answered, source }) =>
+              `The statement of ${organisation} on ${theDocument(answered)} was read in full and in a shorter cut printed by ${find(evidence.sources, 'id', source).publisher}. It is counted once, in full.`,
+          ),
+      ],
+    },
+    {
+      heading: 'How it was coded',
+      paragraphs: [
+        'By one reader, without a second check. A statement welcomes what it answers when it is positive and has no reservation about it; a call to fund or to act is no reservation. It welcomes with conditions when it is positive and has a caveat, a correction or a “however”. It is critical when its main message is negative.',
+        ...(unsure.length ? [`The stance is less certain for ${joined(unsure.map(on))}.`] : []),
+      ],
+    },
+    { heading: 'Themes', paragraphs: themes.map(({ name, meaning }) => `${name}: ${meaning}`) },
+    {
+      heading: 'Who spoke, and what else the statements say',
+      paragraphs: statements.map((statement) => {
+        const speaker = [statement.spokesperson, statement.role].filter(Boolean).join(', ');
+        return `${on(statement)} (${speaker || 'nobody is named'}): ${statement.other_points}`;
+      }),
+    },
+    ...(named.length
+      ? [
+          {
+            heading: 'Initials',
+            paragraphs: [`${joined(named.map(([name, letters]) => `${letters} is the ${name}`))}.`],
+          },
+        ]
+      : []),
+  ];
+}
+
+export default defineChart({
+  name: 'sector-response',
+  options: {
+    document: {
+      label: 'Statements on',
+      values: {
+        'final-report': 'The final report',
+        'case-for-change': 'The Case for Change',
+        all: 'All, from launch to response',
+      },
+    },
+  },
+
+  rows,
+
+  columns: () => [
+    { name: 'organisation', title: 'Organisation' },
+    { name: 'document', title: 'About' },
+    { name: 'stance', title: 'Stance' },
+    { name: 'theme', title: 'Theme' },
+    { name: 'taken_up', title: 'Taken up' },
+  ],
+
+  spec(rows, { width, choice }) {
+    const indexed = rows.map((row, index) => ({ ...row, index }));
+    const groups = grouped(indexed, (row) => `${row.document} ${row.stance}`).map((group) => {
+      const { document: answered, stance } = ends(group).first;
+      const lines = grouped(group, ({ organisation }) => organisation).map((own): MatrixLine => ({
+        name: short(ends(own).first.organisation),
+        marks: own.map((row) => ({ column: row.theme, slight: row.taken_up === 'in passing', row: row.index })),
+      }));
+      const name = STANCE[stance].group;
+      return { names: choice.document === 'all' ? [capitalised(answered), name] : [capitalised(name)], lines };
+    });
+    return matrixSpec(
+      {
+        groups,
+        columns: themesOf(rows).map(({ name }) => name),
+        key: { full: 'In substance', slight: 'In passing' },
+        alone: 'One organisation only',
+        listWidth: choice.document === 'all' ? 244 : 305,
+      },
+      { width },
+    );
+  },
+
+  point({ organisation, document: answered, stance, theme, taken_up }) {
+    return `${organisation} on ${theDocument(answered)}, ${stance}: ${lower(theme)}, ${taken_up}.`;
+  },
+
+  words(rows, { document: which }, evidence) {
+    const { first, last } = ends(rows);
+    const organisations = inWords(grouped(rows, ({ organisation }) => organisation).length);
+    const month = (row: ResponseRow) => dateInWords(row.published, 'month');
+    const review = 'the Independent Review of Children’s Social Care in England';
+    return {
+      headline: headline(rows),
+      subtitle:
+        which === 'all'
+          ? `Themes in statements on ${review}, from its ${first.document} in ${month(first)} to ${theDocument(last.document)} in ${month(last)}`
+          : `Themes in statements on ${theDocument(first.document)} of ${review}, ${month(first)}, by organisation and stance`,
+      summary: [
+        which === 'all'
+          ? `Of ${inWords(statements(rows).length)} statements by ${organisations} organisations, ${stances(rows, 'what they answer')}.`
+          : `Of ${organisations} organisations quoted, ${stances(rows, theDocument(first.document))}.`,
+        frequent(rows),
+        `Editors chose ${which === 'all' ? 'most of them' : 'whom to quote'}: this is not a survey of the sector.`,
+      ].join(' '),
+      about: aboutStatements(evidence, which),
+    };
+  },
+
+  claims: () => [],
+
+  sources: (rows) => [...new Set(rows.map((row) => row.source))],
+
+  background: (choice, _rows, evidence) =>
+    statementsOn(evidence, choice.document).map((statement) => publication(evidence, statement.document).source),
+});
