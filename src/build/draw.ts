@@ -70,7 +70,9 @@ async function drawView(
   const source = (id: string) => find(evidence.sources, 'id', id);
   const sources = chart.sources(rows, choice, evidence).map(source);
   const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
-  const behind = [...(chart.background?.(choice) ?? []), ...claims.map((claim) => claim.source)].map(source);
+  const behind = [...(chart.background?.(choice, rows, evidence) ?? []), ...claims.map((claim) => claim.source)].map(
+    source,
+  );
   const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
   const headline = typeset(words.headline);
   const summary = typeset(words.summary);

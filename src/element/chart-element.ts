@@ -8,6 +8,7 @@ import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels } from './panels.ts';
 import { Points } from './points.ts';
+import { sayOnce } from './say.ts';
 import { allowed } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
@@ -267,6 +268,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends LitE
   /** The controls that a chart with code of its own has below the choices, in a `<div class="own">`. `controls="none"` hides them. */
   protected ownControls(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** Tells the page's author, once, that the settings of the chart's own do not go together. */
+  protected warn(message: string): void {
+    sayOnce('warn', `<${this.localName}> ${message}`);
   }
 
   /** What the chart's own settings are set to, by the reader or else by the author. */

@@ -40,7 +40,7 @@ export interface ChartDefinition<O extends Options = Options, Row extends ChartR
   /** Ids of the sources that a view credits, most important first. */
   sources(rows: readonly Row[], choice: ChoiceOf<O>, evidence: Evidence): readonly string[];
   /** Ids of sources that it rests on besides, such as a deflator. They are listed in *About this figure*. */
-  background?(choice: ChoiceOf<O>): readonly string[];
+  background?(choice: ChoiceOf<O>, rows: readonly Row[], evidence: Evidence): readonly string[];
   /** Ids of the claims that it shows or puts right. *About this figure* tells each with its check and its source. */
   claims(choice: ChoiceOf<O>, rows: readonly Row[], evidence: Evidence): readonly string[];
 }

@@ -4,6 +4,8 @@ import type { Layer } from './frame.ts';
 /** A line of text placed in pixels, because its size is in pixels. */
 export interface Label {
   readonly text: string;
+  /** Further lines of the same text, below it. */
+  readonly more?: readonly string[];
   /** Where it starts, ends or is centred, from the left of the plot. */
   readonly x: number;
   /** Its baseline, from the top of the plot. */
@@ -43,15 +45,24 @@ export function span(label: Label): { left: number; right: number } {
   return { left, right: left + width };
 }
 
+/** From one line of a text to the next, in pixels, as Vega sets it. */
+export function lineHeight(size: number): number {
+  return size + 2;
+}
+
 /** Names a row in a drawing, so that the poster can point back to it. */
 export function rowId(index: number): string {
   return `row-${index}`;
 }
 
-/** Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines. */
-export function labelLayer(labels: readonly Label[]): Layer {
-  const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
-    text,
+/**
+ * Draws labels, with a thin halo in the colour of the surface that keeps them clear of gridlines.
+ *
+ * @param style Without a halo where no line can come near: the picture is shorter.
+ */
+export function labelLayer(labels: readonly Label[], { halo = true }: { readonly halo?: boolean } = {}): Layer {
+  const values = labels.map(({ text, more = [], x, y, align, size, bold, soft, row }) => ({
+    text: more.length ? [text, ...more] : text,
     x,
     y,
     align,
@@ -69,9 +80,7 @@ export function labelLayer(labels: readonly Label[]): Layer {
       fontWeight: { expr: 'datum.weight' },
       fill: { expr: 'datum.fill' },
       baseline: 'alphabetic',
-      stroke: colour('surface'),
-      strokeWidth: 3,
-      strokeJoin: 'round',
+      ...(halo && { stroke: colour('surface'), strokeWidth: 3, strokeJoin: 'round' }),
     },
     encoding: {
       x: { field: 'x', type: 'quantitative', scale: null, axis: null },

@@ -6,7 +6,16 @@ import { deepFrozen } from './every-chart.ts';
 /** Columns of numbers that count or name something other than what a chart shows. */
 const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'value', 'value_high']);
 
-/** The evidence with every measured number changed, each row by another factor: no number is what it was, nor any change between two. */
+/** Another date, as exact as it was: later by a time that differs from row to row, and on another day. */
+function later(iso: string, index: number): string {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return String(year + 1);
+  const months = year * 12 + month + 5 * (index + 1);
+  const parts = [Math.floor(months / 12), (months % 12) + 1, ...(day === undefined ? [] : [((day + 6) % 28) + 1])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The evidence with every measured number changed, each row by another factor, and every event at another date: no number is what it was, nor any change between two. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
     const measured = schema.fields.filter((field) => field.type !== 'string' && !KEPT.has(field.name));
@@ -21,6 +30,7 @@ export function altered(evidence: Evidence): Evidence {
           const changed = value * (1.07 + 0.09 * ((index * 7) % 11));
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }
+        if (name === 'events') cells['date'] = later(String(cells['date']), index);
         return cells;
       }),
     ];

@@ -4,6 +4,8 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import type { ClaimRow } from '../../src/data/rows.ts';
 import { inMillions, percentChange } from '../../src/data/series.ts';
 import { claimValue } from '../../src/words/claims.ts';
+import { dateInWords, dayInWords, isDate, monthsBetween } from '../../src/words/dates.ts';
+import { duration } from '../../src/words/numbers.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
 import { textsOf } from './picture.ts';
@@ -16,6 +18,8 @@ interface Ground {
   readonly compared: readonly ChartRow[];
   /** Claims that it may quote. */
   readonly claims: readonly ClaimRow[];
+  /** How long it was between dates that the words beside it name. */
+  readonly spans?: readonly string[];
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -68,6 +72,50 @@ function yearsBetween(rows: readonly ChartRow[]): number[] {
   return years.flatMap((from) => years.map((to) => to - from));
 }
 
+const datesOf = (row: ChartRow): string[] =>
+  Object.values(row)
+    .map(String)
+    .filter((cell) => cell.length > 4 && isDate(cell));
+
+/** How long it was between any two dates of rows that headline or summary give in words. */
+function spansNamed({ rows, headline, summary }: ChartView): string[] {
+  const named = rows.flatMap(datesOf).filter((date) => `${headline} ${summary}`.includes(dateInWords(date)));
+  return named.flatMap((from) => named.map((to) => duration(Math.max(0, monthsBetween(from, to)))));
+}
+
+/** How many rows there are, and how many share a cell, of rows that have no number of their own. */
+function countsOf(rows: readonly ChartRow[]): number[] {
+  if (rows.some((row) => numeric(row).length)) return [];
+  const shared = new Map<string, number>();
+  for (const cell of rows.flatMap((row) => Object.entries(row).map(([column, cell]) => `${column} ${cell}`)))
+    shared.set(cell, (shared.get(cell) ?? 0) + 1);
+  return [rows.length, ...shared.values()];
+}
+
+const quotable = new WeakMap<readonly ChartRow[], readonly string[]>();
+
+/** What a text may take from rows as it stands: dates in words, and whole cells of words. The longest first. */
+function quotesFrom(rows: readonly ChartRow[]): readonly string[] {
+  const known = quotable.get(rows);
+  if (known) return known;
+  const cells = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+  const dates = new Set(rows.flatMap(datesOf));
+  const quotes = [...cells.filter((cell) => /\w \w+ \w/.test(cell)), ...[...dates].map((date) => dateInWords(date))]
+    .map(typeset)
+    .toSorted((one, other) => other.length - one.length);
+  quotable.set(rows, quotes);
+  return quotes;
+}
+
+/** A text without what it quotes: from rows, or how long it was between two dates. */
+function withoutQuotes(text: string, { rows, spans = [] }: Ground): string {
+  const isDay =
+    /^\d+ [A-Z][a-z]+$/.test(text) &&
+    rows.flatMap(datesOf).some((date) => [dayInWords(date, 'long'), dayInWords(date, 'short')].includes(text));
+  if (isDay) return '';
+  return [...quotesFrom(rows), ...spans].reduce((rest, quote) => rest.replaceAll(quote, '…'), text);
+}
+
 function claimNumber(claim: ClaimRow): number {
   if (claim.value === null) return NaN;
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
@@ -98,9 +146,17 @@ function isGrounded(said: SaidNumber, { rows, compared, claims }: Ground): boole
   }
 }
 
+/** Whether a number says how many rows there are, and not how many years or months. */
+function isCount(said: SaidNumber, text: string, { rows }: Ground): boolean {
+  const isTime = /^ (year|month)/.test(text.slice(said.at + said.text.length));
+  return said.kind === 'number' && !isTime && countsOf(rows).some((exact) => says(said, exact));
+}
+
 function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
-  return numbersIn(text)
-    .filter((said) => !grounds.some((ground) => isGrounded(said, ground)))
+  if (!numbersIn(text).length) return [];
+  const left = grounds.reduce((rest, ground) => withoutQuotes(rest, ground), text);
+  return numbersIn(left)
+    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isCount(said, left, ground)))
     .map((said) => `${where}: ${said.text} in “${text}”`);
 }
 
@@ -125,6 +181,7 @@ export function numbersFromNowhere(view: ChartView, evidence: Evidence): string[
     rows: view.rows,
     compared: rowsNamed(view, text),
     claims,
+    spans: spansNamed(view),
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
     ungrounded(part, view[part], ground(view[part])),

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/types/change.ts';
 import { comparisonSpec, type ComparisonBar } from '../../src/types/comparison.ts';
 import { projectionSpec } from '../../src/types/projection.ts';
+import { timelineSpec } from '../../src/types/timeline.ts';
 import { trendSpec } from '../../src/types/trend.ts';
 
 const bar = (index: number): ComparisonBar => ({
@@ -53,6 +54,19 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           wordings: [['Projection made in 2022: approaching 100,000'], ['Projection:', 'approaching 100,000']],
           remark: 'The path is illustrative',
         },
+      },
+      { width },
+    ),
+  timeline: (rows, width) =>
+    timelineSpec(
+      {
+        tracks: ['Review', 'Government', 'Parliament', 'Sector'],
+        events: counted(rows).map((index) => ({
+          date: [`${2020 + index / 2}`, `${2020 + (index - 1) / 2}-11-${10 + index}`][index % 2] ?? '',
+          track: ['Review', 'Government', 'Parliament', 'Sector'][index % 4] ?? '',
+          title: `Milestone number ${index} has a title of quite some length`,
+          turn: index === 2,
+        })),
       },
       { width },
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { count, inWords, money, percent, qualified, roughly, years } from '../../src/words/numbers.ts';
+import { count, inWords, money, percent, qualified, roughly, years, duration } from '../../src/words/numbers.ts';
 
 describe('a count', () => {
   test.each([
@@ -123,4 +123,15 @@ describe('a share in plain words', () => {
       if (side) expect(side === 'almost', `${share}`).toBe(share < (fractions[name] ?? NaN));
     }
   });
+});
+
+test.each([
+  [63, 'five years and three months'],
+  [12, 'one year'],
+  [13, 'one year and one month'],
+  [2, 'two months'],
+  [0, 'less than a month'],
+  [130, '10 years and 10 months'],
+])('%i months are %s', (months, text) => {
+  expect(duration(months)).toBe(text);
 });
