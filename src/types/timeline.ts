@@ -120,7 +120,7 @@ function keyOf(words: readonly string[], { width, size }: { readonly width: numb
     text,
     track,
     x: even ? (track % 2) * Math.max(...reaches) : before(track),
-    y: size + (even ? Math.floor(track / 2) * (size + 6) : 0),
+    y: size + 2 + (even ? Math.floor(track / 2) * (size + 6) : 0),
   }));
   return {
     marks: places.map(({ x, y, track }): Mark => ({ x: x + 5, y: y - 4, track })),
