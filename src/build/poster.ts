@@ -3,6 +3,7 @@ import * as vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Poster } from '../artifact.ts';
 import { compile } from './compile.ts';
+import { rowGroups } from './row-groups.ts';
 
 // The same estimate of text widths in Node and in every browser, so that a poster is what a live chart draws.
 // `textMetrics` is exported by vega and left out of its types.
@@ -20,7 +21,10 @@ export interface Description {
  * @param prefix Makes the ids in the drawing its own, so that two on a page never share a clip path.
  */
 export async function drawPoster(spec: TopLevelSpec, prefix: string, description: Description): Promise<Poster> {
-  const { data: svg } = optimize(await drawSVG(spec), { floatPrecision: 1, plugins: plugins(prefix, description) });
+  const { data: svg } = optimize(await drawSVG(spec), {
+    floatPrecision: 1,
+    plugins: plugins(spec, prefix, description),
+  });
   const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
   return { width: Number(width), height: Number(height), svg };
 }
@@ -33,9 +37,10 @@ export async function drawSVG(spec: TopLevelSpec): Promise<string> {
   return drawing;
 }
 
-function plugins(prefix: string, description: Description): PluginConfig[] {
+function plugins({ usermeta }: TopLevelSpec, prefix: string, description: Description): PluginConfig[] {
   return [
     { name: 'rows', fn: () => rows },
+    ...(usermeta?.['rows'] === 'grouped' ? [{ name: 'rowGroups', fn: () => rowGroups }] : []),
     { name: 'described', fn: () => described(description) },
     // A mark that is not seen is kept: it is where a reader meets its row.
     { name: 'removeHiddenElems', params: { opacity0: false } },

@@ -6,5 +6,6 @@ export * from './funding-gap/funding-gap.ts';
 export * from './leavers/leavers.ts';
 export * from './mental-health/mental-health.ts';
 export * from './missed-early-help/missed-early-help.ts';
+export * from './review-timeline/review-timeline.ts';
 export * from './sector-response/sector-response.ts';
 export * from './spending-shift/spending-shift.ts';

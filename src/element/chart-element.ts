@@ -9,6 +9,7 @@ import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels, type PanelsHost } from './panels.ts';
 import { Points } from './points.ts';
+import { sayOnce } from './say.ts';
 import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
@@ -281,6 +282,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   /** The controls that a chart with code of its own has below the choices, in a `<div class="own">`. `controls="none"` hides them. */
   protected ownControls(): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** Tells the page's author, once, that the settings of the chart's own do not go together. */
+  protected warn(message: string): void {
+    sayOnce('warn', `<${this.localName}> ${message}`);
   }
 
   /** What the chart's own settings are set to, by the reader or else by the author. */

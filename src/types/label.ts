@@ -4,6 +4,8 @@ import type { Layer } from './frame.ts';
 /** A line of text placed in pixels, because its size is in pixels. */
 export interface Label {
   readonly text: string;
+  /** Further lines of the same text, below it. */
+  readonly more?: readonly string[];
   /** Where it starts, ends or is centred, from the left of the plot. */
   readonly x: number;
   /** Its baseline, from the top of the plot. */
@@ -43,6 +45,11 @@ export function span(label: Label): { left: number; right: number } {
   return { left, right: left + width };
 }
 
+/** From one line of a text to the next, in pixels, as Vega sets it. */
+export function lineHeight(size: number): number {
+  return size + 2;
+}
+
 /** Names a row in a drawing, so that the poster can point back to it. */
 export function rowId(index: number): string {
   return `row-${index}`;
@@ -54,8 +61,8 @@ export function rowId(index: number): string {
  * @param style Without a halo where no line can come near: the picture is shorter.
  */
 export function labelLayer(labels: readonly Label[], { halo = true }: { readonly halo?: boolean } = {}): Layer {
-  const values = labels.map(({ text, x, y, align, size, bold, soft, row }) => ({
-    text,
+  const values = labels.map(({ text, more = [], x, y, align, size, bold, soft, row }) => ({
+    text: more.length ? [text, ...more] : text,
     x: Math.round(x),
     y: Math.round(y),
     align,

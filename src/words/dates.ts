@@ -16,7 +16,42 @@ export function dateInWords(iso: string, most: 'year' | 'month' | 'day' = 'day')
   return new Intl.DateTimeFormat('en-GB', { ...formats[parts - 1], timeZone: 'UTC' }).format(new Date(iso));
 }
 
+/**
+ * A date in words below the name of its year, as exactly as it is known: `23 May`, `May`, nothing for a year alone.
+ *
+ * @param iso `2022`, `2022-05` or `2022-05-23`.
+ * @param months Names of months in full, or short: `23 Nov`.
+ */
+export function dayInWords(iso: string, months: 'long' | 'short'): string {
+  const words = dateInWords(iso).split(' ').slice(0, -1);
+  return (months === 'short' ? words.map((word) => word.slice(0, 3)) : words).join(' ');
+}
+
 /** How many years lie between two financial years: `2010/11`, `2018/19` → 8. */
 export function yearsBetween(from: string, to: string): number {
   return Number.parseInt(to, 10) - Number.parseInt(from, 10);
+}
+
+/** How many whole months lie between two dates. Where only the month of one is known, days do not count. */
+export function monthsBetween(from: string, to: string): number {
+  const month = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 1);
+  const unfinished = from.length > 7 && to.length > 7 && to.slice(8) < from.slice(8);
+  return month(to) - month(from) - Number(unfinished);
+}
+
+/**
+ * Whether a date lies in a range that takes in both its ends: `2022` goes on to the end of that year.
+ *
+ * Of a date whose day is not known, the beginning of the month counts.
+ * @param from The first date, or empty.
+ * @param to The last date, or empty.
+ */
+export function isWithin(iso: string, from: string, to: string): boolean {
+  return iso >= from && (!to || iso.slice(0, to.length) <= to);
+}
+
+/** Whether a text is a date of the calendar, as exactly as it is known: `2022`, `2022-05` or `2022-05-23`. */
+export function isDate(text: string): boolean {
+  const date = new Date(text);
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

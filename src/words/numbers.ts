@@ -42,6 +42,16 @@ export function years(value: number): string {
   return `${inWords(value)} ${value === 1 ? 'year' : 'years'}`;
 }
 
+/** A number of months in words: `five years and three months`, `one month`, `less than a month`. */
+export function duration(months: number): string {
+  const [whole, rest] = [Math.floor(months / 12), months % 12];
+  const parts = [
+    ...(whole ? [years(whole)] : []),
+    ...(rest ? [`${inWords(rest)} ${rest === 1 ? 'month' : 'months'}`] : []),
+  ];
+  return parts.join(' and ') || 'less than a month';
+}
+
 const FRACTIONS = [
   { share: 100 / 4, name: 'a quarter' },
   { share: 100 / 3, name: 'a third' },

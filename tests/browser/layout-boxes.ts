@@ -67,13 +67,17 @@ export async function measureCharts(): Promise<LaidOut[]> {
     if (pen) pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const { actualBoundingBoxAscent: above = 0, actualBoundingBoxDescent: below = 0 } =
       pen?.measureText(element.textContent) ?? {};
+    const further = [...element.querySelectorAll('tspan')].reduce(
+      (sum, line) => sum + Number(line.getAttribute('dy')),
+      0,
+    );
     const { letterSpacing, wordSpacing, textTransform, textIndent, direction, fontStyle, fontWeight } = style;
     const weight = element.closest('[font-weight]')?.getAttribute('font-weight') === 'bold' ? '700' : '400';
     return {
       text: element.textContent,
       row: element.getAttribute('data-row'),
       box: onScreen(element, box),
-      ink: onScreen(element, new DOMRect(box.x, -above, box.width, above + below)),
+      ink: onScreen(element, new DOMRect(box.x, -above, box.width, above + below + further)),
       style: {
         letterSpacing,
         wordSpacing,

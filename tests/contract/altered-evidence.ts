@@ -14,7 +14,16 @@ const CODED: Readonly<Record<string, readonly string[]>> = {
   'statement-themes': ['theme', 'weight'],
 };
 
-/** The evidence with every measured number changed, each row by another factor, and every code by the next: no number is what it was, nor any change between two, nor any code. */
+/** Another date, as exact as it was: later by a time that differs from row to row, and on another day. */
+function later(iso: string, index: number): string {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return String(year + 1);
+  const months = year * 12 + month + 5 * (index + 1);
+  const parts = [Math.floor(months / 12), (months % 12) + 1, ...(day === undefined ? [] : [((day + 6) % 28) + 1])];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The evidence with every measured number changed, each row by another factor, every code by the next and every event at another date: no number is what it was, nor any change between two, nor any code or date. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
     const measured = schema.fields.filter(
@@ -32,6 +41,7 @@ export function altered(evidence: Evidence): Evidence {
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }
         for (const column of CODED[name] ?? []) cells[column] = next(rows, column, cells[column] ?? null);
+        if (name === 'events') cells['date'] = later(String(cells['date']), index);
         return cells;
       }),
     ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { typeset } from '../../src/words/typeset.ts';
 import { viewOf } from './every-chart.ts';
 import { marksOf, rowMarksOf, sayingsOf } from './picture.ts';
 
@@ -341,5 +342,39 @@ describe('what organisations said', () => {
       'Article 39 (Carolyne Willow, Director): Points to unregulated homes',
     ])
       expect(about).toContain(text);
+  });
+});
+
+describe('the timeline of the Review', () => {
+  const { view } = viewOf('review-timeline');
+
+  test('takes five years and three months from the announcement to the Act', () => {
+    expect(view.headline).toBe('From announcement to Act: five years and three months');
+    expect(view.subtitle).toBe(
+      'Milestones of the Independent Review of Children’s Social Care, England, December 2019 to April 2026',
+    );
+    expect(view.summary).toBe(
+      'The Review was announced on 15 January 2021, its final report was published on 23 May 2022, the Government responded on 2 February 2023 and the Children’s Wellbeing and Schools Act was enacted on 29 April 2026. Of 22 milestones from December 2019 to 29 April 2026, 10 are the Government’s, seven the Review’s, four Parliament’s and one the sector’s.',
+    );
+  });
+
+  test('tells each milestone with its date as exactly as it is known, and whose it is', () => {
+    expect(view.points.at(0)).toMatch(/^December 2019: Manifesto promise of a review \(Government\)\.$/);
+    expect(view.points).toContain('2 February 2023: Government response: Stable Homes, Built on Love (Government).');
+  });
+
+  test('tells in About how the recommendations were counted, and the dates that others give', () => {
+    const about = JSON.stringify(view.about);
+    for (const text of [
+      '80 (Children & Young People Now), more than 80 (Children & Young People Now), over 80 (Local Government Association) and over 70 (Article 39)',
+      '8 February 2023 at Keoghs',
+      'March 2021 at HM Government',
+    ])
+      expect(about).toContain(text);
+  });
+
+  test.each(pictures('review-timeline'))('shows every title and year, and the key, at a width of %i', (_, said) => {
+    const words = [...view.rows.map(({ event }) => typeset(String(event))), 'Review', 'Sector', '2019', '2026'];
+    for (const text of words) expect(said).toContain(text);
   });
 });

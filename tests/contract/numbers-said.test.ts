@@ -171,6 +171,18 @@ describe('a number that comes from nowhere is found', () => {
     expect(countsOf({ rows: [{ ...rows[0], years: 3 }], columns }, 'They welcome it', true)).toEqual([]);
   });
 
+  const timeline = viewOf('review-timeline').view;
+
+  test.each([
+    ['a duration', { ...timeline, headline: 'From announcement to Act: five years and four months' }, 'four'],
+    ['a count of rows', { ...timeline, summary: '23 milestones are shown.' }, '23'],
+    ['a date in words', { ...timeline, summary: 'It came out on 24 May 2022.' }, '24 May'],
+    ['another row’s date in a point', { ...timeline, points: [timeline.points[1] ?? ''] }, '15 January'],
+    ['a date in the picture', withText(timeline, '>Lords debate<', '>Lords debate, 9 December<'), '9 December'],
+  ])('%s', (_, view, fault) => {
+    expect(numbersFromNowhere(view, evidence).join('\n')).toContain(fault);
+  });
+
   test('an amount in About', () => {
     const about = [{ heading: 'Money', paragraphs: ['£46m in year one, £2.523bn in all, and £999m besides.'] }];
     expect(aboutFromNowhere({ ...funding, about }, evidence)).toEqual([expect.stringContaining('Money: £999m')]);

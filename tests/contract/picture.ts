@@ -34,6 +34,8 @@ export function marksOf(svg: string): Mark[] {
       const handed = Object.entries(open.at(-1)?.attributes ?? {}).filter(([name]) => INHERITED.test(name));
       const attributes = { ...Object.fromEntries(handed), ...own };
       if (!empty) open.push({ tag, attributes });
+      // The next line of a text.
+      if (tag === 'tspan' && current?.text) current.text += ' ';
       if (/^(svg|g|desc|title|defs|clippath|tspan)$/i.test(tag)) continue;
       const row = attributes['data-row'];
       const mark = { tag, attributes, text: '', row: row === undefined ? undefined : Number(row) };

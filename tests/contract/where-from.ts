@@ -6,6 +6,8 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import type { ClaimRow } from '../../src/data/rows.ts';
 import { inMillions, percentChange } from '../../src/data/series.ts';
 import { claimValue } from '../../src/words/claims.ts';
+import { dateInWords, dayInWords, isDate, monthsBetween } from '../../src/words/dates.ts';
+import { duration } from '../../src/words/numbers.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
 import { rowMarksOf, textsOf } from './picture.ts';
@@ -31,6 +33,8 @@ interface Ground {
   readonly marks?: number;
   /** Counts of rows that it may give. */
   readonly counts?: readonly number[];
+  /** How long it was between dates that the words beside it name. */
+  readonly spans?: readonly string[];
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -81,6 +85,41 @@ function pairs(rows: readonly ChartRow[]): [number, number][] {
 function yearsBetween(rows: readonly ChartRow[]): number[] {
   const years = rows.map((row) => Number.parseInt(String(row['year']), 10)).filter((year) => !Number.isNaN(year));
   return years.flatMap((from) => years.map((to) => to - from));
+}
+
+const datesOf = (row: ChartRow): string[] =>
+  Object.values(row)
+    .map(String)
+    .filter((cell) => cell.length > 4 && isDate(cell));
+
+/** How long it was between any two dates of rows that headline or summary give in words. */
+function spansNamed({ rows, headline, summary }: DrawnView): string[] {
+  const named = rows.flatMap(datesOf).filter((date) => `${headline} ${summary}`.includes(dateInWords(date)));
+  return named.flatMap((from) => named.map((to) => duration(Math.max(0, monthsBetween(from, to)))));
+}
+
+const quotable = new WeakMap<readonly ChartRow[], readonly string[]>();
+
+/** What a text may take from rows as it stands: dates in words, and whole cells of words. The longest first. */
+function quotesFrom(rows: readonly ChartRow[]): readonly string[] {
+  const known = quotable.get(rows);
+  if (known) return known;
+  const cells = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+  const dates = new Set(rows.flatMap(datesOf));
+  const quotes = [...cells.filter((cell) => /\w \w+ \w/.test(cell)), ...[...dates].map((date) => dateInWords(date))]
+    .map(typeset)
+    .toSorted((one, other) => other.length - one.length);
+  quotable.set(rows, quotes);
+  return quotes;
+}
+
+/** A text without what it quotes: from rows, or how long it was between two dates. */
+function withoutQuotes(text: string, { rows, spans = [] }: Ground): string {
+  const isDay =
+    /^\d+ [A-Z][a-z]+$/.test(text) &&
+    rows.flatMap(datesOf).some((date) => [dayInWords(date, 'long'), dayInWords(date, 'short')].includes(text));
+  if (isDay) return '';
+  return [...quotesFrom(rows), ...spans].reduce((rest, quote) => rest.replaceAll(quote, '…'), text);
 }
 
 function claimNumber(claim: Quoted): number {
@@ -162,8 +201,10 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
 }
 
 function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
-  return numbersIn(text)
-    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, text, ground.rows)))
+  if (!numbersIn(text).length) return [];
+  const left = grounds.reduce((rest, ground) => withoutQuotes(rest, ground), text);
+  return numbersIn(left)
+    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, left, ground.rows)))
     .map((said) => `${where}: ${said.text} in “${text}”`);
 }
 
@@ -191,6 +232,7 @@ export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[
     compared: rowsNamed(view, text),
     claims,
     counts: countsOf(view, text, false),
+    spans: spansNamed(view),
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
     ungrounded(part, view[part], { ...ground(view[part]), counts: countsOf(view, view[part], true) }),

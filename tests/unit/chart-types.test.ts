@@ -130,3 +130,48 @@ describe('a comparison chart', () => {
       expect(svg).toContain(`>${text}<`);
   });
 });
+
+describe('a timeline', () => {
+  const groups = (svg: string) => svg.match(/<g transform="translate\(0 \d+\)">.*?<\/g>/g) ?? [];
+
+  test('puts date, mark and title of an event together, in the order of dates, at every width', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const events = groups((await draw('timeline', 9, width)).svg);
+      expect(events).toHaveLength(9);
+      for (const [row, event] of events.entries()) {
+        expect(event).toContain(`data-row="${row}"`);
+        expect(event.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ')).toContain(`Milestone number ${row} has a title`);
+      }
+    }
+  });
+
+  test('names each year once, at its first event', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const years = groups((await draw('timeline', 9, width)).svg).map((event) => />(\d{4})</.exec(event)?.[1] ?? null);
+      expect(years).toEqual(['2020', null, '2021', null, '2022', null, '2023', null, '2024']);
+    }
+  });
+
+  test('tells of a date what is known: nothing more for a year, months short where it is narrow', async () => {
+    expect((await draw('timeline', 2, 244)).svg).toContain('>11 Nov<');
+    expect((await draw('timeline', 2, 742)).svg).toContain('>11 November<');
+    expect((await draw('timeline', 1, 742)).svg).not.toMatch(/January|Jan/);
+  });
+
+  test('has another shape and another colour for each track, in the key and on the spine', async () => {
+    const { svg } = await draw('timeline', 8, 742);
+    const marks = [...svg.matchAll(/<path fill="([^"]*)" d="([^"]*)"/g)].map(([, fill, d = '']) => ({
+      fill,
+      shape: d.replace(/^[Mm][\d.]+[ -][\d.]+/, ''),
+    }));
+    const key = marks.slice(0, 4);
+    expect(new Set(key.map(({ fill }) => fill)).size).toBe(4);
+    expect(new Set(key.map(({ shape }) => shape)).size).toBe(4);
+    expect(marks.slice(4)).toEqual([...key, ...key]);
+  });
+
+  test('sets turning points in bold', async () => {
+    const events = groups((await draw('timeline', 4, 742)).svg).map((event) => event.replace(/<text[^>]*>\d{4}</, '<'));
+    expect(events.map((event) => event.includes('bold'))).toEqual([false, false, true, false]);
+  });
+});

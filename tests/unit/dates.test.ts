@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords, yearsBetween } from '../../src/words/dates.ts';
+import { dateInWords, dayInWords, isDate, isWithin, monthsBetween, yearsBetween } from '../../src/words/dates.ts';
 
 describe('a date', () => {
   test.each([
@@ -39,4 +39,58 @@ describe('the years between two financial years', () => {
   ])('%s and %s are %i', (from, to, years) => {
     expect(yearsBetween(from, to)).toBe(years);
   });
+});
+
+describe('a date below the name of its year', () => {
+  test.each([
+    ['2022-11-24', '24 November', '24 Nov'],
+    ['2021-10', 'October', 'Oct'],
+    ['2022', '', ''],
+  ])('%s is “%s”, in short “%s”', (iso, long, short) => {
+    expect([dayInWords(iso, 'long'), dayInWords(iso, 'short')]).toEqual([long, short]);
+  });
+});
+
+test.each([
+  ['2021-01-15', '2026-04-29', 63],
+  ['2021-01-15', '2021-02-14', 0],
+  ['2021-01-15', '2021-02-15', 1],
+  ['2021-10', '2021-11-01', 1],
+  ['2021-12-31', '2022-01', 1],
+  ['2021', '2022', 12],
+])('from %s to %s there are %i whole months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months);
+});
+
+describe('a range takes in both its ends', () => {
+  test.each([
+    ['2022-05-23', '2022', '', true],
+    ['2021-11-26', '2022', '', false],
+    ['2022-05-23', '', '2022', true],
+    ['2023-02-02', '', '2022', false],
+    ['2022-05-23', '2022-05', '2022-05', true],
+    ['2022-05-23', '2022-05-23', '2022-05-23', true],
+    ['2022-05-23', '2022-05-24', '', false],
+    ['2022-05-23', '', '2022-05-22', false],
+    ['2021-10', '2021-10', '2021-10', true],
+    ['2021-10', '2021-10-05', '', false],
+    ['2021-10', '', '2021-10-05', true],
+    ['2022-05-23', '', '', true],
+  ])('%s is from “%s” to “%s”: %s', (iso, from, to, expected) => {
+    expect(isWithin(iso, from, to)).toBe(expected);
+  });
+});
+
+test.each([
+  ['2022', true],
+  ['2022-05', true],
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2022-13', false],
+  ['2022-5', false],
+  ['May 2022', false],
+  ['', false],
+  ['2022-05-23T00', false],
+])('“%s” is a date: %s', (text, expected) => {
+  expect(isDate(text)).toBe(expected);
 });

@@ -6,6 +6,7 @@ import { projectionSpec } from '../../src/types/projection.ts';
 import { units } from '../../src/types/proportion.ts';
 import { shareBars } from '../../src/types/share-bar.ts';
 import { stackSpec, text } from '../../src/types/stack.ts';
+import { timelineSpec } from '../../src/types/timeline.ts';
 import { trendSpec } from '../../src/types/trend.ts';
 
 const bar = (index: number): ComparisonBar => ({
@@ -127,6 +128,19 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
         key: { full: 'In substance', slight: 'In passing' },
         alone: 'One only',
         listWidth: 305,
+      },
+      { width },
+    ),
+  timeline: (rows, width) =>
+    timelineSpec(
+      {
+        tracks: ['Review', 'Government', 'Parliament', 'Sector'],
+        events: counted(rows).map((index) => ({
+          date: [`${2020 + index / 2}`, `${2020 + (index - 1) / 2}-11-${10 + index}`][index % 2] ?? '',
+          track: ['Review', 'Government', 'Parliament', 'Sector'][index % 4] ?? '',
+          title: `Milestone number ${index} has a title of quite some length`,
+          turn: index === 2,
+        })),
       },
       { width },
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   count,
+  duration,
   inWords,
   money,
   percent,
@@ -170,4 +171,15 @@ describe('a share in plain words', () => {
       if (side) expect(side === 'almost', `${share}`).toBe(share < (fractions[name] ?? NaN));
     }
   });
+});
+
+test.each([
+  [63, 'five years and three months'],
+  [12, 'one year'],
+  [13, 'one year and one month'],
+  [2, 'two months'],
+  [0, 'less than a month'],
+  [130, '10 years and 10 months'],
+])('%i months are %s', (months, text) => {
+  expect(duration(months)).toBe(text);
 });
