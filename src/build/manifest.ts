@@ -38,6 +38,7 @@ export async function elementsManifest(): Promise<ElementsManifest> {
     'src/charts/*/*.chart.ts',
     'src/charts/*/*.rows.ts',
     'src/charts/*/*.own.ts',
+    'src/charts/*/*.view.ts',
   ];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as ElementsManifest;
   for (const { declarations } of manifest.modules) for (const declaration of declarations) tidy(declaration);

@@ -3,8 +3,16 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { deepFrozen } from './every-chart.ts';
 
-/** Columns of numbers that count or name something other than what a chart shows. */
-const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'value', 'value_high']);
+/** Columns of numbers that count or name something other than what a chart shows; of `value`, see `standsAlone`. */
+const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'value_high']);
+
+/** A sum or a count of the claims that nothing bears out: a chart of it follows the claim itself. */
+const standsAlone = (table: string, row: object): boolean =>
+  table === 'claims' &&
+  'check' in row &&
+  row.check === 'not verifiable' &&
+  'unit' in row &&
+  ['GBP million', 'children'].includes(String(row.unit));
 
 /** The evidence with every measured number changed, each row by another factor: no number is what it was, nor any change between two. */
 export function altered(evidence: Evidence): Evidence {
@@ -17,7 +25,7 @@ export function altered(evidence: Evidence): Evidence {
         const cells: Record<string, Cell> = { ...row };
         for (const { name: column, type } of measured) {
           const value = cells[column];
-          if (typeof value !== 'number') continue;
+          if (typeof value !== 'number' || (column === 'value' && !standsAlone(name, row))) continue;
           const changed = value * (1.07 + 0.09 * ((index * 7) % 11));
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }

@@ -169,7 +169,7 @@ describe('3. actual, estimate, projection, commitment and call are different kin
 
   test('there are views with more than one', () => {
     expect(new Set(mixed.flatMap(([, { view }]) => kindsOf(view.rows)))).toEqual(
-      new Set(['actual', 'projection', 'call', 'commitment']),
+      new Set(['actual', 'estimate', 'projection', 'call', 'commitment']),
     );
   });
 
