@@ -17,6 +17,9 @@ const PARTS = {
   // What both the definition of a chart and its own code make a view of.
   'view of its own': /^src\/charts\/([^/]+)\/\1\.view\.ts$/,
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
+  'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
+  'stat tag': /^src\/stat\/care-stat\.ts$/,
+  'virtual:stats': /^virtual:stats$/,
   // The page of `npm run dev` runs in a browser, like the other faces.
   faces: /^src\/(index|autoload|charts\/index|build\/dev\/dev)\.ts$/,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
@@ -70,8 +73,11 @@ const FLOORS: readonly Floor[] = [
   // A chart's own code is handed the element and Lit, and bundles the rest.
   { floor: 5, part: 'own code', may: ['artifact', 'data', 'words', 'view of its own'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
+  // Like a chart's own code, it is handed the element's side and Lit.
+  { floor: 5, part: 'stat code', may: ['stat code'] },
+  { floor: 5, part: 'stat tag', may: ['element', 'stat code', 'virtual:stats'] },
   // The tokens are part of the npm face.
-  { floor: 5, part: 'faces', may: ['faces', 'tags', 'element', 'theme', 'virtual:package'] },
+  { floor: 5, part: 'faces', may: ['faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package'] },
 ];
 
 const floorsOf = (path: string): Floor[] => FLOORS.filter(({ part }) => PARTS[part].test(path));

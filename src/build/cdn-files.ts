@@ -5,6 +5,7 @@ import { drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
 import { chartModule, viewModule } from './module.ts';
 import { ownCode } from './own-code.ts';
+import { statCode, statModules } from './stats.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 
@@ -27,6 +28,8 @@ export function cdnFiles(): Plugin {
         );
         for (const [key, view] of Object.entries(chart.views)) emit(`charts/${chart.name}.${key}.js`, viewModule(view));
       }
+      emit('stat.js', await statCode());
+      for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
