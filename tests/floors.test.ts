@@ -75,7 +75,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
   // Like a chart's own code, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },
-  { floor: 5, part: 'stat tag', may: ['element', 'stat code', 'virtual:stats'] },
+  { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   // The tokens are part of the npm face.
   { floor: 5, part: 'faces', may: ['faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package'] },
 ];

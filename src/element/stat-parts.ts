@@ -1,4 +1,4 @@
-import { html, LitElement, unsafeCSS } from 'lit';
+import { html, unsafeCSS } from 'lit';
 import tokenCSS from 'virtual:token-css';
 import { CareErrorEvent, CareReadyEvent } from './events.ts';
 import { sayOnce } from './say.ts';
@@ -6,7 +6,6 @@ import { allowed } from './settings.ts';
 
 /** What `care-stat` is made with, so that its code can import nothing. */
 export const statParts = {
-  LitElement,
   html,
   sheet: unsafeCSS,
   tokens: unsafeCSS(tokenCSS),

@@ -29,7 +29,8 @@ export type StatState = 'idle' | 'ready' | 'failed';
  * It is handed Lit and the rest, and imports nothing, as a chart's own code does.
  */
 export const stat = (
-  { LitElement: Base, html, sheet, tokens, allowed, sayOnce, CareReadyEvent, CareErrorEvent }: StatParts,
+  Base: typeof LitElement,
+  { html, sheet, tokens, allowed, sayOnce, CareReadyEvent, CareErrorEvent }: StatParts,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
   class extends Base {
@@ -89,7 +90,14 @@ export const stat = (
       // No white space may stand before or after the value.
       const link = stat.url
         ? html`<a class="value" part="value" lang="en" href=${stat.url} aria-describedby="tip">${value}</a>`
-        : html`<span class="value" part="value" lang="en" role="button" tabindex="0" aria-describedby="tip"
+        : html`<span
+            class="value"
+            part="value"
+            lang="en"
+            role="button"
+            tabindex="0"
+            aria-describedby="tip"
+            @keydown=${this.#press}
             >${value}</span
           >`;
       return html`<span @focusin=${this.#open} @focusout=${this.#blur} @pointerdown=${this.#down} @click=${this.#click}
@@ -153,6 +161,13 @@ export const stat = (
     #click = (event: Event): void => {
       if (this.#touched || !this.#stat?.url) event.preventDefault();
       this.#touched = false;
+      this.#open();
+    };
+
+    /** What stands for a link that there is none of shows its tooltip again, as a click does. */
+    #press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
       this.#open();
     };
 

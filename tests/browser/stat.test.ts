@@ -74,6 +74,9 @@ describe('a figure in a sentence', () => {
     expect((await told(page, value))[0]).toBe('button');
     await page.keyboard.press('Tab');
     expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    expect(await tip.isVisible()).toBe(true);
     await page.close();
   });
 
@@ -142,6 +145,7 @@ describe('its tooltip', () => {
     expect(await tip.isVisible()).toBe(true);
     await page.keyboard.press('Shift+Tab');
     expect(await tip.isVisible()).toBe(false);
+    expect((await notes(page)).violations).toEqual([]);
     await page.close();
   });
 
