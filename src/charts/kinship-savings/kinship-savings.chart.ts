@@ -51,7 +51,7 @@ function gaps({ columns, pitch, gap }: Grid, lines: number, top: number): Layer[
 export default defineChart({
   name: 'kinship-savings',
   options: {},
-  ownControls: 86,
+  ownControls: 89,
   rows,
 
   columns: () => [
