@@ -1,10 +1,12 @@
 import { charts, version } from 'virtual:package';
 import type { ChartModule } from './element/define.ts';
 import { sayOnce } from './element/say.ts';
+import type { StatSource, stat } from './stat/stat.own.ts';
 
 /** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
 
 const PREFIX = 'care-';
+const STAT = 'care-stat';
 const script = import.meta.url;
 const KEY = Symbol.for('care-charts');
 const page = globalThis as { [KEY]?: { readonly version: string; readonly script: string } };
@@ -15,17 +17,36 @@ page[KEY] ??= { version, script };
 const core = first ? import('./element/core.ts') : null;
 const requested = new Set<string>();
 
+/** A module of the package, by its path beside the script. */
+const fetched = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
+
+/** Loads the code of `care-stat`, which fetches each figure when it is asked for. Where it cannot be fetched, the children stay. */
+async function loadStat(tag: string): Promise<void> {
+  try {
+    const code = fetched('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
+    code.catch(() => {});
+    const element = await core;
+    if (!element || customElements.get(tag)) return;
+    const { stat: made, known } = await code;
+    const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
+    customElements.define(tag, made(element.LitElement, element.statParts, { known, load }));
+  } catch (error) {
+    sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+  }
+}
+
 /** Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so. */
 async function load(tag: string): Promise<void> {
   if (requested.has(tag)) return;
   requested.add(tag);
+  if (tag === STAT) return loadStat(tag);
   const name = tag.slice(PREFIX.length);
   if (!charts.includes(name)) {
     sayOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
     return;
   }
   // The chart is asked for at once, whether or not the element has been evaluated.
-  const artifact = import(/* @vite-ignore */ new URL(`charts/${name}.js`, script).href) as Promise<ChartModule>;
+  const artifact = fetched(`charts/${name}.js`) as Promise<ChartModule>;
   artifact.catch(() => {});
   const element = await core;
   if (!element) return;

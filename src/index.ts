@@ -13,4 +13,5 @@ export * from './charts/index.ts';
 export { ChartElement, type ChartState } from './element/chart-element.ts';
 export { define } from './element/define.ts';
 export { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './element/events.ts';
+export { CareStat } from './stat/care-stat.ts';
 export { type Token, tokens } from './theme/tokens.ts';

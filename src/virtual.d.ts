@@ -16,6 +16,14 @@ declare module 'virtual:table/*' {
   export default rows;
 }
 
+/** The figures that can stand in a sentence, each in a module of its own. */
+declare module 'virtual:stats' {
+  /** Their names. */
+  export const known: readonly string[];
+  /** Fetches one. */
+  export function load(figure: string): Promise<{ readonly default: import('./words/stat.ts').Stat }>;
+}
+
 /** What the build knows of the package. */
 declare module 'virtual:package' {
   /** Version in `package.json`. */

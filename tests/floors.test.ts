@@ -14,7 +14,12 @@ const PARTS = {
   live: /^src\/live\//,
   element: /^src\/element\//,
   'own code': /^src\/charts\/([^/]+)\/\1\.own\.ts$/,
+  // What both the definition of a chart and its own code make a view of.
+  'view of its own': /^src\/charts\/([^/]+)\/\1\.view\.ts$/,
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
+  'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
+  'stat tag': /^src\/stat\/care-stat\.ts$/,
+  'virtual:stats': /^virtual:stats$/,
   // The page of `npm run dev` runs in a browser, like the other faces.
   faces: /^src\/(index|autoload|charts\/index|build\/dev\/dev)\.ts$/,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
@@ -47,7 +52,12 @@ const FLOORS: readonly Floor[] = [
   { floor: 0, part: 'theme', may: ['theme'] },
   { floor: 0, part: 'artifact', may: [] },
   { floor: 1, part: 'types', may: ['types', 'data', 'words', 'theme', 'artifact', 'd3-scale'] },
-  { floor: 2, part: 'charts', may: ['data', 'words', 'theme', 'artifact', 'types', 'rows of its own'] },
+  {
+    floor: 2,
+    part: 'charts',
+    may: ['data', 'words', 'theme', 'artifact', 'types', 'rows of its own', 'view of its own'],
+  },
+  { floor: 2, part: 'view of its own', may: ['artifact', 'data', 'words'] },
   {
     floor: 3,
     part: 'build',
@@ -61,16 +71,20 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   // A chart's own code is handed the element and Lit, and bundles the rest.
-  { floor: 5, part: 'own code', may: ['artifact', 'data', 'words'] },
+  { floor: 5, part: 'own code', may: ['artifact', 'data', 'words', 'view of its own'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
+  // Like a chart's own code, it is handed the element's side and Lit.
+  { floor: 5, part: 'stat code', may: ['stat code'] },
+  { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   // The tokens are part of the npm face.
-  { floor: 5, part: 'faces', may: ['faces', 'tags', 'element', 'theme', 'virtual:package'] },
+  { floor: 5, part: 'faces', may: ['faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package'] },
 ];
 
 const floorsOf = (path: string): Floor[] => FLOORS.filter(({ part }) => PARTS[part].test(path));
 
 function allows(part: Part, file: SourceFile, target: string): boolean {
-  const own = !['rows of its own', 'own code'].includes(part) || dirname(target) === dirname(file.path);
+  const own =
+    !['rows of its own', 'view of its own', 'own code'].includes(part) || dirname(target) === dirname(file.path);
   return own && PARTS[part].test(target);
 }
 
@@ -144,6 +158,10 @@ describe('a floor is broken by', () => {
       'own code that imports a chart type',
       at('src/charts/a/a.own.ts', "import { place } from '../../types/place.ts';"),
     ],
+    [
+      'own code that imports the view of another',
+      at('src/charts/a/a.own.ts', "import { point } from '../b/b.view.ts';"),
+    ],
     ['own code that imports the build', at('src/charts/a/a.own.ts', "import { target } from '../../build/target.ts';")],
     ['own code that imports vega', at('src/charts/a/a.own.ts', "import { View } from 'vega';")],
     ['a type among values, which leaves its import behind', at('src/theme/a.ts', "import { type Spec } from 'vega';")],
@@ -163,6 +181,7 @@ describe('a floor is not broken by', () => {
     ['an element that fetches live', at('src/element/a.ts', "await import('../live/live.ts');")],
     ['own code that computes words', at('src/charts/a/a.own.ts', "import { money } from '../../words/numbers.ts';")],
     ['a tag’s own code', at('src/charts/a/a.ts', "import { own } from './a.own.ts';")],
+    ['own code that shares words with its chart', at('src/charts/a/a.own.ts', "import { point } from './a.view.ts';")],
     ['a chart’s own rows', at('src/charts/a/a.chart.ts', "import { rows } from './a.rows.ts';")],
   ])('%s', (_, file) => {
     expect(faults(file)).toEqual([]);

@@ -7,6 +7,7 @@ import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownCode } from './own-code.ts';
+import { statCode, statModules } from './stats.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 import { target } from './target.ts';
@@ -42,6 +43,8 @@ export function cdnFiles(): Plugin {
           minify: true,
         }),
       );
+      emit('stat.js', await statCode());
+      for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);

@@ -27,7 +27,7 @@ export interface ElementsManifest {
 
 /** Describes every element from its docblocks, for editors, Storybook and the README. */
 export async function elementsManifest(): Promise<ElementsManifest> {
-  const globs = ['src/element/chart-element.ts', 'src/element/events.ts', 'src/charts/*/*.ts'];
+  const globs = ['src/element/chart-element.ts', 'src/element/events.ts', 'src/charts/*/*.ts', 'src/stat/care-stat.ts'];
   const argv = [
     'analyze',
     '--quiet',
@@ -38,6 +38,7 @@ export async function elementsManifest(): Promise<ElementsManifest> {
     'src/charts/*/*.chart.ts',
     'src/charts/*/*.rows.ts',
     'src/charts/*/*.own.ts',
+    'src/charts/*/*.view.ts',
   ];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as ElementsManifest;
   for (const { declarations } of manifest.modules) for (const declaration of declarations) tidy(declaration);

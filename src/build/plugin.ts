@@ -4,6 +4,7 @@ import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames, importChart } from './charts.ts';
 import { drawChart, type DrawnChart } from './draw.ts';
 import { chartModule, detailsModule, viewModule } from './module.ts';
+import { statIndex, statModules } from './stats.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
 const PREFIX = '\0care-charts:';
@@ -21,12 +22,16 @@ export function careCharts(): Plugin {
   return {
     name: 'care-charts',
     resolveId: (id) =>
-      /^virtual:(chart|details|table|package|token-css)/.test(id) ? `${PREFIX}${id.slice('virtual:'.length)}` : null,
+      /^virtual:(chart|details|table|package|token-css|stats?)/.test(id)
+        ? `${PREFIX}${id.slice('virtual:'.length)}`
+        : null,
     async load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const [kind, name = '', view] = id.slice(PREFIX.length).split('/');
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
+      if (kind === 'stats') return statIndex((figure) => `virtual:stat/${figure}`);
+      if (kind === 'stat') return statModules()[name] ?? this.error(`There is no figure ${name}`);
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify(chartNames())}`;
       const made = await chart(name);

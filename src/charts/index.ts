@@ -3,6 +3,7 @@ export * from './early-help-referrals/early-help-referrals.ts';
 export * from './early-intervention-spending/early-intervention-spending.ts';
 export * from './family-help-rollout/family-help-rollout.ts';
 export * from './funding-gap/funding-gap.ts';
+export * from './kinship-savings/kinship-savings.ts';
 export * from './leavers/leavers.ts';
 export * from './mental-health/mental-health.ts';
 export * from './missed-early-help/missed-early-help.ts';

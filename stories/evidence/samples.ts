@@ -10,9 +10,8 @@ export function python(version: string): string {
 
 /** How to import the typed tables. */
 export const typescript = [
-  "import { childrenLookedAfter, find, percentChange } from 'care-charts/data';",
+  "import { childrenLookedAfter, ends, percentChange } from 'care-charts/data';",
   '',
-  "const from = find(childrenLookedAfter, 'year', 2010);",
-  "const to = find(childrenLookedAfter, 'year', 2020);",
-  'console.log(percentChange(from.looked_after, to.looked_after));',
+  'const { first, last } = ends(childrenLookedAfter);',
+  'console.log(percentChange(first.looked_after, last.looked_after));',
 ].join('\n');

@@ -96,13 +96,21 @@ export async function measureCharts(): Promise<LaidOut[]> {
       painted(element, 'stroke') === null ? 0 : Number(getComputedStyle(element).strokeWidth.replace('px', ''));
     const row = element.getAttribute('data-row');
     if (filled) return { what: element.localName, row, boxes: [onScreen(element, element.getBBox(), stroke / 2)] };
+    const what = painted(element, 'stroke-dasharray') ? 'dashed line' : 'line';
+    const { x, y, width, height } = element.getBBox();
+    // A line is as wide as its stroke across, and no longer than it is.
+    if (element.localName === 'line' && (width === 0 || height === 0)) {
+      const [across, down] = [width === 0 ? stroke : 0, height === 0 ? stroke : 0];
+      const box = new DOMRect(x - across / 2, y - down / 2, width + across, height + down);
+      return { what, row, boxes: [onScreen(element, box)] };
+    }
     const length = element.getTotalLength();
     const count = Math.max(1, Math.ceil(length / step));
     const boxes = Array.from({ length: count + 1 }, (_, index) => {
       const { x, y } = element.getPointAtLength((length * index) / count);
       return onScreen(element, new DOMRect(x, y), stroke / 2);
     });
-    return { what: painted(element, 'stroke-dasharray') ? 'dashed line' : 'line', row, boxes };
+    return { what, row, boxes };
   };
 
   const overflowing = (chart: Chart): string[] => {

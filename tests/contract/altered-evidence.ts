@@ -8,6 +8,13 @@ const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'age_from', 'age
 /** Columns of claims, which quote what was said, whatever the evidence. */
 const QUOTED = new Set(['value', 'value_high']);
 
+/** A sum or a count of the claims that nothing bears out: a chart of it follows the claim itself. */
+const standsAlone = (row: object): boolean =>
+  'check' in row &&
+  row.check === 'not verifiable' &&
+  'unit' in row &&
+  ['GBP million', 'children'].includes(String(row.unit));
+
 /** Columns of codes that a chart counts. */
 const CODED: Readonly<Record<string, readonly string[]>> = {
   statements: ['stance'],
@@ -26,9 +33,7 @@ function later(iso: string, index: number): string {
 /** The evidence with every measured number changed, each row by another factor, every code by the next and every event at another date: no number is what it was, nor any change between two, nor any code or date. */
 export function altered(evidence: Evidence): Evidence {
   const tables = descriptor().resources.map(({ name, schema }) => {
-    const measured = schema.fields.filter(
-      (field) => field.type !== 'string' && !KEPT.has(field.name) && !(name === 'claims' && QUOTED.has(field.name)),
-    );
+    const measured = schema.fields.filter((field) => field.type !== 'string' && !KEPT.has(field.name));
     const rows = Object.entries(evidence).find(([table]) => table === name)?.[1] ?? [];
     return [
       name,
@@ -36,7 +41,8 @@ export function altered(evidence: Evidence): Evidence {
         const cells: Record<string, Cell> = { ...row };
         for (const { name: column, type } of measured) {
           const value = cells[column];
-          if (typeof value !== 'number') continue;
+          const quoted = name === 'claims' && QUOTED.has(column) && !(column === 'value' && standsAlone(row));
+          if (typeof value !== 'number' || quoted) continue;
           const changed = value * (1.07 + 0.09 * ((index * 7) % 13));
           cells[column] = type === 'integer' ? Math.round(changed) : changed;
         }

@@ -1,5 +1,6 @@
 import type { ChartView, Choice } from '../../src/artifact.ts';
 import type { ChartBase, lit, Own, OwnSetting } from '../../src/element/own.ts';
+import { viewOf } from './every-chart.ts';
 
 const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.own.ts', { eager: true });
 
@@ -14,11 +15,12 @@ export function ownCodeOf(chart: string): Own | undefined {
   return modules[`../../src/charts/${chart}/${chart}.own.ts`]?.own;
 }
 
-/** The class that a chart's own code makes, on a base that is any object. */
+/** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */
 export function ownClass(chart: string): OwnClass {
   const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
     { readonly ownSettings: readonly OwnSetting[]; readonly prototype: OwnClass } | undefined;
   if (!made) throw new Error(`${chart} has no code of its own`);
+  Object.assign(made, { artifact: { view: viewOf(chart).view } });
   return { ownSettings: made.ownSettings, refine: (view, settings) => made.prototype.refine(view, settings) };
 }
 

@@ -140,9 +140,12 @@ export function countsOf({ rows, columns }: Pick<DrawnView, 'rows' | 'columns'>,
     new Set(of.map((row) => row[first ?? ''])).size,
     new Set(of.map((row) => `${row[first ?? '']} ${row[second ?? '']}`)).size,
   ];
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\d’-]+/gu, ' ')} `;
+  const words = ` ${text
+    .toLowerCase()
+    .replaceAll('’s', '')
+    .replace(/[^\p{L}\d’-]+/gu, ' ')} `;
   const names = (cell: unknown): boolean => {
-    const name = typeset(String(cell)).toLowerCase();
+    const name = typeset(String(cell)).toLowerCase().replaceAll('’s', '');
     return [name, name.replace(/s$/, '')].some((form) => words.includes(` ${form} `));
   };
   const shared = columns.flatMap(({ name }) =>

@@ -1,0 +1,43 @@
+import type { Evidence } from '../../data/evidence.ts';
+import { ends, evidenceKeys, find } from '../../data/find.ts';
+import { inMillions } from '../../data/series.ts';
+import type { KinshipRow } from './kinship-savings.view.ts';
+
+/** The claims that make the estimate: how many children, and how much money. */
+export const CLAIMS = { children: 'F45', saving: 'F46' } as const;
+
+/** What is saved for how many children, as it was estimated, and the children who were in care. */
+export function rows({ claims, sources, 'children-looked-after': series }: Evidence): KinshipRow[] {
+  const children = find(claims, 'id', CLAIMS.children);
+  const saving = find(claims, 'id', CLAIMS.saving);
+  const source = find(sources, 'id', evidenceKeys(saving, 'sources')[0] ?? saving.source);
+  const { last } = ends(series);
+  return [
+    {
+      label: 'Moved to kinship care',
+      kind: 'estimate',
+      children: children.value ?? 0,
+      for_every: children.value ?? 0,
+      saving: inMillions(saving),
+      period: saving.period,
+      year: null,
+      claimant: saving.claimant,
+      made: source.date,
+      basis: 'as estimated',
+      source: source.id,
+    },
+    {
+      label: 'In care',
+      kind: 'actual',
+      children: last.looked_after,
+      for_every: null,
+      saving: null,
+      period: null,
+      year: last.year,
+      claimant: null,
+      made: null,
+      basis: 'counted',
+      source: last.source,
+    },
+  ];
+}

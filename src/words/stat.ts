@@ -1,0 +1,155 @@
+import { computedFigures, type ComputedFigure } from '../data/computed.ts';
+import type { Evidence } from '../data/evidence.ts';
+import { find } from '../data/find.ts';
+import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.ts';
+import { claimValue, verdict } from './claims.ts';
+import { count, money, percent, qualified } from './numbers.ts';
+import { citation } from './sources.ts';
+import { capitalised, typeset } from './typeset.ts';
+
+/** One figure in words, as `care-stat` shows it in a sentence. */
+export interface Stat {
+  /** The figure with its qualifier and unit: `approaching 100,000`, `£3.5bn`. */
+  readonly short: string;
+  /** The same with what is counted and when, where that reads in a sentence: `approaching 100,000 children in 2032`. */
+  readonly long: string;
+  /** Who gave it, what it counts, over what time and where. */
+  readonly said: string;
+  /** How it compares with the evidence, or what kind of figure it is. */
+  readonly check: string;
+  /** Where it was read. */
+  readonly source: string;
+  /** Address of that, where there is a public one. */
+  readonly url?: string;
+}
+
+/** What is counted, where a number alone does not say. */
+const NOUNS: Readonly<Record<string, string>> = { authorities: 'local authorities' };
+const COUNTED = new Set([
+  'children',
+  'people',
+  'carers',
+  'services',
+  'authorities',
+  'areas',
+  'reviews',
+  'interventions',
+  'recommendations',
+  'responses',
+  'assessments',
+  'missed opportunities',
+  'miles',
+]);
+
+/** A share, or a number in words, is of what it counts. */
+const PART = /(half|majority|hundreds|thousands|millions)$/;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const YEAR = '\\d{4}(/\\d{2})?';
+
+/** How a period stands in a sentence, after the figure; empty where it would not read, or is not known. */
+export function when(period: string): string {
+  if (new RegExp(`^((${MONTH}) )?${YEAR}$`).test(period)) return ` in ${period}`;
+  if (new RegExp(`^\\d{1,2} (${MONTH}) ${YEAR}$`).test(period)) return ` on ${period}`;
+  if (new RegExp(`^${YEAR} to ${YEAR}$`).test(period)) return ` from ${period}`;
+  return /^(every|over|from|by|for) /.test(period) ? ` ${period}` : '';
+}
+
+/** A figure with what it counts and when. */
+function longer(value: string, { unit, period }: { readonly unit: string; readonly period: string }): string {
+  const noun = COUNTED.has(unit) ? ` ${PART.test(value) ? 'of ' : ''}${NOUNS[unit] ?? unit}` : '';
+  return `${value}${noun}${['year', 'age'].includes(unit) ? '' : when(period)}`;
+}
+
+/** What it counts, over what time and where. */
+function about({ what, period, geography }: Pick<ClaimRow, 'what' | 'period' | 'geography'>): string {
+  const stated = (name: string, text: string): string => (text === 'not stated' ? `${name} not stated` : text);
+  return `${what}; ${stated('period', period)}; ${stated('place', geography)}.`;
+}
+
+const KINDS: Readonly<Record<FigureRow['kind'], string>> = {
+  actual: 'It counts what was.',
+  estimate: 'It is an estimate.',
+  projection: 'It is a projection.',
+  commitment: 'It is a commitment.',
+  call: 'It was called for.',
+};
+
+/** Works a figure's words out of what it is. */
+function words(
+  figure: { readonly unit: string; readonly period: string },
+  told: { readonly value: string; readonly said: string; readonly check: string },
+  sources: readonly SourceRow[],
+): Stat {
+  const url = sources[0]?.url;
+  return {
+    short: typeset(told.value),
+    long: typeset(longer(told.value, figure)),
+    said: typeset(told.said),
+    check: typeset(told.check),
+    source: typeset(sources.map(citation).join('; ')),
+    ...(url && { url }),
+  };
+}
+
+function claimed(claim: ClaimRow, { sources }: Evidence): Stat {
+  const note = claim.check === 'agrees' ? '' : ` ${capitalised(claim.check_note)}`;
+  const told = {
+    value: claimValue(claim),
+    said: `${claim.claimant}: ${about(claim)}`,
+    check: `${verdict(claim)}.${note}`,
+  };
+  return words(claim, told, [find(sources, 'id', claim.source)]);
+}
+
+function published(figure: FigureRow, { sources }: Evidence): Stat {
+  const told = {
+    value: claimValue(figure),
+    said: `${figure.claimant}: ${about(figure)}`,
+    check: [KINDS[figure.kind], figure.note].filter(Boolean).join(' '),
+  };
+  return words(figure, told, [find(sources, 'id', figure.source)]);
+}
+
+/** How a figure that was worked out is rounded and written. */
+const WORKED_OUT: Readonly<Record<ComputedFigure['unit'], (value: number) => string>> = {
+  percent,
+  'GBP million': (millions) => money(millions, 3),
+  GBP: (pounds) => `£${count(pounds)}`,
+  children: count,
+  'missed opportunities': count,
+  times: (times) => `${count(times)} times`,
+};
+
+function computed(figure: ComputedFigure, evidence: Evidence): Stat {
+  const value = WORKED_OUT[figure.unit](figure.value(evidence));
+  const told = {
+    value: qualified(figure.qualifier ?? null, value),
+    said: `Worked out here: ${about(figure)}`,
+    check: 'It is computed from unrounded rows of the evidence, not quoted.',
+  };
+  return words(figure, told, sourcesBehind(figure, evidence));
+}
+
+/** The sources of the rows that a figure is worked out from, each once. */
+function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evidence): SourceRow[] {
+  const tables: Readonly<Record<string, readonly object[]>> = evidence;
+  const ids = references.flatMap((reference) => {
+    const [table = '', key = ''] = reference.split(/:(.*)/);
+    const row = tables[table]?.find((candidate) => String(Object.values(candidate)[0]) === key) ?? {};
+    return Object.entries(row).flatMap(([column, cell]) => (column.startsWith('source') && cell ? [String(cell)] : []));
+  });
+  return [...new Set(ids)].map((id) => find(evidence.sources, 'id', id));
+}
+
+/**
+ * Every figure that can stand in a sentence, by its name: claims by their ids, published figures, and those worked out.
+ *
+ * What a source prints is quoted from it, even where it could be worked out too.
+ */
+export function stats(evidence: Evidence): Record<string, Stat> {
+  return Object.fromEntries([
+    ...computedFigures.map((figure) => [figure.id, computed(figure, evidence)] as const),
+    ...evidence.figures.map((figure) => [figure.id, published(figure, evidence)] as const),
+    ...evidence.claims.map((claim) => [claim.id, claimed(claim, evidence)] as const),
+  ]);
+}
