@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rowMarksOf } from '../contract/picture.ts';
 import { POSTER_WIDTHS } from '../../src/build/draw.ts';
 import { drawPoster } from '../../src/build/poster.ts';
 import { samples } from './drawn-samples.ts';
@@ -86,8 +87,10 @@ describe('a trend chart of two lines', () => {
       ['series-2', '3.5'],
       ['series-1', '2.5'],
     ]);
-    expect(svg).toMatch(/fill="var\(--_series-2\)" d="[^"a]*" data-row="8"/);
-    expect(svg).toMatch(/fill="var\(--_series-1\)" d="[^"]*a[^"]*" data-row="4"/);
+    const dots = rowMarksOf(svg).filter(({ attributes }) => attributes['opacity'] !== '0');
+    const dot = (row: number) => dots.find((mark) => mark.row === row)?.attributes;
+    expect(dot(8)).toMatchObject({ fill: 'var(--_series-2)', d: expect.not.stringContaining('a') });
+    expect(dot(4)).toMatchObject({ fill: 'var(--_series-1)', d: expect.stringContaining('a') });
   });
 
   test('crosses lines that break together with one rule, and notes it, at every width', async () => {
