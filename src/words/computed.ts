@@ -2,18 +2,21 @@ import type { ComputedFigure } from '../data/computed.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { count, money, qualified } from './numbers.ts';
 
-const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-const WRITTEN: Readonly<Record<ComputedFigure['unit'], (value: number) => string>> = {
-  percent: (value) => `${tenths.format(value)}%`,
-  'GBP million': (millions) => money(millions, 3),
-  GBP: (pounds) => `£${count(pounds)}`,
-  times: (value) => `${tenths.format(value)} times`,
-  children: count,
-  'missed opportunities': count,
-};
-
-/** A computed figure with its qualifier and unit, exact enough to be checked: `46.6%`, `£2.523bn`, `about 3.4 times`. */
-export function computedValue(figure: ComputedFigure, evidence: Evidence): string {
-  return qualified(figure.qualifier ?? null, WRITTEN[figure.unit](figure.value(evidence)));
+/**
+ * A computed figure with its qualifier and unit: `47%`, `£2.523bn`, `about 3 times`.
+ *
+ * @param decimals Most decimals of a percentage or a ratio, default 0; with 1, `46.6%`.
+ */
+export function computedValue(figure: ComputedFigure, evidence: Evidence, decimals = 0): string {
+  const value = figure.value(evidence);
+  const text = value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const written: Readonly<Record<ComputedFigure['unit'], () => string>> = {
+    percent: () => `${text}%`,
+    times: () => `${text} times`,
+    'GBP million': () => money(value, 3),
+    GBP: () => `£${count(value)}`,
+    children: () => count(value),
+    'missed opportunities': () => count(value),
+  };
+  return qualified(figure.qualifier ?? null, written[figure.unit]());
 }

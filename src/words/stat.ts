@@ -3,7 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.ts';
 import { claimValue, verdict } from './claims.ts';
-import { count, money, percent, qualified } from './numbers.ts';
+import { computedValue } from './computed.ts';
 import { citation } from './sources.ts';
 import { capitalised, typeset } from './typeset.ts';
 
@@ -110,20 +110,9 @@ function published(figure: FigureRow, { sources }: Evidence): Stat {
   return words(figure, told, [find(sources, 'id', figure.source)]);
 }
 
-/** How a figure that was worked out is rounded and written. */
-const WORKED_OUT: Readonly<Record<ComputedFigure['unit'], (value: number) => string>> = {
-  percent,
-  'GBP million': (millions) => money(millions, 3),
-  GBP: (pounds) => `£${count(pounds)}`,
-  children: count,
-  'missed opportunities': count,
-  times: (times) => `${count(times)} times`,
-};
-
 function computed(figure: ComputedFigure, evidence: Evidence): Stat {
-  const value = WORKED_OUT[figure.unit](figure.value(evidence));
   const told = {
-    value: qualified(figure.qualifier ?? null, value),
+    value: computedValue(figure, evidence),
     said: `Worked out here: ${about(figure)}`,
     check: 'It is computed from unrounded rows of the evidence, not quoted.',
   };
@@ -148,8 +137,8 @@ function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evide
  */
 export function stats(evidence: Evidence): Record<string, Stat> {
   return Object.fromEntries([
+    ...evidence.claims.map((claim) => [claim.id, claimed(claim, evidence)] as const),
     ...computedFigures.map((figure) => [figure.id, computed(figure, evidence)] as const),
     ...evidence.figures.map((figure) => [figure.id, published(figure, evidence)] as const),
-    ...evidence.claims.map((claim) => [claim.id, claimed(claim, evidence)] as const),
   ]);
 }

@@ -48,7 +48,7 @@ export function claimList(evidence: Evidence, resources: readonly Resource[]): C
       note: typeset(capitalised(claim.check_note)),
       computed: computedFigures
         .filter((figure) => figure.claims.includes(claim.id))
-        .map((figure) => typeset(`${computedValue(figure, evidence)}: ${figure.what}, ${figure.period}`)),
+        .map((figure) => typeset(`${computedValue(figure, evidence, 1)}: ${figure.what}, ${figure.period}`)),
       rows: rowsInWords(claim.evidence, evidence, resources),
     };
   });

@@ -109,7 +109,10 @@ export default defineChart({
 
   claims: () => CLAIMS,
 
-  sources: (rows) => [...new Set(rows.map((row) => row.source))],
+  // The charity's own words first: the article is where its research was read.
+  sources: (rows, _, { claims }) => [
+    ...new Set([...CLAIMS.map((id) => find(claims, 'id', id).source), ...rows.map((row) => row.source)]),
+  ],
 
   background: (_choice, _rows, { claims }) => CLAIMS.flatMap((id) => evidenceKeys(find(claims, 'id', id), 'sources')),
 });
