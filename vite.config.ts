@@ -61,6 +61,8 @@ const tests = ['unit', 'contract', 'browser', 'package'].map((name) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+    // The contract draws every chart: once for all its files, not once for each.
+    isolate: name !== 'contract',
     globalSetup: ['browser', 'package'].includes(name) ? ['tests/build-first.ts'] : [],
   },
 }));
