@@ -20,6 +20,8 @@ export interface Column {
   readonly decimals?: number;
   /** The field that holds the word qualifying this number. */
   readonly qualifier?: string;
+  /** Whether it holds dates, as `2022-05-23` or less exact, which a table writes in words. */
+  readonly date?: boolean;
 }
 
 /** A row that a view shows. */

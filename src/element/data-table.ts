@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { ChartRow, ChartView, Column, ViewDetails } from '../artifact.ts';
+import { dateInWords } from '../words/dates.ts';
 import type { Lit } from './own.ts';
 
-/** What a cell says: numbers with separators and the word that qualifies them, nothing where there is no value. */
-function cellText(row: ChartRow, { name, decimals, qualifier }: Column): string {
+/** What a cell says: numbers with separators and the word that qualifies them, dates in words, nothing where there is no value. */
+function cellText(row: ChartRow, { name, decimals, qualifier, date }: Column): string {
   const value = row[name];
   if (value === null || value === undefined) return '';
+  if (date) return dateInWords(String(value));
   if (typeof value !== 'number' || decimals === undefined) return String(value);
   const text = value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
   const word = qualifier && row[qualifier];

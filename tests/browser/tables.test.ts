@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyTag } from '../../src/build/every-tag.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { dateInWords } from '../../src/words/dates.ts';
 import { views } from '../contract/every-chart.ts';
 import { numbersIn, says } from '../contract/numbers-said.ts';
 import { settled, Site } from './site.ts';
@@ -35,8 +36,12 @@ describe('every number in a table is the number of its row', () => {
     expect(heads).toEqual(columns.map(({ title }) => title));
     expect(cells).toHaveLength(rows.length);
     for (const [index, row] of rows.entries())
-      for (const [place, { name, decimals, qualifier }] of columns.entries()) {
+      for (const [place, { name, decimals, qualifier, date }] of columns.entries()) {
         const [value, text = ''] = [row[name], cells[index]?.[place]];
+        if (date && value !== null) {
+          expect(text).toBe(dateInWords(String(value)));
+          continue;
+        }
         if (typeof value !== 'number' || decimals === undefined) {
           expect(text).toBe(String(value ?? ''));
           continue;

@@ -85,7 +85,7 @@ export default defineChart({
       qualifier: 'qualifier',
     },
     { name: 'kind', title: 'Kind' },
-    ...(measure === 'starting' ? [] : [{ name: 'made', title: 'Projection made' }]),
+    ...(measure === 'starting' ? [] : [{ name: 'made', title: 'Projection made', date: true }]),
   ],
 
   spec(rows, { width, choice }) {

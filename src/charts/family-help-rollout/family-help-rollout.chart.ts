@@ -47,7 +47,7 @@ export default defineChart({
   columns: () => [
     { name: 'step', title: 'Step' },
     { name: 'kind', title: 'Kind' },
-    { name: 'date', title: 'When' },
+    { name: 'date', title: 'When', date: true },
     { name: 'areas', title: 'Areas', decimals: 0, qualifier: 'qualifier' },
     { name: 'areas_in_all', title: 'Areas in all', decimals: 0, qualifier: 'qualifier' },
     { name: 'authorities', title: 'Local authorities of the day' },

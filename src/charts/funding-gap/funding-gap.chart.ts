@@ -101,7 +101,7 @@ export default defineChart({
     { name: 'period', title: 'Period' },
     { name: 'per_year', title: 'A year on average, £ million', decimals: 0, qualifier: 'qualifier' },
     { name: 'claimant', title: 'Called for or committed by' },
-    { name: 'made', title: 'When' },
+    { name: 'made', title: 'When', date: true },
     { name: 'part_of', title: 'Part of' },
     { name: 'standing', title: 'Other sources' },
   ],

@@ -63,7 +63,7 @@ export default defineChart({
     { name: 'period', title: 'Over what time' },
     { name: 'basis', title: 'How it is known' },
     { name: 'claimant', title: 'Estimated by' },
-    { name: 'made', title: 'When' },
+    { name: 'made', title: 'When', date: true },
     { name: 'year', title: 'Counted on 31 March' },
   ],
 

@@ -41,7 +41,7 @@ export default defineChart({
   rows,
 
   columns: () => [
-    { name: 'date', title: 'Date' },
+    { name: 'date', title: 'Date', date: true },
     { name: 'event', title: 'Event' },
     { name: 'track', title: 'Whose' },
   ],
