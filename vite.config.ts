@@ -5,6 +5,7 @@ import { beside } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
+import { parts } from './src/build/parts.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
 import { target } from './src/build/target.ts';
@@ -32,8 +33,8 @@ const npm: UserConfig = {
   },
 };
 
-/** What panels hold is a file of its own, fetched when the first panel is opened. */
-const panels = beside('/panel-contents.ts', './care-charts.panels.js');
+/** What is fetched when it is first needed stands in files of its own. */
+const later = parts.map(({ module, file }) => beside(`/${module}`, `./${file}`));
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
 const cdn: UserConfig = {
@@ -50,8 +51,8 @@ const cdn: UserConfig = {
   },
   plugins: [
     cdnFiles(),
-    panels,
-    asOneModule(inProject('src/element/core.ts'), [panels, careCharts(), minifyTemplates()]),
+    ...later,
+    asOneModule(inProject('src/element/core.ts'), [...later, careCharts(), minifyTemplates()]),
   ],
 };
 

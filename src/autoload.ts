@@ -1,6 +1,7 @@
 import { charts, version } from 'virtual:package';
 import type { ChartModule } from './element/define.ts';
 import { sayOnce } from './element/say.ts';
+import { whenIdle } from './element/when-idle.ts';
 import type { StatSource, stat } from './stat/stat.own.ts';
 
 /** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
@@ -74,10 +75,6 @@ const approach =
         },
         { rootMargin: '100% 0px' },
       );
-
-function whenIdle(task: () => void): void {
-  (globalThis.requestIdleCallback ?? setTimeout)(task);
-}
 
 function found(element: Element): void {
   if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {

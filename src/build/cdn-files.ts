@@ -7,6 +7,7 @@ import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownCode } from './own-code.ts';
+import { parts } from './parts.ts';
 import { statCode, statModules } from './stats.ts';
 import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
@@ -35,14 +36,11 @@ export function cdnFiles(): Plugin {
           emit(`charts/${file(key, 'details')}`, detailsModule(view));
         }
       }
-      emit(
-        'care-charts.panels.js',
-        await bundle(inProject('src/element/panel-contents.ts'), {
-          plugins: [minifyTemplates()],
-          target,
-          minify: true,
-        }),
-      );
+      for (const { module, file } of parts)
+        emit(
+          file,
+          await bundle(inProject(`src/element/${module}`), { plugins: [minifyTemplates()], target, minify: true }),
+        );
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));

@@ -8,13 +8,12 @@ import { figure } from './figure.ts';
 import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels, type PanelsHost } from './panels.ts';
-import { Points } from './points.ts';
+import { PlotEvents, type PlotHost } from './plot-events.ts';
 import { sayOnce } from './say.ts';
 import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
-import { placeTooltip } from './tooltip.ts';
 
 /** The figure's own margin at either side: a share of its width, within limits in pixels. The stylesheet says the same. */
 const MARGIN = { share: 0.03, least: 8, most: 16 };
@@ -40,7 +39,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @slot - Shown until the chart is ready, and for ever without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
- * @fires {CareErrorEvent} care-error - The chart, a view of it or what a panel holds could not be loaded.
+ * @fires {CareErrorEvent} care-error - The chart, a view of it, what a panel holds or its points could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
  * @csspart headline - The finding.
@@ -71,7 +70,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
   extends LitElement
-  implements Watched, ViewHost, PanelsHost
+  implements Watched, ViewHost, PanelsHost, PlotHost
 {
   static override styles = styles;
 
@@ -117,7 +116,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   #told: ChartView | undefined;
   #internals = this.attachInternals();
   #panels = new Panels(this);
-  #points = new Points(this);
+  #plotEvents = new PlotEvents(this);
 
   constructor() {
     super();
@@ -227,14 +226,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     const before = this.#poster;
     this.#width = width;
     if (this.#poster !== before) this.requestUpdate();
-    this.showPoint(null);
-  }
-
-  /** Shows the sentence of a point, or none. @internal */
-  showPoint(point: { readonly row: number; readonly mark: SVGElement } | null): void {
-    const { plot } = this;
-    const tooltip = plot?.querySelector<HTMLElement>('.tooltip');
-    if (plot && tooltip) placeTooltip(tooltip, plot, point && { text: this.points[point.row] ?? '', mark: point.mark });
+    this.#plotEvents.resized();
   }
 
   /** The reader chose a point. @internal */
@@ -261,7 +253,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     this.requestUpdate();
   }
 
-  /** A view, or what its panels hold, could not be loaded. @internal */
+  /** A view, what its panels hold or the code of its points could not be loaded. @internal */
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
@@ -323,9 +315,12 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 
   protected override updated(): void {
     const shown = this.#views?.shown;
-    if (!shown || shown === this.#told) return;
+    if (!shown) return;
+    this.#plotEvents.described(this.headline ?? shown.headline);
+    if (shown === this.#told) return;
     const first = !this.#told;
     this.#told = shown;
+    if (first) this.#plotEvents.painted();
     this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
   }
 
@@ -344,7 +339,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
       headingLevel: this.headingLevel,
       bare: this.controls === 'none',
       panels: this.#panels,
-      points: this.#points,
+      plotEvents: this.#plotEvents,
       choose: (option, value) => this.choose(option, value),
       own: () => this.ownControls(),
       csv: () => this.toCSV(),

@@ -6,7 +6,6 @@ import { drawing } from './drawing.ts';
 import { heading } from './heading.ts';
 import type { Opened } from './panel-contents.ts';
 import type { Panels } from './panels.ts';
-import type { Points } from './points.ts';
 
 /** Everything a figure shows. */
 export interface Figure extends Opened {
@@ -21,7 +20,8 @@ export interface Figure extends Opened {
   /** Without Download and the reader's choices. */
   readonly bare: boolean;
   readonly panels: Panels;
-  readonly points: Points;
+  /** What hears of everything that a reader does in the plot. */
+  readonly plotEvents: EventListenerObject;
   readonly choose: (option: string, value: string) => void;
   /** Controls that this chart alone has. */
   readonly own: () => TemplateResult | typeof nothing;
@@ -29,7 +29,7 @@ export interface Figure extends Opened {
 
 /** The figure, in the order it is read: finding, measure, choices, picture, sentence, source, buttons. */
 export function figure(show: Figure): TemplateResult {
-  const { artifact, view, panels, points, bare, opened } = show;
+  const { artifact, view, panels, plotEvents, bare, opened } = show;
   const held = (name: 'about' | 'download' | 'table') =>
     panels.panel(name, () =>
       opened === null
@@ -47,16 +47,16 @@ export function figure(show: Figure): TemplateResult {
       aria-roledescription="chart"
       aria-label=${show.headline}
       tabindex="0"
-      @pointermove=${points.onPointer}
-      @pointerdown=${points.onPointer}
-      @pointerleave=${points.onLeave}
-      @click=${points.onClick}
-      @focusin=${points.onFocus}
-      @focusout=${points.onBlur}
-      @keydown=${points.onKey}
+      @pointerenter=${plotEvents}
+      @pointermove=${plotEvents}
+      @pointerdown=${plotEvents}
+      @pointerleave=${plotEvents}
+      @click=${plotEvents}
+      @focusin=${plotEvents}
+      @focusout=${plotEvents}
+      @keydown=${plotEvents}
     >
       ${drawing(show.poster)}
-      <div class="tooltip" part="tooltip" role="tooltip" hidden></div>
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
     <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>

@@ -1,4 +1,6 @@
 import type { ReactiveController } from 'lit';
+import css from './points.css?inline';
+import { Tooltip } from './tooltip.ts';
 
 /** What the points layer needs of the figure it serves. */
 export interface PointsHost {
@@ -8,8 +10,6 @@ export interface PointsHost {
   readonly points: readonly string[];
   /** The sentence of the whole. */
   readonly summary: string;
-  /** Shows the sentence of a row beside its mark, or nothing. */
-  showPoint(point: { readonly row: number; readonly mark: SVGElement } | null): void;
   /** The reader chose a row. */
   selectPoint(row: number): void;
   addController(controller: ReactiveController): void;
@@ -17,9 +17,12 @@ export interface PointsHost {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** Makes the marks of a drawing points: reached by pointer and by keyboard, each with its sentence. */
-export class Points implements ReactiveController {
+let sheet: CSSStyleSheet | undefined;
+
+/** Makes the marks of a drawing points: reached by pointer and by keyboard, each with its sentence. Loaded when first needed, and imports nothing. */
+export class Points implements ReactiveController, EventListenerObject {
   readonly #host: PointsHost;
+  readonly #tooltip = new Tooltip();
   #svg: SVGSVGElement | null = null;
   #sentences: readonly string[] = [];
   #marks: SVGElement[] = [];
@@ -30,6 +33,7 @@ export class Points implements ReactiveController {
   constructor(host: PointsHost) {
     this.#host = host;
     host.addController(this);
+    this.hostUpdated();
   }
 
   /** Before every update: which point has the focus, for a new drawing would lose it. */
@@ -39,16 +43,16 @@ export class Points implements ReactiveController {
 
   /** After every update: a new drawing, or an old one with new sentences, gets its points, and the focus if one had it. */
   hostUpdated(): void {
-    const svg = this.#host.plot?.querySelector('svg') ?? null;
-    const { points, summary } = this.#host;
+    const { plot, points, summary } = this.#host;
+    const svg = plot?.querySelector('svg') ?? null;
     if (svg === this.#svg && points === this.#sentences) return;
+    this.hide();
     this.#svg = svg;
     this.#sentences = points;
-    this.#shown = -1;
     this.#current = -1;
     this.#marks = [];
-    this.#host.showPoint(null);
-    if (!svg) return;
+    if (!plot || !svg) return;
+    this.#dress(plot);
     for (const text of svg.querySelectorAll('text')) text.setAttribute('aria-hidden', 'true');
     for (const mark of svg.querySelectorAll<SVGElement>('[data-row]:not(text)')) {
       const row = Number(mark.dataset['row']);
@@ -64,43 +68,72 @@ export class Points implements ReactiveController {
     if (this.#focused >= 0) this.#focus(Math.min(this.#focused, this.#marks.length - 1));
   }
 
+  /** What the reader does in the plot. */
+  handleEvent(event: Event): void {
+    if (event.type === 'keydown') this.#onKey(event as KeyboardEvent);
+    else if (event.type === 'pointerleave') this.#onLeave(event as PointerEvent);
+    else if (event.type === 'click') this.#select(this.#shown);
+    else if (event.type === 'focusin') this.#onFocus(event as FocusEvent);
+    else if (event.type === 'focusout') this.hide();
+    else this.#onPointer(event as PointerEvent);
+  }
+
+  /** Acts on what the reader did in the plot before there were points, in order: on a key only if the focus is still there. */
+  catchUp(events: Iterable<Event>): void {
+    const { plot } = this.#host;
+    if (!plot?.isConnected) return;
+    for (const event of events)
+      if (event.type !== 'keydown' || plot.contains((plot.getRootNode() as ShadowRoot).activeElement))
+        this.handleEvent(event);
+  }
+
+  /** Takes the sentence away that is shown beside a mark. */
+  hide(): void {
+    this.#show(-1);
+  }
+
+  /** Gives the plot its tooltip, and the figure the styles of points. */
+  #dress(plot: HTMLElement): void {
+    if (this.#tooltip.isIn(plot)) return;
+    this.#tooltip.putInto(plot);
+    const { adoptedStyleSheets } = plot.getRootNode() as ShadowRoot;
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  }
+
   /** The pointer picks the nearest point from anywhere in the plot. */
-  readonly onPointer = (event: PointerEvent): void => {
-    const inTooltip = event.composedPath().some((node) => node instanceof HTMLElement && node.part.contains('tooltip'));
-    if (!inTooltip) this.#show(this.#nearest(event.clientX, event.clientY));
-  };
+  #onPointer(event: PointerEvent): void {
+    if (!this.#tooltip.hears(event)) this.#show(this.#nearest(event.clientX, event.clientY));
+  }
 
   /** A mouse that leaves takes its tooltip along; a finger that is lifted leaves it to be read. */
-  readonly onLeave = ({ pointerType }: PointerEvent): void => {
+  #onLeave({ pointerType }: PointerEvent): void {
     if (pointerType !== 'touch') this.#show(this.#focusedRow());
-  };
+  }
 
-  readonly onClick = (): void => {
-    if (this.#shown >= 0) this.#host.selectPoint(this.#shown);
-  };
-
-  readonly onFocus = (event: FocusEvent): void => {
-    const row = this.#marks.indexOf(event.target as SVGElement);
+  #onFocus({ target }: FocusEvent): void {
+    const row = this.#marks.indexOf(target as SVGElement);
     if (row < 0) return;
     this.#current = row;
     this.#show(row);
-  };
+  }
 
-  readonly onBlur = (): void => this.#show(-1);
-
-  readonly onKey = (event: KeyboardEvent): void => {
+  #onKey(event: KeyboardEvent): void {
     const last = this.#marks.length - 1;
     const step = STEPS[event.key];
     if (step) this.#focus(this.#current < 0 ? 0 : Math.min(Math.max(this.#current + step, 0), last));
     else if (event.key === 'Home') this.#focus(0);
     else if (event.key === 'End') this.#focus(last);
-    else if (event.key === 'Enter' && this.#focusedRow() >= 0) this.#host.selectPoint(this.#current);
-    else if (event.key === 'Escape' && this.#shown >= 0) this.#show(-1);
+    else if (event.key === 'Enter' && this.#focusedRow() >= 0) this.#select(this.#current);
+    else if (event.key === 'Escape' && this.#shown >= 0) this.hide();
     else if (event.key === 'Escape' && this.#focusedRow() >= 0) this.#host.plot?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
 
   #focusedRow(): number {
     const root = this.#svg?.getRootNode();
@@ -111,13 +144,17 @@ export class Points implements ReactiveController {
     this.#marks[row]?.focus();
   }
 
+  #select(row: number): void {
+    if (row >= 0) this.#host.selectPoint(row);
+  }
+
   #show(row: number): void {
     if (row === this.#shown) return;
     this.#marks[this.#shown]?.classList.remove('active');
     this.#shown = row;
     const mark = this.#marks[row];
     mark?.classList.add('active');
-    this.#host.showPoint(mark ? { row, mark } : null);
+    this.#tooltip.show(mark && { mark, text: this.#sentences[row] ?? '' });
   }
 
   /** The mark whose box is nearest, and of those that tie the one whose centre is. */

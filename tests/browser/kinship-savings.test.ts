@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { count, money } from '../../src/words/numbers.ts';
-import { notes, settled, Site } from './site.ts';
+import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -19,6 +19,7 @@ async function visit(attributes = '', options: BrowserContextOptions = {}) {
   );
   await settled(page);
   const chart = page.locator('care-kinship-savings');
+  await reachable(chart);
   return { page, said, chart, range: chart.getByRole('slider'), number: chart.getByRole('spinbutton') };
 }
 

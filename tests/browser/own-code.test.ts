@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { copyWithOwnCode } from '../package/project-copy.ts';
-import { notes, settled, Site } from './site.ts';
+import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -23,7 +23,9 @@ interface Visited {
 async function visit(attributes = ''): Promise<Visited> {
   const { page, said } = await site.visit({ body: `<care-adopted${attributes}></care-adopted>` });
   await settled(page);
-  return { page, said, chart: page.locator('care-adopted') };
+  const chart = page.locator('care-adopted');
+  await reachable(chart);
+  return { page, said, chart };
 }
 
 /** Everything that tells which view is shown. */

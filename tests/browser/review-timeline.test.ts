@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readData } from '../../src/build/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { textsOf } from '../contract/picture.ts';
-import { notes, settled, Site } from './site.ts';
+import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -21,7 +21,9 @@ interface Visited {
 async function visit(attributes = ''): Promise<Visited> {
   const { page, said } = await site.visit({ body: `<care-review-timeline${attributes}></care-review-timeline>` });
   await settled(page);
-  return { page, said, chart: page.locator('care-review-timeline') };
+  const chart = page.locator('care-review-timeline');
+  await reachable(chart);
+  return { page, said, chart };
 }
 
 /** Everything that tells which milestones are shown. */

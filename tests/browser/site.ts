@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
 import { launchOptions } from '../../src/build/browser.ts';
 import { inProject } from '../../src/build/project.ts';
 import { POLICY, serve, type Serving } from '../../src/build/serve.ts';
@@ -102,4 +102,9 @@ export async function settled(page: Page, state: 'ready' | 'failed' = 'ready'): 
     const charts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('care-'));
     return charts.length > 0 && charts.every((chart) => (chart as Element & { state?: string }).state === wanted);
   }, state);
+}
+
+/** Waits until the marks of a chart are points: named, each by itself. */
+export async function reachable(chart: Locator): Promise<void> {
+  await chart.locator('[data-row][role=img]').first().waitFor({ state: 'attached' });
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
+import { parts } from '../../src/build/parts.ts';
 import { inProject } from '../../src/build/project.ts';
 import recorded from './sizes.json' with { type: 'json' };
 
@@ -12,8 +13,8 @@ const sizes: Readonly<Record<string, number>> = recorded;
 const size = (file: string): number => brotliCompressSync(readFileSync(inProject(`cdn/${file}`))).length;
 const charts = chartNames().map((name) => `charts/${name}.js`);
 const modules = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
-/** What comes when a reader opens the first panel. */
-const panels = 'care-charts.panels.js';
+/** What comes when the page is idle or a reader turns to a plot, and what comes when the first panel is opened. */
+const later = parts.map(({ file }) => file);
 
 /** Tells each file's size and what it has gained or lost since it was last recorded. */
 function account(files: readonly string[]): string {
@@ -45,8 +46,13 @@ test('what is only told when a panel is opened is not in what every reader loads
   }
 });
 
-test('each further chart, and each view or panel a reader asks for, fits its budget', () => {
-  for (const file of [panels, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
+test('what makes marks points is not in what the first picture waits for', () => {
+  for (const file of ['care-charts.js', ...charts])
+    expect(readFileSync(inProject(`cdn/${file}`), 'utf8'), file).not.toMatch(/tooltip|Escape/);
+});
+
+test('each further chart, and whatever is fetched later, fits its budget', () => {
+  for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
 });
 
 test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
@@ -54,12 +60,12 @@ test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
 });
 
 test('sizes.json knows every file, so that a growth can be told', () => {
-  const files = ['care-charts.js', 'care-charts.css', panels, ...modules].toSorted();
+  const files = ['care-charts.js', 'care-charts.css', ...later, ...modules].toSorted();
   expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
 });
 
 test('no byte of a chart engine is in what readers load', () => {
-  for (const file of ['care-charts.js', panels, ...modules]) {
+  for (const file of ['care-charts.js', ...later, ...modules]) {
     const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
     expect(text, file).not.toMatch(/vega|d3-scale|csv-parse/i);
   }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseAst } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
 import { chartNames } from '../../src/build/charts.ts';
+import { parts } from '../../src/build/parts.ts';
 import { inProject } from '../../src/build/project.ts';
 
 interface PackageJson {
@@ -153,7 +154,13 @@ describe('for script tags', () => {
     expect(text).not.toContain('lit-html');
   });
 
-  test.each(['care-charts.js', 'care-charts.panels.js'])('%s names no other origin', (file) => {
+  test('what makes marks points imports nothing', () => {
+    const text = read('cdn/care-charts.points.js');
+    expect(text).not.toMatch(/(^|;)\s*import[\s{"'(]/);
+    expect(text).toMatch(/export\s*\{\w+ as Points\}/);
+  });
+
+  test.each(['care-charts.js', ...parts.map(({ file }) => file)])('%s names no other origin', (file) => {
     const addresses = read(`cdn/${file}`).match(/https?:\/\/[^"'`\s)]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   });

@@ -13,7 +13,7 @@ const SYSTEM_COLOURS = [
   'GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText',
 ].flatMap((line) => line.split(' '));
 
-const elementCSS = ['chart-element.css', 'panel-contents.css']
+const elementCSS = ['chart-element.css', 'points.css', 'panel-contents.css']
   .map((file) => readFileSync(inProject(`src/element/${file}`), 'utf8'))
   .join('\n');
 const element = readFileSync(inProject('src/element/chart-element.ts'), 'utf8');

@@ -1,0 +1,13 @@
+/** A part of the element that is fetched when it is first needed. */
+export interface Part {
+  /** Its module, in `src/element`. */
+  readonly module: string;
+  /** Its file, beside the script. */
+  readonly file: string;
+}
+
+/** What is fetched later: what makes marks points, and what panels hold. */
+export const parts: readonly Part[] = [
+  { module: 'points.ts', file: 'care-charts.points.js' },
+  { module: 'panel-contents.ts', file: 'care-charts.panels.js' },
+];
