@@ -3,7 +3,7 @@ import type { CustomPlugin, XastChild, XastElement, XastParent } from 'svgo';
 const TRANSLATE = /^translate\(([-\d.]+),([-\d.]+)\)$/;
 
 /**
- * Puts all that stands for a row or speaks of it into a group, at the place of its last text.
+ * Puts all that stands for a row or speaks of it into a group, where its first text begins and at the baseline of its last.
  *
  * A picture of many alike rows gets shorter by it, and can be cut between them. Asked for by `usermeta: { rows: 'grouped' }`.
  */
@@ -36,13 +36,14 @@ function group(elements: readonly XastElement[]): XastElement {
     const [, x = '0', y = '0'] = TRANSLATE.exec(element?.attributes['transform'] ?? '') ?? [];
     return [Number(x), Number(y)];
   };
+  const [left] = place(elements.find(({ name }) => name === 'text'));
   const [, baseline] = place(elements.at(-1));
   const children = elements.map((element) => {
     const [x, y] = place(element);
     const { 'data-row': row, ...attributes } = element.attributes;
-    const transform = `translate(${x},${y - baseline})`;
+    const transform = `translate(${x - left},${y - baseline})`;
     const own = element.name === 'text' || row === undefined ? {} : { 'data-row': row };
     return { ...element, attributes: { ...attributes, ...own, transform } };
   });
-  return { type: 'element', name: 'g', attributes: { transform: `translate(0,${baseline})` }, children };
+  return { type: 'element', name: 'g', attributes: { transform: `translate(${left},${baseline})` }, children };
 }

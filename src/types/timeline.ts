@@ -26,6 +26,9 @@ export interface Timeline {
   readonly tracks: readonly string[];
 }
 
+/** From this width on, years have a column of their own. */
+const WIDE = 450;
+
 /** Marks of the tracks: shape and colour, for colour is never alone. */
 const MARKS = [
   { shape: 'circle', fill: colour('series-1') },
@@ -64,7 +67,7 @@ interface Columns {
 export function timelineSpec({ events, tracks }: Timeline, { width }: { width: number }): TopLevelSpec {
   const columns = columnsFor(events, width);
   const { beside, spine, titles, dates, room, size, dateSize, line } = columns;
-  const key = keyOf(tracks, { width, size: dateSize });
+  const key = keyOf(tracks, { even: !beside, size: dateSize });
   const marks: Mark[] = [];
   const years: Label[] = [];
   const days: Label[] = [];
@@ -76,7 +79,7 @@ export function timelineSpec({ events, tracks }: Timeline, { width }: { width: n
       y += beside ? 8 : line + 7;
       years.push({ text: year, x: 0, y: beside ? y + line : y, align: 'left', size, bold: true, row });
     }
-    const day = dayInWords(date, beside ? 'long' : 'short');
+    const day = dayInWords(date);
     if (day) days.push({ text: day, x: dates, y: y + line, align: 'left', size: dateSize, soft: true, row });
     marks.push({ x: spine, y: y + line - 4, track: tracks.indexOf(track), row });
     const [text = '', ...more] = wrapped(title, { width: room, size, bold: turn === true });
@@ -95,11 +98,12 @@ export function timelineSpec({ events, tracks }: Timeline, { width }: { width: n
 }
 
 function columnsFor(events: readonly TimelineEvent[], width: number): Columns {
-  const beside = width >= 450;
-  const { label: size, axis: dateSize } = textSizes(width);
+  const beside = width >= WIDE;
+  // Rows are alike at every width, so that each picture adds little to the one before.
+  const { label: size, axis: dateSize } = textSizes(WIDE);
   const widest = (texts: readonly string[], type: Pick<Label, 'size' | 'bold'>): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth({ text, ...type }))));
-  const days = events.map(({ date }) => dayInWords(date, beside ? 'long' : 'short'));
+  const days = events.map(({ date }) => dayInWords(date));
   const dates = beside
     ? widest(
         events.map(({ date }) => date.slice(0, 4)),
@@ -107,15 +111,14 @@ function columnsFor(events: readonly TimelineEvent[], width: number): Columns {
       ) + 14
     : 0;
   const spine = dates + widest(days, { size: dateSize }) + 12;
-  const titles = spine + (beside ? 16 : 12);
+  const titles = spine + 13;
   return { beside, dates, spine, titles, room: width - titles, size, dateSize, line: beside ? 17 : 15 };
 }
 
-/** The tracks by shape and word, on one line or else in two columns. */
-function keyOf(words: readonly string[], { width, size }: { readonly width: number; readonly size: number }) {
+/** The tracks by shape and word, on one line or in two even columns. */
+function keyOf(words: readonly string[], { even, size }: { readonly even: boolean; readonly size: number }) {
   const reaches = words.map((text) => Math.ceil(30 + textWidth({ text, size })));
   const before = (track: number): number => reaches.slice(0, track).reduce((sum, reach) => sum + reach, 0);
-  const even = before(words.length) - 16 > width;
   const places = words.map((text, track) => ({
     text,
     track,

@@ -17,14 +17,14 @@ export function dateInWords(iso: string, most: 'year' | 'month' | 'day' = 'day')
 }
 
 /**
- * A date in words below the name of its year, as exactly as it is known: `23 May`, `May`, nothing for a year alone.
+ * A date in short words beside or below the name of its year, as exactly as it is known: `23 Nov`, `Nov`, nothing for a
+ * year alone.
  *
- * @param iso `2022`, `2022-05` or `2022-05-23`.
- * @param months Names of months in full, or short: `23 Nov`.
+ * @param iso `2022`, `2022-11` or `2022-11-23`.
  */
-export function dayInWords(iso: string, months: 'long' | 'short'): string {
+export function dayInWords(iso: string): string {
   const words = dateInWords(iso).split(' ').slice(0, -1);
-  return (months === 'short' ? words.map((word) => word.slice(0, 3)) : words).join(' ');
+  return words.map((word) => word.slice(0, 3)).join(' ');
 }
 
 /** How many years lie between two financial years: `2010/11`, `2018/19` → 8. */
@@ -47,11 +47,10 @@ export function monthsBetween(from: string, to: string): number {
  * @param to The last date, or empty.
  */
 export function isWithin(iso: string, from: string, to: string): boolean {
-  return iso >= from && (!to || iso.slice(0, to.length) <= to);
+  return iso >= from && iso.slice(0, to.length) <= to;
 }
 
 /** Whether a text is a date of the calendar, as exactly as it is known: `2022`, `2022-05` or `2022-05-23`. */
 export function isDate(text: string): boolean {
-  const date = new Date(text);
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && JSON.stringify(new Date(text)).startsWith(`"${text}`);
 }

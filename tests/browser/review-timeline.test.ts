@@ -80,7 +80,7 @@ describe('the timeline of the Review', () => {
     expect(range.marks).toEqual(range.points);
     expect(range.marks).toHaveLength(expected.length);
     expect(range.csv.map((line) => line.split(',')[0])).toEqual(expected);
-    expect(range.summary).toContain('from 23 May 2022 to 15 December 2023');
+    expect(range.summary).toContain('23 May 2022 to 15 December 2023');
     expect(range.described).toBe(range.summary);
     expect(range.headline).not.toBe(all.headline);
     expect(range.code).toBe('<care-review-timeline from="2022-05-23" to="2023"></care-review-timeline>');

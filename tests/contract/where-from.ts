@@ -115,9 +115,7 @@ function quotesFrom(rows: readonly ChartRow[]): readonly string[] {
 
 /** A text without what it quotes: from rows, or how long it was between two dates. */
 function withoutQuotes(text: string, { rows, spans = [] }: Ground): string {
-  const isDay =
-    /^\d+ [A-Z][a-z]+$/.test(text) &&
-    rows.flatMap(datesOf).some((date) => [dayInWords(date, 'long'), dayInWords(date, 'short')].includes(text));
+  const isDay = /^\d+ [A-Z][a-z]+$/.test(text) && rows.flatMap(datesOf).some((date) => dayInWords(date) === text);
   if (isDay) return '';
   return [...quotesFrom(rows), ...spans].reduce((rest, quote) => rest.replaceAll(quote, '…'), text);
 }

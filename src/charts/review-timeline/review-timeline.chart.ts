@@ -1,12 +1,12 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
+import { grouped } from '../../data/grouped.ts';
 import type { EventRow } from '../../data/rows.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { timelineSpec } from '../../types/timeline.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords, monthsBetween } from '../../words/dates.ts';
-import { milestoneWords } from '../../words/milestones.ts';
-import { duration } from '../../words/numbers.ts';
+import { duration, inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type MilestoneRow, rows, TRACKS } from './review-timeline.rows.ts';
@@ -22,6 +22,22 @@ const TURNS: Readonly<Record<string, string>> = {
 };
 
 const isTurn = ({ event }: MilestoneRow): boolean => event in TURNS;
+/** Whose a milestone is, in a sentence. */
+const WHOSE: Readonly<Record<string, string>> = {
+  [TRACKS.review]: 'the Review’s',
+  [TRACKS.government]: 'the Government’s',
+  [TRACKS.parliament]: 'Parliament’s',
+  [TRACKS.sector]: 'the sector’s',
+};
+
+/** How many milestones are whose, in the order of the first of each: `10 are the Government’s`, `seven the Review’s`. */
+function countsByTrack(rows: readonly MilestoneRow[]): string[] {
+  return grouped(rows, ({ track }) => track).map((own, index) => {
+    const verb = own.length > 1 ? 'are ' : 'is ';
+    return `${inWords(own.length)} ${index ? '' : verb}${WHOSE[own[0]?.track ?? '']}`;
+  });
+}
+
 const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
 
 const conflictsOf = ({ conflicts }: Evidence) => conflicts.filter(({ chart }) => chart === NAME);
@@ -65,17 +81,15 @@ export default defineChart({
   words(rows, _, evidence) {
     const told = Object.entries(TURNS).map(([event, clause]) => ({ clause, ...find(rows, 'event', event) }));
     const { first, last } = ends(told);
-    const { period, summary } = milestoneWords(
-      rows,
-      rows.map(({ date }) => dateInWords(date)),
-    );
+    const { first: earliest, last: latest } = ends(rows);
+    const [from, to] = [earliest.date, latest.date];
     const turns = joined(told.map(({ clause, date }) => `${clause} ${onDate(date)}`));
     const tracks = Object.values(TRACKS).map((track) => track.toLowerCase());
     const counts = recommendations(evidence).map((figure) => `${claimValue(figure)} (${figure.claimant})`);
     return {
       headline: `From announcement to Act: ${duration(monthsBetween(first.date, last.date))}`,
-      subtitle: `Milestones of the Independent Review of Children’s Social Care, England, ${period}`,
-      summary: `${capitalised(turns)}. ${summary}`,
+      subtitle: `Milestones of the Independent Review of Children’s Social Care, England, ${dateInWords(from, 'month')} to ${dateInWords(to, 'month')}`,
+      summary: `${capitalised(turns)}. Of ${rows.length} milestones from ${dateInWords(from)} to ${dateInWords(to)}, ${joined(countsByTrack(rows))}.`,
       about: [
         {
           heading: 'What is counted',

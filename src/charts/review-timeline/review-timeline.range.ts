@@ -1,0 +1,58 @@
+import type { ChartView, Choice, Poster } from '../../artifact.ts';
+import { isWithin } from '../../words/dates.ts';
+
+const ROW = '<g transform="translate(';
+const END = '</g></svg>';
+
+/**
+ * The picture of the rows from one to another: theirs are moved up, and those of the others are gone.
+ *
+ * Each row is a group at its baseline, with the name of its year if it is the year's first. Key and head of the spine stay.
+ */
+export function cut({ svg, width, height }: Poster, first: number, last: number): Poster {
+  const [head = '', ...rows] = svg.replace(END, '').split(ROW);
+  const [top = 0, from = 0, to = 0] = [0, first, last].map((row) => Number(`${rows[row]}`.split(/[ )]/)[1]));
+  const [, year = ''] = /.*(<text[^>]*>\d{4}<.text>)/.exec(`${rows.slice(0, first + 1)}`) ?? [];
+  // Below its baseline a row has its other lines, and the margin.
+  const tall = top + to - from + 15 * `${rows[last]}`.split(' dy=').length - 8;
+  const shown = rows
+    .slice(first, last + 1)
+    .map((row, index) =>
+      row
+        .replace(year, '')
+        .replace(
+          /(.*? )(\d+)(.*?>)(.*row=")\d+/,
+          (_, x: string, y: number, start: string, mark: string) =>
+            ROW + x + (y - from + top) + start + (index ? '' : year) + mark + index,
+        ),
+    );
+  return {
+    width,
+    height: tall,
+    svg: head.replaceAll(`${height}"`, `${tall}"`).replace(/y2="\d+/, `y2="${to - from}`) + shown.join('') + END,
+  };
+}
+
+/** The view with the milestones of a range alone, or `null` where there is none in it. */
+export function inRange(view: ChartView, { from = '', to = '' }: Choice): ChartView | null {
+  const all = view.rows;
+  const rows = all.filter(({ date }) => isWithin(String(date), from, to));
+  const [first] = rows;
+  if (!first) return null;
+  if (rows.length === all.length) return view;
+  const at = all.indexOf(first);
+  const points = view.points.slice(at, at + rows.length);
+  // A point begins with its date in words.
+  const [start, end] = [points[0], points.at(-1)].map((point) => point?.split(':')[0]);
+  const period = start === end ? start : `${start} to ${end}`;
+  const headline = `${rows.length} of ${all.length} milestones: ${period}`;
+  return {
+    ...view,
+    headline,
+    subtitle: view.subtitle.replace(/[^,]*$/, ` ${period}`),
+    summary: `The picture shows ${headline}.`,
+    rows,
+    points,
+    posters: view.posters.map((poster) => cut(poster, at, at + rows.length - 1)),
+  };
+}
