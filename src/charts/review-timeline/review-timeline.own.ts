@@ -1,7 +1,7 @@
 import type { ChartView, Choice } from '../../artifact.ts';
 import type { Own } from '../../element/own.ts';
 import { isDate } from '../../words/dates.ts';
-import { inRange } from './review-timeline.range.ts';
+import { inRange } from './review-timeline.view.ts';
 import type { MilestoneRow } from './review-timeline.rows.ts';
 
 /** Shows the milestones of a range alone. */
