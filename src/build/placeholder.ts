@@ -5,7 +5,7 @@ import type { DrawnChart } from './draw.ts';
 const STEPS = [0, 325, 404, 505, 626, 774];
 
 /** Mean width of a character in common sans-serif fonts, as a share of the font size. */
-const EM = 0.48;
+const EM = 0.46;
 
 /** Lines that words take up in a column, as they wrap. */
 function lines(text: string, size: number, width: number): number {
