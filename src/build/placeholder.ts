@@ -1,11 +1,11 @@
 import { posterFor } from '../artifact.ts';
 import type { DrawnChart } from './draw.ts';
 
-/** Widths of a tag from which a height holds, in CSS pixels: where the picture changes, and some between, where words wrap anew. */
-const STEPS = [0, 275, 300, 325, 350, 376, 404, 450, 505, 565, 626, 700, 774];
+/** Widths of a tag from which a height holds, in CSS pixels: where the picture changes. */
+const STEPS = [0, 325, 404, 505, 626, 774];
 
 /** Mean width of a character in common sans-serif fonts, as a share of the font size. */
-const EM = 0.48;
+const EM = 0.46;
 
 /** Lines that words take up in a column, as they wrap. */
 function lines(text: string, size: number, width: number): number {
@@ -44,15 +44,24 @@ function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: num
 /** A number to the nearest multiple: what is rounded alike compresses well. */
 const nearest = (value: number, multiple: number): number => Math.round(value / multiple) * multiple;
 
-/** A chart's height at each step, as `calc()` reads it: a share of the width, which the picture takes, and pixels, which words take. */
+/**
+ * A chart's height from each step to the next, as `calc()` reads it: the straight line that comes nearest to it.
+ *
+ * It rises with the picture and falls with the words, which take fewer lines the wider they run.
+ */
 function heights(chart: DrawnChart): string[] {
   return STEPS.map((from, index) => {
-    const middle = ((STEPS[index + 1] ?? from * 1.3) + Math.max(from, 260)) / 2;
-    const poster = posterFor(chart.view.posters, middle - 2 * Math.min(16, Math.max(8, middle * 0.03)));
-    const share = nearest(((poster?.height ?? 0) / (poster?.width ?? 1)) * 100, 5);
-    return `${share}cqi + ${nearest(figureHeight(chart, middle) - (share / 100) * middle, 4)}px`;
+    const [first, last] = [Math.max(from, 270), STEPS[index + 1] ?? 950];
+    const widths = Array.from({ length: last - first }, (_, more) => first + more);
+    const all = widths.map((width) => figureHeight(chart, width));
+    const [width, height] = [mean(widths), mean(all)];
+    const rise = mean(widths.map((at, place) => (at - width) * ((all[place] ?? 0) - height)));
+    const slope = nearest((rise / mean(widths.map((at) => (at - width) ** 2))) * 100, 25);
+    return `${slope}cqi + ${nearest(height - (slope / 100) * width, 8)}px`;
   });
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Names a step's height: `--a`, `--b` and so on. */
 const named = (step: number): string => `--${(step + 10).toString(36)}`;
@@ -63,19 +72,20 @@ const named = (step: number): string => `--${(step + 10).toString(36)}`;
  * A tag with children needs none: they hold the place themselves. A tag brings only its numbers; when each holds is said once for all.
  */
 export function placeholderCSS(charts: readonly DrawnChart[]): string {
-  const waiting = `:is(${charts.map(({ name }) => `care-${name}`).join()}):not(:has(*)):is(:not(:defined),:state(idle))`;
   const numbers = charts.map((chart) => {
     const steps = heights(chart);
     return `care-${chart.name}::before{${steps.map((height, step) => `${named(step)}:${height}`).join(';')}}`;
   });
   return [
-    `:is(${charts.map(({ name }) => `care-${name}`).join()}):not(:defined){display:block}`,
     ...numbers,
-    `${waiting}{container-type:inline-size}`,
-    `${waiting}::before{content:"";display:block;height:calc(var(--a))}`,
+    `:is(${charts.map(({ name }) => `care-${name}`).join()}){`,
+    '&:not(:defined){display:block}',
+    '&:not(:has(*)):is(:not(:defined),:state(idle)){container-type:inline-size;',
+    '&::before{content:"";display:block;height:calc(var(--a))}',
     ...STEPS.slice(1).map(
-      (from, step) => `@container(min-width:${from}px){${waiting}::before{height:calc(var(${named(step + 1)}))}}`,
+      (from, step) => `@container(min-width:${from}px){&::before{height:calc(var(${named(step + 1)}))}}`,
     ),
+    '}}',
     '',
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { framed } from './frame.ts';
 import { type Label, labelLayer, span } from './label.ts';
 import { type Matrix, type MatrixMark, sharedAndAlone } from './matrix-lines.ts';
 import { type Square, squareLayers } from './square.ts';
-import { inLines } from './pieces.ts';
+import { inLines } from './wrap.ts';
 
 const LINE = 15;
 const PITCH = 12;
@@ -33,7 +33,7 @@ export function matrixList(matrix: Matrix, { width }: { width: number }): TopLev
     bold.push({ text, x: 0, y: (y += LINE) - 4, align: 'left', size, bold: true });
   };
   const write = (pieces: readonly string[], x = 0): void => {
-    for (const text of inLines(pieces, room - x, size))
+    for (const text of inLines(pieces, room - x, { size }))
       plain.push({ text, x, y: (y += LINE) - 4, align: 'left', size });
   };
   const strip = (of: readonly Entry[]): void => {

@@ -6,7 +6,7 @@ import { type Label, labelLayer, textWidth } from './label.ts';
 import { type Matrix, type MatrixLine, sharedAndAlone } from './matrix-lines.ts';
 import { matrixList } from './matrix-list.ts';
 import { type Square, squareLayers } from './square.ts';
-import { inLines } from './pieces.ts';
+import { inLines } from './wrap.ts';
 
 /** Below this width a matrix is a list by column. */
 const LEAST = 450;
@@ -122,7 +122,7 @@ function columnNames(matrix: Matrix, grid: Grid): { labels: Label[]; starts: { x
 /** The name and the marks of a line. */
 function cells({ name, marks }: MatrixLine, grid: Grid, y: number): Drawn & { height: number } {
   const { shared, x, aside, size } = grid;
-  const names = inLines(name.split(' '), NAMES - 8, size);
+  const names = inLines(name.split(' '), NAMES - 8, { size });
   const own = marks.filter(({ column }) => !shared.includes(column));
   const height = ROW + (Math.max(1, own.length, names.length) - 1) * STEP;
   const level = (at: number, of: number): number => Math.round(y + height / 2 + (at - (of - 1) / 2) * STEP);

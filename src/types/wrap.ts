@@ -19,23 +19,23 @@ export function wrapped(
 ): string[] {
   const style = { size, ...(bold && { bold }) };
   const words = text.split(' ').map((word) => word.replaceAll(NO_BREAK, ' '));
-  const lines = filled(words, width, style);
+  const lines = inLines(words, width, style);
   const longest = Math.max(...lines.map((line) => textWidth({ text: line, ...style })));
   for (let narrow = Math.ceil(longest / 2); narrow < longest; narrow += 2) {
-    const even = filled(words, narrow, style);
+    const even = inLines(words, narrow, style);
     if (even.length === lines.length && even.every((line) => textWidth({ text: line, ...style }) <= longest))
       return even;
   }
   return lines;
 }
 
-/** Fills lines with words, one line after the other. */
-function filled(words: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
+/** Fills lines of a width with pieces, one line after the other. None is broken: one wider than the line has it to itself. */
+export function inLines(pieces: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1)} ${piece}`;
     if (lines.length && textWidth({ text: longer, ...style }) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    else lines.push(piece);
   }
   return lines;
 }

@@ -3,6 +3,7 @@ export function typeset(text: string): string {
   return text
     .replace(/(^|[\s([])"/g, '$1“')
     .replace(/"/g, '”')
+    .replace(/(^|[\s([“])'(?!\d0s)/g, '$1‘')
     .replace(/'/g, '’')
     .replace(/£ /g, '£\u00a0');
 }

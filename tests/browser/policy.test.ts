@@ -74,7 +74,7 @@ test('charts write nothing into the page but themselves', async () => {
 
 describe('nothing moves when charts arrive', () => {
   const head = '<link rel="stylesheet" href="care-charts.css"><script type="module" src="care-charts.js"></script>';
-  test.each([320, 480, 640, 900])('with the stylesheet, at %i px', async (width) => {
+  test.each([320, 376, 480, 640, 740, 900])('with the stylesheet, at %i px', async (width) => {
     for (const tag of tags) {
       const { page } = await site.visit(
         { head, body: `<${tag}></${tag}><p>${'What follows the chart. '.repeat(20)}</p>` },

@@ -85,6 +85,7 @@ describe('the timeline of the Review', () => {
     expect(range.headline).not.toBe(all.headline);
     expect(range.code).toBe('<care-review-timeline from="2022-05-23" to="2023"></care-review-timeline>');
     await chart.getByRole('button', { name: 'Table' }).click();
+    await chart.getByRole('table').waitFor();
     expect(await chart.locator('tbody th').allTextContents()).toEqual(expected);
     expect([said, (await notes(page)).violations]).toEqual([[], []]);
     await page.close();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { DrawnView } from '../../src/build/draw.ts';
 import { evidence, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
-import { aboutFromNowhere, countsOf, numbersFromNowhere } from './where-from.ts';
+import { countsOf } from './counts.ts';
+import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
 
 const values = (text: string) => numbersIn(text).map(({ kind, value }) => [kind, value]);
 

@@ -8,6 +8,11 @@ test.each([
   ['"extra" money', '“extra” money'],
   ['money ("extra")', 'money (“extra”)'],
   ['a line\n"below"', 'a line\n“below”'],
+  ["Response to 'Case for Change'", 'Response to ‘Case for Change’'],
+  ["'Case for Change'", '‘Case for Change’'],
+  ["a response ('Case for Change')", 'a response (‘Case for Change’)'],
+  [`"'Case for Change' was read"`, '“‘Case for Change’ was read”'],
+  ["the '90s", 'the ’90s'],
   ['already “set” and children’s', 'already “set” and children’s'],
   ['', ''],
 ])('%j is printed as %j', (plain, set) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/types/label.ts';
-import { paragraph, together, wrapped } from '../../src/types/wrap.ts';
+import { inLines, paragraph, together, wrapped } from '../../src/types/wrap.ts';
 
 const words = 'Children whose cases were closed after an assessment and who were left without support';
 const style = { size: 12, bold: false };
@@ -40,4 +40,19 @@ describe('a text that is wrapped', () => {
     expect(labels.every(({ x }) => x === 5)).toBe(true);
     expect(labels.map(({ y }) => y)).toEqual(labels.map((_, index) => Math.round(22 + index * 15.6)));
   });
+});
+
+test('pieces fill lines of a width, and none is broken', () => {
+  const pieces = ['Action for Children,', 'ADCS,', 'Article 39'];
+  const width = (text: string) => textWidth({ text, size: 10 });
+  expect(inLines(pieces, width(pieces.join(' ')), { size: 10 })).toEqual(['Action for Children, ADCS, Article 39']);
+  expect(inLines(pieces, width('Action for Children, ADCS,'), { size: 10 })).toEqual([
+    'Action for Children, ADCS,',
+    'Article 39',
+  ]);
+  expect(inLines(pieces, 1, { size: 10 })).toEqual(pieces);
+});
+
+test('no pieces are no lines', () => {
+  expect(inLines([], 100, { size: 10 })).toEqual([]);
 });

@@ -1,0 +1,116 @@
+import type { ChartRow } from '../../src/artifact.ts';
+import { descriptor } from '../../src/build/project.ts';
+import { inMillions, percentChange } from '../../src/data/series.ts';
+import { typeset } from '../../src/words/typeset.ts';
+import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
+import { type Quotable, withoutQuotes } from './quotes.ts';
+
+/** A claim, a single figure or a computed one: a number with its unit. */
+export interface Quoted {
+  readonly id: string;
+  readonly value: number | null;
+  readonly value_text?: string | null;
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** What a text may draw its numbers from. */
+export interface Ground extends Quotable {
+  /** Rows whose own numbers it may give. */
+  readonly rows: readonly ChartRow[];
+  /** Rows between which it may give a change or a difference. */
+  readonly compared: readonly ChartRow[];
+  /** Published figures that it may quote. */
+  readonly claims: readonly Quoted[];
+  /** For a text that says what one mark stands for: how many marks its row is counted out in. */
+  readonly marks?: number;
+  /** Counts of rows that it may give. */
+  readonly counts?: readonly number[];
+}
+
+const descriptions = JSON.stringify(descriptor().resources);
+
+/** Cells of a row that are numbers. */
+export const numeric = (row: ChartRow): [string, number][] =>
+  Object.entries(row).filter((cell): cell is [string, number] => typeof cell[1] === 'number');
+
+/** Pairs of rows that a text may compare, with the two values of every number that they have in common. */
+function pairs(rows: readonly ChartRow[]): [number, number][] {
+  return rows.flatMap((from) =>
+    rows
+      .filter((to) => to !== from)
+      .flatMap((to) =>
+        numeric(from).flatMap(([field, value]): [number, number][] => {
+          const other = to[field];
+          return field !== 'year' && typeof other === 'number' ? [[value, other]] : [];
+        }),
+      ),
+  );
+}
+
+function yearsBetween(rows: readonly ChartRow[]): number[] {
+  const years = rows.map((row) => Number.parseInt(String(row['year']), 10)).filter((year) => !Number.isNaN(year));
+  return years.flatMap((from) => years.map((to) => to - from));
+}
+
+function claimNumber(claim: Quoted): number {
+  if (claim.value === null) return NaN;
+  if (claim.unit === 'GBP') return claim.value / 1e6;
+  return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
+}
+
+/** Whether a number is part of a name that stands in a cell and that the text gives whole: Article 39. */
+function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
+  const names = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+  return names.some((cell) => {
+    const name = typeset(cell);
+    if (!/^[A-Z][a-z]+ \d/.test(name)) return false;
+    const start = text.lastIndexOf(name, at);
+    return start >= 0 && at + number.replace(/,$/, '').length <= start + name.length;
+  });
+}
+
+function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = [] }: Ground): boolean {
+  const is = (exact: number): boolean => says(said, exact);
+  // A series may be named by ages: “Care leavers aged 19 to 21”.
+  const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
+  const cells = [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
+  switch (said.kind) {
+    case 'year':
+      return cells.some((cell) => String(cell).includes(said.text));
+    case 'date':
+      return descriptions.includes(said.text);
+    case 'percent':
+    case 'share':
+      return (
+        [...cells, ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
+        pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
+        claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
+        rows.some((row) => numeric(row).some(([field, value]) => /percent|share|change/.test(field) && is(value)))
+      );
+    case 'times':
+      return (
+        pairs(compared).some(([from, to]) => is(to / from)) ||
+        claims.some((claim) => claim.unit === 'times' && is(claimNumber(claim)))
+      );
+    default:
+      return (
+        rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
+        (said.kind === 'number' && names.some(({ value }) => is(value))) ||
+        claims.some((claim) => is(claimNumber(claim))) ||
+        rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
+        pairs(compared).some(([from, to]) => is(from - to)) ||
+        (said.kind === 'number' && counts.some(is)) ||
+        (said.kind === 'number' && yearsBetween(compared).some(is))
+      );
+  }
+}
+
+/** Numbers of a text that stand on none of some grounds, each with where it is said. */
+export function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
+  if (!numbersIn(text).length) return [];
+  const left = grounds.reduce((rest, ground) => withoutQuotes(rest, ground), text);
+  return numbersIn(left)
+    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, left, ground.rows)))
+    .map((said) => `${where}: ${said.text} in “${text}”`);
+}
