@@ -77,6 +77,8 @@ export default defineConfig(({ mode }) => {
     test: {
       environment: 'node',
       env: { TZ: 'Europe/London' },
+      // Vitest would leave a core idle; on a small machine that is half of it.
+      maxWorkers: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
       projects: tests,

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readData } from '../../src/build/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { dateInWords } from '../../src/words/dates.ts';
 import { textsOf } from '../contract/picture.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 
@@ -86,7 +87,7 @@ describe('the timeline of the Review', () => {
     expect(range.code).toBe('<care-review-timeline from="2022-05-23" to="2023"></care-review-timeline>');
     await chart.getByRole('button', { name: 'Table' }).click();
     await chart.getByRole('table').waitFor();
-    expect(await chart.locator('tbody th').allTextContents()).toEqual(expected);
+    expect(await chart.locator('tbody th').allTextContents()).toEqual(expected.map((date) => dateInWords(date)));
     expect([said, (await notes(page)).violations]).toEqual([[], []]);
     await page.close();
   });
