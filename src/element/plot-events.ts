@@ -46,6 +46,11 @@ export class PlotEvents implements EventListenerObject {
     whenIdle(() => void this.#load());
   }
 
+  /** Shows the sentence of a row, −1 for none, without moving the focus. */
+  tell(row: number): void {
+    this.#points?.tell(row);
+  }
+
   /** The figure has another width. */
   resized(): void {
     this.#points?.hide();

@@ -92,6 +92,11 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#show(-1);
   }
 
+  /** Shows the sentence of a row beside its mark, −1 for none, and leaves the focus where it is. */
+  tell(row: number): void {
+    this.#show(row);
+  }
+
   /** Gives the plot its tooltip, and the figure the styles of points. */
   #dress(plot: HTMLElement): void {
     if (this.#tooltip.isIn(plot)) return;

@@ -136,6 +136,8 @@ export default defineChart({
     return `Care leavers ${series.toLowerCase()}, year to March ${year}: ${value} ${NEITHER} (${count(neet)} of ${count(total)}), not known for ${percent(not_known_percent)}.`;
   },
 
+  heard: ({ measure }) => (measure === 'trend' ? { number: 'neet_percent', each: 'year' } : null),
+
   words(rows, { measure }, evidence) {
     const means = { heading: `What “${claimed(evidence)}” can mean`, paragraphs: meaning(evidence) };
     if (measure === 'gap') {

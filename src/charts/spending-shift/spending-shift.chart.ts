@@ -111,6 +111,8 @@ export default defineChart({
     return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' ? 3 : 2)} ${base}.${caveat}`;
   },
 
+  heard: () => ({ number: 'spending', each: 'year' }),
+
   words(rows, { prices }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
     const write = written(rows);
