@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { ChartView } from '../artifact.ts';
 import type { ListenHost, Teller } from './listen.ts';
 import { type HeardSeries, score, type Step } from './score.ts';
+import { sayOnce } from './say.ts';
 import { playTone } from './tone.ts';
 
 /** How long a browser may take to let sound start, in milliseconds. */
@@ -25,9 +26,14 @@ export async function toggle(
   playing?.stop();
   if (again) return;
   await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  if (audio.state !== 'running') throw new Error('The browser lets no sound start');
   playing?.stop();
-  if (host.isConnected && host.points === view.points) playing = new Listening(host, view, teller, button, line, audio);
+  if (audio.state !== 'running') {
+    line.textContent = 'This browser starts no sound. Press again, or open the table.';
+    const error = new Error(`The browser keeps its sound ${audio.state}`);
+    sayOnce('error', 'no sound could be started', error);
+    host.viewLost(error);
+  } else if (host.isConnected && host.points === view.points)
+    playing = new Listening(host, view, teller, button, line, audio);
   else line.hidden = true;
 }
 
