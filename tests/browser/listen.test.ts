@@ -34,7 +34,8 @@ describe('Listen is offered', () => {
     for (const tag of tags)
       for (const chart of await page.locator(tag).all()) if (await listen(chart).count()) offering.push(tag);
     const heard = await page.evaluate(
-      (names) => names.filter((name) => (customElements.get(name) as typeof ChartElement).artifact?.view.heard),
+      (names) =>
+        names.filter((name) => (customElements.get(name) as unknown as typeof ChartElement).artifact?.view.heard),
       tags,
     );
     expect(heard.length).toBeGreaterThan(0);
