@@ -12,6 +12,13 @@ const PATIENCE = 1000;
 const REST = 200;
 
 let playing: Listening | undefined;
+let resting = 0;
+
+/** Lets the sound card go, unless something is heard again by then. */
+function rest(audio: AudioContext): void {
+  clearTimeout(resting);
+  resting = window.setTimeout(() => void audio.suspend(), REST);
+}
 
 /** Starts what is heard of a chart, or ends it where it is heard already. One chart is heard at a time. */
 export async function toggle(
@@ -25,6 +32,7 @@ export async function toggle(
   const again = playing?.host === host;
   playing?.stop();
   if (again) return;
+  clearTimeout(resting);
   await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   playing?.stop();
   if (audio.state !== 'running') {
@@ -34,7 +42,10 @@ export async function toggle(
     host.viewLost(error);
   } else if (host.isConnected && host.points === view.points)
     playing = new Listening(host, view, teller, button, line, audio);
-  else line.hidden = true;
+  else {
+    line.hidden = true;
+    rest(audio);
+  }
 }
 
 /**
@@ -125,7 +136,7 @@ class Listening implements ReactiveController {
     this.#tell(-1);
     this.#button.textContent = 'Listen';
     this.#button.style.minInlineSize = this.#button.style.justifyContent = '';
-    setTimeout(() => playing ?? void this.#audio.suspend(), REST);
+    rest(this.#audio);
   }
 
   #step(): void {
@@ -175,15 +186,16 @@ class Listening implements ReactiveController {
 
 /** The series of a drawing, in the order of their rows; where none is named, all marks are one. */
 function seriesOf(svg: SVGSVGElement): HeardSeries[] {
-  const named = [...svg.querySelectorAll<SVGElement>('[data-series]')];
-  return (named.length ? named : [svg])
-    .map((group) => ({
-      name: group === svg ? '' : (group.getAttribute('aria-label') ?? ''),
-      rows: [...new Set([...group.querySelectorAll<SVGElement>('[data-row]:not(text)')].map(rowOf))].toSorted(
-        (one, other) => one - other,
-      ),
-    }))
+  const rows = new Map<string, Set<number>>();
+  const named = svg.querySelectorAll('[data-series]');
+  for (const group of named.length ? named : [svg]) {
+    const name = (group !== svg && group.getAttribute('aria-label')) || '';
+    const known = rows.get(name) ?? new Set();
+    for (const mark of group.querySelectorAll<SVGElement>('[data-row]:not(text)'))
+      known.add(Number(mark.dataset['row']));
+    rows.set(name, known);
+  }
+  return [...rows]
+    .map(([name, known]) => ({ name, rows: [...known].toSorted((one, other) => one - other) }))
     .toSorted((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
 }
-
-const rowOf = ({ dataset }: SVGElement): number => Number(dataset['row']);
