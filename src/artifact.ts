@@ -61,6 +61,14 @@ export interface ViewDetails {
   readonly references: readonly Reference[];
 }
 
+/** What a reader hears of a view: a tone for each row that has a number. */
+export interface Heard<Field extends string = string> {
+  /** The field that holds the number. The larger it is, the higher the tone. */
+  readonly number: Field;
+  /** What a step along is, in a word: `year`. */
+  readonly each: string;
+}
+
 /** One view of a chart: everything that is seen, heard and downloaded at once for one choice of its options. */
 export interface ChartView {
   readonly choice: Choice;
@@ -75,6 +83,8 @@ export interface ChartView {
   readonly rows: readonly ChartRow[];
   /** A sentence for each row, as the tooltip shows it. */
   readonly points: readonly string[];
+  /** Where its rows have an order worth hearing. */
+  readonly heard?: Heard;
   readonly posters: readonly Poster[];
 }
 

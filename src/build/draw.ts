@@ -91,6 +91,7 @@ async function drawView(
 ): Promise<DrawnView> {
   const rows = chart.rows(evidence, choice);
   const words = chart.words(rows, choice, evidence);
+  const heard = chart.heard?.(choice);
   const source = (id: string) => find(evidence.sources, 'id', id);
   const sources = chart.sources(rows, choice, evidence).map(source);
   const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
@@ -120,6 +121,7 @@ async function drawView(
     columns: chart.columns(choice),
     rows,
     points: rows.map((row) => typeset(chart.point(row, choice))),
+    ...(heard && { heard }),
     about: [
       ...words.about,
       claimsSection(claims),

@@ -12,6 +12,7 @@ import { Details } from './details.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
+import { listen, type ListenHost } from './listen.ts';
 import type { OwnSetting } from './own.ts';
 import { unwatch, watch, type Watched } from './page.ts';
 import { Panels, type PanelsHost } from './panels.ts';
@@ -46,7 +47,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @slot - Shown until the chart is ready, and for ever without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
- * @fires {CareErrorEvent} care-error - The chart, a view of it, what a panel holds or its points could not be loaded.
+ * @fires {CareErrorEvent} care-error - The chart, a view of it, what a panel holds, its points or its sound could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
  * @csspart headline - The finding.
@@ -77,7 +78,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
   extends LitElement
-  implements Watched, ViewHost, PanelsHost, PlotHost
+  implements Watched, ViewHost, PanelsHost, PlotHost, ListenHost
 {
   static override styles = styles;
 
@@ -265,7 +266,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     this.requestUpdate();
   }
 
-  /** A view, what its panels hold or the code of its points could not be loaded. @internal */
+  /** A view, what its panels hold, the code of its points or its sound could not be loaded. @internal */
   viewLost(error: unknown): void {
     if (!this.#views?.shown) this.#enter('failed');
     this.dispatchEvent(new CareErrorEvent(error));
@@ -352,6 +353,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
       bare: this.controls === 'none',
       panels: this.#panels,
       plotEvents: this.#plotEvents,
+      listen: ({ currentTarget }) => void listen(this, view, this.#plotEvents, currentTarget as HTMLElement),
       choose: (option, value) => this.choose(option, value),
       own: () => this.ownControls(),
       csv: () => this.toCSV(),

@@ -20,7 +20,7 @@ export class CareChangeEvent extends Event {
   }
 }
 
-/** The chart, a view of it, what a panel holds or its points could not be loaded. What was there before stays. */
+/** The chart, a view of it, what a panel holds, its points or its sound could not be loaded. What was there before stays. */
 export class CareErrorEvent extends Event {
   readonly error: unknown;
 

@@ -22,6 +22,8 @@ export interface Figure extends Opened {
   readonly panels: Panels;
   /** What hears of everything that a reader does in the plot. */
   readonly plotEvents: EventListenerObject;
+  /** The reader presses Listen. */
+  readonly listen: (event: Event) => void;
   readonly choose: (option: string, value: string) => void;
   /** Controls that this chart alone has. */
   readonly own: () => TemplateResult | typeof nothing;
@@ -62,8 +64,11 @@ export function figure(show: Figure): TemplateResult {
     <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>
     ${held('about')}
     <div class="controls" part="controls">
-      ${panels.button('table', 'Table')}${bare ? nothing : panels.button('download', 'Download')}
+      ${panels.button('table', 'Table')}${
+        view.heard ? html`<button type="button" @click=${show.listen}>Listen</button>` : nothing
+      }${bare ? nothing : panels.button('download', 'Download')}
     </div>
+    <p class="panel" role="status" hidden></p>
     ${bare ? nothing : held('download')} ${held('table')}
   </figure>`;
 }

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { AboutSection, ChartRow, Column } from '../artifact.ts';
+import type { AboutSection, ChartRow, Column, Heard } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 
 /** Options as a chart declares them: attribute → what is chosen, and its values in words, the default first. */
@@ -9,6 +9,11 @@ export type Options = Readonly<
 
 /** One value for each option. */
 export type ChoiceOf<O extends Options> = { readonly [Name in keyof O]: keyof O[Name]['values'] & string };
+
+/** The fields of a row that hold numbers. */
+type NumberField<Row> = string extends keyof Row
+  ? string
+  : { [Name in keyof Row]: Row[Name] extends number | null ? Name : never }[keyof Row] & string;
 
 /** The words of a view, all computed. */
 export interface Words {
@@ -45,6 +50,8 @@ export interface ChartDefinition<O extends Options = Options, Row extends ChartR
   point(row: Row, choice: ChoiceOf<O>): string;
   /** The series of a drawing for a width in CSS pixels, where there is more than one. */
   series?(choice: ChoiceOf<O>, width: number): SeriesBy<Row> | null;
+  /** What can be heard of a view: nothing where its rows are in no order, or fewer than three have a number. */
+  heard?(choice: ChoiceOf<O>): Heard<NumberField<Row>> | null;
   /** Headline, subtitle, summary, and what *About this figure* says of this chart alone. */
   words(rows: readonly Row[], choice: ChoiceOf<O>, evidence: Evidence): Words;
   /** Ids of the sources that a view credits, most important first. */

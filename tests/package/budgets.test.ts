@@ -51,6 +51,11 @@ test('what makes marks points is not in what the first picture waits for', () =>
     expect(readFileSync(inProject(`cdn/${file}`), 'utf8'), file).not.toMatch(/tooltip|Escape/);
 });
 
+test('what makes sound is in nothing but the part that a reader asks for', () => {
+  for (const file of ['care-charts.js', 'care-charts.points.js', 'care-charts.panels.js', ...charts])
+    expect(readFileSync(inProject(`cdn/${file}`), 'utf8'), file).not.toMatch(/Oscillator|Lowest tone/);
+});
+
 test('each further chart, and whatever is fetched later, fits its budget', () => {
   for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
 });

@@ -134,6 +134,8 @@ export default defineChart({
     return `31 March ${year}: ${count(children)} children looked after.`;
   },
 
+  heard: () => ({ number: 'children', each: 'year' }),
+
   words(rows, { measure }, evidence) {
     const series = actual(rows);
     const { first, last } = ends(series);

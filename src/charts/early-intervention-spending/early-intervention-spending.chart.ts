@@ -61,6 +61,8 @@ export default defineChart({
     return `${year}: ${value}${exact}, ${prices === 'cash' ? 'in cash' : `in ${prices}`}.${caveat}`;
   },
 
+  heard: () => ({ number: 'spending', each: 'year' }),
+
   words(rows, { prices }, evidence) {
     const { first, last } = ends(rows);
     const said = claimed(evidence);

@@ -149,6 +149,8 @@ export default defineChart({
     };
   },
 
+  heard: ({ measure }) => (measure === 'trend' ? { number: 'neet_percent', each: 'year' } : null),
+
   words(rows, { measure }, evidence) {
     const means = { heading: `What “${claimed(evidence)}” can mean`, paragraphs: meaning(evidence) };
     if (measure === 'gap') {

@@ -121,6 +121,8 @@ export default defineChart({
     },
   }),
 
+  heard: () => ({ number: 'spending', each: 'year' }),
+
   words(rows, { prices }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
     const write = written(rows);
