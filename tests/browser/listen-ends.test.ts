@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { BEAT } from '../../src/element/score.ts';
+import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, Site } from './site.ts';
 import { CARE, firstTone, line, listen, quiet, rowsOf, SHIFT, sound, start, stop } from './sound.ts';
 
@@ -89,25 +90,16 @@ describe('what is heard ends', () => {
 });
 
 test('fifty times are heard through one context, and leave nothing in the page', async () => {
-  const { page, chart, said } = await quiet(site, `<${CARE}></${CARE}>`, {}, (page) =>
-    page.addInitScript(() => {
-      const listeners: string[] = [];
-      const add = EventTarget.prototype.addEventListener;
-      EventTarget.prototype.addEventListener = function (...of: Parameters<typeof add>) {
-        if (this === window || this === document || this === document.body) listeners.push(of[0]);
-        add.apply(this, of);
-      };
-      Object.assign(window, { listeners });
-    }),
-  );
-  const left = () =>
-    page.evaluate(() => [
-      (window as unknown as { listeners: readonly string[] }).listeners.length,
+  const { page, chart, said } = await quiet(site, `<${CARE}></${CARE}>`, {}, countPageListeners);
+  const left = async () => [
+    Object.values(await pageListeners(page)).reduce((sum, listeners) => sum + listeners, 0),
+    ...(await page.evaluate(() => [
       document.head.querySelectorAll('*').length,
       document.body.querySelectorAll('*').length,
       document.querySelectorAll('[style]').length,
       document.querySelector('care-children-in-care')?.shadowRoot?.querySelectorAll('*').length,
-    ]);
+    ])),
+  ];
   const before = await left();
   for (let times = 0; times < 50; times++) {
     await start(chart);

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
@@ -212,39 +213,14 @@ describe('a finger', () => {
 });
 
 test('nothing listens to the page for a chart that was removed, even with its sentence shown', async () => {
-  const { page, plot, tooltip, chart } = await open(`<${SPENDING}></${SPENDING}>`, {}, (page) =>
-    page.addInitScript(() => {
-      const listening = new Map<string, number>();
-      Object.assign(window, { listening });
-      const { addEventListener, removeEventListener } = EventTarget.prototype;
-      const pages = (target: EventTarget): boolean =>
-        target === window || target === document || target === document.documentElement || target === document.body;
-      const count = (type: string, by: number) => listening.set(type, (listening.get(type) ?? 0) + by);
-      EventTarget.prototype.addEventListener = function (type, listener, options) {
-        const { signal = null } = typeof options === 'object' ? options : {};
-        if (pages(this ?? window) && !signal?.aborted) {
-          count(type, 1);
-          if (signal) addEventListener.call(signal, 'abort', () => count(type, -1));
-        }
-        addEventListener.call(this ?? window, type, listener, options);
-      };
-      EventTarget.prototype.removeEventListener = function (type, listener, options) {
-        if (pages(this ?? window)) count(type, -1);
-        removeEventListener.call(this ?? window, type, listener, options);
-      };
-    }),
-  );
-  const listening = () =>
-    page.evaluate(() =>
-      Object.fromEntries((window as unknown as { listening: Map<string, number> }).listening.entries()),
-    );
+  const { page, plot, tooltip, chart } = await open(`<${SPENDING}></${SPENDING}>`, {}, countPageListeners);
   await pointAt(plot, 0.5, 0.8);
   expect(await tooltip.isVisible()).toBe(true);
-  const during = await listening();
+  const during = await pageListeners(page);
   expect(during).toMatchObject({ scroll: 1, beforeprint: 1 });
   expect(Object.keys(during).filter((type) => type.startsWith('key'))).toEqual([]);
   await chart.evaluate((element) => element.remove());
-  expect(await listening()).toMatchObject({ scroll: 0, beforeprint: 0 });
-  expect(Object.keys(await listening())).toEqual(Object.keys(during));
+  expect(await pageListeners(page)).toMatchObject({ scroll: 0, beforeprint: 0 });
+  expect(Object.keys(await pageListeners(page))).toEqual(Object.keys(during));
   await page.close();
 });

@@ -105,8 +105,8 @@ describe('what is heard of a view', () => {
 
   test('is one tone in the middle where a series has one row', () => {
     const of = counts(5);
-    const steps = score([{ name: 'Projection', rows: [0] }], of);
-    expect(words(steps)[0]).toMatch(/^Projection: one tone, /);
+    const steps = score([{ words: 'Projection.', rows: [0] }], of);
+    expect(words(steps)[0]).toMatch(/^Projection\. One tone, /);
     expect(tones(steps).map(({ place }) => place)).toEqual([0]);
   });
 });
