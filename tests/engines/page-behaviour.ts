@@ -66,6 +66,12 @@ export function pagesBehave(visitor: Visitor): void {
     expect(await visitor.driver.ask(ask.noted)).toMatchObject({ failed: [], said: [], stopped: [] });
   });
 
+  test('the name of a choice stands before it, on its line', async () => {
+    await visitor.visit('light');
+    await ready(visitor, CHART);
+    expect(await visitor.driver.ask(ask.onOneLine, CHART, 'legend', 'fieldset label')).toBe(true);
+  });
+
   test('a slider changes its chart with the keyboard', async () => {
     await visitor.visit('slider');
     await ready(visitor, SLIDER);

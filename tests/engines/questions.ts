@@ -38,6 +38,13 @@ export function textOf(tag: string, selector: string): string | null | undefined
   return document.querySelector(tag)?.shadowRoot?.querySelector(selector)?.textContent;
 }
 
+/** Whether two things in a tag stand on one line. */
+export function onOneLine(tag: string, one: string, other: string): boolean {
+  const root = document.querySelector(tag)?.shadowRoot;
+  const [a, b] = [one, other].map((selector) => root?.querySelector(selector)?.getBoundingClientRect());
+  return Boolean(a && b && a.top < b.bottom && b.top < a.bottom && a.right <= b.left);
+}
+
 /** Gives a chart this much room, in CSS pixels. */
 export function setRoom(tag: string, width: number): void {
   const chart = document.querySelector<HTMLElement>(tag);
