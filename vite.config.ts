@@ -4,6 +4,7 @@ import { asOneModule } from './src/build/as-one-module.ts';
 import { beside } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
+import { engines } from './src/build/engines.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { parts } from './src/build/parts.ts';
 import { careCharts } from './src/build/plugin.ts';
@@ -68,6 +69,18 @@ const tests = ['unit', 'contract', 'browser', 'package'].map((name) => ({
   },
 }));
 
+/** The same behaviour in each browser engine that is here. */
+const inEngines = {
+  extends: true as const,
+  test: {
+    name: 'engines',
+    include: engines().flatMap(({ name, here }) => (here ? [`tests/engines/${name.toLowerCase()}.test.ts`] : [])),
+    globalSetup: ['tests/build-cdn-first.ts', 'tests/engines/tell-engines.ts'],
+    // Browsers say in their own time what they have done.
+    expect: { poll: { timeout: 10_000 } },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const face = mode === 'cdn' ? cdn : npm;
   return {
@@ -81,7 +94,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      projects: tests,
+      projects: [...tests, inEngines],
     },
   };
 });

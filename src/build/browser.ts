@@ -1,17 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
+import { which } from './which.ts';
 
 const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
-/** Path of a program, or `undefined`. */
-function which(program: string): string | undefined {
-  try {
-    return execFileSync('which', [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-  } catch {
-    return undefined;
-  }
-}
 
 /** A browser that is already here: `CHROME_PATH`, one of the system, or Playwright's own. */
 export function findBrowser(): string | undefined {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { findBrowser } from './browser.ts';
+import { installPackages, tryCommand } from './install-packages.ts';
 
 /**
  * Makes sure that there is a Chromium to test with, and gives its path.
@@ -8,24 +8,13 @@ import { findBrowser } from './browser.ts';
  * @throws {Error} saying what to do when no browser can be had.
  */
 export function ensureBrowser(): string {
-  const here = findBrowser();
-  if (here) return here;
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const attempts = [
-    [...asRoot, 'apt-get', 'update', '-qq'],
-    [...asRoot, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
-    ['npx', 'playwright', 'install', '--with-deps', 'chromium'],
+    () => true,
+    () => installPackages(['chromium', 'fonts-dejavu-core']),
+    () => tryCommand('npx', 'playwright', 'install', '--with-deps', 'chromium'),
   ];
-  for (const [command = '', ...parameters] of attempts) {
-    try {
-      execFileSync(command, parameters, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    } catch {
-      continue;
-    }
-    const installed = findBrowser();
+  for (const attempt of attempts) {
+    const installed = attempt() && findBrowser();
     if (installed) return installed;
   }
   throw new Error(

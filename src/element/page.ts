@@ -32,7 +32,11 @@ export function watch(chart: Watched): void {
   if (watched.size === 0) addEventListener('beforeprint', beforePrint);
   watched.add(chart);
   size ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+    // A frame later: the picture for another width has another height, and an observer whose work resizes what it
+    // observes is reported to the page as an error.
+    requestAnimationFrame(() => {
+      for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+    });
   });
   size.observe(chart);
   if (typeof IntersectionObserver === 'undefined') {

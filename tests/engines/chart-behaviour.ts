@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chartNames } from '../../src/build/charts.ts';
+import type { ChartDefinition } from '../../src/types/define-chart.ts';
+import { defaults } from './colour-values.ts';
+import * as ask from './questions.ts';
+import type { Page } from './site.ts';
+import type { Visitor } from './visiting.ts';
+
+const charts = chartNames();
+const definitions = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
+
+/** Whether a chart has more views than one for its reader to choose from. */
+const hasChoice = (name: string): boolean =>
+  Object.keys(definitions[`../../src/charts/${name}/${name}.chart.ts`]?.default.options ?? {}).length > 0;
+
+/** How often a reader may have to press Tab from before a chart to its plot: once for each of its choices. */
+const CHOICES_AT_MOST = 6;
+
+/** A page for each chart. */
+export const chartPages: Readonly<Record<string, Page>> = Object.fromEntries(
+  charts.map((name) => [name, { body: `<care-${name}></care-${name}>` }]),
+);
+
+/** What every chart does, for a reader with a pointer and for one with a keyboard. */
+export function chartsBehave(visitor: Visitor): void {
+  describe.each(charts)('care-%s', (name) => {
+    const tag = `care-${name}`;
+    const standing = () => visitor.driver.ask(ask.standing, tag);
+    const focused = () => visitor.driver.ask(ask.focused, tag);
+    const shown = () => visitor.driver.ask(ask.shownSentence, tag);
+    const events = async (type: string) => {
+      const { events } = await visitor.driver.ask(ask.noted);
+      return events.filter((event) => event.type === type);
+    };
+    const clickButton = async (label: string) => visitor.driver.click(await visitor.placeOf(tag, 'button', label));
+
+    beforeAll(() => visitor.visit(name));
+
+    test('paints its picture, and makes its marks points', async () => {
+      await expect.poll(standing).toMatchObject({ state: 'ready', wide: true, high: true });
+      const { marks, sentences } = await standing();
+      expect(marks).toBeGreaterThan(0);
+      expect(marks).toBe(sentences);
+      await expect.poll(standing).toMatchObject({ points: marks });
+      expect(await events('care-ready')).toEqual([{ tag, type: 'care-ready', view: {}, row: {} }]);
+    });
+
+    test.each([
+      ['page', null],
+      ['theme', tag],
+    ])('is dark where its %s is', async (_, where) => {
+      await visitor.driver.ask(ask.setScheme, 'dark', where);
+      const dark = await visitor.driver.ask(ask.colours, tag);
+      await visitor.driver.ask(ask.setScheme, '', where);
+      const light = await visitor.driver.ask(ask.colours, tag);
+      expect(Object.keys(dark).length).toBeGreaterThan(2);
+      expect([dark, light]).toEqual([defaults(dark, 'dark'), defaults(light, 'light')]);
+    });
+
+    test('is walked with keys: into the plot, along its points, and out again', async () => {
+      const { driver } = visitor;
+      await driver.ask(ask.goBefore);
+      let presses = 0;
+      do await driver.press('Tab');
+      while ((await focused()).on === 'before the plot' && ++presses < CHOICES_AT_MOST);
+      expect(await focused()).toEqual({ on: 'plot' });
+
+      const sentences = await driver.ask(ask.sentences, tag);
+      const point = async () => {
+        const { on, row = -1, name, ring, inSeries = 0 } = await focused();
+        expect({ on, name, ring }).toEqual({ on: 'point', name: sentences[row], ring: true });
+        await expect.poll(shown).toBe(sentences[row]);
+        return { row, inSeries };
+      };
+      await driver.press('ArrowRight');
+      const first = await point();
+      await driver.press('End');
+      expect((await point()).row !== first.row).toBe(first.inSeries > 1);
+      await driver.press('Home');
+      expect(await point()).toEqual(first);
+
+      await driver.press('Enter');
+      const row = await driver.ask(ask.rowOf, tag, first.row);
+      expect(await events('care-select')).toEqual([{ tag, type: 'care-select', view: {}, row }]);
+
+      await driver.press('Escape');
+      await expect.poll(shown).toBeNull();
+      expect(await focused()).toMatchObject({ on: 'point', row: first.row });
+      await driver.press('Escape');
+      expect(await focused()).toEqual({ on: 'plot' });
+      await driver.press('Tab');
+      expect(await focused()).toEqual({ on: 'after the plot' });
+      await driver.press('Tab', 'Shift');
+      expect(await focused()).toEqual({ on: 'plot' });
+    });
+
+    test('tells the point that the pointer is nearest to, until the pointer leaves', async () => {
+      await visitor.driver.ask(ask.goBefore);
+      await visitor.driver.pointAt(await visitor.placeOf(tag, '.plot'));
+      const sentences = await visitor.driver.ask(ask.sentences, tag);
+      await expect.poll(async () => sentences.includes((await shown()) ?? '')).toBe(true);
+      await visitor.driver.pointAt(await visitor.placeOf(tag, '#headline'));
+      await expect.poll(shown).toBeNull();
+    });
+
+    test('opens and closes its table and what is told about it', async () => {
+      const { rows } = await standing();
+      const table = () => visitor.driver.ask(ask.panel, tag, 'Table');
+      expect(await table()).toMatchObject({ expanded: 'false', seen: false });
+      await clickButton('Table');
+      await expect.poll(table).toMatchObject({ expanded: 'true', seen: true, rows, captions: 1 });
+      await clickButton('Table');
+      await expect.poll(table).toMatchObject({ expanded: 'false', seen: false });
+
+      const about = () => visitor.driver.ask(ask.panel, tag, 'About this figure');
+      await clickButton('About this figure');
+      await expect.poll(about).toMatchObject({ expanded: 'true', seen: true });
+      await expect.poll(async () => (await about()).headings).toContain('What is counted');
+    });
+
+    if (hasChoice(name))
+      test('shows the view that a reader chooses', async () => {
+        const { driver } = visitor;
+        const before = await driver.ask(ask.viewOf, tag);
+        await driver.click(await visitor.placeOf(tag, 'label:not(:has(:checked))'));
+        await expect.poll(() => events('care-change')).toHaveLength(1);
+        const view = await driver.ask(ask.viewOf, tag);
+        expect(view).not.toEqual(before);
+        expect(await events('care-change')).toEqual([{ tag, type: 'care-change', view, row: {} }]);
+        const { marks, points, sentences, state } = await standing();
+        expect([state, marks, points]).toEqual(['ready', sentences, sentences]);
+      });
+
+    test('breaks nothing, says nothing, does nothing that the policy stops, asks nobody else', async () => {
+      const { stopped, failed, said, elsewhere } = await visitor.driver.ask(ask.noted);
+      expect({ stopped, failed, said, elsewhere }).toEqual({ stopped: [], failed: [], said: [], elsewhere: [] });
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { behavesAlike } from './behaviour.ts';
+import { chromium } from './chromium.ts';
+
+behavesAlike(chromium);

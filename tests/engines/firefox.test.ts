@@ -1,0 +1,4 @@
+import { behavesAlike } from './behaviour.ts';
+import { firefox } from './firefox.ts';
+
+behavesAlike(firefox);

@@ -1,0 +1,10 @@
+import { engines } from '../../src/build/engines.ts';
+
+/** Says which engines the behaviour is tested in, and which are not here. */
+export default function tell(): void {
+  const all = engines();
+  const absent = all.filter(({ here }) => !here).map(({ name }) => name);
+  const present = all.filter(({ here }) => here).map(({ name }) => name);
+  const rest = absent.length ? `; not here: ${absent.join(', ')} (\`npm run test:browsers\` installs them)` : '';
+  console.log(`Engines: ${present.join(', ')}${rest}.`);
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Driver, Engine, Place, Reader } from './driver.ts';
+import { placeOf } from './questions.ts';
+import { openSite, type Page, type Site } from './site.ts';
+
+/** A reader who visits the pages of a site in a browser. */
+export class Visitor {
+  #site: Site | undefined;
+  #driver: Driver | undefined;
+
+  /** The browser. */
+  get driver(): Driver {
+    if (!this.#driver) throw new Error('The browser has not been started');
+    return this.#driver;
+  }
+
+  /** Opens the site and starts the browser. */
+  async start(engine: Engine, pages: Readonly<Record<string, Page>>, reader?: Reader): Promise<void> {
+    this.#site = await openSite(pages);
+    this.#driver = await engine.start(reader);
+  }
+
+  /** Goes to a page. */
+  async visit(page: string): Promise<void> {
+    await this.driver.visit(this.#site?.address(page) ?? '');
+  }
+
+  /**
+   * Where something is in a tag, when it has been scrolled into view.
+   * @param text What it says, where a selector is not enough.
+   */
+  async placeOf(tag: string, selector: string, text: string | null = null): Promise<Place> {
+    const place = await this.driver.ask(placeOf, tag, selector, text);
+    if (!place) throw new Error(`<${tag}> shows no ${selector} ${text ?? ''}`);
+    return place;
+  }
+
+  /** Ends the browser and closes the site, as far as they have come. */
+  async leave(): Promise<void> {
+    await this.#driver?.close();
+    await this.#site?.close();
+  }
+}
+
+/** A visitor for the tests that stand beside it, who comes before them and leaves after them. */
+export function visiting(engine: Engine, pages: Readonly<Record<string, Page>>, reader?: Reader): Visitor {
+  const visitor = new Visitor();
+  beforeAll(() => visitor.start(engine, pages, reader));
+  afterAll(() => visitor.leave());
+  return visitor;
+}

@@ -1,0 +1,4 @@
+import { behavesAlike } from './behaviour.ts';
+import { webkit } from './webkit.ts';
+
+behavesAlike(webkit);

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { ensureEngines } from '../src/build/install-engines.ts';
+
+/** The behaviour of charts in Chromium, Firefox and WebKit: all three, installing what is missing. */
+
+try {
+  ensureEngines();
+  process.exitCode = spawnSync('npx', ['vitest', 'run', '--project', 'engines'], { stdio: 'inherit' }).status ?? 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
