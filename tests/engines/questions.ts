@@ -111,7 +111,7 @@ export function goBefore(): void {
   document.getElementById('before')?.focus();
 }
 
-/** What has the focus: a button of the page, the plot, a point with its row and name, or what stands before or after the plot. */
+/** What has the focus: a button of the page, the plot, a point with its row, its name and whether it has a ring, or what stands before or after the plot. */
 export function focused(tag: string) {
   const chart = document.querySelector(tag);
   const root = chart?.shadowRoot;
@@ -121,13 +121,11 @@ export function focused(tag: string) {
   if (active === plot) return { on: 'plot' };
   const row = active.getAttribute('data-row');
   if (plot?.contains(active) && row !== null) {
-    const series = active.closest('[data-series]') ?? plot;
     return {
       on: 'point',
       row: Number(row),
       name: active.getAttribute('aria-label'),
-      ring: active.matches(':focus-visible'),
-      inSeries: series.querySelectorAll('[data-row]:not(text)').length,
+      ring: (plot.querySelector('.ring.focused')?.getBoundingClientRect().width ?? 0) > 0,
     };
   }
   const after = plot && plot.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING;
