@@ -1,5 +1,13 @@
 import type { Cell } from './data/schema.ts';
 
+/** The series that a drawing tells apart, in the order in which its rows first name them. */
+export interface DrawnSeries {
+  /** Rows with the same values in these columns are a series: a line, a row of squares. */
+  readonly by: readonly string[];
+  /** A sentence for each: what it is and what it comes to. Left out where each of its points says so. */
+  readonly words?: readonly string[];
+}
+
 /** A picture of one view, drawn for one width. Colours are private tokens, so it follows every theme. */
 export interface Poster {
   /** Width in CSS pixels that it was drawn for. */
@@ -8,6 +16,8 @@ export interface Poster {
   readonly height: number;
   /** The whole `<svg>`. A mark or label that stands for a row carries the row's index as `data-row`. */
   readonly svg: string;
+  /** Its series. Left out where there is one. */
+  readonly series?: DrawnSeries;
 }
 
 /** A column of the rows shown: what it holds and how a table writes it. */

@@ -1,15 +1,18 @@
 import {
   type ChartArtifact,
   type ChartOption,
+  type ChartRow,
   type ChartView,
   type Choice,
+  type DrawnSeries,
   figureCitation,
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
-import type { ChartDefinition } from '../types/define-chart.ts';
+import { grouped } from '../data/grouped.ts';
+import type { ChartDefinition, SeriesBy } from '../types/define-chart.ts';
 import { claimsSection, differencesSection } from '../words/claims.ts';
 import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
@@ -74,6 +77,12 @@ export async function drawChart(
   };
 }
 
+/** The series of a drawing, each with its words. */
+function drawnSeries({ by, words }: SeriesBy<ChartRow>, rows: readonly ChartRow[]): DrawnSeries {
+  const series = grouped(rows, (row) => JSON.stringify(by.map((column) => row[column])));
+  return { by, ...(words && { words: series.map((own) => typeset(words(own, rows))) }) };
+}
+
 async function drawView(
   chart: ChartDefinition,
   evidence: Evidence,
@@ -94,13 +103,14 @@ async function drawView(
   const credit = typeset(credits(sources));
   const key = [chart.name, viewKey(chartOptions(chart), choice)].filter(Boolean).join('.').replaceAll('.', '-');
   const posters = [];
-  for (const width of POSTER_WIDTHS)
-    posters.push(
-      await drawPoster(chart.spec(rows, { width, choice }), `${key}-${width}`, {
-        label: headline,
-        description: summary,
-      }),
-    );
+  for (const width of POSTER_WIDTHS) {
+    const poster = await drawPoster(chart.spec(rows, { width, choice }), `${key}-${width}`, {
+      label: headline,
+      description: summary,
+    });
+    const series = chart.series?.(choice, width);
+    posters.push({ ...poster, ...(series && { series: drawnSeries(series, rows) }) });
+  }
   return {
     choice,
     headline,

@@ -1,5 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { type ChartArtifact, type ChartRow, type ChartView, type Choice, posterFor } from '../artifact.ts';
+import {
+  type ChartArtifact,
+  type ChartRow,
+  type ChartView,
+  type Choice,
+  type DrawnSeries,
+  posterFor,
+} from '../artifact.ts';
 import { toCSV } from './csv.ts';
 import { Details } from './details.ts';
 import { embedTag } from './embed-code.ts';
@@ -201,6 +208,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   /** A sentence for each row of the picture. @internal */
   get points(): readonly string[] {
     return this.#views?.shown?.points ?? [];
+  }
+
+  /** The series of the picture, where it has more than one. @internal */
+  get drawnSeries(): DrawnSeries | undefined {
+    return this.#poster?.series;
   }
 
   override connectedCallback(): void {

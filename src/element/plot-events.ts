@@ -5,6 +5,8 @@ import { whenIdle } from './when-idle.ts';
 /** What the plot of a figure needs of it until its points are here. */
 export interface PlotHost extends PointsHost {
   readonly localName: string;
+  /** The sentence of the whole. */
+  readonly summary: string;
   /** The code of the points could not be loaded. */
   viewLost(error: unknown): void;
 }
@@ -48,7 +50,12 @@ export class PlotEvents implements EventListenerObject {
 
   /** The figure has another width. */
   resized(): void {
-    this.#points?.hide();
+    this.#points?.moved();
+  }
+
+  /** Rings the mark of a row and shows its sentence, once there are points; −1 takes both away. */
+  tell(row: number): void {
+    this.#points?.tell(row);
   }
 
   /** After every update: until it has points a drawing is one image, which says what the view shown says. */

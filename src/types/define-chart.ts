@@ -18,6 +18,14 @@ export interface Words {
   readonly about: readonly AboutSection[];
 }
 
+/** How a drawing of several series tells them apart. */
+export interface SeriesBy<Row extends ChartRow> {
+  /** Rows with the same values in these columns are a series. */
+  readonly by: readonly (keyof Row & string)[];
+  /** A sentence for a series: what it is and what it comes to. Left out where each of its points says what it belongs to. */
+  words?(own: readonly Row[], rows: readonly Row[]): string;
+}
+
 /**
  * A chart: which rows it shows, how they are drawn and what is said about them. Pure: the same evidence gives the same chart.
  */
@@ -35,6 +43,8 @@ export interface ChartDefinition<O extends Options = Options, Row extends ChartR
   spec(rows: readonly Row[], frame: { readonly width: number; readonly choice: ChoiceOf<O> }): TopLevelSpec;
   /** A sentence for a row, with unit, period, kind and qualifier. */
   point(row: Row, choice: ChoiceOf<O>): string;
+  /** The series of a drawing for a width in CSS pixels, where there is more than one. */
+  series?(choice: ChoiceOf<O>, width: number): SeriesBy<Row> | null;
   /** Headline, subtitle, summary, and what *About this figure* says of this chart alone. */
   words(rows: readonly Row[], choice: ChoiceOf<O>, evidence: Evidence): Words;
   /** Ids of the sources that a view credits, most important first. */

@@ -8,7 +8,7 @@ import { matrixList } from './matrix-list.ts';
 import { type Square, squareLayers } from './square.ts';
 import { inLines } from './wrap.ts';
 
-/** Below this width a matrix is a list by column. */
+/** From this width on a matrix has room for its columns. */
 const LEAST = 450;
 /** A wider one would be harder to read along. */
 const MOST = 594;
@@ -22,6 +22,11 @@ const FLAG = 5;
 /** From the place of a gathered mark to its name. */
 const BESIDE = 20;
 
+/** Whether a matrix is drawn as a list by column, because the picture is narrow. */
+export function isMatrixList(width: number): boolean {
+  return width < LEAST;
+}
+
 /**
  * Who has what: lines by columns, a filled square for a full mark and a small hollow one for a slight one.
  *
@@ -29,7 +34,7 @@ const BESIDE = 20;
  * each named beside its mark. A narrow picture is a list by column.
  */
 export function matrixSpec(matrix: Matrix, { width }: { width: number }): TopLevelSpec {
-  if (width < LEAST) return matrixList(matrix, { width });
+  if (isMatrixList(width)) return matrixList(matrix, { width });
   const grid = gridOf(matrix, width);
   const steps = columnNames(matrix, grid);
   const rules: number[] = [];

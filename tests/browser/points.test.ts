@@ -81,7 +81,7 @@ describe('until its points are here, a drawing', () => {
     letGo();
     await reachable(chart);
     const points = (await sentences(chart)).length;
-    expect(await drawn(chart)).toEqual({ role: null, name: null, described: true, points });
+    expect(await drawn(chart)).toEqual({ role: 'presentation', name: null, described: false, points });
     expect([said, (await notes(page)).violations]).toEqual([[], []]);
     await page.close();
   });

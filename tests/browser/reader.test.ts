@@ -81,8 +81,7 @@ describe('a reader', () => {
     expect((await notes(page)).events).toContain(`${SPENDING} care-select`);
     await page.keyboard.press('Escape');
     expect([await tooltip.isHidden(), await focused()]).toEqual([true, points[0]]);
-    const ring = spending.locator('[data-row]:focus').evaluate((mark) => getComputedStyle(mark).strokeWidth);
-    expect(await ring).toBe('3px');
+    expect(await shadow(spending, '.ring').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(
       await shadow(spending, '.plot').evaluate((plot) => plot === (plot.getRootNode() as ShadowRoot).activeElement),

@@ -36,7 +36,7 @@ const told = (chart: Locator) =>
       dates: element.rows.map((row) => String(row['date'])),
       headline: root?.querySelector('[part=headline]')?.textContent.trim(),
       summary: element.summary,
-      described: root?.querySelector('svg desc')?.textContent,
+      described: root?.querySelector('.summary')?.textContent,
       height: Number(root?.querySelector('svg')?.getAttribute('height')),
       texts: [...(root?.querySelectorAll('svg text') ?? [])].map((text) => text.textContent),
       file: element.toSVG(),

@@ -136,6 +136,19 @@ export default defineChart({
     return `Care leavers ${series.toLowerCase()}, year to March ${year}: ${value} ${NEITHER} (${count(neet)} of ${count(total)}), not known for ${percent(not_known_percent)}.`;
   },
 
+  series({ measure }) {
+    if (measure === 'gap') return null;
+    return {
+      by: ['series'],
+      words(own) {
+        const { first, last } = ends(own);
+        const course =
+          share(first) === share(last) ? `${share(first)} at both ends` : `from ${share(first)} to ${share(last)}`;
+        return `Care leavers ${first.series.toLowerCase()}, years to March ${first.year} to ${last.year}: ${course}.`;
+      },
+    };
+  },
+
   words(rows, { measure }, evidence) {
     const means = { heading: `What “${claimed(evidence)}” can mean`, paragraphs: meaning(evidence) };
     if (measure === 'gap') {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
 import { grouped } from '../../data/grouped.ts';
 import { defineChart } from '../../types/define-chart.ts';
-import { matrixSpec } from '../../types/matrix.ts';
+import { isMatrixList, matrixSpec } from '../../types/matrix.ts';
 import type { MatrixLine } from '../../types/matrix-lines.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords } from '../../words/numbers.ts';
@@ -184,6 +184,8 @@ export default defineChart({
   point({ organisation, document: answered, stance, theme, taken_up }) {
     return `${organisation} on ${theDocument(answered)}, ${stance}: ${lower(theme)}, ${taken_up}.`;
   },
+
+  series: (_, width) => ({ by: isMatrixList(width) ? ['theme'] : ['organisation', 'document'] }),
 
   words(rows, { document: which }, evidence) {
     const { first, last } = ends(rows);

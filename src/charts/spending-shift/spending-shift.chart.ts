@@ -111,6 +111,16 @@ export default defineChart({
     return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' ? 3 : 2)} ${base}.${caveat}`;
   },
 
+  series: ({ prices }) => ({
+    by: ['series'],
+    words(own, rows) {
+      const { first, last, change: by } = change(own);
+      const write = written(rows);
+      const course = moved(by, `from ${write(first)} to ${write(last)}, ${upOrDown(by, percent(by))}`);
+      return `${first.series}, ${first.year} to ${last.year}, ${prices === 'real' ? `in ${first.prices}` : 'in cash'}: spending ${course}.`;
+    },
+  }),
+
   words(rows, { prices }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
     const write = written(rows);

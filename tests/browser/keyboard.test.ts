@@ -1,0 +1,174 @@
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyTag } from '../../src/build/every-tag.ts';
+import type { ChartElement } from '../../src/element/chart-element.ts';
+import { reachable, settled, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const tags = await everyTag();
+const WIDTHS = [900, 340] as const;
+
+/** What has the focus in a chart: the sentence of a point, or the class or text of something else. */
+const focused = (chart: Locator): Promise<string> =>
+  chart.evaluate(({ shadowRoot }) => {
+    const active = shadowRoot?.activeElement;
+    if (active?.hasAttribute('data-row')) return active.getAttribute('aria-label') ?? '';
+    return active?.className || active?.textContent?.trim() || '';
+  });
+
+/** How far the ring is from the focused mark on every side, in pixels; `null` where there is no ring. */
+const ringAround = (chart: Locator): Promise<number[] | null> =>
+  chart.evaluate(({ shadowRoot }) => {
+    const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
+    const mark = shadowRoot?.activeElement?.getBoundingClientRect();
+    if (!ring || ring.hidden || !mark) return null;
+    const box = ring.getBoundingClientRect();
+    return [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom];
+  });
+
+describe.each(tags.map((tag) => [`${tag.chart} ${tag.view}`, tag] as const))('%s', (_, { chart: name, attributes }) => {
+  test.each(WIDTHS)(
+    'at %i px can be read whole by keyboard: every point once, each in sight, and out again',
+    async (width) => {
+      const { page, said } = await site.visit(
+        { body: `<main><care-${name}${attributes}></care-${name}></main>` },
+        { viewport: { width, height: 800 } },
+      );
+      await settled(page);
+      const chart = page.locator(`care-${name}`);
+      await reachable(chart);
+      const points = await chart.evaluate((element: ChartElement) => element.points);
+      const press = async (key: string) => {
+        await page.keyboard.press(key);
+        return focused(chart);
+      };
+      /** The point that the focus is on: what is heard ends with its sentence, after the words of a series that was entered. */
+      const pointOf = (heard: string) => points.findIndex((sentence) => heard.endsWith(sentence));
+
+      // From the button below back into the plot, and out above: one stop.
+      await chart.getByRole('button', { name: 'About this figure' }).focus();
+      expect(await press('Shift+Tab')).toBe('plot');
+      const how = await chart.locator('.tooltip').textContent();
+      expect(how).toBe(await chart.locator('#how').textContent());
+      expect(how).toMatch(/arrow key/i);
+
+      // Along every line, from line to line.
+      const several = how?.includes('from line to line') ?? false;
+      const [along, across] = how?.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
+      const heard = new Set<number>();
+      let line = await press('Home');
+      for (;;) {
+        for (let at = line, last = ''; at !== last; [last, at] = [at, await press(along)]) {
+          const row = pointOf(at);
+          expect(row, `“${at}” is a point`).toBeGreaterThanOrEqual(0);
+          if (heard.has(row)) continue;
+          heard.add(row);
+          expect(await ringAround(chart), 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
+          expect(await chart.locator('.tooltip').textContent()).toBe(points[row]);
+        }
+        const home = await press('Home');
+        const next = several ? await press(across) : home;
+        if (next === home) break;
+        line = await press('Home');
+      }
+      expect([...heard].toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+
+      // Out in two steps, and on in one.
+      expect(await chart.locator('.tooltip').isVisible()).toBe(true);
+      const here = await press('Escape');
+      expect(pointOf(here)).toBeGreaterThanOrEqual(0);
+      expect(await chart.locator('.tooltip').isVisible()).toBe(false);
+      expect(await ringAround(chart)).not.toBeNull();
+      expect(await press('Escape')).toBe('plot');
+      expect(await chart.locator('.tooltip').isVisible()).toBe(false);
+      expect(await press('Tab')).toBe('About this figure');
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+test('Enter chooses the point that has the focus', async () => {
+  const { page } = await site.visit({ body: '<care-funding-gap></care-funding-gap>' });
+  await settled(page);
+  const chart = page.locator('care-funding-gap');
+  await reachable(chart);
+  const chosen = chart.evaluate(
+    (element: ChartElement) =>
+      new Promise<number>((resolve) =>
+        element.addEventListener('care-select', (event) =>
+          resolve(element.rows.indexOf((event as Event & { row: ChartElement['rows'][number] }).row)),
+        ),
+      ),
+  );
+  await chart.locator('.plot').focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  expect(await chosen).toBe(1);
+  await page.close();
+});
+
+test('a line is named when it is entered, and not again along it', async () => {
+  const { page } = await site.visit({ body: '<care-spending-shift></care-spending-shift>' });
+  await settled(page);
+  const chart = page.locator('care-spending-shift');
+  await reachable(chart);
+  const points = await chart.evaluate((element: ChartElement) => element.points);
+  await chart.locator('.plot').focus();
+  const heard: string[] = [];
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    heard.push(await focused(chart));
+  }
+  expect(heard.map((text) => points.includes(text))).toEqual([false, true, false, true, false]);
+  expect(heard[0]).toMatch(/^Late intervention, .*: spending rose .* Late|^Late intervention, .*: spending rose /);
+  expect(heard[2]).toMatch(/^Early intervention, .*: spending fell /);
+  await page.close();
+});
+
+test('how to move is described to who comes from elsewhere, and not again to who steps back from a point', async () => {
+  const { page } = await site.visit({ body: '<care-leavers></care-leavers>' });
+  await settled(page);
+  const chart = page.locator('care-leavers');
+  await reachable(chart);
+  const plot = chart.locator('.plot');
+  const described = () => plot.getAttribute('aria-describedby');
+  await plot.focus();
+  expect(await described()).toBe('how');
+  expect(await chart.locator('#how').isVisible()).toBe(false);
+  for (const key of ['ArrowRight', 'Escape', 'Escape']) await page.keyboard.press(key);
+  expect(await focused(chart)).toBe('plot');
+  expect(await described()).toBeNull();
+  await page.keyboard.press('Tab');
+  expect(await described()).toBe('how');
+  await page.close();
+});
+
+test('keys that are the browser’s or the page’s stay theirs', async () => {
+  const { page } = await site.visit({ body: '<care-leavers></care-leavers>' });
+  await settled(page);
+  const chart = page.locator('care-leavers');
+  await reachable(chart);
+  await chart.locator('.plot').focus();
+  const kept = await chart.evaluate(({ shadowRoot }) => {
+    const plot = shadowRoot?.querySelector('.plot');
+    const press = (key: string, with_: KeyboardEventInit = {}) =>
+      plot?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...with_ }),
+      );
+    return [
+      press('Tab'),
+      press('a'),
+      press('PageDown'),
+      press('ArrowLeft', { altKey: true }),
+      press('Home', { ctrlKey: true }),
+      press('ArrowRight'),
+    ];
+  });
+  expect(kept).toEqual([true, true, true, true, true, false]);
+  await page.close();
+});
