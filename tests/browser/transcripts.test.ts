@@ -3,7 +3,7 @@ import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
 import { reachable, settled, Site } from './site.ts';
-import { type Step, walkPlot } from './walk.ts';
+import { type Step, type Walked, walkPlot } from './walk.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -29,11 +29,13 @@ async function listen({ chart, attributes }: ViewTag) {
   await element.getByRole('table').waitFor();
   const opened = await reader.readThrough();
   await element.getByRole('button', { name: 'Table', exact: true }).click();
+  // Where the pointer rests, a walk begins.
+  await page.mouse.move(1, 1);
   await page.locator('h1').evaluate((heading) => {
     heading.tabIndex = -1;
     heading.focus();
   });
-  let walked: Awaited<ReturnType<typeof walkPlot>> | undefined;
+  let walked: Walked | undefined;
   await reader.listen(async (heard) => {
     walked = await walkPlot(element.locator('.plot'), heard);
   });
@@ -101,9 +103,12 @@ describe.each(tags.map((tag) => [`care-${tag.chart}, ${tag.view}`, tag] as const
     expect(places.flat()).toEqual(places.flat().toSorted((a, b) => a - b));
   });
 
-  test('tells every point once along its series', () => {
-    const said = heard.walked.series.flat().map((phrase) => phrase.replace(/^image, /, ''));
-    expect(said.toSorted()).toEqual(heard.words.points.map(plain).toSorted());
+  test('tells every point once along the lines of the plot, and how to move before', () => {
+    const points = heard.words.points.map(plain);
+    // The first that is heard of a line comes after the words of the line.
+    const said = heard.walked.lines.flat().map((phrase) => points.findIndex((point) => phrase.endsWith(point)));
+    expect(said.toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+    expect(heard.walked.steps.filter((step) => step.said.some((phrase) => /arrow key/i.test(phrase)))).toHaveLength(1);
   });
 
   test('says nothing twice in a row', () => {
