@@ -23,7 +23,9 @@ export default function setup(): void {
   if (oldest('cdn/care-charts.js') < made) build('--mode', 'cdn');
   const told = Math.max(
     made,
-    ...['stories', '.storybook', 'custom-elements.json'].map((path) => newest(inProject(path))),
+    ...['stories', '.storybook', 'custom-elements.json', 'tests/golden/transcripts'].map((path) =>
+      newest(inProject(path)),
+    ),
   );
   if (oldest('storybook-static/index.json') < told)
     execFileSync('npm', ['run', '--silent', 'build:storybook'], { stdio: ['ignore', 'ignore', 'inherit'] });

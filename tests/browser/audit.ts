@@ -1,10 +1,8 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright';
+import { axeTags } from '../../stories/accessibility/tested.ts';
 import { drawnContrasts } from './drawn-contrast.ts';
 import { settled, type Site } from './site.ts';
-
-/** WCAG 2.2 to level AA, and what axe calls best practice. */
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Room for a whole figure: text is measured where it is seen. */
 export const AUDITED = { width: 800, height: 2400 };
@@ -50,7 +48,7 @@ export async function toggle(chart: Locator, name: string): Promise<void> {
  */
 export async function audit(page: Page): Promise<string[]> {
   const options: RunOptions = {
-    runOnly: { type: 'tag', values: AXE_TAGS },
+    runOnly: { type: 'tag', values: [...axeTags] },
     resultTypes: ['violations', 'incomplete'],
     elementRef: true,
   };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
 import { everyTag } from '../../src/build/every-tag.ts';
+import { NARROW } from '../../stories/accessibility/tested.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { reachable, Site } from './site.ts';
 
@@ -112,7 +113,7 @@ describe('an audit finds', () => {
   ])('%s', async (_, rule, spoil) => {
     const page = await openAudited(site, '<care-funding-gap></care-funding-gap>');
     const chart = page.locator('care-funding-gap');
-    await page.setViewportSize({ ...AUDITED, width: 320 });
+    await page.setViewportSize({ ...AUDITED, width: NARROW });
     await reachable(chart);
     await toggle(chart, 'Table');
     await chart.evaluate(spoil);
