@@ -21,7 +21,7 @@ export class Tooltip {
   readonly #element = Object.assign(document.createElement('div'), { className: 'tooltip' });
   readonly #layered = 'popover' in this.#element;
   #told: Told | undefined;
-  #shown = new AbortController();
+  #following = new AbortController();
 
   /** @param dismissed The browser took it away, because the reader pressed Escape or tapped elsewhere. */
   constructor(dismissed: () => void) {
@@ -33,7 +33,10 @@ export class Tooltip {
     element.popover = 'hint';
     if (element.popover !== 'hint') element.popover = 'auto';
     element.addEventListener('beforetoggle', ({ newState }) => {
-      if (newState === 'closed' && this.#told) dismissed();
+      if (newState !== 'closed' || !this.#told) return;
+      this.#told = undefined;
+      this.#following.abort();
+      dismissed();
     });
   }
 
@@ -54,13 +57,14 @@ export class Tooltip {
 
   /** Says something, or nothing. */
   show(told: Told | undefined): void {
+    const element = this.#element;
+    if (told && !element.isConnected) return;
     const before = this.#told;
     this.#told = told;
-    const element = this.#element;
     if (told) element.textContent = told.text;
     if (!before !== !told) {
-      this.#shown.abort();
-      this.#shown = new AbortController();
+      this.#following.abort();
+      this.#following = new AbortController();
       if (!this.#layered) element.hidden = !told;
       else if (told) element.showPopover();
       else element.hidePopover();
@@ -69,7 +73,7 @@ export class Tooltip {
         document.addEventListener('scroll', () => this.place(), {
           capture: true,
           passive: true,
-          signal: this.#shown.signal,
+          signal: this.#following.signal,
         });
     }
     this.place();

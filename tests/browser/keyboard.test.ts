@@ -13,23 +13,36 @@ afterAll(() => site.close());
 const tags = await everyTag();
 const WIDTHS = [900, 340] as const;
 
-/** What has the focus in a chart: the sentence of a point, or the class or text of something else. */
-const focused = (chart: Locator): Promise<string> =>
+/** Where a reader is in a chart. */
+interface Where {
+  /** What has the focus: the sentence of a point, or the class or text of something else. */
+  readonly focus: string;
+  /** The sentence shown beside a point; `null` where none is. */
+  readonly shown: string | null;
+  /** How far the ring is from what has the focus on every side, in pixels; `null` where there is no ring. */
+  readonly ring: readonly number[] | null;
+}
+
+const where = (chart: Locator): Promise<Where> =>
   chart.evaluate(({ shadowRoot }) => {
     const active = shadowRoot?.activeElement;
-    if (active?.hasAttribute('data-row')) return active.getAttribute('aria-label') ?? '';
-    return active?.className || active?.textContent?.trim() || '';
+    const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
+    const tooltip = shadowRoot?.querySelector<HTMLElement>('.tooltip');
+    const mark = active?.getBoundingClientRect();
+    const box = ring?.getBoundingClientRect();
+    return {
+      focus: active?.hasAttribute('data-row')
+        ? (active.getAttribute('aria-label') ?? '')
+        : active?.className || active?.textContent?.trim() || '',
+      shown: tooltip?.checkVisibility() ? tooltip.textContent : null,
+      ring:
+        ring?.hidden || !mark || !box
+          ? null
+          : [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom],
+    };
   });
 
-/** How far the ring is from the focused mark on every side, in pixels; `null` where there is no ring. */
-const ringAround = (chart: Locator): Promise<number[] | null> =>
-  chart.evaluate(({ shadowRoot }) => {
-    const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
-    const mark = shadowRoot?.activeElement?.getBoundingClientRect();
-    if (!ring || ring.hidden || !mark) return null;
-    const box = ring.getBoundingClientRect();
-    return [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom];
-  });
+const focused = async (chart: Locator): Promise<string> => (await where(chart)).focus;
 
 describe.each(tags.map((tag) => [`${tag.chart} ${tag.view}`, tag] as const))('%s', (_, { chart: name, attributes }) => {
   test.each(WIDTHS)(
@@ -45,48 +58,47 @@ describe.each(tags.map((tag) => [`${tag.chart} ${tag.view}`, tag] as const))('%s
       const points = await chart.evaluate((element: ChartElement) => element.points);
       const press = async (key: string) => {
         await page.keyboard.press(key);
-        return focused(chart);
+        return where(chart);
       };
-      /** The point that the focus is on: what is heard ends with its sentence, after the words of a series that was entered. */
-      const pointOf = (heard: string) => points.findIndex((sentence) => heard.endsWith(sentence));
+      /** The point that the focus is on: what is heard ends with its sentence, after the words of a line that was entered. */
+      const pointOf = ({ focus }: Where) => points.findIndex((sentence) => focus.endsWith(sentence));
 
-      // From the button below back into the plot, and out above: one stop.
+      // From the button below back into the plot: one stop.
       await chart.getByRole('button', { name: 'About this figure' }).focus();
-      expect(await press('Shift+Tab')).toBe('plot');
-      const how = await chart.locator('.tooltip').textContent();
+      const entered = await press('Shift+Tab');
+      expect(entered.focus).toBe('plot');
+      const how = entered.shown ?? '';
       expect(how).toBe(await chart.locator('#how').textContent());
       expect(how).toMatch(/arrow key/i);
 
       // Along every line, from line to line.
-      const several = how?.includes('from line to line') ?? false;
-      const [along, across] = how?.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
+      const several = how.includes('from line to line');
+      const [along, across] = how.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
       const heard = new Set<number>();
       let line = await press('Home');
       for (;;) {
-        for (let at = line, last = ''; at !== last; [last, at] = [at, await press(along)]) {
+        for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)]) {
           const row = pointOf(at);
-          expect(row, `“${at}” is a point`).toBeGreaterThanOrEqual(0);
-          if (heard.has(row)) continue;
+          expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
+          expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
           heard.add(row);
-          expect(await ringAround(chart), 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
-          expect(await chart.locator('.tooltip').textContent()).toBe(points[row]);
+          expect(at.ring, 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
+          expect(at.shown).toBe(points[row]);
         }
         const home = await press('Home');
         const next = several ? await press(across) : home;
-        if (next === home) break;
+        if (pointOf(next) === pointOf(home)) break;
         line = await press('Home');
       }
       expect([...heard].toSorted((a, b) => a - b)).toEqual([...points.keys()]);
 
       // Out in two steps, and on in one.
-      expect(await chart.locator('.tooltip').isVisible()).toBe(true);
-      const here = await press('Escape');
-      expect(pointOf(here)).toBeGreaterThanOrEqual(0);
-      expect(await chart.locator('.tooltip').isVisible()).toBe(false);
-      expect(await ringAround(chart)).not.toBeNull();
-      expect(await press('Escape')).toBe('plot');
-      expect(await chart.locator('.tooltip').isVisible()).toBe(false);
-      expect(await press('Tab')).toBe('About this figure');
+      const left = await press('Escape');
+      expect(pointOf(left)).toBeGreaterThanOrEqual(0);
+      expect(left.shown).toBeNull();
+      expect(left.ring).not.toBeNull();
+      expect(await press('Escape')).toEqual({ focus: 'plot', shown: null, ring: null });
+      expect((await press('Tab')).focus).toBe('About this figure');
       expect(said).toEqual([]);
       await page.close();
     },

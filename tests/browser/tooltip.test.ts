@@ -98,7 +98,8 @@ describe('the sentence beside a point', () => {
 
   test('closes nothing else that the page has open', async () => {
     const { page, plot, tooltip } = await open(
-      `<div popover id="menu" style="inset:0 auto auto 0">A menu</div><${SPENDING}></${SPENDING}>`,
+      `<style>#menu { inset: auto auto 0 0; margin: 0 }</style><div popover id="menu">A menu</div><${SPENDING}></${SPENDING}>`,
+      { bypassCSP: true },
     );
     await page.evaluate(() => document.getElementById('menu')?.showPopover());
     await pointAt(plot, 0.5, 0.8);
@@ -126,9 +127,7 @@ describe('the sentence beside a point', () => {
   });
 
   test('keeps to its point while the page scrolls', async () => {
-    const { page, plot, tooltip } = await open(
-      `<${SPENDING}></${SPENDING}><div style="height:3000px"></div>`.replace(' style="height:3000px"', ' id="tall"'),
-    );
+    const { page, plot, tooltip } = await open(`<${SPENDING}></${SPENDING}><div id="tall"></div>`);
     await page.evaluate(() => document.getElementById('tall')?.style.setProperty('height', '3000px'));
     await plot.focus();
     await page.keyboard.press('End');
@@ -163,17 +162,16 @@ describe('the sentence beside a point', () => {
   });
 });
 
-/** What a finger does: a tap, or a swipe upwards, from the middle of an element. */
-async function swipe(page: Page, element: Locator): Promise<void> {
+/** Swipes up with a finger, from the middle of an element or of what is in sight of it. */
+async function swipeUp(page: Page, element: Locator): Promise<void> {
   const box = await boxOf(element);
+  const [x, middle] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 500)];
   const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', {
-    x: Math.round(box.x + box.width / 2),
-    y: Math.round(box.y + box.height / 2),
-    yDistance: -200,
-    gestureSourceType: 'touch',
-    speed: 4000,
-  });
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+  await touch('touchStart', middle);
+  for (let y = middle; y > middle - 200; y -= 20) await touch('touchMove', y);
+  await touch('touchEnd');
 }
 
 describe('a finger', () => {
@@ -199,8 +197,8 @@ describe('a finger', () => {
 
     await plot.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);
-    await swipe(page, plot);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await swipeUp(page, plot);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
     expect(await tooltip.isVisible()).toBe(false);
     expect(said).toEqual([]);
     await page.close();

@@ -11,13 +11,15 @@ import { POSTER_WIDTHS } from '../../src/build/draw.ts';
 import { drawPoster } from '../../src/build/poster.ts';
 import { inProject, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
+import { grouped } from '../../src/data/grouped.ts';
+import { seriesOf } from '../../src/element/series.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { deepFrozen, definitions, eachView, evidence, type View, viewCount, views } from './every-chart.ts';
 import { ownClass, ownCodeOf, settingsOf } from './own-code.ts';
 import { marksOf, rowMarksOf } from './picture.ts';
-import { aboutFromNowhere, numbersFromNowhere } from './where-from.ts';
+import { aboutFromNowhere, numbersFromNowhere, seriesToldApart } from './where-from.ts';
 
 const read = (path: string) => readFileSync(inProject(path), 'utf8');
 const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
@@ -268,8 +270,23 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
     expect(new Set(view.points).size).toBe(view.points.length);
   });
 
+  test('every line of a drawing that has several has a sentence of its own, of its own rows', () => {
+    const told = seriesToldApart(view);
+    for (const { words } of told) expect(words).toMatch(/^[A-Z].*\.$/);
+    for (const { series } of view.posters) {
+      const lines = series ? seriesOf(series, view.rows) : [];
+      expect(lines.flatMap(({ rows }) => rows).toSorted((a, b) => a - b)).toEqual(series ? [...view.rows.keys()] : []);
+      expect(series?.words ?? lines).toHaveLength(lines.length);
+    }
+    expect(new Set(told.map(({ words }) => words)).size).toBe(told.length);
+    const lengths = grouped(view.rows, (row) => String(row['series'])).map((rows) => rows.length);
+    if (lengths.length > 1 && Math.min(...lengths) > 1)
+      expect(view.posters.map(({ series }) => series?.by)).toEqual(view.posters.map(() => ['series']));
+  });
+
   test('nothing is missing from them, nor doubled', () => {
     const texts = [
+      ...seriesToldApart(view).map(({ words }) => words),
       view.headline,
       view.subtitle,
       view.summary,

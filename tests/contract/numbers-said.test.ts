@@ -110,6 +110,15 @@ describe('a number that comes from nowhere is found', () => {
     }),
   });
 
+  const shift = viewOf('spending-shift').view;
+  const linesSwapped = (view: DrawnView): DrawnView => ({
+    ...view,
+    posters: view.posters.map(({ series, ...poster }) => ({
+      ...poster,
+      ...(series?.words && { series: { ...series, words: series.words.toReversed() } }),
+    })),
+  });
+
   test.each([
     ['an amount in the headline', { ...spending, headline: 'Spending fell to £1.7bn' }, '£1.7bn'],
     ['a percentage in the summary', { ...spending, summary: 'Down 45% between 2010/11 and 2018/19.' }, '45%'],
@@ -120,6 +129,7 @@ describe('a number that comes from nowhere is found', () => {
     ['a count', { ...children, summary: 'The number rose to 83,760 in 2023.' }, '83,760'],
     ['a date', { ...children, subtitle: 'On 30 March' }, '30 March'],
     ['another row’s number in a point', { ...children, points: ['31 March 2010: 65,500.'] }, '65,500'],
+    ['another line’s number in the sentence of a line', linesSwapped(shift), '£7.15bn'],
     ['another row’s number in a label', withText(children, '>64,460 in 2010<', '>65,500 in 2010<'), '65,500'],
     ['a gap that is none', withText(funding, '>Gap: £550m', '>Gap: £540m'), '£540m'],
     ['what a mark does not stand for', withText(missed, 'One dot is 1,000', 'One dot is 2,000'), '2,000'],

@@ -2,6 +2,7 @@ import type { ChartRow } from '../../src/artifact.ts';
 import type { DrawnView } from '../../src/build/draw.ts';
 import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
+import { type Series, seriesOf } from '../../src/element/series.ts';
 import { countsOf } from './counts.ts';
 import { type Ground, numeric, type Quoted, ungrounded } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
@@ -42,7 +43,21 @@ export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[
     const row = view.rows[index];
     return ungrounded(`point ${index}`, text, { rows: row ? [row] : [], compared: [], claims: [] });
   });
-  return [...words, ...points, ...view.posters.flatMap((poster) => nowhereInPicture(poster, view, ground))];
+  const series = seriesToldApart(view).flatMap(({ words, rows }, index) =>
+    ungrounded(`series ${index}`, words, {
+      rows: view.rows.filter((_, row) => rows.includes(row)),
+      compared: rowsNamed(view, words),
+      claims: [],
+      spans: spansNamed(view),
+    }),
+  );
+  return [...words, ...points, ...series, ...view.posters.flatMap((poster) => nowhereInPicture(poster, view, ground))];
+}
+
+/** The series that the drawings of a view tell apart and have words for, each once. */
+export function seriesToldApart({ posters, rows }: DrawnView): readonly Series[] {
+  const told = posters.flatMap(({ series }) => (series?.words ? seriesOf(series, rows) : []));
+  return [...new Map(told.map((series) => [series.words, series])).values()];
 }
 
 function nowhereInPicture(
