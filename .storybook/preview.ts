@@ -45,7 +45,9 @@ const preview: Preview = {
       extractArgTypes: argTypes,
       source: { transform: pasted },
     },
-    options: { storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Charts'] } },
+    options: {
+      storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Charts'] },
+    },
   },
 };
 

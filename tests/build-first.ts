@@ -6,6 +6,6 @@ import { build, stale } from './stale.ts';
 export default function setup(): void {
   if (stale('dist/index.js')) build();
   buildCdnFirst();
-  if (stale('storybook-static/index.json', 'stories', '.storybook', 'custom-elements.json'))
+  if (stale('storybook-static/index.json', 'stories', '.storybook', 'custom-elements.json', 'tests/golden/transcripts'))
     execFileSync('npm', ['run', '--silent', 'build:storybook'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -330,6 +330,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     const shown = this.#views?.shown;
     if (!shown) return;
     this.#plotEvents.described(this.headline ?? shown.headline);
+    this.#details?.of(shown.choice)?.contents.painted(this.renderRoot);
     if (shown === this.#told) return;
     const first = !this.#told;
     this.#told = shown;

@@ -61,7 +61,7 @@ export function figure(show: Figure): TemplateResult {
       ${drawing(show.poster)}
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
-    <p class="source" part="source">Source: ${view.credits}. ${panels.button('about', 'About this figure')}</p>
+    <p class="source" part="source">${`Source: ${view.credits}.`} ${panels.button('about', 'About this figure')}</p>
     ${held('about')}
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${

@@ -5,6 +5,7 @@ import { dataTable } from './data-table.ts';
 import { download } from './download.ts';
 import type { Lit } from './own.ts';
 import css from './panel-contents.css?inline';
+import { ScrolledTable } from './scrolled-table.ts';
 
 /** What panels are about, and what can be downloaded from them. */
 export interface Opened {
@@ -21,6 +22,8 @@ export interface PanelContents {
   about(opened: Opened, details: ViewDetails): TemplateResult;
   table(opened: Opened, details: ViewDetails): TemplateResult;
   download(opened: Opened): TemplateResult;
+  /** The panels of a figure have been painted. */
+  painted(figure: ParentNode): void;
 }
 
 /** Makes the contents of panels. Loaded when the first panel is opened, and handed Lit, of which it never brings a second. */
@@ -28,6 +31,7 @@ export function panelContents(lit: Lit): PanelContents {
   const { html } = lit;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  const scrolled = new ScrolledTable();
   return {
     sheet,
     about: ({ view, artifact }, details) => aboutPanel(lit, view, details, artifact),
@@ -40,5 +44,6 @@ export function panelContents(lit: Lit): PanelContents {
           Picture (SVG)
         </button>
       </div>`,
+    painted: (figure) => scrolled.watch(figure.querySelector('table')),
   };
 }

@@ -16,6 +16,7 @@ export type FundingRow = Readonly<{
   period: string;
   claimant: string;
   made: string | null;
+  /** The sum that it is a part of, by its label. */
   part_of: string | null;
   standing: string;
   source: string;
@@ -36,7 +37,7 @@ export function rows({ 'review-funding': funding }: Evidence, { ask }: { readonl
     period: row.period,
     claimant: row.claimant,
     made: row.made,
-    part_of: row.part_of,
+    part_of: row.part_of && find(funding, 'id', row.part_of).label,
     standing: row.standing,
     source: row.source,
   }));

@@ -1,0 +1,25 @@
+/** The sets of axe’s rules that every chart is held to: WCAG 2.2 to level AA, and best practice. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
+
+/** Width of a small phone in CSS pixels. */
+export const NARROW = 320;
+
+/** Width of a page of which a zoom of 400 % leaves as much. */
+export const UNZOOMED = 4 * NARROW;
+
+/** States that axe judges every chart in, in words. */
+export const auditedStates = [
+  'at rest',
+  'in the dark',
+  'in forced colours',
+  'with its table open',
+  'with About this figure open',
+  'with Download open',
+  'with the sentence of a point that the pointer is near',
+  'with the sentence of a point that has the focus',
+  `with every panel open on a page of ${NARROW} px`,
+  `with every panel open on a page of ${NARROW} px, in the dark`,
+] as const;
+
+/** A state that axe judges every chart in. */
+export type AuditedState = (typeof auditedStates)[number];

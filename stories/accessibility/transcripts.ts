@@ -1,0 +1,33 @@
+const files = import.meta.glob<string>('../../tests/golden/transcripts/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** What a screen reader says of a chart on one way through it. */
+export interface Passage {
+  readonly heading: string;
+  /** What is said, a phrase a line. */
+  readonly phrases: string;
+}
+
+/** What a screen reader says of a chart. */
+export interface Transcript {
+  readonly tag: string;
+  readonly passages: readonly Passage[];
+}
+
+/** The transcript of every chart: the very files that the tests hold charts against. */
+export const transcripts: readonly Transcript[] = Object.entries(files)
+  .map(([path, text]) => ({ tag: `care-${/([^/]+)\.txt$/.exec(path)?.[1]}`, passages: passagesOf(text) }))
+  .toSorted((a, b) => a.tag.localeCompare(b.tag));
+
+function passagesOf(text: string): Passage[] {
+  return text
+    .split(/^# /m)
+    .slice(1)
+    .map((part) => {
+      const [heading = '', ...phrases] = part.trim().split('\n');
+      return { heading, phrases: phrases.join('\n') };
+    });
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchOptions } from '../../src/build/browser.ts';
+import { chartNames } from '../../src/build/charts.ts';
+import { inProject } from '../../src/build/project.ts';
+import { serve, type Serving } from '../../src/build/serve.ts';
+import { keyboardMap, keyName } from '../../stories/accessibility/keyboard.ts';
+
+let browser: Browser;
+let server: Serving;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch(launchOptions());
+  server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
+  page = await browser.newPage();
+  await page.goto(`${server.address}storybook/iframe.html?id=accessibility--docs&viewMode=docs`);
+  await page.locator('.transcript').last().waitFor();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the page “Accessibility”', () => {
+  test('gives the transcript of every chart as the tests hold it', async () => {
+    const told = await page
+      .locator('.transcript')
+      .evaluateAll((transcripts) =>
+        transcripts.map((transcript) => [
+          transcript.querySelector('summary')?.textContent,
+          [...transcript.querySelectorAll('figure')]
+            .map((passage) => `# ${passage.firstElementChild?.textContent}\n${passage.lastElementChild?.textContent}\n`)
+            .join('\n'),
+        ]),
+      );
+    expect(told).toEqual(
+      chartNames().map((name) => [
+        `care-${name}`,
+        readFileSync(inProject(`tests/golden/transcripts/${name}.txt`), 'utf8'),
+      ]),
+    );
+  });
+
+  test('lists every key that does something', async () => {
+    const rows = await page
+      .locator('.keys tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('kbd, td:last-child')].map(({ textContent }) => textContent)),
+      );
+    expect(rows).toEqual(keyboardMap.map(({ keys, does }) => [...keys.map(keyName), does]));
+  });
+});

@@ -1,0 +1,64 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { Locator, Page } from 'playwright';
+import { axeTags } from '../../stories/accessibility/tested.ts';
+import { drawnContrasts } from './drawn-contrast.ts';
+import { settled, type Site } from './site.ts';
+
+/** Room for a whole figure: text is measured where it is seen. */
+export const AUDITED = { width: 800, height: 2400 };
+
+/**
+ * Opens a page to audit: with a title, a language, one main part and headings in order, so that rules for whole pages hold.
+ * @param content Its charts.
+ * @param expected The state that they come to.
+ */
+export async function openAudited(
+  site: Site,
+  content: string,
+  expected: 'ready' | 'failed' = 'ready',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
+  const { page } = await site.visit(
+    {
+      head: '<meta name="color-scheme" content="light dark"><script type="module" src="care-charts.js"></script>',
+      body: `<main><h1>A page</h1><h2>A part of it</h2>${content}</main>`,
+    },
+    { viewport: AUDITED },
+    prepare,
+  );
+  await settled(page, expected);
+  await page.evaluate(axe.source);
+  await page.evaluate(() => document.body.style.setProperty('background', 'Canvas'));
+  return page;
+}
+
+/** Opens or closes a panel of a chart, and waits for what it holds. */
+export async function toggle(chart: Locator, name: string): Promise<void> {
+  const button = chart.getByRole('button', { name, exact: true });
+  await button.click();
+  const panel = chart.locator(`#${await button.getAttribute('aria-controls')} > *`);
+  if ((await button.getAttribute('aria-expanded')) === 'true') await panel.first().waitFor();
+}
+
+/**
+ * What axe finds wrong with a page as it is now, each with its rule and its place.
+ *
+ * What axe cannot decide counts as wrong too, but for one rule: it cannot see what lies under a text of an SVG, under a
+ * tooltip or in a table that scrolls. The contrast of each text it leaves open is measured instead.
+ */
+export async function audit(page: Page): Promise<string[]> {
+  const options: RunOptions = {
+    runOnly: { type: 'tag', values: [...axeTags] },
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
+  };
+  const found = await page.evaluate(async (options) => {
+    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(options);
+    const open = incomplete.find(({ id }) => id === 'color-contrast')?.nodes ?? [];
+    Object.assign(window, { undecided: open.map(({ element }) => element) });
+    return [...violations, ...incomplete.filter(({ id }) => id !== 'color-contrast')].flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.flat().at(-1)}. ${failureSummary}`),
+    );
+  }, options);
+  return [...found, ...(await drawnContrasts(page))];
+}

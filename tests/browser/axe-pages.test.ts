@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartNames } from '../../src/build/charts.ts';
+import { everyTag } from '../../src/build/every-tag.ts';
+import { NARROW } from '../../stories/accessibility/tested.ts';
+import { AUDITED, audit, openAudited, toggle } from './audit.ts';
+import { reachable, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const tags = await everyTag();
+
+describe('axe finds nothing wrong with', () => {
+  test.each([...new Set(tags.filter(({ view }) => view !== 'default').map(({ chart }) => chart))])(
+    'a page of all views of care-%s, at rest and with their tables open',
+    async (name) => {
+      const views = tags.filter(({ chart }) => chart === name);
+      const page = await openAudited(
+        site,
+        views.map(({ attributes }) => `<care-${name}${attributes}></care-${name}>`).join(''),
+      );
+      const charts = await page.locator(`care-${name}`).all();
+      for (const chart of charts) await reachable(chart);
+      expect(await audit(page)).toEqual([]);
+      for (const chart of charts) await toggle(chart, 'Table');
+      expect(await audit(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('charts that have failed, with children and without', async () => {
+    const content = chartNames().map(
+      (name) => `<care-${name}></care-${name}><care-${name}><p>Words.</p></care-${name}>`,
+    );
+    const page = await openAudited(site, content.join(''), 'failed', (page) =>
+      page.route('**/charts/*.js', (route) => route.abort()),
+    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await audit(page)).toEqual([]);
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['whose source has an address', 'F32'],
+    ['whose source has none', 'early-intervention-fall'],
+  ])('a figure in a sentence %s, in any state', async (_, figure) => {
+    const page = await openAudited(site, `<p>It was <care-stat figure="${figure}">a number</care-stat> then.</p>`);
+    const stat = page.locator('care-stat');
+    const [value, tip] = [stat.locator('.value'), stat.locator('[role=tooltip]')];
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia({ forcedColors: 'none', ...media });
+      expect(await audit(page)).toEqual([]);
+      await value.hover();
+      await tip.waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.mouse.move(1, 1);
+      await value.focus();
+      await tip.waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await value.blur();
+    }
+    await page.close();
+  });
+
+  test('a figure in a sentence that is not known', async () => {
+    const page = await openAudited(site, '<p><care-stat figure="F99">a number</care-stat></p>', 'failed');
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an audit finds', () => {
+  test.each<[string, string, (chart: Element) => void]>([
+    [
+      'a point without a sentence',
+      'svg-img-alt',
+      ({ shadowRoot }) => shadowRoot?.querySelector('[role=img]')?.removeAttribute('aria-label'),
+    ],
+    [
+      'a button without a word',
+      'button-name',
+      ({ shadowRoot }) => shadowRoot?.querySelector('.controls button')?.replaceChildren(),
+    ],
+    ['a choice without a label', 'label', ({ shadowRoot }) => shadowRoot?.querySelector('label span')?.remove()],
+    [
+      'a heading that skips a level',
+      'heading-order',
+      ({ shadowRoot }) => shadowRoot?.querySelector('h3')?.replaceWith(document.createElement('h5')),
+    ],
+    [
+      'a sentence in pale ink',
+      'color-contrast',
+      ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.summary')?.style.setProperty('color', '#999'),
+    ],
+    [
+      'a pale label in a drawing',
+      'contrast',
+      ({ shadowRoot }) => shadowRoot?.querySelector<SVGElement>('svg text')?.style.setProperty('fill', '#999'),
+    ],
+    [
+      'a table that scrolls and that the keyboard cannot reach',
+      'scrollable-region-focusable',
+      ({ shadowRoot }) => shadowRoot?.querySelector('#table')?.removeAttribute('tabindex'),
+    ],
+  ])('%s', async (_, rule, spoil) => {
+    const page = await openAudited(site, '<care-funding-gap></care-funding-gap>');
+    const chart = page.locator('care-funding-gap');
+    await page.setViewportSize({ ...AUDITED, width: NARROW });
+    await reachable(chart);
+    await toggle(chart, 'Table');
+    await chart.evaluate(spoil);
+    expect((await audit(page)).map((fault) => fault.split(':')[0])).toContain(rule);
+    await page.close();
+  });
+});

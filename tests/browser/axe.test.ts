@@ -1,0 +1,65 @@
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartNames } from '../../src/build/charts.ts';
+import { type AuditedState, auditedStates, NARROW } from '../../stories/accessibility/tested.ts';
+import { AUDITED, audit, openAudited, toggle } from './audit.ts';
+import { reachable, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const PANELS = ['Table', 'About this figure', 'Download'];
+
+/** Makes a chart shown in each of its states in turn. */
+const STATES: Readonly<Record<AuditedState, (page: Page, chart: Locator) => Promise<void>>> = {
+  'at rest': async () => {},
+  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'in forced colours': (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  'with its table open': async (page, chart) => {
+    await page.emulateMedia({ forcedColors: 'none' });
+    await toggle(chart, 'Table');
+  },
+  'with About this figure open': async (_, chart) => {
+    await toggle(chart, 'Table');
+    await toggle(chart, 'About this figure');
+  },
+  'with Download open': async (_, chart) => {
+    await toggle(chart, 'About this figure');
+    await toggle(chart, 'Download');
+  },
+  'with the sentence of a point that the pointer is near': async (_, chart) => {
+    await toggle(chart, 'Download');
+    await chart.locator('.plot').hover();
+    await chart.locator('.tooltip').waitFor();
+  },
+  'with the sentence of a point that has the focus': async (page, chart) => {
+    await page.mouse.move(1, 1);
+    await chart.locator('.plot').focus();
+    await page.keyboard.press('Home');
+    await chart.locator('.tooltip').waitFor();
+  },
+  'with every panel open on a page of 320 px': async (page, chart) => {
+    await page.setViewportSize({ ...AUDITED, width: NARROW });
+    for (const panel of PANELS) await toggle(chart, panel);
+  },
+  'with every panel open on a page of 320 px, in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+};
+
+describe('axe finds nothing wrong with', () => {
+  test.each(chartNames())('care-%s in any state', async (name) => {
+    const tag = `care-${name}`;
+    const page = await openAudited(site, `<${tag}></${tag}>`);
+    const chart = page.locator(tag);
+    await reachable(chart);
+    const found: Record<string, string[]> = {};
+    for (const state of auditedStates) {
+      await STATES[state](page, chart);
+      found[state] = await audit(page);
+    }
+    expect(found).toEqual(Object.fromEntries(auditedStates.map((state) => [state, []])));
+    await page.close();
+  });
+});

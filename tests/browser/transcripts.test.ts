@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
+import type { ChartElement } from '../../src/element/chart-element.ts';
+import { routeReader, ScreenReader } from './screen-reader.ts';
+import { reachable, settled, Site } from './site.ts';
+import { type Step, type Walked, walkPlot } from './walk.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Everything that is said of a chart, and the words that it has. */
+async function listen({ chart, attributes }: ViewTag) {
+  const { page } = await site.visit(
+    { body: `<main><h1>A page</h1><h2>A part of it</h2><care-${chart}${attributes}></care-${chart}></main>` },
+    {},
+    routeReader,
+  );
+  await settled(page);
+  const element = page.locator(`care-${chart}`);
+  await reachable(element);
+  const reader = new ScreenReader(element.locator('figure'));
+  const reading = await reader.readThrough();
+  await element.getByRole('button', { name: 'Table', exact: true }).click();
+  await element.getByRole('table').waitFor();
+  const opened = await reader.readThrough();
+  await element.getByRole('button', { name: 'Table', exact: true }).click();
+  // Where the pointer rests, a walk begins.
+  await page.mouse.move(1, 1);
+  await page.locator('h1').evaluate((heading) => {
+    heading.tabIndex = -1;
+    heading.focus();
+  });
+  let walked: Walked | undefined;
+  await reader.listen(async (heard) => {
+    walked = await walkPlot(element.locator('.plot'), heard);
+  });
+  const words = await element.evaluate((node: ChartElement) => ({
+    headline: node.shadowRoot?.querySelector('#headline')?.textContent ?? '',
+    subtitle: node.shadowRoot?.querySelector('.subtitle')?.textContent ?? '',
+    summary: node.summary,
+    source: node.shadowRoot?.querySelector('.source')?.firstChild?.nextSibling?.textContent ?? '',
+    points: node.points,
+    // The words beside a control are read by themselves too.
+    labels: [...(node.shadowRoot?.querySelectorAll('legend, label') ?? [])].map(({ textContent }) => textContent ?? ''),
+  }));
+  await page.close();
+  if (!walked) throw new Error('Nobody walked');
+  return {
+    reading,
+    table: opened.slice(opened.findIndex((phrase) => phrase.startsWith('button, Table'))),
+    walked,
+    words,
+  };
+}
+
+/** How a step is written: its key, and what was said. */
+const stepText = ({ key, said }: Step): string => `${key.replace('Arrow', '')}: ${said.join(' / ') || '(nothing)'}`;
+
+/** Cells that stand beside each other may well say the same, and a caption names its table. */
+const OF_A_TABLE = /^(end of )?(cell|row|rowheader|columnheader|caption)\b/;
+
+/** What is read outside the plot. */
+function outsidePlot(reading: readonly string[]): string[] {
+  const from = reading.findIndex((phrase) => phrase.startsWith('chart, '));
+  const to = reading.findIndex((phrase) => phrase.startsWith('end of chart'));
+  return [...reading.slice(0, from), ...reading.slice(to + 1)];
+}
+
+const tags = await everyTag();
+
+describe.each(tags.map((tag) => [`care-${tag.chart}, ${tag.view}`, tag] as const))('%s', (_, tag) => {
+  let heard: Awaited<ReturnType<typeof listen>>;
+  beforeAll(async () => {
+    heard = await listen(tag);
+  });
+
+  if (tag.view === 'default')
+    test('is heard as its transcript says', async () => {
+      const { reading, table, walked } = heard;
+      const text = [
+        ['# Reading through', ...reading],
+        ['# In the table', ...table],
+        ['# With the keyboard', ...walked.steps.map(stepText)],
+      ];
+      await expect(`${text.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
+        `../golden/transcripts/${tag.chart}.txt`,
+      );
+    });
+
+  test('tells headline, subtitle, summary and source in this order outside the plot, each once', () => {
+    const { headline, subtitle, summary, source } = heard.words;
+    // The figure itself is named by the headline and described by the summary.
+    const read = outsidePlot(heard.reading).filter((phrase) => !/^(end of )?figure, /.test(phrase));
+    const places = [headline, subtitle, summary, source].map((words) =>
+      read.flatMap((phrase, index) => (phrase.includes(plain(words)) ? [index] : [])),
+    );
+    expect(places.map((found) => found.length)).toEqual([1, 1, 1, 1]);
+    expect(places.flat()).toEqual(places.flat().toSorted((a, b) => a - b));
+  });
+
+  test('tells every point once along the lines of the plot, and how to move before', () => {
+    const points = heard.words.points.map(plain);
+    // The first that is heard of a line comes after the words of the line.
+    const said = heard.walked.lines.flat().map((phrase) => points.findIndex((point) => phrase.endsWith(point)));
+    expect(said.toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+    expect(heard.walked.steps.filter((step) => step.said.some((phrase) => /arrow key/i.test(phrase)))).toHaveLength(1);
+  });
+
+  test('says nothing twice in a row', () => {
+    const { reading, table, walked, words } = heard;
+    for (const spoken of [reading, table, walked.steps.flatMap(({ said }) => said)]) {
+      const said = spoken.filter((phrase) => !OF_A_TABLE.test(phrase) && !words.labels.map(plain).includes(phrase));
+      const bare = said.map((phrase) => phrase.replace(/^(end of )?[a-z-]+, /, ''));
+      expect(bare.filter((phrase, at) => phrase === bare[at - 1])).toEqual([]);
+    }
+  });
+});
