@@ -6,8 +6,9 @@ export interface Part {
   readonly file: string;
 }
 
-/** What is fetched later: what makes marks points, and what panels hold. */
+/** What is fetched later: what makes marks points, what panels hold, and what looks at a page's colours. */
 export const parts: readonly Part[] = [
   { module: 'points.ts', file: 'care-charts.points.js' },
   { module: 'panel-contents.ts', file: 'care-charts.panels.js' },
+  { module: 'contrast.ts', file: 'care-charts.contrast.js' },
 ];

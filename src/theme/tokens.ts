@@ -60,6 +60,8 @@ export function tokenCSS(): string {
     `:host{${list.map((t) => `--_${t.name}:${value(t)}`).join(';')}}`;
   return [
     rule((t) => `var(--care-${t.name},${t.light})`),
+    // Empty where the page sets no colour that a reader must tell from another.
+    `:host{--_set:${colours.map((t) => (t.name === 'grid' ? '' : `var(--care-${t.name},)`)).join('')}}`,
     `@supports (color:light-dark(red,red)){${rule((t) => `var(--care-${t.name},light-dark(${t.light},${t.dark}))`, colours)}}`,
     `@media (forced-colors:active){${rule((t) => t.forced ?? t.light, colours)}}`,
   ].join('');
