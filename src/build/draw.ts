@@ -15,6 +15,7 @@ import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
 import { drawPoster } from './poster.ts';
+import { wholeWords, WordsError } from './whole-words.ts';
 
 /** Widths that posters are drawn for, in CSS pixels: each a quarter wider than the one before, so that none is ever scaled up by more. */
 export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
@@ -59,8 +60,15 @@ export async function drawChart(
 ): Promise<DrawnChart> {
   const options = chartOptions(chart);
   const entries: [string, DrawnView][] = [];
-  for (const choice of choices(options))
-    entries.push([viewKey(options, choice), await drawView(chart, evidence, choice, version)]);
+  for (const choice of choices(options)) {
+    const view = viewKey(options, choice);
+    const drawn = await drawView(chart, evidence, choice, version).catch((error: unknown) => {
+      throw error instanceof WordsError
+        ? error
+        : new Error(`${chart.name}, view ${view || 'default'}: ${String(error)}`, { cause: error });
+    });
+    entries.push([view, drawn]);
+  }
   const [[, view], ...others] = entries as [[string, DrawnView], ...[string, DrawnView][]];
   return {
     name: chart.name,
@@ -92,7 +100,28 @@ async function drawView(
   const headline = typeset(words.headline);
   const summary = typeset(words.summary);
   const credit = typeset(credits(sources));
-  const key = [chart.name, viewKey(chartOptions(chart), choice)].filter(Boolean).join('.').replaceAll('.', '-');
+  const view = viewKey(chartOptions(chart), choice);
+  const key = [chart.name, view].filter(Boolean).join('.').replaceAll('.', '-');
+  const subtitle = typeset(words.subtitle);
+  const points = rows.map((row) => typeset(chart.point(row, choice)));
+  const about = [
+    ...words.about,
+    claimsSection(claims),
+    differencesSection(
+      evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
+      claims,
+    ),
+    {
+      heading: 'Licence',
+      paragraphs: [
+        `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
+      ],
+    },
+  ]
+    .filter((section) => section.paragraphs.length)
+    .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) }));
+  const told = about.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+  wholeWords({ chart: chart.name, view }, { headline, subtitle, summary, points, credits: credit, about: told });
   const posters = [];
   for (const width of POSTER_WIDTHS)
     posters.push(
@@ -104,28 +133,13 @@ async function drawView(
   return {
     choice,
     headline,
-    subtitle: typeset(words.subtitle),
+    subtitle,
     summary,
     credits: credit,
     columns: chart.columns(choice),
     rows,
-    points: rows.map((row) => typeset(chart.point(row, choice))),
-    about: [
-      ...words.about,
-      claimsSection(claims),
-      differencesSection(
-        evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
-        claims,
-      ),
-      {
-        heading: 'Licence',
-        paragraphs: [
-          `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
-        ],
-      },
-    ]
-      .filter((section) => section.paragraphs.length)
-      .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
+    points,
+    about,
     references: [...new Set([...sources, ...behind])].map((source) => ({
       citation: typeset(citation(source)),
       ...(source.url && { url: source.url }),
