@@ -31,10 +31,12 @@ function tellNext(): void {
 export function watch(chart: Watched): void {
   if (watched.size === 0) addEventListener('beforeprint', beforePrint);
   watched.add(chart);
-  size ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
-  });
-  size.observe(chart);
+  size ??=
+    globalThis.ResizeObserver &&
+    new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+    });
+  size?.observe(chart);
   if (typeof IntersectionObserver === 'undefined') {
     chart.pageNear(chart.offsetWidth);
     return;

@@ -54,7 +54,7 @@ export function colour(name: string): string {
   return `var(--_${name})`;
 }
 
-/** The CSS that gives every private token its value: the page's, else the default for light, dark or forced colours. */
+/** The CSS that gives every private token its value: the page's, else the default for light, dark or forced colours; on paper the default for light. */
 export function tokenCSS(): string {
   const rule = (value: (token: Token) => string, list: readonly Token[] = tokens): string =>
     `:host{${list.map((t) => `--_${t.name}:${value(t)}`).join(';')}}`;
@@ -64,5 +64,7 @@ export function tokenCSS(): string {
     `:host{--_set:${colours.map((t) => (t.name === 'grid' ? '' : `var(--care-${t.name},)`)).join('')}}`,
     `@supports (color:light-dark(red,red)){${rule((t) => `var(--care-${t.name},light-dark(${t.light},${t.dark}))`, colours)}}`,
     `@media (forced-colors:active){${rule((t) => t.forced ?? t.light, colours)}}`,
+    // Paper is white, whatever the page: browsers print no backgrounds.
+    `@media print{${rule((t) => t.light, colours)}}`,
   ].join('');
 }

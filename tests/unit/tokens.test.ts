@@ -98,6 +98,11 @@ describe('the tokens’ CSS', () => {
     for (const [name, system] of values) expect(SYSTEM_COLOURS, name).toContain(system);
   });
 
+  test('prints in the defaults for light, whatever the page sets', () => {
+    const paper = colours.map(({ name, light }) => `--_${name}:${light}`).join(';');
+    expect(css.endsWith(`@media print{:host{${paper}}}`)).toBe(true);
+  });
+
   test('tells a mark from what it stands on in forced colours too: by its colour, or by an outline', () => {
     const [, outlines = ''] = /@media \(forced-colors: active\) \{\n(.*?)\n\}/s.exec(elementCSS) ?? [];
     for (const { name, forced } of colours)
