@@ -60,6 +60,15 @@ describe('a reader can tell', () => {
   });
 });
 
+describe('a reader who sees no colour', () => {
+  test.each(['light', 'dark'] as const)('tells the point from its context by lightness, on a %s page', (theme) => {
+    const [point = '', context = ''] = ['series-1', 'series-1-soft'].map(
+      (name) => colours.find((token) => token.name === name)?.[theme],
+    );
+    expect(wcagContrast(point, context)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('the tokens’ CSS', () => {
   const css = tokenCSS();
   const supports = /@supports \(color:light-dark\(red,red\)\)\{:host\{[^{}]*\}\}/;
