@@ -28,25 +28,35 @@ export function contrast(host: HTMLElement): void {
   const probe = document.createElement('i');
   root.append(probe);
   const surface = resolved(probe, 'var(--_surface)');
+  const canvas = resolved(probe, 'Canvas');
   const behind = surface && opaque(probe, host, surface);
-  const colours = pairs.map(([token]) => resolved(probe, `var(--_${token})`));
+  const colours = new Map(pairs.map(([token]) => [token, resolved(probe, `var(--_${token})`)]));
   probe.remove();
-  if (!behind) return;
   const style = getComputedStyle(host);
   const written = (token: string, colour: Rgb): string =>
     `--care-${token} ${style.getPropertyValue(`--care-${token}`).trim() || formatHex(colour)}`;
-  for (const [index, [token, paints]] of pairs.entries()) {
-    const colour = colours[index];
-    if (!colour) continue;
-    const ratio = ratioOf(blend([behind, colour]) as Rgb, behind);
-    const pair = [token, formatHex(colour), formatHex(behind)].join();
-    if (ratio >= NEEDS[paints] || seen.has(pair)) continue;
+  const look = ([token, paints]: Pair, ground: Rgb | undefined, name: string): void => {
+    const colour = colours.get(token);
+    if (!colour || !ground) return;
+    const ratio = ratioOf(blend([ground, colour]) as Rgb, ground);
+    const pair = [token, formatHex(colour), formatHex(ground)].join();
+    if (ratio >= NEEDS[paints] || seen.has(pair)) return;
     seen.add(pair);
-    const through = surface === behind ? '' : ` over ${formatHex(behind)}`;
     console.warn(
-      `care-charts: <${host.localName}> ${written(token, colour)} on ${written('surface', surface)}${through} has a contrast of ${Math.floor(ratio * 10) / 10} to 1; ${paints} needs ${NEEDS[paints]} to 1`,
+      `care-charts: <${host.localName}> ${written(token, colour)} on ${name} has a contrast of ${Math.floor(ratio * 10) / 10} to 1; ${paints} needs ${NEEDS[paints]} to 1`,
     );
-  }
+  };
+  if (!surface) return;
+  const named = written('surface', surface);
+  for (const pair of pairs)
+    look(pair, behind, behind && behind !== surface ? `${named} over ${formatHex(behind)}` : named);
+  // Tooltips let nothing show through: below their surface is the canvas of the page's colour scheme.
+  if (canvas && (surface.alpha ?? 1) < 1)
+    look(
+      ['ink', 'text'],
+      blend([canvas, surface]) as Rgb,
+      `a tooltip, which is ${formatHex(blend([canvas, surface]))},`,
+    );
 }
 
 /** A colour as the page computes it, in sRGB. */

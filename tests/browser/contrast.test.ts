@@ -146,17 +146,22 @@ const TOLD: readonly (readonly [name: string, css: string, ...told: RegExp[]])[]
     '--care-surface:transparent;--care-series-1:#a00;--care-series-1-soft:#a00;--care-series-2:#a00;background:linear-gradient(red,red) content-box,#aaa;background:rgb(0 0 0/25%)',
     /-ink-soft #515b66 on --care-surface transparent over #bfbfbf .* 3\.\d to 1/,
   ],
+  [
+    'a dark page that does not say so, below a figure without a surface',
+    '--care-surface:transparent;--care-ink:#fff;--care-ink-soft:#fff;--care-series-1:#fff;--care-series-1-soft:#fff;--care-focus:#fff;background:#111',
+    /-ink #fff on a tooltip, which is #ffffff, has a contrast of 1 to 1; text needs/,
+  ],
   ['two colours that can be told apart', '--care-ink:#000;--care-surface:#fff'],
   ['a series that the chart does not draw', '--care-series-4:#eee'],
   [
     'a picture behind the figure',
-    '--care-surface:transparent;background:url(data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=);--care-ink:#ddd',
+    '--care-surface:transparent;background:url(data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=);--care-ink-soft:#ddd',
   ],
 ];
 
 describe('a page whose colours cannot be told apart', () => {
   test('is told so once, with the tag, both colours, their contrast and what is needed', async () => {
-    const visit = await open(`:root{--care-ink-soft:#999}${SIGNAL}`, `${GAP}${GAP}<care-leavers></care-leavers>`);
+    const visit = await open(`:root{--care-ink-soft:#999}${SIGNAL}`, GAP + GAP);
     expect(await saidOf(visit)).toEqual([
       'care-charts: <care-funding-gap> --care-ink-soft #999 on --care-surface #ffffff has a contrast of 2.8 to 1; text needs 4.5 to 1',
     ]);
