@@ -8,22 +8,22 @@ export interface Brand {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-/** Three looks, each with no more tokens than it needs. */
+/** Three looks, each with no more tokens than it needs: a saturated colour, a pale surface, a dark one. */
 export const brands: readonly Brand[] = [
   {
-    name: 'One colour and a typeface',
-    why: 'Often enough: the colour of the point, the tint of its context, and a serif.',
+    name: 'One strong colour and a typeface',
+    why: 'Often enough: a saturated colour for the point, its tint for the context, and a serif.',
     tag: 'care-early-intervention-spending',
-    page: { background: '#f3f6f1', colorScheme: 'light' },
+    page: { background: '#fdeef5', colorScheme: 'light' },
     tokens: {
-      '--care-series-1': '#2f6b3a',
-      '--care-series-1-soft': '#7c9a80',
+      '--care-series-1': '#d4006a',
+      '--care-series-1-soft': '#c77fa1',
       '--care-font': "Georgia, 'Times New Roman', serif",
     },
   },
   {
     name: 'No box of its own',
-    why: 'The figure lets the page show through, so the page’s colour has to bear every other.',
+    why: 'The figure lets a pale page show through, so the page’s colour has to bear every other.',
     tag: 'care-children-in-care',
     page: { background: '#fff9ee', colorScheme: 'light' },
     tokens: {

@@ -24,6 +24,7 @@ const PARTS = {
   faces: /^src\/(index|autoload|charts\/index|build\/dev\/dev)\.ts$/,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
   lit: /^lit(\/|$)/,
+  culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)?$/,
   'csv-parse': /^csv-parse\//,
   'd3-scale': /^d3-scale$/,
@@ -67,7 +68,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'element',
-    may: ['element', 'artifact', 'words', 'theme', 'lit', 'virtual:token-css'],
+    may: ['element', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
   // A chart's own code is handed the element and Lit, and bundles the rest.

@@ -13,8 +13,8 @@ import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 import { target } from './target.ts';
 
-/** Our licence, and that of what the script bundles. */
-const LICENSES = ['LICENSE', 'node_modules/lit/LICENSE'];
+/** Our licence, and those of what the scripts bundle. */
+const LICENSES = ['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/culori/LICENSE'];
 
 /** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
 export function cdnFiles(): Plugin {

@@ -6,6 +6,7 @@ import {
   type Choice,
   type DrawnSeries,
   figureCitation,
+  type Poster,
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
@@ -18,6 +19,7 @@ import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
 import { drawPoster } from './poster.ts';
+import { wholeWords, WordsError } from './whole-words.ts';
 
 /** Widths that posters are drawn for, in CSS pixels: each a quarter wider than the one before, so that none is ever scaled up by more. */
 export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
@@ -62,8 +64,15 @@ export async function drawChart(
 ): Promise<DrawnChart> {
   const options = chartOptions(chart);
   const entries: [string, DrawnView][] = [];
-  for (const choice of choices(options))
-    entries.push([viewKey(options, choice), await drawView(chart, evidence, choice, version)]);
+  for (const choice of choices(options)) {
+    const view = viewKey(options, choice);
+    const drawn = await drawView(chart, evidence, choice, version).catch((error: unknown) => {
+      throw error instanceof WordsError
+        ? error
+        : new Error(`${chart.name}, view ${view || 'default'}: ${String(error)}`, { cause: error });
+    });
+    entries.push([view, drawn]);
+  }
   const [[, view], ...others] = entries as [[string, DrawnView], ...[string, DrawnView][]];
   return {
     name: chart.name,
@@ -77,10 +86,15 @@ export async function drawChart(
   };
 }
 
-/** The series of a drawing, each with its words. */
-function drawnSeries({ by, words }: SeriesBy<ChartRow>, rows: readonly ChartRow[]): DrawnSeries {
-  const series = grouped(rows, (row) => JSON.stringify(by.map((column) => row[column])));
-  return { by, ...(words && { words: series.map((own) => typeset(words(own, rows))) }) };
+/** The series of a drawing, each with its words; `undefined` where it is one. */
+function drawnSeries(
+  series: SeriesBy<ChartRow> | null | undefined,
+  rows: readonly ChartRow[],
+): DrawnSeries | undefined {
+  if (!series) return undefined;
+  const { by, words } = series;
+  const each = grouped(rows, (row) => JSON.stringify(by.map((column) => row[column])));
+  return { by, ...(words && { words: each.map((own) => typeset(words(own, rows))) }) };
 }
 
 async function drawView(
@@ -102,42 +116,60 @@ async function drawView(
   const headline = typeset(words.headline);
   const summary = typeset(words.summary);
   const credit = typeset(credits(sources));
-  const key = [chart.name, viewKey(chartOptions(chart), choice)].filter(Boolean).join('.').replaceAll('.', '-');
-  const posters = [];
-  for (const width of POSTER_WIDTHS) {
+  const view = viewKey(chartOptions(chart), choice);
+  const key = [chart.name, view].filter(Boolean).join('.').replaceAll('.', '-');
+  const subtitle = typeset(words.subtitle);
+  const points = rows.map((row) => typeset(chart.point(row, choice)));
+  const about = [
+    ...words.about,
+    claimsSection(claims),
+    differencesSection(
+      evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
+      claims,
+    ),
+    {
+      heading: 'Licence',
+      paragraphs: [
+        `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
+      ],
+    },
+  ]
+    .filter((section) => section.paragraphs.length)
+    .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) }));
+  const told = about.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+  const series = POSTER_WIDTHS.map((width) => drawnSeries(chart.series?.(choice, width), rows));
+  wholeWords(
+    { chart: chart.name, view },
+    {
+      headline,
+      subtitle,
+      summary,
+      points,
+      series: series.flatMap((drawn) => drawn?.words ?? []),
+      credits: credit,
+      about: told,
+    },
+  );
+  const posters: Poster[] = [];
+  for (const [index, width] of POSTER_WIDTHS.entries()) {
+    const drawn = series[index];
     const poster = await drawPoster(chart.spec(rows, { width, choice }), `${key}-${width}`, {
       label: headline,
       description: summary,
     });
-    const series = chart.series?.(choice, width);
-    posters.push({ ...poster, ...(series && { series: drawnSeries(series, rows) }) });
+    posters.push({ ...poster, ...(drawn && { series: drawn }) });
   }
   return {
     choice,
     headline,
-    subtitle: typeset(words.subtitle),
+    subtitle,
     summary,
     credits: credit,
     columns: chart.columns(choice),
     rows,
-    points: rows.map((row) => typeset(chart.point(row, choice))),
+    points,
     ...(heard && { heard }),
-    about: [
-      ...words.about,
-      claimsSection(claims),
-      differencesSection(
-        evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
-        claims,
-      ),
-      {
-        heading: 'Licence',
-        paragraphs: [
-          `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
-        ],
-      },
-    ]
-      .filter((section) => section.paragraphs.length)
-      .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
+    about,
     references: [...new Set([...sources, ...behind])].map((source) => ({
       citation: typeset(citation(source)),
       ...(source.url && { url: source.url }),

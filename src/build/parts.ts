@@ -6,9 +6,10 @@ export interface Part {
   readonly file: string;
 }
 
-/** What is fetched later: what makes marks points, what panels hold, and what a chart sounds like. */
+/** What is fetched later: what makes marks points, what panels hold, what a chart sounds like, and what looks at a page's colours. */
 export const parts: readonly Part[] = [
   { module: 'points.ts', file: 'care-charts.points.js' },
   { module: 'panel-contents.ts', file: 'care-charts.panels.js' },
   { module: 'listening.ts', file: 'care-charts.listen.js' },
+  { module: 'contrast.ts', file: 'care-charts.contrast.js' },
 ];

@@ -122,7 +122,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   #views: ShownView | null;
   #details: Details | null;
   #told: ChartView | undefined;
-  #internals = this.attachInternals();
+  #states = this.attachInternals?.().states;
   #panels = new Panels(this);
   #plotEvents = new PlotEvents(this);
 
@@ -262,7 +262,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   viewArrived(): void {
     const sheet = this.#details?.of(this.view)?.contents.sheet;
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
     this.requestUpdate();
   }
 
@@ -334,7 +334,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     if (shown === this.#told) return;
     const first = !this.#told;
     this.#told = shown;
-    if (first) this.#plotEvents.painted();
+    this.#plotEvents.painted();
     this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
   }
 
@@ -381,10 +381,10 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 
   #enter(state: ChartState): void {
     try {
-      this.#internals.states.delete(this.#state);
-      this.#internals.states.add(state);
+      this.#states?.delete(this.#state);
+      this.#states?.add(state);
     } catch {
-      // Engines before :state() take only names that begin with two dashes. The property says the same.
+      // Engines before :state() have no states, or take only names that begin with two dashes. The property says the same.
     }
     this.#state = state;
   }

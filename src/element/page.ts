@@ -31,14 +31,16 @@ function tellNext(): void {
 export function watch(chart: Watched): void {
   if (watched.size === 0) addEventListener('beforeprint', beforePrint);
   watched.add(chart);
-  size ??= new ResizeObserver((entries) => {
-    // A frame later: the picture for another width has another height, and an observer whose work resizes what it
-    // observes is reported to the page as an error.
-    requestAnimationFrame(() => {
-      for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+  size ??=
+    globalThis.ResizeObserver &&
+    new ResizeObserver((entries) => {
+      // A frame later: the picture for another width has another height, and an observer whose work resizes what it
+      // observes is reported to the page as an error.
+      requestAnimationFrame(() => {
+        for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+      });
     });
-  });
-  size.observe(chart);
+  size?.observe(chart);
   if (typeof IntersectionObserver === 'undefined') {
     chart.pageNear(chart.offsetWidth);
     return;

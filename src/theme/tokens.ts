@@ -25,8 +25,8 @@ export const colours: readonly Token[] = [
   token('ink', 'Headline, summary, labels and the axis.', '#1d2228', '#eef1f4', 'CanvasText'),
   token('ink-soft', 'Subtitle, source line and axis labels.', '#515b66', '#a9b4bf', 'CanvasText'),
   token('grid', 'Gridlines and borders.', '#d5dade', '#3a424b', 'GrayText'),
-  token('series-1', 'The point of the chart.', '#12436d', '#7fb2e5', 'CanvasText'),
-  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#587592', 'Canvas'),
+  token('series-1', 'The point of the chart.', '#12436d', '#9cc8f5', 'CanvasText'),
+  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#506b85', 'Canvas'),
   token('series-2', 'What is set against it: a projection, a commitment.', '#f46a25', '#ff9a5c', 'LinkText'),
   token('series-2-soft', 'The context of the second series.', '#cc7c52', '#9c6240', 'GrayText'),
   token('series-3', 'A third series.', '#28a197', '#5bc9bd', 'VisitedText'),
@@ -54,13 +54,17 @@ export function colour(name: string): string {
   return `var(--_${name})`;
 }
 
-/** The CSS that gives every private token its value: the page's, else the default for light, dark or forced colours. */
+/** The CSS that gives every private token its value: the page's, else the default for light, dark or forced colours; on paper the default for light. */
 export function tokenCSS(): string {
   const rule = (value: (token: Token) => string, list: readonly Token[] = tokens): string =>
     `:host{${list.map((t) => `--_${t.name}:${value(t)}`).join(';')}}`;
   return [
     rule((t) => `var(--care-${t.name},${t.light})`),
+    // Empty where the page sets no colour that a reader must tell from another.
+    `:host{--_set:${colours.map((t) => (t.name === 'grid' ? '' : `var(--care-${t.name},)`)).join('')}}`,
     `@supports (color:light-dark(red,red)){${rule((t) => `var(--care-${t.name},light-dark(${t.light},${t.dark}))`, colours)}}`,
     `@media (forced-colors:active){${rule((t) => t.forced ?? t.light, colours)}}`,
+    // Paper is white, whatever the page: browsers print no backgrounds.
+    `@media print{${rule((t) => t.light, colours)}}`,
   ].join('');
 }

@@ -38,7 +38,7 @@ export interface LaidOut {
   readonly drawnFor: number;
   readonly texts: readonly SetText[];
   readonly marks: readonly DrawnMark[];
-  /** What is wider than its place, or stands out of the tag. */
+  /** What is wider than its place, or stands out of the tag; words outside the drawing that stand on others; controls that are small. */
   readonly overflowing: readonly string[];
 }
 
@@ -131,6 +131,43 @@ export async function measureCharts(): Promise<LaidOut[]> {
     });
   };
 
+  /** Words outside the drawing that stand on others, and controls that a finger would miss. */
+  const crowded = (chart: Chart): string[] => {
+    const lines: { text: string; box: DOMRect }[] = [];
+    for (const element of chart.shadowRoot?.querySelectorAll<HTMLElement>('figure *') ?? []) {
+      if (!(element instanceof HTMLElement) || element.closest('.plot') || !element.checkVisibility()) continue;
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const box of range.getClientRects()) lines.push({ text: node.textContent.trim().slice(0, 40), box });
+      }
+    }
+    const words = lines.flatMap(({ text, box }, index) =>
+      lines
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            box.top < other.box.bottom - 4 &&
+            other.box.top < box.bottom - 4,
+        )
+        .map((other) => `“${other.text}” stands on “${text}”`),
+    );
+    const controls = [...(chart.shadowRoot?.querySelectorAll<HTMLElement>('button, fieldset label, .own input') ?? [])]
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(
+        ({ control, box }) => box.width < 24 || box.height < 23.5 || control.scrollHeight > control.clientHeight + 1,
+      )
+      .map(
+        ({ control, box }) =>
+          `<${control.localName}> “${control.textContent.trim()}” is ${Math.round(box.width)} × ${Math.round(box.height)} px, with ${control.scrollHeight} px in ${control.clientHeight} px`,
+      );
+    return [...words, ...controls];
+  };
+
   const laidOut = (chart: Chart): LaidOut => {
     const root = chart.shadowRoot;
     const plot = root?.querySelector('.plot');
@@ -150,7 +187,7 @@ export async function measureCharts(): Promise<LaidOut[]> {
       drawnFor: Number(svg.getAttribute('width')),
       texts: [...svg.querySelectorAll('text')].map(setText),
       marks: shapes.map(drawnMark),
-      overflowing: overflowing(chart),
+      overflowing: [...overflowing(chart), ...crowded(chart)],
     };
   };
 

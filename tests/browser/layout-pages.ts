@@ -14,10 +14,41 @@ export const FONTS = {
   default: null,
 } as const;
 
+/** A page that a chart may stand in. */
+export interface PageSetting {
+  readonly dir: 'ltr' | 'rtl';
+  readonly css: string;
+  /** What a reader's own sheet puts into every shadow root: it touches the drawing, too, so only words outside it are looked at. */
+  readonly inside?: string;
+  /** The fonts it is looked at in, where not in all. */
+  readonly fonts?: readonly Font[];
+  /** What stands in place of the words that a chart has by itself. */
+  readonly attributes?: string;
+}
+
+/** What a reader may set of text without losing any (WCAG 2.2, 1.4.12). */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+
+const LONG = 'Kinderundjugendhilfegesetzgebungsverfahrensbeschleunigung';
+
 /** Pages that a chart may stand in: how they are written, and what they do to text. */
 export const SETTINGS = {
   'left-to-right': { dir: 'ltr', css: '' },
   'right-to-left': { dir: 'rtl', css: '' },
+  'with the text spacing that a reader set': { dir: 'ltr', css: SPACING, fonts: ['wide'] },
+  'with the text spacing that a reader set in shadow roots, too': {
+    dir: 'rtl',
+    css: SPACING,
+    inside: SPACING,
+    fonts: ['wide'],
+  },
+  'with letters twice as large, and long words': {
+    dir: 'ltr',
+    css: 'html { font-size: 200% }',
+    fonts: ['wide'],
+    attributes: ` headline="${LONG}: ${LONG}" subtitle="${LONG}, ${LONG}"`,
+  },
   'with loud text settings': {
     dir: 'ltr',
     css: `body {
@@ -25,7 +56,7 @@ export const SETTINGS = {
       font-style: italic; font-weight: 700; line-height: 3;
     }`,
   },
-} as const;
+} as const satisfies Readonly<Record<string, PageSetting>>;
 
 /** The name of a font. */
 export type Font = keyof typeof FONTS;
@@ -42,8 +73,8 @@ export async function openLayoutPage(
   tags: readonly ViewTag[],
   { font, setting }: { readonly font: Font; readonly setting: Setting },
 ): Promise<Page> {
-  const { dir } = SETTINGS[setting];
-  const charts = TAG_WIDTHS.map((width) => tags.map((tag) => framedTag(tag, width)).join('\n')).join('\n');
+  const { dir, inside, attributes = '' }: PageSetting = SETTINGS[setting];
+  const charts = TAG_WIDTHS.map((width) => tags.map((tag) => framedTag(tag, width, attributes)).join('\n')).join('\n');
   const { page, said } = await site.visit(
     {
       body: `<main dir="${dir}">${charts}</main>`,
@@ -58,12 +89,13 @@ export async function openLayoutPage(
     throw new Error(`Not every chart became ready. The page said: ${said.join(' · ') || 'nothing'}`, { cause: error });
   });
   await loadFonts(page, font);
+  if (inside) await page.evaluate(putInside, inside);
   return page;
 }
 
-function framedTag({ chart, view, attributes }: ViewTag, width: number): string {
+function framedTag({ chart, view, attributes }: ViewTag, width: number, more: string): string {
   const tag = `care-${chart}`;
-  return `<div class="frame" style="width:${width}px"><${tag} loading="eager" data-view="${view}"${attributes}></${tag}></div>`;
+  return `<div class="frame" style="width:${width}px"><${tag} loading="eager" data-view="${view}"${attributes}${more}></${tag}></div>`;
 }
 
 function stylesheet(font: Font, setting: Setting): string {
@@ -72,6 +104,13 @@ function stylesheet(font: Font, setting: Setting): string {
     (weight) => `@font-face { font-family: Test; font-weight: ${weight}; src: url(${fontPath(font, weight)}); }`,
   );
   return `body { margin: 0; ${loaded ? 'font-family: Test;' : ''} } ${loaded ? faces.join(' ') : ''} ${SETTINGS[setting].css}`;
+}
+
+/** Puts a sheet into the shadow root of every chart. */
+function putInside(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  for (const chart of document.querySelectorAll('[data-view]')) chart.shadowRoot?.adoptedStyleSheets.push(sheet);
 }
 
 async function routeFonts(page: Page, site: Site, font: Font): Promise<void> {

@@ -71,3 +71,14 @@ test('an event without a date stops the build', () => {
     /events\.csv, row \d+, column date: expected a value/,
   );
 });
+
+test('a chart whose words cannot be computed stops the build and is told with its view and which words they are', () => {
+  const withoutBreak = buildWith('services-spending', /^(2012\/13,.*,)"[^"]+"(,[\w-]+,gdp-deflator)$/m, '$1$2');
+  expect(withoutBreak).toThrow(/spending-shift, view default, \w+( \d+)?: expected whole words, found ".*undefined/);
+});
+
+test('a date that words need and that is not there stops the build and is told with the chart and its view', () => {
+  expect(buildWith('review-funding', /^(response-2023,.*),2023-02-02,/m, '$1,,')).toThrow(
+    /funding-gap, view default: .*"" is not a date to put in words/,
+  );
+});

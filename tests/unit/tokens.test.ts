@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { POSTER_WIDTHS } from '../../src/build/draw.ts';
 import { inProject } from '../../src/build/project.ts';
 import { colour, colours, shapes, tokenCSS, tokens } from '../../src/theme/tokens.ts';
 import { vegaConfig } from '../../src/theme/vega-config.ts';
-import { contrast } from './contrast.ts';
 import { samples } from './drawn-samples.ts';
 
 /** System colours of CSS Color Module Level 4. */
@@ -56,13 +56,16 @@ describe('a reader can tell', () => {
       [...Object.keys(least), ...marks].map((name) => [name, theme, least[name] ?? 3] as const),
     ),
   )('%s on the %s surface, with a contrast of at least %d to 1', (name, theme, ratio) => {
-    expect(contrast(value(name, theme), value('surface', theme))).toBeGreaterThanOrEqual(ratio);
+    expect(wcagContrast(value(name, theme), value('surface', theme))).toBeGreaterThanOrEqual(ratio);
   });
+});
 
-  test('because contrast is measured as WCAG measures it', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
-    expect(contrast('#ffffff', '#ffffff')).toBe(1);
+describe('a reader who sees no colour', () => {
+  test.each(['light', 'dark'] as const)('tells the point from its context by lightness, on a %s page', (theme) => {
+    const [point = '', context = ''] = ['series-1', 'series-1-soft'].map(
+      (name) => colours.find((token) => token.name === name)?.[theme],
+    );
+    expect(wcagContrast(point, context)).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -83,6 +86,16 @@ describe('the tokens’ CSS', () => {
     for (const { name, light } of shapes) expect(css).toContain(`--_${name}:var(--care-${name},${light})`);
   });
 
+  test('tells whether a page sets a colour that must be told from another', () => {
+    const [, set = ''] = /--_set:([^}]*)/.exec(css) ?? [];
+    expect(set).toBe(
+      colours
+        .filter(({ name }) => name !== 'grid')
+        .map(({ name }) => `var(--care-${name},)`)
+        .join(''),
+    );
+  });
+
   test('never sets a public token, which would beat the page’s own', () => {
     expect(css).not.toMatch(/[{;]--care-/);
   });
@@ -92,6 +105,11 @@ describe('the tokens’ CSS', () => {
     const values = forced.split(';').map((declaration) => declaration.split(':'));
     expect(values.map(([name]) => name)).toEqual(colours.map(({ name }) => `--_${name}`));
     for (const [name, system] of values) expect(SYSTEM_COLOURS, name).toContain(system);
+  });
+
+  test('prints in the defaults for light, whatever the page sets', () => {
+    const paper = colours.map(({ name, light }) => `--_${name}:${light}`).join(';');
+    expect(css.endsWith(`@media print{:host{${paper}}}`)).toBe(true);
   });
 
   test('tells a mark from what it stands on in forced colours too: by its colour, or by an outline', () => {
