@@ -1,12 +1,11 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asOneModule } from './src/build/as-one-module.ts';
-import { beside } from './src/build/beside.ts';
+import { besideParts } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { engines } from './src/build/engines.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
-import { parts } from './src/build/parts.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
 import { target } from './src/build/target.ts';
@@ -34,9 +33,6 @@ const npm: UserConfig = {
   },
 };
 
-/** What is fetched when it is first needed stands in files of its own. */
-const later = parts.map(({ module, file }) => beside(`/${module}`, `./${file}`));
-
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
 const cdn: UserConfig = {
   build: {
@@ -52,8 +48,8 @@ const cdn: UserConfig = {
   },
   plugins: [
     cdnFiles(),
-    ...later,
-    asOneModule(inProject('src/element/core.ts'), [...later, careCharts(), minifyTemplates()]),
+    ...besideParts(),
+    asOneModule(inProject('src/element/core.ts'), [...besideParts(), careCharts(), minifyTemplates()]),
   ],
 };
 

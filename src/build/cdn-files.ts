@@ -7,6 +7,7 @@ import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { ownCode } from './own-code.ts';
+import { besideParts } from './beside.ts';
 import { parts } from './parts.ts';
 import { statCode, statModules } from './stats.ts';
 import { descriptor, inProject } from './project.ts';
@@ -39,7 +40,11 @@ export function cdnFiles(): Plugin {
       for (const { module, file } of parts)
         emit(
           file,
-          await bundle(inProject(`src/element/${module}`), { plugins: [minifyTemplates()], target, minify: true }),
+          await bundle(inProject(`src/element/${module}`), {
+            plugins: [...besideParts(module), minifyTemplates()],
+            target,
+            minify: true,
+          }),
         );
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);

@@ -334,7 +334,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     if (shown === this.#told) return;
     const first = !this.#told;
     this.#told = shown;
-    this.#plotEvents.painted();
+    if (first) this.#plotEvents.painted();
     this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
   }
 

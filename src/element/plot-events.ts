@@ -3,7 +3,8 @@ import { sayOnce } from './say.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** What the plot of a figure needs of it until its points are here. */
-export interface PlotHost extends PointsHost, HTMLElement {
+export interface PlotHost extends PointsHost {
+  readonly localName: string;
   /** The sentence of the whole. */
   readonly summary: string;
   /** The code of the points could not be loaded. */
@@ -42,15 +43,9 @@ export class PlotEvents implements EventListenerObject {
     if (TURNS.has(event.type)) void this.#load();
   }
 
-  /** The picture stands, of another view than before. A page that sets colours of its own is told which cannot be told apart. */
+  /** The picture stands for the first time. */
   painted(): void {
-    const host = this.#host;
-    whenIdle(() => {
-      void this.#load();
-      // Without it a reader lacks nothing.
-      if (getComputedStyle(host).getPropertyValue('--_set'))
-        import('./contrast.ts').then(({ contrast }) => contrast(host)).catch(() => {});
-    });
+    whenIdle(() => void this.#load());
   }
 
   /** The figure has another width. */

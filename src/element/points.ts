@@ -2,10 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import { howToMove } from './how-to-move.ts';
 import css from './points.css?inline';
+import { nearest } from './nearest.ts';
 import { Ring } from './ring.ts';
 import { type Series, seriesOf } from './series.ts';
 import { Tooltip } from './tooltip.ts';
 import { Walk } from './walk.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What the points layer needs of the figure it serves. */
 export interface PointsHost {
@@ -22,6 +24,14 @@ export interface PointsHost {
 }
 
 let sheet: CSSStyleSheet | undefined;
+
+/** Where a page sets colours of its own, its author is told which cannot be told apart. */
+function lookAtColours(plot: HTMLElement): void {
+  const { host } = plot.getRootNode() as ShadowRoot;
+  if (getComputedStyle(host).getPropertyValue('--_set'))
+    // Without it a reader lacks nothing.
+    whenIdle(() => import('./contrast.ts').then(({ contrast }) => contrast(host as HTMLElement)).catch(() => {}));
+}
 
 /**
  * Makes the marks of a drawing points: reached by pointer, finger and keyboard, each with its sentence.
@@ -80,6 +90,7 @@ export class Points implements ReactiveController, EventListenerObject {
       (row) => this.#centre(row),
     );
     this.#dress(plot);
+    lookAtColours(plot);
     if (this.#focusedBefore >= 0) this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
   }
 
@@ -153,20 +164,20 @@ export class Points implements ReactiveController, EventListenerObject {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
     }
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    if (!adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
   }
 
   /** A pointer picks the nearest point from anywhere in the plot. A finger may be about to scroll: it picks by a tap. */
   #onPointer(event: PointerEvent): void {
     if (event.pointerType === 'touch' || this.#tooltip.hears(event)) return;
-    this.#tell(this.#nearest(event.clientX, event.clientY), { x: event.clientX, y: event.clientY });
+    this.#tell(nearest(this.#marks, event.clientX, event.clientY), { x: event.clientX, y: event.clientY });
   }
 
   /** A click or a tap takes the focus to the point, so that it stays told until the reader goes elsewhere. */
   #onClick(event: PointerEvent): void {
     if (this.#tooltip.hears(event)) return;
     const own = this.#marks.find((mark) => mark && event.composedPath().includes(mark));
-    const row = own ? this.#marks.indexOf(own) : this.#nearest(event.clientX, event.clientY);
+    const row = own ? this.#marks.indexOf(own) : nearest(this.#marks, event.clientX, event.clientY);
     this.#marks[row]?.focus({ preventScroll: true });
     this.#tell(row);
     if (row >= 0) this.#host.selectPoint(row);
@@ -242,18 +253,5 @@ export class Points implements ReactiveController, EventListenerObject {
   #centre(row: number): { x: number; y: number } {
     const { left, right, top, bottom } = this.#marks[row]?.getBoundingClientRect() ?? new DOMRect();
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  }
-
-  /** The mark whose box is nearest, and of those that tie the one whose centre is. */
-  #nearest(x: number, y: number): number {
-    let best = { row: -1, box: Infinity, centre: Infinity };
-    for (const [row, mark] of this.#marks.entries()) {
-      if (!mark) continue;
-      const { left, right, top, bottom } = mark.getBoundingClientRect();
-      const box = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-      const centre = Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
-      if (box < best.box || (box === best.box && centre < best.centre)) best = { row, box, centre };
-    }
-    return best.row;
   }
 }

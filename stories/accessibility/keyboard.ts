@@ -33,6 +33,12 @@ export const keyboardMap: readonly KeyboardEntry[] = [
     does: 'On a button, opens what it names, and closes it again. The focus stays on the button.',
   },
   {
+    id: 'listen',
+    where: FIGURE,
+    keys: ['Escape'],
+    does: 'While the figure is heard, ends that. So does its button, and going into the picture.',
+  },
+  {
     id: 'table',
     where: FIGURE,
     keys: ['ArrowRight'],

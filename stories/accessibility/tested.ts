@@ -4,8 +4,11 @@ export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 
 /** Width of a small phone in CSS pixels. */
 export const NARROW = 320;
 
-/** Width of a page of which a zoom of 400 % leaves as much. */
-export const UNZOOMED = 4 * NARROW;
+/** Zoom that WCAG 2.2 asks for (1.4.10), in per cent. */
+export const ZOOM = 400;
+
+/** Width of a page of which that zoom leaves as much. */
+export const UNZOOMED = (ZOOM / 100) * NARROW;
 
 /** States that axe judges every chart in, in words. */
 export const auditedStates = [

@@ -47,6 +47,28 @@ describe('axe finds nothing wrong with', () => {
     await page.close();
   });
 
+  test('a chart while it is heard, with reduced motion too, and one whose sound could not be loaded', async () => {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      const page = await openAudited(site, '<care-spending-shift></care-spending-shift>');
+      const chart = page.locator('care-spending-shift');
+      await page.emulateMedia({ reducedMotion });
+      await reachable(chart);
+      await chart.getByRole('button', { name: 'Listen' }).click();
+      await chart.getByText('higher for a larger number').or(chart.getByText('starts no sound')).waitFor();
+      expect(await audit(page)).toEqual([]);
+      await page.close();
+    }
+    const page = await openAudited(site, '<care-spending-shift></care-spending-shift>', 'ready', (page) =>
+      page.route('**/care-charts.listen.js', (route) => route.abort()),
+    );
+    const chart = page.locator('care-spending-shift');
+    await reachable(chart);
+    await chart.getByRole('button', { name: 'Listen' }).click();
+    await chart.getByText('could not be loaded').waitFor();
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
+
   test.each([
     ['whose source has an address', 'F32'],
     ['whose source has none', 'early-intervention-fall'],

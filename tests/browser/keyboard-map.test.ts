@@ -4,6 +4,7 @@ import { keyboardMap } from '../../stories/accessibility/keyboard.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, reachable, settled, Site } from './site.ts';
+import { listen, quiet, start } from './sound.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -90,6 +91,17 @@ const PROMISES: Readonly<Record<string, (...keys: string[]) => Promise<void>>> =
         expect(await button.evaluate((element) => element.matches(':focus'))).toBe(true);
         await page.close();
       }
+  },
+
+  async listen(escape) {
+    const { page, chart } = await quiet(site, `<${SHIFT}></${SHIFT}>`);
+    await start(chart);
+    await page.keyboard.press(escape ?? '');
+    await listen(chart).waitFor();
+    await start(chart);
+    await chart.locator('.plot').focus();
+    await listen(chart).waitFor();
+    await page.close();
   },
 
   async table(right) {

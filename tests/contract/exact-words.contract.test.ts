@@ -91,6 +91,18 @@ describe('early and late intervention', () => {
     expect(view.summary).toContain('fell from £3.041bn to £2.025bn, down 33%');
   });
 
+  test.each(['', 'prices-cash'])('gives early intervention as the chart of early intervention does (%j)', (key) => {
+    const whole = (chart: string) =>
+      Object.fromEntries(
+        viewOf(chart, key)
+          .view.rows.filter((row) => row['series'] !== 'Late intervention')
+          .map(({ year, spending }) => [year, Math.round(Number(spending))]),
+      );
+    const [shift, early] = [whole('spending-shift'), whole('early-intervention-spending')];
+    expect(Object.keys(early).length).toBeGreaterThan(5);
+    expect(shift).toMatchObject(early);
+  });
+
   test.each(pictures('spending-shift'))('are named at the ends of their lines at a width of %i', (_, said) => {
     expect(said).toMatch(/Late intervention( \|)? £7\.15bn, up 28%/);
     expect(said).toMatch(/Early intervention( \|)? £1\.86bn, down 47%/);
@@ -327,8 +339,8 @@ describe('what organisations said', () => {
 
   test('is told point by point with organisation, document, stance, theme and weight', () => {
     const { points } = viewOf('sector-response').view;
-    expect(points).toContain('Article 39 on the final report, critical: reorganisation, in substance.');
-    expect(points).toContain('Article 39 on the final report, critical: care leavers, in passing.');
+    expect(points).toContain('Reorganisation, in substance: Article 39 on the final report, critical.');
+    expect(points).toContain('Care leavers, in passing: Article 39 on the final report, critical.');
   });
 
   test('has its coding and its limits told in About', () => {

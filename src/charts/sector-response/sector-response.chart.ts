@@ -182,7 +182,7 @@ export default defineChart({
   },
 
   point({ organisation, document: answered, stance, theme, taken_up }) {
-    return `${organisation} on ${theDocument(answered)}, ${stance}: ${lower(theme)}, ${taken_up}.`;
+    return `${theme}, ${taken_up}: ${organisation} on ${theDocument(answered)}, ${stance}.`;
   },
 
   series: (_, width) => ({ by: isMatrixList(width) ? ['theme'] : ['organisation', 'document'] }),

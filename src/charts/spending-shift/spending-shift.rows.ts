@@ -6,7 +6,7 @@ import { earlySpending, inRealTerms, lateSpending } from '../../data/series.ts';
 export type ShiftRow = Readonly<{
   year: string;
   series: 'Early intervention' | 'Late intervention';
-  /** In £ million to one decimal, as the official figures are that it is worked out from. */
+  /** In £ million to two decimals: one more than the official figures have, so that whole millions are those of the unrounded sum. */
   spending: number;
   prices: string;
   series_break: string | null;
@@ -31,7 +31,7 @@ export function rows(
       return {
         year: row.year,
         series: name,
-        spending: Math.round(amount * 10) / 10,
+        spending: Math.round(amount * 100) / 100,
         prices: prices === 'real' ? `${priceYear} prices` : 'cash',
         series_break: row[broken],
         source: row.source,
