@@ -1,16 +1,19 @@
 /** Lets the keyboard reach a table that is wider than its panel: the panel is then a named stop, and none where nothing scrolls. */
 export class ScrolledTable {
   readonly #watched = new WeakSet<HTMLTableElement>();
-  readonly #sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) reach(target.closest('.panel'));
-  });
+  readonly #sizes =
+    globalThis.ResizeObserver &&
+    new ResizeObserver((entries) => {
+      for (const { target } of entries) reach(target.closest('.panel'));
+    });
 
   /** Looks after a table, now and whenever it or its panel has another size. */
   watch(table: HTMLTableElement | null): void {
     if (!table?.parentElement || this.#watched.has(table)) return;
     this.#watched.add(table);
-    this.#sizes.observe(table);
-    this.#sizes.observe(table.parentElement);
+    reach(table.parentElement);
+    this.#sizes?.observe(table);
+    this.#sizes?.observe(table.parentElement);
   }
 }
 

@@ -36,7 +36,6 @@ const told = (chart: Locator) =>
       dates: element.rows.map((row) => String(row['date'])),
       headline: root?.querySelector('[part=headline]')?.textContent.trim(),
       summary: element.summary,
-      described: root?.querySelector('.summary')?.textContent,
       height: Number(root?.querySelector('svg')?.getAttribute('height')),
       texts: [...(root?.querySelectorAll('svg text') ?? [])].map((text) => text.textContent),
       file: element.toSVG(),
@@ -82,7 +81,6 @@ describe('the timeline of the Review', () => {
     expect(range.marks).toHaveLength(expected.length);
     expect(range.csv.map((line) => line.split(',')[0])).toEqual(expected);
     expect(range.summary).toContain('23 May 2022 to 15 December 2023');
-    expect(range.described).toBe(range.summary);
     expect(range.headline).not.toBe(all.headline);
     expect(range.code).toBe('<care-review-timeline from="2022-05-23" to="2023"></care-review-timeline>');
     await chart.getByRole('button', { name: 'Table' }).click();

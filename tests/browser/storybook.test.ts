@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchOptions } from '../../src/build/browser.ts';
 import { inProject } from '../../src/build/project.ts';
@@ -16,34 +16,62 @@ const { entries } = JSON.parse(readFileSync(inProject('storybook-static/index.js
   entries: Record<string, Entry>;
 };
 
+/** Pages first, then the stories one after the other: from story to story Storybook loads nothing anew. */
+const inTurn = Object.values(entries).toSorted((a, b) => Number(a.type === 'story') - Number(b.type === 'story'));
+
 let browser: Browser;
 let server: Serving;
+let page: Page;
+let said: string[] = [];
+let elsewhere: string[] = [];
 beforeAll(async () => {
   browser = await chromium.launch(launchOptions());
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
+  page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address)) elsewhere.push(request.url());
+  });
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
+/** What Storybook keeps in the window of a story. */
+interface Storybook {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, parameters: unknown): void };
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly id: string; readonly phase?: string } };
+}
+
+/** Turns to an entry, and waits until Storybook has done with it: what is turned away from earlier is loaded anew. */
+async function turnTo({ id, type }: Entry): Promise<void> {
+  [said, elsewhere] = [[], []];
+  if (type === 'docs' || !page.url().includes('viewMode=story'))
+    await page.goto(`${server.address}storybook/iframe.html?id=${id}&viewMode=${type}`);
+  else
+    await page.evaluate((storyId) => {
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Storybook;
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    }, id);
+  if (type === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
+  else
+    await page.waitForFunction((story) => {
+      const { currentRender } = (window as unknown as Storybook).__STORYBOOK_PREVIEW__ ?? {};
+      return currentRender?.id === story && currentRender.phase === 'finished';
+    }, id);
+}
+
 /** Pages of words and tables. */
 const CHARTLESS = new Set(['The evidence', 'Data']);
 
 describe('in Storybook', () => {
-  test.each(Object.values(entries).map((entry) => [`${entry.title}: ${entry.name}`, entry] as const))(
+  test.each(inTurn.map((entry) => [`${entry.title}: ${entry.name}`, entry] as const))(
     '%s shows what it should, a chart in its state, says nothing, and asks nobody else',
-    async (_, { id, title, type, name }) => {
-      const page = await browser.newPage();
-      const said: string[] = [];
-      const elsewhere: string[] = [];
-      page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      page.on('request', (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address)) elsewhere.push(request.url());
-      });
-      const mode = type === 'docs' ? 'docs' : 'story';
-      await page.goto(`${server.address}storybook/iframe.html?id=${id}&viewMode=${mode}`);
+    async (_, entry) => {
+      const { title, name } = entry;
+      await turnTo(entry);
       const state = name === 'Failed' ? 'failed' : 'ready';
       await page.waitForFunction(
         ({ wanted, chartless }) => {
@@ -57,7 +85,6 @@ describe('in Storybook', () => {
       );
       expect(said).toEqual([]);
       expect(elsewhere).toEqual([]);
-      await page.close();
     },
   );
 });

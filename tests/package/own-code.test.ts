@@ -28,7 +28,8 @@ test('a chart with code of its own keeps every promise of the contract, and the 
     tag,
     whole.replace('Default `1000`', 'Default `999`').replace('own(ChartElement, lit)', 'ChartElement'),
   );
-  const wrong = (): string => run('npx', 'vitest', 'run', '--project', 'contract', '-t', 'the folder of adopted');
+  const wrong = (): string =>
+    run('npx', 'vitest', 'run', '--project', 'contract', 'tests/contract/charts', '-t', 'the folder of adopted');
   expect(wrong).toThrow(/extends own\(ChartElement[^]*999|999[^]*extends own\(ChartElement/);
 }, 240_000);
 
