@@ -75,15 +75,18 @@ test('charts write nothing into the page but themselves', async () => {
 describe('nothing moves when charts arrive', () => {
   const head = '<link rel="stylesheet" href="care-charts.css"><script type="module" src="care-charts.js"></script>';
   test.each([320, 376, 480, 640, 740, 900])('with the stylesheet, at %i px', async (width) => {
-    for (const tag of tags) {
-      const { page } = await site.visit(
-        { head, body: `<${tag}></${tag}><p>${'What follows the chart. '.repeat(20)}</p>` },
-        { viewport: { width, height: 900 } },
-      );
-      await settled(page);
-      const { shift } = await notes(page);
-      expect(shift, `${tag} at ${width}px`).toBeLessThanOrEqual(0.02);
-      await page.close();
-    }
+    const shifts = await Promise.all(
+      tags.map(async (tag) => {
+        const { page } = await site.visit(
+          { head, body: `<${tag}></${tag}><p>${'What follows the chart. '.repeat(20)}</p>` },
+          { viewport: { width, height: 900 } },
+        );
+        await settled(page);
+        const { shift } = await notes(page);
+        await page.close();
+        return { tag, shift };
+      }),
+    );
+    expect(shifts.filter(({ shift }) => shift > 0.02)).toEqual([]);
   });
 });

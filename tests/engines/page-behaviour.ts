@@ -72,6 +72,24 @@ export function pagesBehave(visitor: Visitor): void {
     expect(await visitor.driver.ask(ask.onOneLine, CHART, 'legend', 'fieldset label')).toBe(true);
   });
 
+  test('the sentence of a point goes by Escape or a click elsewhere, wherever the focus is, and comes again', async () => {
+    const { driver } = visitor;
+    await visitor.visit('light');
+    await ready(visitor, CHART);
+    const shown = () => driver.ask(ask.shownSentence, CHART);
+    const aside = await visitor.placeOf(CHART, '.summary');
+    const plot = await visitor.placeOf(CHART, '.plot');
+    for (const dismiss of [() => driver.press('Escape'), () => driver.click(aside)]) {
+      await driver.ask(ask.goBefore);
+      await driver.pointAt(plot);
+      await expect.poll(shown).not.toBeNull();
+      await dismiss();
+      await expect.poll(shown).toBeNull();
+      await driver.pointAt(aside);
+    }
+    expect(await driver.ask(ask.noted)).toMatchObject({ failed: [], said: [], stopped: [] });
+  });
+
   test('a slider changes its chart with the keyboard', async () => {
     await visitor.visit('slider');
     await ready(visitor, SLIDER);
