@@ -58,8 +58,8 @@ async function turnTo({ id, type }: Entry): Promise<void> {
   if (type === 'docs') await page.locator('#storybook-docs h1').first().waitFor();
   else
     await page.waitForFunction((story) => {
-      const { currentRender } = (window as unknown as Storybook).__STORYBOOK_PREVIEW__ ?? {};
-      return currentRender?.id === story && currentRender.phase === 'finished';
+      const { __STORYBOOK_PREVIEW__: preview } = window as unknown as Storybook;
+      return preview?.currentRender?.id === story && preview.currentRender.phase === 'finished';
     }, id);
 }
 
