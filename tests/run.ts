@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +9,25 @@ import { ensureBrowser } from '../src/build/install-browser.ts';
 let passed = 0;
 let failed = 0;
 
-function step(name: string, command: string, parameters: readonly string[]): boolean {
-  console.log(`\n▸ ${name}`);
-  const { status } = spawnSync(command, parameters, { stdio: 'inherit' });
-  return status === 0;
+/** Runs a command, and tells what it said once it has ended. */
+function check(name: string, ...[command = '', ...parameters]: string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const said: Buffer[] = [];
+    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => said.push(piece));
+    child.on('close', (status) => {
+      console.log(`\n▸ ${name}`);
+      process.stdout.write(Buffer.concat(said));
+      if (status === 0) passed += 1;
+      else failed += 1;
+      resolve();
+    });
+  });
 }
 
-function check(name: string, ...[command = '', ...parameters]: string[]): void {
-  if (step(name, command, parameters)) passed += 1;
-  else failed += 1;
+/** Runs checks one after the other. */
+async function inTurn(...checks: readonly (readonly string[])[]): Promise<void> {
+  for (const [name = '', ...command] of checks) await check(name, ...command);
 }
 
 /** The figures of Vitest's report. */
@@ -29,7 +39,9 @@ interface Report {
 
 function test(): void {
   const file = join(mkdtempSync(join(tmpdir(), 'care-charts-')), 'report.json');
-  const good = step('test', 'npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  console.log('\n▸ test');
+  const parameters = ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const good = spawnSync('npx', parameters, { stdio: 'inherit' }).status === 0;
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   passed += report.numPassedTests;
   // A file that cannot even be read counts as one failure.
@@ -39,13 +51,20 @@ function test(): void {
 process.env['CHROME_PATH'] = ensureBrowser();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);
 
-check('format', 'npx', 'prettier', '--check', '--log-level=warn', '.');
-check('lint', 'npx', 'oxlint');
-check('types', 'npx', 'tsc');
-check('build for npm', 'npx', 'vite', 'build', '--logLevel=warn');
-check('build for script tags', 'npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=warn');
-check('build the declarations', 'npm', 'run', '--silent', 'types');
-check('build Storybook', 'npm', 'run', '--silent', 'build:storybook');
+// Two at a time, of which none reads what another writes.
+await Promise.all([
+  inTurn(
+    ['format', 'npx', 'prettier', '--check', '--log-level=warn', '.'],
+    ['lint', 'npx', 'oxlint'],
+    ['types', 'npx', 'tsc'],
+    ['build for npm', 'npx', 'vite', 'build', '--logLevel=warn'],
+    ['build the declarations', 'npm', 'run', '--silent', 'types'],
+  ),
+  inTurn(
+    ['build for script tags', 'npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=warn'],
+    ['build Storybook', 'npm', 'run', '--silent', 'build:storybook'],
+  ),
+]);
 test();
 
 console.log(`\n${passed} passed, ${failed} failed`);
