@@ -205,6 +205,10 @@ describe('a page', () => {
   test('loads charts near the viewport at once, and those further down when it is idle', async () => {
     const { page, asked } = await farApart();
     await page.waitForFunction(() => customElements.get('care-children-in-care'));
+    // The one that is near may be defined and not yet painted, when what is further down has come already.
+    await page.waitForFunction(
+      () => (document.querySelector('care-funding-gap') as ChartElement | null)?.state === 'ready',
+    );
     const modules = asked.filter((address) => address.includes('/charts/'));
     expect(modules.map((address) => address.split('/').at(-1))).toEqual(['funding-gap.js', 'children-in-care.js']);
     const states = await charts(page, (all) => all.map((chart) => chart.state));
