@@ -10,6 +10,7 @@ const PARTS = {
   artifact: /^src\/artifact\.ts$/,
   types: /^src\/types\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
+  figures: /^src\/figures\//,
   build: /^src\/build\/(?!dev\/)/,
   live: /^src\/live\//,
   element: /^src\/element\//,
@@ -27,6 +28,7 @@ const PARTS = {
   culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)?$/,
   'csv-parse': /^csv-parse\//,
+  papaparse: /^papaparse$/,
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:table': /^virtual:table\//,
@@ -60,11 +62,16 @@ const FLOORS: readonly Floor[] = [
   },
   { floor: 2, part: 'view of its own', may: ['artifact', 'data', 'words'] },
   {
+    floor: 2,
+    part: 'figures',
+    may: ['figures', 'data', 'words', 'theme', 'artifact', 'types', 'd3-scale', 'papaparse'],
+  },
+  {
     floor: 3,
     part: 'build',
     may: ['build', 'data', 'words', 'theme', 'artifact', 'types', 'charts', 'packages other than lit and vega-embed'],
   },
-  { floor: 3, part: 'live', may: ['live', 'data', 'words', 'theme', 'artifact', 'types', 'charts', 'vega'] },
+  { floor: 3, part: 'live', may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega'] },
   {
     floor: 4,
     part: 'element',

@@ -1,0 +1,35 @@
+/** How a number of some measure is written: what stands before it and what after it. */
+export interface Unit {
+  /** A currency sign, or nothing. */
+  readonly before: string;
+  /** A scale or a sign without a space (`bn`, `%`), words with one (` children`), or nothing. */
+  readonly after: string;
+}
+
+/** A bare number. */
+export const noUnit: Unit = { before: '', after: '' };
+
+/** What stands close to its number: scales of money and signs. */
+const CLOSE = /^(?:%|‰|°|p|k|m|bn|tn)$/i;
+
+/** The unit that a text names: `£bn`, `£`, `%`, `children`, `per 10,000 children`. */
+export function unitFrom(text: string): Unit {
+  const [, before = '', rest = ''] = /^\s*([£$€¥]?)\s*(.*?)\s*$/.exec(text) ?? [];
+  return { before, after: !rest || CLOSE.test(rest) ? rest : ` ${rest}` };
+}
+
+/** Whether a unit is written out in a word, which a crowded place such as an axis leaves to the subtitle. */
+export function isWorded({ after }: Unit): boolean {
+  return after.startsWith(' ');
+}
+
+/**
+ * A number with its unit, separators and a true minus sign: `−£2.6bn`, `46%`, `81,770 children`.
+ *
+ * @param decimals Most decimals, default 2; zeros at the end are left out.
+ */
+export function quantity(value: number, { before, after }: Unit, decimals = 2): string {
+  const size = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const sign = value < 0 && /[1-9]/.test(size) ? '−' : '';
+  return `${sign}${before}${size}${after}`;
+}
