@@ -46,7 +46,7 @@ const preview: Preview = {
       source: { transform: pasted },
     },
     options: {
-      storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Charts'] },
+      storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Your own figures', 'Charts'] },
     },
   },
 };

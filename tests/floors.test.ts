@@ -18,6 +18,8 @@ const PARTS = {
   // What both the definition of a chart and its own code make a view of.
   'view of its own': /^src\/charts\/([^/]+)\/\1\.view\.ts$/,
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
+  'code of own figures': /^src\/chart\/chart\.own\.ts$/,
+  'tag of own figures': /^src\/chart\/care-chart\.ts$/,
   'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
@@ -71,7 +73,11 @@ const FLOORS: readonly Floor[] = [
     part: 'build',
     may: ['build', 'data', 'words', 'theme', 'artifact', 'types', 'charts', 'packages other than lit and vega-embed'],
   },
-  { floor: 3, part: 'live', may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega'] },
+  {
+    floor: 3,
+    part: 'live',
+    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'virtual:package'],
+  },
   {
     floor: 4,
     part: 'element',
@@ -84,8 +90,14 @@ const FLOORS: readonly Floor[] = [
   // Like a chart's own code, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
+  { floor: 5, part: 'code of own figures', may: [], later: ['live'] },
+  { floor: 5, part: 'tag of own figures', may: ['element', 'code of own figures'] },
   // The tokens are part of the npm face.
-  { floor: 5, part: 'faces', may: ['faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package'] },
+  {
+    floor: 5,
+    part: 'faces',
+    may: ['tag of own figures', 'faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package'],
+  },
 ];
 
 const floorsOf = (path: string): Floor[] => FLOORS.filter(({ part }) => PARTS[part].test(path));

@@ -1,10 +1,8 @@
 import {
   type ChartArtifact,
   type ChartOption,
-  type ChartRow,
   type ChartView,
   type Choice,
-  type DrawnSeries,
   figureCitation,
   type Poster,
   type ViewDetails,
@@ -12,17 +10,15 @@ import {
 } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
-import { grouped } from '../data/grouped.ts';
-import type { ChartDefinition, SeriesBy } from '../types/define-chart.ts';
+import type { ChartDefinition } from '../types/define-chart.ts';
+import { drawnSeries } from '../types/drawn-series.ts';
+import { POSTER_WIDTHS } from '../types/widths.ts';
 import { claimsSection, differencesSection } from '../words/claims.ts';
 import { dateInWords } from '../words/dates.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
-
-/** Widths that posters are drawn for, in CSS pixels: each a quarter wider than the one before, so that none is ever scaled up by more. */
-export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
 
 /** A view as it is drawn: what is seen at once and what is opened, together. */
 export interface DrawnView extends ChartView, ViewDetails {
@@ -84,17 +80,6 @@ export async function drawChart(
     ...(report && { report }),
     ...(chart.ownControls && { ownControls: chart.ownControls }),
   };
-}
-
-/** The series of a drawing, each with its words; `undefined` where it is one. */
-function drawnSeries(
-  series: SeriesBy<ChartRow> | null | undefined,
-  rows: readonly ChartRow[],
-): DrawnSeries | undefined {
-  if (!series) return undefined;
-  const { by, words } = series;
-  const each = grouped(rows, (row) => JSON.stringify(by.map((column) => row[column])));
-  return { by, ...(words && { words: each.map((own) => typeset(words(own, rows))) }) };
 }
 
 async function drawView(

@@ -27,7 +27,13 @@ export interface ElementsManifest {
 
 /** Describes every element from its docblocks, for editors, Storybook and the README. */
 export async function elementsManifest(): Promise<ElementsManifest> {
-  const globs = ['src/element/chart-element.ts', 'src/element/events.ts', 'src/charts/*/*.ts', 'src/stat/care-stat.ts'];
+  const globs = [
+    'src/element/chart-element.ts',
+    'src/element/events.ts',
+    'src/charts/*/*.ts',
+    'src/chart/care-chart.ts',
+    'src/stat/care-stat.ts',
+  ];
   const argv = [
     'analyze',
     '--quiet',

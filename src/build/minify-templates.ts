@@ -7,7 +7,7 @@ export function minifyTemplates(): Plugin {
     name: 'care-charts:minify-templates',
     apply: 'build',
     async transform(code, id) {
-      if (!/\/src\/(element\/[^/]+|(charts|stat)\/.+\.own)\.ts$/.test(id) || !code.includes('html`')) return null;
+      if (!/\/src\/(element\/[^/]+|(charts?|stat)\/.+\.own)\.ts$/.test(id) || !code.includes('html`')) return null;
       const minified = await minifyHTMLLiterals(code, { fileName: id });
       return minified && { code: minified.code, map: null };
     },

@@ -8,6 +8,8 @@ import { statIndex, statModules } from './stats.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
 const PREFIX = '\0care-charts:';
+/** The tag for figures of one's own, without `care-`: it is loaded as a chart is. */
+const OWN = 'chart';
 /** What posters are made of. A change there redraws them. */
 const MADE_OF = /\/(data|src\/(charts|data|theme|types|words))\//;
 
@@ -33,7 +35,7 @@ export function careCharts(): Plugin {
       if (kind === 'stats') return statIndex((figure) => `virtual:stat/${figure}`);
       if (kind === 'stat') return statModules()[name] ?? this.error(`There is no figure ${name}`);
       if (kind === 'package')
-        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify(chartNames())}`;
+        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), OWN])}`;
       const made = await chart(name);
       if (kind === 'chart' && !view)
         return chartModule(made, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);

@@ -26,9 +26,9 @@ export function aboutPanel(
       </dd>
       <dt>To cite this figure</dt>
       <dd>
-        ${copyable(lit, figureCitation(version, view))}
+        ${copyable(lit, dated ? figureCitation(version, view) : `“${view.headline}”. ${view.credits}. Drawn with care-charts ${version}.`)}
         <p>
-          Evidence as of ${dated}. care-charts ${version}.
+          ${dated ? `Evidence as of ${dated}. ` : nothing}care-charts ${version}.
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
         </p>
       </dd>

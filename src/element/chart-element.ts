@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type ChartArtifact,
   type ChartRow,
@@ -9,6 +9,7 @@ import {
 } from '../artifact.ts';
 import { toCSV } from './csv.ts';
 import { Details } from './details.ts';
+import { drawing } from './drawing.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
@@ -74,6 +75,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssproperty --care-radius - Corner radius of buttons and the tooltip.
  * @cssState idle - Not shown yet.
  * @cssState ready - The picture stands.
+ * @cssState live - The picture stands, drawn in the browser.
  * @cssState failed - It could not be loaded; the children are shown.
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
@@ -82,7 +84,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 {
   static override styles = styles;
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     headline: {},
     subtitle: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -91,8 +93,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     loading: {},
   };
 
-  /** The chart's words, rows and pictures; `null` where they could not be loaded. */
-  static artifact: ChartArtifact | null = null;
+  /** The chart's words, rows and pictures; `null` where they could not be loaded, `undefined` where they are made in the browser. */
+  static artifact: ChartArtifact | null | undefined = null;
 
   /** The settings that this chart has to itself. Set by the chart's own code. */
   static ownSettings: readonly OwnSetting[] = [];
@@ -119,8 +121,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   #state: ChartState = 'idle';
   #near = false;
   #width = 0;
-  #views: ShownView | null;
-  #details: Details | null;
+  #artifact: ChartArtifact | null | undefined;
+  #views: ShownView | null | undefined;
+  #details: Details | null | undefined;
   #told: ChartView | undefined;
   #states = this.attachInternals?.().states;
   #panels = new Panels(this);
@@ -134,12 +137,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     this.theme = null;
     this.controls = null;
     this.loading = 'lazy';
+    this.present((this.constructor as typeof ChartElement).artifact);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
-    this.#views =
-      this.#artifact &&
-      new ShownView(this, this.#artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
-    this.#details = this.#artifact && new Details(this, this.#artifact);
     this.#enter('idle');
   }
 
@@ -272,6 +272,30 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     this.dispatchEvent(new CareErrorEvent(error));
   }
 
+  /** What the chart shows from now on: what the build drew, or what was made in the browser; `null` where that failed. */
+  protected present(artifact: ChartArtifact | null | undefined): void {
+    this.#artifact = artifact;
+    this.#views =
+      artifact && new ShownView(this, artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
+    this.#details = artifact && new Details(this, artifact);
+    this.requestUpdate();
+  }
+
+  /** The source line, from publishers and years. */
+  protected sourceLine(credits: string): unknown {
+    return `Source: ${credits}.`;
+  }
+
+  /** The drawing: by default the poster for the width. */
+  protected drawing(): unknown {
+    return drawing(this.#poster);
+  }
+
+  /** The width that a drawing has in a figure of some width, in CSS pixels. */
+  protected plotWidth(width: number): number {
+    return width - 2 * Math.min(Math.max(width * MARGIN.share, MARGIN.least), MARGIN.most);
+  }
+
   /**
    * From the view that was drawn to the view that is shown: rows, points, words and posters.
    *
@@ -314,16 +338,17 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     for (const [name, values] of Object.entries(SETTINGS))
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
-    if (!this.#views) this.#enter('failed');
-    else if (this.#near || this.loading === 'eager') this.#views.settle();
+    if (this.#artifact === null) this.#enter('failed');
+    if (this.#near || this.loading === 'eager') this.#views?.settle();
     if (!this.#views?.shown) return;
     if (this.#panels.open) this.panelComing(false);
     this.#width ||= this.offsetWidth;
-    this.#enter('ready');
+    this.#enter(this.#views.shown.posters.length ? 'ready' : 'live');
   }
 
   protected override firstUpdated(): void {
-    if (!this.#views) this.dispatchEvent(new CareErrorEvent((this.constructor as typeof ChartElement).failure));
+    if (this.#artifact === null)
+      this.dispatchEvent(new CareErrorEvent((this.constructor as typeof ChartElement).failure));
   }
 
   protected override updated(): void {
@@ -347,7 +372,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
       view,
       opened: this.#details?.of(view.choice),
       choice: this.#views?.wanted ?? {},
-      poster: this.#poster,
+      drawing: this.drawing(),
+      source: this.sourceLine(view.credits),
       headline: this.headline ?? view.headline,
       subtitle: this.subtitle ?? view.subtitle,
       headingLevel: this.headingLevel,
@@ -362,10 +388,6 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     });
   }
 
-  get #artifact(): ChartArtifact | null {
-    return (this.constructor as typeof ChartElement).artifact;
-  }
-
   get #options() {
     return this.#artifact?.options ?? [];
   }
@@ -375,8 +397,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   }
 
   get #poster() {
-    const margin = Math.min(Math.max(this.#width * MARGIN.share, MARGIN.least), MARGIN.most);
-    return posterFor(this.#views?.shown?.posters ?? [], this.#width - 2 * margin);
+    return posterFor(this.#views?.shown?.posters ?? [], this.plotWidth(this.#width));
   }
 
   #enter(state: ChartState): void {

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Choice, Poster } from '../artifact.ts';
+import type { Choice } from '../artifact.ts';
 import { choiceGroups } from './choices.ts';
 import type { PanelsOfView } from './details.ts';
-import { drawing } from './drawing.ts';
 import { heading } from './heading.ts';
 import type { Opened } from './panel-contents.ts';
 import type { Panels } from './panels.ts';
@@ -12,8 +11,10 @@ export interface Figure extends Opened {
   /** What panels hold: nothing until it has come, `null` where it could not be loaded. */
   readonly opened: PanelsOfView | null | undefined;
   readonly choice: Choice;
-  /** The picture for the width. */
-  readonly poster: Poster | undefined;
+  /** The picture. */
+  readonly drawing: unknown;
+  /** Who gave the figures. */
+  readonly source: unknown;
   readonly headline: string;
   readonly subtitle: string;
   readonly headingLevel: number;
@@ -58,10 +59,10 @@ export function figure(show: Figure): TemplateResult {
       @focusout=${plotEvents}
       @keydown=${plotEvents}
     >
-      ${drawing(show.poster)}
+      ${show.drawing}
     </div>
     <p class="summary" id="summary" part="summary">${view.summary}</p>
-    <p class="source" part="source">${`Source: ${view.credits}.`} ${panels.button('about', 'About this figure')}</p>
+    <p class="source" part="source">${show.source} ${panels.button('about', 'About this figure')}</p>
     ${held('about')}
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${

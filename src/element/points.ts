@@ -86,7 +86,8 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#nameMarks(svg);
     this.#series = seriesOf(drawnSeries, rows);
     this.#walk = new Walk(
-      this.#series.map((series) => series.rows),
+      // A row without a mark cannot be reached.
+      this.#series.map(({ rows }) => rows.filter((row) => this.#marks[row])),
       (row) => this.#centre(row),
     );
     this.#dress(plot);
@@ -151,7 +152,7 @@ export class Points implements ReactiveController, EventListenerObject {
 
   /** Gives the plot its name, what it shows beside its marks, and the figure the styles of that. */
   #dress(plot: HTMLElement): void {
-    const count = this.#marks.length;
+    const count = this.#marks.filter(Boolean).length;
     plot.setAttribute('aria-label', count === 1 ? '1 point' : `${count} points`);
     plot.setAttribute('aria-describedby', this.#how.id);
     this.#how.textContent = howToMove(this.#walk, count);

@@ -38,4 +38,11 @@ export interface Figures {
 /** Figures that cannot be shown, and why, in a sentence that an author can act on: `Row 7, column spending: 'n/a ' is not a number.` */
 export class FiguresError extends Error {
   override readonly name = 'FiguresError';
+  /** Whether it may go better another time, as where a file could not be fetched. */
+  readonly again: boolean;
+
+  constructor(message: string, { again = false }: { readonly again?: boolean } = {}) {
+    super(message);
+    this.again = again;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 import { everyTag } from '../../src/build/every-tag.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { reachable, settled, Site } from './site.ts';

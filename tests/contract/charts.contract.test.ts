@@ -7,7 +7,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
 import { compile, vegaLiteSchema } from '../../src/build/compile.ts';
-import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 import { drawPoster } from '../../src/build/poster.ts';
 import { inProject, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';

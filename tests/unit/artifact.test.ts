@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ChartOption, posterFor, viewKey } from '../../src/artifact.ts';
-import { choices, POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { choices } from '../../src/build/draw.ts';
+import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 
 describe('of the posters of a view, a figure shows', () => {
   const posters = [{ width: 244 }, { width: 380 }, { width: 742 }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowMarksOf } from '../contract/picture.ts';
-import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 import { drawPoster } from '../../src/build/poster.ts';
 import { samples } from './drawn-samples.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { POSTER_WIDTHS } from '../../src/build/draw.ts';
+import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 import { inProject } from '../../src/build/project.ts';
 import { colour, colours, shapes, tokenCSS, tokens } from '../../src/theme/tokens.ts';
 import { vegaConfig } from '../../src/theme/vega-config.ts';

@@ -1,0 +1,41 @@
+import type { OwnChart } from '../figures/own-chart.ts';
+import { vegaConfig } from '../theme/vega-config.ts';
+import { drawnWidth } from '../types/widths.ts';
+import { embed } from './engine/embed.ts';
+
+/** A drawing that stands in the figure. */
+export interface LiveDrawing {
+  /** What holds it now. */
+  readonly box: HTMLElement;
+  /** Fits it to another width of the plot. Resolves when it stands. */
+  fit(width: number): Promise<void>;
+  /** Ends it, and whatever it listens to. */
+  finalize(): void;
+}
+
+/** A drawing of a chart type, drawn anew where another width asks for it: text is never scaled by more than a quarter, as in posters. */
+export async function drawChart(chart: OwnChart, width: number): Promise<LiveDrawing> {
+  const drawn = async (width: number) => {
+    const box = document.createElement('div');
+    return { box, width, embedded: await embed(box, chart.spec(width), { width, config: vegaConfig }) };
+  };
+  let current = await drawn(drawnWidth(width));
+  let wanted = current.width;
+  return {
+    get box() {
+      return current.box;
+    },
+    async fit(width) {
+      wanted = drawnWidth(width);
+      if (wanted === current.width) return;
+      const next = await drawn(wanted);
+      if (next.width !== wanted) return next.embedded.finalize();
+      current.embedded.finalize();
+      current = next;
+    },
+    finalize() {
+      wanted = -1;
+      current.embedded.finalize();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { artifactOf, type OwnWords } from './artifact-of.ts';
+import type { LiveDrawing } from './drawings.ts';
+import { embed } from './engine/embed.ts';
+import type { Given } from './given.ts';
+import type { Parts } from './live.ts';
+import { marked } from './told/marked.ts';
+import { toldOf } from './told/told.ts';
+
+/**
+ * Draws an author's own spec, and tells it in words, rows and points.
+ *
+ * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
+ */
+export async function ownSpec(spec: unknown, given: Given, width: number): Promise<Parts> {
+  const box = document.createElement('div');
+  const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
+  const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const embedded = await embed(box, untitled, { width, allowDataUrls });
+  const { view, svg, warnings } = embedded;
+  // It keeps the size that it asks for, and is made smaller where that is too wide.
+  svg.style.inlineSize = 'auto';
+
+  let told = toldOf(view, spec as TopLevelSpec);
+  const words = (): OwnWords => ({
+    ...told,
+    subtitle: given.subtitle ?? told.subtitle,
+    about: [{ heading: 'What is shown', paragraphs: [...told.remarks, ...warnings] }].filter(
+      ({ paragraphs }) => paragraphs.length,
+    ),
+  });
+  marked(svg, told);
+
+  let frame = 0;
+  let ended = false;
+  const tellAgain = (): void => {
+    if (ended) return;
+    const before = JSON.stringify(told.points);
+    told = toldOf(view, spec as TopLevelSpec);
+    marked(svg, told);
+    if (JSON.stringify(told.points) !== before) given.changed(artifactOf(words(), given));
+  };
+  const afterRun = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(tellAgain);
+    view.runAfter(afterRun, true);
+  };
+  view.runAfter(afterRun, true);
+
+  const drawing: LiveDrawing = {
+    box,
+    fit: (width) => embedded.resize(width),
+    finalize() {
+      ended = true;
+      embedded.finalize();
+    },
+  };
+  return { words: words(), drawing, series: told.series ?? undefined, controls: box.querySelector('form') };
+}

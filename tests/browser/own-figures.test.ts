@@ -1,0 +1,297 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CareChart } from '../../src/chart/care-chart.ts';
+import { subjects, table } from '../own-figures/subjects.ts';
+import { notes, reachable, settled, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const ROWS = [
+  ['Year', 'Places'],
+  [2019, 40],
+  [2020, 44],
+  [2021, 51],
+] as const;
+const TABLE = table(ROWS);
+const CSV = 'Year,Places\r\n2019,40\r\n2020,44\r\n2021,51\r\n';
+
+/** What a chart shows: its words, how many marks it has, and what a reader sees of what stands inside the tag. */
+const shown = (page: Page) =>
+  page.locator('care-chart').evaluate((chart: CareChart) => ({
+    state: chart.state,
+    headline: chart.shadowRoot?.querySelector('#headline')?.textContent?.trim(),
+    summary: chart.shadowRoot?.querySelector('#summary')?.textContent,
+    marks: chart.shadowRoot?.querySelectorAll('.plot [data-row]:not(text)').length,
+    failure: chart.shadowRoot?.querySelector('.failed p')?.textContent,
+    table: chart.querySelector('table')?.checkVisibility() ?? false,
+  }));
+
+const drawn = (page: Page): Promise<void> => settled(page);
+
+describe('figures come', () => {
+  const ways: readonly (readonly [string, string, ((page: Page) => Promise<unknown>) | null])[] = [
+    ['from a table inside the tag', `<care-chart>${TABLE}</care-chart>`, null],
+    ['from a CSV file', '<care-chart src="figures.csv"></care-chart>', null],
+    ['from a JSON file', '<care-chart src="figures.json"></care-chart>', null],
+    [
+      'from rows that a script sets',
+      '<care-chart></care-chart>',
+      (page) =>
+        page.locator('care-chart').evaluate((chart: CareChart) => {
+          chart.rows = [
+            { Year: 2019, Places: 40 },
+            { Year: 2020, Places: 44 },
+            { Year: 2021, Places: 51 },
+          ];
+        }),
+    ],
+    [
+      'from a text that a script sets before the tag is defined',
+      '<care-chart></care-chart><script src="early.js"></script>',
+      null,
+    ],
+  ];
+
+  test.each(ways)('%s, and are the same chart', async (_, body, act) => {
+    const { page, said } = await site.visit({ body }, {}, async (page) => {
+      await page.route('**/figures.csv', (route) => route.fulfill({ contentType: 'text/csv', body: CSV }));
+      await page.route('**/figures.json', (route) =>
+        route.fulfill({ json: ROWS.slice(1).map(([Year, Places]) => ({ Year, Places })) }),
+      );
+      await page.route('**/early.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: `document.querySelector('care-chart').rows = ${JSON.stringify(CSV)}`,
+        }),
+      );
+    });
+    await act?.(page);
+    await drawn(page);
+    const { headline, summary, marks, state, table } = await shown(page);
+    expect({ marks, state, table }).toEqual({ marks: 3, state: 'live', table: false });
+    expect(headline).toMatch(/2019.*2021/);
+    expect(summary).toMatch(/40.*51/);
+    expect((await notes(page)).violations).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('anew when the table changes, when an attribute does and when rows are set, with an event for each', async () => {
+    const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` });
+    await drawn(page);
+    const chart = page.locator('care-chart');
+    const next = (change: (chart: CareChart) => void) =>
+      chart.evaluate(
+        (chart: CareChart, change) =>
+          new Promise<string>((resolve) => {
+            chart.addEventListener('care-change', () => resolve(chart.summary), { once: true });
+            (new Function('chart', `(${change})(chart)`) as (chart: CareChart) => void)(chart);
+          }),
+        String(change),
+      );
+    expect(
+      await next((chart) => Object.assign(chart.querySelector('td:last-child') as Element, { textContent: '30' })),
+    ).toContain('30');
+    expect(await next((chart) => chart.setAttribute('unit', 'beds'))).toContain('30 beds');
+    expect(await next((chart) => (chart.rows = 'Year,Places\n2001,7\n2002,9'))).toMatch(/7 beds.*9 beds/);
+    await page.close();
+  });
+});
+
+describe('words', () => {
+  test('of the author replace those that are worked out; the source is named, linked or said to be missing', async () => {
+    const said =
+      'headline="Hers" subtitle="Her measure" sentence="Her sentence." note="Her note." source="Her council" source-href="/report"';
+    const { page } = await site.visit({
+      body: `<care-chart ${said}>${TABLE}</care-chart><care-chart id="bare">${TABLE}</care-chart>`,
+    });
+    await drawn(page);
+    const text = (selector: string) => page.locator(`care-chart >> nth=0 >> ${selector}`).first().innerText();
+    expect(await text('#headline')).toBe('Hers');
+    expect(await text('.subtitle')).toBe('Her measure');
+    expect(await text('#summary')).toBe('Her sentence.');
+    expect(await text('.source')).toMatch(/^Her note\. Source: Her council\./);
+    expect(await page.locator('care-chart .source a').first().getAttribute('href')).toBe(`${site.address}report`);
+    expect(await page.locator('#bare .source').innerText()).toMatch(/^Source: not stated\./);
+    await page.close();
+  });
+
+  test('about a chart say that its figures are the page’s own', async () => {
+    const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` });
+    await drawn(page);
+    const chart = page.locator('care-chart');
+    await chart.getByRole('button', { name: 'About this figure' }).click();
+    await chart.getByText('given by whoever made this page').waitFor();
+    await page.close();
+  });
+});
+
+describe('the tag that is copied', () => {
+  test.each([
+    ['a table', `<care-chart type="trend" headline="Hers" theme="dark">${TABLE}</care-chart>`, ''],
+    ['rows of a script', '<care-chart unit="beds"></care-chart>', CSV],
+  ])('of a chart of %s shows the same chart where it is pasted', async (_, body, rows) => {
+    const { page } = await site.visit({ body });
+    if (rows) await page.locator('care-chart').evaluate((chart: CareChart, rows) => (chart.rows = rows), rows);
+    await drawn(page);
+    const before = await shown(page);
+    const code = await page.locator('care-chart').evaluate((chart: CareChart) => chart.embedCode());
+    expect(code).toMatch(/^<script type="module" src="[^"]+care-charts\.js"><\/script>\n<care-chart /);
+    await page.close();
+    const copy = await site.visit({ head: '', body: code });
+    await drawn(copy.page);
+    expect(await shown(copy.page)).toEqual(before);
+    await copy.page.close();
+  });
+});
+
+describe('a failure', () => {
+  test.each([
+    [
+      'a cell that is no number',
+      `<care-chart>${table([...ROWS, [2022, 'n/a ']])}</care-chart>`,
+      /Row 5, column Places: 'n\/a ?' is not a number/,
+    ],
+    ['no figures', '<care-chart></care-chart>', /no figures/],
+    ['a header without rows', `<care-chart>${table([ROWS[0]])}</care-chart>`, /no rows/],
+    ['a spec that is no JSON', '<care-chart spec="{"></care-chart>', /spec is not valid JSON/],
+    ['a spec for another engine', '<care-chart spec=\'{"marks":[]}\'></care-chart>', /Vega-Lite/],
+    [
+      'a spec that would load from elsewhere',
+      '<care-chart spec=\'{"data":{"url":"https://example.org/a.csv"},"mark":"bar"}\'></care-chart>',
+      /https:\/\/example\.org\/a\.csv, which allow-data-urls does not name/,
+    ],
+  ])('for %s is a sentence in the figure and an event, and the table stays', async (_, body, message) => {
+    const { page, said, asked } = await site.visit({ body });
+    await settled(page, 'failed');
+    const { failure, table } = await shown(page);
+    expect(failure).toMatch(message);
+    expect(table).toBe(body.includes('<table'));
+    const { events, violations } = await notes(page);
+    expect(events).toEqual(['care-chart care-error']);
+    expect(violations).toEqual([]);
+    expect(said).toEqual([]);
+    expect(asked.filter((address) => !address.startsWith(site.address) && !address.startsWith('data:'))).toEqual([]);
+    await page.close();
+  });
+
+  test('of the network can be tried again', async () => {
+    let answers = 0;
+    const { page } = await site.visit({ body: `<care-chart src="figures.csv">${TABLE}</care-chart>` }, {}, (page) =>
+      page.route('**/figures.csv', (route) =>
+        ++answers === 1 ? route.fulfill({ status: 503, body: 'Busy' }) : route.fulfill({ body: CSV }),
+      ),
+    );
+    await settled(page, 'failed');
+    expect(await shown(page)).toMatchObject({ failure: expect.stringMatching(/figures\.csv.*503/), table: true });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await drawn(page);
+    expect((await shown(page)).marks).toBe(3);
+    await page.close();
+  });
+
+  test('of what draws can be tried again too', async () => {
+    const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` }, {}, (page) =>
+      page.route('**/care-charts.live.js', (route) => route.abort(), { times: 1 }),
+    );
+    await settled(page, 'failed');
+    expect(await shown(page)).toMatchObject({ failure: 'This chart could not be drawn.', table: true });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await drawn(page);
+    await page.close();
+  });
+
+  test('is over when the figures are mended', async () => {
+    const { page } = await site.visit({ body: '<care-chart></care-chart>' });
+    await settled(page, 'failed');
+    await page.locator('care-chart').evaluate((chart, html) => {
+      chart.append(new DOMParser().parseFromString(html, 'text/html').querySelector('table') as Element);
+    }, '<table><tr><th>Year</th><th>Places</th></tr><tr><td>2019</td><td>4</td></tr></table>');
+    await drawn(page);
+    await page.close();
+  });
+});
+
+test('hostile texts in cells, headings and attributes are letters and nothing else', async () => {
+  const evil = '<img src=x onerror="hacked=1"><script>hacked=1</' + "script>' || alert(1) || '${1}";
+  const { page, said, asked } = await site.visit({ body: '<care-chart loading="eager"></care-chart>' });
+  for (const type of ['change', 'trend', 'comparison', 'proportion']) {
+    await page.locator('care-chart').evaluate(
+      (chart: CareChart, { evil, type }) => {
+        for (const name of ['headline', 'subtitle', 'source', 'note', 'sentence']) chart.setAttribute(name, evil);
+        chart.setAttribute('source-href', 'javascript:hacked=1');
+        chart.setAttribute('type', type);
+        const place = type === 'change' || type === 'trend' ? ['2001', '2002'] : [evil, `${evil}2`];
+        chart.rows = [
+          ['Year', evil],
+          [place[0], 4],
+          [place[1], 5],
+        ];
+      },
+      { evil, type },
+    );
+    await drawn(page);
+    await page.locator('care-chart').getByRole('button', { name: 'Table' }).click();
+    await page.locator('care-chart').getByRole('table').waitFor();
+    const found = await page
+      .locator('care-chart')
+      .evaluate((chart) => [
+        chart.shadowRoot?.querySelectorAll('img, script, foreignObject, a[href^="javascript"]').length,
+        chart.shadowRoot?.textContent?.includes('<img src=x'),
+        'hacked' in window,
+      ]);
+    expect(found).toEqual([0, true, false]);
+    await page.locator('care-chart').getByRole('button', { name: 'Table' }).click();
+  }
+  expect((await notes(page)).violations).toEqual([]);
+  expect(said).toEqual([]);
+  expect(asked.filter((address) => address.endsWith('/x'))).toEqual([]);
+  await page.close();
+});
+
+test('what reads and draws is fetched only when a chart of own figures comes near, and once for all', async () => {
+  const { page, asked } = await site.visit(
+    {
+      head: '<link rel="stylesheet" href="far.css"><script type="module" src="care-charts.js"></script>',
+      body: `<care-funding-gap></care-funding-gap><div class="far"></div><care-chart>${TABLE}</care-chart><care-chart>${TABLE}</care-chart>`,
+    },
+    {},
+    (page) =>
+      page.route('**/far.css', (route) => route.fulfill({ contentType: 'text/css', body: '.far{block-size:4000px}' })),
+  );
+  const live = () => asked.filter((address) => address.includes('care-charts.live'));
+  await page.waitForFunction(() => customElements.get('care-chart'));
+  expect(live()).toEqual([]);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await drawn(page);
+  expect(live()).toHaveLength(1);
+  await page.close();
+});
+
+test('every type, and a spec, is drawn for each width of the figure, and its points are kept', async () => {
+  const { page, said } = await site.visit({ body: subjects.map(({ html }) => html).join('') });
+  await drawn(page);
+  for (const width of [900, 340, 620]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const chart of await page.locator('care-chart').all()) {
+      await chart.scrollIntoViewIfNeeded();
+      await reachable(chart);
+      await expect
+        .poll(() =>
+          chart.evaluate((element: CareChart) => {
+            const svg = element.shadowRoot?.querySelector('.plot svg');
+            const points = svg?.querySelectorAll('[data-row][role=img]').length;
+            return points === element.points.length && (svg?.getBoundingClientRect().width ?? 0) <= innerWidth;
+          }),
+        )
+        .toBe(true);
+    }
+  }
+  expect(said).toEqual([]);
+  expect((await notes(page)).violations).toEqual([]);
+  await page.close();
+});

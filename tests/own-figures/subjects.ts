@@ -1,0 +1,97 @@
+import type { OwnType } from '../../src/figures/own-chart.ts';
+
+/** A chart of own figures that every suite tries: its name and its markup. */
+export interface Subject {
+  readonly name: OwnType | 'spec';
+  readonly html: string;
+}
+
+/** A table as HTML. */
+export const table = (rows: readonly (readonly (string | number)[])[]): string => {
+  const row = (cells: readonly (string | number)[], cell: 'th' | 'td') =>
+    `<tr>${cells.map((text) => `<${cell}>${text}</${cell}>`).join('')}</tr>`;
+  const [header = [], ...body] = rows;
+  return `<table><thead>${row(header, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+};
+
+const tag = (type: OwnType, rows: readonly (readonly (string | number)[])[], more = ''): Subject => ({
+  name: type,
+  html: `<care-chart type="${type}" source="Test figures"${more}>${table(rows)}</care-chart>`,
+});
+
+/** A spec as an analyst would have it: two lines over years. */
+export const spec = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  title: 'Two services',
+  data: {
+    values: [
+      { year: 2019, service: 'Day care', places: 40 },
+      { year: 2020, service: 'Day care', places: 44 },
+      { year: 2021, service: 'Day care', places: 51 },
+      { year: 2019, service: 'Night care', places: 22 },
+      { year: 2020, service: 'Night care', places: 18 },
+      { year: 2021, service: 'Night care', places: 12 },
+    ],
+  },
+  mark: { type: 'line', point: true },
+  encoding: {
+    x: { field: 'year', type: 'ordinal', title: 'Year' },
+    y: { field: 'places', type: 'quantitative', title: 'Places' },
+    color: { field: 'service', type: 'nominal', title: 'Service' },
+  },
+};
+
+/** One chart of each type, with what makes it hard: a gap, two series, a projection, a minus, long names, undated days. */
+export const subjects: readonly Subject[] = [
+  tag('change', [
+    ['Financial year', 'Spending (£m)'],
+    ['2015/16', '412.5'],
+    ['2016/17', '398.0'],
+    ['2017/18', ''],
+    ['2018/19', '301.2'],
+  ]),
+  tag(
+    'trend',
+    [
+      ['Year', 'Day care', 'Night care'],
+      [2018, 40, 22],
+      [2019, 44, 18],
+      [2020, 51, 12],
+      [2021, 49, 15],
+    ],
+    ' unit="places" highlight="Day care"',
+  ),
+  tag(
+    'projection',
+    [
+      ['Year', 'Children', 'Kind'],
+      [2019, '1,200', 'actual'],
+      [2020, '1,260', 'actual'],
+      [2021, '1,310', 'actual'],
+      [2025, '1,500', 'projection'],
+    ],
+    ' kind="Kind"',
+  ),
+  tag('comparison', [
+    ['Council', 'Change in places'],
+    ['A council with a long name by the sea', 120],
+    ['Council B', -35],
+    ['Council C', 64],
+  ]),
+  tag('proportion', [
+    ['Answer', 'Share (%)'],
+    ['Agree', '62%'],
+    ['Neither agree nor disagree', '23%'],
+    ['Disagree', '15%'],
+  ]),
+  tag('timeline', [
+    ['Date', 'What happened', 'Who'],
+    ['2021', 'A review is asked for', 'Council'],
+    ['May 2022', 'The review reports', 'Reviewers'],
+    ['23/11/2022', 'The council answers each of its points in a long statement', 'Council'],
+  ]),
+  {
+    name: 'spec',
+    html: `<care-chart source="Test figures"><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`,
+  },
+];
