@@ -26,7 +26,8 @@ const PARTS = {
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
-  vega: /^vega(-[a-z]+)?$/,
+  vega: /^vega(-[a-z]+)*$/,
+  'what Vega is made of': /^(d3-geo|d3-dsv|topojson-client)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   'd3-scale': /^d3-scale$/,
@@ -71,7 +72,11 @@ const FLOORS: readonly Floor[] = [
     part: 'build',
     may: ['build', 'data', 'words', 'theme', 'artifact', 'types', 'charts', 'packages other than lit and vega-embed'],
   },
-  { floor: 3, part: 'live', may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega'] },
+  {
+    floor: 3,
+    part: 'live',
+    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'what Vega is made of'],
+  },
   {
     floor: 4,
     part: 'element',
