@@ -28,7 +28,8 @@ const PARTS = {
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
-  vega: /^vega(-[a-z]+)?$/,
+  vega: /^vega(-[a-z]+)*$/,
+  'what Vega is made of': /^(d3-geo|d3-dsv|topojson-client)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   'd3-scale': /^d3-scale$/,
@@ -76,7 +77,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 3,
     part: 'live',
-    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'virtual:package'],
+    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'what Vega is made of'],
   },
   {
     floor: 4,

@@ -1,6 +1,6 @@
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewKey } from '../../src/artifact.ts';
+import { bundleLive } from '../../src/build/bundle-live.ts';
 import { chartNames, importChart } from '../../src/build/charts.ts';
 import { chartOptions, choices } from '../../src/build/draw.ts';
 import { POSTER_WIDTHS } from '../../src/types/widths.ts';
@@ -13,21 +13,6 @@ beforeAll(async () => {
   site = await Site.open();
 });
 afterAll(() => site.close());
-
-/** The live engine and what it needs, as one script. */
-async function engine(): Promise<string> {
-  const [bundle] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: { entry: inProject('tests/browser/live-engine.ts'), formats: ['es'] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return bundle?.output[0].code ?? '';
-}
 
 /** Every view of every chart at its narrowest and its widest. */
 async function everySpec() {
@@ -44,12 +29,13 @@ async function everySpec() {
 }
 
 test('a live engine draws from the same specs exactly what the build drew, under the strictest policy', async () => {
-  const [code, specs] = await Promise.all([engine(), everySpec()]);
+  const entry = inProject('tests/browser/live-engine.ts');
+  const [{ 'engine.js': body = '' }, specs] = await Promise.all([bundleLive(entry, 'engine.js'), everySpec()]);
   const { page, said } = await site.visit(
     { head: '', body: '<script type="module" src="engine.js"></script>' },
     {},
     async (page) => {
-      await page.route('**/engine.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
+      await page.route('**/engine.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
       await page.route('**/specs.json', (route) => route.fulfill({ json: specs }));
     },
   );

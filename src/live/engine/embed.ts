@@ -1,0 +1,120 @@
+import type { Spec, TooltipHandler, View } from 'vega';
+import vegaEmbed from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type Config } from 'vega-lite';
+import { FiguresError } from '../../figures/figures.ts';
+import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
+import { addresses, contained, needsMaps } from './contained.ts';
+import { guardedLoader } from './loader.ts';
+import { newLog } from './log.ts';
+import { readable } from './readable.ts';
+import { useRenderer } from './renderer.ts';
+import { sized } from './sized.ts';
+import { stage } from './stage.ts';
+import { scheme, textMetrics } from './vega.ts';
+
+/** How a spec is drawn. */
+export interface EmbedOptions {
+  /** Width of the place for the drawing, in CSS pixels, more than none. */
+  readonly width: number;
+  /** What goes under the spec's own config: the look of own specs, unless a chart type brings its own. */
+  readonly config?: Config;
+  /** Origins that data and images may come from; `'self'` is the page's. */
+  readonly allowDataUrls?: readonly string[];
+  /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
+  readonly tooltip?: TooltipHandler;
+}
+
+/** A live drawing. */
+export interface LiveDrawing {
+  readonly view: View;
+  readonly svg: SVGSVGElement;
+  /** The spec as Vega runs it. */
+  readonly vgSpec: Spec;
+  /** What the author should know, in the words of Vega-Lite and ours. */
+  readonly warnings: readonly string[];
+  /** Draws anew for another width of its place, unless the spec has a width of its own. */
+  resize(width: number): Promise<void>;
+  /** Takes the drawing away with all that it listens to. */
+  finalize(): void;
+}
+
+// The same estimate of text widths as posters are drawn with.
+textMetrics.canvas(false);
+for (const [name, colour] of Object.entries(ramps)) scheme(name, colour);
+useRenderer();
+
+/**
+ * Draws a Vega-Lite spec into a box of the page.
+ *
+ * @param spec An author's, of which nothing is trusted, or a chart type's. It is copied.
+ * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
+ */
+export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<LiveDrawing> {
+  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {} } = options;
+  const { logger, warnings, errors } = newLog();
+  const { spec: read, remarks } = readable(spec);
+  warnings.push(...remarks);
+  const fitted = sized(read, options.width);
+  const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
+  const { loader, failures, check } = guardedLoader(allowDataUrls);
+  for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
+  if (needsMaps(vgSpec)) (await import('./maps.ts')).bringMaps();
+
+  const place = stage(box);
+  try {
+    const { view, finalize } = await vegaEmbed(place, vgSpec, {
+      mode: 'vega',
+      ast: true,
+      expr: expressionInterpreter,
+      renderer: 'svg',
+      actions: false,
+      defaultStyle: false,
+      hover: false,
+      tooltip,
+      loader,
+      logger,
+    });
+    const end = (): void => {
+      finalize();
+      place.remove();
+    };
+    const failure = failures[0] ?? errors[0];
+    const svg = place.querySelector('svg');
+    if (failure || !svg) {
+      end();
+      throw failure ?? new Error('there is nothing to draw');
+    }
+    // Wider than its place, it is made smaller as a whole.
+    svg.style.maxWidth = '100%';
+    svg.style.height = 'auto';
+    for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
+    return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
+  } catch (error) {
+    place.remove();
+    throw sentence(error);
+  }
+}
+
+function resizer(view: View, fills: boolean): LiveDrawing['resize'] {
+  return async (width) => {
+    if (fills && width > 0) await view.width(width).resize().runAsync();
+  };
+}
+
+function attempt<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw sentence(error);
+  }
+}
+
+/** What went wrong, as a sentence. */
+function sentence(error: unknown): FiguresError {
+  if (error instanceof FiguresError) return error;
+  const text = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  if (error instanceof TypeError)
+    return new FiguresError(`This spec cannot be drawn: Vega-Lite cannot make sense of it (${text}).`);
+  return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);
+}

@@ -1,0 +1,101 @@
+/** The parts of Vega that ship no types, as far as the engine uses them. */
+
+declare module 'vega-dataflow' {
+  /** Every transform that Vega can run, by name. */
+  export const transforms: Record<string, unknown>;
+}
+
+declare module 'vega-transforms' {
+  export const aggregate: unknown, bin: unknown, collect: unknown, compare: unknown, density: unknown;
+  export const expression: unknown, extent: unknown, facet: unknown, field: unknown, filter: unknown;
+  export const flatten: unknown, fold: unknown, formula: unknown, generate: unknown, impute: unknown;
+  export const joinaggregate: unknown, kde: unknown, key: unknown, load: unknown, lookup: unknown;
+  export const multiextent: unknown, multivalues: unknown, params: unknown, pivot: unknown, prefacet: unknown;
+  export const project: unknown, proxy: unknown, quantile: unknown, relay: unknown, sample: unknown;
+  export const sequence: unknown, sieve: unknown, subflow: unknown, timeunit: unknown, tupleindex: unknown;
+  export const values: unknown, window: unknown;
+}
+
+declare module 'vega-view-transforms' {
+  export const bound: unknown, identifier: unknown, mark: unknown, overlap: unknown;
+  export const render: unknown, viewlayout: unknown;
+}
+
+declare module 'vega-encode' {
+  export const axisticks: unknown, datajoin: unknown, encode: unknown, legendentries: unknown;
+  export const scale: unknown, sortitems: unknown, stack: unknown;
+}
+
+declare module 'vega-regression' {
+  export const loess: unknown, regression: unknown;
+}
+
+declare module 'vega-geo' {
+  export const geojson: unknown, geopath: unknown, geopoint: unknown, geoshape: unknown;
+  export const graticule: unknown, projection: unknown;
+}
+
+declare module 'vega-voronoi' {
+  export const voronoi: unknown;
+}
+
+declare module 'd3-geo' {
+  type Call = (...values: unknown[]) => unknown;
+  export const geoArea: Call, geoBounds: Call, geoCentroid: Call;
+}
+
+declare module 'topojson-client' {
+  type Call = (...values: unknown[]) => unknown;
+  export const feature: Call, mesh: Call;
+}
+
+declare module 'd3-dsv' {
+  export function dsvFormat(delimiter: string): { parseRows(text: string): string[][] };
+}
+
+declare module 'vega-functions' {
+  export function expressionFunction(name: string, made?: unknown): unknown;
+}
+
+declare module 'vega-format' {
+  export const numberFormatDefaultLocale: unknown, timeFormatDefaultLocale: unknown;
+}
+
+declare module 'vega-loader' {
+  export function loader(options?: object): import('vega').Loader;
+}
+
+declare module 'vega-parser' {
+  export const parse: typeof import('vega').parse;
+}
+
+declare module 'vega-scale' {
+  export function scheme(name: string, colour: (share: number) => string): unknown;
+}
+
+declare module 'vega-view' {
+  export { View } from 'vega';
+}
+
+declare module 'vega-scenegraph' {
+  /** A mark as it stands in the scene. */
+  export interface SceneItem {
+    readonly marktype?: string;
+    readonly items?: readonly SceneItem[];
+    readonly description?: string;
+    readonly font?: string;
+    fill?: unknown;
+    stroke?: unknown;
+    cursor?: unknown;
+  }
+
+  export class SVGRenderer {
+    _update(mark: object, element: SVGElement, item: SceneItem): void;
+    _render(scene: SceneItem, markTypes?: readonly string[]): this;
+    mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
+  }
+  export class SVGStringRenderer {}
+  export class SVGHandler {}
+  export function renderModule(name: string, module?: object): unknown;
+  export const textMetrics: { canvas(measure: boolean): void };
+}

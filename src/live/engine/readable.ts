@@ -1,0 +1,64 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { FiguresError } from '../../figures/figures.ts';
+
+/** A spec that may be compiled, a copy of its own. */
+export interface Readable {
+  readonly spec: TopLevelSpec;
+  /** What the author should know. */
+  readonly remarks: readonly string[];
+}
+
+const SCHEMA = /\/schema\/(vega(?:-lite)?)\/v(\d+)/;
+const SHAPES = ['mark', 'layer', 'facet', 'repeat', 'concat', 'hconcat', 'vconcat'];
+
+const MARKS = new Set(
+  'arc area bar boxplot circle errorband errorbar geoshape image line point rect rule square text tick trail'.split(
+    ' ',
+  ),
+);
+
+/** The names by which a text could reach into what all objects share. */
+const SHARED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Takes what an author gave as a spec: a copy, without what could set options of vega-embed.
+ *
+ * @throws {FiguresError} where it is no Vega-Lite spec.
+ */
+export function readable(given: unknown): Readable {
+  const spec = copied(given);
+  if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
+    throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
+  const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
+  if (language === 'vega' || ('marks' in spec && !('mark' in spec)))
+    throw new FiguresError('This is a spec for Vega. Only Vega-Lite specs are drawn, version 5 or 6.');
+  if (!SHAPES.some((shape) => shape in spec))
+    throw new FiguresError(`This is not a Vega-Lite spec: it has none of ${SHAPES.join(', ')}.`);
+  checkMarks(spec);
+  if ('usermeta' in spec) delete spec.usermeta;
+  return { spec: spec as TopLevelSpec, remarks: version ? remarksOn(Number(version)) : [] };
+}
+
+function remarksOn(version: number): string[] {
+  if (version < 5) return [`This spec is for Vega-Lite ${version}. It is drawn as version 6 reads it.`];
+  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 knows it.`];
+  return [];
+}
+
+/** Vega-Lite itself says nothing of a mark that it does not know: it breaks. */
+function checkMarks(part: object): void {
+  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+    const mark = key === 'mark' && (typeof value === 'string' ? value : (value as { type?: unknown } | null)?.type);
+    if (typeof mark === 'string' && !MARKS.has(mark))
+      throw new FiguresError(`Vega-Lite has no mark “${mark}”: it has ${[...MARKS].join(', ')}.`);
+    if (typeof value === 'object' && value !== null && key !== 'values' && key !== 'datasets') checkMarks(value);
+  }
+}
+
+function copied(given: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(given), (key, value: unknown) => (SHARED.has(key) ? undefined : value));
+  } catch {
+    throw new FiguresError('This is not a Vega-Lite spec: it cannot be written as JSON.');
+  }
+}

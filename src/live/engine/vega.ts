@@ -1,0 +1,48 @@
+import { transforms } from 'vega-dataflow';
+import * as encode from 'vega-encode';
+import { loess, regression } from 'vega-regression';
+import * as data from 'vega-transforms';
+import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-transforms';
+
+/**
+ * Vega without what no Vega-Lite spec compiles to.
+ *
+ * It stands in for the package `vega` in everything that draws live: trees, forces, word clouds, label placing and crossfilter have no Vega-Lite form; maps and nearest points come in a chunk of their own (`./maps.ts`); of the renderers only SVG is used.
+ */
+const { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula } =
+  data;
+const { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot } = data;
+const { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex } = data;
+const { axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack } = encode;
+
+Object.assign(transforms, {
+  ...{ aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
+  ...{ generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
+  ...{ prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
+  ...{ values: data.values, window: data.window, loess, regression },
+  ...{ bound, identifier, mark, overlap, render, viewlayout },
+  ...{ axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack },
+});
+
+export { expressionFunction } from 'vega-functions';
+export { numberFormatDefaultLocale as formatLocale, timeFormatDefaultLocale as timeFormatLocale } from 'vega-format';
+export { loader } from 'vega-loader';
+export { parse } from 'vega-parser';
+export { textMetrics, SVGRenderer, SVGHandler, SVGStringRenderer, renderModule } from 'vega-scenegraph';
+export { scheme } from 'vega-scale';
+export {
+  hasOwnProperty,
+  isArray,
+  isBoolean,
+  isObject,
+  isString,
+  logger,
+  mergeConfig,
+  stringValue,
+  Warn,
+  writeConfig,
+} from 'vega-util';
+export { View } from 'vega-view';
+
+/** What vega-embed compares a spec’s version with. */
+export const version = '6';

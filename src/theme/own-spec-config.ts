@@ -1,0 +1,87 @@
+import type { Config } from 'vega-lite';
+import { colour } from './tokens.ts';
+import { vegaConfig } from './vega-config.ts';
+
+/** A colour between two tokens, mixed by the browser: it follows the page's theme as tokens do. */
+function mixed(token: string, percent: number, other: string): string {
+  return `color-mix(in oklab,${colour(token)} ${Math.round(percent)}%,${colour(other)})`;
+}
+
+/**
+ * Colours for scales of numbers, by the names that a spec can give them.
+ *
+ * Vega would compute what lies between two tokens and, as it cannot read them, paint black.
+ */
+export const ramps: Readonly<Record<string, (share: number) => string>> = {
+  // From a tint that can still be told from the surface.
+  care: (share) => mixed('series-1', 15 + 85 * share, 'surface'),
+  'care-diverging': (share) =>
+    share < 0.5
+      ? mixed('series-2', 100 - 200 * share, 'grid')
+      : mixed('series-1', Math.min(100, 200 * share - 100), 'grid'),
+};
+
+const guide = { labelColor: colour('ink-soft'), titleColor: colour('ink-soft'), titleFontWeight: 'normal' } as const;
+
+/** The look of an author's own Vega-Lite spec, under the spec's own config: as every chart, with the titles and legends that a spec of its own relies on. */
+export const ownSpecConfig: Config = {
+  background: 'transparent',
+  padding: { left: 0, right: 6, top: 6, bottom: 2 },
+  view: { stroke: null, continuousHeight: 240 },
+  mark: { color: colour('series-1') },
+  axis: {
+    ...guide,
+    ticks: false,
+    domain: false,
+    gridColor: colour('grid'),
+    labelFontSize: 12,
+    labelPadding: 6,
+    titleFontSize: 12,
+    titlePadding: 8,
+  },
+  axisX: { grid: false },
+  legend: {
+    ...guide,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    gradientStrokeColor: colour('grid'),
+    symbolBaseFillColor: colour('ink-soft'),
+    symbolBaseStrokeColor: colour('ink-soft'),
+  },
+  header: { ...guide, labelFontSize: 12, titleFontSize: 12 },
+  title: {
+    anchor: 'start',
+    color: colour('ink'),
+    subtitleColor: colour('ink-soft'),
+    fontSize: 14,
+    subtitleFontSize: 12,
+    offset: 12,
+  },
+  arc: { stroke: colour('surface') },
+  line: vegaConfig.line ?? {},
+  trail: { color: colour('series-1') },
+  text: { color: colour('ink'), fontSize: 12 },
+  rule: { color: colour('ink-soft') },
+  boxplot: { median: { color: colour('surface') }, rule: { color: colour('ink-soft') } },
+  errorbar: { rule: { color: colour('ink') }, ticks: { color: colour('ink') } },
+  selection: {
+    interval: { mark: { fill: colour('ink-soft'), fillOpacity: 0.15, stroke: colour('ink-soft') } },
+  },
+  range: {
+    category: [
+      ...['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft', 'series-2-soft'].map(colour),
+      mixed('series-3', 50, 'surface'),
+      mixed('series-4', 50, 'surface'),
+    ],
+    ordinal: { scheme: 'care' },
+    ramp: { scheme: 'care' },
+    heatmap: { scheme: 'care' },
+    diverging: { scheme: 'care-diverging' },
+  },
+  style: {
+    'group-title': { fill: colour('ink') },
+    'group-subtitle': { fill: colour('ink-soft') },
+    'guide-label': { fill: colour('ink-soft') },
+    'guide-title': { fill: colour('ink-soft') },
+  },
+};

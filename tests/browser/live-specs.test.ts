@@ -1,0 +1,108 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleLive } from '../../src/build/bundle-live.ts';
+import { inProject } from '../../src/build/project.ts';
+import { everySpec } from '../specs/every-spec.ts';
+import { refusals } from '../specs/refusals.ts';
+import { notes, Site, type Visit } from './site.ts';
+import type { Drawn } from './specs-ours.ts';
+
+type All = Readonly<Record<string, Drawn>>;
+
+let site: Site;
+let ours: { drawn: All; files: Record<string, string>; visit: Visit; violations: string[] };
+let plain: { drawn: All; code: string };
+
+/** All of vega-embed in one file, as a page without a build of its own has it. */
+async function bundlePlain(): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: inProject('tests/browser/specs-plain.ts'), formats: ['es'] },
+      rolldownOptions: { output: { minify: true, comments: false } },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return bundle?.output[0].code ?? '';
+}
+
+/** Opens a page whose own script draws specs, and waits until it has. */
+async function drawAll(files: Readonly<Record<string, string>>, specs: object, strict: boolean): Promise<Visit> {
+  const script = '<script type="module" src="engine.js"></script>';
+  const visit = await site.visit({ head: '', body: script }, {}, async (page) => {
+    for (const [file, body] of Object.entries(files))
+      await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    await page.route('**/specs.json', (route) => route.fulfill({ json: specs }));
+    if (!strict)
+      await page.route('**/page.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${script}`,
+        }),
+      );
+  });
+  await visit.page.waitForFunction(() => 'drawn' in window, null, { timeout: 60_000 });
+  return visit;
+}
+
+const drawnOn = ({ page }: Visit): Promise<All> => page.evaluate(() => (window as unknown as { drawn: All }).drawn);
+
+const asked = Object.fromEntries(Object.entries(everySpec).map(([name, spec]) => [name, { spec }]));
+
+beforeAll(async () => {
+  const [opened, files, code] = await Promise.all([
+    Site.open(),
+    bundleLive(inProject('tests/browser/specs-ours.ts'), 'engine.js'),
+    bundlePlain(),
+  ]);
+  site = opened;
+  const [visit, other] = await Promise.all([
+    drawAll(files, { ...asked, ...refusals }, true),
+    drawAll({ 'engine.js': code }, asked, false),
+  ]);
+  ours = { files, visit, drawn: await drawnOn(visit), violations: (await notes(visit.page)).violations };
+  plain = { code, drawn: await drawnOn(other) };
+}, 120_000);
+afterAll(() => site.close());
+
+test('the strictest policy is kept, and nothing is said on the console', () => {
+  expect(ours.violations).toEqual([]);
+  expect(ours.visit.said).toEqual([]);
+});
+
+test('a drawing leaves nothing in its box', () => {
+  expect(Object.entries(ours.drawn).filter(([, { left }]) => left)).toEqual([]);
+});
+
+describe('a spec is drawn with the marks that plain vega-embed draws', () => {
+  test.each(Object.keys(everySpec))('%s', (name) => {
+    const { marks, refused } = ours.drawn[name] ?? {};
+    expect(refused).toBeUndefined();
+    expect(marks?.flatMap(({ items }) => items).length).toBeGreaterThan(3);
+    expect(marks).toEqual(plain.drawn[name]?.marks);
+  });
+});
+
+describe('a spec is refused in a sentence', () => {
+  test.each(Object.entries(refusals))('%s', (name, { says }) => {
+    expect(ours.drawn[name]?.refused).toBe(`FiguresError: ${says}`);
+  });
+});
+
+test('nothing is loaded that the author did not allow', () => {
+  const address = ours.visit.page.url().replace('page.html', '');
+  const own = ['page.html', 'engine.js', 'engine.maps.js', 'specs.json'].map((file) => address + file);
+  expect(ours.visit.asked.filter((url) => !own.includes(url) && !url.startsWith('data:'))).toEqual([]);
+});
+
+test('the engine is smaller than vega-embed, and leaves room for what else is in its chunk', () => {
+  const size = (code: string): number => brotliCompressSync(code).length;
+  const [engine = '', maps = ''] = [ours.files['engine.js'], ours.files['engine.maps.js']];
+  console.log(`engine ${size(engine)}, maps ${size(maps)}, vega-embed ${size(plain.code)} bytes`);
+  expect(size(engine)).toBeLessThan(200_000);
+  expect(size(engine)).toBeLessThan(size(plain.code));
+});
