@@ -77,7 +77,18 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 3,
     part: 'live',
-    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'what Vega is made of'],
+    may: [
+      'live',
+      'figures',
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'types',
+      'vega',
+      'what Vega is made of',
+      'virtual:package',
+    ],
   },
   {
     floor: 4,

@@ -7,7 +7,7 @@ import { parts } from './parts.ts';
  * @param source How the path of the module ends.
  * @param file The file, relative to the script.
  */
-function beside(source: string, file: string): Plugin {
+export function beside(source: string, file: string): Plugin {
   return {
     name: 'care-charts:beside',
     apply: 'build',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundle } from './bundle.ts';
+import { bundleLive } from './bundle-live.ts';
 import { chartNames } from './charts.ts';
-import { drawProjectChart } from './plugin.ts';
+import { careCharts, drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { LIVE, ownFiguresCode } from './own-figures-code.ts';
 import { ownCode } from './own-code.ts';
 import { besideParts } from './beside.ts';
 import { parts } from './parts.ts';
@@ -46,6 +48,9 @@ export function cdnFiles(): Plugin {
             minify: true,
           }),
         );
+      emit('charts/chart.js', await ownFiguresCode());
+      const live = await bundleLive(inProject('src/live/live.ts'), LIVE, [careCharts()]);
+      for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
