@@ -49,7 +49,7 @@ export function across(table: Table, columns: readonly Column[], choices: Choice
     kinds: kinds !== null,
     parts,
     used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...(kinds?.remarks ?? []), ...values.remarks, ...(alone ? [] : totalsIn(names))],
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalsIn(names))],
   };
 }
 

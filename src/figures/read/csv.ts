@@ -15,6 +15,7 @@ const GROUPED = /^\D{0,2}[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D{0,3}$/;
  */
 export function gridOfCSV(text: string): Grid {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (!/[^\s,;|"]/.test(plain)) throw new FiguresError('The table is empty.');
   // Excel's own way of naming the separator: it shows no such row.
   const [line = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
   const body = plain.slice(line.length);
@@ -53,6 +54,5 @@ function separatorOf(text: string): string {
     if (rows > best.rows) best = { separator, rows };
   }
   // A column of numbers with commas is one column.
-  if (best.rows === 0) return '\t';
-  return best.separator;
+  return best.rows === 0 ? '\t' : best.separator;
 }

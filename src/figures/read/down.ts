@@ -1,4 +1,4 @@
-import { FiguresError, type Kind } from '../figures.ts';
+import { FiguresError, type Kind, type PlaceKind } from '../figures.ts';
 import { type Column, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindFrom, kindOfMark } from './kinds.ts';
@@ -10,6 +10,7 @@ import type { Roles } from './roles.ts';
 import { listed } from './said.ts';
 import { namesIn, totalsIn } from './series-column.ts';
 import type { Table } from './tidy.ts';
+import { headingFrom } from './units.ts';
 import { valuesOf } from './values.ts';
 
 /** How a table is read whose places go down. */
@@ -57,15 +58,23 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
   }));
   const totals = [...(places.kind === 'text' ? kept.map(({ place }) => place.place) : []), ...(names ?? [])];
   return {
-    place: { title: x.name, kind: places.kind },
+    place: { title: placeName(x.name, places.kind), kind: places.kind },
     title: titleOf(ys, table.titles),
     series: series
       ? { title: series.name }
       : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
-    used: [x, ...ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...places.remarks, ...remarks, ...(kinds?.remarks ?? []), ...values.remarks, ...totalsIn(totals)],
+    used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [
+      ...places.remarks,
+      ...remarks,
+      ...(kinds?.remarks ?? []),
+      // Of columns that are kinds of one figure, all but one are empty by nature.
+      ...(headings.merged ? [] : values.gaps),
+      ...values.marks,
+      ...totalsIn(totals),
+    ],
   };
 
   /** Of columns that are kinds of one figure, the one that has it; of none that has, the first. */
@@ -73,6 +82,11 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
     const has = ys.findIndex((column) => values.numbers.get(column)?.[row]);
     return index === Math.max(has, 0);
   }
+}
+
+/** A column of years by their ends is one of financial years, once it is read. */
+function placeName(name: string, kind: PlaceKind): string {
+  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
 }
 
 type Numbers = ReadonlyMap<Column, readonly (NumberRead | null)[]>;
@@ -112,7 +126,8 @@ function headingKinds(ys: readonly Column[], numbers: Numbers): { all: (Kind | n
 
 function groupOf(ys: readonly Column[]): string | null {
   const [first] = ys;
-  return first?.group && ys.every(({ group }) => group === first.group) ? first.group : null;
+  const same = first?.group && ys.every(({ group }) => group === first.group);
+  return same && first.group ? headingFrom(first.group).title : null;
 }
 
 function seriesName(column: Column, ys: readonly Column[]): string {

@@ -14,7 +14,9 @@ const ADVICE =
 /** What the cells of some columns hold: for each column, the number in each row or `null` for a gap. */
 export interface Values {
   readonly numbers: ReadonlyMap<Column, readonly (NumberRead | null)[]>;
-  readonly remarks: readonly string[];
+  /** Remarks on gaps, and on marks behind figures. */
+  readonly gaps: readonly string[];
+  readonly marks: readonly string[];
 }
 
 /** Cells that are alike in something worth a remark, and the first of them. */
@@ -45,7 +47,7 @@ export function valuesOf(columns: readonly Column[], rows: readonly GridRow[], d
       for (const mark of number?.marks ?? []) add(marks, mark, where);
       numbers.get(column)?.push(number);
     }
-  return { numbers, remarks: [...said(gaps, gapSaid), ...said(marks, markSaid)] };
+  return { numbers, gaps: said(gaps, gapSaid), marks: said(marks, markSaid) };
 }
 
 function add(groups: Map<string, Group>, sign: string, first: () => string): void {
