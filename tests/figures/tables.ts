@@ -89,7 +89,7 @@ export const tables: readonly Case[] = [
     name: 'a corner without a heading',
     given: ',Children\nA,11\nB,12\n',
     rows: ['2: A = 11', '3: B = 12'],
-    place: 'Column 1, text',
+    place: 'Place, text',
   },
   {
     name: 'ages, which are numbers that name places',
@@ -355,5 +355,48 @@ export const tables: readonly Case[] = [
     given: 'Who,Event\nA,Report\nB,Answer\n',
     overrides: { type: 'timeline' },
     fails: 'No column holds dates, which a timeline needs. The columns are Who and Event.',
+  },
+  {
+    name: 'the long form of the Department for Education',
+    given:
+      'time_period,time_identifier,geographic_level,country_code,country_name,number\n202021,Financial year,National,X1,England,c\n202122,Financial year,National,X1,England,12\n202223,Financial year,National,X1,England,13\n',
+    rows: ['2: 2020/21 = gap', '3: 2021/22 = 12', '4: 2022/23 = 13'],
+    place: 'time_period, financial year',
+    remarks: [
+      "Row 2, column number: 'c' is shown as a gap.",
+      'Columns time_identifier, geographic_level, country_code and country_name are not shown.',
+    ],
+  },
+  {
+    name: 'years as a data frame writes them',
+    given: 'Year,Children\n2010.0,5\n2011.0,6\n',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    place: 'Year, year',
+  },
+  {
+    name: 'footnote marks in headings',
+    given: 'Year,Early (£m) [note 1],Late (£m)*\n2010,5,6\n',
+    rows: ['2: 2010 · Early = 5', '2: 2010 · Late = 6'],
+    unit: '£|m',
+  },
+  {
+    name: 'a heading that is only a unit',
+    given: 'Year,£ million\n2010,5\n',
+    rows: ['2: 2010 = 5'],
+    unit: '£|m',
+    title: 'Value',
+  },
+  {
+    name: 'years across the top of a table whose corner says year',
+    given: 'Year,2010,2011\nEarly,5,6\nLate,7,8\n',
+    rows: ['2: 2010 · Early = 5', '3: 2010 · Late = 7', '2: 2011 · Early = 6', '3: 2011 · Late = 8'],
+    series: 'Series',
+  },
+  {
+    name: 'a merged heading above columns that a sheet spread out',
+    given:
+      'Spending by year,,\n"Contact: press office",x@example.org,,,\nYear,Early,Late,Other\n2010,5,6,7\n2011,5,6,7\n',
+    overrides: { y: 'Early' },
+    rows: ['4: 2010 = 5', '5: 2011 = 5'],
   },
 ];

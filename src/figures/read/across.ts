@@ -1,8 +1,8 @@
 import { FiguresError, type PlaceKind } from '../figures.ts';
-import type { Column } from './columns.ts';
+import { type Column, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindOfMark } from './kinds.ts';
-import { type Cell, type LongForm, placeTitle, titleFrom } from './long-form.ts';
+import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './long-form.ts';
 import type { Decimal } from './numbers.ts';
 import { periodFrom } from './periods.ts';
 import { oneLine, type Place, placesIn } from './places.ts';
@@ -45,7 +45,7 @@ export function across(table: Table, columns: readonly Column[], choices: Choice
   return {
     place: { title: placeTitle(sort), kind: sort },
     title: alone && names[0] ? names[0] : titleFrom(titles),
-    series: alone || !label ? null : { title: label.name },
+    series: alone || !label ? null : { title: isUnnamed(label.name) || saysYears(label.name) ? 'Series' : label.name },
     kinds: kinds !== null,
     parts,
     used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
@@ -57,7 +57,13 @@ export function across(table: Table, columns: readonly Column[], choices: Choice
 function labelOf(columns: readonly Column[], { free }: Choices, rows: Table['rows']): Column | null {
   const words = columns.filter((column) => free.includes(column) && column.is === 'text');
   const distinct = ({ index }: Column) => new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;
-  return words.find(distinct) ?? words[0] ?? free.find((column) => !column.headed) ?? null;
+  return (
+    words.find(distinct) ??
+    words[0] ??
+    free.find((column) => column.is === 'code') ??
+    free.find((column) => !column.headed) ??
+    null
+  );
 }
 
 function placesAcross(headed: readonly Column[]): { kind: PlaceKind; all: readonly (Place | null)[] } {

@@ -6,7 +6,7 @@ import type { Heading, Table } from './tidy.ts';
 import { headingFrom, type Measure } from './units.ts';
 
 /** What the cells of a column seem to be. */
-export type ColumnIs = 'period' | 'number' | 'kind' | 'text' | 'empty';
+export type ColumnIs = 'period' | 'number' | 'kind' | 'text' | 'code' | 'empty';
 
 /** A column, and what its heading and its cells say. */
 export interface Column extends Heading {
@@ -19,7 +19,7 @@ export interface Column extends Heading {
   readonly headed: boolean;
 }
 
-const YEARS = /\b(?:years?|date|dates|period|month|quarter|when|time|as at|yr)\b/i;
+const YEARS = /\b(?:years?|date|dates|period|month|quarter|when|time|as at|yr)\b|time_?period/i;
 const CODES = /\b(?:code|codes|id|ons|gss|urn|ukprn)\b/i;
 
 /** How many cells tell what a column is: the rest is read when it is used, and faults are told then. */
@@ -52,8 +52,9 @@ function sortOf(name: string, cells: readonly string[], decimal: Decimal, first:
   if (!full.length) return /^kind$/i.test(name) ? 'kind' : 'empty';
   if (/^kind$/i.test(name) || full.every((cell) => kindFrom(cell))) return 'kind';
   if (arePeriods(name, full, first)) return 'period';
+  if (CODES.test(name)) return 'code';
   const numbers = full.filter((cell) => readNumber(cell, decimal)).length;
-  return numbers * 2 >= full.length && !CODES.test(name) ? 'number' : 'text';
+  return numbers * 2 >= full.length ? 'number' : 'text';
 }
 
 /** Most cells have to be periods: one that is not is a slip of the pen, to be told rather than taken for a word. */

@@ -2,7 +2,7 @@ import { FiguresError, type Kind, type PlaceKind } from '../figures.ts';
 import { type Column, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindFrom, kindOfMark } from './kinds.ts';
-import { type Cell, type LongForm, placeTitle, titleFrom } from './long-form.ts';
+import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './long-form.ts';
 import { dimensionOf, measureOf } from './measures.ts';
 import type { Decimal, NumberRead } from './numbers.ts';
 import { placesOf } from './places.ts';
@@ -10,7 +10,7 @@ import type { Roles } from './roles.ts';
 import { listed } from './said.ts';
 import { namesIn, totalsIn } from './series-column.ts';
 import type { Table } from './tidy.ts';
-import { headingFrom } from './units.ts';
+import { headingFrom, measureFrom } from './units.ts';
 import { valuesOf } from './values.ts';
 
 /** How a table is read whose places go down. */
@@ -61,7 +61,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
     place: { title: placeName(x.name, places.kind), kind: places.kind },
     title: titleOf(ys, table.titles),
     series: series
-      ? { title: series.name }
+      ? { title: isUnnamed(series.name) ? 'Series' : series.name }
       : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
@@ -86,6 +86,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
 
 /** A column of years by their ends is one of financial years, once it is read. */
 function placeName(name: string, kind: PlaceKind): string {
+  if (isUnnamed(name)) return placeTitle(kind);
   return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
 }
 
@@ -138,7 +139,7 @@ function seriesName(column: Column, ys: readonly Column[]): string {
 function titleOf(ys: readonly Column[], titles: readonly string[]): string {
   const [only] = ys;
   // A heading that is nothing but its unit names no measure.
-  if (ys.length === 1 && only && !(only.measure && only.title === only.name && !/[a-z]{3}/i.test(only.name)))
-    return only.title;
+  const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
+  if (ys.length === 1 && only && !unit) return only.title;
   return groupOf(ys) ?? titleFrom(titles);
 }

@@ -26,7 +26,7 @@ export function events(table: Table, columns: readonly Column[], choices: Choice
   const x = choices.x ?? free.find((column) => column.is === 'period');
   if (!x) throw new FiguresError(`No column holds dates, which a timeline needs. The columns are ${names}.`);
   if (ys && ys.length > 1) throw new FiguresError('A timeline has one column of what happened: name one with y.');
-  const words = free.filter((column) => column !== x && column.is !== 'empty');
+  const words = free.filter((column) => column !== x && column.is !== 'empty' && column.is !== 'code');
   const what = ys?.[0] ?? longest(words, table);
   if (!what) throw new FiguresError(`No column says what happened. The columns are ${names}.`);
   const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;

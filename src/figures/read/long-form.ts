@@ -48,3 +48,8 @@ export function titleFrom(titles: readonly string[]): string {
 export function placeTitle(kind: PlaceKind): string {
   return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
 }
+
+/** Whether a column has only the name that it was given for want of a heading. */
+export function isUnnamed(name: string): boolean {
+  return /^Column \d+$/.test(name);
+}

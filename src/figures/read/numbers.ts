@@ -21,7 +21,8 @@ const GAPS = /^(?:|[-‐‑‒–—−]+|\.{2,3}|…|:|\[(?:x|c|z|u|w|k|ns|low)
 
 /** Whether a cell stands for a gap. */
 export function isGap(cell: string): boolean {
-  return GAPS.test(cell.trim());
+  const text = cell.trim();
+  return GAPS.test(text) || /^(?:c|x|z|u|low)$/.test(text);
 }
 
 /** Powers of ten by the words for them. */

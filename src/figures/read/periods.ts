@@ -21,6 +21,8 @@ export interface NoPeriod {
 }
 
 const FINANCIAL = /^(?:(?:FY|AY|financial year|academic year)\s*:?\s*)?(\d{4})\s*(?:[/‐‑–—-]|\bto\b)\s*(\d{4}|\d{2})$/i;
+/** As statistics of the Department for Education write it: 202122. Only where a heading says that years stand here. */
+const CLOSED = /^(\d{4})(\d{2})$/;
 const ENDING =
   /^(?:(?:the )?(?:financial )?year (?:ending|ended|to)|y\/?e)\s+(?:31(?:st)?\s+)?(mar(?:ch)?|dec(?:ember)?)\.?\s+(\d{4})$/i;
 
@@ -45,11 +47,12 @@ export function periodFrom(cell: string, wide = false): Period | NoPeriod | null
 type Bare = Omit<Period, 'kind' | 'marks'> | NoPeriod | null;
 
 function bare(text: string, wide: boolean): Bare {
-  if (/^\d{4}$/.test(text)) {
+  // Where cells were empty, data frames write years with a decimal.
+  if (/^\d{4}(?:\.0)?$/.test(text)) {
     const at = Number(text);
-    return at <= 2100 && at >= (wide ? 1700 : 1990) ? { is: 'year', place: text, at } : null;
+    return at <= 2100 && at >= (wide ? 1700 : 1990) ? { is: 'year', place: String(at), at } : null;
   }
-  const years = FINANCIAL.exec(text);
+  const years = FINANCIAL.exec(text) ?? (wide ? CLOSED.exec(text) : null);
   if (years) {
     const [, from = '', to = ''] = years;
     const next = String(Number(from) + 1);

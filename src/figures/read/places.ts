@@ -63,7 +63,7 @@ export function placesOf(column: Column, rows: readonly GridRow[], wide: boolean
   if (places) return { ...places, remarks: [...remarks, ...marksIn(read, rows, column.name)] };
   return {
     ...worded(texts),
-    remarks: [`Column ${column.name} has years and financial years, and is read as words.`],
+    remarks: [`Column ${column.name} mixes years, financial years and dates, and is read as words.`],
   };
 }
 

@@ -63,7 +63,7 @@ export function rolesOf(
       `There is only one column, ${columns[0]?.name ?? ''}. Two are needed: what the figures belong to, and the figures.`,
     );
   const of = (...sorts: Column['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
-  const [period, text] = [of('period')[0], of('text')[0]];
+  const [period, text] = [of('period')[0], of('text', 'code')[0]];
   const numbers = of('number');
   const spare = numbers.length > 1 ? numbers[0] : undefined;
   const x = choices.x ?? (bars ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);

@@ -58,12 +58,17 @@ export interface HeadingRead {
 
 /** Reads a heading: `Spending (£m)`, `Spending, £ million`, `% of children`, `Rate per 10,000`, `Number of children in care`. */
 export function headingFrom(heading: string): HeadingRead {
-  const text = heading.trim().replace(/\s+/g, ' ');
+  const text = withoutNotes(heading.trim().replace(/\s+/g, ' '));
   if (text.length > 200) return { title: text, measure: null };
   const whole = measureFrom(text);
   // A heading that is a noun names what is counted, and beside other columns is no unit of all of them.
   if (whole && !NOUNS.test(text)) return { title: text, measure: whole };
   return inBrackets(text) ?? behind(text) ?? inWords(text) ?? { title: text, measure: null };
+}
+
+/** A heading without the marks of its footnotes. */
+function withoutNotes(text: string): string {
+  return text.replace(/\s?\[(?:notes?\s*)?\d+\]/gi, '').replace(/(\S)\s?[*†‡¹²³]+$/, '$1');
 }
 
 /** `Spending (£m, 2018/19 prices)`: the price base stays with the title. */

@@ -42,7 +42,7 @@ export function valuesOf(columns: readonly Column[], rows: readonly GridRow[], d
       if (isGap(cell)) add(gaps, cell.trim(), where);
       else if (!number)
         throw new FiguresError(
-          `${where()}: ${quoted(cell)} is not a number.${QUALIFIED.test(cell.trim()) ? ADVICE : ''}`,
+          `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && QUALIFIED.test(cell.trim()) ? ADVICE : ''}`,
         );
       for (const mark of number?.marks ?? []) add(marks, mark, where);
       numbers.get(column)?.push(number);
