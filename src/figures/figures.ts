@@ -19,6 +19,8 @@ export interface Figure {
   /** Which series it belongs to, or `null` where there is one. */
   readonly series: string | null;
   readonly kind: Kind;
+  /** What happened, for an event of a timeline; `null` for a figure. */
+  readonly title: string | null;
 }
 
 /** Figures that an author gave, read and checked: one for each place and series, in the order given. */
@@ -28,7 +30,7 @@ export interface Figures {
   readonly value: { readonly title: string; readonly unit: Unit } | null;
   /** What tells series apart: a column's heading; `null` where there is one series. */
   readonly series: { readonly title: string } | null;
-  /** Whether a column said of which kind each figure is. */
+  /** Whether the table says of which kind figures are: a column, a heading, or a mark beside a figure. */
   readonly kinds: boolean;
   readonly all: readonly Figure[];
   /** What the author should know and a reader may: rows that were left out as notes, gaps and the sign that stood for them. Whole sentences. */

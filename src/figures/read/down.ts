@@ -1,0 +1,145 @@
+import { FiguresError, type Kind, type PlaceKind } from '../figures.ts';
+import { type Column, saysYears } from './columns.ts';
+import { kindsIn } from './kind-column.ts';
+import { kindFrom, kindOfMark } from './kinds.ts';
+import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './long-form.ts';
+import { dimensionOf, measureOf } from './measures.ts';
+import type { Decimal, NumberRead } from './numbers.ts';
+import { placesOf } from './places.ts';
+import type { Roles } from './roles.ts';
+import { listed } from './said.ts';
+import { namesIn, totalsIn } from './series-column.ts';
+import type { Table } from './tidy.ts';
+import { headingFrom, measureFrom } from './units.ts';
+import { valuesOf } from './values.ts';
+
+/** How a table is read whose places go down. */
+export interface Reading {
+  readonly decimal: Decimal;
+  /** Whether the author named the unit, so that columns need not say theirs. */
+  readonly told: boolean;
+  /** Whether years before 1990 count: the author named the column of places, or its heading does. */
+  readonly wide: boolean;
+}
+
+/** The figures of a table that has a row for each place, or for each place and series. */
+export function down(table: Table, roles: Roles, { decimal, told, wide }: Reading): LongForm {
+  const { x, series, kind } = roles;
+  const places = placesOf(x, table.rows, wide || saysYears(x.name));
+  const kept = table.rows.flatMap((row, index) => {
+    const place = places.all[index];
+    return place ? [{ row, place }] : [];
+  });
+  const rows = kept.map(({ row }) => row);
+  const values = valuesOf(roles.ys, rows, decimal);
+  const { ys, remarks } = chosen(roles, values.numbers, told);
+  const kinds = kind && kindsIn(kind, rows);
+  const names = series && namesIn(series, rows);
+  const headings = headingKinds(ys, values.numbers);
+  const heads = names || ys.length === 1 || headings.merged ? null : ys;
+  const parts = ys.map((column, index) => ({
+    name: `Column ${column.name}`,
+    measure: column.measure,
+    cells: kept.flatMap(({ row: { line }, place }, row): Cell[] => {
+      const number = values.numbers.get(column)?.[row] ?? null;
+      if (headings.merged && !isMain(row, index)) return [];
+      const mark = number?.marks.map(kindOfMark).find(Boolean);
+      return [
+        {
+          line,
+          column: column.index,
+          place,
+          series: names?.[row] ?? (heads ? seriesName(column, ys) : null),
+          kind: kinds?.all[row] ?? place.kind ?? mark ?? headings.all[index] ?? 'actual',
+          number,
+        },
+      ];
+    }),
+  }));
+  const totals = [...(places.kind === 'text' ? kept.map(({ place }) => place.place) : []), ...(names ?? [])];
+  return {
+    place: { title: placeName(x.name, places.kind), kind: places.kind },
+    title: titleOf(ys, table.titles),
+    series: series
+      ? { title: isUnnamed(series.name) ? 'Series' : series.name }
+      : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
+    kinds: kind !== null,
+    parts,
+    used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [
+      ...places.remarks,
+      ...remarks,
+      ...(kinds?.remarks ?? []),
+      // Of columns that are kinds of one figure, all but one are empty by nature.
+      ...(headings.merged ? [] : values.gaps),
+      ...values.marks,
+      ...totalsIn(totals),
+    ],
+  };
+
+  /** Of columns that are kinds of one figure, the one that has it; of none that has, the first. */
+  function isMain(row: number, index: number): boolean {
+    const has = ys.findIndex((column) => values.numbers.get(column)?.[row]);
+    return index === Math.max(has, 0);
+  }
+}
+
+/** A column of years by their ends is one of financial years, once it is read. */
+function placeName(name: string, kind: PlaceKind): string {
+  if (isUnnamed(name)) return placeTitle(kind);
+  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
+}
+
+type Numbers = ReadonlyMap<Column, readonly (NumberRead | null)[]>;
+
+/** Of columns that nobody named, those that can stand together with the first. */
+function chosen(
+  { ys, named, series }: Roles,
+  numbers: Numbers,
+  told: boolean,
+): { ys: readonly Column[]; remarks: string[] } {
+  const [first] = ys;
+  if (!first || ys.length === 1) return { ys, remarks: [] };
+  if (named && series)
+    throw new FiguresError(`Column ${series.name} tells series apart, so y can name only one column.`);
+  if (named) return { ys, remarks: [] };
+  const dimension = (column: Column) =>
+    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, told));
+  const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
+  const others = ys.filter((column) => !alike.includes(column)).map(({ name }) => name);
+  if (!others.length) return { ys, remarks: [] };
+  const why = series ? `there is a series for each ${series.name}` : `the unit of ${first.name} is another`;
+  return {
+    ys: alike,
+    remarks: [
+      `${listed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. The attribute y names what is shown.`,
+    ],
+  };
+}
+
+/** Kinds that columns are headed by, and whether no place has figures of two: `Actual` and `Forecast` are then one line. */
+function headingKinds(ys: readonly Column[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
+  const all = ys.map(({ own }) => kindFrom(own));
+  const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
+  const apart = Array.from({ length: rows }, (_, row) => ys.filter((column) => numbers.get(column)?.[row]).length);
+  return { all, merged: ys.length > 1 && all.every(Boolean) && apart.every((count) => count < 2) };
+}
+
+function groupOf(ys: readonly Column[]): string | null {
+  const [first] = ys;
+  const same = first?.group && ys.every(({ group }) => group === first.group);
+  return same && first.group ? headingFrom(first.group).title : null;
+}
+
+function seriesName(column: Column, ys: readonly Column[]): string {
+  const name = groupOf(ys) ? column.own : column.title;
+  return ys.some((other) => other !== column && other.title === name) ? column.name : name;
+}
+
+function titleOf(ys: readonly Column[], titles: readonly string[]): string {
+  const [only] = ys;
+  // A heading that is nothing but its unit names no measure.
+  const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
+  if (ys.length === 1 && only && !unit) return only.title;
+  return groupOf(ys) ?? titleFrom(titles);
+}

@@ -1,0 +1,31 @@
+/** A text as a message quotes it: exactly as written, and cut where it is long. */
+export function quoted(text: string, most = 60): string {
+  return `'${text.length > most ? `${text.slice(0, most - 1)}…` : text}'`;
+}
+
+/** Where a fault stands: `Row 7, column spending`. */
+export function at(line: number, column: string): string {
+  return `Row ${line}, column ${column}`;
+}
+
+/** A list in a sentence: `a, b and c`. */
+export function listed(items: readonly string[], last = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
+
+/** Rows by their numbers: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`, and how many there are besides. */
+export function rowsNamed(lines: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && line === run[1] + 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  const shown = runs.slice(0, 4).map(([from, to]) => {
+    if (from === to) return String(from);
+    return to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`;
+  });
+  const rest = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0);
+  const names = rest ? [...shown, `${rest} more`] : shown;
+  return `${lines.length === 1 ? 'Row' : 'Rows'} ${listed(names)}`.replace(/and (\d+) and/g, 'and $1, and');
+}

@@ -1,0 +1,46 @@
+import type { Unit } from '../../src/words/quantity.ts';
+import type { Figures } from '../../src/figures/figures.ts';
+import type { Overrides } from '../../src/figures/read/overrides.ts';
+import type { Given } from '../../src/figures/read/read.ts';
+
+/** Something that an author could give, and what is read from it or said of it. All figures are invented. */
+export interface Case {
+  readonly name: string;
+  /** A text, or anything else that may be given. */
+  readonly given: string | Given;
+  readonly overrides?: Overrides;
+  /** The figures as lines: `2: 2010 · Council A = 5 estimate`. */
+  readonly rows?: readonly string[];
+  /** The whole message. */
+  readonly fails?: string;
+  /** Everything that is remarked; left out where that is not the point. */
+  readonly remarks?: readonly string[];
+  /** What stands before and after a number: `£|bn`. */
+  readonly unit?: string;
+  /** The title of the places and what they are: `Year, year`. */
+  readonly place?: string;
+  /** What is measured. */
+  readonly title?: string;
+  /** What tells series apart; `none`. */
+  readonly series?: string;
+}
+
+/** Figures as a test writes them. */
+export function told({
+  all,
+  place,
+  value,
+  series,
+}: Figures): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
+  const unit = ({ before, after }: Unit) => `${before}|${after}`;
+  return {
+    rows: all.map(({ line, place, series, value, kind, title }) => {
+      const what = title === null ? ` = ${value ?? 'gap'}` : `: ${title}`;
+      return `${line}: ${place}${series === null ? '' : ` · ${series}`}${what}${kind === 'actual' ? '' : ` ${kind}`}`;
+    }),
+    unit: value ? unit(value.unit) : 'none',
+    place: `${place.title}, ${place.kind}`,
+    title: value?.title ?? 'none',
+    series: series?.title ?? 'none',
+  };
+}

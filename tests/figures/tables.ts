@@ -1,0 +1,402 @@
+import type { Case } from './case.ts';
+
+const two = ['2: 2010 · A = 5', '2: 2010 · B = 6', '3: 2011 · A = 7', '3: 2011 · B = 8'];
+const long = 'Council,Year,Children\nCouncil B,2011,24\nCouncil A,2010,11\nCouncil B,2010,23\nCouncil A,2011,12\n';
+
+/** Tables of every build, and what an author says of them. */
+export const tables: readonly Case[] = [
+  { name: 'a wide table', given: 'Year,A,B\n2010,5,6\n2011,7,8\n', rows: two, series: 'Series', title: 'Value' },
+  {
+    name: 'years across the top',
+    given: 'Council,2010,2011\nA,5,7\nB,6,8\n',
+    rows: ['2: 2010 · A = 5', '3: 2010 · B = 6', '2: 2011 · A = 7', '3: 2011 · B = 8'],
+    place: 'Year, year',
+    series: 'Council',
+  },
+  {
+    name: 'years across the top and one row',
+    given: 'Measure,2009-10,2010-11,2011-12\nSpending (£m),5,6,7\n',
+    rows: ['2: 2009/10 = 5', '2: 2010/11 = 6', '2: 2011/12 = 7'],
+    unit: '£|m',
+    title: 'Spending',
+    series: 'none',
+    place: 'Financial year, financial year',
+  },
+  {
+    name: 'years across the top, codes, and a change that is no year',
+    given: 'ONS code,Council,2010,2011,Change (%)\nX1,A,5,7,40%\nX2,B,6,8,33%\n',
+    rows: ['2: 2010 · A = 5', '3: 2010 · B = 6', '2: 2011 · A = 7', '3: 2011 · B = 8'],
+    remarks: ['Columns ONS code and Change (%) are not shown.'],
+  },
+  {
+    name: 'years across the top, some of them projected',
+    given: 'Council,2024,2025 (estimate),2026 (forecast)\nA,5,6,7\n',
+    rows: ['2: 2024 = 5', '2: 2025 = 6 estimate', '2: 2026 = 7 projection'],
+  },
+  {
+    name: 'years across the top, measured in two units',
+    given: 'Measure,2010,2011\nSpending (£m),5,6\nShare (%),7,8\n',
+    fails: 'Row 2 and row 3 have different units, and cannot stand on one scale.',
+  },
+  {
+    name: 'years across the top for bars: the places are names',
+    given: 'Council,2010,2011\nA,5,7\nB,6,8\n',
+    overrides: { type: 'comparison' },
+    rows: ['2: A · 2010 = 5', '2: A · 2011 = 7', '3: B · 2010 = 6', '3: B · 2011 = 8'],
+    place: 'Council, text',
+    series: 'Year',
+  },
+  {
+    name: 'a long table, sorted by year and else as given',
+    given: long,
+    rows: [
+      '3: 2010 · Council A = 11',
+      '4: 2010 · Council B = 23',
+      '2: 2011 · Council B = 24',
+      '5: 2011 · Council A = 12',
+    ],
+    place: 'Year, year',
+    series: 'Council',
+    title: 'Children',
+  },
+  {
+    name: 'a long table for bars',
+    given: long,
+    overrides: { type: 'comparison' },
+    rows: [
+      '2: Council B · 2011 = 24',
+      '3: Council A · 2010 = 11',
+      '4: Council B · 2010 = 23',
+      '5: Council A · 2011 = 12',
+    ],
+    series: 'Year',
+  },
+  {
+    name: 'a long table with columns that never change',
+    given: 'Country,Year,Sort,Children\nEngland,2010,A,5\nEngland,2010,B,6\nEngland,2011,A,7\nEngland,2011,B,8\n',
+    rows: ['2: 2010 · A = 5', '3: 2010 · B = 6', '4: 2011 · A = 7', '5: 2011 · B = 8'],
+    series: 'Sort',
+    remarks: ['Column Country is not shown.'],
+  },
+  {
+    name: 'names and numbers',
+    given: 'Council,Children\nA,11\nB,12\n',
+    rows: ['2: A = 11', '3: B = 12'],
+    place: 'Council, text',
+    title: 'Children',
+  },
+  {
+    name: 'a corner without a heading',
+    given: ',Children\nA,11\nB,12\n',
+    rows: ['2: A = 11', '3: B = 12'],
+    place: 'Place, text',
+  },
+  {
+    name: 'ages, which are numbers that name places',
+    given: 'Age,Children\n16,11\n17,12\n',
+    rows: ['2: 16 = 11', '3: 17 = 12'],
+    place: 'Age, text',
+  },
+  { name: 'one row', given: 'Year,Children\n2010,11\n', rows: ['2: 2010 = 11'] },
+  {
+    name: 'two columns with one heading',
+    given: 'Year,Spending,Spending\n2010,5,6\n',
+    rows: ['2: 2010 · Spending = 5', '2: 2010 · Spending (column 3) = 6'],
+    remarks: ["Column 3 has the heading of another column, and is called 'Spending (column 3)'."],
+  },
+  {
+    name: 'a column in the middle without a heading',
+    given: 'Year,,Late\n2010,5,6\n',
+    rows: ['2: 2010 · Column 2 = 5', '2: 2010 · Late = 6'],
+  },
+  {
+    name: 'a header of two rows, with groups',
+    given: ',Spending (£m),,Grants (£m),\nYear,Early,Late,Early,Late\n2010,1,2,3,4\n',
+    rows: [
+      '3: 2010 · Spending Early = 1',
+      '3: 2010 · Spending Late = 2',
+      '3: 2010 · Grants Early = 3',
+      '3: 2010 · Grants Late = 4',
+    ],
+    unit: '£|m',
+  },
+  {
+    name: 'a header of two rows, with one group',
+    given: ',Spending (£m),\nYear,Early,Late\n2010,1,2\n2011,3,4\n',
+    rows: ['3: 2010 · Early = 1', '3: 2010 · Late = 2', '4: 2011 · Early = 3', '4: 2011 · Late = 4'],
+    title: 'Spending',
+    unit: '£|m',
+  },
+  {
+    name: 'groups above years',
+    given: ',Children,,\nCouncil,2010,2011,2012\nA,1,2,3\nB,4,5,6\n',
+    rows: [
+      '3: 2010 · A = 1',
+      '4: 2010 · B = 4',
+      '3: 2011 · A = 2',
+      '4: 2011 · B = 5',
+      '3: 2012 · A = 3',
+      '4: 2012 · B = 6',
+    ],
+  },
+  {
+    name: 'units in a row of their own',
+    given: 'Year,Early,Late\n,£m,£m\n2010,1,2\n',
+    rows: ['3: 2010 · Early = 1', '3: 2010 · Late = 2'],
+    unit: '£|m',
+  },
+  {
+    name: 'columns of different units: the first is shown',
+    given: 'Year,Spending (£m),Share (%)\n2010,5,40\n2011,6,41\n',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    unit: '£|m',
+    remarks: [
+      'Share (%) is not shown, because the unit of Spending (£m) is another. The attribute y names what is shown.',
+    ],
+  },
+  {
+    name: 'columns of different units, both named',
+    given: 'Year,Spending (£m),Share (%)\n2010,5,40\n',
+    overrides: { y: 'Spending, Share' },
+    fails:
+      'Column Spending (£m) and column Share (%) have different units, and cannot stand on one scale. Name one of them with y.',
+  },
+  {
+    name: 'columns in £m and £bn',
+    given: 'Year,Early (£m),Late (£bn)\n2010,350,1.2\n',
+    rows: ['2: 2010 · Early = 350', '2: 2010 · Late = 1200'],
+    unit: '£|m',
+  },
+  {
+    name: 'a year and a name given twice',
+    given:
+      'Council,Year,Children\nLeeds,2014,5\nYork,2014,5\nLeeds,2015,6\nYork,2015,6\nYork,2016,6\nLeeds,2016,6\nYork,2017,6\nLeeds,2015,7\n',
+    fails:
+      'Rows 4 and 9 both give 2015 for Leeds: keep one of them, or name with series the column that tells them apart.',
+  },
+  {
+    name: 'a year given twice',
+    given: 'Year,Children\n2010,5\n2011,6\n2010,7\n',
+    fails: 'Rows 2 and 4 both give 2010: keep one of them, or name with series the column that tells them apart.',
+  },
+  {
+    name: 'one financial year written in two ways',
+    given: 'Year,Children\n2010/11,5\n2010-11,6\n',
+    fails: 'Rows 2 and 3 both give 2010/11: keep one of them, or name with series the column that tells them apart.',
+  },
+  { name: 'a year twice across the top', given: 'Council,2010,2010\nA,5,6\n', fails: 'Row 2 gives 2010 twice.' },
+  {
+    name: 'a total among names is kept, and remarked',
+    given: 'Council,Children\nA,5\nB,6\nTotal,11\n',
+    rows: ['2: A = 5', '3: B = 6', '4: Total = 11'],
+    remarks: ["'Total' is shown like the others. Leave out what is their sum."],
+  },
+  {
+    name: 'a total among years is left out, and remarked',
+    given: 'Year,Children\n2010,5\n2011,6\nTotal,11\n',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    remarks: ['Row 4 is a total and was left out: a total has no place among years.'],
+  },
+  {
+    name: 'section rows among names are left out, and remarked',
+    given: 'Council,Early,Late\nNorth,,\nA,5,6\nSouth,,\nB,7,8\n',
+    rows: ['3: A · Early = 5', '3: A · Late = 6', '5: B · Early = 7', '5: B · Late = 8'],
+    remarks: ["Rows 2 and 4 were left out as notes: 'North' and 'South'."],
+  },
+  {
+    name: 'a name without a figure is a gap',
+    given: 'Council,Children\nA,5\nB,\nC,6\n',
+    rows: ['2: A = 5', '3: B = gap', '4: C = 6'],
+  },
+  {
+    name: 'a column of kinds',
+    given: 'Year,Children,Kind\n2020,5,Actual\n2021,6,Provisional\n2022,7,Forecast\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6 estimate', '4: 2022 = 7 projection'],
+    remarks: ['Row 3: provisional is shown as estimate.'],
+  },
+  {
+    name: 'kinds of money',
+    given: 'What,£m,Kind\nAsked,5,called for\nPromised,6,committed\nSpent,7,outturn\n',
+    rows: ['2: Asked = 5 call', '3: Promised = 6 commitment', '4: Spent = 7'],
+    unit: '£|m',
+    title: 'Value',
+  },
+  {
+    name: 'a column of kinds by another name',
+    given: 'Year,Children,Basis\n2020,5,outturn\n2021,6,projected\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6 projection'],
+  },
+  {
+    name: 'a kind for the last year only',
+    given: 'Year,Children,Kind\n2020,5,\n2021,6,\n2022,7,projected\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6', '4: 2022 = 7 projection'],
+    remarks: ['Rows 2 and 3: column Kind is empty, which is read as actual.'],
+  },
+  {
+    name: 'a kind that is none',
+    given: 'Year,Children,Kind\n2020,5,actual\n2021,6,budget\n',
+    fails:
+      "Row 3, column Kind: 'budget' is no kind of figure. The kinds are actual, estimate, projection, commitment and call.",
+  },
+  {
+    name: 'budget and outturn are series',
+    given: 'Year,Sort,Spending\n2020,Budget,5\n2020,Outturn,6\n2021,Budget,5\n2021,Outturn,6\n',
+    rows: ['2: 2020 · Budget = 5', '3: 2020 · Outturn = 6', '4: 2021 · Budget = 5', '5: 2021 · Outturn = 6'],
+  },
+  {
+    name: 'columns that are kinds of one line',
+    given: 'Year,Actual,Forecast\n2020,5,\n2021,6,\n2022,,7\n2023,,\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6', '4: 2022 = 7 projection', '5: 2023 = gap'],
+    series: 'none',
+    remarks: [],
+  },
+  {
+    name: 'columns that are kinds of two lines',
+    given: 'Year,Actual,Forecast\n2020,5,4\n2021,6,5\n',
+    rows: [
+      '2: 2020 · Actual = 5',
+      '2: 2020 · Forecast = 4 projection',
+      '3: 2021 · Actual = 6',
+      '3: 2021 · Forecast = 5 projection',
+    ],
+  },
+  {
+    name: 'names of columns in any case, with space around',
+    given: 'When,Who,Much\n2010,A,5\n2011,B,6\n',
+    overrides: { x: ' who ', y: 'MUCH' },
+    rows: ['2: A = 5', '3: B = 6'],
+    remarks: ['Column When is not shown.'],
+  },
+  {
+    name: 'a column named without its unit',
+    given: 'Year,Early (£m),Late (£m)\n2010,5,6\n',
+    overrides: { y: 'late' },
+    rows: ['2: 2010 = 6'],
+    title: 'Late',
+  },
+  {
+    name: 'several columns named, one with a comma in it',
+    given: 'Year,"Early, all",Late,Other\n2010,5,6,7\n',
+    overrides: { y: 'Early, all, Other' },
+    rows: ['2: 2010 · Early, all = 5', '2: 2010 · Other = 7'],
+  },
+  {
+    name: 'a column named that is not there',
+    given: 'Year,Early,Late\n2010,5,6\n',
+    overrides: { y: 'spending' },
+    fails: 'There is no column spending, which y names. The columns are Year, Early and Late.',
+  },
+  {
+    name: 'one column named as two things',
+    given: 'Year,Early\n2010,5\n',
+    overrides: { x: 'Early', y: 'Early' },
+    fails: 'Column Early cannot be both x and y.',
+  },
+  {
+    name: 'series named among several columns of words',
+    given: 'Year,Region,Sex,Children\n2010,North,F,5\n2010,North,M,6\n2011,North,F,7\n2011,North,M,8\n',
+    overrides: { series: 'sex' },
+    rows: ['2: 2010 · F = 5', '3: 2010 · M = 6', '4: 2011 · F = 7', '5: 2011 · M = 8'],
+  },
+  {
+    name: 'series in a column and in several columns',
+    given: 'Year,Sex,Early,Late\n2010,F,5,6\n2010,M,7,8\n',
+    overrides: { y: 'Early,Late', series: 'Sex' },
+    fails: 'Column Sex tells series apart, so y can name only one column.',
+  },
+  {
+    name: 'years before 1990, where the heading says years',
+    given: 'Year,Children\n1948,5\n1949,6\n',
+    rows: ['2: 1948 = 5', '3: 1949 = 6'],
+    place: 'Year, year',
+  },
+  {
+    name: 'figures between 1990 and 2100 are no years',
+    given: 'Council,Children\nA,2005\nB,1998\n',
+    rows: ['2: A = 2005', '3: B = 1998'],
+    place: 'Council, text',
+  },
+  {
+    name: 'no numbers',
+    given: 'Council,Reply\nA,yes\nB,no\n',
+    fails: 'No column holds numbers. The columns are Council and Reply.',
+  },
+  {
+    name: 'an event in each row',
+    given: 'Date,Event,Track\n2 February 2023,Answer,Government\n23 May 2022,Report,Review\n',
+    overrides: { type: 'timeline' },
+    rows: ['3: 2022-05-23 · Review: Report', '2: 2023-02-02 · Government: Answer'],
+    unit: 'none',
+    series: 'Track',
+    place: 'Date, date',
+  },
+  {
+    name: 'events, two on one day, with a column of links',
+    given:
+      'When,What happened,Link\n2022-05-23,Report,https://example.org/1\n2022-05-23,Speech,https://example.org/2\n',
+    overrides: { type: 'timeline' },
+    rows: ['2: 2022-05-23: Report', '3: 2022-05-23: Speech'],
+    remarks: ['Column Link is not shown.'],
+  },
+  {
+    name: 'an event that is empty',
+    given: 'Date,Event\n2022-05-23,Report\n2023-02-02,\n',
+    overrides: { type: 'timeline' },
+    fails: 'Row 3, column Event: the cell is empty.',
+  },
+  {
+    name: 'an event without a date',
+    given: 'Date,Event\n2022-05-23,Report\n2022-06-01,Debate\nsoon,Answer\n',
+    overrides: { type: 'timeline' },
+    fails: "Row 4, column Date: 'soon' is not a year or a date.",
+  },
+  {
+    name: 'events without any date',
+    given: 'Who,Event\nA,Report\nB,Answer\n',
+    overrides: { type: 'timeline' },
+    fails: 'No column holds dates, which a timeline needs. The columns are Who and Event.',
+  },
+  {
+    name: 'the long form of the Department for Education',
+    given:
+      'time_period,time_identifier,geographic_level,country_code,country_name,number\n202021,Financial year,National,X1,England,c\n202122,Financial year,National,X1,England,12\n202223,Financial year,National,X1,England,13\n',
+    rows: ['2: 2020/21 = gap', '3: 2021/22 = 12', '4: 2022/23 = 13'],
+    place: 'time_period, financial year',
+    remarks: [
+      "Row 2, column number: 'c' is shown as a gap.",
+      'Columns time_identifier, geographic_level, country_code and country_name are not shown.',
+    ],
+  },
+  {
+    name: 'years as a data frame writes them',
+    given: 'Year,Children\n2010.0,5\n2011.0,6\n',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    place: 'Year, year',
+  },
+  {
+    name: 'footnote marks in headings',
+    given: 'Year,Early (£m) [note 1],Late (£m)*\n2010,5,6\n',
+    rows: ['2: 2010 · Early = 5', '2: 2010 · Late = 6'],
+    unit: '£|m',
+  },
+  {
+    name: 'a heading that is only a unit',
+    given: 'Year,£ million\n2010,5\n',
+    rows: ['2: 2010 = 5'],
+    unit: '£|m',
+    title: 'Value',
+  },
+  {
+    name: 'years across the top of a table whose corner says year',
+    given: 'Year,2010,2011\nEarly,5,6\nLate,7,8\n',
+    rows: ['2: 2010 · Early = 5', '3: 2010 · Late = 7', '2: 2011 · Early = 6', '3: 2011 · Late = 8'],
+    series: 'Series',
+  },
+  {
+    name: 'a merged heading above columns that a sheet spread out',
+    given:
+      'Spending by year,,\n"Contact: press office",x@example.org,,,\nYear,Early,Late,Other\n2010,5,6,7\n2011,5,6,7\n',
+    overrides: { y: 'Early' },
+    rows: ['4: 2010 = 5', '5: 2011 = 5'],
+  },
+];

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/figures/read/read.ts';
+import { FiguresError } from '../../src/figures/figures.ts';
+import { type Case, told } from '../figures/case.ts';
+import { cells } from '../figures/cells.ts';
+import { given } from '../figures/given.ts';
+import { tables } from '../figures/tables.ts';
+import { texts } from '../figures/texts.ts';
+
+/** The figures of a case, or the message. */
+function outcome({ given, overrides }: Case) {
+  try {
+    const figures = read(typeof given === 'string' ? { text: given } : given, overrides);
+    return { ...told(figures), remarks: figures.remarks };
+  } catch (error) {
+    if (error instanceof FiguresError) return { fails: error.message };
+    throw error;
+  }
+}
+
+const corpus = { texts, tables, cells, given };
+
+describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
+  test.each(cases)('$name', (one) => {
+    const { name: _name, given: _given, overrides: _overrides, ...expected } = one;
+    expect(outcome(one)).toMatchObject(expected);
+  });
+});
+
+test('the corpus is as large as it should be, and no two cases have one name', () => {
+  const all = Object.values(corpus).flat();
+  expect(all.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  expect(all.filter(({ rows, fails }) => !rows === !fails).map(({ name }) => name)).toEqual([]);
+});
