@@ -1,0 +1,92 @@
+import { isJson, type Json, own } from './json.ts';
+import { numberOf } from './items.ts';
+import type { Told } from './told.ts';
+
+/** Half the width of a point that has no shape of its own, in pixels. */
+const RADIUS = 4;
+
+/** Elements that this module made, and takes away again. */
+const made = new WeakSet<Element>();
+
+/**
+ * Marks the elements of a drawing that stand for rows with `data-row`, so that they become points.
+ *
+ * A line is one element for many data, and a text is none that can be a point: each datum of theirs gets an element that
+ * is not seen, where it stands. Call it again whenever the view has drawn anew; what is right already stays as it is.
+ */
+export function marked(svg: SVGSVGElement, { items }: Pick<Told, 'items'>): void {
+  const elements = elementsOf(svg);
+  const before = new Set(svg.querySelectorAll('[data-row]'));
+  const next = new Map<Element, number>();
+  for (const [row, item] of items.entries()) {
+    const element = elements.get(item) ?? standIn(item, elements, next);
+    if (!element) continue;
+    next.set(element, row);
+    before.delete(element);
+    if (element.getAttribute('data-row') !== String(row)) element.setAttribute('data-row', String(row));
+    for (let around = element.parentElement; around && around !== (svg as Element); around = around.parentElement)
+      around.removeAttribute('aria-hidden');
+  }
+  for (const element of before)
+    if (made.has(element)) element.remove();
+    else for (const name of ['data-row', 'role', 'tabindex', 'aria-label']) element.removeAttribute(name);
+  for (const element of svg.querySelectorAll('[aria-roledescription],[aria-label]:not([data-row])'))
+    for (const name of ['aria-roledescription', ...(next.has(element) ? [] : ['aria-label', 'role'])])
+      element.removeAttribute(name);
+}
+
+/** The element that is the shape of each item; a line and a text have none. */
+function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
+  const elements = new Map<unknown, Element>();
+  for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
+    const item = (element as Element & { readonly __data__?: unknown }).__data__;
+    if (!isJson(item) || made.has(element)) continue;
+    if (isPoint(item)) elements.set(own(item, 'mark'), element);
+    else elements.set(item, element);
+  }
+  return elements;
+}
+
+/** Whether an item has no shape of its own. */
+function isPoint(item: Json): boolean {
+  return /^(line|area|trail|text)$/.test(String(own(own(item, 'mark'), 'marktype')));
+}
+
+/** An element that is not seen, where an item without a shape stands: one that is there already, else a new one. */
+function standIn(
+  item: Json,
+  elements: ReadonlyMap<unknown, Element>,
+  taken: ReadonlyMap<Element, number>,
+): Element | null {
+  const group = elements.get(own(item, 'mark'))?.parentElement;
+  if (!group || !isPoint(item)) return null;
+  const free = [...group.children].find((child) => made.has(child) && !taken.has(child));
+  const element = free ?? group.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  made.add(element);
+  for (const [name, value] of Object.entries(boxOf(item)))
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  if (!free) group.append(element);
+  return element;
+}
+
+/** Where an item stands: around the letters of a text, and around the place of a point; a gap is on the baseline. */
+function boxOf(item: Json): Readonly<Record<string, string | number>> {
+  const unseen = { opacity: 0, 'pointer-events': 'none' };
+  const bounds = own(item, 'bounds');
+  if (own(own(item, 'mark'), 'marktype') === 'text' && isJson(bounds)) {
+    const [x, y] = [numberOf(bounds, 'x1'), numberOf(bounds, 'y1')];
+    return {
+      x,
+      y,
+      width: Math.max(1, numberOf(bounds, 'x2') - x),
+      height: Math.max(1, numberOf(bounds, 'y2') - y),
+      ...unseen,
+    };
+  }
+  const group = own(own(item, 'mark'), 'group');
+  const at = (name: string, otherwise: number) =>
+    Number.isFinite(own(item, name)) && own(item, 'defined') !== false ? numberOf(item, name) : otherwise;
+  const x = Number.isFinite(own(item, 'x')) ? numberOf(item, 'x') : 0;
+  const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
+  return { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
+}
