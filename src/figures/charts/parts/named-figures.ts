@@ -1,0 +1,38 @@
+import { dateInWords, isDate } from '../../../words/dates.ts';
+import { joined } from '../../../words/sources.ts';
+import type { Figure, Figures } from '../../figures.ts';
+
+/** The longest that a name may be in a sentence, in letters. */
+const LONGEST = 48;
+
+/** A place as a reader sees it: dates in words, all else as it was given. */
+export function placeName({ place }: Figure, { place: { kind } }: Figures): string {
+  return kind === 'date' && isDate(place) ? dateInWords(place) : place;
+}
+
+/** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
+export function fullName(figure: Figure, figures: Figures): string {
+  return [placeName(figure, figures), ...(figure.series === null ? [] : [figure.series])].join(', ');
+}
+
+/** A name in a sentence: a very long one ends in an ellipsis. */
+export function briefly(name: string, longest = LONGEST): string {
+  const letters = [...name];
+  return letters.length <= longest
+    ? name
+    : `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Some names in a sentence, or how many there are: `Leeds and York`, `five of them`. */
+export function namesOrCount(names: readonly string[]): string {
+  return names.length <= 3 ? joined(names.map((name) => briefly(name))) : `${names.length} of them`;
+}
+
+/** Whether an author meant this name. */
+export function isMeant(name: string | null, highlight: string | null): boolean {
+  const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return name !== null && highlight !== null && plain(name) === plain(highlight);
+}
