@@ -33,7 +33,8 @@ export function comparisonOf(figures: Figures, said: Said): OwnChart {
     figures,
     known,
     ends: ['highest', 'lowest'],
-    number: ({ kind, value }) => ofKind(kind, written.full(value)),
+    full: ({ value }) => written.full(value),
+    short: ({ value }) => written.short(value),
     apart: (one, other) => apart(one, other, unit),
   };
   const { highlight } = said;

@@ -41,7 +41,8 @@ export function proportionOf(figures: Figures, said: Said): OwnChart {
     figures,
     known,
     ends: ['largest', 'smallest'],
-    number,
+    full: (part) => shareOf(part).text,
+    short: (part) => shareOf(part).text,
     apart: (one, other) =>
       computed || one.kind !== other.kind || one.value === other.value
         ? null

@@ -5,7 +5,7 @@ import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type Figure, type Figures, FiguresError } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
-import { briefly, isMeant } from './parts/named-figures.ts';
+import { briefly, isMeant, plain } from './parts/named-figures.ts';
 
 const MOST = { events: 60, tracks: 4 };
 /** The longest that a title may be in a headline and in a summary, in letters. */
@@ -88,7 +88,7 @@ function eventsOf({ all }: Figures): Dated[] {
       throw new FiguresError(`Row ${line}: '${place}' is not a date, and a timeline shows dated events.`);
     if (!title?.trim())
       throw new FiguresError(`Row ${line}: there is no text that says what happened on ${dateInWords(place)}.`);
-    return { ...figure, title };
+    return { ...figure, title: plain(title) };
   });
   return events.toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)));
 }
@@ -127,11 +127,12 @@ function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: re
   if (!first || !last) return '';
   const title = (event: Dated): string => briefly(event.title.replace(/[.]+$/, ''), TITLE.summary);
   if (events.length === 1) return `${dateInWords(first.place)}: ${title(first)}.`;
-  const middle = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
-  const told = [first, ...middle, last].map((event) => `“${title(event)}” (${dateInWords(event.place)})`);
-  const [begin = '', ...others] = told;
+  const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
+  const dated = (event: Dated): string => `“${title(event)}” (${dateInWords(event.place)})`;
   const counts = tracks.map((track) => `${briefly(track)}: ${events.filter(({ series }) => series === track).length}`);
-  const by = counts.length ? ` ${counts.join('; ')}.` : '';
-  const passing = others.length > 1 ? `, by way of ${joined(others.slice(0, -1))}` : '';
-  return `${capitalised(many(events.length))}, from ${begin}${passing} to ${others.at(-1)}.${by}`;
+  return [
+    `Of ${many(events.length)}, the first is ${dated(first)} and the last ${dated(last)}.`,
+    ...(between.length ? [`Between them: ${joined(between.map(dated))}.`] : []),
+    ...(counts.length ? [`${counts.join('; ')}.`] : []),
+  ].join(' ');
 }

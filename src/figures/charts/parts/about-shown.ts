@@ -1,12 +1,12 @@
 import type { AboutSection } from '../../../artifact.ts';
 import type { Figures } from '../../figures.ts';
 import { capitalised } from '../../../words/typeset.ts';
-import { fullName, namesOrCount } from './named-figures.ts';
+import { bracketedName, namesOrCount } from './named-figures.ts';
 import { otherKinds } from './kind-words.ts';
 
 /** What there is no figure for, in a sentence; `null` where there are no gaps. */
 function gapsSaid(figures: Figures): string | null {
-  const gaps = figures.all.filter(({ value }) => value === null).map((figure) => fullName(figure, figures));
+  const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
   return gaps.length ? `There is no figure for ${namesOrCount(gaps)}.` : null;
 }
 
@@ -20,6 +20,8 @@ function kindsSaid({ all }: Figures): string | null {
 
 /** Gaps and kinds, as far as there are any, in sentences. */
 export function missingSaid(figures: Figures): string[] {
+  // Of one figure alone, its number has said so.
+  if (figures.all.length === 1) return [];
   return [gapsSaid(figures), kindsSaid(figures)].filter((text) => text !== null);
 }
 

@@ -24,6 +24,12 @@ export function ofKind(kind: Kind, number: string): string {
   return BEFORE[kind] + number;
 }
 
+/** The same in the middle of a sentence: `a projected £2.6bn`, `a call for £2.6bn`. */
+export function aNumberOfKind(kind: Kind, number: string): string {
+  const article = { actual: '', estimate: 'an ' }[String(kind)] ?? 'a ';
+  return article + ofKind(kind, number);
+}
+
 /** How many figures are not actual, and what they are: `two are estimates, one is a projection`; `null` where all are actual. */
 export function otherKinds(figures: readonly Figure[]): string | null {
   const known = figures.filter(({ value }) => value !== null);

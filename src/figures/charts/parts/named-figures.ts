@@ -7,12 +7,22 @@ const LONGEST = 48;
 
 /** A place as a reader sees it: dates in words, all else as it was given. */
 export function placeName({ place }: Figure, { place: { kind } }: Figures): string {
-  return kind === 'date' && isDate(place) ? dateInWords(place) : place;
+  return kind === 'date' && isDate(place) ? dateInWords(place) : plain(place) || 'No name';
 }
 
 /** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
 export function fullName(figure: Figure, figures: Figures): string {
   return [placeName(figure, figures), ...(figure.series === null ? [] : [figure.series])].join(', ');
+}
+
+/** The same where commas come next: `Leeds (boys)`. */
+export function bracketedName(figure: Figure, figures: Figures): string {
+  return `${placeName(figure, figures)}${figure.series === null ? '' : ` (${figure.series})`}`;
+}
+
+/** A text with nothing but single spaces between its words. */
+export function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** A name in a sentence: a very long one ends in an ellipsis. */
@@ -33,6 +43,5 @@ export function namesOrCount(names: readonly string[]): string {
 
 /** Whether an author meant this name. */
 export function isMeant(name: string | null, highlight: string | null): boolean {
-  const plain = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
-  return name !== null && highlight !== null && plain(name) === plain(highlight);
+  return name !== null && highlight !== null && plain(name).toLowerCase() === plain(highlight).toLowerCase();
 }
