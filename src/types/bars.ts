@@ -80,7 +80,7 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
         ...(bar.value === null ? { soft: true } : { bold: true }),
         row,
       };
-      const lines = shortened(bar.name, { width: names ? names - 10 : inner, size, bold: true, lines: 2 });
+      const lines = shortened(bar.name, { width: names ? names - 10 : inner, size, bold: true, lines: linesOf(all) });
       const high = names ? Math.max(thickness, lines.length * line) : thickness;
       if (!names) for (const text of lines) labels.push({ ...name, text, x: 0, y: (y += line) });
       if (!beside) labels.push({ ...value, x: 0, y: (y += line), align: 'left' });
@@ -108,14 +108,18 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
   return framed(frame, [...barLayers(bars), lineLayer(zeros, { stroke: colour('ink') }), labelLayer(labels)]);
 }
 
+/** How many lines a name may have: of many bars that stand close, one or the other may be higher. */
+const linesOf = (bars: readonly Bar[]): number => (bars.length > 6 ? 3 : 2);
+
 /** Names and values stand beside their bars if that leaves the bars enough room; values in the longest wording that does. */
 function layoutFor(bars: readonly Bar[], { whole, width }: { whole: number | undefined; width: number }): Layout {
   const inner = width - 2;
   const size = textSizes(width).label;
   const limit = Math.min(WIDEST_NAME, Math.floor(inner * PARTS.name));
   const lines = bars.map(({ name }) => wrapped(name, { width: limit, size, bold: true }));
+  const most = linesOf(bars);
   const widest = Math.max(0, ...lines.flat().map((text) => boldWidth(text, size)));
-  const names = widest <= limit && lines.every(({ length }) => length <= 2) ? Math.ceil(widest) + 10 : 0;
+  const names = widest <= limit && lines.every(({ length }) => length <= most) ? Math.ceil(widest) + 10 : 0;
   const wordings = Math.max(1, ...bars.map(({ labels }) => labels.length));
   const wordingFits = (wording: number): boolean =>
     bars.every(({ labels }) => boldWidth(labels[wording] ?? '', size) <= inner * PARTS.value);

@@ -11,21 +11,19 @@ export interface Share {
   readonly row: number;
   /** The whole, where it stands for a row. */
   readonly wholeRow?: number;
-  /** How the part looks, default filled. Where it is outlined, so is the whole. */
-  readonly look?: Look;
 }
 
 /** A bar of the whole, of which a part is filled from the left. */
-export function shareBar({ share, row, wholeRow, look = 'filled' }: Share): Block {
+export function shareBar({ share, row, wholeRow }: Share): Block {
   return ({ x, y, width, sizes }) => {
     const height = sizes.value + 3;
     const part = Math.max(1, Math.round(width * Math.min(1, Math.max(0, share))));
     const whole: Shape = {
       path: rect(x, y, width, height),
-      look: look === 'filled' ? 'pale' : 'line',
+      look: 'pale',
       ...(wholeRow !== undefined && { row: wholeRow }),
     };
-    return { labels: [], shapes: [whole, { path: rect(x, y, part, height), look, row }], bottom: y + height };
+    return { labels: [], shapes: [whole, { path: rect(x, y, part, height), look: 'filled', row }], bottom: y + height };
   };
 }
 

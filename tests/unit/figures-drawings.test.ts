@@ -266,7 +266,7 @@ const charts: Readonly<Record<string, () => OwnChart>> = {
     ),
 };
 
-describe.each(Object.entries(charts))('%s', (name, make) => {
+describe.each(Object.entries(charts))('%s', (_, make) => {
   test('is drawn with every text inside of the frame, clear of the others and of bars', async () => {
     const chart = make();
     for (const width of WIDTHS) {
@@ -295,13 +295,32 @@ describe.each(Object.entries(charts))('%s', (name, make) => {
     }
     for (const sentence of [summary, ...points]) expect(sentence).toMatch(/[.!?…]$/);
   });
+});
 
-  test.skipIf(!process.env['LOOK'])('words', () => {
-    const { headline, subtitle, summary, points, about } = make();
-    console.log(
-      name,
-      '\n',
-      [headline, subtitle, summary, ...points.slice(0, 4), ...about.flatMap((a) => a.paragraphs)].join('\n  '),
-    );
-  });
+test('what an author wrote is drawn as text, whatever it says', async () => {
+  const hostile = [
+    '</text><script>alert(1)</script>',
+    "datum.x + signal('width')",
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    '{"expr":"1+1"}',
+    '\\u0000%s${1}',
+  ];
+  const rows = hostile.map((name, index): GivenRow => [name, index + 1]);
+  const events = hostile.map((title, index): GivenRow => [
+    `202${index}`,
+    null,
+    { title, series: hostile[index % 4] ?? '' },
+  ]);
+  const made = [
+    comparisonOf(ownFigures(rows, { unit: '<b>' }), said('__proto__')),
+    proportionOf(ownFigures(rows, { unit: '<b>' }), unsaid),
+    timelineOf(ownFigures(events, { kind: 'year' }), unsaid),
+  ];
+  for (const chart of made) {
+    const { svg, texts } = await drawn(chart.spec(742));
+    expect(svg).not.toMatch(/<script|<img|<b>/);
+    const said = texts.map(({ text }) => text).join(' ');
+    for (const text of ['<script>alert(1)</script>', 'signal(‘width’)', '__proto__']) expect(said).toContain(text);
+  }
 });

@@ -97,7 +97,8 @@ function pairSpec(
     [written.full, written.short].find((write) =>
       pair.every(({ value }) => textWidth({ text: write(value), size: size.value, bold: true }) <= inner * 0.6),
     ) ?? written.short;
-  const gap = differenceInWords([pair[0].value, pair[1].value], figures.value?.unit ?? noUnit).map((text) =>
+  const difference = differenceInWords([pair[0].value, pair[1].value], figures.value?.unit ?? noUnit);
+  const gap = [...difference.map((text) => `Difference: ${text}`), ...difference].map((text) =>
     shortened(text, { width: inner, size: size.label, bold: true, lines: 1 }).join(''),
   );
   return comparisonSpec(

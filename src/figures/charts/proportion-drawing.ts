@@ -32,7 +32,8 @@ export function proportionDrawing(
     return figure && figure.value !== null ? (figure as Known) : undefined;
   };
   const only = figures.all.length === 1 ? known(0) : undefined;
-  if (only) return (width) => onlyShare(fullName(only, figures), labels(only)[1], only, shareOf(only), width);
+  if (only?.kind === 'actual')
+    return (width) => onlyShare(fullName(only, figures), labels(only)[1], shareOf(only), width);
   const strong = figures.all.map(
     (figure) => isMeant(figure.place, highlight) || isMeant(placeName(figure, figures), highlight),
   );
@@ -56,14 +57,14 @@ export function proportionDrawing(
   return (width) => barsSpec({ groups, whole: 100 }, { width });
 }
 
-function onlyShare(name: string, number: string, { kind }: Known, { share }: Shared, width: number): TopLevelSpec {
+function onlyShare(name: string, number: string, { share }: Shared, width: number): TopLevelSpec {
   const breaking = { width: width - 2, size: textSizes(width).label };
   return stackSpec(
     [
       text(number, { style: 'display', row: 0 }),
       text(breakable(typeset(name), breaking), { style: 'plain', row: 0 }),
       space(8),
-      shareBar({ share: share / 100, row: 0, look: kind === 'actual' ? 'filled' : 'outlined' }),
+      shareBar({ share: share / 100, row: 0 }),
     ],
     { width },
   );

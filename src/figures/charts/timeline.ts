@@ -87,7 +87,7 @@ function eventsOf({ all }: Figures): Dated[] {
     if (!isDate(place))
       throw new FiguresError(`Row ${line}: '${place}' is not a date, and a timeline shows dated events.`);
     if (!title?.trim())
-      throw new FiguresError(`Row ${line}: there is no text that says what happened on ${dateInWords(place)}.`);
+      throw new FiguresError(`Row ${line}: there is no text that says what happened ${onDate(place)}.`);
     return { ...figure, title: plain(title) };
   });
   return events.toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)));
@@ -102,12 +102,15 @@ function spanOf(events: readonly Dated[]): string {
   return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
+/** A title within a sentence. */
+const titleOf = ({ title }: Dated, longest: number): string => briefly(title.replace(/\.$/, ''), longest);
+
 /** How many events there were over how long a time, or when that was which is pointed out. */
 function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
   const [turn, another] = turns;
   const [first, last] = [events[0], events.at(-1)];
   const one = turn && !another ? turn : events.length === 1 ? first : undefined;
-  if (one) return `${briefly(one.title, TITLE.headline)}: ${dateInWords(one.place)}`;
+  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.place)}`;
   if (!first || !last) return '';
   if (first.place === last.place) return `${capitalised(many(events.length))} ${onDate(first.place)}`;
   return `${capitalised(many(events.length))} ${lengthOf(first.place, last.place)}`;
@@ -125,10 +128,9 @@ function lengthOf(from: string, to: string): string {
 function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: readonly string[]): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
-  const title = (event: Dated): string => briefly(event.title.replace(/[.]+$/, ''), TITLE.summary);
-  if (events.length === 1) return `${dateInWords(first.place)}: ${title(first)}.`;
+  if (events.length === 1) return `${dateInWords(first.place)}: ${titleOf(first, TITLE.summary)}.`;
   const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
-  const dated = (event: Dated): string => `“${title(event)}” (${dateInWords(event.place)})`;
+  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
   const counts = tracks.map((track) => `${briefly(track)}: ${events.filter(({ series }) => series === track).length}`);
   return [
     `Of ${many(events.length)}, the first is ${dated(first)} and the last ${dated(last)}.`,

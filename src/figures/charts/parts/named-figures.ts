@@ -16,8 +16,9 @@ export function fullName(figure: Figure, figures: Figures): string {
 }
 
 /** The same where commas come next: `Leeds (boys)`. */
-export function bracketedName(figure: Figure, figures: Figures): string {
-  return `${placeName(figure, figures)}${figure.series === null ? '' : ` (${figure.series})`}`;
+export function bracketedName(figure: Figure, figures: Figures, longest = LONGEST): string {
+  const place = briefly(placeName(figure, figures), longest);
+  return figure.series === null ? place : `${place} (${briefly(figure.series, Math.ceil(longest / 2))})`;
 }
 
 /** A text with nothing but single spaces between its words. */
@@ -28,12 +29,11 @@ export function plain(text: string): string {
 /** A name in a sentence: a very long one ends in an ellipsis. */
 export function briefly(name: string, longest = LONGEST): string {
   const letters = [...name];
-  return letters.length <= longest
-    ? name
-    : `${letters
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (letters.length <= longest) return name;
+  const cut = letters.slice(0, longest - 1).join('');
+  // A last word that was cut goes as a whole, if that is not most of the name.
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > longest / 2 ? word : undefined).replace(/[\s,;:.(–—-]+$/, '')}…`;
 }
 
 /** Some names in a sentence, or how many there are: `Leeds and York`, `five of them`. */

@@ -23,14 +23,16 @@ export interface Ranking {
 
 type Number = (figure: Known) => string;
 
-/** The longest that a name, and a number with its unit, may be in a headline, in letters. */
-const HEADLINE = { name: 32, number: 24 };
+/** The longest that a name, that of a figure alone, and a number with its unit may be in a headline, in letters. */
+const HEADLINE = { name: 32, alone: 64, number: 24 };
+/** The longest that the name of a figure alone may be in a sentence, in letters. */
+const ALONE = 160;
 
 /** Names before their number, tied ones together: `Leeds and York, £3m`. */
 function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
   return grouped(tied, number)
     .map((own) => {
-      const names = own.map((figure) => briefly(bracketedName(figure, figures), HEADLINE.name));
+      const names = own.map((figure) => bracketedName(figure, figures, HEADLINE.name));
       return `${namesOrCount(names)}, ${own[0] ? number(own[0]) : ''}`;
     })
     .join('; ');
@@ -46,7 +48,7 @@ function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Numbe
 
 /** `Leeds: £3m`. */
 function named({ figures }: Ranking, figure: Known, number: Number, longest?: number): string {
-  return `${briefly(bracketedName(figure, figures), longest)}: ${ofKind(figure.kind, number(figure))}`;
+  return `${bracketedName(figure, figures, longest)}: ${ofKind(figure.kind, number(figure))}`;
 }
 
 /** All figures of the place that an author points out. */
@@ -64,7 +66,9 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   if (!found) return '';
   const full: Number = (figure) =>
     ranking.full(figure).length > HEADLINE.number ? short(figure) : ranking.full(figure);
-  if (known.length <= 2)
+  const [first, second, third] = known;
+  if (first && !second) return named(ranking, first, full, HEADLINE.alone);
+  if (!third)
     return known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; ');
   if (found.highest.length === known.length) return `All ${inWords(known.length)}: ${allAlike({ ...ranking, full })}`;
   const [point, another] = pointedOut(ranking, highlight);
@@ -87,7 +91,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
   const found = highestAndLowest(known);
   const [first, second, third] = known;
   if (!found || !first) return '';
-  if (!second) return `${named(ranking, first, full)}.`;
+  if (!second) return `${named(ranking, first, full, ALONE)}.`;
   if (!third) {
     const apart = ranking.apart(first, second);
     return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${apart ? ` ${apart}` : ''}`;
