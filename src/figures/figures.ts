@@ -18,6 +18,8 @@ export interface Figure {
   readonly value: number | null;
   /** Which series it belongs to, or `null` where there is one. */
   readonly series: string | null;
+  /** What happened then, of an event, which has a text instead of a number; else `null`. */
+  readonly title: string | null;
   readonly kind: Kind;
   /** What happened, for an event of a timeline; `null` for a figure. */
   readonly title: string | null;

@@ -27,14 +27,20 @@ const EM = [
   { characters: 'acekszvxyEFLT?/', regular: 0.62, bold: 0.69 },
   { characters: 'bdghnopqu0123456789£€', regular: 0.64, bold: 0.72 },
   { characters: 'mwMW%', regular: 1, bold: 1.13 },
+  { characters: '@—…½©®', regular: 1.01, bold: 1.01 },
 ];
 const OTHERS = { regular: 0.79, bold: 0.85 };
+/** Signs of East Asian scripts, and pictures, which are as wide as they are high or more. */
+const FULL = { from: '\u2e80', em: { regular: 1.05, bold: 1.05 } };
 
 const widths = new Map(EM.flatMap(({ characters, ...em }) => [...characters].map((character) => [character, em])));
 
+const emOf = (character: string): { regular: number; bold: number } =>
+  widths.get(character) ?? (character >= FULL.from ? FULL.em : OTHERS);
+
 /** Width that a text may take in a wide font, in pixels. An upper estimate: the reader's font is not known when the picture is drawn. */
 export function textWidth({ text, size, bold }: Pick<Label, 'text' | 'size' | 'bold'>): number {
-  const em = [...text].map((character) => (widths.get(character) ?? OTHERS)[bold ? 'bold' : 'regular']);
+  const em = [...text].map((character) => emOf(character)[bold ? 'bold' : 'regular']);
   return size * em.reduce((sum, width) => sum + width, 0);
 }
 

@@ -4,7 +4,7 @@ import { textSizes } from '../theme/vega-config.ts';
 import { dayInWords } from '../words/dates.ts';
 import { framed, type Layer, lineLayer } from './frame.ts';
 import { type Label, labelLayer, lineHeight, rowId, textWidth } from './label.ts';
-import { wrapped } from './wrap.ts';
+import { breakable, shortened, wrapped } from './wrap.ts';
 
 /** A dated event. */
 export interface TimelineEvent {
@@ -22,7 +22,7 @@ export interface TimelineEvent {
 export interface Timeline {
   /** In the order of their dates. */
   readonly events: readonly TimelineEvent[];
-  /** The tracks of the key, in words; at most four, each with a shape and a colour. */
+  /** The tracks of the key, in words; at most four, each with a shape and a colour. Without tracks there is no key. */
   readonly tracks: readonly string[];
 }
 
@@ -67,7 +67,7 @@ interface Columns {
 export function timelineSpec({ events, tracks }: Timeline, { width }: { width: number }): TopLevelSpec {
   const columns = columnsFor(events, width);
   const { beside, spine, titles, dates, room, size, dateSize, line } = columns;
-  const key = keyOf(tracks, { even: !beside, size: dateSize });
+  const key = keyOf(tracks, { even: !beside, size: dateSize, width });
   const marks: Mark[] = [];
   const years: Label[] = [];
   const days: Label[] = [];
@@ -82,7 +82,8 @@ export function timelineSpec({ events, tracks }: Timeline, { width }: { width: n
     const day = dayInWords(date);
     if (day) days.push({ text: day, x: dates, y: y + line, align: 'left', size: dateSize, soft: true, row });
     marks.push({ x: spine, y: y + line - 4, track: tracks.indexOf(track), row });
-    const [text = '', ...more] = wrapped(title, { width: room, size, bold: turn === true });
+    const type = { width: room, size, bold: turn === true };
+    const [text = '', ...more] = wrapped(breakable(title, type), type);
     names.push({ text, more, x: titles, y: y + line, align: 'left', size, bold: turn === true, row });
     y += line + more.length * lineHeight(size) + (beside ? 7 : 6);
   }
@@ -115,15 +116,21 @@ function columnsFor(events: readonly TimelineEvent[], width: number): Columns {
   return { beside, dates, spine, titles, room: width - titles, size, dateSize, line: beside ? 17 : 15 };
 }
 
-/** The tracks by shape and word, on one line or in two even columns. */
-function keyOf(words: readonly string[], { even, size }: { readonly even: boolean; readonly size: number }) {
+/** The tracks by shape and word, on one line or in two even columns; below each other where words are longer. */
+function keyOf(names: readonly string[], { even, size, width }: { even: boolean; size: number; width: number }) {
+  if (!names.length) return { marks: [], labels: [], height: 0 };
+  const words = names.map((text) => shortened(text, { width: width - 14, size, lines: 1 }).join(''));
   const reaches = words.map((text) => Math.ceil(30 + textWidth({ text, size })));
+  const across = even
+    ? Math.max(...reaches) * Math.min(2, words.length)
+    : reaches.reduce((sum, reach) => sum + reach, 0);
+  const columns = across - 16 > width ? 1 : even ? 2 : words.length;
   const before = (track: number): number => reaches.slice(0, track).reduce((sum, reach) => sum + reach, 0);
   const places = words.map((text, track) => ({
     text,
     track,
-    x: even ? (track % 2) * Math.max(...reaches) : before(track),
-    y: size + 2 + (even ? Math.floor(track / 2) * (size + 6) : 0),
+    x: even ? (track % columns) * Math.max(...reaches) : columns > 1 ? before(track) : 0,
+    y: size + 2 + Math.floor(track / columns) * (size + 6),
   }));
   return {
     marks: places.map(({ x, y, track }): Mark => ({ x: x + 5, y: y - 4, track })),

@@ -29,6 +29,37 @@ export function wrapped(
   return lines;
 }
 
+/** Cuts words that are wider than a line, so that a text which nobody has read yet can be wrapped without reaching over. */
+export function breakable(
+  text: string,
+  { width, size, bold }: { width: number } & Pick<Label, 'size' | 'bold'>,
+): string {
+  const fits = (part: string): boolean => textWidth({ text: part, size, ...(bold && { bold }) }) <= width;
+  const cut = (word: string): string => {
+    if (fits(word)) return word;
+    const letters = [...word];
+    let count = letters.length - 1;
+    while (count > 1 && !fits(letters.slice(0, count).join(''))) count--;
+    if (count < 1) return word;
+    return `${letters.slice(0, count).join('')} ${cut(letters.slice(count).join(''))}`;
+  };
+  return text.trim().split(/\s+/).map(cut).join(' ');
+}
+
+/** A text in a few lines of a width. Where it is longer, it ends in an ellipsis. */
+export function shortened(
+  text: string,
+  { lines, ...style }: { width: number; lines: number } & Pick<Label, 'size' | 'bold'>,
+): string[] {
+  const whole = breakable(text, style);
+  const all = wrapped(whole, style);
+  if (all.length <= lines) return all;
+  const kept = inLines(whole.split(' '), style.width, style).slice(0, lines);
+  let last = [...(kept.at(-1) ?? '')];
+  while (last.length && textWidth({ text: `${last.join('')}…`, ...style }) > style.width) last = last.slice(0, -1);
+  return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`];
+}
+
 /** Fills lines of a width with pieces, one line after the other. None is broken: one wider than the line has it to itself. */
 export function inLines(pieces: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/types/label.ts';
-import { inLines, paragraph, together, wrapped } from '../../src/types/wrap.ts';
+import { breakable, inLines, paragraph, shortened, together, wrapped } from '../../src/types/wrap.ts';
 
 const words = 'Children whose cases were closed after an assessment and who were left without support';
 const style = { size: 12, bold: false };
@@ -55,4 +55,32 @@ test('pieces fill lines of a width, and none is broken', () => {
 
 test('no pieces are no lines', () => {
   expect(inLines([], 100, { size: 10 })).toEqual([]);
+});
+
+describe('a word that is wider than its line', () => {
+  const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+
+  test.each([10, 60, 120])('is cut so that it fits into %i pixels, and says what it said', (width) => {
+    const text = breakable(`In ${long}`, { width, ...style });
+    for (const part of text.split(' '))
+      expect(textWidth({ text: part, ...style })).toBeLessThanOrEqual(Math.max(width, 14));
+    expect(text.replaceAll(' ', '')).toBe(`In${long}`);
+  });
+
+  test('is left whole where it fits', () => {
+    expect(breakable(words, { width: 120, ...style })).toBe(words);
+  });
+});
+
+describe('a text that is shortened', () => {
+  test('is whole where it fits into its lines', () => {
+    expect(shortened(words, { width: 400, lines: 2, ...style }).join(' ')).toBe(words);
+  });
+
+  test.each([40, 80, 120, 200])('else ends in an ellipsis, inside of %i pixels', (width) => {
+    const lines = shortened(words, { width, lines: 2, ...style });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+    for (const line of lines) expect(textWidth({ text: line, ...style })).toBeLessThanOrEqual(width);
+  });
 });

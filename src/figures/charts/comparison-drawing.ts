@@ -1,0 +1,116 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { grouped } from '../../data/grouped.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { type Bar, type Bars, barsSpec } from '../../types/bars.ts';
+import { comparisonSpec } from '../../types/comparison.ts';
+import { textWidth } from '../../types/label.ts';
+import { shortened } from '../../types/wrap.ts';
+import { noUnit } from '../../words/quantity.ts';
+import { typeset } from '../../words/typeset.ts';
+import type { Figure, Figures } from '../figures.ts';
+import type { Said } from '../own-chart.ts';
+import { differenceInWords } from './parts/difference.ts';
+import { LOOKS } from './parts/kind-looks.ts';
+import { ofKind } from './parts/kind-words.ts';
+import type { Known } from './parts/known-figures.ts';
+import { isMeant, placeName } from './parts/named-figures.ts';
+import type { Written } from './parts/written-numbers.ts';
+
+/** With more bars than these, a unit that is a word is left to the subtitle. */
+const WORDED = 6;
+
+interface Told {
+  readonly series: readonly string[];
+  readonly written: Written;
+}
+
+/** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
+export function comparisonDrawing(figures: Figures, said: Said, told: Told): (width: number) => TopLevelSpec {
+  const pair = pairOf(figures.all);
+  const groups = groupsOf(figures, said, told);
+  return (width) => (pair ? pairSpec(pair, figures, said, told.written, width) : barsSpec({ groups }, { width }));
+}
+
+function groupsOf(figures: Figures, { highlight }: Said, { series, written }: Told): Bars['groups'] {
+  const several = series.length > 1;
+  const fills = fillsOf(series, highlight);
+  const strong = (figure: Figure): boolean =>
+    isMeant(placeName(figure, figures), highlight) ||
+    isMeant(figure.place, highlight) ||
+    (several && isMeant(figure.series, highlight));
+  const meant = figures.all.some(strong);
+  const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
+    const { place, value, kind } = figure;
+    const wordings = figures.all.length > WORDED ? [written.short] : [written.full, written.short];
+    return {
+      place,
+      name: typeset(several ? (figure.series ?? '') : placeName(figure, figures)),
+      value,
+      labels:
+        value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
+      fill: several ? (fills.get(figure.series ?? '') ?? 'series-1') : softer(meant, strong(figure)),
+      look: LOOKS[kind],
+      strong: strong(figure),
+      row,
+    };
+  });
+  if (!several) return [{ name: null, bars }];
+  return grouped(bars, ({ place }) => place).map((own) => {
+    const figure = figures.all[own[0]?.row ?? 0];
+    return { name: figure ? typeset(placeName(figure, figures)) : null, bars: own };
+  });
+}
+
+/** Where something is pointed out, all else is softer. */
+export function softer(isPointed: boolean, isPoint: boolean): string {
+  return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
+}
+
+/** The colour of each series: the one that is pointed out is in full colour, the others in softer ones. */
+function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
+  const meant = series.find((name) => isMeant(name, highlight));
+  if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
+  const others = series.filter((name) => name !== meant);
+  return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
+}
+
+/** Two actual figures of one series, whose difference can be bracketed. */
+function pairOf(all: readonly Figure[]): readonly [Known, Known] | null {
+  const [one, other] = all.filter(
+    (figure): figure is Known => figure.value !== null && figure.value > 0 && figure.kind === 'actual',
+  );
+  return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
+}
+
+function pairSpec(
+  pair: readonly [Known, Known],
+  figures: Figures,
+  { highlight }: Said,
+  written: Written,
+  width: number,
+): TopLevelSpec {
+  const { size, inner } = { size: textSizes(width), inner: width - 2 };
+  const largest = Math.max(...pair.map(({ value }) => value));
+  const names = pair.map((figure) => placeName(figure, figures));
+  const meant = names.findIndex((name) => isMeant(name, highlight));
+  const write =
+    [written.full, written.short].find((write) =>
+      pair.every(({ value }) => textWidth({ text: write(value), size: size.value, bold: true }) <= inner * 0.6),
+    ) ?? written.short;
+  const difference = differenceInWords([pair[0].value, pair[1].value], figures.value?.unit ?? noUnit);
+  const gap = [...difference.map((text) => `Difference: ${text}`), ...difference].map((text) =>
+    shortened(text, { width: inner, size: size.label, bold: true, lines: 1 }).join(''),
+  );
+  return comparisonSpec(
+    {
+      bars: pair.map(({ value }, index) => ({
+        value: value / largest,
+        names: [shortened(typeset(names[index] ?? ''), { width: inner, size: size.label, lines: 3 })],
+        label: typeset(write(value)),
+        emphasis: index === Math.max(0, meant) ? 'point' : 'against',
+      })),
+      ...(pair[0].value !== pair[1].value && { gap }),
+    },
+    { width },
+  );
+}

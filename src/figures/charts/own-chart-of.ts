@@ -1,0 +1,28 @@
+import type { Figures } from '../figures.ts';
+import type { OwnChart, OwnType, Said } from '../own-chart.ts';
+import { changeOf } from './change.ts';
+import { chosenType } from './chosen-type.ts';
+import { comparisonOf } from './comparison.ts';
+import { projectionOf } from './projection.ts';
+import { proportionOf } from './proportion.ts';
+import { timelineOf } from './timeline.ts';
+import { trendOf } from './trend.ts';
+
+const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChart>> = {
+  change: changeOf,
+  trend: trendOf,
+  projection: projectionOf,
+  comparison: comparisonOf,
+  proportion: proportionOf,
+  timeline: timelineOf,
+};
+
+/**
+ * Makes a chart of own figures.
+ *
+ * @param type What they are drawn as; `null` where that is left to the figures.
+ * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
+ */
+export function ownChartOf(figures: Figures, type: OwnType | null, said: Said): OwnChart {
+  return CHARTS[type ?? chosenType(figures)](figures, said);
+}

@@ -1,0 +1,71 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { grouped } from '../../data/grouped.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { type Bar, barsSpec } from '../../types/bars.ts';
+import { shareBar } from '../../types/share-bar.ts';
+import { space, stackSpec, text } from '../../types/stack.ts';
+import { breakable } from '../../types/wrap.ts';
+import { typeset } from '../../words/typeset.ts';
+import type { Figures } from '../figures.ts';
+import type { Said } from '../own-chart.ts';
+import { softer } from './comparison-drawing.ts';
+import { LOOKS } from './parts/kind-looks.ts';
+import type { Known } from './parts/known-figures.ts';
+import { fullName, isMeant, placeName } from './parts/named-figures.ts';
+import type { Shared } from './parts/shares.ts';
+
+interface Told {
+  readonly several: boolean;
+  shareOf(part: Known): Shared;
+  /** A share in words, after the word for its kind: the longest wording first. */
+  labels(part: Known): readonly [string, string];
+}
+
+/** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
+export function proportionDrawing(
+  figures: Figures,
+  { highlight }: Said,
+  { several, shareOf, labels }: Told,
+): (width: number) => TopLevelSpec {
+  const known = (index: number): Known | undefined => {
+    const figure = figures.all[index];
+    return figure && figure.value !== null ? (figure as Known) : undefined;
+  };
+  const only = figures.all.length === 1 ? known(0) : undefined;
+  if (only?.kind === 'actual')
+    return (width) => onlyShare(fullName(only, figures), labels(only)[1], shareOf(only), width);
+  const strong = figures.all.map(
+    (figure) => isMeant(figure.place, highlight) || isMeant(placeName(figure, figures), highlight),
+  );
+  const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
+    const part = known(row);
+    return {
+      group: figure.series ?? '',
+      name: typeset(placeName(figure, figures)),
+      value: part ? shareOf(part).share : null,
+      labels: part ? labels(part) : ['no figure', 'no figure'],
+      fill: softer(strong.includes(true), strong[row] === true),
+      look: LOOKS[figure.kind],
+      strong: strong[row] === true,
+      row,
+    };
+  });
+  const groups = grouped(bars, ({ group }) => group).map((own) => ({
+    name: several ? typeset(own[0]?.group ?? '') : null,
+    bars: own,
+  }));
+  return (width) => barsSpec({ groups, whole: 100 }, { width });
+}
+
+function onlyShare(name: string, number: string, { share }: Shared, width: number): TopLevelSpec {
+  const breaking = { width: width - 2, size: textSizes(width).label };
+  return stackSpec(
+    [
+      text(number, { style: 'display', row: 0 }),
+      text(breakable(typeset(name), breaking), { style: 'plain', row: 0 }),
+      space(8),
+      shareBar({ share: share / 100, row: 0 }),
+    ],
+    { width },
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { ownChartOf } from '../../src/figures/charts/own-chart-of.ts';
+import { ownTypes } from '../../src/figures/own-chart.ts';
+import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
+
+const areas: GivenRow[] = [
+  ['Leeds', 60],
+  ['York', 40],
+  ['Hull', 20],
+];
+
+describe('a chart of own figures', () => {
+  test('is of the type that its author names', () => {
+    const figures = ownFigures(areas, { unit: '%' });
+    expect(ownChartOf(figures, 'comparison', unsaid).headline).toMatch(/^Highest: /);
+    expect(ownChartOf(figures, 'proportion', unsaid).headline).toMatch(/^Largest: /);
+  });
+
+  test('is of the type that its figures ask for, where none is named', () => {
+    expect(ownChartOf(ownFigures(areas, { unit: '%' }), null, unsaid).headline).toMatch(/^Highest: /);
+    expect(ownChartOf(ownFigures(areas.slice(0, 2), { unit: '%' }), null, unsaid).columns).toHaveLength(2);
+    const event: GivenRow = ['2022-05', null, { title: 'Report' }];
+    expect(ownChartOf(ownFigures([event], { kind: 'date' }), null, unsaid).headline).toBe('Report: May 2022');
+  });
+
+  test.each(ownTypes.filter((type) => type !== 'timeline'))('as a %s has a sentence for each of its rows', (type) => {
+    const years = ['2010', '2011', '2012'].map((year, index): GivenRow => [year, 20 + index]);
+    const projected: GivenRow = ['2015', 30, { kind: 'projection' }];
+    const figures = ownFigures([...years, projected], { kind: 'year', unit: '%' });
+    const { rows, points } = ownChartOf(figures, type, unsaid);
+    expect(points).toHaveLength(rows.length);
+  });
+});
