@@ -1,7 +1,9 @@
 import { innerWidth, type Layer, type Line, lineLayer } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
 import { type Note, type Path, place } from './place.ts';
-import type { TrendPlot, TrendPoint } from './trend.ts';
+import type { TrendPoint } from './trend.ts';
+import { stretches } from './trend-marks.ts';
+import type { TrendPlot } from './trend-plot.ts';
 
 /** The points of each line. */
 type Lines = readonly (readonly TrendPoint[])[];
@@ -30,7 +32,9 @@ export function pointLabels(
   breakNote: readonly string[],
 ): Label[] {
   const { x, y, frame, sizes } = plot;
-  const drawn = lines.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) })));
+  const joined = lines.flatMap((points) => (plot.axis ? stretches(points).map((stretch) => stretch.points) : [points]));
+  const zero = plot.axis && plot.axis.domain[0] < 0 ? [[0, innerWidth(frame)].map((at) => ({ x: at, y: y(0) }))] : [];
+  const drawn = [...joined.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))), ...zero];
   const rules = breakRules(lines, plot);
   const around = {
     paths: [...drawn, ...paths, ...rules.map(asPath)],
@@ -47,11 +51,13 @@ export function pointLabels(
       y: y(point.value),
       wordings: wordingsOf(point),
       size: sizes.label,
-      row,
+      row: point.row ?? row,
       sides: point.sides ?? ['above', 'below'],
       aligns: point.aligns ?? ['center', 'right', 'left'],
     };
-    placed.push(...place(note, { ...around, labels: placed }));
+    // On an axis of any height there may be no room beside the line, but there is some above all lines.
+    const above = plot.axis ? [{ ...note, y: 0, sides: ['above'] as const }] : [];
+    placed.push(...place(note, { ...around, labels: placed }, above));
   }
   const longest = rules.toSorted((one, other) => other.y2 - other.y - (one.y2 - one.y))[0];
   if (!longest || !breakNote.length) return placed;
