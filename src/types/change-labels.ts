@@ -22,6 +22,7 @@ export function valueLabels(
   x: BandScale,
   y: LinearScale,
   { value: size, axis }: { value: number; axis: number },
+  end: number,
 ): { labels: Label[]; leaders: Line[] } {
   const labels = bars.flatMap(({ gap, period }): Label[] => {
     const text = gap ?? '';
@@ -30,7 +31,6 @@ export function valueLabels(
     return [{ text, x: at, y: y(0) - 4, align: 'center', size: axis, soft: true }];
   });
   const leaders: Line[] = [];
-  const end = x.range()[1] ?? 0;
   for (const [row, { period, value, label }] of bars.entries()) {
     if (label === undefined) continue;
     const [text = '', ...more] = typeof label === 'string' ? [label] : label;
@@ -108,9 +108,8 @@ function regular(all: readonly Label[], steps: readonly number[]): Label[] | und
  * Names of bars, whatever they are: each below its bar where all have room, in up to three lines; else some of them, the
  * first and the last always, cut where they must be. They are placed from the foot of the chart.
  */
-export function nameLabels(names: readonly string[], x: BandScale, size: number): Label[] {
+export function nameLabels(names: readonly string[], x: BandScale, size: number, end: number): Label[] {
   const keys = x.domain();
-  const end = x.range()[1] ?? 0;
   const middle = (index: number): number => (x(keys[index] ?? '') ?? 0) + x.bandwidth() / 2;
   const y = size + 5;
   const flat = names.map((text, index): Label => {

@@ -36,6 +36,8 @@ export interface Change {
 }
 
 const PADDING = 0.26;
+/** Room that a bar has at most, in pixels. */
+const WIDEST = 160;
 
 /** How a quantity changed over periods: a bar for each, the labelled ones in full colour. */
 export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: { width: number }): TopLevelSpec {
@@ -52,15 +54,17 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
   const periods = bars.map((bar) => bar.period);
   const highest = Math.max(0, ...bars.map((bar) => bar.value));
   const domain: [number, number] = axis?.domain ?? [0, highest || 1];
-  const x = scaleBand(periods, [0, innerWidth(plain)]).paddingInner(PADDING);
+  const reach = axis ? Math.min(innerWidth(plain), bars.length * WIDEST) : innerWidth(plain);
+  const x = scaleBand(periods, [0, reach]).paddingInner(PADDING);
   const y = scaleLinear(domain, [plain.height, 0]);
 
-  const named = valueLabels(bars, x, y, sizes);
+  const named = valueLabels(bars, x, y, sizes, innerWidth(plain));
   const below = bars.some((bar) => bar.name !== undefined)
     ? nameLabels(
         bars.map(({ name, period }) => name ?? period),
         x,
         sizes.axis,
+        innerWidth(plain),
       )
     : periodLabels(periods, x, plain, sizes.axis);
   const frame = axis ? fitted(plain, named.labels, below, sizes.axis) : plain;
@@ -78,7 +82,7 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
       field: 'period',
       type: 'ordinal',
       sort: null,
-      scale: { ...(axis && { domain: periods }), paddingInner: PADDING, paddingOuter: 0 },
+      scale: { ...(axis && { domain: periods, range: [0, reach] }), paddingInner: PADDING, paddingOuter: 0 },
       axis: null,
     },
     y: {

@@ -48,7 +48,7 @@ export function endColumn(
   const ends = lines.flatMap(({ end }) => end ?? []);
   const wide = (text: string, bold: boolean) => textWidth({ text, size, bold });
   const values = ends.flatMap(({ value }) => value.split(' ')).map((text) => wide(text, false));
-  const names = ends.map(({ name }) => wide(name, true));
+  const names = ends.map(({ name, value }) => wide(`${name} ${value}`, true));
   const room = Math.min(
     Math.max(Math.min(Math.max(0, ...names), width * SHARE.name), Math.max(0, ...values)),
     width * SHARE.value,

@@ -9,7 +9,7 @@ const MARK = 14;
 /** What open points are: a mark and a word for each kind, in lines above everything else. */
 export function keyOfKinds(
   kinds: readonly { readonly kind: OtherKind; readonly text: string }[],
-  { frame, size, above }: { frame: Frame; size: number; above: number },
+  { frame, size, above, shared }: { frame: Frame; size: number; above: number; shared: boolean },
 ): { layers: Layer[]; height: number } {
   if (!kinds.length) return { layers: [], height: 0 };
   const lineHeight = size + 6;
@@ -34,9 +34,10 @@ export function keyOfKinds(
   const pixels = { type: 'quantitative', scale: null, axis: null } as const;
   const marks = places.map((place): Layer => {
     const { shape, edge } = KIND_LOOKS[place.kind];
+    const stroke = shared ? colour('ink-soft') : edge;
     return {
       data: { values: [{ x: place.x + 5 - frame.left, y: y(place.line) - size * 0.35 }] },
-      mark: { type: 'point', shape, size: 50, fill: colour('surface'), stroke: edge, strokeWidth: 2, opacity: 1 },
+      mark: { type: 'point', shape, size: 50, fill: colour('surface'), stroke, strokeWidth: 2, opacity: 1 },
       encoding: { x: { field: 'x', ...pixels }, y: { field: 'y', ...pixels } },
     };
   });

@@ -1,6 +1,6 @@
 import { innerWidth, type Layer, type Line, lineLayer } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
-import { type Note, type Path, place } from './place.ts';
+import { type Note, type Path, place, placeIfClear } from './place.ts';
 import type { TrendPoint } from './trend.ts';
 import { stretches } from './trend-marks.ts';
 import type { TrendPlot } from './trend-plot.ts';
@@ -44,8 +44,8 @@ export function pointLabels(
     bottom: frame.height,
   };
   const placed: Label[] = [];
-  for (const [row, point] of lines.flat().entries()) {
-    if (!point.label) continue;
+  const named = [...lines.flat().entries()].filter(([, point]) => point.label);
+  for (const [row, point] of named.toSorted(([, a], [, b]) => Number(a.optional ?? 0) - Number(b.optional ?? 0))) {
     const note: Note = {
       x: x(point.year),
       y: y(point.value),
@@ -55,9 +55,10 @@ export function pointLabels(
       sides: point.sides ?? ['above', 'below'],
       aligns: point.aligns ?? ['center', 'right', 'left'],
     };
+    const free = { ...around, labels: placed };
     // On an axis of any height there may be no room beside the line, but there is some above all lines.
-    const above = plot.axis ? [{ ...note, y: 0, sides: ['above'] as const }] : [];
-    placed.push(...place(note, { ...around, labels: placed }, above));
+    const above: Note[] = plot.axis ? [{ ...note, wordings: point.afar ?? note.wordings, y: 0, sides: ['above'] }] : [];
+    placed.push(...(point.optional ? placeIfClear(note, free) : place(note, free, above)));
   }
   const longest = rules.toSorted((one, other) => other.y2 - other.y - (one.y2 - one.y))[0];
   if (!longest || !breakNote.length) return placed;

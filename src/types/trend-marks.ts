@@ -1,5 +1,5 @@
 import { colour } from '../theme/tokens.ts';
-import type { Layer } from './frame.ts';
+import { innerWidth, type Layer } from './frame.ts';
 import { goesOn, KIND_LOOKS, type OtherKind } from './kind-look.ts';
 import { rowId } from './label.ts';
 import type { TrendLine, TrendPoint } from './trend.ts';
@@ -80,7 +80,7 @@ export function lineMarks(
   const { x, y } = encoding;
   const { line, stroke, dot } = LOOKS[look];
   const joined = stretches(points);
-  const own = points.some(({ gap, kind }) => gap || kind);
+  const own = isDense(points, plot) || points.some(({ gap, kind }) => gap || kind);
   const seen = seenDots(points, joined, plot);
   const values = points.map((point, index) => ({
     year: point.year,
@@ -98,7 +98,10 @@ export function lineMarks(
       { data: { values }, mark: line, encoding },
       { data: { values }, ...plain },
     ];
-  const style = typeof line === 'string' ? { type: line } : line;
+  const style = {
+    ...(typeof line === 'string' ? { type: line } : line),
+    ...(isDense(points, plot) && { strokeWidth: 1 }),
+  };
   const edge = (kind: OtherKind): string => (plot.shared ? stroke : KIND_LOOKS[kind].edge);
   const joins = [...new Set(joined.map((one) => one.join))];
   const kinds = [...new Set(points.flatMap(({ kind }) => kind ?? []))];
@@ -130,6 +133,11 @@ export function lineMarks(
   ];
 }
 
+/** Whether points stand so close that a line of its usual weight would fill the plot. */
+function isDense(points: readonly TrendPoint[], { axis, frame }: TrendPlot): boolean {
+  return axis !== undefined && points.length * 2 > innerWidth(frame);
+}
+
 /** Which points have a dot: those that are named, that no line reaches, or that are open, as many of these as have room. */
 function seenDots(
   points: readonly TrendPoint[],
@@ -137,7 +145,9 @@ function seenDots(
   { x, axis }: TrendPlot,
 ): ReadonlySet<TrendPoint> {
   const reached = new Set(joined.flatMap((one) => one.points));
-  const named = points.filter((point) => point.label || (axis && (point.dot || (!reached.has(point) && !point.gap))));
+  const named = points.filter(
+    (point) => (point.label && !point.optional) || (axis && (point.dot || (!reached.has(point) && !point.gap))),
+  );
   const seen = new Set(named);
   let last = -Infinity;
   for (const point of points) {

@@ -27,6 +27,10 @@ export interface TrendPoint {
   readonly gap?: boolean;
   /** What it is, if not simply counted: its point is open then. */
   readonly kind?: OtherKind;
+  /** Whether the label, and the dot with it, may be left out where there is no room beside the line. */
+  readonly optional?: boolean;
+  /** Wordings for where the label stands above all lines, away from its point. */
+  readonly afar?: readonly (readonly string[])[];
   /** Whether it has a dot without a label. */
   readonly dot?: boolean;
   /** Index of its row, where rows do not go by lines. */
@@ -110,7 +114,7 @@ function written(
   const ends = endLabels(column, plot);
   const placed = [...labels, ...ends.labels];
   const above = Math.ceil(Math.max(6, ...placed.map((label) => label.size + 2 - label.y)));
-  const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above });
+  const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above, shared: plot.shared });
   const frame = { ...plot.frame, top: above + named.height };
   return framed(frame, [
     ...axisLayers(axis, plot.y, frame, sizes.axis),

@@ -9,9 +9,12 @@ export interface ValueAxis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
+/** Room between the texts and the plot, in which a point at its edge stands. */
+const BESIDE = 8;
+
 /** Room that the texts of an axis need beside the plot, in pixels. */
 export function axisRoom({ ticks }: ValueAxis, size: number): number {
-  return Math.ceil(Math.max(0, ...ticks.map(({ text }) => textWidth({ text, size })))) + 6;
+  return Math.ceil(Math.max(0, ...ticks.map(({ text }) => textWidth({ text, size })))) + BESIDE;
 }
 
 /** Gridlines with what each stands for, left of the plot. */
@@ -19,7 +22,7 @@ export function axisLayers({ ticks }: ValueAxis, y: (value: number) => number, f
   const lines = ticks.map(({ value }) => Math.round(y(value)));
   const texts = ticks.map(({ text }, index): Label => ({
     text,
-    x: -6,
+    x: -BESIDE,
     y: (lines[index] ?? 0) + size * 0.35,
     align: 'right',
     size,

@@ -4,7 +4,7 @@ import { capitalised, typeset } from '../../words/typeset.ts';
 import { type Figure, type Figures, FiguresError } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { courseOf, courseSaid, extremesSaid, findingSaid } from './parts/course.ts';
-import { aboutOf, leading, measureName, subtitleOf } from './parts/headings.ts';
+import { aboutOf, leading, subtitleOf } from './parts/headings.ts';
 import { highlighted } from './parts/highlighted.ts';
 import { labelled } from './parts/kinds.ts';
 import { type Writer, writer } from './parts/numbers.ts';
@@ -35,7 +35,7 @@ export function changeOf(figures: Figures, said: Said): OwnChart {
     write.unit,
     4,
   );
-  const measure = leading(measureName(figures, course));
+  const measure = leading(figures.value?.title ?? '');
   const chosen = lit === null ? undefined : all[lit];
   const ends: readonly Figure[] = [course.first, course.last];
   const lighted =
@@ -49,12 +49,12 @@ export function changeOf(figures: Figures, said: Said): OwnChart {
   ];
   const gaps = gapsSaid(all, kind);
   const summary = [
-    `${measure}: ${courseSaid(course, write, kind)}.`,
+    `${courseSaid(measure, course, write, kind)}.`,
     ...(further.length ? [`${capitalised(further.join('; '))}.`] : []),
     ...(gaps ? [gaps] : []),
   ].join(' ');
   return {
-    headline: typeset(`${measure}: ${findingSaid(course, write, kind)}`),
+    headline: typeset(findingSaid(measure, course, write, kind)),
     subtitle: subtitleOf(all, figures, write, said),
     summary: typeset(summary),
     rows: rowsOf(all, figures),

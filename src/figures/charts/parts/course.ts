@@ -2,7 +2,7 @@ import { percentChange } from '../../../data/series.ts';
 import { upOrDown } from '../../../words/change.ts';
 import { quantity } from '../../../words/quantity.ts';
 import type { PlaceKind } from '../../figures.ts';
-import { isMeasured, said } from './kinds.ts';
+import { isMeasured, kindName, said } from './kinds.ts';
 import { type Counted, counted, type Writer } from './numbers.ts';
 import { atPlace, placeName } from './places.ts';
 import { isPercentage } from './units.ts';
@@ -71,24 +71,36 @@ export function figureSaid(figure: Counted, write: Writer, kind: PlaceKind): str
   return `${said(figure.kind, write.full(figure.value))} ${atPlace(figure.place, kind)}`;
 }
 
-/** The finding of a series after its name: `down 46% from 2010/11 to 2018/19`. */
-export function findingSaid(course: Course, write: Writer, kind: PlaceKind): string {
+/**
+ * The finding of a series: `Spending: down 46% from 2010/11 to 2018/19`. Ends that are not simply counted are named with
+ * their kind.
+ */
+export function findingSaid(name: string, course: Course, write: Writer, kind: PlaceKind): string {
   const { first, last } = course;
-  if (course.all.length === 1) return figureSaid(first, write, kind);
+  if (course.all.length === 1) return `${name}: ${figureSaid(first, write, kind)}`;
   const [from, to] = [first, last].map(({ place }) => placeName(place, kind));
   const by = changeSaid(course, write);
-  if (isFlat(course)) return `${write.full(first.value)} from ${from} to ${to}, unchanged`;
+  const kinds = [...new Set([first.kind, last.kind])].flatMap((of) => (of === 'actual' ? [] : [kindName(of)]));
+  const named = [name, ...kinds].join(', ');
+  if (isFlat(course)) return `${named}: ${write.full(first.value)} from ${from} to ${to}, unchanged`;
   if (by === 'unchanged')
-    return `${write.full(last.value)} ${atPlace(last.place, kind)}, the same as ${atPlace(first.place, kind)}`;
-  if (shareOfChange(course) !== null || isPercentage(write.unit)) return `${by} from ${from} to ${to}`;
-  return `from ${figureSaid(first, write, kind)} to ${figureSaid(last, write, kind)}`;
+    return `${named}: ${write.full(last.value)} ${atPlace(last.place, kind)}, the same as ${atPlace(first.place, kind)}`;
+  if (shareOfChange(course) !== null || isPercentage(write.unit)) return `${named}: ${by} from ${from} to ${to}`;
+  return `${name}: from ${figureSaid(first, write, kind)} to ${figureSaid(last, write, kind)}`;
 }
 
-/** The same with its ends: `from £3.5bn in 2010/11 to £1.9bn in 2018/19, down 46%`. */
-export function courseSaid(course: Course, write: Writer, kind: PlaceKind): string {
+/** The same with its ends: `Spending: from £3.5bn in 2010/11 to £1.9bn in 2018/19, down 46%`. */
+export function courseSaid(name: string, course: Course, write: Writer, kind: PlaceKind): string {
+  return `${name}: ${waySaid(course, write, kind)}`;
+}
+
+/** From where to where a series went, and by how much. */
+export function waySaid(course: Course, write: Writer, kind: PlaceKind): string {
   if (course.all.length === 1) return figureSaid(course.first, write, kind);
   const ends = [course.first, course.last].map((figure) => figureSaid(figure, write, kind));
-  return `from ${ends.join(' to ')}, ${isFlat(course) ? 'unchanged throughout' : changeSaid(course, write)}`;
+  const by = changeSaid(course, write);
+  if (isFlat(course)) return `${ends.join(' and ')}, unchanged throughout`;
+  return by === 'unchanged' ? `${ends.join(' and ')}, the same at both ends` : `from ${ends.join(' to ')}, ${by}`;
 }
 
 /** The highest and the lowest figure where they lie between the ends, as a sentence goes on; empty where they do not. */

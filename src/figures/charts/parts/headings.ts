@@ -2,8 +2,7 @@ import type { AboutSection } from '../../../artifact.ts';
 import { typeset } from '../../../words/typeset.ts';
 import type { Figure, Figures } from '../../figures.ts';
 import type { Said } from '../../own-chart.ts';
-import type { Course } from './course.ts';
-import { drawnAs, isMeasured, kindName, otherKinds } from './kinds.ts';
+import { drawnAs, isMeasured, otherKinds } from './kinds.ts';
 import type { Writer } from './numbers.ts';
 import { gapsSaid, placeName } from './places.ts';
 import { measured } from './units.ts';
@@ -11,12 +10,6 @@ import { measured } from './units.ts';
 /** A name that begins a sentence: its first word gets a capital, unless it has one of its own inside. */
 export function leading(name: string): string {
   return /^\p{Ll}+(?=$|[\s,;:])/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-}
-
-/** What is measured, and what the ends of its change are, if not simply counted: `Spending, estimated`. */
-export function measureName({ value }: Figures, { first, last }: Course): string {
-  const kinds = [...new Set([first.kind, last.kind])].filter((kind) => kind !== 'actual');
-  return [value?.title ?? '', ...kinds.map(kindName)].join(', ');
 }
 
 /** From the first place to the last: `2010/11 to 2018/19`. */

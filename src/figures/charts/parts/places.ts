@@ -60,5 +60,5 @@ export function gapsSaid(all: readonly Figure[], kind: PlaceKind): string | null
     [placeName(place, kind), series && `(${series})`].filter(Boolean).join(' '),
   );
   if (gaps.length <= LISTED) return `There is no figure for ${joined(names)}.`;
-  return `${capitalised(inWords(gaps.length))} of the ${all.length} figures are missing.`;
+  return `${capitalised(inWords(gaps.length))} of the ${inWords(all.length)} figures are missing.`;
 }

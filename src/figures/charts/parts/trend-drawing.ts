@@ -6,6 +6,7 @@ import { isMeasured, kindName, labelled, otherKinds } from './kinds.ts';
 import type { OwnLine } from './lines.ts';
 import type { Writer } from './numbers.ts';
 import { atPlace } from './places.ts';
+import type { ValueAxis } from '../../../types/value-axis.ts';
 import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -31,20 +32,24 @@ export function trendDrawing(
         row: rows.get(figure) ?? 0,
         ...(value === null && { gap: true }),
         ...(kind !== 'actual' && value !== null && { kind }),
-        ...(label && { label, sides: sidesOf(figure, line), aligns: alignsOf(figure, line) }),
+        ...(label && {
+          label,
+          afar: [[`${labelled(kind, write.short(value ?? 0))} ${atPlace(figure.place, place.kind)}`]],
+          sides: sidesOf(figure, line),
+          aligns: alignsOf(figure, line),
+        }),
         ...(figure === last && { dot: true }),
+        ...(label && isBetween(figure, line) && { optional: true }),
       };
     });
     const end = line.end &&
-      last?.value != null && { end: { name: line.name, value: labelled(last.kind, write.short(last.value)) } };
+      last !== undefined &&
+      last.value !== null && { end: { name: line.name, value: labelled(last.kind, write.short(last.value)) } };
     return { points, look: line.look, ...end };
   });
   const [first, ...others] = drawn;
-  const axis = valueAxis(
-    all.flatMap(({ value }) => value ?? []),
-    write.unit,
-    3,
-  );
+  const numbers = all.flatMap(({ value }) => value ?? []);
+  const axis = withFoot(valueAxis(numbers, write.unit, 3));
   const told = new Set<Kind>(lines.flatMap((line) => toldKinds(line, single)));
   const key = otherKinds(all)
     .filter((kind) => !told.has(kind))
@@ -66,6 +71,12 @@ export function trendDrawing(
   };
 }
 
+/** An axis with room for labels below its lowest point, where that is below zero. */
+function withFoot(axis: ValueAxis): ValueAxis {
+  const [low, high] = axis.domain;
+  return low < 0 ? { ...axis, domain: [low - (high - low) * 0.16, high] } : axis;
+}
+
 /** What was measured, then what was not: a projection goes on from the last that was known. */
 function inLine(figures: readonly Figure[]): Figure[] {
   const kinds = new Set(figures.filter((figure) => !isMeasured(figure)).map(({ kind }) => kind));
@@ -73,8 +84,9 @@ function inLine(figures: readonly Figure[]): Figure[] {
 }
 
 /** The kinds that labels name. */
-function toldKinds({ course }: OwnLine, single: boolean): Kind[] {
-  if (!single) return [];
+function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
+  const ending = inLine(figures).findLast(({ value }) => value !== null);
+  if (!single) return end && ending ? [ending.kind].filter((kind) => kind !== 'estimate') : [];
   return [course.first, course.last, ...course.others].map(({ kind }) => kind).filter((kind) => kind !== 'estimate');
 }
 
@@ -102,6 +114,11 @@ function labelsOf({ course }: OwnLine, write: Writer, kind: Figures['place']['ki
     labels.set(figure, [[`${name} ${number}`], [name, number]]);
   }
   return labels;
+}
+
+/** Whether a figure is named for being the highest or the lowest alone: a label that may be left out. */
+function isBetween(figure: Figure, { course: { first, last, others } }: OwnLine): boolean {
+  return figure !== first && figure !== last && !others.some((other) => other === figure);
 }
 
 function sidesOf(figure: Figure, { course }: OwnLine): ('above' | 'below')[] {

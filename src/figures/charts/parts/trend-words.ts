@@ -3,8 +3,8 @@ import { joined } from '../../../words/sources.ts';
 import { capitalised, typeset } from '../../../words/typeset.ts';
 import type { Figures, PlaceKind } from '../../figures.ts';
 import type { OwnChart } from '../../own-chart.ts';
-import { changeSaid, courseSaid, extremesSaid, findingSaid } from './course.ts';
-import { leading, measureName } from './headings.ts';
+import { changeSaid, courseSaid, extremesSaid, findingSaid, waySaid } from './course.ts';
+import { leading } from './headings.ts';
 import { said } from './kinds.ts';
 import type { OwnLine } from './lines.ts';
 import type { Writer } from './numbers.ts';
@@ -36,9 +36,7 @@ export function trendWords(lines: readonly OwnLine[], figures: Figures, write: W
 }
 
 function heading([line]: readonly OwnLine[], figures: Figures, write: Writer): string {
-  return line
-    ? `${leading(measureName(figures, line.course))}: ${findingSaid(line.course, write, figures.place.kind)}`
-    : '';
+  return line ? findingSaid(leading(figures.value?.title ?? ''), line.course, write, figures.place.kind) : '';
 }
 
 function oneSaid([line]: readonly OwnLine[], figures: Figures, write: Writer): string[] {
@@ -47,7 +45,7 @@ function oneSaid([line]: readonly OwnLine[], figures: Figures, write: Writer): s
   const { course } = line;
   const further = [...extremesSaid(course, write, kind), ...othersSaid(course, write, kind)];
   return [
-    `${leading(measureName(figures, course))}: ${courseSaid(course, write, kind)}.`,
+    `${courseSaid(leading(figures.value?.title ?? ''), course, write, kind)}.`,
     ...(further.length ? [`${capitalised(further.join('; '))}.`] : []),
   ];
 }
@@ -57,7 +55,7 @@ function severalSaid(lines: readonly OwnLine[], write: Writer, kind: PlaceKind):
   const told = lines.length > MOST.told ? lines.slice(0, 1) : lines;
   const each = told.map(({ name, course }) => {
     const others = othersSaid(course, write, kind);
-    return `${name}: ${courseSaid(course, write, kind)}${others.length ? ` (${others.join('; ')})` : ''}`;
+    return `${courseSaid(name, course, write, kind)}${others.length ? ` (${others.join('; ')})` : ''}`;
   });
   const rest = lines.length - told.length;
   return [`${leading(each.join('; '))}.`, ...(rest ? [`The other ${inWords(rest)} series are its context.`] : [])];
@@ -67,7 +65,7 @@ function severalSaid(lines: readonly OwnLine[], write: Writer, kind: PlaceKind):
 function finding(lines: readonly OwnLine[], write: Writer, kind: PlaceKind): string {
   const [one, other] = lines;
   if (!one || !other) return '';
-  const own = leading(`${one.name}: ${findingSaid(one.course, write, kind)}`);
+  const own = findingSaid(leading(one.name), one.course, write, kind);
   if (other.look === 'context') return own;
   const ends = lines.map(({ course }) => [course.first.place, course.last.place].join(' '));
   const alike = new Set(ends).size === 1 && one.course.first.at !== one.course.last.at;
@@ -93,5 +91,5 @@ function finding(lines: readonly OwnLine[], write: Writer, kind: PlaceKind): str
 /** A series as the keyboard meets it: `Leeds, 9 points, from £3bn in 2010 to £5bn in 2018, up 67%.` */
 function seriesSaid({ name, figures, course }: OwnLine, write: Writer, kind: PlaceKind): string {
   const count = figures.filter(({ value }) => value !== null).length;
-  return `${name}, ${count === 1 ? 'one point' : `${count} points`}, ${courseSaid(course, write, kind)}.`;
+  return `${name}, ${count === 1 ? 'one point' : `${count} points`}, ${waySaid(course, write, kind)}.`;
 }
