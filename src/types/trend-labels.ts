@@ -33,8 +33,15 @@ export function pointLabels(
 ): Label[] {
   const { x, y, frame, sizes } = plot;
   const joined = lines.flatMap((points) => (plot.axis ? stretches(points).map((stretch) => stretch.points) : [points]));
+  const reached = new Set(joined.flat());
+  const alone = lines.flat().filter((point) => plot.axis && !point.gap && !reached.has(point));
+  const stubs = alone.map((point) => [-6, 6].map((by) => ({ x: x(point.year) + by, y: y(point.value) })));
   const zero = plot.axis && plot.axis.domain[0] < 0 ? [[0, innerWidth(frame)].map((at) => ({ x: at, y: y(0) }))] : [];
-  const drawn = [...joined.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))), ...zero];
+  const drawn = [
+    ...joined.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))),
+    ...stubs,
+    ...zero,
+  ];
   const rules = breakRules(lines, plot);
   const around = {
     paths: [...drawn, ...paths, ...rules.map(asPath)],

@@ -74,7 +74,7 @@ export function trendDrawing(
 /** An axis with room for labels below its lowest point, where that is below zero. */
 function withFoot(axis: ValueAxis): ValueAxis {
   const [low, high] = axis.domain;
-  return low < 0 ? { ...axis, domain: [low - (high - low) * 0.16, high] } : axis;
+  return low < 0 ? { ...axis, domain: [low - (high - low) * 0.25, high] } : axis;
 }
 
 /** What was measured, then what was not: a projection goes on from the last that was known. */
