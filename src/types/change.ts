@@ -2,70 +2,104 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
-import { type Frame, framed, innerWidth, type Layer, type Line, lineLayer } from './frame.ts';
-import { clearOfEachOther, type Label, labelLayer, rowId, span } from './label.ts';
+import { type BandScale, type LinearScale, nameLabels, periodLabels, valueLabels } from './change-labels.ts';
+import { type Frame, framed, innerWidth, type Layer, lineLayer } from './frame.ts';
+import { KIND_LOOKS, type OtherKind } from './kind-look.ts';
+import { type Label, labelLayer, lineHeight, rowId, span } from './label.ts';
+import { axisLayers, axisRoom, type ValueAxis } from './value-axis.ts';
 
 /** A bar of a change chart. */
 export interface ChangeBar {
-  /** The period, below the bar. */
+  /** The period, below the bar. No two are the same. */
   readonly period: string;
+  /** What stands below the bar instead, however long it is. */
+  readonly name?: string;
+  /** Zero for a gap, which has a mark all the same. */
   readonly value: number;
-  /** What stands above the bar. A bar with a label is in full colour, one without is context. */
-  readonly label?: string;
+  /** What stands in a gap, if there is room. */
+  readonly gap?: string;
+  /** What stands above the bar, or its lines. A bar with a label is in full colour, one without is context. */
+  readonly label?: string | readonly string[];
+  /** Which of both it is, label or not. */
+  readonly emphasis?: 'point' | 'context';
+  /** What it is, if not simply counted: the bar is open then. */
+  readonly kind?: OtherKind;
 }
 
 /** What a change chart shows. */
 export interface Change {
   readonly bars: readonly ChangeBar[];
-  /** Writes a number on the axis. Vega expression of `datum.value`. */
-  readonly axisText: string;
+  /** Writes a number on the axis: a Vega expression of `datum.value`, or an axis written out, which may go below zero. */
+  readonly axisText: string | ValueAxis;
   /** Breaks in the series: before which bars, and what the note beside the last of them says, longest wording first. */
   readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }
 
 const PADDING = 0.26;
+/** Room that a bar has at most, in pixels. */
+const WIDEST = 160;
 
 /** How a quantity changed over periods: a bar for each, the labelled ones in full colour. */
 export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: { width: number }): TopLevelSpec {
   const sizes = textSizes(width);
-  const frame: Frame = {
+  const axis = typeof axisText === 'string' ? undefined : axisText;
+  const plain: Frame = {
     width,
     height: Math.round(124 + width * 0.22),
-    left: Math.ceil(sizes.axis * 3.4),
+    left: axis ? axisRoom(axis, sizes.axis) : Math.ceil(sizes.axis * 3.4),
     right: 1,
     top: sizes.value + 10,
     bottom: sizes.axis + 10,
   };
   const periods = bars.map((bar) => bar.period);
-  const top = Math.max(0, ...bars.map((bar) => bar.value));
-  const x = scaleBand(periods, [0, innerWidth(frame)]).paddingInner(PADDING);
-  const y = scaleLinear([0, top || 1], [frame.height, 0]);
+  const highest = Math.max(0, ...bars.map((bar) => bar.value));
+  const domain: [number, number] = axis?.domain ?? [0, highest || 1];
+  const reach = axis ? Math.min(innerWidth(plain), bars.length * WIDEST) : innerWidth(plain);
+  const x = scaleBand(periods, [0, reach]).paddingInner(PADDING);
+  const y = scaleLinear(domain, [plain.height, 0]);
 
-  const values = bars.map(({ period, value, label }, index) => ({
+  const named = valueLabels(bars, x, y, sizes, innerWidth(plain));
+  const below = bars.some((bar) => bar.name !== undefined)
+    ? nameLabels(
+        bars.map(({ name, period }) => name ?? period),
+        x,
+        sizes.axis,
+        innerWidth(plain),
+      )
+    : periodLabels(periods, x, plain, sizes.axis);
+  const frame = axis ? fitted(plain, named.labels, below, sizes.axis) : plain;
+  const foot = frame.height + footRoom(plain, named.labels);
+
+  const values = bars.map(({ period, value, label, emphasis, kind }, index) => ({
     period,
     value,
-    emphasis: label === undefined ? 'context' : 'point',
+    emphasis: emphasis ?? (label === undefined ? 'context' : 'point'),
     row: rowId(index),
+    kind,
   }));
-  const named = valueLabels(bars, x, y, sizes.value);
+  const place = {
+    x: {
+      field: 'period',
+      type: 'ordinal',
+      sort: null,
+      scale: { ...(axis && { domain: periods, range: [0, reach] }), paddingInner: PADDING, paddingOuter: 0 },
+      axis: null,
+    },
+    y: {
+      field: 'value',
+      type: 'quantitative',
+      scale: { domain, nice: false },
+      axis: axis ? null : { grid: true, tickCount: 4, labelExpr: axisText as string, labelFontSize: sizes.axis },
+    },
+  } as const;
+  const kinds = [...new Set(bars.flatMap(({ kind }) => kind ?? []))];
   return framed(frame, [
+    ...(axis ? axisLayers(axis, y, frame, sizes.axis) : []),
     {
-      data: { values },
+      data: { values: values.filter(({ kind }) => kind === undefined) },
       mark: 'bar',
       encoding: {
-        x: {
-          field: 'period',
-          type: 'ordinal',
-          sort: null,
-          scale: { paddingInner: PADDING, paddingOuter: 0 },
-          axis: null,
-        },
-        y: {
-          field: 'value',
-          type: 'quantitative',
-          scale: { domain: [0, top || 1], nice: false },
-          axis: { grid: true, tickCount: 4, labelExpr: axisText, labelFontSize: sizes.axis },
-        },
+        ...place,
         color: {
           field: 'emphasis',
           type: 'nominal',
@@ -75,70 +109,37 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
         description: { field: 'row' },
       },
     },
-    lineLayer([{ x: 0, x2: innerWidth(frame), y: frame.height, y2: frame.height }], { stroke: colour('ink') }),
+    ...kinds.map((kind): Layer => {
+      const { dash, edge } = KIND_LOOKS[kind];
+      const open = { fill: colour('surface'), stroke: edge, strokeWidth: 1.5, ...(dash && { strokeDash: [4, 2] }) };
+      return {
+        data: { values: values.filter((value) => value.kind === kind) },
+        mark: { type: 'bar', ...open },
+        encoding: { ...place, description: { field: 'row' } },
+      };
+    }),
+    lineLayer([{ x: 0, x2: innerWidth(frame), y: y(0), y2: y(0) }], { stroke: colour('ink') }),
     ...(seriesBreak ? breakLayers(seriesBreak, bars, x, y, frame, sizes.axis) : []),
     lineLayer(named.leaders),
-    labelLayer([...named.labels, ...periodLabels(periods, x, frame, sizes.axis)]),
+    labelLayer([...named.labels, ...(axis ? below.map((label) => ({ ...label, y: foot + label.y })) : below)]),
   ]);
 }
 
-type BandScale = ReturnType<typeof scaleBand<string>>;
-type LinearScale = ReturnType<typeof scaleLinear<number, number>>;
-
-/** Values stand above their bars, and above any neighbour they reach over; a thin leader points down where that is far. */
-function valueLabels(
-  bars: readonly ChangeBar[],
-  x: BandScale,
-  y: LinearScale,
-  size: number,
-): { labels: Label[]; leaders: Line[] } {
-  const labels: Label[] = [];
-  const leaders: Line[] = [];
-  for (const [row, { period, value, label }] of bars.entries()) {
-    if (label === undefined) continue;
-    const left = x(period) ?? 0;
-    const align = row === 0 ? 'left' : row === bars.length - 1 ? 'right' : 'center';
-    const at = { left, center: left + x.bandwidth() / 2, right: left + x.bandwidth() }[align];
-    const flat: Label = { text: label, x: at, y: 0, align, size, bold: true, row };
-    const reach = span(flat);
-    const under = bars.filter((bar) => {
-      const start = x(bar.period) ?? 0;
-      return start < reach.right + 2 && start + x.bandwidth() > reach.left - 2;
-    });
-    const highest = Math.max(value, ...under.map((bar) => bar.value));
-    const baseline = y(highest) - 7;
-    labels.push({ ...flat, y: baseline });
-    const middle = left + x.bandwidth() / 2;
-    if (y(value) - y(highest) > 8) leaders.push({ x: middle, x2: middle, y: baseline + 4, y2: y(value) - 1 });
-  }
-  return { labels, leaders };
+/** How far values reach below the plot. */
+function footRoom({ height }: Frame, labels: readonly Label[]): number {
+  const bottoms = labels.map(({ y, more = [], size }) => y + more.length * lineHeight(size) + 4);
+  return Math.max(0, Math.ceil(Math.max(0, ...bottoms) - height));
 }
 
-/** As many periods as stand clear of each other, the first and the last always. */
-function periodLabels(periods: readonly string[], x: BandScale, frame: Frame, size: number): Label[] {
-  const end = innerWidth(frame);
-  const all = periods.map((text, index): Label => {
-    const left = x(text) ?? 0;
-    const label: Label = {
-      text,
-      x: left + x.bandwidth() / 2,
-      y: frame.height + size + 5,
-      align: 'center',
-      size,
-      soft: true,
-    };
-    if (index === 0 && span(label).left < 0) return { ...label, x: left, align: 'left' };
-    if (index === periods.length - 1 && span(label).right > end)
-      return { ...label, x: left + x.bandwidth(), align: 'right' };
-    return label;
-  });
-  const last = all.length - 1;
-  for (const step of [1, 2, 4]) {
-    const regular = all.filter((_, index) => index % step === 0 && (last % step === 0 || index < last - step));
-    const wanted = [...new Set([all[0], all[last], ...regular])].filter((label) => label !== undefined);
-    if (clearOfEachOther(wanted, 8).length === wanted.length) return wanted;
-  }
-  return clearOfEachOther([all[0], all[last]].filter((label) => label !== undefined));
+/** A frame with room for values above and below the plot, and for names of more than one line. */
+function fitted(frame: Frame, labels: readonly Label[], names: readonly Label[], size: number): Frame {
+  const top = Math.max(0, ...labels.map((label) => label.size + 2 - label.y));
+  const lines = Math.max(0, ...names.map(({ more = [] }) => more.length));
+  return {
+    ...frame,
+    top: Math.max(Math.ceil(top), 8),
+    bottom: footRoom(frame, labels) + size + 10 + lines * lineHeight(size),
+  };
 }
 
 /** A dashed line before each bar with which the series changes, and a note beside the last. */

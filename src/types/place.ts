@@ -39,14 +39,24 @@ const DISTANCES = [8, 11, 14, 18, 24, 32];
  * @param elsewhere The same text for other points, which are tried next.
  */
 export function place(note: Note, around: Surroundings, elsewhere: readonly Note[] = []): Label[] {
-  const candidates = [note, ...elsewhere].flatMap((note) =>
+  const candidates = candidatesOf([note, ...elsewhere], around);
+  return candidates.find((labels) => isClear(labels, around)) ?? candidates[0] ?? [];
+}
+
+/** Places a text as `place` does, or leaves it out where there is no room. */
+export function placeIfClear(note: Note, around: Surroundings): Label[] {
+  return candidatesOf([note], around).find((labels) => isClear(labels, around)) ?? [];
+}
+
+/** Every place where a text may stand, the best first. */
+function candidatesOf(notes: readonly Note[], around: Surroundings): Label[][] {
+  return notes.flatMap((note) =>
     note.wordings.flatMap((lines) =>
       DISTANCES.flatMap((distance) =>
         note.sides.flatMap((side) => note.aligns.map((align) => candidate(note, lines, side, align, distance, around))),
       ),
     ),
   );
-  return candidates.find((labels) => isClear(labels, around)) ?? candidates[0] ?? [];
 }
 
 function candidate(

@@ -1,7 +1,9 @@
 import { innerWidth, type Layer, type Line, lineLayer } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
-import { type Note, type Path, place } from './place.ts';
-import type { TrendPlot, TrendPoint } from './trend.ts';
+import { type Note, type Path, place, placeIfClear } from './place.ts';
+import type { TrendPoint } from './trend.ts';
+import { stretches } from './trend-marks.ts';
+import type { TrendPlot } from './trend-plot.ts';
 
 /** The points of each line. */
 type Lines = readonly (readonly TrendPoint[])[];
@@ -30,7 +32,16 @@ export function pointLabels(
   breakNote: readonly string[],
 ): Label[] {
   const { x, y, frame, sizes } = plot;
-  const drawn = lines.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) })));
+  const joined = lines.flatMap((points) => (plot.axis ? stretches(points).map((stretch) => stretch.points) : [points]));
+  const reached = new Set(joined.flat());
+  const alone = lines.flat().filter((point) => plot.axis && !point.gap && !reached.has(point));
+  const stubs = alone.map((point) => [-6, 6].map((by) => ({ x: x(point.year) + by, y: y(point.value) })));
+  const zero = plot.axis && plot.axis.domain[0] < 0 ? [[0, innerWidth(frame)].map((at) => ({ x: at, y: y(0) }))] : [];
+  const drawn = [
+    ...joined.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))),
+    ...stubs,
+    ...zero,
+  ];
   const rules = breakRules(lines, plot);
   const around = {
     paths: [...drawn, ...paths, ...rules.map(asPath)],
@@ -40,18 +51,21 @@ export function pointLabels(
     bottom: frame.height,
   };
   const placed: Label[] = [];
-  for (const [row, point] of lines.flat().entries()) {
-    if (!point.label) continue;
+  const named = [...lines.flat().entries()].filter(([, point]) => point.label);
+  for (const [row, point] of named.toSorted(([, a], [, b]) => Number(a.optional ?? 0) - Number(b.optional ?? 0))) {
     const note: Note = {
       x: x(point.year),
       y: y(point.value),
       wordings: wordingsOf(point),
       size: sizes.label,
-      row,
+      row: point.row ?? row,
       sides: point.sides ?? ['above', 'below'],
       aligns: point.aligns ?? ['center', 'right', 'left'],
     };
-    placed.push(...place(note, { ...around, labels: placed }));
+    const free = { ...around, labels: placed };
+    // On an axis of any height there may be no room beside the line, but there is some above all lines.
+    const above: Note[] = plot.axis ? [{ ...note, wordings: point.afar ?? note.wordings, y: 0, sides: ['above'] }] : [];
+    placed.push(...(point.optional ? placeIfClear(note, free) : place(note, free, above)));
   }
   const longest = rules.toSorted((one, other) => other.y2 - other.y - (one.y2 - one.y))[0];
   if (!longest || !breakNote.length) return placed;

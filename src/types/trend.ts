@@ -1,12 +1,15 @@
-import { scaleLinear } from 'd3-scale';
 import type { TopLevelSpec } from 'vega-lite';
-import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
-import { count, money, percent } from '../words/numbers.ts';
-import { type Frame, framed, innerWidth, type Layer, lineLayer } from './frame.ts';
-import { clearOfEachOther, type Label, labelLayer, rowId, textWidth } from './label.ts';
+import { framed, type Layer, lineLayer } from './frame.ts';
+import { type OtherKind } from './kind-look.ts';
+import { labelLayer } from './label.ts';
 import type { Path } from './place.ts';
+import { endColumn, endLabels, type LineEnd } from './trend-ends.ts';
+import { keyOfKinds } from './trend-key.ts';
 import { breakLayers, lineCount, pointLabels } from './trend-labels.ts';
+import { lineMarks, type LineLook } from './trend-marks.ts';
+import { trendPlot, type TrendPlot, type UNITS, yearAxis } from './trend-plot.ts';
+import { axisLayers, type ValueAxis } from './value-axis.ts';
 
 /** A point of a line. */
 export interface TrendPoint {
@@ -20,12 +23,26 @@ export interface TrendPoint {
   readonly aligns?: readonly ('left' | 'center' | 'right')[];
   /** Whether the series breaks before it: a dashed rule then crosses the line on the way to it. */
   readonly broken?: boolean;
+  /** Whether there is no figure: the line breaks off, and an invisible mark stands at its place. */
+  readonly gap?: boolean;
+  /** What it is, if not simply counted: its point is open then. */
+  readonly kind?: OtherKind;
+  /** Whether the label, and the dot with it, may be left out where there is no room beside the line. */
+  readonly optional?: boolean;
+  /** Wordings for where the label stands above all lines, away from its point. */
+  readonly afar?: readonly (readonly string[])[];
+  /** Whether it has a dot without a label. */
+  readonly dot?: boolean;
+  /** Index of its row, where rows do not go by lines. */
+  readonly row?: number;
 }
 
 /** A line beside the first: set against it, or its context. */
 export interface TrendLine {
   readonly points: readonly TrendPoint[];
-  readonly look: 'against' | 'context';
+  readonly look: Exclude<LineLook, 'point'>;
+  /** What stands beside its end. */
+  readonly end?: LineEnd;
 }
 
 /** What a trend chart shows. */
@@ -40,51 +57,24 @@ export interface Trend {
   readonly yearText?: (year: number) => string;
   /** What the axis counts, default `count`. */
   readonly unit?: keyof typeof UNITS;
+  /** An axis written out instead, which may go below zero. */
+  readonly axis?: ValueAxis;
+  /** What stands beside the end of the first line. */
+  readonly end?: LineEnd;
+  /** What open points are, where no label says so, in words. */
+  readonly key?: readonly { readonly kind: OtherKind; readonly text: string }[];
   /** What is said of the breaks, longest wording first. */
   readonly breakNote?: readonly string[];
 }
 
-/** The frame and scales of a chart over years. */
-export interface TrendPlot {
-  readonly frame: Frame;
-  readonly sizes: ReturnType<typeof textSizes>;
-  readonly x: (year: number) => number;
-  readonly y: (value: number) => number;
-  readonly domain: { readonly x: [number, number]; readonly y: [number, number] };
-  readonly unit: keyof typeof UNITS;
-  /** Whether more lines than one share it: it is taller then, and its many marks stand on whole pixels, so that they take up little. */
-  readonly shared: boolean;
-}
-
-const UNITS = {
-  count: { text: count, axis: { format: ',.0f' } },
-  percent: { text: percent, axis: { labelExpr: "datum.value + '%'" } },
-  'GBP million': {
-    text: (value: number) => money(value),
-    axis: { labelExpr: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'" },
-  },
-} as const;
-
-/** Lines differ by colour, by weight and by their dots, so that each is told apart where colours are forced. */
-const LOOKS = {
-  point: { line: 'line', dot: { shape: 'circle', fill: colour('series-1'), size: 50 } },
-  against: {
-    line: { type: 'line', stroke: colour('series-2'), strokeWidth: 3.5 },
-    dot: { shape: 'square', fill: colour('series-2'), size: 64 },
-  },
-  context: {
-    line: { type: 'line', stroke: colour('series-1-soft'), strokeWidth: 1.5 },
-    dot: { shape: 'circle', fill: colour('series-1-soft'), size: 30 },
-  },
-} as const;
-
 /** Lines over years from a scale that starts at zero, with their important points named. */
 export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelSpec {
-  const { points, others = [], unit = 'count' } = trend;
+  const { points, others = [], unit = 'count', axis } = trend;
   const lines = [points, ...others.map((line) => line.points)];
   const size = textSizes(width).label;
   const tallest = Math.max(1, ...lines.flat().map((point) => lineCount(point, size, width)));
   const headroom = size + 14 + Math.ceil((tallest - 1) * size * 1.2);
+  if (axis) return written(trend, axis, { width, headroom });
   const plot = trendPlot(lines.flat(), { width, headroom, unit, shared: others.length > 0 });
   return framed(plot.frame, [
     ...breakLayers(lines, plot),
@@ -93,38 +83,51 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
   ]);
 }
 
-/** Lays out the plot that a line and what belongs to it share. */
-export function trendPlot(
-  points: readonly { readonly year: number; readonly value: number }[],
-  {
-    width,
-    headroom,
-    unit = 'count',
-    shared = false,
-  }: { width: number; headroom: number } & Partial<Pick<TrendPlot, 'unit' | 'shared'>>,
-): TrendPlot {
+/** Lines on an axis written out, with names at their ends and a key of open points: the picture is as high as they need. */
+function written(
+  trend: Trend,
+  axis: ValueAxis,
+  { width, headroom }: { width: number; headroom: number },
+): TopLevelSpec {
+  const { points, others = [], end, key = [] } = trend;
+  const lines = [{ points, look: 'point', ...(end && { end }) } as const, ...others];
   const sizes = textSizes(width);
-  const highest = Math.max(0, ...points.map((point) => point.value));
-  const frame: Frame = {
-    width,
-    height: Math.round((shared ? 140 : 116) + width * 0.17),
-    left: Math.ceil(textWidth({ text: UNITS[unit].text(highest), size: sizes.axis }) + 6),
-    right: 8,
-    top: headroom,
-    bottom: sizes.axis + 12,
-  };
-  const all = points.map((point) => point.year);
-  const first = all.length ? Math.min(...all) : 0;
-  const domain: TrendPlot['domain'] = { x: [first, Math.max(first + 1, ...all)], y: [0, Math.max(1, highest)] };
-  return {
-    frame,
-    sizes,
-    domain,
-    unit,
-    shared,
-    x: scaleLinear(domain.x, [0, innerWidth(frame)]),
-    y: scaleLinear(domain.y, [frame.height, 0]),
-  };
+  const column = endColumn(lines, sizes.label, width);
+  const plot = trendPlot(
+    lines.flatMap((line) => line.points),
+    {
+      width,
+      // Room for two labels above each other that find none beside the line.
+      headroom: headroom + 2 * sizes.label,
+      shared: others.length > 0,
+      axis,
+      right: Math.max(8, column.width),
+      least: column.height,
+    },
+  );
+  const labels = pointLabels(
+    lines.map((line) => line.points),
+    plot,
+    [],
+    trend.breakNote ?? [],
+  );
+  const ends = endLabels(column, plot);
+  const placed = [...labels, ...ends.labels];
+  const above = Math.ceil(Math.max(6, ...placed.map((label) => label.size + 2 - label.y)));
+  const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above, shared: plot.shared });
+  const frame = { ...plot.frame, top: above + named.height };
+  return framed(frame, [
+    ...axisLayers(axis, plot.y, frame, sizes.axis),
+    ...yearAxis(trend.years, plot, trend.yearText),
+    ...breakLayers(
+      lines.map((line) => line.points),
+      plot,
+    ),
+    ...(ends.leaders.length ? [lineLayer(ends.leaders)] : []),
+    ...drawn(lines, plot),
+    ...named.layers,
+    labelLayer(placed),
+  ]);
 }
 
 /**
@@ -137,62 +140,21 @@ export function trendLayers(
   plot: TrendPlot,
   paths: readonly Path[] = [],
 ): Layer[] {
-  const { x, y } = trendEncoding(plot);
   const lines = [{ points, look: 'point' } as const, ...others];
-  let row = 0;
-  const drawn = lines.map(({ points, look }): Layer[] => {
-    const { line, dot } = LOOKS[look];
-    const values = points.map(({ year, value, label }) => ({ year, value, dot: label ? 1 : 0, row: rowId(row++) }));
-    return [
-      { data: { values }, mark: line, encoding: { x, y } },
-      {
-        data: { values },
-        mark: { type: 'point', filled: true, ...dot },
-        encoding: { x, y, opacity: { field: 'dot', type: 'quantitative', scale: null }, description: { field: 'row' } },
-      },
-    ];
-  });
   const all = lines.map((line) => line.points);
-  return [...drawn.toReversed().flat(), labelLayer(pointLabels(all, plot, paths, breakNote))];
+  return [...drawn(lines, plot), labelLayer(pointLabels(all, plot, paths, breakNote))];
 }
 
-/** Encoding of year and value on the scales of a plot. */
-export function trendEncoding({ domain, sizes, unit, shared }: TrendPlot) {
-  const round = shared && { round: true };
-  return {
-    x: {
-      field: 'year',
-      type: 'quantitative',
-      scale: { domain: domain.x, nice: false, zero: false, ...round },
-      axis: null,
-    },
-    y: {
-      field: 'value',
-      type: 'quantitative',
-      scale: { domain: domain.y, nice: false, ...round },
-      axis: { grid: true, tickCount: 3, ...UNITS[unit].axis, labelFontSize: sizes.axis },
-    },
-  } as const;
-}
-
-/** The baseline and as many of the years as stand clear of each other. */
-export function yearAxis(
-  years: readonly number[],
-  { frame, sizes, x, domain }: TrendPlot,
-  yearText: (year: number) => string = String,
+/** Lines with their points, the first on top. */
+function drawn(
+  lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
+  plot: TrendPlot,
 ): Layer[] {
-  const y = frame.height + sizes.axis + 8;
-  const named = years
-    .filter((year) => year >= domain.x[0] && year <= domain.x[1])
-    .map((year): Label & { readonly year: number } => {
-      const last = year === domain.x[1];
-      const at = last ? innerWidth(frame) + frame.right - 2 : x(year);
-      return { text: yearText(year), x: at, y, align: last ? 'right' : 'center', size: sizes.axis, soft: true, year };
-    });
-  const clear = clearOfEachOther(named, 12);
-  const baseline = { x: 0, x2: innerWidth(frame), y: frame.height, y2: frame.height };
-  const ticks = named
-    .filter((label) => clear.includes(label))
-    .map(({ year }) => ({ x: x(year), x2: x(year), y: frame.height, y2: frame.height + 4 }));
-  return [lineLayer([baseline, ...ticks], { stroke: colour('ink') }), labelLayer(clear)];
+  let row = 0;
+  const layers = lines.map((line) => {
+    const marks = lineMarks(line, plot, row);
+    row += line.points.length;
+    return marks;
+  });
+  return layers.toReversed().flat();
 }
