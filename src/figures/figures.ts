@@ -21,8 +21,6 @@ export interface Figure {
   /** What happened then, of an event, which has a text instead of a number; else `null`. */
   readonly title: string | null;
   readonly kind: Kind;
-  /** What happened, for an event of a timeline; `null` for a figure. */
-  readonly title: string | null;
 }
 
 /** Figures that an author gave, read and checked: one for each place and series, in the order given. */

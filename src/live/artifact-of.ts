@@ -1,12 +1,15 @@
 import { version } from 'virtual:package';
-import type { ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
+import type { ChartArtifact, ChartView, Heard, ViewDetails } from '../artifact.ts';
 import { typeset } from '../words/typeset.ts';
 import type { Given } from './given.ts';
 
 /** The words and rows of a chart that was made in the browser. */
-export type OwnWords = Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'> &
-  Pick<ChartView, 'heard'> &
-  Pick<ViewDetails, 'columns' | 'about'>;
+export interface OwnWords
+  extends
+    Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
+    Pick<ViewDetails, 'columns' | 'about'> {
+  readonly heard?: Heard | null;
+}
 
 /** What is told of every chart whose figures its author gave. */
 const NOT_CHECKED = {
