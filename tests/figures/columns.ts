@@ -199,4 +199,10 @@ export const columns: readonly Case[] = [
     given: 'Council,Children,\nA,5,6\nB,6,7\nC,7,many\n',
     fails: "Row 4, column 3: 'many' is not a number.",
   },
+  {
+    name: 'nothing but totals where dates should be',
+    given: 'Who,Event\nTotal,Report\nAll,Answer\n',
+    overrides: { type: 'timeline', x: 'Who' },
+    fails: "Row 2, column Who: 'Total' is not a year or a date.",
+  },
 ];

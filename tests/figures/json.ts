@@ -85,4 +85,9 @@ export const json: readonly Case[] = [
     given: '[{"__proto__": 5, "constructor": 6, "Year": 2010, "toString": 7}]',
     rows: ['2: 2010 · __proto__ = 5', '2: 2010 · constructor = 6', '2: 2010 · toString = 7'],
   },
+  {
+    name: 'JSON: a row that is longer than the header',
+    given: '[["Year", "Children"], [2010, 5, 6]]',
+    fails: 'Row 2 has 3 cells, and the header has 2.',
+  },
 ];
