@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../src/figures/figures.ts';
+import { type Figure, FiguresError } from '../../src/figures/figures.ts';
+import { ownTypes } from '../../src/figures/own-chart.ts';
 import { read } from '../../src/figures/read/read.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */
@@ -82,8 +83,39 @@ test('a long text in any place takes no long time', () => {
       try {
         read({ text });
       } catch (error) {
-        expect(error).toHaveProperty('name', 'FiguresError');
+        expect(error).toBeInstanceOf(FiguresError);
       }
     }
   expect(performance.now() - before).toBeLessThan(2000);
+});
+
+test('whatever is given, there are figures or there is a sentence', () => {
+  const bits =
+    ', ; \t | \n \n \n " "" ( ) [ ] { } : - – % £ £m bn k 5 1,234 1,5 2010 2010/11 2010-11 May 2022 23/05/2022 Year Total Source: Note actual forecast a Ω 😀 \\ * [r] .. null true NaN 1e9 <b> __proto__ ,, ,,, \uFEFF'.split(
+      ' ',
+    );
+  for (let seed = 1; seed <= 3000; seed++) {
+    const next = chance(seed);
+    const bit = () => bits[next(bits.length)] ?? '';
+    const cells = () => Array.from({ length: 1 + next(4) }, bit);
+    const type = [null, ...ownTypes][next(7)] ?? null;
+    const overrides = { type, ...(next(4) ? {} : { x: bit(), y: bit(), unit: bit() }) };
+    const text = Array.from({ length: next(40) }, bit).join(next(2) ? ',' : '');
+    const table = { header: next(2) ? [cells()] : [], body: Array.from({ length: next(6) }, cells), caption: bit() };
+    for (const given of [
+      { text },
+      { table },
+      { rows: [cells(), cells(), cells()] },
+      { rows: [{ a: bit(), b: next(9) }] },
+    ])
+      try {
+        const { all, remarks } = read(given, overrides);
+        expect(all.length).toBeGreaterThan(0);
+        expect(all.every(({ value }) => value === null || Number.isFinite(value))).toBe(true);
+        expect(remarks.filter((remark) => !/^[\s\S]+\.$/.test(remark))).toEqual([]);
+      } catch (error) {
+        if (!(error instanceof FiguresError)) throw error;
+        expect(error.message).toMatch(/^[\s\S]+\.$/);
+      }
+  }
 });

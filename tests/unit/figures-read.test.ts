@@ -3,9 +3,13 @@ import { read } from '../../src/figures/read/read.ts';
 import { FiguresError } from '../../src/figures/figures.ts';
 import { type Case, told } from '../figures/case.ts';
 import { cells } from '../figures/cells.ts';
+import { columns } from '../figures/columns.ts';
 import { given } from '../figures/given.ts';
+import { json } from '../figures/json.ts';
+import { periods } from '../figures/periods.ts';
 import { tables } from '../figures/tables.ts';
 import { texts } from '../figures/texts.ts';
+import { units } from '../figures/units.ts';
 
 /** The figures of a case, or the message. */
 function outcome({ given, overrides }: Case) {
@@ -18,7 +22,7 @@ function outcome({ given, overrides }: Case) {
   }
 }
 
-const corpus = { texts, tables, cells, given };
+const corpus = { texts, json, given, tables, columns, cells, units, periods };
 
 describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
   test.each(cases)('$name', (one) => {
@@ -29,7 +33,7 @@ describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
 
 test('the corpus is as large as it should be, and no two cases have one name', () => {
   const all = Object.values(corpus).flat();
-  expect(all.length).toBeGreaterThanOrEqual(100);
+  expect(all.length).toBeGreaterThanOrEqual(200);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   expect(all.filter(({ rows, fails }) => !rows === !fails).map(({ name }) => name)).toEqual([]);
 });

@@ -59,7 +59,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
   const totals = [...(places.kind === 'text' ? kept.map(({ place }) => place.place) : []), ...(names ?? [])];
   return {
     place: { title: placeName(x.name, places.kind), kind: places.kind },
-    title: titleOf(ys, table.titles),
+    title: titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
     series: series
       ? { title: isUnnamed(series.name) ? 'Series' : series.name }
       : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
@@ -117,12 +117,16 @@ function chosen(
   };
 }
 
-/** Kinds that columns are headed by, and whether no place has figures of two: `Actual` and `Forecast` are then one line. */
+/**
+ * Kinds that columns are headed by, and whether no place has figures of two: `Children` and `Projection` are then one
+ * line, which at most one of them names.
+ */
 function headingKinds(ys: readonly Column[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
-  const all = ys.map(({ own }) => kindFrom(own));
+  const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
+  const kinds = all.filter(Boolean).length;
   const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
   const apart = Array.from({ length: rows }, (_, row) => ys.filter((column) => numbers.get(column)?.[row]).length);
-  return { all, merged: ys.length > 1 && all.every(Boolean) && apart.every((count) => count < 2) };
+  return { all, merged: all.length - kinds < 2 && kinds > 0 && ys.length > 1 && apart.every((count) => count < 2) };
 }
 
 function groupOf(ys: readonly Column[]): string | null {

@@ -51,7 +51,8 @@ export function placesOf(column: Column, rows: readonly GridRow[], wide: boolean
     if (period && 'fault' in period)
       throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} ${period.fault}`);
     if (period) continue;
-    if (!isTotal(text)) throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} is not a year or a date.`);
+    if (!isTotal(text) || !read.some((one) => one && 'is' in one))
+      throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} is not a year or a date.`);
     totals.push(line);
   }
   const remarks = totals.length

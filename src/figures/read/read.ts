@@ -11,7 +11,7 @@ import type { Cell, LongForm } from './long-form.ts';
 import { together } from './measures.ts';
 import type { Overrides } from './overrides.ts';
 import { choicesOf, goesAcross, rolesOf } from './roles.ts';
-import { listed, quoted } from './said.ts';
+import { bare, listed, quoted } from './said.ts';
 import { sortOfText } from './sort-of-text.ts';
 import { type Table, tidied } from './tidy.ts';
 import { headingFrom, type Measure } from './units.ts';
@@ -50,7 +50,9 @@ export function read(given: Given, overrides: Overrides = {}): Figures {
   const columns = columnsOf(table, decimal);
   const choices = choicesOf(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
-    const names = columns.filter(({ index, is }) => !used.includes(index) && is !== 'empty').map(({ name }) => name);
+    const names = columns
+      .filter(({ index, is }) => !used.includes(index) && is !== 'empty')
+      .map(({ name }) => bare(name));
     if (!names.length) return [];
     return [
       `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not shown.`,

@@ -63,7 +63,10 @@ export function rolesOf(
       `There is only one column, ${columns[0]?.name ?? ''}. Two are needed: what the figures belong to, and the figures.`,
     );
   const of = (...sorts: Column['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
-  const [period, text] = [of('period')[0], of('text', 'code')[0]];
+  const [period] = of('period');
+  const words = of('text', 'code');
+  // Without years, what differs in every row names the rows: councils, not the regions that they are in.
+  const text = (period ? undefined : words.find((column) => isDistinct(column, rows))) ?? words[0];
   const numbers = of('number');
   const spare = numbers.length > 1 ? numbers[0] : undefined;
   const x = choices.x ?? (bars ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);
@@ -75,6 +78,10 @@ export function rolesOf(
   const rest = free.filter((column) => column !== x && !ys.includes(column) && ['text', 'period'].includes(column.is));
   const series = choices.series ?? seriesFor(x, rest, rows);
   return { x, ys, named: named !== null, series, kind };
+}
+
+function isDistinct({ index }: Column, rows: readonly GridRow[]): boolean {
+  return new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size === rows.length;
 }
 
 /** The column that tells apart rows of the same place, or names groups along places that come once. */

@@ -5,7 +5,12 @@ export function quoted(text: string, most = 60): string {
 
 /** Where a fault stands: `Row 7, column spending`. */
 export function at(line: number, column: string): string {
-  return `Row ${line}, column ${column}`;
+  return `Row ${line}, column ${bare(column)}`;
+}
+
+/** The names of columns in a list, without the word column that those have which were never named. */
+export function bare(column: string): string {
+  return column.replace(/^Column (?=\d+$)/, '');
 }
 
 /** A list in a sentence: `a, b and c`. */

@@ -1,0 +1,208 @@
+import type { Case } from './case.ts';
+
+/** What columns are: kinds, totals, what an author names, events. */
+export const columns: readonly Case[] = [
+  {
+    name: 'a total among names is kept, and remarked',
+    given: 'Council,Children\nA,5\nB,6\nTotal,11\n',
+    rows: ['2: A = 5', '3: B = 6', '4: Total = 11'],
+    remarks: ["'Total' is shown like the others. Leave out what is their sum."],
+  },
+  {
+    name: 'a total among years is left out, and remarked',
+    given: 'Year,Children\n2010,5\n2011,6\nTotal,11\n',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    remarks: ['Row 4 is a total and was left out: a total has no place among years.'],
+  },
+  {
+    name: 'section rows among names are left out, and remarked',
+    given: 'Council,Early,Late\nNorth,,\nA,5,6\nSouth,,\nB,7,8\n',
+    rows: ['3: A · Early = 5', '3: A · Late = 6', '5: B · Early = 7', '5: B · Late = 8'],
+    remarks: ["Rows 2 and 4 were left out as notes: 'North' and 'South'."],
+  },
+  {
+    name: 'a name without a figure is a gap',
+    given: 'Council,Children\nA,5\nB,\nC,6\n',
+    rows: ['2: A = 5', '3: B = gap', '4: C = 6'],
+  },
+  {
+    name: 'a column of kinds',
+    given: 'Year,Children,Kind\n2020,5,Actual\n2021,6,Provisional\n2022,7,Forecast\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6 estimate', '4: 2022 = 7 projection'],
+    remarks: ['Row 3: provisional is shown as estimate.'],
+  },
+  {
+    name: 'kinds of money',
+    given: 'What,£m,Kind\nAsked,5,called for\nPromised,6,committed\nSpent,7,outturn\n',
+    rows: ['2: Asked = 5 call', '3: Promised = 6 commitment', '4: Spent = 7'],
+    unit: '£|m',
+    title: 'Value',
+  },
+  {
+    name: 'a column of kinds by another name',
+    given: 'Year,Children,Basis\n2020,5,outturn\n2021,6,projected\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6 projection'],
+  },
+  {
+    name: 'a kind for the last year only',
+    given: 'Year,Children,Kind\n2020,5,\n2021,6,\n2022,7,projected\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6', '4: 2022 = 7 projection'],
+    remarks: ['Rows 2 and 3: column Kind is empty, which is read as actual.'],
+  },
+  {
+    name: 'a kind that is none',
+    given: 'Year,Children,Kind\n2020,5,actual\n2021,6,budget\n',
+    fails:
+      "Row 3, column Kind: 'budget' is no kind of figure. The kinds are actual, estimate, projection, commitment and call.",
+  },
+  {
+    name: 'budget and outturn are series',
+    given: 'Year,Sort,Spending\n2020,Budget,5\n2020,Outturn,6\n2021,Budget,5\n2021,Outturn,6\n',
+    rows: ['2: 2020 · Budget = 5', '3: 2020 · Outturn = 6', '4: 2021 · Budget = 5', '5: 2021 · Outturn = 6'],
+  },
+  {
+    name: 'columns that are kinds of one line',
+    given: 'Year,Actual,Forecast\n2020,5,\n2021,6,\n2022,,7\n2023,,\n',
+    rows: ['2: 2020 = 5', '3: 2021 = 6', '4: 2022 = 7 projection', '5: 2023 = gap'],
+    series: 'none',
+    remarks: [],
+  },
+  {
+    name: 'columns that are kinds of two lines',
+    given: 'Year,Actual,Forecast\n2020,5,4\n2021,6,5\n',
+    rows: [
+      '2: 2020 · Actual = 5',
+      '2: 2020 · Forecast = 4 projection',
+      '3: 2021 · Actual = 6',
+      '3: 2021 · Forecast = 5 projection',
+    ],
+  },
+  {
+    name: 'names of columns in any case, with space around',
+    given: 'When,Who,Much\n2010,A,5\n2011,B,6\n',
+    overrides: { x: ' who ', y: 'MUCH' },
+    rows: ['2: A = 5', '3: B = 6'],
+    remarks: ['Column When is not shown.'],
+  },
+  {
+    name: 'a column named without its unit',
+    given: 'Year,Early (£m),Late (£m)\n2010,5,6\n',
+    overrides: { y: 'late' },
+    rows: ['2: 2010 = 6'],
+    title: 'Late',
+  },
+  {
+    name: 'several columns named, one with a comma in it',
+    given: 'Year,"Early, all",Late,Other\n2010,5,6,7\n',
+    overrides: { y: 'Early, all, Other' },
+    rows: ['2: 2010 · Early, all = 5', '2: 2010 · Other = 7'],
+  },
+  {
+    name: 'a column named that is not there',
+    given: 'Year,Early,Late\n2010,5,6\n',
+    overrides: { y: 'spending' },
+    fails: 'There is no column spending, which y names. The columns are Year, Early and Late.',
+  },
+  {
+    name: 'one column named as two things',
+    given: 'Year,Early\n2010,5\n',
+    overrides: { x: 'Early', y: 'Early' },
+    fails: 'Column Early cannot be both x and y.',
+  },
+  {
+    name: 'series named among several columns of words',
+    given: 'Year,Region,Sex,Children\n2010,North,F,5\n2010,North,M,6\n2011,North,F,7\n2011,North,M,8\n',
+    overrides: { series: 'sex' },
+    rows: ['2: 2010 · F = 5', '3: 2010 · M = 6', '4: 2011 · F = 7', '5: 2011 · M = 8'],
+  },
+  {
+    name: 'series in a column and in several columns',
+    given: 'Year,Sex,Early,Late\n2010,F,5,6\n2010,M,7,8\n',
+    overrides: { y: 'Early,Late', series: 'Sex' },
+    fails: 'Column Sex tells series apart, so y can name only one column.',
+  },
+  {
+    name: 'years before 1990, where the heading says years',
+    given: 'Year,Children\n1948,5\n1949,6\n',
+    rows: ['2: 1948 = 5', '3: 1949 = 6'],
+    place: 'Year, year',
+  },
+  {
+    name: 'figures between 1990 and 2100 are no years',
+    given: 'Council,Children\nA,2005\nB,1998\n',
+    rows: ['2: A = 2005', '3: B = 1998'],
+    place: 'Council, text',
+  },
+  {
+    name: 'no numbers',
+    given: 'Council,Reply\nA,yes\nB,no\n',
+    fails: 'No column holds numbers. The columns are Council and Reply.',
+  },
+  {
+    name: 'an event in each row',
+    given: 'Date,Event,Track\n2 February 2023,Answer,Government\n23 May 2022,Report,Review\n',
+    overrides: { type: 'timeline' },
+    rows: ['3: 2022-05-23 · Review: Report', '2: 2023-02-02 · Government: Answer'],
+    unit: 'none',
+    series: 'Track',
+    place: 'Date, date',
+  },
+  {
+    name: 'events, two on one day, with a column of links',
+    given:
+      'When,What happened,Link\n2022-05-23,Report,https://example.org/1\n2022-05-23,Speech,https://example.org/2\n',
+    overrides: { type: 'timeline' },
+    rows: ['2: 2022-05-23: Report', '3: 2022-05-23: Speech'],
+    remarks: ['Column Link is not shown.'],
+  },
+  {
+    name: 'an event that is empty',
+    given: 'Date,Event\n2022-05-23,Report\n2023-02-02,\n',
+    overrides: { type: 'timeline' },
+    fails: 'Row 3, column Event: the cell is empty.',
+  },
+  {
+    name: 'an event without a date',
+    given: 'Date,Event\n2022-05-23,Report\n2022-06-01,Debate\nsoon,Answer\n',
+    overrides: { type: 'timeline' },
+    fails: "Row 4, column Date: 'soon' is not a year or a date.",
+  },
+  {
+    name: 'events without any date',
+    given: 'Who,Event\nA,Report\nB,Answer\n',
+    overrides: { type: 'timeline' },
+    fails: 'No column holds dates, which a timeline needs. The columns are Who and Event.',
+  },
+  {
+    name: 'a column and its projection are one line',
+    given: 'Year,Children looked after,Projection\n2020,80,\n2021,81,\n2025,,90\n',
+    rows: ['2: 2020 = 80', '3: 2021 = 81', '4: 2025 = 90 projection'],
+    title: 'Children looked after',
+    series: 'none',
+    remarks: [],
+  },
+  {
+    name: 'a column and its projection, with units',
+    given: 'Year,Spending (£m),Forecast (£m)\n2020,80,\n2025,,90\n',
+    rows: ['2: 2020 = 80', '3: 2025 = 90 projection'],
+    title: 'Spending',
+    unit: '£|m',
+  },
+  {
+    name: 'a column without a heading that is not shown',
+    given: 'Council,Children,\nA,5,\nB,6,a note\n',
+    rows: ['2: A = 5', '3: B = 6'],
+    remarks: ['Column 3 is not shown.'],
+  },
+  {
+    name: 'a fault in a column without a heading',
+    given: 'Council,Children,\nA,5,6\nB,6,7\nC,7,many\n',
+    fails: "Row 4, column 3: 'many' is not a number.",
+  },
+  {
+    name: 'nothing but totals where dates should be',
+    given: 'Who,Event\nTotal,Report\nAll,Answer\n',
+    overrides: { type: 'timeline', x: 'Who' },
+    fails: "Row 2, column Who: 'Total' is not a year or a date.",
+  },
+];
