@@ -48,7 +48,8 @@ export function barScale(
   return {
     zero,
     negative: left.length > 0,
-    length: longest(left) + longest(right),
+    // Where all are nothing, what a bar could be.
+    length: longest(left) + longest(right) || fits,
     ends(value) {
       const length = Math.max(1, pixels(value));
       return value < 0 ? [zero - length, zero] : [zero, zero + length];

@@ -93,11 +93,11 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
       const top = Math.round(middle - thickness / 2);
       const rect = { x: left, x2: right, y: top, y2: top + thickness, row };
       bars.push({ ...rect, fill: bar.fill, look: bar.value === null ? 'none' : bar.look });
-      if (whole !== undefined) bars.push({ ...rect, x2: scale.ends(whole)[1], fill: 'ink-soft', look: 'around' });
+      const end = whole === undefined || bar.value === null ? right : scale.ends(whole)[1];
+      if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'around' });
       if (beside) {
-        const at = whole === undefined ? right : scale.ends(whole)[1];
         const before = (bar.value ?? 0) < 0;
-        const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: at + 8, align: 'left' } as const);
+        const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
         labels.push({ ...value, ...place, y: middle + size * 0.36 });
       }
       if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - 3, y2: top + thickness + 3 });

@@ -166,3 +166,11 @@ test('a share that is projected says so before its number, and has another mark'
   expect(texts.map(({ text }) => text)).toContain('projected 45%');
   expect(svg).toMatch(/<path aria-label="row-0"[^>]*stroke-dasharray="5,3"/);
 });
+
+test('a part of which there is no figure has no outline, which would say nothing of it', async () => {
+  const known = (await drawn(shares(THREE).spec(742))).svg;
+  const withGap = await drawn(shares([...THREE, ['Unknown', null]]).spec(742));
+  const outlines = (svg: string) => svg.match(/<path [^>]*stroke="var\(--_ink-soft\)"/g);
+  expect(outlines(withGap.svg)).toHaveLength(outlines(known)?.length ?? 0);
+  expect(withGap.texts.map(({ text }) => text)).toContain('no figure');
+});
