@@ -116,16 +116,18 @@ export function nameLabels(names: readonly string[], x: BandScale, size: number,
     const label: Label = { text, x: middle(index), y, align: 'center', size, soft: true };
     return index === 0 || index === names.length - 1 ? within(label, end) : label;
   });
-  const some = regular(flat, [1, 2, 3, 4, 5, 8, 10]);
-  if (some && some.every((label) => span(label).left >= 0 && span(label).right <= end)) return some;
-  const width = x.step() - 8;
-  const lines = names.map((text) => wrapped(text, { width, size }));
+  const inside = (labels: readonly Label[] | undefined) =>
+    labels?.every((label) => span(label).left >= 0 && span(label).right <= end) ? [...labels] : undefined;
+  const inLine = inside(regular(flat, [1]));
+  if (inLine) return inLine;
+  // The first and the last keep inside the plot.
+  const room = (index: number) => (index % (names.length - 1) ? x.step() - 8 : x.bandwidth());
+  const lines = names.map((text, index) => wrapped(text, { width: room(index), size }));
   const fits = lines.every(
-    (own) => own.length <= MOST_LINES && own.every((text) => textWidth({ text, size }) <= Math.max(width, 0)),
+    (own, index) => own.length <= MOST_LINES && own.every((text) => textWidth({ text, size }) <= room(index)),
   );
   if (fits)
     return lines.map(([text = '', ...more], index): Label => ({
-      ...flat[index],
       text,
       more,
       x: middle(index),
@@ -134,10 +136,12 @@ export function nameLabels(names: readonly string[], x: BandScale, size: number,
       size,
       soft: true,
     }));
+  const some = inside(regular(flat, [2, 3, 4, 5, 8, 10]));
+  if (some) return some;
   const ends = [...new Set([0, names.length - 1])];
-  const room = end / ends.length - 8;
+  const most = end / ends.length - 8;
   return ends.map((index) => {
-    const [text = '', ...more] = lined(names[index] ?? '', { width: room, size }, MOST_LINES);
+    const [text = '', ...more] = lined(names[index] ?? '', { width: most, size }, MOST_LINES);
     const align = index === 0 ? 'left' : 'right';
     return { text, more, x: index === 0 ? 0 : end, y, align, size, soft: true };
   });

@@ -108,14 +108,12 @@ export function lineMarks(
   return [
     ...joins.map((how): Layer => ({
       data: {
-        values: joined.flatMap((one) =>
-          one.join === how
-            ? [...one.points.map(({ year, value }) => ({ year, value })), { year: null, value: null }]
-            : [],
+        values: joined.flatMap((one, part) =>
+          one.join === how ? one.points.map(({ year, value }) => ({ year, value, part })) : [],
         ),
       },
       mark: how === 'solid' ? style : { ...style, stroke: edge(how), strokeDash: KIND_LOOKS[how].dash ?? [1, 0] },
-      encoding,
+      encoding: { ...encoding, detail: { field: 'part', type: 'nominal' } },
     })),
     { data: { values: of(undefined) }, ...plain },
     ...kinds.map((kind): Layer => ({

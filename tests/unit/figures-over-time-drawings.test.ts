@@ -5,7 +5,7 @@ import { projectionOf } from '../../src/figures/charts/projection.ts';
 import { trendOf } from '../../src/figures/charts/trend.ts';
 import { textWidth } from '../../src/types/label.ts';
 import { marksOf } from '../contract/picture.ts';
-import { awkward, awkwardBars, awkwardLines } from './figures-over-time.ts';
+import { awkward, awkwardBars, awkwardLines, figuresOf, yearly } from './figures-over-time.ts';
 
 const WIDTHS = [244, 305, 380, 475, 594, 742, 960];
 
@@ -117,5 +117,110 @@ describe.each(cases)('$type of own figures: $name', ({ of, figures, ...sample })
       found.push(...faults(svg, width));
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('a drawing of own figures', () => {
+  const poster = async (of: typeof trendOf, figures: Parameters<typeof trendOf>[0], width = 380) => {
+    const { svg } = await drawPoster(of(figures, { highlight: null, subtitle: null }).spec(width), 'own', {
+      label: 'A finding',
+      description: 'A sentence.',
+    });
+    return svg;
+  };
+  const mark = (svg: string, row: number) =>
+    marksOf(svg).find((one) => one.tag !== 'text' && one.row === row)?.attributes;
+
+  test('breaks its line at a gap', async () => {
+    const lines = (svg: string) =>
+      marksOf(svg).filter(
+        ({ tag, row, attributes }) =>
+          tag === 'path' && row === undefined && attributes['stroke'] === 'var(--_series-1)',
+      );
+    expect(lines(await poster(trendOf, figuresOf(yearly([1, 2, 3, 4]))))).toHaveLength(1);
+    expect(lines(await poster(trendOf, figuresOf(yearly([1, 2, null, 3, 4, null, 5]))))).toHaveLength(2);
+  });
+
+  test('draws a projection dashed and open, from what was last counted', async () => {
+    const svg = await poster(
+      projectionOf,
+      figuresOf([
+        [2010, 1],
+        [2011, 2],
+        [2012, 3, null, 'projection'],
+      ]),
+    );
+    expect(svg).toMatch(/<path stroke="var\(--_series-2\)" stroke-dasharray="[^"]+"/);
+    expect(mark(svg, 2)).toMatchObject({ fill: 'var(--_surface)', stroke: 'var(--_series-2)' });
+    expect(svg).toContain('projected £3bn');
+  });
+
+  test('joins no commitment and no call to what was counted', async () => {
+    for (const kind of ['commitment', 'call'] as const)
+      expect(
+        await poster(
+          trendOf,
+          figuresOf([
+            [2010, 1],
+            [2011, 2],
+            [2012, 3, null, kind],
+          ]),
+        ),
+      ).not.toContain('stroke-dasharray');
+  });
+
+  test('draws estimates open and says so', async () => {
+    const svg = await poster(
+      trendOf,
+      figuresOf([
+        [2010, 1],
+        [2011, 2, null, 'estimate'],
+        [2012, 3],
+      ]),
+    );
+    expect(mark(svg, 1)).toMatchObject({ fill: 'var(--_surface)' });
+    expect(svg).toContain('>estimated<');
+    expect(
+      mark(
+        await poster(
+          changeOf,
+          figuresOf([
+            [2010, 1],
+            [2011, 2, null, 'estimate'],
+          ]),
+        ),
+        1,
+      ),
+    ).toMatchObject({ fill: 'var(--_surface)' });
+  });
+
+  test('has nothing of an author in an expression', () => {
+    const hostile = `'+alert(1)+' {"expr":"alert(2)"}`;
+    const figures = figuresOf(
+      ['A', hostile].flatMap((name) => yearly([1, 2], name)),
+      { unit: hostile, measure: hostile },
+    );
+    const expressions: string[] = [];
+    const walk = (value: unknown, inData: boolean): void => {
+      if (typeof value === 'string' && value.includes('alert') && !inData) expressions.push(value);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, part] of Object.entries(value)) walk(part, inData || key === 'values');
+    };
+    walk(trendOf(figures, { highlight: null, subtitle: null }).spec(380), false);
+    walk(
+      changeOf(
+        figuresOf(
+          [
+            [hostile, 1],
+            ['B', 2],
+          ],
+          { unit: hostile },
+        ),
+        { highlight: null, subtitle: null },
+      ).spec(380),
+      false,
+    );
+    // The domain of a scale is data, too.
+    expect(expressions).toEqual([]);
   });
 });
