@@ -50,7 +50,7 @@ for (const [name, spec] of Object.entries(specs)) {
     marks,
     changes,
     wider: rows().map((elements) => (elements.length === 1 ? (elements[0]?.localName ?? '') : String(elements.length))),
-    named: svg.querySelectorAll('[aria-label],[aria-roledescription]').length,
+    named: svg.querySelectorAll('[aria-label]:not([data-row]),[aria-roledescription]').length,
   };
   view.finalize();
   box.remove();

@@ -252,6 +252,13 @@ describe('times', () => {
       '05/06: 0 (n).',
       '2020-06-05',
     ],
+    [
+      'an axis that says less than tells days apart',
+      ['2020-06-05', '2020-06-17'],
+      { axis: { format: '%b' } },
+      '5 June 2020: 0 (n).',
+      '2020-06-05',
+    ],
     ['quarters', ['2020-06-05', '2020-07-17'], { timeUnit: 'yearquarter' }, 'Q2 2020: 0 (n).', 'Q2 2020'],
   ])('%s', async (_, values, more, sentence, cell) => {
     const { points, rows } = await told(dots(values, more));

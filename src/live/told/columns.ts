@@ -32,7 +32,8 @@ export function columnsOf(
   const ordered = [
     ...names.filter(first),
     ...names.filter((one) => !first(one)),
-    ...measures.filter(({ aside, said }) => !aside && !said),
+    ...measures.filter(({ aside, said, position }) => !aside && !said && position),
+    ...measures.filter(({ aside, said, position }) => !aside && !said && !position),
     ...measures.filter(({ aside, said }) => !aside && said),
     ...measures.filter(({ aside }) => aside),
   ];

@@ -6,23 +6,10 @@ import { givenTitle, madeTitle } from './title.ts';
 import type { Unit } from './units.ts';
 
 /** Channels that show something of a datum, in the order in which it is told. */
-const CHANNELS = [
-  ...['color', 'fill', 'stroke', 'shape', 'strokeDash', 'detail', 'opacity', 'fillOpacity', 'strokeOpacity'],
-  ...[
-    'xOffset',
-    'yOffset',
-    'strokeWidth',
-    'angle',
-    'x',
-    'y',
-    'longitude',
-    'latitude',
-    'theta',
-    'radius',
-    'size',
-    'text',
-  ],
-];
+const CHANNELS = (
+  'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
+  'x y longitude latitude theta radius size text'
+).split(' ');
 
 /** Marks of which one shape runs through many data, along an axis. */
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
@@ -51,7 +38,7 @@ function fieldsAt(unit: Unit, channel: string, composite: Composite | null): Fie
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: own(shown, 'type'), ...end }, { role });
     const joined = own(shown, 'bin') !== undefined;
-    const made = channelField(shown, { role, position, groups, until, joined, quiet: /itude$/.test(channel) });
+    const made = channelField(shown, { role, position, groups, until, joined, quiet: channel.endsWith('itude') });
     return made ? [made] : [];
   });
 }

@@ -39,7 +39,7 @@ export function marked(svg: SVGSVGElement, { items }: Pick<Told, 'items'>): void
 function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
   const elements = new Map<unknown, Element>();
   for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
-    const item = (element as Element & { readonly __data__?: unknown }).__data__;
+    const item = Reflect.get(element, '__data__') as unknown;
     if (!isJson(item) || made.has(element)) continue;
     if (isPoint(item)) elements.set(own(item, 'mark'), element);
     else elements.set(item, element);

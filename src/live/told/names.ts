@@ -5,6 +5,9 @@ export function variable(name: string): string {
 
 /** A field as a reader would write it: `Miles_per_Gallon` → `Miles per Gallon`. */
 export function plainly(field: string): string {
-  const last = field.replace(/\\(.)/g, '$1').replace(/\[(?:'|")?([^\]'"]*)(?:'|")?\]/g, '.$1');
+  const last = field
+    .replace(/^properties\./, '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\[(?:'|")?([^\]'"]*)(?:'|")?\]/g, '.$1');
   return /\s/.test(last) ? last : last.replace(/_+/g, ' ').trim() || field;
 }

@@ -17,6 +17,16 @@ export function decimalsOf(values: readonly number[]): number {
   return Math.min(had, MOST, Math.max(largest < 1000 ? 1 : 0, needed));
 }
 
+const faint = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Making a format takes long; there may be thousands of numbers. */
+function withDecimals(decimals: number): Intl.NumberFormat {
+  let format = formats.get(decimals);
+  if (!format) formats.set(decimals, (format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals })));
+  return format;
+}
+
 /** A number with separators and a true minus sign. One that its decimals would make nothing of keeps two digits. */
 export function told(value: number, decimals: number): string {
   const size = Math.abs(value);
@@ -25,8 +35,8 @@ export function told(value: number, decimals: number): string {
     size >= 1e15 || (size > 0 && size < 1e-6)
       ? power(size)
       : size > 0 && size < least
-        ? size.toLocaleString('en-GB', { maximumSignificantDigits: 2 })
-        : size.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+        ? faint.format(size)
+        : withDecimals(decimals).format(size);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

@@ -71,7 +71,7 @@ function what(seen: Seen): string {
   const groups = fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel);
   const panels = fields.filter(({ panel }) => panel);
   const count = (of: readonly Field[]) =>
-    new Set(rows.map((row) => JSON.stringify(of.map((one) => say(seen, row, one))))).size;
+    new Set(rows.map((row) => JSON.stringify(of.map(({ key }) => row.values.get(key) ?? null)))).size;
   const [along] = names;
   const values = names.length
     ? groups.filter((one) => !names.some(({ key }) => key === one.key) && count([one]) > 1)

@@ -38,7 +38,10 @@ export function timesOf(
   };
   const unit = timeUnit.replace(/^(binned)?(utc)?/, '');
   const dated = ['year', 'yearmonth', 'yearmonthdate'].includes(unit);
-  const own = format ? (utc ? locale.utcFormat : locale.timeFormat)(format) : null;
+  const given = format ? (utc ? locale.utcFormat : locale.timeFormat)(format) : null;
+  // An axis may say less than tells its points apart.
+  const apart = (write: (date: Date) => string) => new Set(moments.map((at) => write(new Date(at)))).size;
+  const own = given && apart(given) === new Set(moments).size ? given : null;
   const exactness = dated ? ['year', 'yearmonth', 'yearmonthdate'].indexOf(unit) + 1 : exact(moments.map(parts));
   const iso = (dated || (!unit && midnight(utc))) && moments.every((at) => /^\d{4}$/.test(String(parts(at)[0])));
   const asISO = (at: number) =>
