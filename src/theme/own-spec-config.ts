@@ -14,7 +14,7 @@ function mixed(token: string, percent: number, other: string): string {
  */
 export const ramps: Readonly<Record<string, (share: number) => string>> = {
   // From a tint that can still be told from the surface.
-  care: (share) => mixed('series-1', 15 + 85 * share, 'surface'),
+  care: (share) => mixed('series-1', 25 + 75 * share, 'surface'),
   'care-diverging': (share) =>
     share < 0.5
       ? mixed('series-2', 100 - 200 * share, 'grid')

@@ -1,4 +1,4 @@
-import { bars, cloud, days, n, o, q, series, type Specs, t } from './samples.ts';
+import { bars, cloud, days, n, o, q, series, type Specs, t, v6 } from './samples.ts';
 
 const small = { width: 120, height: 100 };
 
@@ -84,7 +84,9 @@ export const compositions: Specs = {
       },
     },
   },
+  // Without its schema, vega-embed takes this for a spec of Vega.
   concat: {
+    $schema: v6,
     data: cloud,
     columns: 2,
     concat: [

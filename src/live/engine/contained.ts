@@ -40,6 +40,8 @@ export function contained(compiled: Spec): Spec {
   }
   return {
     ...spec,
+    // The figure has a surface of its own, light or dark, and the colours of texts that go with it.
+    background: 'transparent',
     // The view's own pointer: an image for it would be loaded past the loader.
     signals: signals.filter(({ name }) => name !== 'cursor') as unknown as NonNullable<Spec['signals']>,
     config: {

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleLive } from '../../src/build/bundle-live.ts';
+import { inProject } from '../../src/build/project.ts';
+import { countPageListeners, pageListeners } from './page-listeners.ts';
+import { notes, Site, type Visit } from './site.ts';
+
+interface Came {
+  readonly life: { readonly before: number[]; readonly after: number[]; readonly widths: number[] };
+  readonly hostile: readonly string[];
+  readonly most: number;
+}
+
+let site: Site;
+let visit: Visit;
+let came: Came;
+let code: string;
+
+beforeAll(async () => {
+  const [opened, files] = await Promise.all([
+    Site.open(),
+    bundleLive(inProject('tests/browser/live-box.ts'), 'engine.js'),
+  ]);
+  site = opened;
+  code = Object.values(files).join('\n');
+  visit = await site.visit(
+    { head: '', body: '<script type="module" src="engine.js"></script><input id="secret" value="secret">' },
+    {},
+    async (page) => {
+      await countPageListeners(page);
+      for (const [file, body] of Object.entries(files))
+        await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+    },
+  );
+  await visit.page.waitForFunction(() => 'came' in window, null, { timeout: 60_000 });
+  came = await visit.page.evaluate(() => (window as unknown as { came: Came }).came);
+}, 120_000);
+afterAll(() => site.close());
+
+test('what was drawn is taken away with all that listened, from the page, its head and its body', async () => {
+  const { before, after } = came.life;
+  expect(after).toEqual([...before, 0]);
+  expect(Object.values(await pageListeners(visit.page)).filter((count) => count !== 0)).toEqual([]);
+});
+
+test('a drawing fills its place, and one with a width of its own is made smaller as a whole', () => {
+  expect(came.life.widths).toEqual([400, 640, 300]);
+});
+
+test('hostile texts are inert wherever they stand', async () => {
+  expect(came.hostile).toEqual(came.hostile.map(() => '0,0,'));
+  expect(await visit.page.evaluate(() => 'harmed' in window)).toBe(false);
+  expect(await visit.page.locator('#secret').inputValue()).toBe('secret');
+  expect(
+    visit.asked.filter((url) => !url.startsWith('data:') && !/(page\.html|engine(\.maps)?\.js)$/.test(url)),
+  ).toEqual([]);
+});
+
+test('the strictest policy is kept, and nothing is said on the console', async () => {
+  expect((await notes(visit.page)).violations).toEqual([]);
+  expect(visit.said).toEqual([]);
+});
+
+test('nothing in the engine makes code of a text', () => {
+  expect(code.match(/.{40}\b(eval|Function)\([^)]{0,40}/g)).toBeNull();
+});
+
+test('the most marks that are drawn take less than a second', () => {
+  console.log(`5,000 marks: ${Math.round(came.most)} ms`);
+  expect(came.most).toBeLessThan(1000);
+});
