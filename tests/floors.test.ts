@@ -18,7 +18,7 @@ const PARTS = {
   // What both the definition of a chart and its own code make a view of.
   'view of its own': /^src\/charts\/([^/]+)\/\1\.view\.ts$/,
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
-  'code of own figures': /^src\/chart\/chart\.own\.ts$/,
+  'code of own figures': /^src\/chart\/(?!care-chart)/,
   'tag of own figures': /^src\/chart\/care-chart\.ts$/,
   'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -102,7 +102,12 @@ const FLOORS: readonly Floor[] = [
   // Like a chart's own code, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
-  { floor: 5, part: 'code of own figures', may: [], later: ['live'] },
+  {
+    floor: 5,
+    part: 'code of own figures',
+    may: ['code of own figures', 'figures', 'words', 'artifact', 'virtual:package'],
+    later: ['live'],
+  },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of own figures'] },
   // The tokens are part of the npm face.
   {

@@ -3,8 +3,8 @@ import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase, Lit } from '../element/own.ts';
 import type { FiguresError } from '../figures/figures.ts';
-import type { Given } from '../live/given.ts';
-import type { Made } from '../live/live.ts';
+import type { Given } from './given.ts';
+import { type Made, make } from './make.ts';
 
 /** What an author can say of a chart of her own: another value makes it anew. */
 const SAID = {
@@ -32,9 +32,6 @@ export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
   set rows(rows: readonly object[] | string);
 }
-
-/** One load serves every chart of a page; where it failed, the next asks again. */
-let code: Promise<typeof import('../live/live.ts')> | undefined;
 
 /**
  * The code of `care-chart`: an author's own figures, made into a chart in the browser.
@@ -87,6 +84,10 @@ export const own = (
 
     override get drawnSeries(): DrawnSeries | undefined {
       return this.#made?.series;
+    }
+
+    override toCSV(): string {
+      return this.#made?.csv() ?? super.toCSV();
     }
 
     override embedCode(): string {
@@ -163,7 +164,6 @@ export const own = (
       this.#making.abort();
       const { signal } = (this.#making = new AbortController());
       try {
-        const { make } = await (code ??= import('../live/live.ts'));
         const made = await make(this.#everything(), this.plotWidth(this.#wide || this.offsetWidth), signal);
         if (signal.aborted) return made.drawing.finalize();
         this.#show(made, '');
@@ -172,7 +172,6 @@ export const own = (
         const { name, message, again } = error as FiguresError;
         const known = name === 'FiguresError';
         if (!known) {
-          code = undefined;
           this.warn(`could not be drawn: ${String(error)}`);
         }
         this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);

@@ -7,7 +7,7 @@ import {
   type DrawnSeries,
   posterFor,
 } from '../artifact.ts';
-import { toCSV } from './csv.ts';
+import { toCSV } from '../words/csv.ts';
 import { Details } from './details.ts';
 import { drawing } from './drawing.ts';
 import { embedTag } from './embed-code.ts';

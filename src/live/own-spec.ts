@@ -1,9 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { artifactOf, type OwnWords } from './artifact-of.ts';
+import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
 import { embed } from './engine/embed.ts';
-import type { Given } from './given.ts';
-import type { Parts } from './live.ts';
+import type { Given } from '../chart/given.ts';
+import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
 
@@ -11,8 +11,14 @@ import { toldOf } from './told/told.ts';
  * Draws an author's own spec, and tells it in words, rows and points.
  *
  * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
+ * @param changed Is told when what a reader did in it has changed what it shows.
  */
-export async function ownSpec(spec: unknown, given: Given, width: number): Promise<Parts> {
+export async function ownSpec(
+  spec: unknown,
+  given: Given,
+  width: number,
+  changed: (words: OwnWords) => void,
+): Promise<Parts> {
   const box = document.createElement('div');
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
@@ -38,7 +44,7 @@ export async function ownSpec(spec: unknown, given: Given, width: number): Promi
     const before = JSON.stringify(told.points);
     told = toldOf(view, spec as TopLevelSpec);
     marked(svg, told);
-    if (JSON.stringify(told.points) !== before) given.changed(artifactOf(words(), given));
+    if (JSON.stringify(told.points) !== before) changed(words());
   };
   const afterRun = (): void => {
     cancelAnimationFrame(frame);
@@ -55,5 +61,11 @@ export async function ownSpec(spec: unknown, given: Given, width: number): Promi
       embedded.finalize();
     },
   };
-  return { words: words(), drawing, series: told.series ?? undefined, controls: box.querySelector('form') };
+  return {
+    words: words(),
+    drawing,
+    series: told.series ?? undefined,
+    everyRow: () => told.everyRow(),
+    controls: box.querySelector('form'),
+  };
 }

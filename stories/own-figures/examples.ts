@@ -1,7 +1,7 @@
 import type { ChartRow } from '../../src/artifact.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { find } from '../../src/data/find.ts';
-import { toCSV } from '../../src/element/csv.ts';
+import { toCSV } from '../../src/words/csv.ts';
 import { citation } from '../../src/words/sources.ts';
 import { evidence } from '../evidence/package.ts';
 

@@ -5,7 +5,7 @@ import { inProject } from '../../src/build/project.ts';
 import { find } from '../../src/data/find.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { percentChange, percentOf } from '../../src/data/series.ts';
-import { toCSV } from '../../src/element/csv.ts';
+import { toCSV } from '../../src/words/csv.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { sourceFiles, walk } from '../unit/source-files.ts';

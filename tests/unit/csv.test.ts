@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { toCSV } from '../../src/element/csv.ts';
+import { toCSV } from '../../src/words/csv.ts';
 
 describe('the CSV that a reader downloads', () => {
   test('has a header, a line for each row and the line ends of RFC 4180', () => {

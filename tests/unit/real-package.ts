@@ -3,7 +3,7 @@ import { descriptor, inProject } from '../../src/build/project.ts';
 import { type Evidence, readEvidence } from '../../src/data/evidence.ts';
 import { parseTable } from '../../src/data/parse-table.ts';
 import type { Cell, Descriptor, Resource } from '../../src/data/schema.ts';
-import { toCSV } from '../../src/element/csv.ts';
+import { toCSV } from '../../src/words/csv.ts';
 
 /** Text of a CSV file of the real package. */
 export function csvText(path: string): string {

@@ -1,0 +1,40 @@
+import { FiguresError } from '../figures/figures.ts';
+import type { Given as GivenFigures } from '../figures/read/read.ts';
+import { fetched } from './fetched.ts';
+import type { Given } from './given.ts';
+import { tableCells } from './table-cells.ts';
+
+/** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */
+export function specIn({ spec, host }: Given): unknown {
+  return spec || host.querySelector('script[type="application/json"]')?.textContent;
+}
+
+/**
+ * A spec as an object: it may be one, its JSON, or the address of its JSON.
+ *
+ * @throws {FiguresError} when it is no JSON, or does not come.
+ */
+export async function specOf(spec: unknown, { host }: Given, signal: AbortSignal): Promise<unknown> {
+  if (typeof spec !== 'string') return spec;
+  const text = /^\s*[{[]/.test(spec) ? spec : (await fetched(spec, host.baseURI, signal)).text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FiguresError(`The spec is not valid JSON: ${(error as Error).message}.`);
+  }
+}
+
+/**
+ * Which of all that an author may give is there: rows before a file, a file before a table.
+ *
+ * @throws {FiguresError} when there is nothing, or a file does not come.
+ */
+export async function figuresOf({ host, rows, src }: Given, signal: AbortSignal): Promise<GivenFigures> {
+  if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
+  if (src) return fetched(src, host.baseURI, signal);
+  const table = host.querySelector('table');
+  if (table) return { table: tableCells(table) };
+  throw new FiguresError(
+    'This chart has no figures: it needs a table inside its tag, a file named by src, rows, or a spec.',
+  );
+}

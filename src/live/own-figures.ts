@@ -1,0 +1,35 @@
+import { ownChartOf } from '../figures/charts/own-chart-of.ts';
+import { figuresFrom } from '../figures/read/figures-from.ts';
+import { type Grid, gridOfTable } from '../figures/read/grid.ts';
+import { gridOfRows } from '../figures/read/json.ts';
+import type { Given as GivenFigures } from '../figures/read/read.ts';
+import { drawnSeries } from '../types/drawn-series.ts';
+import { drawChart } from './drawings.ts';
+import type { Given } from '../chart/given.ts';
+import type { Parts } from '../chart/make.ts';
+
+/** Reads an author's own figures, works out what they say, and draws them. */
+export async function ownFigures(source: GivenFigures, given: Given, width: number): Promise<Parts> {
+  const {
+    type = null,
+    x = null,
+    y = null,
+    series = null,
+    kind = null,
+    unit = null,
+    subtitle = null,
+    highlight = null,
+  } = given;
+  const chart = ownChartOf(figuresFrom(await gridOf(source), { x, y, series, kind, unit, type }), type, {
+    subtitle,
+    highlight,
+  });
+  return { words: chart, drawing: await drawChart(chart, width), series: drawnSeries(chart.series, chart.rows) };
+}
+
+/** What reads texts is fetched when there is one. */
+async function gridOf(source: GivenFigures): Promise<Grid> {
+  if ('table' in source) return gridOfTable(source.table);
+  if ('rows' in source) return gridOfRows(source.rows);
+  return (await import('../figures/read/text.ts')).gridOfText(source);
+}
