@@ -139,10 +139,11 @@ export function nameLabels(names: readonly string[], x: BandScale, size: number,
   const some = inside(regular(flat, [2, 3, 4, 5, 8, 10]));
   if (some) return some;
   const ends = [...new Set([0, names.length - 1])];
-  const most = end / ends.length - 8;
+  const reach = x.range()[1] ?? end;
+  const most = reach / ends.length - 8;
   return ends.map((index) => {
     const [text = '', ...more] = lined(names[index] ?? '', { width: most, size }, MOST_LINES);
     const align = index === 0 ? 'left' : 'right';
-    return { text, more, x: index === 0 ? 0 : end, y, align, size, soft: true };
+    return { text, more, x: index === 0 ? 0 : reach, y, align, size, soft: true };
   });
 }
