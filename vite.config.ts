@@ -5,6 +5,7 @@ import { besideParts } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { engines } from './src/build/engines.ts';
+import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
@@ -82,7 +83,7 @@ export default defineConfig(({ mode }) => {
   return {
     ...face,
     publicDir: false,
-    plugins: [careCharts(), ...(face.plugins ?? [])],
+    plugins: [careCharts(), liveEngine(), ...(face.plugins ?? [])],
     test: {
       environment: 'node',
       env: { TZ: 'Europe/London' },

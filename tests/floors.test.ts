@@ -27,7 +27,7 @@ const PARTS = {
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)*$/,
-  'what Vega is made of': /^(d3-geo|d3-dsv|topojson-client)$/,
+  'what Vega is made of': /^(d3-geo|topojson-client)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   'd3-scale': /^d3-scale$/,
@@ -75,7 +75,18 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 3,
     part: 'live',
-    may: ['live', 'figures', 'data', 'words', 'theme', 'artifact', 'types', 'vega', 'what Vega is made of'],
+    may: [
+      'live',
+      'figures',
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'types',
+      'vega',
+      'what Vega is made of',
+      'papaparse',
+    ],
   },
   {
     floor: 4,

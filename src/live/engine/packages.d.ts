@@ -49,10 +49,6 @@ declare module 'topojson-client' {
   export const feature: Call, mesh: Call;
 }
 
-declare module 'd3-dsv' {
-  export function dsvFormat(delimiter: string): { parseRows(text: string): string[][] };
-}
-
 declare module 'vega-functions' {
   export function expressionFunction(name: string, made?: unknown): unknown;
 }
@@ -94,8 +90,8 @@ declare module 'vega-scenegraph' {
     _render(scene: SceneItem, markTypes?: readonly string[]): this;
     mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
   }
-  export class SVGStringRenderer {}
-  export class SVGHandler {}
+  export const SVGStringRenderer: unknown;
+  export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
   export const textMetrics: { canvas(measure: boolean): void };
 }
