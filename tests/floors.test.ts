@@ -29,7 +29,7 @@ const PARTS = {
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)*$/,
-  'what Vega is made of': /^(d3-geo|d3-dsv|topojson-client)$/,
+  'what Vega is made of': /^(d3-geo|topojson-client)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   'd3-scale': /^d3-scale$/,

@@ -1,20 +1,18 @@
-import { basename } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { liveEngine } from './live-engine.ts';
 import { target } from './target.ts';
 
 /**
- * Bundles what draws live: the code for most specs in one file, and what maps need in another that it fetches.
+ * Bundles what draws live: a file for each entry, one named `live` for what several need, and one for whatever they fetch.
  *
- * @param entry Absolute path of the module.
- * @param file Name of its file; the others begin with it.
- * @param plugins What its own modules need besides.
+ * @param entries Absolute paths of modules, by the name of their file.
+ * @param prefix What the name of every file begins with.
+ * @param plugins What their own modules need besides.
  * @returns Files by name.
  */
 export async function bundleLive(
-  entry: string,
-  file: string,
-  plugins: readonly Plugin[] = [],
+  entries: Readonly<Record<string, string>>,
+  { prefix = '', plugins = [] }: { readonly prefix?: string; readonly plugins?: readonly Plugin[] } = {},
 ): Promise<Record<string, string>> {
   const outputs = (await build({
     configFile: false,
@@ -26,11 +24,15 @@ export async function bundleLive(
       cssTarget: 'esnext',
       write: false,
       minify: false,
-      lib: { entry, formats: ['es'], fileName: () => file },
+      lib: { entry: { ...entries }, formats: ['es'], fileName: (_, name) => `${prefix}${name}.js` },
       rolldownOptions: {
-        // What both files need stays in the first.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, comments: false, chunkFileNames: `${basename(file, '.js')}.[name].js` },
+        output: {
+          minify: true,
+          comments: false,
+          chunkFileNames: `${prefix}[name].js`,
+          codeSplitting: { groups: [{ name: 'live', test: (id) => !id.includes('papaparse'), minShareCount: 2 }] },
+        },
       },
     },
   })) as Rolldown.RolldownOutput[];

@@ -7,7 +7,7 @@ import { careCharts, drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { LIVE, ownFiguresCode } from './own-figures-code.ts';
+import { LIVE, liveEntries, ownFiguresCode } from './own-figures-code.ts';
 import { ownCode } from './own-code.ts';
 import { besideParts } from './beside.ts';
 import { parts } from './parts.ts';
@@ -49,7 +49,7 @@ export function cdnFiles(): Plugin {
           }),
         );
       emit('charts/chart.js', await ownFiguresCode());
-      const live = await bundleLive(inProject('src/live/live.ts'), LIVE, [careCharts()]);
+      const live = await bundleLive(liveEntries(), { prefix: LIVE, plugins: [careCharts()] });
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);

@@ -23,7 +23,7 @@ const STANDS: readonly Stand[] = [
     what: /^(fast-json-patch|json-stringify-pretty-compact|semver|vega-themes|vega-tooltip)(\/|$)|^\.\/(post|style)\.js$|\/package\.json$/,
     by: engine('never-used.ts'),
   },
-  { from: /node_modules\/vega-loader\//, what: /^d3-dsv$/, by: engine('read-rows.ts') },
+  { from: /node_modules\/vega-loader\//, what: /^d3-dsv$/, by: engine('rows-later.ts') },
   { from: /node_modules\/vega-/, what: /^vega-runtime$/, by: inPackage('vega-runtime/index.js') },
   { from: /node_modules\/vega-runtime\//, what: /\/expression\.js$/, by: engine('interpreted-only.ts') },
   // Its source, because its build carries copies of what it imports.
@@ -45,6 +45,10 @@ const STANDS: readonly Stand[] = [
     what: /\/CanvasHandler\.js$/,
     by: inPackage('vega-scenegraph/src/SVGHandler.js'),
   },
+  // Its source, because its build is one module with every palette in it.
+  { from: /node_modules\/vega-|src\/live\/engine\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
+  { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('palettes-later.ts') },
+  { from: /src\/live\/engine\//, what: /^vega-palettes$/, by: inPackage('vega-scale/src/palettes.js') },
 ];
 
 /** Letters outside ASCII as Vega's parser of expressions lists them, which takes 5 kB; engines know the list by name. */

@@ -1,16 +1,31 @@
 import { beside } from './beside.ts';
 import { bundle } from './bundle.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { careCharts } from './plugin.ts';
 import { inProject } from './project.ts';
 import { target } from './target.ts';
 
-/** The file with all that reads, tells and draws in the browser, beside the script. */
-export const LIVE = 'care-charts.live.js';
+/** What the files that read, tell and draw in the browser begin with. They stand beside the script. */
+export const LIVE = 'care-charts.';
+
+/** What is fetched when a chart of own figures comes near, by the name of its file. */
+const ENTRIES = { figures: 'own-figures.ts', spec: 'own-spec.ts' };
+
+/** Absolute paths of what is fetched, by name. */
+export function liveEntries(): Record<string, string> {
+  return Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, inProject(`src/live/${path}`)]));
+}
 
 /** The module of `care-chart` for script tags: no artifact, for that is made in the browser, and the code that has it made. */
 export async function ownFiguresCode(): Promise<string> {
   const code = await bundle(inProject('src/chart/chart.own.ts'), {
-    plugins: [beside('/live/live.ts', `../${LIVE}`), minifyTemplates()],
+    plugins: [
+      careCharts(),
+      ...Object.entries({ live: 'engine/embed.ts', ...ENTRIES }).map(([name, path]) =>
+        beside(`/live/${path}`, `../${LIVE}${name}.js`),
+      ),
+      minifyTemplates(),
+    ],
     target,
     minify: true,
   });

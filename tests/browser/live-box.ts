@@ -17,6 +17,12 @@ const hostile = [
   '${window.harmed=1}',
 ];
 
+const links = [
+  'javascript:window.harmed=1',
+  'JaVaScRiPt:window.harmed=1',
+  'data:text/html,<script>window.harmed=1</script>',
+];
+
 /** Draws what a hostile author might write, everywhere that a text can stand, and clicks on all of it. */
 async function drawHostile(): Promise<string[]> {
   const drawn: string[] = [];
@@ -42,7 +48,11 @@ async function drawHostile(): Promise<string[]> {
       ],
       mark: { type: 'bar', cursor: text, fill: text, stroke: text, tooltip: { content: 'data' } },
       config: { font: text, events: { globalCursor: true, bind: 'any' } },
-      encoding: { ...encoding, href: { value: text }, color: n('k', { scale: { range: [text, 'grey'] } }) },
+      encoding: {
+        ...encoding,
+        href: { value: links[text.length % links.length] },
+        color: n('k', { scale: { range: [text, 'grey'] } }),
+      },
     }).catch((error: Error) => error.message);
     if (typeof drawing === 'string') {
       drawn.push(drawing);
@@ -57,7 +67,7 @@ async function drawHostile(): Promise<string[]> {
         box.querySelectorAll('script, img, a, button, [type=submit], style').length,
         attributes.filter(({ name }) => /^on|formaction|^href$/.test(name)).length,
         attributes
-          .filter(({ value }) => /elsewhere/.test(value) && !/"/.test(value))
+          .filter(({ name, value }) => name !== 'font-family' && /elsewhere/.test(value))
           .map(({ name, value }) => name + value),
       ].join(),
     );
@@ -68,9 +78,17 @@ async function drawHostile(): Promise<string[]> {
 
 /** Draws every spec and takes it away again, and then one at another width. */
 async function life() {
-  const before = [document.head.childElementCount, document.body.childElementCount];
+  const { listening } = window as unknown as { listening: ReadonlyMap<string, number> };
+  const standing = () => [
+    document.head.childElementCount,
+    document.body.childElementCount,
+    JSON.stringify([...listening].filter(([, count]) => count)),
+  ];
+  // The browser's driver listens to the page as soon as it waits for something on it.
+  while (!listening.size) await new Promise(requestAnimationFrame);
+  const before = standing();
   for (const spec of Object.values(everySpec)) (await draw(spec)).finalize();
-  const after = [document.head.childElementCount, document.body.childElementCount, box.childElementCount];
+  const after = [...standing(), box.childElementCount];
   const drawing = await draw({ data: bars, mark: 'bar', encoding });
   const widths = [drawing.svg.viewBox.baseVal.width];
   await drawing.resize(640);

@@ -30,7 +30,7 @@ async function everySpec() {
 
 test('a live engine draws from the same specs exactly what the build drew, under the strictest policy', async () => {
   const entry = inProject('tests/browser/live-engine.ts');
-  const [{ 'engine.js': body = '' }, specs] = await Promise.all([bundleLive(entry, 'engine.js'), everySpec()]);
+  const [{ 'engine.js': body = '' }, specs] = await Promise.all([bundleLive({ engine: entry }), everySpec()]);
   const { page, said } = await site.visit(
     { head: '', body: '<script type="module" src="engine.js"></script>' },
     {},

@@ -28,7 +28,7 @@ export const cloud = {
 /** Three series over five years. */
 export const series = {
   values: ['north', 'south', 'west'].flatMap((g, n) =>
-    [2018, 2019, 2020, 2021, 2022].map((year, i) => ({ year, g, v: 10 * (n + 1) + [0, 4, 3, 8, 6][i]! * (n + 1) })),
+    [10, 14, 13, 18, 16].map((v, i) => ({ year: 2018 + i, g, v: v * (n + 1) })),
   ),
 };
 

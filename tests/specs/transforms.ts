@@ -243,10 +243,4 @@ export const transforms: Specs = {
     mark: 'bar',
     encoding: { x: n('k'), y: q('v') },
   },
-  'data by name': {
-    datasets: { these: bars.values },
-    data: { name: 'these' },
-    mark: 'bar',
-    encoding: { x: n('k'), y: q('v') },
-  },
 };

@@ -63,10 +63,3 @@ export function addresses({ data = [], marks = [] }: Group): string[] {
     ...marks.flatMap(addresses),
   ].filter((address) => typeof address === 'string');
 }
-
-const MAPS = /"type":"(geo[a-z]+|graticule|voronoi|topojson)"|"projections":|\bgeo[A-Z]\w+\(/;
-
-/** Whether a compiled spec draws a map, or finds the nearest of its points. */
-export function needsMaps(spec: Spec): boolean {
-  return MAPS.test(JSON.stringify(spec, (key, value: unknown) => (key === 'values' ? undefined : value)));
-}

@@ -4,9 +4,10 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
-import { addresses, contained, needsMaps } from './contained.ts';
+import { addresses, contained } from './contained.ts';
 import { guardedLoader } from './loader.ts';
 import { newLog } from './log.ts';
+import { needs } from './needs.ts';
 import { readable } from './readable.ts';
 import { useRenderer } from './renderer.ts';
 import { sized } from './sized.ts';
@@ -59,7 +60,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
-  if (needsMaps(vgSpec)) (await import('./maps.ts')).bringMaps();
+  const { maps, palettes, rows } = needs(vgSpec);
+  if (maps) (await import('./maps.ts')).bringMaps();
+  if (palettes) (await import('./palettes.ts')).bringPalettes();
+  if (rows) (await import('./rows.ts')).bringReader();
 
   const place = stage(box);
   try {

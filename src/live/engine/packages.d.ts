@@ -49,10 +49,6 @@ declare module 'topojson-client' {
   export const feature: Call, mesh: Call;
 }
 
-declare module 'd3-dsv' {
-  export function dsvFormat(delimiter: string): { parseRows(text: string): string[][] };
-}
-
 declare module 'vega-functions' {
   export function expressionFunction(name: string, made?: unknown): unknown;
 }
@@ -70,7 +66,14 @@ declare module 'vega-parser' {
 }
 
 declare module 'vega-scale' {
-  export function scheme(name: string, colour: (share: number) => string): unknown;
+  export function scheme(name: string, colours: readonly string[] | ((share: number) => string)): unknown;
+  export function interpolateColors(colours: readonly string[]): (share: number) => string;
+}
+
+/** Palettes: the name that `liveEngine()` has for a file of `vega-scale`. */
+declare module 'vega-palettes' {
+  type Palettes = Readonly<Record<string, string | readonly string[]>>;
+  export const continuous: Palettes, discrete: Palettes;
 }
 
 declare module 'vega-view' {
@@ -94,8 +97,8 @@ declare module 'vega-scenegraph' {
     _render(scene: SceneItem, markTypes?: readonly string[]): this;
     mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
   }
-  export class SVGStringRenderer {}
-  export class SVGHandler {}
+  export const SVGStringRenderer: unknown;
+  export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
   export const textMetrics: { canvas(measure: boolean): void };
 }

@@ -4,7 +4,7 @@ import { FiguresError } from '../../figures/figures.ts';
 /**
  * More marks than a reader can tell apart, and than a page can hold without standing still: each is an element.
  *
- * 5,000 are drawn in about a tenth of a second.
+ * So many take about half a second to draw.
  */
 export const MOST_MARKS = 5000;
 
@@ -14,6 +14,8 @@ const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
 
 /** What would have the browser load something, also written in CSS escapes. */
 const LOADS = /\\|\b(url|src|image|image-set|cross-fade|element|paint)\s*\(/i;
+
+/* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
 
 /** Draws as Vega does, what the host of the drawing relies on: rows by number, its font, no name or role of its own, nothing loaded by a colour. */
 class Renderer extends SVGRenderer {

@@ -5,7 +5,11 @@
  */
 export function stage(box: Element): HTMLElement {
   const place = document.createElement('div');
-  Object.defineProperty(place, 'innerHTML', { set: () => place.replaceChildren() });
+  Object.defineProperty(place, 'innerHTML', {
+    set() {
+      place.replaceChildren();
+    },
+  });
   place.addEventListener('submit', (event) => event.preventDefault());
   box.append(place);
   return place;

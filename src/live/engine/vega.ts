@@ -15,21 +15,22 @@ const { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, mu
 const { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex } = data;
 const { axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack } = encode;
 
-Object.assign(transforms, {
-  ...{ aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
-  ...{ generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
-  ...{ prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
-  ...{ values: data.values, window: data.window, loess, regression },
-  ...{ bound, identifier, mark, overlap, render, viewlayout },
-  ...{ axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack },
-});
+Object.assign(
+  transforms,
+  { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
+  { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
+  { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
+  { values: data.values, window: data.window, loess, regression },
+  { bound, identifier, mark, overlap, render, viewlayout },
+  { axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack },
+);
 
 export { expressionFunction } from 'vega-functions';
 export { numberFormatDefaultLocale as formatLocale, timeFormatDefaultLocale as timeFormatLocale } from 'vega-format';
 export { loader } from 'vega-loader';
 export { parse } from 'vega-parser';
 export { textMetrics, SVGRenderer, SVGHandler, SVGStringRenderer, renderModule } from 'vega-scenegraph';
-export { scheme } from 'vega-scale';
+export { interpolateColors, scheme } from 'vega-scale';
 export {
   hasOwnProperty,
   isArray,
