@@ -59,6 +59,11 @@ export const own = (
     #making = new AbortController();
     readonly #children = new MutationObserver(() => this.#remake());
 
+    constructor() {
+      super();
+      for (const name of Object.keys(SAID)) if (name !== 'rows') Object.assign(this, { [name]: null });
+    }
+
     override connectedCallback(): void {
       super.connectedCallback();
       this.#children.observe(this, { childList: true, subtree: true, characterData: true });
