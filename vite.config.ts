@@ -5,6 +5,7 @@ import { besideParts } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { engines } from './src/build/engines.ts';
+import { licencesBeside } from './src/build/licences.ts';
 import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
@@ -32,6 +33,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
+  plugins: [licencesBeside()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */

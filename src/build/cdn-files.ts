@@ -6,6 +6,7 @@ import { chartNames } from './charts.ts';
 import { careCharts, drawProjectChart } from './plugin.ts';
 import { gallery } from './gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './module.ts';
+import { licences, noted } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { LIVE, liveEntries, ownFiguresCode } from './own-figures-code.ts';
 import { ownCode } from './own-code.ts';
@@ -16,8 +17,7 @@ import { descriptor, inProject } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 import { target } from './target.ts';
 
-/** Our licence, and those of what the scripts bundle. */
-const LICENSES = ['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/culori/LICENSE'];
+const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
 /** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
 export function cdnFiles(): Plugin {
@@ -26,6 +26,8 @@ export function cdnFiles(): Plugin {
     apply: 'build',
     async generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      // The script itself bundles Lit.
+      const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = [];
       for (const name of chartNames()) charts.push(await drawProjectChart(name));
       for (const chart of charts) {
@@ -43,17 +45,17 @@ export function cdnFiles(): Plugin {
         emit(
           file,
           await bundle(inProject(`src/element/${module}`), {
-            plugins: [...besideParts(module), minifyTemplates()],
+            plugins: [...besideParts(module), minifyTemplates(), noted(packages)],
             target,
             minify: true,
           }),
         );
       emit('charts/chart.js', await ownFiguresCode());
-      const live = await bundleLive(liveEntries(), { prefix: LIVE, plugins: [careCharts()] });
+      const live = await bundleLive(liveEntries(), { prefix: LIVE, plugins: [careCharts(), noted(packages)] });
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
-      emit('LICENSE.txt', LICENSES.map((path) => readFileSync(inProject(path), 'utf8')).join('\n---\n\n'));
+      emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])

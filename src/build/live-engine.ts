@@ -23,6 +23,13 @@ const STANDS: readonly Stand[] = [
     what: /^(fast-json-patch|json-stringify-pretty-compact|semver|vega-themes|vega-tooltip)(\/|$)|^\.\/(post|style)\.js$|\/package\.json$/,
     by: engine('never-used.ts'),
   },
+  // One of each, where a package brings an older one of its own.
+  {
+    from: /node_modules\/vega-lite\//,
+    what: /^vega-expression$/,
+    by: inPackage('vega-expression/build/vega-expression.js'),
+  },
+  { from: /node_modules\/vega-statistics\//, what: /^d3-array$/, by: inPackage('d3-array/dist/d3-array.mjs') },
   { from: /node_modules\/vega-loader\//, what: /^d3-dsv$/, by: engine('rows-later.ts') },
   { from: /node_modules\/vega-/, what: /^vega-runtime$/, by: inPackage('vega-runtime/index.js') },
   { from: /node_modules\/vega-runtime\//, what: /\/expression\.js$/, by: engine('interpreted-only.ts') },

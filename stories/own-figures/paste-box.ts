@@ -79,12 +79,7 @@ export class PasteBox extends LitElement {
           )}
         </div>
         <div class="sample">
-          <care-chart
-            loading="eager"
-            @care-ready=${this.#drawn}
-            @care-change=${this.#drawn}
-            @care-error=${this.#drawn}
-          ></care-chart>
+          <care-chart @care-ready=${this.#drawn} @care-change=${this.#drawn} @care-error=${this.#drawn}></care-chart>
         </div>
       </div>
       <p>The tag to copy, with the figures inside it:</p>
