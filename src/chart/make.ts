@@ -1,4 +1,5 @@
 import type { ChartArtifact, ChartRow, Column, DrawnSeries } from '../artifact.ts';
+import type { Grid } from '../figures/read/grid.ts';
 import type { LiveDrawing } from '../live/drawings.ts';
 import { csv } from '../words/csv.ts';
 import { artifactOf, type OwnWords, webAddress } from './artifact-of.ts';
@@ -14,6 +15,8 @@ export interface Parts {
   readonly series: DrawnSeries | undefined;
   /** All rows, where more are drawn than are told. */
   everyRow?(): readonly ChartRow[];
+  /** The cells that were read. */
+  readonly grid?: Grid;
   /** Controls that the drawing has, with which a reader changes it. */
   readonly controls?: Element | null;
 }
@@ -48,7 +51,7 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
   const spec = specIn(given);
   const parts = spec ? await ofSpec(spec, given, width, signal) : await ofFigures(given, width, signal);
   const { words, everyRow, ...rest } = parts;
-  const { subtitle: caption, columns, rows } = words;
+  const { columns, rows } = words;
   const cells = (column: readonly Column[], row: ChartRow) => column.map(({ name }) => row[name]);
   return {
     ...rest,
@@ -56,7 +59,7 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
     url: webAddress(given.sourceHref, given.host.baseURI),
     csv: () => csv([columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))]),
     tag: ({ attributes, script, written }) =>
-      tagOf({ host: given.host, attributes, script, written: written ? { caption, columns, rows } : null }),
+      tagOf({ host: given.host, attributes, script, written: (written && rest.grid) || null }),
   };
 }
 

@@ -1,11 +1,4 @@
-import type { ChartRow, Column } from '../artifact.ts';
-
-/** Rows to be written as a table. */
-export interface WrittenRows {
-  readonly caption: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly ChartRow[];
-}
+import type { Grid } from '../figures/read/grid.ts';
 
 /** What a copied tag is made of. */
 export interface OwnTag {
@@ -13,8 +6,8 @@ export interface OwnTag {
   readonly host: HTMLElement;
   /** What its attributes are now, by name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Rows that were set by script, and so stand in no markup yet: they are written out as a table. */
-  readonly written: WrittenRows | null;
+  /** Rows that were set by script, and so stand in no markup yet: they are written out as a table, as they were given. */
+  readonly written: Pick<Grid, 'rows' | 'headers'> | null;
   /** Address of the script that defines the tag; left out where a bundler brings it. */
   readonly script: string | null;
 }
@@ -33,29 +26,16 @@ export function tagOf({ host, attributes, written, script }: OwnTag): string {
   return `<script type="module" src="${address}"></script>\n${copy.outerHTML}`;
 }
 
-/** The rows as a table that can be read again: plain numbers, headings with their units. */
-function tableOf(page: Document, { caption, columns, rows }: WrittenRows): HTMLTableElement {
-  const line = (cell: 'th' | 'td', texts: readonly string[]): HTMLTableRowElement => {
-    const row = page.createElement('tr');
-    row.append(...texts.map((textContent) => Object.assign(page.createElement(cell), { textContent })));
-    return row;
-  };
+/** Rows of cells as a table. */
+function tableOf(page: Document, { rows, headers }: Pick<Grid, 'rows' | 'headers'>): HTMLTableElement {
   const table = page.createElement('table');
-  table.createCaption().textContent = caption;
-  table.createTHead().append(
-    line(
-      'th',
-      columns.map(({ title }) => title),
-    ),
-  );
+  const head = table.createTHead();
   const body = table.createTBody();
-  for (const row of rows)
-    body.append(
-      '\n',
-      line(
-        'td',
-        columns.map(({ name }) => String(row[name] ?? '')),
-      ),
-    );
+  for (const [index, { cells }] of rows.entries()) {
+    const [part, cell] = index < (headers ?? 1) ? ([head, 'th'] as const) : ([body, 'td'] as const);
+    const row = page.createElement('tr');
+    row.append(...cells.map((textContent) => Object.assign(page.createElement(cell), { textContent })));
+    part.append('\n', row);
+  }
   return table;
 }

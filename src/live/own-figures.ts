@@ -20,11 +20,12 @@ export async function ownFigures(source: GivenFigures, given: Given, width: numb
     subtitle = null,
     highlight = null,
   } = given;
-  const chart = ownChartOf(figuresFrom(await gridOf(source), { x, y, series, kind, unit, type }), type, {
+  const grid = await gridOf(source);
+  const chart = ownChartOf(figuresFrom(grid, { x, y, series, kind, unit, type }), type, {
     subtitle,
     highlight,
   });
-  return { words: chart, drawing: await drawChart(chart, width), series: drawnSeries(chart.series, chart.rows) };
+  return { words: chart, drawing: await drawChart(chart, width), series: drawnSeries(chart.series, chart.rows), grid };
 }
 
 /** What reads texts is fetched when there is one. */
