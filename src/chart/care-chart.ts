@@ -13,6 +13,8 @@ import { own } from './chart.own.ts';
  *
  * @tagname care-chart
  * @slot - A table with the figures, or a `<script type="application/json">` with a spec. Shown until the chart is drawn, and where it cannot be.
+ * @attr {string} source-href - Address of the source.
+ * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
  * @csspart error - Why the figures cannot be shown.
  */
 export class CareChart extends own(ChartElement, lit) {
@@ -22,7 +24,7 @@ export class CareChart extends own(ChartElement, lit) {
   declare unit: string | null;
   /** Who gave the figures. @attr */
   declare source: string | null;
-  /** Address of the source. @attr source-href */
+  /** Address of the source. */
   declare sourceHref: string | null;
   /** A remark that a reader should see, before the source. @attr */
   declare note: string | null;
@@ -42,7 +44,7 @@ export class CareChart extends own(ChartElement, lit) {
   declare src: string | null;
   /** A Vega-Lite spec: an object, JSON, or the address of a file. @attr */
   declare spec: object | string | null;
-  /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. @attr allow-data-urls */
+  /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
   declare allowDataUrls: string | null;
 
   /** The rows shown. Set it to rows of your own, as objects, as lists with the headings first, or as the text of a CSV or JSON file. */
