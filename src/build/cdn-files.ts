@@ -13,7 +13,7 @@ import { ownCode } from './own-code.ts';
 import { besideParts } from './beside.ts';
 import { parts } from './parts.ts';
 import { statCode, statModules } from './stats.ts';
-import { descriptor, inProject } from './project.ts';
+import { descriptor, inProject, readData } from './project.ts';
 import { placeholderCSS } from './placeholder.ts';
 import { target } from './target.ts';
 
@@ -24,6 +24,10 @@ export function cdnFiles(): Plugin {
   return {
     name: 'care-charts:cdn-files',
     apply: 'build',
+    // A fault in a table stops the build before anything is bundled.
+    buildStart() {
+      readData();
+    },
     async generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       // The script itself bundles Lit.

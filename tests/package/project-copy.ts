@@ -23,7 +23,12 @@ export function copyProject(): ProjectCopy {
     folder,
     run(command, ...parameters) {
       const env = { ...process.env, NODE_ENV: 'production', CI: '' };
-      const { status, stdout, stderr } = spawnSync(command, parameters, { cwd: folder, encoding: 'utf8', env });
+      // What npx would look for is known to be here.
+      const [program = '', ...rest] =
+        command === 'npx'
+          ? [join(folder, 'node_modules/.bin', parameters[0] ?? ''), ...parameters.slice(1)]
+          : [command, ...parameters];
+      const { status, stdout, stderr } = spawnSync(program, rest, { cwd: folder, encoding: 'utf8', env });
       if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed:\n${stdout}\n${stderr}`);
       return stdout;
     },
