@@ -15,9 +15,9 @@ export function standaloneSVG(
   for (const [index, element] of [copy, ...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const original = originals[index];
     for (const name of ['role', 'tabindex', 'aria-label', 'aria-hidden', 'class']) element.removeAttribute(name);
-    for (const paint of ['fill', 'stroke'] as const)
+    for (const paint of ['fill', 'stroke', 'stop-color'])
       if (original && element.getAttribute(paint)?.includes('var('))
-        element.setAttribute(paint, getComputedStyle(original)[paint]);
+        element.setAttribute(paint, getComputedStyle(original).getPropertyValue(paint));
   }
   const style = getComputedStyle(drawing);
   const background = node('rect', { width: '100%', height: '100%', fill: style.backgroundColor });

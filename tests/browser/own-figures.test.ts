@@ -149,6 +149,32 @@ describe('the tag that is copied', () => {
   });
 });
 
+test('files of a spec stand alone: a picture without tokens, gradients included, and all rows under their headings', async () => {
+  const values = Array.from({ length: 12 }, (_, index) => ({ week: index % 4, day: index % 3, calls: index * 3 }));
+  const spec = {
+    data: { values },
+    mark: 'rect',
+    encoding: {
+      x: { field: 'week', type: 'ordinal', title: 'Week' },
+      y: { field: 'day', type: 'ordinal', title: 'Day' },
+      color: { field: 'calls', type: 'quantitative', title: 'Calls' },
+    },
+  };
+  const { page } = await site.visit({
+    body: `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`,
+  });
+  await drawn(page);
+  const [picture = '', file = ''] = await page
+    .locator('care-chart')
+    .evaluate((chart: CareChart) => [chart.toSVG(), chart.toCSV()]);
+  expect(picture).toMatch(/<stop [^>]*stop-color="/);
+  expect(picture).not.toContain('var(');
+  const [header, ...lines] = file.trim().split('\r\n');
+  expect(header).toBe('Week,Day,Calls');
+  expect(lines.toSorted()).toEqual(values.map(({ week, day, calls }) => `${week},${day},${calls}`).toSorted());
+  await page.close();
+});
+
 describe('a failure', () => {
   test.each([
     [
