@@ -12,7 +12,7 @@ export type OwnType = (typeof ownTypes)[number];
 export interface Said {
   /** The bar, the series or the part that is in full colour. */
   readonly highlight: string | null;
-  /** What is measured, where the author wrote it: the subtitle's beginning. */
+  /** Replaces the whole subtitle. */
   readonly subtitle: string | null;
 }
 
@@ -32,6 +32,8 @@ export interface OwnChart {
   readonly series: SeriesBy<ChartRow> | null;
   readonly heard: Heard | null;
   readonly about: readonly AboutSection[];
+  /** What its author should be told on the console: what was said and could not be followed. */
+  readonly warnings: readonly string[];
   /** The drawing for a width in CSS pixels. */
   spec(width: number): TopLevelSpec;
 }

@@ -1,9 +1,8 @@
 import type { scaleBand, scaleLinear } from 'd3-scale';
 import type { ChangeBar } from './change.ts';
-import { lined } from './cut.ts';
 import { type Frame, innerWidth, type Line } from './frame.ts';
 import { clearOfEachOther, type Label, lineHeight, span, textWidth } from './label.ts';
-import { wrapped } from './wrap.ts';
+import { shortened, wrapped } from './wrap.ts';
 
 /** Where the bars of a change chart stand. */
 export type BandScale = ReturnType<typeof scaleBand<string>>;
@@ -142,7 +141,7 @@ export function nameLabels(names: readonly string[], x: BandScale, size: number,
   const reach = x.range()[1] ?? end;
   const most = reach / ends.length - 8;
   return ends.map((index) => {
-    const [text = '', ...more] = lined(names[index] ?? '', { width: most, size }, MOST_LINES);
+    const [text = '', ...more] = shortened(names[index] ?? '', { width: most, size, lines: MOST_LINES });
     const align = index === 0 ? 'left' : 'right';
     return { text, more, x: index === 0 ? 0 : reach, y, align, size, soft: true };
   });

@@ -2,9 +2,10 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
+import { barLayers, type DrawnBar } from './bar-marks.ts';
 import { type BandScale, type LinearScale, nameLabels, periodLabels, valueLabels } from './change-labels.ts';
 import { type Frame, framed, innerWidth, type Layer, lineLayer } from './frame.ts';
-import { KIND_LOOKS, type OtherKind } from './kind-look.ts';
+import { barLook, type OtherKind } from './kind-look.ts';
 import { type Label, labelLayer, lineHeight, rowId, span } from './label.ts';
 import { axisLayers, axisRoom, type ValueAxis } from './value-axis.ts';
 
@@ -22,7 +23,7 @@ export interface ChangeBar {
   readonly label?: string | readonly string[];
   /** Which of both it is, label or not. */
   readonly emphasis?: 'point' | 'context';
-  /** What it is, if not simply counted: the bar is open then. */
+  /** What it is, if not simply counted: the bar is not filled then. */
   readonly kind?: OtherKind;
 }
 
@@ -92,7 +93,15 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
       axis: axis ? null : { grid: true, tickCount: 4, labelExpr: axisText as string, labelFontSize: sizes.axis },
     },
   } as const;
-  const kinds = [...new Set(bars.flatMap(({ kind }) => kind ?? []))];
+  const others = bars.flatMap(({ kind, period, value }, row): DrawnBar[] => {
+    if (kind === undefined) return [];
+    const left = Math.round(x(period) ?? 0);
+    const [top, foot] = [Math.round(y(Math.max(0, value))), Math.round(y(Math.min(0, value)))];
+    const place = { x: left, x2: left + Math.max(1, Math.round(x.bandwidth())), y: top, y2: Math.max(foot, top + 2) };
+    return [
+      { ...place, fill: values[row]?.emphasis === 'point' ? 'series-1' : 'series-1-soft', look: barLook(kind), row },
+    ];
+  });
   return framed(frame, [
     ...(axis ? axisLayers(axis, y, frame, sizes.axis) : []),
     {
@@ -109,15 +118,7 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
         description: { field: 'row' },
       },
     },
-    ...kinds.map((kind): Layer => {
-      const { dash, edge } = KIND_LOOKS[kind];
-      const open = { fill: colour('surface'), stroke: edge, strokeWidth: 1.5, ...(dash && { strokeDash: [4, 2] }) };
-      return {
-        data: { values: values.filter((value) => value.kind === kind) },
-        mark: { type: 'bar', ...open },
-        encoding: { ...place, description: { field: 'row' } },
-      };
-    }),
+    ...(others.length ? barLayers(others) : []),
     lineLayer([{ x: 0, x2: innerWidth(frame), y: y(0), y2: y(0) }], { stroke: colour('ink') }),
     ...(seriesBreak ? breakLayers(seriesBreak, bars, x, y, frame, sizes.axis) : []),
     lineLayer(named.leaders),

@@ -1,8 +1,8 @@
-import { lined } from './cut.ts';
 import { innerWidth, type Line } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
 import type { TrendPoint } from './trend.ts';
 import type { TrendPlot } from './trend-plot.ts';
+import { shortened } from './wrap.ts';
 
 /** What stands beside the end of a line, instead of a legend. */
 export interface LineEnd {
@@ -61,8 +61,11 @@ export function endColumn(
     const at = points[index];
     if (!end || !at) return [];
     const soft = look === 'context';
-    const name = lined(end.name, { width: room, size, bold: !soft }, 3).map((text) => ({ text, bold: !soft }));
-    const value = lined(end.value, { width: room, size }, 2).map((text) => ({ text, bold: false }));
+    const name = shortened(end.name, { width: room, size, bold: !soft, lines: 3 }).map((text) => ({
+      text,
+      bold: !soft,
+    }));
+    const value = shortened(end.value, { width: room, size, lines: 2 }).map((text) => ({ text, bold: false }));
     const last = name.at(-1);
     const both = last && value.length === 1 ? `${last.text} ${end.value}` : '';
     const set = [...name, ...value];

@@ -23,13 +23,28 @@ export function isWorded({ after }: Unit): boolean {
   return after.startsWith(' ');
 }
 
+/** One of what a unit counts: ` children` → ` child`. A rate stays as it is. */
+function singular(after: string): string {
+  const [, noun = '', rest = ''] =
+    /^( .*?)((?: (?:per|of|in|on|at|for|with|who|aged|looked)\b| ?[/(,]).*)?$/.exec(after) ?? [];
+  const one = noun
+    .replace(/children$/i, 'child')
+    .replace(/people$/i, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|ss|x)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
+  return noun ? one + rest : after;
+}
+
 /**
- * A number with its unit, separators and a true minus sign: `−£2.6bn`, `46%`, `81,770 children`.
+ * A number with its unit, separators and a true minus sign: `−£2.6bn`, `46%`, `81,770 children`, `1 child`. No money has
+ * no scale: `£0`.
  *
  * @param decimals Most decimals, default 2; zeros at the end are left out.
  */
 export function quantity(value: number, { before, after }: Unit, decimals = 2): string {
   const size = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
   const sign = value < 0 && /[1-9]/.test(size) ? '−' : '';
-  return `${sign}${before}${size}${after}`;
+  const scaled = size === '0' && before && !after.startsWith(' ') ? '' : after;
+  return `${sign}${before}${size}${size === '1' ? singular(scaled) : scaled}`;
 }

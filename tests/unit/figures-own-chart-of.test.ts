@@ -10,6 +10,14 @@ const areas: GivenRow[] = [
 ];
 
 describe('a chart of own figures', () => {
+  test('has the subtitle that its author wrote, all of it', () => {
+    const figures = ownFigures(areas, { unit: '%' });
+    for (const type of [null, 'comparison'] as const)
+      expect(ownChartOf(figures, type, { ...unsaid, subtitle: "England's areas, 2024" }).subtitle).toBe(
+        'England’s areas, 2024',
+      );
+  });
+
   test('is of the type that its author names', () => {
     const figures = ownFigures(areas, { unit: '%' });
     expect(ownChartOf(figures, 'comparison', unsaid).headline).toMatch(/^Highest: /);

@@ -47,7 +47,7 @@ describe('shares of 100', () => {
         ['Boys', 45],
         ['Girls', 40],
       ]).summary,
-    ).toBe('Boys: 45%; Girls: 40%. They are 5 percentage points apart.');
+    ).toBe('Boys: 45%; Girls: 40%. The difference is 5 percentage points.');
   });
 });
 
@@ -137,7 +137,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
       'of one number without its whole',
       [['A', 4]],
       'children',
-      'Row 2, column Placements: One number is no share. Give it in per cent (unit="%"), or the other parts of the whole besides.',
+      'Row 2, column Placements: one number is no share. Give it in per cent (unit="%"), or the other parts of the whole besides.',
     ],
     [
       'of nothing in all',
@@ -146,13 +146,13 @@ describe('a proportion is refused in a sentence that names the row', () => {
         ['B', 0],
       ],
       '',
-      'Row 2, column Placements: All parts together come to no whole that could be shared.',
+      'Row 2, column Placements: all parts together come to nothing, which has no shares.',
     ],
     [
       'of more than twelve parts',
       Array.from({ length: 13 }, (_, index): GivenRow => [`${index}`, 1]),
       '%',
-      'A proportion shows up to 12 figures, and here are 13: leave some out, or choose another type.',
+      'A proportion shows at most 12 figures, and there are 13. Leave some out, or choose another type.',
     ],
   ] as [string, GivenRow[], string, string][])('%s', (_, rows, unit, message) => {
     expect(() => shares(rows, null, unit)).toThrow(new FiguresError(message));

@@ -23,7 +23,7 @@ describe('the words of a timeline', () => {
     expect(headline).toBe('Three events in two years and one month');
     expect(subtitle).toBe('Events, 15 January 2021 to February 2023');
     expect(summary).toBe(
-      'Of three events, the first is “Review announced” (15 January 2021) and the last “Response” (February 2023). Review: 2; Government: 1.',
+      'Of three events, the first is “Review announced” (15 January 2021) and the last “Response” (February 2023). By track: two (Review) and one (Government).',
     );
     expect(points[1]).toBe('23 May 2022: Final report published (Review).');
     expect(columns.map(({ title }) => title)).toEqual(['When', 'Event', 'Group']);
@@ -73,8 +73,8 @@ describe('the key', () => {
   });
 
   test('is not drawn without tracks, or for one', async () => {
-    const without = REVIEW.map(([date, , more]) => event(date, more?.title ?? ''));
-    const one = without.map(([date, , more]) => event(date, more?.title ?? '', 'Review'));
+    const without = REVIEW.map(([date, , more]) => event(String(date), more?.title ?? ''));
+    const one = without.map(([date, , more]) => event(String(date), more?.title ?? '', 'Review'));
     for (const rows of [without, one]) {
       const { svg, texts } = await drawn(of(rows).spec(380));
       expect(texts.map(({ text }) => text)).not.toContain('Review');
@@ -103,12 +103,12 @@ describe('a timeline is refused in a sentence', () => {
     [
       'of more than four tracks',
       ['a', 'b', 'c', 'd', 'e'].map((track) => event('2020', 'A', track)),
-      'A timeline tells up to 4 tracks apart, and here are 5: bring some together, or leave the column out.',
+      'A timeline shows at most 4 tracks, and there are 5. Bring some together, or leave the column out.',
     ],
     [
       'of more than 60 events',
       Array.from({ length: 61 }, () => event('2020', 'A')),
-      'A timeline shows up to 60 events, and here are 61: leave some out.',
+      'A timeline shows at most 60 events, and there are 61. Leave some out.',
     ],
   ] as [string, GivenRow[], string][])('%s', (_, rows, message) => {
     expect(() => of(rows)).toThrow(new FiguresError(message));

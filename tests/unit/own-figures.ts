@@ -3,20 +3,40 @@ import { unitFrom } from '../../src/words/quantity.ts';
 
 /** A row of an author's table: place, number, and what else it says. */
 export type GivenRow = readonly [
-  place: string,
+  place: string | number,
   value: number | null,
-  more?: { readonly series?: string; readonly kind?: Kind; readonly title?: string },
+  more?: { readonly series?: string | null; readonly kind?: Kind; readonly title?: string },
 ];
+
+const HEADINGS = { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Area' } as const;
+
+const kindOf = (place: string): PlaceKind => {
+  if (/^\d{4}\/\d{2}$/.test(place)) return 'financial year';
+  if (/^\d{4}-\d{2}/.test(place)) return 'date';
+  return /^\d{4}$/.test(place) ? 'year' : 'text';
+};
+
+const scaled = (place: string, kind: PlaceKind): number | null => {
+  if (kind === 'text') return null;
+  const [year = '', month = '1', day = '1'] = place.split(/[-/]/);
+  return kind === 'date' ? Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365 : Number(year);
+};
 
 /** Figures as reading them gives them. */
 export function ownFigures(
   rows: readonly GivenRow[],
-  { unit = '', title = 'Spending', kind = 'text' as PlaceKind, heading = 'Area', remarks = [] as string[] } = {},
+  {
+    unit = '',
+    title = 'Spending',
+    kind = kindOf(String(rows[0]?.[0] ?? '')),
+    heading = HEADINGS[kind] as string,
+    remarks = [] as readonly string[],
+  } = {},
 ): Figures {
   const all = rows.map(([place, value, more = {}], index): Figure => ({
     line: index + 2,
-    place,
-    at: kind === 'text' ? null : Number.parseFloat(place),
+    place: String(place),
+    at: scaled(String(place), kind),
     value,
     series: more.series ?? null,
     title: more.title ?? null,
@@ -31,6 +51,12 @@ export function ownFigures(
     remarks,
   };
 }
+
+/** As many years as there are numbers, each with a number. */
+export const yearly = (
+  values: readonly (number | null)[],
+  { series = null as string | null, from = 2000 } = {},
+): GivenRow[] => values.map((value, index) => [from + index, value, { series }]);
 
 /** Nothing said besides the figures. */
 export const unsaid = { highlight: null, subtitle: null };

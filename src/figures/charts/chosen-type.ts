@@ -1,7 +1,7 @@
 import { noUnit } from '../../words/quantity.ts';
 import type { Figures } from '../figures.ts';
 import type { OwnType } from '../own-chart.ts';
-import { inPercent } from './parts/shares.ts';
+import { isPercentage } from './parts/units.ts';
 
 /** The most figures of which each can have a bar of its own. */
 const BARS = 12;
@@ -20,7 +20,7 @@ export function chosenType(figures: Figures): OwnType {
 
 /** Whether figures are percentages that come to 100 together, and so are clearly parts of one whole. */
 function areSharesOfOneWhole({ all, series, value }: Figures): boolean {
-  if (series !== null || all.length < 2 || all.length > BARS || !inPercent(value?.unit ?? noUnit)) return false;
+  if (series !== null || all.length < 2 || all.length > BARS || !isPercentage(value?.unit ?? noUnit)) return false;
   const shares = all.flatMap((figure) => figure.value ?? []);
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.length === all.length && shares.every((share) => share >= 0) && Math.abs(sum - 100) <= ROUNDED;

@@ -3,53 +3,50 @@ import { grouped } from '../../data/grouped.ts';
 import { textSizes } from '../../theme/vega-config.ts';
 import { type Bar, type Bars, barsSpec } from '../../types/bars.ts';
 import { comparisonSpec } from '../../types/comparison.ts';
+import { barLook } from '../../types/kind-look.ts';
 import { textWidth } from '../../types/label.ts';
 import { shortened } from '../../types/wrap.ts';
-import { noUnit } from '../../words/quantity.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Figure, Figures } from '../figures.ts';
 import type { Said } from '../own-chart.ts';
-import { differenceInWords } from './parts/difference.ts';
-import { LOOKS } from './parts/kind-looks.ts';
-import { ofKind } from './parts/kind-words.ts';
-import type { Known } from './parts/known-figures.ts';
-import { isMeant, placeName } from './parts/named-figures.ts';
-import type { Written } from './parts/written-numbers.ts';
+import { isMeant } from './parts/highlight.ts';
+import { ofKind } from './parts/kinds.ts';
+import { type Known, knownOf } from './parts/known.ts';
+import type { Numbers } from './parts/numbers.ts';
+import { placeName } from './parts/places.ts';
 
 /** With more bars than these, a unit that is a word is left to the subtitle. */
 const WORDED = 6;
 
 interface Told {
   readonly series: readonly string[];
-  readonly written: Written;
+  readonly numbers: Numbers;
 }
 
 /** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
 export function comparisonDrawing(figures: Figures, said: Said, told: Told): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
   const groups = groupsOf(figures, said, told);
-  return (width) => (pair ? pairSpec(pair, figures, said, told.written, width) : barsSpec({ groups }, { width }));
+  return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
 }
 
-function groupsOf(figures: Figures, { highlight }: Said, { series, written }: Told): Bars['groups'] {
+function groupsOf(figures: Figures, { highlight }: Said, { series, numbers }: Told): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Figure): boolean =>
-    isMeant(placeName(figure, figures), highlight) ||
-    isMeant(figure.place, highlight) ||
-    (several && isMeant(figure.series, highlight));
+    isMeant(placeName(figure.place, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
   const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
     const { place, value, kind } = figure;
-    const wordings = figures.all.length > WORDED ? [written.short] : [written.full, written.short];
+    const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
       place,
-      name: typeset(several ? (figure.series ?? '') : placeName(figure, figures)),
+      name: typeset(several ? (figure.series ?? '') : placeName(figure.place, figures)),
       value,
       labels:
         value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
       fill: several ? (fills.get(figure.series ?? '') ?? 'series-1') : softer(meant, strong(figure)),
-      look: LOOKS[kind],
+      look: barLook(kind),
       strong: strong(figure),
       row,
     };
@@ -57,7 +54,7 @@ function groupsOf(figures: Figures, { highlight }: Said, { series, written }: To
   if (!several) return [{ name: null, bars }];
   return grouped(bars, ({ place }) => place).map((own) => {
     const figure = figures.all[own[0]?.row ?? 0];
-    return { name: figure ? typeset(placeName(figure, figures)) : null, bars: own };
+    return { name: figure ? typeset(placeName(figure.place, figures)) : null, bars: own };
   });
 }
 
@@ -76,9 +73,7 @@ function fillsOf(series: readonly string[], highlight: string | null): Map<strin
 
 /** Two actual figures of one series, whose difference can be bracketed. */
 function pairOf(all: readonly Figure[]): readonly [Known, Known] | null {
-  const [one, other] = all.filter(
-    (figure): figure is Known => figure.value !== null && figure.value > 0 && figure.kind === 'actual',
-  );
+  const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
 }
 
@@ -86,18 +81,19 @@ function pairSpec(
   pair: readonly [Known, Known],
   figures: Figures,
   { highlight }: Said,
-  written: Written,
+  numbers: Numbers,
   width: number,
 ): TopLevelSpec {
   const { size, inner } = { size: textSizes(width), inner: width - 2 };
   const largest = Math.max(...pair.map(({ value }) => value));
-  const names = pair.map((figure) => placeName(figure, figures));
+  const names = pair.map((figure) => placeName(figure.place, figures));
   const meant = names.findIndex((name) => isMeant(name, highlight));
   const write =
-    [written.full, written.short].find((write) =>
+    [numbers.full, numbers.short].find((write) =>
       pair.every(({ value }) => textWidth({ text: write(value), size: size.value, bold: true }) <= inner * 0.6),
-    ) ?? written.short;
-  const difference = differenceInWords([pair[0].value, pair[1].value], figures.value?.unit ?? noUnit);
+    ) ?? numbers.short;
+  const [one, other] = pair.map(({ value }) => value) as [number, number];
+  const difference = [...new Set([numbers.apart(one, other), numbers.apartShort(one, other)])];
   const gap = [...difference.map((text) => `Difference: ${text}`), ...difference].map((text) =>
     shortened(text, { width: inner, size: size.label, bold: true, lines: 1 }).join(''),
   );

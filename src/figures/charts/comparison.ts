@@ -1,77 +1,68 @@
 import type { Heard } from '../../artifact.ts';
-import { noUnit, type Unit } from '../../words/quantity.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Figure, Figures } from '../figures.ts';
+import type { Figures } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { comparisonDrawing } from './comparison-drawing.ts';
-import { aboutShown, missingSaid } from './parts/about-shown.ts';
-import { differenceInWords } from './parts/difference.ts';
-import { ofKind } from './parts/kind-words.ts';
-import { type Known, knownFigures, seriesNames } from './parts/known-figures.ts';
-import { fullName } from './parts/named-figures.ts';
+import { aboutOf } from './parts/about.ts';
+import { gapsSaid } from './parts/figure-names.ts';
+import { notMeant } from './parts/highlight.ts';
+import { kindsSaid } from './parts/kinds.ts';
+import { type Known, knownOf, refuseMore, seriesOf } from './parts/known.ts';
+import { numbersOf } from './parts/numbers.ts';
+import { placeName } from './parts/places.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from './parts/ranking-words.ts';
-import { measureOf } from './parts/subtitle-of.ts';
-import { columnsOf, rowOf } from './parts/table-columns.ts';
-import { type Written, writtenNumbers } from './parts/written-numbers.ts';
+import { columnsOf, pointOf, rowOf } from './parts/table.ts';
+import { measured } from './parts/units.ts';
 
-const MOST = { type: 'A comparison', figures: 40, series: 3 };
+const MOST = { figures: 40, series: 3 };
 
 /**
  * Figures side by side: a horizontal bar for each place, in the author's order; where there are several series, those of
  * a place stand together.
+ *
  * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
  */
 export function comparisonOf(figures: Figures, said: Said): OwnChart {
-  const unit = figures.value?.unit ?? noUnit;
-  const known = knownFigures(figures, { most: MOST.figures, type: MOST.type });
-  const series = seriesNames(figures, { most: MOST.series, type: MOST.type });
-  const written = writtenNumbers(
-    known.map(({ value }) => value),
-    unit,
-  );
+  const { all } = figures;
+  const { highlight } = said;
+  const numbers = numbersOf(figures);
+  const series = seriesOf(all);
+  refuseMore(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  refuseMore(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  const known = knownOf(all);
   const ranking: Ranking = {
     figures,
     known,
     ends: ['highest', 'lowest'],
-    full: ({ value }) => written.full(value),
-    short: ({ value }) => written.short(value),
-    apart: (one, other) => apart(one, other, unit),
+    full: ({ value }) => numbers.full(value),
+    short: ({ value }) => numbers.short(value),
+    apart: (one, other) => numbers.apart(one.value, other.value),
   };
-  const { highlight } = said;
-  const finding = series.length > 1 ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
+  const several = series.length > 1;
+  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
-    headline: typeset(rankingHeadline(ranking, series.length > 1 ? null : highlight)),
-    summary: typeset([finding, ...missingSaid(figures)].join(' ')),
-    subtitle: typeset(measureOf(figures, said)),
-    rows: figures.all.map((figure) => rowOf(figure, figures)),
-    columns: columnsOf(figures),
-    points: figures.all.map((figure) => typeset(pointOf(figure, figures, written))),
-    series:
-      series.length > 1
-        ? { by: ['series'], words: (own) => typeset(`${seriesRange(ranking, String(own[0]?.['series']))}.`) }
-        : null,
+    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    summary: typeset([finding, ...kindsSaid(figures), ...gapsSaid(figures)].join(' ')),
+    subtitle: typeset(measured(figures)),
+    rows: all.map((figure) => rowOf(figure, figures)),
+    columns: columnsOf(figures, numbers),
+    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    series: several
+      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
+      : null,
     heard: heardOf(figures, known),
-    about: [aboutShown(figures, ['Bars begin at zero and stand in the order in which the figures were given.'])],
-    spec: comparisonDrawing(figures, said, { series, written }),
+    about: aboutOf(figures, [
+      'Bars begin at zero and stand in the order in which the figures were given.',
+      ...kindsSaid(figures),
+    ]),
+    warnings: notMeant(highlight, [...all.map(({ place }) => placeName(place, figures)), ...(several ? series : [])]),
+    spec: comparisonDrawing(figures, said, { series, numbers }),
   };
-}
-
-/** A sentence for a figure: `Leeds, boys: projected £2.6bn.` */
-function pointOf(figure: Figure, figures: Figures, written: Written): string {
-  const { value, kind } = figure;
-  return `${fullName(figure, figures)}: ${value === null ? 'no figure' : ofKind(kind, written.full(value))}.`;
 }
 
 /** Years can be heard one after the other. */
 function heardOf({ place: { kind }, series, all }: Figures, known: readonly Known[]): Heard | null {
   const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
   if (kind === 'text' || series || !inOrder || known.length < 3) return null;
-  return { number: 'value', each: kind === 'date' ? 'date' : 'year' };
-}
-
-/** How far two figures are apart; nothing where they are of different kinds, which do not compare. */
-function apart(one: Known, other: Known, unit: Unit): string | null {
-  if (one.kind !== other.kind) return null;
-  if (one.value === other.value) return 'The two are the same.';
-  return `The difference is ${differenceInWords([one.value, other.value], unit)[0]}.`;
+  return { number: 'value', each: kind };
 }

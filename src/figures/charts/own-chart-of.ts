@@ -1,3 +1,4 @@
+import { typeset } from '../../words/typeset.ts';
 import type { Figures } from '../figures.ts';
 import type { OwnChart, OwnType, Said } from '../own-chart.ts';
 import { changeOf } from './change.ts';
@@ -24,5 +25,6 @@ const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChar
  * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
  */
 export function ownChartOf(figures: Figures, type: OwnType | null, said: Said): OwnChart {
-  return CHARTS[type ?? chosenType(figures)](figures, said);
+  const chart = CHARTS[type ?? chosenType(figures)](figures, said);
+  return said.subtitle ? { ...chart, subtitle: typeset(said.subtitle) } : chart;
 }

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { grouped } from '../../data/grouped.ts';
 import { textSizes } from '../../theme/vega-config.ts';
 import { type Bar, barsSpec } from '../../types/bars.ts';
+import { barLook } from '../../types/kind-look.ts';
 import { shareBar } from '../../types/share-bar.ts';
 import { space, stackSpec, text } from '../../types/stack.ts';
 import { breakable } from '../../types/wrap.ts';
@@ -9,9 +10,10 @@ import { typeset } from '../../words/typeset.ts';
 import type { Figures } from '../figures.ts';
 import type { Said } from '../own-chart.ts';
 import { softer } from './comparison-drawing.ts';
-import { LOOKS } from './parts/kind-looks.ts';
-import type { Known } from './parts/known-figures.ts';
-import { fullName, isMeant, placeName } from './parts/named-figures.ts';
+import { figureName } from './parts/figure-names.ts';
+import { isMeant } from './parts/highlight.ts';
+import type { Known } from './parts/known.ts';
+import { placeName } from './parts/places.ts';
 import type { Shared } from './parts/shares.ts';
 
 interface Told {
@@ -33,19 +35,17 @@ export function proportionDrawing(
   };
   const only = figures.all.length === 1 ? known(0) : undefined;
   if (only?.kind === 'actual')
-    return (width) => onlyShare(fullName(only, figures), labels(only)[1], shareOf(only), width);
-  const strong = figures.all.map(
-    (figure) => isMeant(figure.place, highlight) || isMeant(placeName(figure, figures), highlight),
-  );
+    return (width) => onlyShare(figureName(only, figures), labels(only)[1], shareOf(only), width);
+  const strong = figures.all.map(({ place }) => isMeant(placeName(place, figures), highlight));
   const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
     const part = known(row);
     return {
       group: figure.series ?? '',
-      name: typeset(placeName(figure, figures)),
+      name: typeset(placeName(figure.place, figures)),
       value: part ? shareOf(part).share : null,
       labels: part ? labels(part) : ['no figure', 'no figure'],
       fill: softer(strong.includes(true), strong[row] === true),
-      look: LOOKS[figure.kind],
+      look: barLook(figure.kind),
       strong: strong[row] === true,
       row,
     };

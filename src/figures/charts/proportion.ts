@@ -1,92 +1,99 @@
-import { noUnit } from '../../words/quantity.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Figure, Figures } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
-import { aboutShown, missingSaid } from './parts/about-shown.ts';
-import { differenceInWords } from './parts/difference.ts';
-import { ofKind } from './parts/kind-words.ts';
-import { type Known, knownFigures, seriesNames } from './parts/known-figures.ts';
-import { briefly, fullName } from './parts/named-figures.ts';
+import { aboutOf } from './parts/about.ts';
+import { figureName, gapsSaid } from './parts/figure-names.ts';
+import { notMeant } from './parts/highlight.ts';
+import { kindsSaid, ofKind } from './parts/kinds.ts';
+import { type Known, knownOf, refuseMore, seriesOf } from './parts/known.ts';
+import { briefly } from './parts/names.ts';
+import { numbersOf } from './parts/numbers.ts';
+import { placeName } from './parts/places.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from './parts/ranking-words.ts';
-import { inPercent, type Shared, sharesOf } from './parts/shares.ts';
-import { measureOf } from './parts/subtitle-of.ts';
-import { columnsOf, rowOf } from './parts/table-columns.ts';
-import { writtenNumbers } from './parts/written-numbers.ts';
+import { type Shared, sharesOf } from './parts/shares.ts';
+import { columnsOf, rowOf } from './parts/table.ts';
+import { isPercentage, measured } from './parts/units.ts';
 import { proportionDrawing } from './proportion-drawing.ts';
 
-const MOST = { type: 'A proportion', figures: 12, series: 4 };
+const MOST = { figures: 12, series: 4 };
 
 /**
  * Parts of a whole: percentages of 100, or numbers of which each is a share of what all come to.
+ *
  * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
  */
 export function proportionOf(figures: Figures, said: Said): OwnChart {
+  const { all } = figures;
   const { highlight } = said;
-  const unit = figures.value?.unit ?? noUnit;
-  const known = knownFigures(figures, { most: MOST.figures, type: MOST.type });
-  const series = seriesNames(figures, { most: MOST.series, type: MOST.type });
-  const shares = sharesOf(figures, known, unit);
-  const computed = !inPercent(unit);
-  const numbers = writtenNumbers(
-    known.flatMap((part) => [part.value, shares.get(part)?.sum ?? 0]),
-    unit,
-  );
-  const shareOf = (part: Known): Shared => shares.get(part) ?? { share: 0, text: '', sum: null };
+  const numbers = numbersOf(figures);
+  const series = seriesOf(all);
+  refuseMore(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  refuseMore(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  const known = knownOf(all);
+  const shares = sharesOf(figures, numbers);
+  const computed = !isPercentage(numbers.unit);
+  const several = series.length > 1;
+  const shareOf = (part: Figure): Shared => shares.get(part as Known) ?? { share: 0, text: '', sum: null };
   const number = (part: Known): string => ofKind(part.kind, shareOf(part).text);
-  const labels = (part: Known): [string, string] => [
-    computed ? `${number(part)} (${numbers.short(part.value)})` : number(part),
-    number(part),
-  ];
   const ranking: Ranking = {
     figures,
     known,
     ends: ['largest', 'smallest'],
     full: (part) => shareOf(part).text,
     short: (part) => shareOf(part).text,
-    apart: (one, other) =>
-      computed || one.kind !== other.kind || one.value === other.value
-        ? null
-        : `They are ${differenceInWords([one.value, other.value], unit)[0]} apart.`,
+    apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
   };
-  const several = series.length > 1;
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
-  const wholes = computed ? wholesSaid(known, shareOf, numbers.full) : [];
-  const pointOf = (figure: Figure): string => {
-    const part = known.find((one) => one === figure);
-    return `${fullName(figure, figures)}: ${part ? told(part, shareOf(part)) : 'no figure'}.`;
+  const told = (part: Known): string => {
+    const { text, sum } = shareOf(part);
+    if (sum === null) return ofKind(part.kind, text);
+    return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   };
-  const told = (part: Known, { text, sum }: Shared): string =>
-    sum === null
-      ? ofKind(part.kind, text)
-      : `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   return {
     headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
-    subtitle: typeset(
-      computed ? [measureOf(figures, said), 'shares of all'].filter(Boolean).join(', ') : measureOf(figures, said),
+    subtitle: typeset(`${measured(figures)}${computed ? ', as shares of all' : ''}`),
+    summary: typeset(
+      [
+        finding,
+        ...(computed ? wholesSaid(known, shareOf, numbers.full) : []),
+        ...kindsSaid(figures),
+        ...gapsSaid(figures),
+      ].join(' '),
     ),
-    summary: typeset([finding, ...wholes, ...missingSaid(figures)].join(' ')),
-    rows: figures.all.map((figure) => {
-      const part = known.find((one) => one === figure);
-      return { ...rowOf(figure, figures), ...(computed && { share: part ? shareOf(part).share : null }) };
-    }),
-    columns: [...columnsOf(figures), ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : [])],
-    points: figures.all.map((figure) => typeset(pointOf(figure))),
+    rows: all.map((figure) => ({
+      ...rowOf(figure, figures),
+      ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),
+    })),
+    columns: [
+      ...columnsOf(figures, numbers),
+      ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : []),
+    ],
+    points: all.map((figure) =>
+      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : told(figure as Known)}.`),
+    ),
     series: several
-      ? { by: ['series'], words: (own) => typeset(`${seriesRange(ranking, String(own[0]?.['series']))}.`) }
+      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
       : null,
     heard: null,
-    about: [
-      aboutShown(figures, [
-        computed
-          ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'
-          : 'Each bar is set against the whole, 100%.',
-      ]),
-    ],
-    spec: proportionDrawing(figures, said, { several, shareOf, labels }),
+    about: aboutOf(figures, [
+      computed
+        ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'
+        : 'Each bar is set against the whole, 100%.',
+      ...kindsSaid(figures),
+    ]),
+    warnings: notMeant(
+      highlight,
+      all.map(({ place }) => placeName(place, figures)),
+    ),
+    spec: proportionDrawing(figures, said, {
+      several,
+      shareOf,
+      labels: (part) => [computed ? `${number(part)} (${numbers.short(part.value)})` : number(part), number(part)],
+    }),
   };
 }
 
-/** What the parts come to: `All are of 1,250 children.`, or for each series `Boys: 700 in all.` */
+/** What the parts come to: `These are shares of 1,250 children in all.` */
 function wholesSaid(
   known: readonly Known[],
   shareOf: (part: Known) => Shared,

@@ -5,7 +5,10 @@ import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type Figure, type Figures, FiguresError } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
-import { briefly, isMeant, plain } from './parts/named-figures.ts';
+import { isMeant, notMeant } from './parts/highlight.ts';
+import { refuseMore, seriesOf } from './parts/known.ts';
+import { briefly, plain } from './parts/names.ts';
+import { PLACES } from './parts/places.ts';
 
 const MOST = { events: 60, tracks: 4 };
 /** The longest that a title may be in a headline and in a summary, in letters. */
@@ -18,19 +21,16 @@ type Dated = Figure & { readonly title: string };
  * Dated events below each other, in the order of their dates, which is also the order of the rows.
  * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
  */
-export function timelineOf(figures: Figures, { highlight, subtitle }: Said): OwnChart {
+export function timelineOf(figures: Figures, { highlight }: Said): OwnChart {
   const events = eventsOf(figures);
-  const tracks = [...new Set(events.flatMap(({ series }) => series ?? []))];
-  if (tracks.length > MOST.tracks)
-    throw new FiguresError(
-      `A timeline tells up to ${MOST.tracks} tracks apart, and here are ${tracks.length}: bring some together, or leave the column out.`,
-    );
+  const tracks = seriesOf(events);
+  refuseMore(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
   const isTurn = (event: Dated): boolean => isMeant(event.title, highlight) || isMeant(event.series, highlight);
   const turns = events.filter(isTurn);
   const keyed = tracks.length > 1 ? tracks : [];
   return {
     headline: typeset(headlineOf(events, turns)),
-    subtitle: typeset([subtitle ?? 'Events', spanOf(events)].join(', ')),
+    subtitle: typeset(`Events, ${spanOf(events)}`),
     summary: typeset(summaryOf(events, turns, keyed)),
     rows: events.map(({ place, title, series }) => ({
       date: place,
@@ -38,7 +38,7 @@ export function timelineOf(figures: Figures, { highlight, subtitle }: Said): Own
       ...(figures.series && { track: series }),
     })),
     columns: [
-      { name: 'date', title: figures.place.title.trim() || 'Date', date: true },
+      { name: 'date', title: figures.place.title.trim() || PLACES.date, date: true },
       { name: 'event', title: 'Event' },
       ...(figures.series ? [{ name: 'track', title: figures.series.title.trim() || 'Track' }] : []),
     ],
@@ -50,10 +50,11 @@ export function timelineOf(figures: Figures, { highlight, subtitle }: Said): Own
         heading: 'What is shown',
         paragraphs: [
           'Events stand in the order of their dates. Each date is as exact as it was given: where only a month is known, only the month is told.',
-          ...figures.remarks,
+          ...figures.remarks.map(typeset),
         ],
       },
     ],
+    warnings: notMeant(highlight, [...events.map(({ title }) => title), ...tracks]),
     spec: (width) =>
       timelineSpec(
         {
@@ -78,10 +79,7 @@ function pointOf({ place, title, series }: Dated): string {
 
 function eventsOf({ all }: Figures): Dated[] {
   if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
-  if (all.length > MOST.events)
-    throw new FiguresError(
-      `A timeline shows up to ${MOST.events} events, and here are ${all.length.toLocaleString('en-GB')}: leave some out.`,
-    );
+  refuseMore(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {
     const { line, place, title } = figure;
     if (!isDate(place))
@@ -131,10 +129,13 @@ function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: re
   if (events.length === 1) return `${dateInWords(first.place)}: ${titleOf(first, TITLE.summary)}.`;
   const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
   const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
-  const counts = tracks.map((track) => `${briefly(track)}: ${events.filter(({ series }) => series === track).length}`);
+  const counts = tracks.map((track) => {
+    const own = events.filter(({ series }) => series === track).length;
+    return `${inWords(own)} (${briefly(track)})`;
+  });
   return [
     `Of ${many(events.length)}, the first is ${dated(first)} and the last ${dated(last)}.`,
     ...(between.length ? [`Between them: ${joined(between.map(dated))}.`] : []),
-    ...(counts.length ? [`${counts.join('; ')}.`] : []),
+    ...(counts.length ? [`By track: ${joined(counts)}.`] : []),
   ].join(' ');
 }

@@ -1,47 +1,63 @@
+import { typeset } from '../../words/typeset.ts';
 import type { Figures } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
-import { linesOf } from './parts/lines.ts';
-import { trendDrawing } from './parts/trend-drawing.ts';
-import { trendWords } from './parts/trend-words.ts';
-import { aboutOf, subtitleOf } from './parts/headings.ts';
+import { aboutOf } from './parts/about.ts';
+import { gapsSaid } from './parts/figure-names.ts';
+import { notMeant } from './parts/highlight.ts';
 import { isMeasured } from './parts/kinds.ts';
-import { writer } from './parts/numbers.ts';
-import { inOrder, placeNoun } from './parts/places.ts';
-import { columnsOf, pointsOf, rowsOf } from './parts/table.ts';
+import { linesOf } from './parts/lines.ts';
+import { plain } from './parts/names.ts';
+import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from './parts/over-time.ts';
+import { inOrder } from './parts/places.ts';
+import { columnsOf, pointOf, rowOf } from './parts/table.ts';
+import { trendDrawing } from './parts/trend-drawing.ts';
+import { seriesSaid, trendHeadline, trendSummary } from './parts/trend-words.ts';
 
-/** How many numbers in order are worth hearing. */
-const HEARD = 3;
+const LOOKS = {
+  estimate: 'as open circles',
+  projection: 'as open circles on a dashed line',
+  commitment: 'as open squares',
+  call: 'as open diamonds',
+};
 
 /**
  * How quantities of one's own went over time: a line for each series, named at its end.
+ *
  * @throws {FiguresError} when places are no times, there are more points than can be drawn, or more lines than can be told apart.
  */
-export function trendOf(figures: Figures, said: Said): OwnChart {
-  const write = writer(figures);
-  const { kind } = figures.place;
-  const all = inOrder(figures);
-  const lines = linesOf(all, figures, said);
-  const words = trendWords(lines, figures, write);
+export function trendOf(given: Figures, said: Said): OwnChart {
+  const figures = inOrder(given);
+  const { all } = figures;
+  const teller = tellerOf(figures);
+  const lines = linesOf(figures, said);
+  const words = new Map(lines.map((line) => [line.name, typeset(seriesSaid(line, teller))]));
   const several = lines.length > 1;
-  const context = lines.filter(({ look, end }) => look === 'context' && !end);
+  const courses = lines.map(({ course }) => course);
   return {
-    ...words,
-    subtitle: subtitleOf(all, figures, write, said),
-    rows: rowsOf(all, figures),
-    columns: columnsOf(figures, write),
-    points: pointsOf(all, figures, write),
+    headline: typeset(trendHeadline(lines, teller)),
+    subtitle: typeset(subtitleOverTime(figures)),
+    summary: typeset([...trendSummary(lines, teller), ...gapsSaid(figures)].join(' ')),
+    rows: all.map((figure) => rowOf(figure, figures)),
+    columns: columnsOf(figures, teller.numbers),
+    points: all.map((figure) => pointOf(figure, figures, teller.numbers.full)),
     series: several
-      ? { by: ['series'], words: (own) => words.bySeries.get(String(own[0]?.['series'] ?? '')) ?? '' }
+      ? { by: ['series'], words: (own) => words.get(plain(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
-    heard: lines.some(({ course }) => course.all.length >= HEARD) ? { number: 'value', each: placeNoun(kind) } : null,
-    about: aboutOf(all, figures, [
-      ...(context.length
-        ? [`Lines in the soft colour are context; the table and each point say which series they are.`]
-        : []),
-      ...(lines.some(({ course }) => course.all.length > 0 && !course.all.some(isMeasured))
-        ? ['Some series have no actual figures: their change is one between figures of the kind named.']
-        : []),
-    ]),
-    spec: trendDrawing(lines, all, figures, write),
+    heard: heardOverTime(figures, courses),
+    about: aboutOf(
+      figures,
+      [
+        CHANGES,
+        ...(lines.some(({ look, end }) => look === 'context' && !end)
+          ? ['Lines in the soft colour are context; the table and each point say which series they are.']
+          : []),
+        ...(courses.some((course) => !course.all.some(isMeasured))
+          ? ['Some series have no actual figures: their change is one between figures of the kind named.']
+          : []),
+      ],
+      drawnAs(LOOKS),
+    ),
+    warnings: notMeant(said.highlight, several ? lines.map(({ name }) => name) : []),
+    spec: trendDrawing(lines, teller),
   };
 }

@@ -1,9 +1,11 @@
 import type { LineLook } from '../../../types/trend-marks.ts';
 import { type Figure, type Figures, FiguresError } from '../../figures.ts';
 import type { Said } from '../../own-chart.ts';
+import { grouped } from '../../../data/grouped.ts';
 import { type Course, courseOf } from './course.ts';
-import { highlighted } from './highlighted.ts';
-import { groupsOf } from './places.ts';
+import { isMeant } from './highlight.ts';
+import { refuseMore } from './known.ts';
+import { plain } from './names.ts';
 
 /** A line of a trend: a series and how it is drawn. */
 export interface OwnLine {
@@ -25,32 +27,29 @@ const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
  * The lines that figures make, the most important first.
  * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
  */
-export function linesOf(all: readonly Figure[], { place, series }: Figures, { highlight }: Said): OwnLine[] {
+export function linesOf({ all, place }: Figures, { highlight }: Said): OwnLine[] {
   const timeless = all.find(({ at }) => at === null);
   if (place.kind === 'text' || timeless)
     throw new FiguresError(
       `A trend needs years, financial years or dates, and column ${place.title} has words${timeless ? `, such as “${timeless.place}” in row ${timeless.line}` : ''}. Choose type="change" or type="comparison".`,
     );
-  if (all.length > MOST.points)
-    throw new FiguresError(
-      `A chart can show at most 1,000 points, and there are ${all.length.toLocaleString('en-GB')}. Give fewer rows, such as one for each year.`,
-    );
-  const groups = [...groupsOf(all)].flatMap(([name, figures]) => {
-    const course = courseOf(figures);
-    return course ? [{ name: name ?? '', figures, course }] : [];
+  refuseMore(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
+  const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
+    const course = courseOf(own);
+    return course ? [{ name: plain(own[0]?.series ?? ''), figures: own, course }] : [];
   });
-  const names = groups.map(({ name }) => name);
-  const lit = series && groups.length > 1 ? highlighted(highlight, names) : null;
-  if (lit === null && groups.length > MOST.lines)
-    throw new FiguresError(
-      `A reader can tell at most ${MOST.lines} lines apart, and there are ${groups.length} series. Name one with the attribute highlight: the others become its context.`,
+  const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
+  if (lit < 0)
+    refuseMore(
+      groups.length,
+      ['A trend', MOST.lines, 'series'],
+      'Name one with the attribute highlight: the others become its context.',
     );
-  const ordered =
-    lit === null ? groups : [...groups.slice(lit, lit + 1), ...groups.filter((_, index) => index !== lit)];
+  const ordered = groups.toSorted((one, other) => Number(other === groups[lit]) - Number(one === groups[lit]));
   const few = groups.length <= MOST.named;
   return ordered.map((group, index) => ({
     ...group,
-    look: lit === null ? (LOOKS[index] ?? 'context') : index === 0 ? 'point' : 'context',
+    look: lit < 0 ? (LOOKS[index] ?? 'context') : index === 0 ? 'point' : 'context',
     end: groups.length > 1 && (few || index === 0),
   }));
 }

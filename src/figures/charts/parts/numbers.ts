@@ -1,20 +1,21 @@
 import { isWorded, quantity, type Unit } from '../../../words/quantity.ts';
-import { type Figure, type Figures, FiguresError } from '../../figures.ts';
+import { type Figures, FiguresError } from '../../figures.ts';
+import { knownOf } from './known.ts';
+import { isPercentage } from './units.ts';
 
-/** A figure that has a number. */
-export type Counted = Figure & { readonly value: number };
-
-/** How the numbers of some figures are written. */
-export interface Writer {
+/** How the numbers of a chart are written, all alike. */
+export interface Numbers {
   readonly unit: Unit;
-  /** Most decimals that any of the numbers has. */
+  /** Most decimals that any of the numbers has, for a table that rounds none of them. */
   readonly decimals: number;
-  /** A number with its unit, with as many decimals as tell it from the others: `£3.49bn`. */
+  /** A number with its unit, with as many decimals as tell it from the others: `£3.49bn`, `81,770 children`. */
   full(value: number): string;
-  /** The same where there is little room: a unit in words is left to the subtitle. */
+  /** The same without a unit in words, where that was said before: `£3.49bn`, `81,770`. */
   short(value: number): string;
-  /** A difference of two of the numbers, without what arithmetic of fractions adds to it. */
-  minus(value: number, other: number): number;
+  /** How far two numbers are apart, without what arithmetic of fractions adds to it: `£0.2bn`, `1.5 percentage points`. */
+  apart(one: number, other: number): string;
+  /** The same without a unit in words. */
+  apartShort(one: number, other: number): string;
 }
 
 /** Digits that a reader is told of the largest number, and of any other. */
@@ -24,10 +25,7 @@ const SIZES = { least: 1e-12, most: 1e15 };
 /** Most decimals that a text can have. */
 const MOST = 15;
 
-/** The figures that have a number. */
-export function counted(figures: readonly Figure[]): Counted[] {
-  return figures.filter((figure): figure is Counted => figure.value !== null);
-}
+const POINTS: Unit = { before: '', after: ' percentage points' };
 
 /** Decimals of a number as it is usually written: `0.25` → 2. */
 function decimalsOf(value: number): number {
@@ -39,30 +37,42 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
 
 /**
  * How the numbers of a chart are written.
+ *
  * @throws {FiguresError} when there is none, or one that is too large or too small to draw.
  */
-export function writer({ all, value }: Figures): Writer {
-  const figures = counted(all);
-  if (!value || !figures.length) throw new FiguresError('There is no number to draw: every row is without one.');
-  for (const figure of figures) {
-    const size = Math.abs(figure.value);
+export function numbersOf({ all, value }: Figures): Numbers {
+  const known = knownOf(all);
+  if (!value || !known.length) throw new FiguresError('There is no number to draw: every row is without one.');
+  for (const { line, value: number } of known) {
+    const size = Math.abs(number);
     if (size > SIZES.most || (size > 0 && size < SIZES.least))
       throw new FiguresError(
-        `Row ${figure.line}, column ${value.title}: ${figure.value} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
+        `Row ${line}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
       );
   }
-  const numbers = figures.map((figure) => figure.value);
+  return written(
+    known.map((figure) => figure.value),
+    value.unit,
+  );
+}
+
+function written(numbers: readonly number[], unit: Unit): Numbers {
   const decimals = Math.max(...numbers.map(decimalsOf));
   const base = DIGITS.largest - 1 - magnitude(Math.max(...numbers.map(Math.abs)));
   const shown = (number: number): number =>
     Math.min(decimals, MOST, Math.max(0, base, DIGITS.any - 1 - magnitude(number)));
-  const { unit } = value;
   const bare: Unit = isWorded(unit) ? { ...unit, after: '' } : unit;
+  const points = isPercentage(unit);
+  const by = (one: number, other: number, like: Unit): string => {
+    const size = Number(Math.abs(one - other).toFixed(decimals));
+    return quantity(size, like, shown(size));
+  };
   return {
     unit,
     decimals,
     full: (number) => quantity(number, unit, shown(number)),
     short: (number) => quantity(number, bare, shown(number)),
-    minus: (number, other) => Number((number - other).toFixed(decimals)),
+    apart: (one, other) => by(one, other, points ? POINTS : unit),
+    apartShort: (one, other) => by(one, other, points ? { ...POINTS, after: '' } : bare),
   };
 }

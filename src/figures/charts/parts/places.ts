@@ -1,64 +1,52 @@
-import { capitalised } from '../../../words/typeset.ts';
-import { dateInWords } from '../../../words/dates.ts';
-import { inWords } from '../../../words/numbers.ts';
-import { joined } from '../../../words/sources.ts';
+import { dateInWords, isDate } from '../../../words/dates.ts';
 import type { Figure, Figures, PlaceKind } from '../../figures.ts';
+import { briefly, plain } from './names.ts';
 
-/** A place in words: `2010/11`, `23 May 2022`. */
-export function placeName(place: string, kind: PlaceKind): string {
-  return kind === 'date' ? dateInWords(place) : place;
+type Around = Pick<Figures, 'place'>;
+
+/** A place in words: `2010/11`, `23 May 2022`, `Leeds`. */
+export function placeName(place: string, { place: { kind } }: Around): string {
+  if (kind === 'date' && isDate(place)) return dateInWords(place);
+  return plain(place) || 'No name';
 }
 
 /** A place as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */
-export function atPlace(place: string, kind: PlaceKind): string {
-  const name = placeName(place, kind);
+export function atPlace(place: string, around: Around): string {
+  const { kind } = around.place;
+  const name = briefly(placeName(place, around));
   if (kind === 'text') return `(${name})`;
-  return kind === 'date' && place.split('-').length === 3 ? `on ${name}` : `in ${name}`;
+  return kind === 'date' && place.length > 7 ? `on ${name}` : `in ${name}`;
 }
 
-/** What places are called: one, and more of them. */
-const NOUNS: Readonly<Record<PlaceKind, readonly [string, string]>> = {
-  year: ['year', 'years'],
-  'financial year': ['financial year', 'financial years'],
-  date: ['date', 'dates'],
-  text: ['place', 'places'],
+/** What a column of places is called that has no heading, and what a step along them is called. */
+export const PLACES: Readonly<Record<PlaceKind, string>> = {
+  year: 'Year',
+  'financial year': 'Financial year',
+  date: 'Date',
+  text: 'Name',
 };
 
-/** What a step along is called. */
-export function placeNoun(kind: PlaceKind, count = 1): string {
-  return NOUNS[kind][count === 1 ? 0 : 1];
+/** Whether every figure of a series stands later than the one before it. */
+function isSteady(all: readonly Figure[]): boolean {
+  const last = new Map<string | null, number>();
+  return all.every(({ series, at }) => {
+    const before = last.get(series) ?? -Infinity;
+    last.set(series, at ?? 0);
+    return before <= (at ?? 0);
+  });
 }
+
+const byTime = (all: readonly Figure[]): readonly Figure[] => all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 
 /** Figures in the order of time, if they are not; those of words stay as they are. */
-export function inOrder({ all, place }: Figures): readonly Figure[] {
-  if (place.kind === 'text') return all;
-  const steady = [...groupsOf(all).values()].every((own) =>
-    own.every((figure, index) => (own[index - 1]?.at ?? -Infinity) <= (figure.at ?? 0)),
-  );
-  return steady ? all : all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+export function inOrder<Of extends Figures>(figures: Of): Of {
+  const { all, place } = figures;
+  return place.kind === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
 }
 
-/** Figures by their series, in the order in which these come first. */
-export function groupsOf(all: readonly Figure[]): Map<string | null, Figure[]> {
-  const groups = new Map<string | null, Figure[]>();
-  for (const figure of all) {
-    const own = groups.get(figure.series);
-    if (own) own.push(figure);
-    else groups.set(figure.series, [figure]);
-  }
-  return groups;
-}
-
-/** Most places that a sentence lists. */
-const LISTED = 3;
-
-/** Where figures are missing, in a sentence; `null` where none is. */
-export function gapsSaid(all: readonly Figure[], kind: PlaceKind): string | null {
-  const gaps = all.filter(({ value }) => value === null);
-  if (!gaps.length) return null;
-  const names = gaps.map(({ place, series }) =>
-    [placeName(place, kind), series && `(${series})`].filter(Boolean).join(' '),
-  );
-  if (gaps.length <= LISTED) return `There is no figure for ${joined(names)}.`;
-  return `${capitalised(inWords(gaps.length))} of the ${inWords(all.length)} figures are missing.`;
+/** From the first place to the last: `2010/11 to 2018/19`. */
+export function period(all: readonly Figure[], around: Around): string {
+  const sorted = byTime(all);
+  const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => placeName(figure?.place ?? '', around));
+  return first === last ? (first ?? '') : `${first} to ${last}`;
 }

@@ -2,10 +2,14 @@ import { grouped } from '../../../data/grouped.ts';
 import { inWords } from '../../../words/numbers.ts';
 import { capitalised } from '../../../words/typeset.ts';
 import type { Figures } from '../../figures.ts';
-import { highestAndLowest, rankOf } from './highest-and-lowest.ts';
-import { aNumberOfKind, ofKind } from './kind-words.ts';
-import type { Known } from './known-figures.ts';
-import { bracketedName, briefly, isMeant, namesOrCount, placeName } from './named-figures.ts';
+import { joined } from '../../../words/sources.ts';
+import { bracketedName } from './figure-names.ts';
+import { isMeant } from './highlight.ts';
+import { aNumberOfKind, ofKind } from './kinds.ts';
+import type { Known } from './known.ts';
+import { briefly, namesOrCount } from './names.ts';
+import { placeName } from './places.ts';
+import { highestAndLowest, rankOf } from './ranking.ts';
 
 /** Figures that are set against each other, and how they are told. */
 export interface Ranking {
@@ -17,7 +21,7 @@ export interface Ranking {
   full(figure: Known): string;
   /** The same without a unit that is a word, where that was said before. */
   short(figure: Known): string;
-  /** How far two figures are apart, in a sentence; `null` where that is not to be said. */
+  /** How far two figures are apart: `£2m`; `null` where that is not to be said. */
   apart(one: Known, other: Known): string | null;
 }
 
@@ -42,7 +46,7 @@ function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number
 function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
   const told = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
   return grouped(tied, told)
-    .map((own) => `${own[0] ? told(own[0]) : ''} (${namesOrCount(own.map((figure) => placeName(figure, figures)))})`)
+    .map((own) => `${own[0] ? told(own[0]) : ''} (${namesOrCount(own.map(({ place }) => placeName(place, figures)))})`)
     .join(', ');
 }
 
@@ -53,7 +57,7 @@ function named({ figures }: Ranking, figure: Known, number: Number, longest?: nu
 
 /** All figures of the place that an author points out. */
 function pointedOut({ figures, known }: Ranking, highlight: string | null): Known[] {
-  return known.filter((figure) => isMeant(figure.place, highlight) || isMeant(placeName(figure, figures), highlight));
+  return known.filter(({ place }) => isMeant(placeName(place, figures), highlight));
 }
 
 const allAlike = ({ known, full }: Ranking): string =>
@@ -85,6 +89,13 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   return `${capitalised(ends[0])}: ${high}; ${ends[1]}: ${low}`;
 }
 
+/** How far two figures are apart; nothing where they are of different kinds, which do not compare. */
+function apartSaid(ranking: Ranking, one: Known, other: Known): string {
+  const apart = one.kind === other.kind ? ranking.apart(one, other) : null;
+  if (apart === null) return '';
+  return one.value === other.value ? ' The two are the same.' : ` The difference is ${apart}.`;
+}
+
 /** The same with its numbers, in a sentence or two. */
 export function rankingSummary(ranking: Ranking, highlight: string | null): string {
   const { known, ends, full, short } = ranking;
@@ -93,8 +104,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
   if (!found || !first) return '';
   if (!second) return `${named(ranking, first, full, ALONE)}.`;
   if (!third) {
-    const apart = ranking.apart(first, second);
-    return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${apart ? ` ${apart}` : ''}`;
+    return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${apartSaid(ranking, first, second)}`;
   }
   const all = `${inWords(known.length)} figures`;
   if (found.highest.length === known.length) return `All ${all} are the same: ${allAlike(ranking)}.`;
@@ -106,26 +116,32 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
     ...(found.highest.includes(point) ? [] : [`the ${ends[0]} is ${numberFirst(ranking, found.highest, short)}`]),
     ...(found.lowest.includes(point) ? [] : [`the ${ends[1]} is ${low}`]),
   ];
-  return `${named(ranking, point, full)}, ${rankOf(point, known, ends)} of ${all}; ${others.join(', ')}.`;
+  return `${named(ranking, point, full)}, ${rankOf(point, known, ends)} of ${all}. ${capitalised(joined(others))}.`;
 }
 
-/** What a series comes to: `boys: from £0.4m (York) to £3.2m (Leeds)`. */
-export function seriesRange(ranking: Ranking, series: string): string {
+/** What a series comes to: `Boys £0.4m (York) to £3.2m (Leeds)`. */
+function rangeSaid(ranking: Ranking, series: string): string {
   const own = ranking.known.filter((figure) => figure.series === series);
   const found = highestAndLowest(own);
   const name = briefly(series);
   if (!found) return `${name}: no figure`;
   const high = numberFirst(ranking, found.highest, ranking.full);
   if (found.highest.length === own.length) return `${name}: ${high}`;
-  return `${name}: from ${numberFirst(ranking, found.lowest, ranking.short)} to ${high}`;
+  return `${name}: ${numberFirst(ranking, found.lowest, ranking.short)} to ${high}`;
+}
+
+/** A series as the keyboard meets it: `Boys, from lowest to highest: £0.4m (York) to £3.2m (Leeds).` */
+export function seriesRange(ranking: Ranking, series: string): string {
+  return `${rangeSaid(ranking, series)}.`;
 }
 
 /** What each series comes to, in a sentence, after the place that is pointed out, in all of them. */
 export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
-  const { figures, full } = ranking;
+  const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);
-  const told = meant.map((figure) => `${briefly(figure.series ?? '')} ${ofKind(figure.kind, full(figure))}`);
-  const point = meant[0] ? `${briefly(placeName(meant[0], figures))}: ${told.join(', ')}. ` : '';
+  const told = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${briefly(figure.series ?? '')})`);
+  const point = meant[0] ? `${briefly(placeName(meant[0].place, figures))}: ${joined(told)}. ` : '';
   const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
-  return `${point}${ordered.map((name) => seriesRange(ranking, name)).join('; ')}.`;
+  const ranges = ordered.map((name) => rangeSaid(ranking, name).replace(':', ''));
+  return `${point}From ${ends[1]} to ${ends[0]}: ${joined(ranges)}.`;
 }

@@ -1,36 +1,31 @@
 import type { ChartRow, Column } from '../../../artifact.ts';
 import { typeset } from '../../../words/typeset.ts';
 import type { Figure, Figures } from '../../figures.ts';
-import { labelled } from './kinds.ts';
-import type { Writer } from './numbers.ts';
-import { placeName } from './places.ts';
+import { ofKind } from './kinds.ts';
+import { figureName } from './figure-names.ts';
+import type { Numbers } from './numbers.ts';
+import { PLACES } from './places.ts';
 import { measured } from './units.ts';
 
-/** Figures as rows of the table: the kind stands before the number that it qualifies. */
-export function rowsOf(all: readonly Figure[], { kinds, series }: Figures): ChartRow[] {
-  return all.map((figure) => ({
-    place: figure.place,
-    ...(series && { series: figure.series }),
-    ...(kinds && { kind: figure.kind }),
-    value: figure.value,
-  }));
+/** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
+export function rowOf({ place, series, kind, value }: Figure, figures: Figures): ChartRow {
+  return { place, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
 }
 
-/** The columns of the table, as the author headed them. */
-export function columnsOf({ place, value, series, kinds }: Figures, { decimals, unit }: Writer): Column[] {
+/** The columns of these rows, with the author's headings. */
+export function columnsOf(figures: Figures, { decimals }: Numbers): Column[] {
+  const { place, series, kinds } = figures;
   return [
-    { name: 'place', title: place.title, ...(place.kind === 'date' && { date: true }) },
-    ...(series ? [{ name: 'series', title: series.title }] : []),
+    { name: 'place', title: place.title.trim() || PLACES[place.kind], ...(place.kind === 'date' && { date: true }) },
+    ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
-    { name: 'value', title: measured(value?.title ?? '', unit), decimals },
+    { name: 'value', title: measured(figures), decimals },
   ];
 }
 
-/** A sentence for each figure: `2010/11, Leeds: projected £5bn.` */
-export function pointsOf(all: readonly Figure[], { place }: Figures, write: Writer): string[] {
-  return all.map((figure) => {
-    const where = [placeName(figure.place, place.kind), figure.series].filter(Boolean).join(', ');
-    const number = figure.value === null ? 'no figure' : labelled(figure.kind, write.full(figure.value));
-    return typeset(`${where}: ${number}.`);
-  });
+/** A sentence for a figure: `2010/11, Leeds: projected £5bn.` */
+export function pointOf(figure: Figure, figures: Figures, number: (value: number) => string): string {
+  const { value, kind } = figure;
+  const told = value === null ? 'no figure' : ofKind(kind, number(value));
+  return typeset(`${figureName(figure, figures)}: ${told}.`);
 }

@@ -1,28 +1,26 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { textSizes } from '../../../theme/vega-config.ts';
 import { type TrendPoint, trendSpec } from '../../../types/trend.ts';
-import type { Figure, Figures, Kind } from '../../figures.ts';
-import { isMeasured, kindName, labelled, otherKinds } from './kinds.ts';
-import type { OwnLine } from './lines.ts';
-import type { Writer } from './numbers.ts';
-import { atPlace } from './places.ts';
 import type { ValueAxis } from '../../../types/value-axis.ts';
+import type { Figure, Figures, Kind } from '../../figures.ts';
+import { lastOfKinds } from './course.ts';
+import type { Teller } from './course-words.ts';
+import { before, isMeasured, ofKind, otherKinds } from './kinds.ts';
+import type { OwnLine } from './lines.ts';
+import type { Numbers } from './numbers.ts';
+import { atPlace } from './places.ts';
 import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** How lines are drawn at any width. */
-export function trendDrawing(
-  lines: readonly OwnLine[],
-  all: readonly Figure[],
-  { place }: Figures,
-  write: Writer,
-): (width: number) => TopLevelSpec {
+export function trendDrawing(lines: readonly OwnLine[], { figures, numbers }: Teller): (width: number) => TopLevelSpec {
+  const { all, place } = figures;
   const rows = new Map(all.map((figure, row) => [figure, row]));
   const single = lines.length === 1;
   const drawn = lines.map((line) => {
     const own = inLine(line.figures);
     const last = own.findLast(({ value }) => value !== null);
-    const labels = single ? labelsOf(line, write, place.kind) : new Map<Figure, readonly (readonly string[])[]>();
+    const labels = single ? labelsOf(line, numbers, figures) : new Map<Figure, readonly (readonly string[])[]>();
     const points = own.map((figure): TrendPoint => {
       const { at, value, kind } = figure;
       const label = labels.get(figure);
@@ -34,7 +32,7 @@ export function trendDrawing(
         ...(kind !== 'actual' && value !== null && { kind }),
         ...(label && {
           label,
-          afar: [[`${labelled(kind, write.short(value ?? 0))} ${atPlace(figure.place, place.kind)}`]],
+          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${atPlace(figure.place, figures)}`]],
           sides: sidesOf(figure, line),
           aligns: alignsOf(figure, line),
         }),
@@ -44,16 +42,16 @@ export function trendDrawing(
     });
     const end = line.end &&
       last !== undefined &&
-      last.value !== null && { end: { name: line.name, value: labelled(last.kind, write.short(last.value)) } };
+      last.value !== null && { end: { name: line.name, value: ofKind(last.kind, numbers.short(last.value)) } };
     return { points, look: line.look, ...end };
   });
   const [first, ...others] = drawn;
-  const numbers = all.flatMap(({ value }) => value ?? []);
-  const axis = withFoot(valueAxis(numbers, write.unit, 3));
+  const values = all.flatMap(({ value }) => value ?? []);
+  const axis = withFoot(valueAxis(values, numbers.unit, 3));
   const told = new Set<Kind>(lines.flatMap((line) => toldKinds(line, single)));
   const key = otherKinds(all)
     .filter((kind) => !told.has(kind))
-    .map((kind) => ({ kind, text: kindName(kind) }));
+    .map((kind) => ({ kind, text: kind }));
   return (width) => {
     const { years, text } = timeAxis(all, place.kind, width * (single ? 0.85 : 0.65), textSizes(width).axis);
     return trendSpec(
@@ -91,26 +89,25 @@ function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
 }
 
 /** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
-function labelsOf({ course }: OwnLine, write: Writer, kind: Figures['place']['kind']): Map<Figure, string[][]> {
+function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Figures): Map<Figure, string[][]> {
   const { first, last, highest, lowest, others } = course;
   const labels = new Map<Figure, string[][]>();
   for (const figure of [highest, lowest]) {
     if (figure.value === first.value || figure.value === last.value) continue;
-    const number = labelled(figure.kind, write.short(figure.value));
-    labels.set(figure, [[`${number} ${atPlace(figure.place, kind)}`], [number]]);
+    const number = ofKind(figure.kind, numbers.short(figure.value));
+    labels.set(figure, [[`${number} ${atPlace(figure.place, figures)}`], [number]]);
   }
   for (const figure of [first, last]) {
-    const number = labelled(figure.kind, write.short(figure.value));
-    const where = atPlace(figure.place, kind);
+    const number = ofKind(figure.kind, numbers.short(figure.value));
+    const where = atPlace(figure.place, figures);
     labels.set(
       figure,
       others.length && figure === last ? [[`${number} ${where}`], [number]] : [[number], number.split(' ')],
     );
   }
-  for (const [index, figure] of others.entries()) {
-    if (others.findLastIndex((other) => other.kind === figure.kind) !== index) continue;
-    const number = write.short(figure.value);
-    const name = labelled(figure.kind, '').trim();
+  for (const figure of lastOfKinds(course)) {
+    const number = numbers.short(figure.value);
+    const name = figure.kind === 'actual' ? '' : before(figure.kind);
     labels.set(figure, [[`${name} ${number}`], [name, number]]);
   }
   return labels;

@@ -1,12 +1,11 @@
 import { count } from '../../../words/numbers.ts';
-import type { Known } from './known-figures.ts';
+import type { Known } from './known.ts';
 
 /** The figures at the ends of a ranking: several where they tie. */
 export interface Ends {
   readonly highest: readonly [Known, ...Known[]];
   readonly lowest: readonly [Known, ...Known[]];
 }
-
 /** The highest and the lowest of some figures, ties included. */
 export function highestAndLowest(known: readonly Known[]): Ends | null {
   const values = known.map(({ value }) => value);

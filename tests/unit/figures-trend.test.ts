@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { projectionOf } from '../../src/figures/charts/projection.ts';
+import { trendOf } from '../../src/figures/charts/trend.ts';
+import type { Figures } from '../../src/figures/figures.ts';
+import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
+
+const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>
+  ownFigures(rows, { unit: '£bn', ...options });
+const trend = (figures: Figures, highlight: string | null = null) => trendOf(figures, { ...unsaid, highlight });
+
+describe('a trend of several series', () => {
+  const two = inBillions([...yearly([10, 15], { series: 'Leeds' }), ...yearly([20, 18], { series: 'York' })], {
+    unit: '',
+  });
+
+  test('tells both of two', () => {
+    expect(trend(two).headline).toBe('Leeds rose 50% while York fell 10%, 2000 to 2001');
+    expect(trend(two).summary).toBe('From 2000 to 2001, Leeds rose by 50% (10 to 15) and York fell by 10% (20 to 18).');
+  });
+
+  test('tells the highlighted one', () => {
+    expect(trend(two, 'york').headline).toBe('York fell by 10% from 2000 to 2001');
+    expect(trend(two, 'york').rows.map((row) => row['series'])).toEqual(['Leeds', 'Leeds', 'York', 'York']);
+  });
+
+  test('tells which of more is highest at the end', () => {
+    const three = inBillions(
+      ['Leeds', 'York', 'Hull'].flatMap((name, index) => yearly([10, 15 + index], { series: name })),
+      { unit: '' },
+    );
+    expect(trend(three).headline).toBe('Highest in 2001: Hull, 17');
+  });
+
+  test('has words for each series as the keyboard meets it', () => {
+    const { series, rows } = trend(two);
+    expect(series?.by).toEqual(['series']);
+    expect(series?.words?.(rows.slice(0, 2), rows)).toBe(
+      'Leeds, 2 points, rose by 50%, from 10 in 2000 to 15 in 2001.',
+    );
+  });
+
+  test('says how many lines a reader can tell apart', () => {
+    const five = inBillions(['A', 'B', 'C', 'D', 'E'].flatMap((name) => yearly([1, 2], { series: name })));
+    expect(() => trend(five)).toThrow('A trend shows at most 4 series, and there are 5.');
+    expect(trend(five, 'B').summary).toContain('The other four series are its context.');
+  });
+
+  test('refuses words for places, and more points than can be drawn', () => {
+    expect(() => trend(inBillions([['Spring', 4]]))).toThrow('column Area has words, such as “Spring” in row 2.');
+    expect(() =>
+      trend(
+        inBillions(
+          yearly(
+            Array.from({ length: 1001 }, () => 1),
+            { from: 1000 },
+          ),
+        ),
+      ),
+    ).toThrow('at most 1,000 points, and there are 1,001');
+  });
+});
+
+describe('a projection', () => {
+  test('needs a figure that is one, and says how to say it', () => {
+    expect(() => projectionOf(inBillions(yearly([1, 2])), unsaid)).toThrow('name it with the attribute kind');
+    expect(() => projectionOf(inBillions([[2010, 1, { kind: 'estimate' }]]), unsaid)).toThrow(
+      'write “projection” in the column',
+    );
+  });
+
+  test('tells what was, and what is projected', () => {
+    const chart = projectionOf(
+      inBillions(
+        [
+          [2010, 10],
+          [2011, 12],
+          [2020, 99, { kind: 'projection' }],
+        ],
+        { unit: '' },
+      ),
+      unsaid,
+    );
+    expect(chart.points.at(-1)).toBe('2020: projected 99.');
+    expect(chart.about[0]?.paragraphs.join(' ')).toContain('Projections are drawn as open circles on a dashed line');
+  });
+});
