@@ -17,7 +17,10 @@ export interface LiveDrawing {
 export async function drawChart(chart: OwnChart, width: number): Promise<LiveDrawing> {
   const drawn = async (width: number) => {
     const box = document.createElement('div');
-    return { box, width, embedded: await embed(box, chart.spec(width), { width, config: vegaConfig }) };
+    const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });
+    // Behind its letters, as in posters: a halo over them would hide them.
+    embedded.svg.setAttribute('paint-order', 'stroke');
+    return { box, width, embedded };
   };
   let current = await drawn(drawnWidth(width));
   let wanted = current.width;
