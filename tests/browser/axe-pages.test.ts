@@ -1,7 +1,10 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
 import { everyTag } from '../../src/build/every-tag.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
+import { boundSpec, chartOf } from '../own-figures/specs.ts';
+import { table } from '../own-figures/subjects.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { reachable, Site } from './site.ts';
 
@@ -12,6 +15,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const tags = await everyTag();
+
+/** Audits a page in light, dark and forced colours. */
+async function auditLooks(page: Page): Promise<void> {
+  for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect(await audit(page)).toEqual([]);
+  }
+}
 
 describe('axe finds nothing wrong with', () => {
   test.each([...new Set(tags.filter(({ view }) => view !== 'default').map(({ chart }) => chart))])(
@@ -38,12 +49,31 @@ describe('axe finds nothing wrong with', () => {
     const page = await openAudited(site, content.join(''), 'failed', (page) =>
       page.route('**/charts/*.js', (route) => route.abort()),
     );
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await audit(page)).toEqual([]);
-    }
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await audit(page)).toEqual([]);
+    await auditLooks(page);
+    await page.close();
+  });
+
+  test('charts of own figures that cannot be made, over their table and with another try', async () => {
+    const spoilt = table([
+      ['Year', 'Places'],
+      [2019, 'some'],
+    ]);
+    const page = await openAudited(
+      site,
+      `<care-chart>${spoilt}</care-chart><care-chart src="figures.csv">${spoilt}</care-chart><care-chart></care-chart>`,
+      'failed',
+      (page) => page.route('**/figures.csv', (route) => route.fulfill({ status: 503 })),
+    );
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    await auditLooks(page);
+    await page.close();
+  });
+
+  test('a chart whose spec has controls', async () => {
+    const page = await openAudited(site, chartOf(boundSpec));
+    await reachable(page.locator('care-chart'));
+    await page.setViewportSize({ ...AUDITED, width: NARROW });
+    await auditLooks(page);
     await page.close();
   });
 
@@ -126,6 +156,11 @@ describe('an audit finds', () => {
       'a pale label in a drawing',
       'contrast',
       ({ shadowRoot }) => shadowRoot?.querySelector<SVGElement>('svg text')?.style.setProperty('fill', '#999'),
+    ],
+    [
+      'a halo over the letters of a label',
+      'contrast',
+      ({ shadowRoot }) => shadowRoot?.querySelector('[paint-order]')?.removeAttribute('paint-order'),
     ],
     [
       'a table that scrolls and that the keyboard cannot reach',

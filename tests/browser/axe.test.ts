@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
 import { type AuditedState, auditedStates, NARROW } from '../../stories/accessibility/tested.ts';
+import { everyChart } from '../tried.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { reachable, Site } from './site.ts';
 
@@ -49,9 +49,8 @@ const STATES: Readonly<Record<AuditedState, (page: Page, chart: Locator) => Prom
 };
 
 describe('axe finds nothing wrong with', () => {
-  test.each(chartNames())('care-%s in any state', async (name) => {
-    const tag = `care-${name}`;
-    const page = await openAudited(site, `<${tag}></${tag}>`);
+  test.each(everyChart)('$name in any state', async ({ tag, html }) => {
+    const page = await openAudited(site, html);
     const chart = page.locator(tag);
     await reachable(chart);
     const found: Record<string, string[]> = {};

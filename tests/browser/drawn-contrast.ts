@@ -27,8 +27,9 @@ export async function drawnContrasts(page: Page): Promise<string[]> {
 
     /** Colours under a text of a drawing: of its halo, else of what is drawn below its beginning, its middle and its end. */
     function under(text: SVGTextElement): Colour[] {
-      const { stroke, paintOrder } = getComputedStyle(text);
-      if (stroke !== 'none' && paintOrder.startsWith('stroke')) return [parse(stroke)];
+      const { fill, stroke, paintOrder } = getComputedStyle(text);
+      // A halo over its letters hides them.
+      if (stroke !== 'none') return [parse(paintOrder.startsWith('stroke') ? stroke : fill)];
       const { left, top, width, height } = text.getBoundingClientRect();
       return [0.1, 0.5, 0.9].map((share) => {
         const shape = (text.getRootNode() as ShadowRoot)

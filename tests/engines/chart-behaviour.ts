@@ -1,30 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
-import type { ChartDefinition } from '../../src/types/define-chart.ts';
+import { everyChart } from '../tried.ts';
 import { defaults } from './colour-values.ts';
 import * as ask from './questions.ts';
 import type { Page } from './site.ts';
 import type { Visitor } from './visiting.ts';
-
-const charts = chartNames();
-const definitions = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
-
-/** Whether a chart has more views than one for its reader to choose from. */
-const hasChoice = (name: string): boolean =>
-  Object.keys(definitions[`../../src/charts/${name}/${name}.chart.ts`]?.default.options ?? {}).length > 0;
 
 /** How often a reader may have to press Tab from before a chart to its plot: once for each of its choices. */
 const CHOICES_AT_MOST = 6;
 
 /** A page for each chart. */
 export const chartPages: Readonly<Record<string, Page>> = Object.fromEntries(
-  charts.map((name) => [name, { body: `<care-${name}></care-${name}>` }]),
+  everyChart.map(({ name, html }) => [name, { body: html }]),
 );
 
 /** What every chart does, for a reader with a pointer and for one with a keyboard. */
 export function chartsBehave(visitor: Visitor): void {
-  describe.each(charts)('care-%s', (name) => {
-    const tag = `care-${name}`;
+  describe.each(everyChart)('$name', ({ name, tag, state, choice, about: heading }) => {
     const standing = () => visitor.driver.ask(ask.standing, tag);
     const focused = () => visitor.driver.ask(ask.focused, tag);
     const shown = () => visitor.driver.ask(ask.shownSentence, tag);
@@ -37,7 +28,7 @@ export function chartsBehave(visitor: Visitor): void {
     beforeAll(() => visitor.visit(name));
 
     test('paints its picture, and makes its marks points', async () => {
-      await expect.poll(standing).toMatchObject({ state: 'ready', wide: true, high: true });
+      await expect.poll(standing).toMatchObject({ state, wide: true, high: true });
       const { marks, sentences } = await standing();
       expect(marks).toBeGreaterThan(0);
       expect(marks).toBe(sentences);
@@ -117,10 +108,10 @@ export function chartsBehave(visitor: Visitor): void {
       const about = () => visitor.driver.ask(ask.panel, tag, 'About this figure');
       await clickButton('About this figure');
       await expect.poll(about).toMatchObject({ expanded: 'true', seen: true });
-      await expect.poll(async () => (await about()).headings).toContain('What is counted');
+      await expect.poll(async () => (await about()).headings).toContain(heading);
     });
 
-    if (hasChoice(name))
+    if (choice)
       test('shows the view that a reader chooses', async () => {
         const { driver } = visitor;
         const before = await driver.ask(ask.viewOf, tag);
@@ -129,8 +120,8 @@ export function chartsBehave(visitor: Visitor): void {
         const view = await driver.ask(ask.viewOf, tag);
         expect(view).not.toEqual(before);
         expect(await events('care-change')).toEqual([{ tag, type: 'care-change', view, row: {} }]);
-        const { marks, points, sentences, state } = await standing();
-        expect([state, marks, points]).toEqual(['ready', sentences, sentences]);
+        const now = await standing();
+        expect([now.state, now.marks, now.points]).toEqual([state, now.sentences, now.sentences]);
       });
 
     test('breaks nothing, says nothing, does nothing that the policy stops, asks nobody else', async () => {

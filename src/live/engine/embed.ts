@@ -92,6 +92,8 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     // Wider than its place, it is made smaller as a whole.
     svg.style.maxWidth = '100%';
     svg.style.height = 'auto';
+    // What stands behind it is the figure's.
+    svg.style.removeProperty('background-color');
     for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {

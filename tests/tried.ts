@@ -1,0 +1,56 @@
+import type { ChartState } from '../src/element/chart-element.ts';
+import { everyTag } from '../src/build/every-tag.ts';
+import { subjects } from './own-figures/subjects.ts';
+
+/** A chart that every suite tries: a view of one that the build drew, or one of own figures. */
+export interface Tried {
+  /** What a test calls it, and the file of its transcript. */
+  readonly name: string;
+  readonly tag: string;
+  /** The view in words; `default` where its reader has chosen nothing. */
+  readonly view: string;
+  /** Whether its reader has something to choose. */
+  readonly choice: boolean;
+  readonly html: string;
+  /** The state that it comes to. */
+  readonly state: ChartState;
+  /** A heading that is always among what is told about it. */
+  readonly about: string;
+}
+
+/** Every view of every chart that the build drew, the default view of each chart first. */
+const prebuilt = (await everyTag()).map(
+  ({ chart, view, attributes }, _, tags): Tried => ({
+    name: view === 'default' ? chart : `${chart} ${view}`,
+    tag: `care-${chart}`,
+    view,
+    choice: tags.filter((tag) => tag.chart === chart).length > 1,
+    html: `<care-${chart}${attributes}></care-${chart}>`,
+    state: 'ready',
+    about: 'What is counted',
+  }),
+);
+
+/** A chart of each type of own figures, and a spec. */
+const own = subjects.map(
+  ({ name, html }): Tried => ({
+    name: `chart-${name}`,
+    tag: 'care-chart',
+    view: 'default',
+    choice: false,
+    html,
+    state: 'live',
+    about: 'Whose figures these are',
+  }),
+);
+
+/** Every chart that is tried, in every view. */
+export const everyView: readonly Tried[] = [...prebuilt, ...own];
+
+/** Every chart that is tried, as it is before its reader chooses. */
+export const everyChart: readonly Tried[] = everyView.filter(({ view }) => view === 'default');
+
+/** The markup of a chart with more attributes. */
+export function withAttributes({ html, tag }: Pick<Tried, 'html' | 'tag'>, attributes: string): string {
+  return `<${tag}${attributes}${html.slice(tag.length + 1)}`;
+}
