@@ -36,8 +36,12 @@ async function loadStat(tag: string): Promise<void> {
   }
 }
 
-/** Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so. */
-async function load(tag: string): Promise<void> {
+/**
+ * Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so.
+ *
+ * @param near Whether it is about to be seen.
+ */
+async function load(tag: string, near = true): Promise<void> {
   if (requested.has(tag)) return;
   requested.add(tag);
   if (tag === STAT) return loadStat(tag);
@@ -49,6 +53,8 @@ async function load(tag: string): Promise<void> {
   // The chart is asked for at once, whether or not the element has been evaluated.
   const artifact = fetched(`charts/${name}.js`) as Promise<ChartModule>;
   artifact.catch(() => {});
+  // Most of what a chart of own figures waits for.
+  if (near && name === 'chart') fetched('care-charts.live.js').catch(() => {});
   const element = await core;
   if (!element) return;
   const { ChartElement, chartClass, define, failedClass } = element;
@@ -70,7 +76,7 @@ const approach =
           for (const { target, isIntersecting } of entries) {
             approach?.unobserve(target);
             if (isIntersecting) void load(target.localName);
-            else whenIdle(() => void load(target.localName));
+            else whenIdle(() => void load(target.localName, false));
           }
         },
         { rootMargin: '100% 0px' },
@@ -78,7 +84,10 @@ const approach =
 
 function found(element: Element): void {
   if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {
-    if (approach && element.getAttribute('loading') !== 'eager') approach.observe(element);
+    const { top } = element.getBoundingClientRect();
+    // What is in view is asked for before the first frame. What is not displayed is at 0.
+    const inView = top > 0 && top < innerHeight;
+    if (approach && !inView && element.getAttribute('loading') !== 'eager') approach.observe(element);
     else void load(element.localName);
   }
   if (element.shadowRoot) discover(element.shadowRoot);

@@ -18,7 +18,7 @@ export async function bundleLive(
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [liveEngine(), ...plugins],
+    plugins: [liveEngine(), asESModule(/node_modules\/papaparse\//), ...plugins],
     build: {
       target,
       cssTarget: 'esnext',
@@ -39,4 +39,15 @@ export async function bundleLive(
   const files: Record<string, string> = {};
   for (const made of outputs[0]?.output ?? []) if (made.type === 'chunk') files[made.fileName] = made.code.trim();
   return files;
+}
+
+/** A module in the manner of Node as an ES module: else what the bundler wraps it in is a file more for everything to wait for. */
+function asESModule(id: RegExp): Plugin {
+  return {
+    name: 'care-charts:as-es-module',
+    transform: {
+      filter: { id },
+      handler: (code) => `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
+    },
+  };
 }

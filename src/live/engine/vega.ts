@@ -1,7 +1,45 @@
 import { transforms } from 'vega-dataflow';
-import * as encode from 'vega-encode';
+import { axisticks, datajoin, encode, legendentries, scale, sortitems, stack } from 'vega-encode';
 import { loess, regression } from 'vega-regression';
-import * as data from 'vega-transforms';
+import {
+  aggregate,
+  bin,
+  collect,
+  compare,
+  density,
+  expression,
+  extent,
+  facet,
+  field,
+  filter,
+  flatten,
+  fold,
+  formula,
+  generate,
+  impute,
+  joinaggregate,
+  kde,
+  key,
+  load,
+  lookup,
+  multiextent,
+  multivalues,
+  params,
+  pivot,
+  prefacet,
+  project,
+  proxy,
+  quantile,
+  relay,
+  sample,
+  sequence,
+  sieve,
+  subflow,
+  timeunit,
+  tupleindex,
+  values,
+  window,
+} from 'vega-transforms';
 import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-transforms';
 
 /**
@@ -9,20 +47,14 @@ import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-
  *
  * It stands in for the package `vega` in everything that draws live: trees, forces, word clouds, label placing and crossfilter have no Vega-Lite form; maps and nearest points come in a chunk of their own (`./maps.ts`); of the renderers only SVG is used.
  */
-const { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula } =
-  data;
-const { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot } = data;
-const { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex } = data;
-const { axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack } = encode;
-
 Object.assign(
   transforms,
   { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
   { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
   { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
-  { values: data.values, window: data.window, loess, regression },
+  { values, window, loess, regression },
   { bound, identifier, mark, overlap, render, viewlayout },
-  { axisticks, datajoin, encode: encoding, legendentries, scale, sortitems, stack },
+  { axisticks, datajoin, encode, legendentries, scale, sortitems, stack },
 );
 
 export { expressionFunction } from 'vega-functions';

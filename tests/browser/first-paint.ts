@@ -1,0 +1,141 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { type Browser, chromium } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import { launchOptions } from '../../src/build/browser.ts';
+import { inProject } from '../../src/build/project.ts';
+import { POLICY } from '../../src/build/serve.ts';
+
+const compress = promisify(brotliCompress);
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html', '.csv': 'text/csv' };
+
+/** How fast a reader's line and machine are. */
+export interface Conditions {
+  /** How much slower than here scripts run. */
+  readonly cpu: number;
+  /** The line: the wait for each answer in milliseconds, and bytes in a second. */
+  readonly line?: { readonly latency: number; readonly throughput: number };
+}
+
+/** The line that browsers' developer tools call “Slow 4G”. */
+export const SLOW_4G = { latency: 562.5, throughput: 180_000 };
+
+/** A page that was opened once. */
+export interface Opened {
+  /** From navigation to the first frame with the drawing, in milliseconds. */
+  readonly painted: number;
+  /** Files it fetched, with the bytes of each as it was sent. */
+  readonly fetched: Readonly<Record<string, number>>;
+}
+
+/** All of vega-embed in one file, as a page without a build of its own has it. */
+async function bundlePlain(): Promise<string> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: inProject('tests/browser/plain-embed.ts'), formats: ['es'] },
+      rolldownOptions: { output: { minify: true, comments: false } },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return bundle?.output[0].code ?? '';
+}
+
+/** Notes the first frame that has the drawing, in the light or in a shadow root. */
+function watchDrawing(): void {
+  const look = (): void => {
+    const drawing = document.querySelector('#drawing svg, #drawing canvas');
+    const chart = document.querySelector('care-chart')?.shadowRoot?.querySelector('.plot svg');
+    if (!drawing && !chart) return void requestAnimationFrame(look);
+    // After this frame's own work.
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => Object.assign(window, { painted: performance.now() }));
+    port1.start();
+    port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
+
+/** A site that sends everything compressed, with `cdn/` and pages of one's own, and a browser that has never been there. */
+export class ColdSite {
+  readonly #sent = new Map<string, Promise<Buffer>>();
+  readonly #browser: Browser;
+  readonly #server: Server;
+  readonly #pages: Readonly<Record<string, string>>;
+
+  private constructor(browser: Browser, pages: Readonly<Record<string, string>>) {
+    this.#browser = browser;
+    this.#pages = pages;
+    this.#server = createServer((request, response) => {
+      const file = (request.url ?? '').slice(1);
+      this.size(file).then(
+        async () => {
+          const body = (await this.#sent.get(file)) ?? '';
+          const policy = file === 'plain.html' ? {} : { 'Content-Security-Policy': POLICY };
+          const type = TYPES[extname(file)] ?? 'text/plain';
+          response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Encoding': 'br', ...policy });
+          response.end(body);
+        },
+        () => response.writeHead(404).end(),
+      );
+    });
+  }
+
+  /** @param pages Files that it has besides `cdn/` and `plain.js`, by name. */
+  static async open(pages: Readonly<Record<string, string>>): Promise<ColdSite> {
+    const [browser, plain] = await Promise.all([chromium.launch(launchOptions()), bundlePlain()]);
+    const site = new ColdSite(browser, { 'plain.js': plain, ...pages });
+    await new Promise<void>((resolve, reject) => site.#server.once('error', reject).listen(0, resolve));
+    return site;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Bytes of a file as it is sent. */
+  async size(file: string): Promise<number> {
+    const { [file]: own } = this.#pages;
+    if (!this.#sent.has(file)) this.#sent.set(file, compress(own ?? readFileSync(inProject(`cdn/${file}`))));
+    return ((await this.#sent.get(file)) ?? '').length;
+  }
+
+  /** Opens a page with nothing in any cache, until its drawing stands. */
+  async visit(file: string, { cpu, line }: Conditions): Promise<Opened> {
+    const context = await this.#browser.newContext({ viewport: { width: 800, height: 800 } });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1)));
+    const client = await context.newCDPSession(page);
+    if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (line)
+      await client.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: line.latency,
+        downloadThroughput: line.throughput,
+        uploadThroughput: line.throughput,
+      });
+    await page.addInitScript(watchDrawing);
+    const { port } = this.#server.address() as AddressInfo;
+    await page.goto(`http://localhost:${port}/${file}`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => 'painted' in window, null, { timeout: 30_000 });
+    const painted = await page.evaluate(() => (window as unknown as { painted: number }).painted);
+    await context.close();
+    const fetched: Record<string, number> = {};
+    for (const name of new Set(asked)) if (name !== file) fetched[name] = await this.size(name);
+    return { painted, fetched };
+  }
+}
