@@ -87,7 +87,7 @@ const FLOORS: readonly Floor[] = [
       'types',
       'vega',
       'what Vega is made of',
-      'virtual:package',
+      'papaparse',
     ],
   },
   {
