@@ -30,12 +30,13 @@ async function everySpec() {
 
 test('a live engine draws from the same specs exactly what the build drew, under the strictest policy', async () => {
   const entry = inProject('tests/browser/live-engine.ts');
-  const [{ 'engine.js': body = '' }, specs] = await Promise.all([bundleLive({ engine: entry }), everySpec()]);
+  const [files, specs] = await Promise.all([bundleLive({ engine: entry }), everySpec()]);
   const { page, said } = await site.visit(
     { head: '', body: '<script type="module" src="engine.js"></script>' },
     {},
     async (page) => {
-      await page.route('**/engine.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+      for (const [file, body] of Object.entries(files))
+        await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
       await page.route('**/specs.json', (route) => route.fulfill({ json: specs }));
     },
   );
