@@ -63,7 +63,7 @@ function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
     x2: x2 - inset,
     y: y + width / 2,
     y2: y2 - width / 2,
-    fill: width ? 'none' : colour(fill),
+    fill: look === 'around' ? 'none' : colour(width ? 'surface' : fill),
     stroke: width ? colour(fill) : null,
     width,
     dash: look.endsWith('dashed') ? DASH : [],

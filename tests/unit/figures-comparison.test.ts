@@ -302,13 +302,7 @@ describe('the drawing of a comparison', () => {
     for (const text of ['£1m', 'estimated £2m', 'projected £3m', 'commitment of £4m', 'call for £5m'])
       expect(said).toContain(text);
     const bars = [...svg.matchAll(/<path aria-label="row-\d"[^>]*>/g)].map(([bar]) => bar);
-    expect(bars.map((bar) => bar.includes('fill="none"') || !bar.includes('fill='))).toEqual([
-      false,
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(bars.map((bar) => bar.includes('fill="var(--_surface)"'))).toEqual([false, true, true, true, true]);
     expect(bars.map((bar) => /stroke-dasharray="\d/.test(bar))).toEqual([false, false, true, false, true]);
   });
 
