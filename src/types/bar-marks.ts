@@ -63,9 +63,10 @@ function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
     x2: x2 - inset,
     y: y + width / 2,
     y2: y2 - width / 2,
-    fill: width ? 'none' : colour(fill),
+    fill: look === 'around' ? 'none' : colour(width ? 'surface' : fill),
     stroke: width ? colour(fill) : null,
-    width,
+    // Forced colours outline what is filled softly.
+    width: width || 1,
     dash: look.endsWith('dashed') ? DASH : [],
     seen: look === 'none' ? 0 : 1,
     row: look === 'around' ? null : rowId(row),

@@ -69,7 +69,7 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
       y += index ? 10 : 0;
       for (const text of shortened(group.name, { width: inner, size, bold: true, lines: 2 }))
         labels.push({ text, x: 0, y: (y += line), align: 'left', size, bold: true });
-      y += 6;
+      y += 9;
     }
     for (const bar of group.bars) {
       const { row, strong } = bar;

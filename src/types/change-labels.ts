@@ -34,9 +34,14 @@ export function valueLabels(
     if (label === undefined) continue;
     const [text = '', ...more] = typeof label === 'string' ? [label] : label;
     const left = x(period) ?? 0;
-    const align = row === 0 ? 'left' : row === bars.length - 1 ? 'right' : 'center';
-    const at = { left, center: left + x.bandwidth() / 2, right: left + x.bandwidth() }[align];
     const widest = [text, ...more].toSorted((a, b) => b.length - a.length)[0] ?? text;
+    const half = textWidth({ text: widest, size, bold: true }) / 2;
+    const middle = left + x.bandwidth() / 2;
+    const next = bars.findIndex((bar, index) => index > row && bar.label !== undefined);
+    // The leader of the next label keeps clear of this one.
+    const isClose = next > 0 && (x(bars[next]?.period ?? '') ?? 0) + x.bandwidth() / 2 < middle + half + 4;
+    const align = row === 0 ? 'left' : row === bars.length - 1 || isClose ? 'right' : 'center';
+    const at = { left, center: middle, right: left + x.bandwidth() }[align];
     const flat = within({ text: widest, x: at, y: 0, align, size, bold: true, row }, end);
     const reach = span(flat);
     const under = bars.filter((bar) => {
@@ -55,7 +60,6 @@ export function valueLabels(
       baseline = below ? bottom + size : top - 5 - lines;
     }
     labels.push({ ...flat, text, ...(more.length && { more }), y: baseline });
-    const middle = left + x.bandwidth() / 2;
     if (below && baseline - size - y(value) > 11)
       leaders.push({ x: middle, x2: middle, y: y(value) + 1, y2: baseline - size - 1 });
     if (!below && y(value) - baseline - lines > 15)

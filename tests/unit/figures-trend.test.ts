@@ -14,7 +14,7 @@ describe('a trend of several series', () => {
   });
 
   test('tells both of two', () => {
-    expect(trend(two).headline).toBe('Leeds rose 50% while York fell 10%, 2000 to 2001');
+    expect(trend(two).headline).toBe('Leeds rose 50% while York fell 10% (2000 to 2001)');
     expect(trend(two).summary).toBe('From 2000 to 2001, Leeds rose by 50% (10 to 15) and York fell by 10% (20 to 18).');
   });
 

@@ -19,6 +19,8 @@ import { valueAxis } from './parts/value-axis.ts';
 
 /** Most bars that a narrow picture has room for. */
 const MOST_BARS = 60;
+/** With more bars than these, not each is named below. */
+const NAMED = 12;
 /** Ticks of the axis, about. */
 const TICKS = 4;
 
@@ -91,7 +93,8 @@ function barsOf(
     const bar = { period: String(index), name: names[index] ?? '', value: value ?? 0 };
     if (value === null) return { ...bar, gap: 'n/a' };
     const number = numbers.short(value);
-    const label = kind === 'actual' ? number : [before(kind), number];
+    const isApart = figure === chosen && all.length > NAMED;
+    const label = kind === 'actual' ? [...(isApart ? [`${bar.name}:`] : []), number].join(' ') : [before(kind), number];
     const emphasis = (chosen ? chosen === figure : named.has(figure)) ? 'point' : 'context';
     return { ...bar, emphasis, ...(named.has(figure) && { label }), ...(kind !== 'actual' && { kind }) };
   });

@@ -26,5 +26,16 @@ const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChar
  */
 export function ownChartOf(figures: Figures, type: OwnType | null, said: Said): OwnChart {
   const chart = CHARTS[type ?? chosenType(figures)](figures, said);
-  return said.subtitle ? { ...chart, subtitle: typeset(said.subtitle) } : chart;
+  const { headline, summary, subtitle } = chart;
+  return {
+    ...chart,
+    headline: together(headline),
+    summary: together(summary),
+    subtitle: said.subtitle ? typeset(said.subtitle) : subtitle,
+  };
+}
+
+/** Keeps a minus sign on the line of its sum. */
+function together(text: string): string {
+  return text.replace(/−(?=[£$€¥])/g, '−\u2060');
 }

@@ -32,12 +32,12 @@ export function trendHeadline(lines: readonly OwnLine[], teller: Teller): string
   return (lines.length === 2 && bothSaid(one, other, teller)) || highestSaid(lines, teller) || own;
 }
 
-/** `Leeds rose 50% while York fell 10%, 2000 to 2001`, if both have a change, and it is short enough. */
+/** `Leeds rose 50% while York fell 10% (2000 to 2001)`, if both have a change, and it is short enough. */
 function bothSaid(one: OwnLine, other: OwnLine, teller: Teller): string | null {
   const ends = together([one, other], teller);
   const sizes = [sizeSaid(one.course, teller), sizeSaid(other.course, teller, true)];
   if (!ends || sizes.includes(null)) return null;
-  const both = `${leading(one.name)} ${sizes[0]} while ${other.name} ${sizes[1]}, ${ends.join(' to ')}`;
+  const both = `${leading(one.name)} ${sizes[0]} while ${other.name} ${sizes[1]} (${ends.join(' to ')})`;
   return both.split(' ').length <= MOST.words ? both : null;
 }
 
