@@ -47,7 +47,8 @@ function asESModule(id: RegExp): Plugin {
     name: 'care-charts:as-es-module',
     transform: {
       filter: { id },
-      handler: (code) => `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
+      handler: (code) =>
+        `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
     },
   };
 }

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { parts } from './parts.ts';
 import { inProject } from './project.ts';
 
 /** Records the size of everything that readers load, in bytes of brotli, so that a budget's failure can tell what grew. */
 const files = [
-  'care-charts.js',
-  'care-charts.css',
-  ...parts.map(({ file }) => file),
+  ...readdirSync(inProject('cdn')).filter((file) => /^care-charts\..*(js|css)$/.test(file)),
   ...readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`),
 ];
 const sizes = files

@@ -4,7 +4,7 @@ import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase, Lit } from '../element/own.ts';
 import type { FiguresError } from '../figures/figures.ts';
 import type { Given } from './given.ts';
-import { type Made, make } from './make.ts';
+import { fetchAhead, type Made, make } from './make.ts';
 
 /** What an author can say of a chart of her own: another value makes it anew. */
 const SAID = {
@@ -26,6 +26,9 @@ const SAID = {
 } as const;
 
 const TYPES = ['change', 'trend', 'projection', 'comparison', 'proportion', 'timeline'] as const;
+
+/** Whether the first of them on the page has been looked at. */
+let looked = false;
 
 /** A chart of own figures, as its class is known outside. */
 export interface OwnFiguresChart extends ChartElement {
@@ -65,6 +68,12 @@ export const own = (
     }
 
     override connectedCallback(): void {
+      if (!looked) {
+        looked = true;
+        const { top } = this.getBoundingClientRect();
+        // What is in view need not wait for a frame to be told so. What is not displayed is at 0.
+        if (top > 0 && top < innerHeight) fetchAhead(this.#everything());
+      }
       super.connectedCallback();
       this.#children.observe(this, { childList: true, subtree: true, characterData: true });
       this.#remake();

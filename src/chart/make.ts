@@ -38,6 +38,12 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
   readonly written: boolean;
 }
 
+/** Asks for all that a chart needs, at the same time. */
+export function fetchAhead(given: Given): void {
+  import('../live/engine/embed.ts').catch(() => {});
+  (specIn(given) ? import('../live/own-spec.ts') : import('../live/own-figures.ts')).catch(() => {});
+}
+
 /**
  * Makes a chart of what an author gave: reads it, works out its words, and draws it.
  *
@@ -46,8 +52,7 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
  * @throws {FiguresError} a sentence for the author, where it cannot be made.
  */
 export async function make(given: Given, width: number, signal: AbortSignal): Promise<Made> {
-  // The engine comes at the same time as what needs it.
-  import('../live/engine/embed.ts').catch(() => {});
+  fetchAhead(given);
   const spec = specIn(given);
   const parts = spec ? await ofSpec(spec, given, width, signal) : await ofFigures(given, width, signal);
   const { words, everyRow, ...rest } = parts;
@@ -65,10 +70,10 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
 
 async function ofSpec(spec: unknown, given: Given, width: number, signal: AbortSignal): Promise<Parts> {
   const [{ ownSpec }, whole] = await Promise.all([import('../live/own-spec.ts'), specOf(spec, given, signal)]);
-  return ownSpec(whole, given, width, (words) => given.changed(artifactOf(words, given)));
+  return ownSpec(whole, given, width, signal, (words) => given.changed(artifactOf(words, given)));
 }
 
 async function ofFigures(given: Given, width: number, signal: AbortSignal): Promise<Parts> {
   const [{ ownFigures }, figures] = await Promise.all([import('../live/own-figures.ts'), figuresOf(given, signal)]);
-  return ownFigures(figures, given, width);
+  return ownFigures(figures, given, width, signal);
 }

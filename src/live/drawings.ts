@@ -2,6 +2,7 @@ import type { OwnChart } from '../figures/own-chart.ts';
 import { vegaConfig } from '../theme/vega-config.ts';
 import { drawnWidth } from '../types/widths.ts';
 import { embed } from './engine/embed.ts';
+import { turn } from './turn.ts';
 
 /** A drawing that stands in the figure. */
 export interface LiveDrawing {
@@ -24,20 +25,22 @@ export async function drawChart(chart: OwnChart, width: number): Promise<LiveDra
   };
   let current = await drawn(drawnWidth(width));
   let wanted = current.width;
+  let ended = false;
   return {
     get box() {
       return current.box;
     },
     async fit(width) {
-      wanted = drawnWidth(width);
-      if (wanted === current.width) return;
+      const asked = (wanted = drawnWidth(width));
+      await turn();
+      if (ended || wanted !== asked || wanted === current.width) return;
       const next = await drawn(wanted);
-      if (next.width !== wanted) return next.embedded.finalize();
+      if (ended || next.width !== wanted) return next.embedded.finalize();
       current.embedded.finalize();
       current = next;
     },
     finalize() {
-      wanted = -1;
+      ended = true;
       current.embedded.finalize();
     },
   };

@@ -5,11 +5,22 @@ import { gridOfRows } from '../figures/read/json.ts';
 import type { Given as GivenFigures } from '../figures/read/read.ts';
 import { drawnSeries } from '../types/drawn-series.ts';
 import { drawChart } from './drawings.ts';
+import { turn } from './turn.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 
-/** Reads an author's own figures, works out what they say, and draws them. */
-export async function ownFigures(source: GivenFigures, given: Given, width: number): Promise<Parts> {
+/**
+ * Reads an author's own figures, works out what they say, and draws them.
+ *
+ * @param signal Ends it before it is begun.
+ */
+export async function ownFigures(
+  source: GivenFigures,
+  given: Given,
+  width: number,
+  signal: AbortSignal,
+): Promise<Parts> {
+  const grid = await gridOf(source, signal);
   const {
     type = null,
     x = null,
@@ -20,7 +31,6 @@ export async function ownFigures(source: GivenFigures, given: Given, width: numb
     subtitle = null,
     highlight = null,
   } = given;
-  const grid = await gridOf(source);
   const chart = ownChartOf(figuresFrom(grid, { x, y, series, kind, unit, type }), type, {
     subtitle,
     highlight,
@@ -29,8 +39,12 @@ export async function ownFigures(source: GivenFigures, given: Given, width: numb
 }
 
 /** What reads texts is fetched when there is one. */
-async function gridOf(source: GivenFigures): Promise<Grid> {
-  if ('table' in source) return gridOfTable(source.table);
-  if ('rows' in source) return gridOfRows(source.rows);
-  return (await import('../figures/read/text.ts')).gridOfText(source);
+async function gridOf(source: GivenFigures, signal: AbortSignal): Promise<Grid> {
+  if ('text' in source) {
+    const { gridOfText } = await import('../figures/read/text.ts');
+    await turn(signal);
+    return gridOfText(source);
+  }
+  await turn(signal);
+  return 'table' in source ? gridOfTable(source.table) : gridOfRows(source.rows);
 }

@@ -6,19 +6,23 @@ import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
+import { turn } from './turn.ts';
 
 /**
  * Draws an author's own spec, and tells it in words, rows and points.
  *
  * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
+ * @param signal Ends it before it is begun.
  * @param changed Is told when what a reader did in it has changed what it shows.
  */
 export async function ownSpec(
   spec: unknown,
   given: Given,
   width: number,
+  signal: AbortSignal,
   changed: (words: OwnWords) => void,
 ): Promise<Parts> {
+  await turn(signal);
   const box = document.createElement('div');
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
@@ -27,7 +31,13 @@ export async function ownSpec(
   // It keeps the size that it asks for, and is made smaller where that is too wide.
   svg.style.inlineSize = 'auto';
 
-  let told = toldOf(view, spec as TopLevelSpec);
+  let told: ReturnType<typeof toldOf>;
+  try {
+    told = toldOf(view, spec as TopLevelSpec);
+  } catch (error) {
+    embedded.finalize();
+    throw error;
+  }
   const words = (): OwnWords => ({
     ...told,
     subtitle: given.subtitle ?? told.subtitle,
@@ -55,7 +65,10 @@ export async function ownSpec(
 
   const drawing: LiveDrawing = {
     box,
-    fit: (width) => embedded.resize(width),
+    async fit(width) {
+      await turn();
+      if (!ended) await embedded.resize(width);
+    },
     finalize() {
       ended = true;
       embedded.finalize();

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
 import { parts } from '../../src/build/parts.ts';
 import { inProject } from '../../src/build/project.ts';
 import recorded from './sizes.json' with { type: 'json' };
 
 /** Limits in bytes of brotli. */
-const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000 };
+const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000, live: 225_000 };
 
 const sizes: Readonly<Record<string, number>> = recorded;
 const size = (file: string): number => brotliCompressSync(readFileSync(inProject(`cdn/${file}`))).length;
@@ -15,6 +16,11 @@ const charts = chartNames().map((name) => `charts/${name}.js`);
 const modules = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
 /** What comes when the page is idle or a reader turns to a plot, and what comes when the first panel is opened. */
 const later = parts.map(({ file }) => file);
+/** What draws live, and what that fetches. */
+const live = readdirSync(inProject('cdn')).filter(
+  (file) => /^care-charts\..+\.js$/.test(file) && !later.includes(file),
+);
+const text = (file: string): string => readFileSync(inProject(`cdn/${file}`), 'utf8');
 
 /** Tells each file's size and what it has gained or lost since it was last recorded. */
 function account(files: readonly string[]): string {
@@ -40,9 +46,8 @@ test('the script, its stylesheet and the first chart fit the eager budget, which
 
 test('what is only told when a panel is opened is not in what every reader loads', () => {
   for (const file of ['care-charts.js', ...charts]) {
-    const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
     for (const told of ['What is counted', 'Figures (CSV)', 'To cite this figure'])
-      expect(text, file).not.toContain(told);
+      expect(text(file), file).not.toContain(told);
   }
 });
 
@@ -60,18 +65,62 @@ test('each further chart, and whatever is fetched later, fits its budget', () =>
   for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
 });
 
+describe('all that is fetched for a chart of own figures fits the live budget, its own module counted too', () => {
+  test.each([
+    ['a spec', ['spec']],
+    ['a table or rows', ['figures']],
+    ['a CSV or JSON file', ['figures', 'text']],
+  ])('for %s', (_, entries) => {
+    const files = ['charts/chart.js', ...withImports(entries.map((name) => `care-charts.${name}.js`))];
+    expect(files).toContain('care-charts.live.js');
+    const total = files.reduce((sum, file) => sum + size(file), 0);
+    expect(total, `Live bytes: ${total} of ${BUDGETS.live}.${account(files)}`).toBeLessThanOrEqual(BUDGETS.live);
+  });
+});
+
+/** Files with all that they import before they run. */
+function withImports(files: readonly string[]): string[] {
+  const all = new Set<string>();
+  const add = (file: string): void => {
+    if (all.has(file)) return;
+    all.add(file);
+    for (const [, imported = ''] of text(file).matchAll(/(?:^|[;}])import\b[^('"`;]*["']\.\/([^"']+)["']/g))
+      add(imported);
+  };
+  for (const file of files) add(file);
+  return [...all];
+}
+
+test('what draws live is in one file that waits for no other', () => {
+  expect(withImports(['care-charts.live.js'])).toEqual(['care-charts.live.js']);
+  expect(withImports(['care-charts.spec.js'])).toEqual(['care-charts.spec.js', 'care-charts.live.js']);
+});
+
+test('no module for bundlers brings a chart engine before it is needed', () => {
+  const seen = new Set<string>();
+  const add = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const code = readFileSync(inProject(`dist/${file}`), 'utf8');
+    expect(code, file).not.toMatch(/vega-(lite|embed|view|scenegraph)/);
+    for (const [, imported = ''] of code.matchAll(/^(?:import|export)\b[^'"]*["'](\.[^"']+)["']/gm))
+      add(join(dirname(file), imported));
+  };
+  for (const file of ['index.js', 'data.js', ...chartNames().map((name) => `charts/${name}.js`)]) add(file);
+  expect(seen.size).toBeGreaterThan(chartNames().length);
+});
+
 test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
   expect(size('care-charts.css'), account(['care-charts.css'])).toBeLessThanOrEqual(BUDGETS.stylesheet);
 });
 
 test('sizes.json knows every file, so that a growth can be told', () => {
-  const files = ['care-charts.js', 'care-charts.css', ...later, ...modules].toSorted();
+  const files = ['care-charts.js', 'care-charts.css', ...later, ...live, ...modules].toSorted();
   expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
 });
 
 test('no byte of a chart engine is in what readers load', () => {
   for (const file of ['care-charts.js', ...later, ...modules]) {
-    const text = readFileSync(inProject(`cdn/${file}`), 'utf8');
-    expect(text, file).not.toMatch(/vega|d3-scale|csv-parse/i);
+    expect(text(file), file).not.toMatch(/vega|d3-scale|csv-parse/i);
   }
 });

@@ -79,7 +79,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       loader,
       logger,
     });
+    let ended = false;
     const end = (): void => {
+      if (ended) return;
+      ended = true;
       finalize();
       place.remove();
     };

@@ -1,0 +1,20 @@
+/** Settles when the task of whoever came last has ended. */
+let free: Promise<void> = Promise.resolve();
+
+/** Lets the page do what else it has to do: answer its reader, paint. */
+function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Waits until it is one's turn to read, tell or draw a chart: many that come together take a task each, and never hold up the page as one.
+ *
+ * @param signal Ends what nobody waits for any more.
+ */
+export async function turn(signal?: AbortSignal): Promise<void> {
+  const mine = free;
+  free = mine.then(nextTask);
+  await mine;
+  signal?.throwIfAborted();
+}
