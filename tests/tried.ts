@@ -1,5 +1,6 @@
+import { viewTags } from '../src/build/every-tag.ts';
 import type { ChartState } from '../src/element/chart-element.ts';
-import { everyTag } from '../src/build/every-tag.ts';
+import type { ChartDefinition } from '../src/types/define-chart.ts';
 import { subjects } from './own-figures/subjects.ts';
 
 /** A chart that every suite tries: a view of one that the build drew, or one of own figures. */
@@ -18,31 +19,31 @@ export interface Tried {
   readonly about: string;
 }
 
+const definitions = import.meta.glob<ChartDefinition>('../src/charts/*/*.chart.ts', { eager: true, import: 'default' });
+
 /** Every view of every chart that the build drew, the default view of each chart first. */
-const prebuilt = (await everyTag()).map(
-  ({ chart, view, attributes }, _, tags): Tried => ({
+const prebuilt = Object.values(definitions).flatMap((definition) =>
+  viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
     name: view === 'default' ? chart : `${chart} ${view}`,
     tag: `care-${chart}`,
     view,
-    choice: tags.filter((tag) => tag.chart === chart).length > 1,
+    choice: length > 1,
     html: `<care-${chart}${attributes}></care-${chart}>`,
     state: 'ready',
     about: 'What is counted',
-  }),
+  })),
 );
 
 /** A chart of each type of own figures, and a spec. */
-const own = subjects.map(
-  ({ name, html }): Tried => ({
-    name: `chart-${name}`,
-    tag: 'care-chart',
-    view: 'default',
-    choice: false,
-    html,
-    state: 'live',
-    about: 'Whose figures these are',
-  }),
-);
+const own = subjects.map(({ name, html }): Tried => ({
+  name: `chart-${name}`,
+  tag: 'care-chart',
+  view: 'default',
+  choice: false,
+  html,
+  state: 'live',
+  about: 'Whose figures these are',
+}));
 
 /** Every chart that is tried, in every view. */
 export const everyView: readonly Tried[] = [...prebuilt, ...own];

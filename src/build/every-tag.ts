@@ -1,3 +1,4 @@
+import type { ChartDefinition } from '../types/define-chart.ts';
 import { chartNames, importChart } from './charts.ts';
 import { chartOptions, choices } from './draw.ts';
 
@@ -14,16 +15,18 @@ export interface ViewTag {
 /** The tag of every chart in every view: all choices of all options, the default view of each chart first. */
 export async function everyTag(): Promise<ViewTag[]> {
   const tags: ViewTag[] = [];
-  for (const chart of chartNames()) {
-    const options = chartOptions(await importChart(chart));
-    for (const [index, choice] of choices(options).entries()) {
-      const set = Object.entries(choice);
-      tags.push({
-        chart,
-        view: index ? set.map(([name, value]) => `${name}=${value}`).join(' ') : 'default',
-        attributes: index ? set.map(([name, value]) => ` ${name}="${value}"`).join('') : '',
-      });
-    }
-  }
+  for (const name of chartNames()) tags.push(...viewTags(await importChart(name)));
   return tags;
+}
+
+/** The tag of a chart in every view, the default first. */
+export function viewTags(chart: ChartDefinition): ViewTag[] {
+  return choices(chartOptions(chart)).map((choice, index) => {
+    const set = Object.entries(choice);
+    return {
+      chart: chart.name,
+      view: index ? set.map(([name, value]) => `${name}=${value}`).join(' ') : 'default',
+      attributes: index ? set.map(([name, value]) => ` ${name}="${value}"`).join('') : '',
+    };
+  });
 }

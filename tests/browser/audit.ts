@@ -1,11 +1,16 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright';
 import { axeTags } from '../../stories/accessibility/tested.ts';
+import type { Tried } from '../tried.ts';
 import { drawnContrasts } from './drawn-contrast.ts';
 import { settled, type Site } from './site.ts';
+import { Stage } from './stage.ts';
 
 /** Room for a whole figure: text is measured where it is seen. */
 export const AUDITED = { width: 800, height: 2400 };
+
+const head = '<meta name="color-scheme" content="light dark"><script type="module" src="care-charts.js"></script>';
+const around = (content: string): string => `<main><h1>A page</h1><h2>A part of it</h2>${content}</main>`;
 
 /**
  * Opens a page to audit: with a title, a language, one main part and headings in order, so that rules for whole pages hold.
@@ -18,18 +23,27 @@ export async function openAudited(
   expected: 'ready' | 'failed' = 'ready',
   prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<Page> {
-  const { page } = await site.visit(
-    {
-      head: '<meta name="color-scheme" content="light dark"><script type="module" src="care-charts.js"></script>',
-      body: `<main><h1>A page</h1><h2>A part of it</h2>${content}</main>`,
-    },
-    { viewport: AUDITED },
-    prepare,
-  );
+  const { page } = await site.visit({ head, body: around(content) }, { viewport: AUDITED }, prepare);
   await settled(page, expected);
+  await bringAxe(page);
+  return page;
+}
+
+/** Opens such a page for charts to stand on one after another. */
+export async function openAuditedStage(site: Site, charts: readonly Tried[]): Promise<Stage> {
+  const stage = await Stage.open(
+    site,
+    charts,
+    { head, around: around('<div id="stage"></div>') },
+    { viewport: AUDITED },
+  );
+  await bringAxe(stage.page);
+  return stage;
+}
+
+async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   await page.evaluate(() => document.body.style.setProperty('background', 'Canvas'));
-  return page;
 }
 
 /** Opens or closes a panel of a chart, and waits for what it holds. */

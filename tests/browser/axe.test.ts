@@ -2,12 +2,15 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AuditedState, auditedStates, NARROW } from '../../stories/accessibility/tested.ts';
 import { everyChart } from '../tried.ts';
-import { AUDITED, audit, openAudited, toggle } from './audit.ts';
-import { reachable, Site } from './site.ts';
+import { AUDITED, audit, openAuditedStage, toggle } from './audit.ts';
+import { Site } from './site.ts';
+import type { Stage } from './stage.ts';
 
 let site: Site;
+let stage: Stage;
 beforeAll(async () => {
   site = await Site.open();
+  stage = await openAuditedStage(site, everyChart);
 });
 afterAll(() => site.close());
 
@@ -49,16 +52,16 @@ const STATES: Readonly<Record<AuditedState, (page: Page, chart: Locator) => Prom
 };
 
 describe('axe finds nothing wrong with', () => {
-  test.each(everyChart)('$name in any state', async ({ tag, html }) => {
-    const page = await openAudited(site, html);
-    const chart = page.locator(tag);
-    await reachable(chart);
+  test.each(everyChart)('$name in any state', async (tried) => {
+    const { page } = stage;
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.setViewportSize(AUDITED);
+    const chart = await stage.show(tried);
     const found: Record<string, string[]> = {};
     for (const state of auditedStates) {
       await STATES[state](page, chart);
       found[state] = await audit(page);
     }
     expect(found).toEqual(Object.fromEntries(auditedStates.map((state) => [state, []])));
-    await page.close();
   });
 });

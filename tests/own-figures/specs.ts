@@ -68,7 +68,10 @@ export const chosenSpec = {
 /** A spec in which so many marks are drawn that not all are listed. */
 export const crowdedSpec = {
   data: { sequence: { start: 0, stop: 2400, as: 'n' } },
-  transform: [{ calculate: 'datum.n % 60', as: 'across' }, { calculate: 'floor(datum.n / 60)', as: 'down' }],
+  transform: [
+    { calculate: 'datum.n % 60', as: 'across' },
+    { calculate: 'floor(datum.n / 60)', as: 'down' },
+  ],
   mark: { type: 'point', filled: true },
   encoding: {
     x: { field: 'across', type: 'quantitative' },

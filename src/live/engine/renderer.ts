@@ -38,11 +38,16 @@ class Renderer extends SVGRenderer {
     if (LOADS.test(String(item.fill))) item.fill = 'none';
     if (LOADS.test(String(item.stroke))) item.stroke = 'none';
     if (item.cursor !== undefined && !/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
+    // What the figure has made a point of stays one, also where it is drawn anew.
+    const point = element.hasAttribute('tabindex');
+    const named = ARIA.map((name) => [name, point ? element.getAttribute(name) : null] as const);
     super._update(mark, element, item);
-    for (const name of ARIA) element.removeAttribute(name);
+    for (const [name, value] of named)
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
-    if (row === undefined) element.removeAttribute('data-row');
-    else element.setAttribute('data-row', row);
+    if (row !== undefined) element.setAttribute('data-row', row);
+    else if (!point) element.removeAttribute('data-row');
     // Vega's own font where a spec names none: the figure's is taken instead.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }

@@ -1,0 +1,95 @@
+import type { Locator } from 'playwright';
+import { expect } from 'vitest';
+import type { ChartElement } from '../../src/element/chart-element.ts';
+import { reachable } from './site.ts';
+
+/** Waits until a chart is drawn for the room that it has: its picture is neither shrunk nor much enlarged. */
+export async function fitting(chart: Locator): Promise<void> {
+  const scale = () =>
+    chart.locator('.plot svg').evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
+  await expect.poll(scale).toBeGreaterThan(0.99);
+  await expect.poll(scale).toBeLessThan(1.26);
+  await reachable(chart);
+}
+
+/** Where a reader is in a chart. */
+export interface Where {
+  /** What has the focus: the sentence of a point, or the class or text of something else. */
+  readonly focus: string;
+  /** The sentence shown beside a point; `null` where none is. */
+  readonly shown: string | null;
+  /** How far the ring is from what has the focus on every side, in pixels; `null` where there is no ring. */
+  readonly ring: readonly number[] | null;
+}
+
+/** Where a reader is. */
+export const where = (chart: Locator): Promise<Where> =>
+  chart.evaluate(({ shadowRoot }) => {
+    const active = shadowRoot?.activeElement;
+    const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
+    const tooltip = shadowRoot?.querySelector<HTMLElement>('.tooltip');
+    const mark = active?.getBoundingClientRect();
+    const box = ring?.getBoundingClientRect();
+    return {
+      focus: active?.hasAttribute('data-row')
+        ? (active.getAttribute('aria-label') ?? '')
+        : active?.className || active?.textContent?.trim() || '',
+      shown: tooltip?.checkVisibility() ? tooltip.textContent : null,
+      ring:
+        ring?.hidden || !mark || !box
+          ? null
+          : [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom],
+    };
+  });
+
+/** What has the focus in a chart: see `Where`. */
+export const focused = async (chart: Locator): Promise<string> => (await where(chart)).focus;
+
+/** Reads a chart whole by keyboard: every point once, each in sight, and out again. */
+export async function readWhole(chart: Locator): Promise<void> {
+  const page = chart.page();
+  const points = await chart.evaluate((element: ChartElement) => element.points);
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    return where(chart);
+  };
+  /** The point that the focus is on: what is heard ends with its sentence, after the words of a line that was entered. */
+  const pointOf = ({ focus }: Where) => points.findIndex((sentence) => focus.endsWith(sentence));
+
+  // From the button below back into the plot: one stop.
+  await chart.getByRole('button', { name: 'About this figure' }).focus();
+  const entered = await press('Shift+Tab');
+  expect(entered.focus).toBe('plot');
+  const how = entered.shown ?? '';
+  expect(how).toBe(await chart.locator('#how').textContent());
+  expect(how).toMatch(/arrow key/i);
+
+  // Along every line, from line to line.
+  const several = how.includes('from line to line');
+  const [along, across] = how.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
+  const heard = new Set<number>();
+  let line = await press('Home');
+  for (;;) {
+    for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)]) {
+      const row = pointOf(at);
+      expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
+      expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
+      heard.add(row);
+      expect(at.ring, 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
+      expect(at.shown).toBe(points[row]);
+    }
+    const home = await press('Home');
+    const next = several ? await press(across) : home;
+    if (pointOf(next) === pointOf(home)) break;
+    line = await press('Home');
+  }
+  expect([...heard].toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+
+  // Out in two steps, and on in one.
+  const left = await press('Escape');
+  expect(pointOf(left)).toBeGreaterThanOrEqual(0);
+  expect(left.shown).toBeNull();
+  expect(left.ring).not.toBeNull();
+  expect(await press('Escape')).toEqual({ focus: 'plot', shown: null, ring: null });
+  expect((await press('Tab')).focus).toBe('About this figure');
+}
