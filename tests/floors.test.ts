@@ -20,6 +20,8 @@ const PARTS = {
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
   'code of own figures': /^src\/chart\/(?!care-chart)/,
   'tag of own figures': /^src\/chart\/care-chart\.ts$/,
+  // What the own code of several charts is made with.
+  'shared own code': /^src\/own\//,
   'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
@@ -36,6 +38,7 @@ const PARTS = {
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
+  'virtual:live': /^virtual:live\//,
   'virtual:package': /^virtual:package$/,
   'virtual:token-css': /^virtual:token-css$/,
 } as const;
@@ -97,7 +100,13 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   // A chart's own code is handed the element and Lit, and bundles the rest.
-  { floor: 5, part: 'own code', may: ['artifact', 'data', 'words', 'view of its own'] },
+  {
+    floor: 5,
+    part: 'own code',
+    may: ['artifact', 'data', 'words', 'view of its own', 'shared own code'],
+    later: ['virtual:live'],
+  },
+  { floor: 5, part: 'shared own code', may: ['artifact'], later: ['live'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
   // Like a chart's own code, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },

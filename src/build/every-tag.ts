@@ -1,5 +1,6 @@
+import { choices } from '../artifact.ts';
 import { chartNames, importChart } from './charts.ts';
-import { chartOptions, choices } from './draw.ts';
+import { chartOptions } from './options.ts';
 
 /** A chart's tag in one view. */
 export interface ViewTag {

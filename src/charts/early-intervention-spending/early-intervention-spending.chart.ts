@@ -6,23 +6,24 @@ import { moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
-import { claimed, rows } from './early-intervention-spending.rows.ts';
+import { claimed, rows, years } from './early-intervention-spending.rows.ts';
 
 export default defineChart({
   name: 'early-intervention-spending',
   options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+  live: { 'price-year': years },
 
   rows,
 
-  columns: ({ prices }) => [
+  columns: ({ prices, 'price-year': year }) => [
     { name: 'year', title: 'Financial year' },
     {
       name: 'spending',
-      title: `Spending, £ million (${prices === 'real' ? 'inflation taken out' : 'cash'})`,
+      title: `Spending, £ million (${prices === 'cash' ? 'cash' : year ? `${year} prices` : 'inflation taken out'})`,
       decimals: 0,
     },
     { name: 'prices', title: 'Prices' },
-    ...(prices === 'real'
+    ...(prices === 'real' && !year
       ? [{ name: 'published', title: 'As published by Action for Children, £ million', decimals: 0 }]
       : []),
     { name: 'series_break', title: 'Break in the series' },
@@ -63,7 +64,7 @@ export default defineChart({
 
   heard: () => ({ number: 'spending', each: 'year' }),
 
-  words(rows, { prices }, evidence) {
+  words(rows, { prices, 'price-year': year }, evidence) {
     const { first, last } = ends(rows);
     const said = claimed(evidence);
     const change = percentChange(first.spending, last.spending);
@@ -72,9 +73,11 @@ export default defineChart({
       heading: 'What is counted',
       paragraphs: [
         'Net current spending by local authorities in England on Sure Start and other services for under fives, family support, and services for young people. These are the groups that charities’ yearly spending reports call early intervention.',
-        prices === 'real'
-          ? `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`
-          : 'Cash is the money of the day: inflation is not taken out.',
+        prices === 'cash'
+          ? 'Cash is the money of the day: inflation is not taken out.'
+          : year
+            ? `Prices are those of ${year}: official figures are turned into them with the GDP deflator. What ${said.change.claimant} published is in ${said.last.period} prices, and so is not in the picture or the table.`
+            : `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`,
       ],
     };
     const breaks = {
@@ -90,17 +93,27 @@ export default defineChart({
         summary: `Before inflation is taken out, spending ${moved(change, `from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change, percent(change))}`)}.`,
         about,
       };
-    return {
+    const real = {
       headline: `Early intervention spending ${moved(change, `by ${roughly(change)}`)} in ${span}`,
       subtitle: `${where}, £ billion in ${last.prices}`,
+    };
+    if (year)
+      return {
+        ...real,
+        summary: `In ${last.prices}, spending ${moved(change, `from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
+        about,
+      };
+    return {
+      ...real,
       summary: `${said.change.claimant} put the fall at ${claimValue(said.change)}: from ${claimValue(said.first)} in ${first.year} to ${claimValue(said.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
       about,
     };
   },
 
-  sources: (rows, { prices }, evidence) => [
-    ...(prices === 'real' ? [claimed(evidence).change.source] : []),
+  sources: (rows, { prices, 'price-year': year }, evidence) => [
+    ...(prices === 'real' && !year ? [claimed(evidence).change.source] : []),
     ...new Set(rows.map((row) => row.source)),
+    ...(prices === 'real' && year ? ['gdp-deflator'] : []),
   ],
 
   claims: (_, __, evidence) => Object.values(claimed(evidence)).map(({ id }) => id),
