@@ -2,11 +2,18 @@ import { ends } from '../../data/find.ts';
 import { percentChange } from '../../data/series.ts';
 import { changeSpec } from '../../types/change.ts';
 import { defineChart } from '../../types/define-chart.ts';
-import { moved, upOrDown } from '../../words/change.ts';
+import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
-import { claimed, rows, years } from './early-intervention-spending.rows.ts';
+import { claimed, type EarlySpendingRow, rows, years } from './early-intervention-spending.rows.ts';
+
+/** Writes spending with as many decimals as let a reader work out the change between the ends. */
+function written(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
+  const { first, last } = ends(rows);
+  const decimals = decimalsFor([[first.spending, last.spending]]);
+  return ({ spending }) => money(spending, decimals);
+}
 
 export default defineChart({
   name: 'early-intervention-spending',
@@ -30,11 +37,12 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const bars = rows.map(({ year, spending, published }, index) => ({
-      period: year,
-      value: spending,
+    const write = written(rows);
+    const bars = rows.map((row, index) => ({
+      period: row.year,
+      value: row.spending,
       ...((index === 0 || index === rows.length - 1) && {
-        label: published === null ? money(spending, 2) : money(published),
+        label: row.published === null ? write(row) : money(row.published),
       }),
     }));
     const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
@@ -55,8 +63,11 @@ export default defineChart({
     );
   },
 
-  point({ year, spending, prices, published, series_break }) {
-    const value = published === null ? money(spending, 2) : `${money(published)} as published by Action for Children`;
+  point({ year, spending, prices, published, series_break }, { 'price-year': priceYear }) {
+    const value =
+      published === null
+        ? money(spending, priceYear ? 3 : 2)
+        : `${money(published)} as published by Action for Children`;
     const exact = published === null ? '' : ` (${money(spending, 2)} from official figures)`;
     const caveat = series_break ? ' Not fully comparable with the year before.' : '';
     return `${year}: ${value}${exact}, ${prices === 'cash' ? 'in cash' : `in ${prices}`}.${caveat}`;
@@ -68,6 +79,7 @@ export default defineChart({
     const { first, last } = ends(rows);
     const said = claimed(evidence);
     const change = percentChange(first.spending, last.spending);
+    const write = written(rows);
     const span = `${inWords(yearsBetween(first.year, last.year))} years`;
     const definition = {
       heading: 'What is counted',
@@ -100,7 +112,7 @@ export default defineChart({
     if (year)
       return {
         ...real,
-        summary: `In ${last.prices}, spending ${moved(change, `from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
+        summary: `In ${last.prices}, spending ${moved(change, `from ${write(first)} in ${first.year} to ${write(last)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
         about,
       };
     return {
