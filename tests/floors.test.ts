@@ -209,6 +209,11 @@ describe('a floor is broken by', () => {
       at('src/charts/a/a.own.ts', "import { point } from '../b/b.view.ts';"),
     ],
     ['own code that imports the build', at('src/charts/a/a.own.ts', "import { target } from '../../build/target.ts';")],
+    ['own code that brings its definition at once', at('src/charts/a/a.own.ts', "import chart from 'virtual:live/a';")],
+    [
+      'shared own code that imports live at once',
+      at('src/own/a.ts', "import { LiveViews } from '../live/live-views.ts';"),
+    ],
     ['own code that imports vega', at('src/charts/a/a.own.ts', "import { View } from 'vega';")],
     ['a type among values, which leaves its import behind', at('src/theme/a.ts', "import { type Spec } from 'vega';")],
   ])('%s', (_, file) => {
@@ -226,6 +231,7 @@ describe('a floor is not broken by', () => {
     ['an import in a text', at('src/words/a.ts', 'export const code = "import { View } from \'vega\'";')],
     ['an element that fetches live', at('src/element/a.ts', "await import('../live/live.ts');")],
     ['own code that computes words', at('src/charts/a/a.own.ts', "import { money } from '../../words/numbers.ts';")],
+    ['own code that fetches its definition', at('src/charts/a/a.own.ts', "await import('virtual:live/a');")],
     ['a tag’s own code', at('src/charts/a/a.ts', "import { own } from './a.own.ts';")],
     ['own code that shares words with its chart', at('src/charts/a/a.own.ts', "import { point } from './a.view.ts';")],
     ['a chart’s own rows', at('src/charts/a/a.chart.ts', "import { rows } from './a.rows.ts';")],

@@ -51,7 +51,7 @@ export class LiveViews implements ReactiveController {
     const choice = this.#choices.get(key) ?? {};
     const { view, views } = this.#artifact;
     const drawn = this.#drawn(choice);
-    if (drawn !== null) return { ...((await views[drawn]?.())?.default ?? view), choice };
+    if (drawn !== null) return (await views[drawn]?.())?.default ?? view;
     const made: Made = { live: this.#chart(choice) };
     await this.#draw(made);
     this.#made.set(key, made);
@@ -59,10 +59,8 @@ export class LiveViews implements ReactiveController {
   }
 
   /** What the panels of a view tell, by its key. */
-  async details(key: string): Promise<ViewDetails | undefined> {
-    const choice = this.#choices.get(key) ?? {};
-    const drawn = this.#drawn(choice);
-    return drawn === null ? this.#chart(choice).details : (await this.#artifact.details[drawn]?.())?.default;
+  async details(key: string): Promise<ViewDetails> {
+    return this.#chart(this.#choices.get(key) ?? {}).details;
   }
 
   /** What holds the drawing of the view shown, if it is one of these. A figure that has come back is drawn anew. */

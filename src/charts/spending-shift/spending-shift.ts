@@ -16,7 +16,7 @@ export class CareSpendingShift extends own(ChartElement, lit) {
   /** `real` takes inflation out, `cash` is the money of the day and goes on for longer. Default `real`. @attr */
   declare prices: 'real' | 'cash';
 
-  /** Financial year in whose prices real terms are told, such as `2010/11`. Default `2018/19`; cash leaves it aside. @attr */
+  /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr */
   declare 'price-year': string;
 }
 
