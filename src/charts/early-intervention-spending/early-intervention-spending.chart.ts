@@ -10,8 +10,7 @@ import { claimed, type EarlySpendingRow, rows, years } from './early-interventio
 
 /** Writes spending with as many decimals as let a reader work out the change between the ends. */
 function written(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
-  const { first, last } = ends(rows);
-  const decimals = decimalsFor([[first.spending, last.spending]]);
+  const decimals = decimalsFor([[rows[0]?.spending ?? 0, rows.at(-1)?.spending ?? 0]]);
   return ({ spending }) => money(spending, decimals);
 }
 

@@ -16,7 +16,7 @@ export class CareEarlyInterventionSpending extends own(ChartElement, lit) {
   /** `real` takes inflation out, `cash` is the money of the day. Default `real`. @attr */
   declare prices: 'real' | 'cash';
 
-  /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr */
+  /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr price-year */
   declare 'price-year': string;
 }
 
