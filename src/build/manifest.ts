@@ -64,7 +64,7 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
 function unquoted(entry: ManifestEntry): ManifestEntry {
   const named = Object.entries(entry).map(([key, value]) => [
     key,
-    /^(name|fieldName)$/.test(key) ? String(value).replaceAll("'", '') : (value as unknown),
+    /^(name|fieldName|attribute)$/.test(key) ? String(value).replaceAll("'", '') : (value as unknown),
   ]);
   return Object.fromEntries(named) as ManifestEntry;
 }
