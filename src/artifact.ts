@@ -92,10 +92,12 @@ export interface ChartView {
 export interface ChartOption {
   /** The attribute. */
   readonly name: string;
-  /** What is chosen, in words. */
-  readonly label: string;
+  /** What is chosen, in words; left out where the page's author alone chooses. */
+  readonly label?: string;
   /** Values in words; the first is the default. */
-  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly values: readonly { readonly value: string; readonly label?: string }[];
+  /** Where all values but its default are drawn in the browser: the views that change with it, each as the values of its choice with commas between. */
+  readonly changes?: readonly string[];
 }
 
 /** A chart as it crosses the wall from build to browser: words, rows and pictures, no code but the loaders of what is read later. */
@@ -123,6 +125,14 @@ export function viewKey(options: readonly ChartOption[], choice: Choice): string
     .filter(({ name, values }) => choice[name] !== values[0]?.value)
     .map(({ name }) => `${name}-${choice[name]}`)
     .join('.');
+}
+
+/** Every choice that a chart's options allow, the default first. */
+export function choices(options: readonly ChartOption[]): Choice[] {
+  return options.reduce<Choice[]>(
+    (all, { name, values }) => all.flatMap((choice) => values.map(({ value }) => ({ ...choice, [name]: value }))),
+    [{}],
+  );
 }
 
 /** How to cite a figure. */

@@ -4,6 +4,12 @@ declare module 'virtual:chart/*' {
   export default artifact;
 }
 
+/** What makes views of a chart in the browser: its definition and the evidence that it reads. */
+declare module 'virtual:live/*' {
+  const chart: import('./types/live-chart.ts').LiveChart;
+  export default chart;
+}
+
 /** The CSS that gives every private token its value. */
 declare module 'virtual:token-css' {
   const css: string;

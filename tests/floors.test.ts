@@ -20,6 +20,8 @@ const PARTS = {
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
   'code of own figures': /^src\/chart\/(?!care-chart)/,
   'tag of own figures': /^src\/chart\/care-chart\.ts$/,
+  // What the own code of several charts is made with.
+  'shared own code': /^src\/own\//,
   'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
@@ -36,6 +38,7 @@ const PARTS = {
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
+  'virtual:live': /^virtual:live\//,
   'virtual:package': /^virtual:package$/,
   'virtual:token-css': /^virtual:token-css$/,
 } as const;
@@ -97,7 +100,13 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   // A chart's own code is handed the element and Lit, and bundles the rest.
-  { floor: 5, part: 'own code', may: ['artifact', 'data', 'words', 'view of its own'] },
+  {
+    floor: 5,
+    part: 'own code',
+    may: ['artifact', 'data', 'words', 'view of its own', 'shared own code'],
+    later: ['virtual:live'],
+  },
+  { floor: 5, part: 'shared own code', may: ['artifact'], later: ['live'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
   // Like a chart's own code, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },
@@ -200,6 +209,11 @@ describe('a floor is broken by', () => {
       at('src/charts/a/a.own.ts', "import { point } from '../b/b.view.ts';"),
     ],
     ['own code that imports the build', at('src/charts/a/a.own.ts', "import { target } from '../../build/target.ts';")],
+    ['own code that brings its definition at once', at('src/charts/a/a.own.ts', "import chart from 'virtual:live/a';")],
+    [
+      'shared own code that imports live at once',
+      at('src/own/a.ts', "import { LiveViews } from '../live/live-views.ts';"),
+    ],
     ['own code that imports vega', at('src/charts/a/a.own.ts', "import { View } from 'vega';")],
     ['a type among values, which leaves its import behind', at('src/theme/a.ts', "import { type Spec } from 'vega';")],
   ])('%s', (_, file) => {
@@ -217,6 +231,7 @@ describe('a floor is not broken by', () => {
     ['an import in a text', at('src/words/a.ts', 'export const code = "import { View } from \'vega\'";')],
     ['an element that fetches live', at('src/element/a.ts', "await import('../live/live.ts');")],
     ['own code that computes words', at('src/charts/a/a.own.ts', "import { money } from '../../words/numbers.ts';")],
+    ['own code that fetches its definition', at('src/charts/a/a.own.ts', "await import('virtual:live/a');")],
     ['a tag’s own code', at('src/charts/a/a.ts', "import { own } from './a.own.ts';")],
     ['own code that shares words with its chart', at('src/charts/a/a.own.ts', "import { point } from './a.view.ts';")],
     ['a chart’s own rows', at('src/charts/a/a.chart.ts', "import { rows } from './a.rows.ts';")],

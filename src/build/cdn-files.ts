@@ -9,6 +9,7 @@ import { type Address, chartModule, detailsModule, viewModule } from './module.t
 import { licences, noted } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { LIVE, liveEntries, ownFiguresCode } from './own-figures-code.ts';
+import { liveCode } from './live-module.ts';
 import { ownCode } from './own-code.ts';
 import { besideParts } from './beside.ts';
 import { parts } from './parts.ts';
@@ -39,6 +40,8 @@ export function cdnFiles(): Plugin {
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
         const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
         emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
+        if (chart.options.some(({ changes }) => changes))
+          emit(`charts/${chart.name}.live.js`, await liveCode(chart.name));
         emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
         for (const [key, view] of Object.entries(chart.views)) {
           emit(`charts/${file(key, 'view')}`, viewModule(view));

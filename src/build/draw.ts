@@ -3,20 +3,20 @@ import {
   type ChartOption,
   type ChartView,
   type Choice,
+  choices,
   figureCitation,
   type Poster,
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
-import { find } from '../data/find.ts';
 import type { ChartDefinition } from '../types/define-chart.ts';
 import { drawnSeries } from '../types/drawn-series.ts';
+import { viewOf } from '../types/view-of.ts';
 import { POSTER_WIDTHS } from '../types/widths.ts';
-import { claimsSection, differencesSection } from '../words/claims.ts';
 import { dateInWords } from '../words/dates.ts';
-import { citation, credits, licenceName } from '../words/sources.ts';
-import { typeset } from '../words/typeset.ts';
+import { liveOptions } from './live-options.ts';
+import { chartOptions } from './options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
 
@@ -35,34 +35,18 @@ export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'deta
   readonly ownControls?: number;
 }
 
-/** The options of a chart as its artifact carries them. */
-export function chartOptions({ options }: ChartDefinition): ChartOption[] {
-  return Object.entries(options).map(([name, { label, values }]) => ({
-    name,
-    label,
-    values: Object.entries(values).map(([value, text]) => ({ value, label: text })),
-  }));
-}
-
-/** Every choice that a chart's options allow, the default first. */
-export function choices(options: readonly ChartOption[]): Choice[] {
-  return options.reduce<Choice[]>(
-    (all, { name, values }) => all.flatMap((choice) => values.map(({ value }) => ({ ...choice, [name]: value }))),
-    [{}],
-  );
-}
-
 /** Draws every view of a chart at every width. */
 export async function drawChart(
   chart: ChartDefinition,
   evidence: Evidence,
   { version, created, report }: { version: string; created: string; report?: string | undefined },
 ): Promise<DrawnChart> {
-  const options = chartOptions(chart);
+  const drawnOptions = chartOptions(chart);
+  const options = [...drawnOptions, ...liveOptions(chart, evidence)];
   const entries: [string, DrawnView][] = [];
-  for (const choice of choices(options)) {
-    const view = viewKey(options, choice);
-    const drawn = await drawView(chart, evidence, choice, version).catch((error: unknown) => {
+  for (const choice of choices(drawnOptions)) {
+    const view = viewKey(drawnOptions, choice);
+    const drawn = await drawView(chart, evidence, choice, { version, options }).catch((error: unknown) => {
       throw error instanceof WordsError
         ? error
         : new Error(`${chart.name}, view ${view || 'default'}: ${String(error)}`, { cause: error });
@@ -86,80 +70,40 @@ async function drawView(
   chart: ChartDefinition,
   evidence: Evidence,
   choice: Choice,
-  version: string,
+  { version, options }: { readonly version: string; readonly options: readonly ChartOption[] },
 ): Promise<DrawnView> {
-  const rows = chart.rows(evidence, choice);
-  const words = chart.words(rows, choice, evidence);
-  const heard = chart.heard?.(choice);
-  const source = (id: string) => find(evidence.sources, 'id', id);
-  const sources = chart.sources(rows, choice, evidence).map(source);
-  const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
-  const behind = [...(chart.background?.(choice, rows, evidence) ?? []), ...claims.map((claim) => claim.source)].map(
-    source,
-  );
-  const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
-  const headline = typeset(words.headline);
-  const summary = typeset(words.summary);
-  const credit = typeset(credits(sources));
-  const view = viewKey(chartOptions(chart), choice);
-  const key = [chart.name, view].filter(Boolean).join('.').replaceAll('.', '-');
-  const subtitle = typeset(words.subtitle);
-  const points = rows.map((row) => typeset(chart.point(row, choice)));
-  const about = [
-    ...words.about,
-    claimsSection(claims),
-    differencesSection(
-      evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
-      claims,
-    ),
-    {
-      heading: 'Licence',
-      paragraphs: [
-        `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
-      ],
-    },
-  ]
-    .filter((section) => section.paragraphs.length)
-    .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) }));
-  const told = about.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+  const { view, details } = viewOf(chart, evidence, choice);
+  const { headline, subtitle, summary, credits, rows, points } = view;
+  const key = viewKey(chartOptions(chart), choice);
+  const prefix = [chart.name, key].filter(Boolean).join('.').replaceAll('.', '-');
   const series = POSTER_WIDTHS.map((width) => drawnSeries(chart.series?.(choice, width), rows));
   wholeWords(
-    { chart: chart.name, view },
+    { chart: chart.name, view: key },
     {
       headline,
       subtitle,
       summary,
       points,
       series: series.flatMap((drawn) => drawn?.words ?? []),
-      credits: credit,
-      about: told,
+      credits,
+      about: details.about.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
     },
   );
   const posters: Poster[] = [];
   for (const [index, width] of POSTER_WIDTHS.entries()) {
     const drawn = series[index];
-    const poster = await drawPoster(chart.spec(rows, { width, choice }), `${key}-${width}`, {
+    const poster = await drawPoster(chart.spec(rows, { width, choice }), `${prefix}-${width}`, {
       label: headline,
       description: summary,
     });
     posters.push({ ...poster, ...(drawn && { series: drawn }) });
   }
+  const defaults = options.flatMap(({ name, values, changes }) => (changes ? [[name, values[0]?.value ?? '']] : []));
   return {
-    choice,
-    headline,
-    subtitle,
-    summary,
-    credits: credit,
-    columns: chart.columns(choice),
-    rows,
-    points,
-    ...(heard && { heard }),
-    about,
-    references: [...new Set([...sources, ...behind])].map((source) => ({
-      citation: typeset(citation(source)),
-      ...(source.url && { url: source.url }),
-    })),
-    citation: figureCitation(version, { headline, credits: credit }),
+    ...view,
+    ...details,
+    choice: { ...choice, ...(Object.fromEntries(defaults) as Choice) },
+    citation: figureCitation(version, view),
     posters,
   };
 }

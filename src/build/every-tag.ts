@@ -1,6 +1,7 @@
+import { choices } from '../artifact.ts';
 import type { ChartDefinition } from '../types/define-chart.ts';
 import { chartNames, importChart } from './charts.ts';
-import { chartOptions, choices } from './draw.ts';
+import { chartOptions } from './options.ts';
 
 /** A chart's tag in one view. */
 export interface ViewTag {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { chartNames, importChart } from './charts.ts';
-import { chartOptions } from './draw.ts';
+import { chartOptions } from './options.ts';
 import { descriptor, inProject } from './project.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';

@@ -55,9 +55,18 @@ export async function elementsManifest(): Promise<ElementsManifest> {
 /** Leaves out what is private, and what the analyzer lists twice. */
 function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[Key] }): void {
   const { members, attributes, events } = declaration;
-  if (members) declaration.members = members.filter(({ name }) => !name.startsWith('#'));
-  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase());
+  if (members) declaration.members = members.filter(({ name }) => !name.startsWith('#')).map(unquoted);
+  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
   if (events) declaration.events = events.filter(({ description }) => description);
+}
+
+/** A property that is no identifier is named as it is known, not as it is written. */
+function unquoted(entry: ManifestEntry): ManifestEntry {
+  const named = Object.entries(entry).map(([key, value]) => [
+    key,
+    /^(name|fieldName|attribute)$/.test(key) ? String(value).replaceAll("'", '') : (value as unknown),
+  ]);
+  return Object.fromEntries(named) as ManifestEntry;
 }
 
 /** The declaration of a tag. */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { beside } from './beside.ts';
 import { bundle } from './bundle.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { LIVE } from './own-figures-code.ts';
 import { inProject } from './project.ts';
 import { target } from './target.ts';
 
@@ -17,5 +19,12 @@ export function ownCodePath(name: string): string | null {
  */
 export async function ownCode(name: string): Promise<string> {
   const path = ownCodePath(name);
-  return path ? `;${await bundle(path, { plugins: [minifyTemplates()], target, minify: true })}` : '';
+  if (!path) return '';
+  const plugins = [
+    beside(`virtual:live/${name}`, `./${name}.live.js`),
+    beside('/live/live-views.ts', `../${LIVE}views.js`),
+    beside('/live/engine/embed.ts', `../${LIVE}live.js`),
+    minifyTemplates(),
+  ];
+  return `;${await bundle(path, { plugins, target, minify: true })}`;
 }

@@ -8,8 +8,8 @@ import { target } from './target.ts';
 /** What the files that read, tell and draw in the browser begin with. They stand beside the script. */
 export const LIVE = 'care-charts.';
 
-/** What is fetched when a chart of own figures comes near, by the name of its file. */
-const ENTRIES = { figures: 'own-figures.ts', spec: 'own-spec.ts' };
+/** What is fetched when a chart of own figures comes near, or one in a view that no build drew, by the name of its file. */
+const ENTRIES = { figures: 'own-figures.ts', spec: 'own-spec.ts', views: 'live-views.ts' };
 
 /** Absolute paths of what is fetched, by name. */
 export function liveEntries(): Record<string, string> {

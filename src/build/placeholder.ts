@@ -27,8 +27,9 @@ function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: num
   const size = Math.min(22, Math.max(18, 16 + (width + 32) * 0.006));
   const headline = lines(view.headline, size * 1.1, column) * size * 1.22;
   const subtitle = 6 + lines(view.subtitle, 15, column) * 21;
-  const rows = options.map(({ label, values }) => {
-    const buttons = [label, ...values.map((value) => value.label)].map((text) => text.length * 14 * EM + 26);
+  const rows = options.flatMap(({ label, values }) => {
+    if (!label) return [];
+    const buttons = [label, ...values.map((value) => value.label ?? '')].map((text) => text.length * 14 * EM + 26);
     return buttons.reduce(
       ({ row, used }, next) => (used + next > column ? { row: row + 1, used: next } : { row, used: used + next }),
       { row: 1, used: 0 },

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames, importChart } from './charts.ts';
+import { liveModule } from './live-module.ts';
 import { drawChart, type DrawnChart } from './draw.ts';
 import { chartModule, detailsModule, viewModule } from './module.ts';
 import { statIndex, statModules } from './stats.ts';
@@ -24,7 +25,7 @@ export function careCharts(): Plugin {
   return {
     name: 'care-charts',
     resolveId: (id) =>
-      /^virtual:(chart|details|table|package|token-css|stats?)/.test(id)
+      /^virtual:(chart|details|live|table|package|token-css|stats?)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -36,6 +37,7 @@ export function careCharts(): Plugin {
       if (kind === 'stat') return statModules()[name] ?? this.error(`There is no figure ${name}`);
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), OWN])}`;
+      if (kind === 'live') return liveModule(name);
       const made = await chart(name);
       if (kind === 'chart' && !view)
         return chartModule(made, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);

@@ -10,11 +10,28 @@ export function earlySpending(row: ServicesSpendingRow): number {
 }
 
 /**
- * Turns money of a financial year into 2018/19 prices with the GDP deflator.
+ * Turns money of a financial year into the prices of another with the GDP deflator.
+ * @param index The deflator of the other year; left out, that of 2018/19.
  * @returns `null` for a year without a deflator.
  */
-export function inRealTerms(cash: number, row: ServicesSpendingRow): number | null {
-  return row.deflator === null ? null : (cash * 100) / row.deflator;
+export function inRealTerms(cash: number, row: ServicesSpendingRow, index = 100): number | null {
+  return row.deflator === null ? null : (cash * index) / row.deflator;
+}
+
+/** The financial years in whose prices money can be told: those with a deflator, one of them first. */
+export function priceYears(rows: readonly ServicesSpendingRow[], first: string): string[] {
+  const others = rows.filter(({ year, deflator }) => deflator !== null && year !== first);
+  return [first, ...others.map(({ year }) => year)];
+}
+
+/**
+ * The deflator of a financial year.
+ * @throws {Error} for a year that has none.
+ */
+export function deflatorOf(rows: readonly ServicesSpendingRow[], year: string): number {
+  const deflator = rows.find((row) => row.year === year)?.deflator;
+  if (!deflator) throw new Error(`No deflator of ${year}`);
+  return deflator;
 }
 
 /** The change from one number to another in per cent of the first, unrounded: negative for a fall. */

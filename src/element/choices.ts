@@ -15,6 +15,7 @@ export function choiceGroups(
   return html`<div class="choices" @change=${onChange}>
     ${options.map(
       ({ name, label, values }) =>
+        label &&
         html`<fieldset>
           <legend>${label}</legend>
           ${values.map(

@@ -15,11 +15,11 @@ export interface LiveDrawing {
 }
 
 /** A drawing of a chart type, drawn anew where another width asks for it: text is never scaled by more than a quarter, as in posters. */
-export async function drawChart(chart: OwnChart, width: number): Promise<LiveDrawing> {
+export async function drawChart(chart: Pick<OwnChart, 'spec'>, width: number): Promise<LiveDrawing> {
   const drawn = async (width: number) => {
     const box = document.createElement('div');
     const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });
-    // Halos stand behind letters.
+    // Halos stand behind letters, as in posters.
     embedded.svg.setAttribute('paint-order', 'stroke');
     return { box, width, embedded };
   };

@@ -53,9 +53,11 @@ describe.each(chartNames())('the folder of %s', (name) => {
 
   test('declares every option and every setting of its own, with its values and its default', () => {
     const element = read(`src/charts/${name}/${name}.ts`);
-    const { options = {} } = definitions.find((definition) => definition.name === name) ?? {};
+    const { options = {}, live = {} } = definitions.find((definition) => definition.name === name) ?? {};
     const declared = [
-      ...element.matchAll(/(?:Default `([^`]*)`\.)?[\s*]*@attr(?: ([\w-]+))?[\s*]*\/\s+declare (\w+): ([^;]+);/g),
+      ...element.matchAll(
+        /(?:Default `([^`]*)`\.)?[\s*]*@attr(?: ([\w-]+))?[\s*]*\/\s+declare '?([\w-]+)'?: ([^;]+);/g,
+      ),
     ].map(([, byDefault, attribute, property = '', values = '']) => ({
       attribute: attribute ?? property,
       property,
@@ -68,13 +70,25 @@ describe.each(chartNames())('the folder of %s', (name) => {
       byDefault: Object.keys(values)[0],
       values: Object.keys(values),
     }));
+    const ofLiveOptions = Object.entries(live).map(([option, values]) => ({
+      attribute: option,
+      property: option,
+      byDefault: values(evidence)[0],
+      values: ['string'],
+    }));
     const ofSettings = settingsOf(name).map(({ name, property = name, initial }) => ({
       attribute: name,
       property,
       byDefault: initial === '' ? undefined : String(initial),
       values: [typeof initial],
     }));
-    expect(declared).toEqual([...ofOptions, ...ofSettings]);
+    expect(declared).toEqual([...ofOptions, ...ofLiveOptions, ...ofSettings]);
+  });
+
+  test('fetches its own definition where, and only where, it has options that are drawn in the browser', () => {
+    const { live } = definitions.find((definition) => definition.name === name) ?? {};
+    const own = ownCodeOf(name) ? read(`src/charts/${name}/${name}.own.ts`) : '';
+    expect([...own.matchAll(/virtual:live\/[\w-]+/g)].flat()).toEqual(live ? [`virtual:live/${name}`] : []);
   });
 
   test('is exported from src/charts/index.ts', () => {

@@ -1,5 +1,7 @@
 import { chartNames } from '../../src/build/charts.ts';
-import { chartOptions, choices, drawChart, type DrawnView } from '../../src/build/draw.ts';
+import { type Choice, choices } from '../../src/artifact.ts';
+import { drawChart, type DrawnView } from '../../src/build/draw.ts';
+import { chartOptions } from '../../src/build/options.ts';
 import { descriptor, packageJson, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/types/define-chart.ts';
@@ -48,7 +50,8 @@ export async function drawViews(definition: ChartDefinition, from: Evidence): Pr
     chart: definition.name,
     key,
     definition,
-    choice: view.choice,
+    // Left out where they are at their default: options that are drawn in the browser.
+    choice: Object.fromEntries(Object.keys(definition.options).map((name) => [name, view.choice[name]])) as Choice,
     view,
   }));
 }

@@ -18,10 +18,12 @@ export function ownCodeOf(chart: string): Own | undefined {
 /** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */
 export function ownClass(chart: string): OwnClass {
   const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
-    { readonly ownSettings: readonly OwnSetting[]; readonly prototype: OwnClass } | undefined;
+    { readonly ownSettings?: readonly OwnSetting[]; readonly prototype: Partial<OwnClass> } | undefined;
   if (!made) throw new Error(`${chart} has no code of its own`);
   Object.assign(made, { artifact: { view: viewOf(chart).view } });
-  return { ownSettings: made.ownSettings, refine: (view, settings) => made.prototype.refine(view, settings) };
+  // A chart may leave either as the base class has it.
+  const { ownSettings = [], prototype } = made;
+  return { ownSettings, refine: (view, settings) => prototype.refine?.(view, settings) ?? view };
 }
 
 /** The settings that a chart has to itself. */

@@ -8,12 +8,15 @@ import { inProject } from '../../src/build/project.ts';
 import recorded from './sizes.json' with { type: 'json' };
 
 /** Limits in bytes of brotli. */
-const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000, live: 225_000 };
+const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000, live: 225_000, definition: 24_000 };
 
 const sizes: Readonly<Record<string, number>> = recorded;
 const size = (file: string): number => brotliCompressSync(readFileSync(inProject(`cdn/${file}`))).length;
 const charts = chartNames().map((name) => `charts/${name}.js`);
-const modules = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
+const inCharts = readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`);
+/** What makes the views of a chart that no build drew. It comes with the engine, and only then. */
+const definitions = inCharts.filter((file) => file.endsWith('.live.js'));
+const modules = inCharts.filter((file) => !definitions.includes(file));
 /** What comes when the page is idle or a reader turns to a plot, and what comes when the first panel is opened. */
 const later = parts.map(({ file }) => file);
 /** What draws live, and what that fetches. */
@@ -110,12 +113,20 @@ test('no module for bundlers brings a chart engine before it is needed', () => {
   expect(seen.size).toBeGreaterThan(chartNames().length);
 });
 
+test('what makes the views that no build drew fits its budget, and brings no engine', () => {
+  expect(definitions.length).toBeGreaterThan(0);
+  for (const file of definitions) {
+    expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.definition);
+    expect(readFileSync(inProject(`cdn/${file}`), 'utf8'), file).not.toMatch(/\bimport\b/);
+  }
+});
+
 test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
   expect(size('care-charts.css'), account(['care-charts.css'])).toBeLessThanOrEqual(BUDGETS.stylesheet);
 });
 
 test('sizes.json knows every file, so that a growth can be told', () => {
-  const files = ['care-charts.js', 'care-charts.css', ...later, ...live, ...modules].toSorted();
+  const files = ['care-charts.js', 'care-charts.css', ...later, ...live, ...inCharts].toSorted();
   expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChartOption, posterFor, viewKey } from '../../src/artifact.ts';
-import { choices } from '../../src/build/draw.ts';
+import { choices, type ChartOption, posterFor, viewKey } from '../../src/artifact.ts';
 import { POSTER_WIDTHS } from '../../src/types/widths.ts';
 
 describe('of the posters of a view, a figure shows', () => {

@@ -2,38 +2,46 @@ import { ends } from '../../data/find.ts';
 import { percentChange } from '../../data/series.ts';
 import { changeSpec } from '../../types/change.ts';
 import { defineChart } from '../../types/define-chart.ts';
-import { moved, upOrDown } from '../../words/change.ts';
+import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
-import { claimed, rows } from './early-intervention-spending.rows.ts';
+import { claimed, type EarlySpendingRow, rows, years } from './early-intervention-spending.rows.ts';
+
+/** Writes spending with as many decimals as let a reader work out the change between the ends. */
+function written(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
+  const decimals = decimalsFor([[rows[0]?.spending ?? 0, rows.at(-1)?.spending ?? 0]]);
+  return ({ spending }) => money(spending, decimals);
+}
 
 export default defineChart({
   name: 'early-intervention-spending',
   options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+  live: { 'price-year': years },
 
   rows,
 
-  columns: ({ prices }) => [
+  columns: ({ prices, 'price-year': year }) => [
     { name: 'year', title: 'Financial year' },
     {
       name: 'spending',
-      title: `Spending, £ million (${prices === 'real' ? 'inflation taken out' : 'cash'})`,
+      title: `Spending, £ million (${prices === 'cash' ? 'cash' : year ? `${year} prices` : 'inflation taken out'})`,
       decimals: 0,
     },
     { name: 'prices', title: 'Prices' },
-    ...(prices === 'real'
+    ...(prices === 'real' && !year
       ? [{ name: 'published', title: 'As published by Action for Children, £ million', decimals: 0 }]
       : []),
     { name: 'series_break', title: 'Break in the series' },
   ],
 
   spec(rows, { width }) {
-    const bars = rows.map(({ year, spending, published }, index) => ({
-      period: year,
-      value: spending,
+    const write = written(rows);
+    const bars = rows.map((row, index) => ({
+      period: row.year,
+      value: row.spending,
       ...((index === 0 || index === rows.length - 1) && {
-        label: published === null ? money(spending, 2) : money(published),
+        label: row.published === null ? write(row) : money(row.published),
       }),
     }));
     const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
@@ -54,8 +62,11 @@ export default defineChart({
     );
   },
 
-  point({ year, spending, prices, published, series_break }) {
-    const value = published === null ? money(spending, 2) : `${money(published)} as published by Action for Children`;
+  point({ year, spending, prices, published, series_break }, { 'price-year': priceYear }) {
+    const value =
+      published === null
+        ? money(spending, priceYear ? 3 : 2)
+        : `${money(published)} as published by Action for Children`;
     const exact = published === null ? '' : ` (${money(spending, 2)} from official figures)`;
     const caveat = series_break ? ' Not fully comparable with the year before.' : '';
     return `${year}: ${value}${exact}, ${prices === 'cash' ? 'in cash' : `in ${prices}`}.${caveat}`;
@@ -63,18 +74,21 @@ export default defineChart({
 
   heard: () => ({ number: 'spending', each: 'year' }),
 
-  words(rows, { prices }, evidence) {
+  words(rows, { prices, 'price-year': year }, evidence) {
     const { first, last } = ends(rows);
     const said = claimed(evidence);
     const change = percentChange(first.spending, last.spending);
+    const write = written(rows);
     const span = `${inWords(yearsBetween(first.year, last.year))} years`;
     const definition = {
       heading: 'What is counted',
       paragraphs: [
         'Net current spending by local authorities in England on Sure Start and other services for under fives, family support, and services for young people. These are the groups that charities’ yearly spending reports call early intervention.',
-        prices === 'real'
-          ? `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`
-          : 'Cash is the money of the day: inflation is not taken out.',
+        prices === 'cash'
+          ? 'Cash is the money of the day: inflation is not taken out.'
+          : year
+            ? `Prices are those of ${year}: official figures are turned into them with the GDP deflator. What ${said.change.claimant} published is in ${said.last.period} prices, and so is not in the picture or the table.`
+            : `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`,
       ],
     };
     const breaks = {
@@ -90,17 +104,27 @@ export default defineChart({
         summary: `Before inflation is taken out, spending ${moved(change, `from ${money(first.spending, 2)} in ${first.year} to ${money(last.spending, 2)} in ${last.year}, ${upOrDown(change, percent(change))}`)}.`,
         about,
       };
-    return {
+    const real = {
       headline: `Early intervention spending ${moved(change, `by ${roughly(change)}`)} in ${span}`,
       subtitle: `${where}, £ billion in ${last.prices}`,
+    };
+    if (year)
+      return {
+        ...real,
+        summary: `In ${last.prices}, spending ${moved(change, `from ${write(first)} in ${first.year} to ${write(last)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
+        about,
+      };
+    return {
+      ...real,
       summary: `${said.change.claimant} put the fall at ${claimValue(said.change)}: from ${claimValue(said.first)} in ${first.year} to ${claimValue(said.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
       about,
     };
   },
 
-  sources: (rows, { prices }, evidence) => [
-    ...(prices === 'real' ? [claimed(evidence).change.source] : []),
+  sources: (rows, { prices, 'price-year': year }, evidence) => [
+    ...(prices === 'real' && !year ? [claimed(evidence).change.source] : []),
     ...new Set(rows.map((row) => row.source)),
+    ...(prices === 'real' && year ? ['gdp-deflator'] : []),
   ],
 
   claims: (_, __, evidence) => Object.values(claimed(evidence)).map(({ id }) => id),

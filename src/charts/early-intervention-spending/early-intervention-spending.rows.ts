@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
-import { earlySpending, inMillions, inRealTerms } from '../../data/series.ts';
+import { deflatorOf, earlySpending, inMillions, inRealTerms, priceYears } from '../../data/series.ts';
 
 /** A year of early intervention spending. */
 export type EarlySpendingRow = Readonly<{
@@ -24,22 +24,31 @@ export const claimed = ({ claims }: Evidence) => ({
   change: find(claims, 'id', CLAIMS.change),
 });
 
-/** Early intervention spending a year, in one price base. */
-export function rows(evidence: Evidence, { prices }: { readonly prices: 'real' | 'cash' }): EarlySpendingRow[] {
+/** Which prices: of the day, or of a year, which is that of the published figures where it is left out. */
+export type Prices = Readonly<{ prices: 'real' | 'cash'; 'price-year'?: string }>;
+
+/** The years in whose prices the chart can be told, that of the published figures first. */
+export const years = (evidence: Evidence): string[] =>
+  priceYears(evidence['services-spending'], claimed(evidence).last.period);
+
+/** Early intervention spending a year, in one price base. Published figures stand in their own alone. */
+export function rows(evidence: Evidence, { prices, 'price-year': year }: Prices): EarlySpendingRow[] {
   const { first, last } = claimed(evidence);
-  const priceYear = last.period;
+  const priceYear = year ?? last.period;
+  const index = deflatorOf(evidence['services-spending'], priceYear);
+  const published = prices === 'real' && priceYear === last.period;
   return evidence['services-spending']
     .filter((row) => row.year <= last.period)
     .flatMap((row) => {
       const cash = earlySpending(row);
-      const spending = prices === 'real' ? inRealTerms(cash, row) : cash;
+      const spending = prices === 'real' ? inRealTerms(cash, row, index) : cash;
       if (spending === null) return [];
       const claim = [first, last].find(({ period }) => period === row.year);
       return {
         year: row.year,
         spending,
         prices: prices === 'real' ? `${priceYear} prices` : 'cash',
-        published: prices === 'real' && claim ? inMillions(claim) : null,
+        published: published && claim ? inMillions(claim) : null,
         series_break: row.break_early,
         source: row.source,
       };

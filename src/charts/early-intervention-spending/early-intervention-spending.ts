@@ -2,18 +2,22 @@ import artifact from 'virtual:chart/early-intervention-spending';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import type { EarlySpendingRow } from './early-intervention-spending.rows.ts';
+import { lit } from '../../element/own.ts';
+import { own } from './early-intervention-spending.own.ts';
 
 /**
  * Early intervention spending by English councils, year by year.
  *
  * @tagname care-early-intervention-spending
  */
-export class CareEarlyInterventionSpending extends ChartElement<EarlySpendingRow> {
+export class CareEarlyInterventionSpending extends own(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /** `real` takes inflation out, `cash` is the money of the day. Default `real`. @attr */
   declare prices: 'real' | 'cash';
+
+  /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr price-year */
+  declare 'price-year': string;
 }
 
 define('care-early-intervention-spending', CareEarlyInterventionSpending);

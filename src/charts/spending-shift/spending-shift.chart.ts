@@ -2,12 +2,12 @@ import { computedFigures } from '../../data/computed.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { SpendingComparisonRow } from '../../data/rows.ts';
-import { percentChange } from '../../data/series.ts';
+import { deflatorOf, percentChange } from '../../data/series.ts';
 import { defineChart } from '../../types/define-chart.ts';
 import { type TrendPoint, trendSpec } from '../../types/trend.ts';
 import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { money, percent, qualified } from '../../words/numbers.ts';
-import { rows, type ShiftRow } from './spending-shift.rows.ts';
+import { rows, type ShiftRow, years } from './spending-shift.rows.ts';
 
 const SERIES = { early: 'Early intervention', late: 'Late intervention' } as const;
 
@@ -73,15 +73,16 @@ const editions = ({ claims, 'spending-comparisons': comparisons }: Evidence) =>
 export default defineChart({
   name: 'spending-shift',
   options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+  live: { 'price-year': years },
 
   rows,
 
-  columns: ({ prices }) => [
+  columns: ({ prices, 'price-year': year }) => [
     { name: 'year', title: 'Financial year' },
     { name: 'series', title: 'Spending on' },
     {
       name: 'spending',
-      title: `Spending, £ million (${prices === 'real' ? 'inflation taken out' : 'cash'})`,
+      title: `Spending, £ million (${prices === 'cash' ? 'cash' : year ? `${year} prices` : 'inflation taken out'})`,
       decimals: 0,
     },
     { name: 'prices', title: 'Prices' },
@@ -105,10 +106,10 @@ export default defineChart({
     );
   },
 
-  point({ year, series, spending, prices, series_break }) {
+  point({ year, series, spending, prices, series_break }, { 'price-year': priceYear }) {
     const caveat = series_break ? ' Not fully comparable with the year before.' : '';
     const base = prices === 'cash' ? 'in cash' : `in ${prices}`;
-    return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' ? 3 : 2)} ${base}.${caveat}`;
+    return `${year}, ${series.toLowerCase()}: ${money(spending, prices === 'cash' || priceYear ? 3 : 2)} ${base}.${caveat}`;
   },
 
   series: ({ prices }) => ({
@@ -123,12 +124,16 @@ export default defineChart({
 
   heard: () => ({ number: 'spending', each: 'year' }),
 
-  words(rows, { prices }, evidence) {
+  words(rows, { prices, 'price-year': year }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
     const write = written(rows);
     const real = prices === 'real';
     const counted = (id: string) =>
       find(computedFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
+    // From the prices that it is worked out in to those shown.
+    const [base = ''] = years(evidence);
+    const index = (of: string) => deflatorOf(evidence['services-spending'], of);
+    const start = (counted('late-intervention-start') * (real ? index(year ?? base) : 1)) / (real ? index(base) : 1);
     const course = ({ first, last, change }: typeof early, named: boolean) => {
       const [from, to] = [first, last].map((row) => (named ? `${write(row)} in ${row.year}` : write(row)));
       return moved(change, `from ${from} to ${to}, ${upOrDown(change, percent(change))}`);
@@ -142,14 +147,14 @@ export default defineChart({
     return {
       headline: `Late intervention spending ${moved(late.change, percent(late.change))} ${alike ? 'and' : 'while'} early intervention ${moved(early.change, percent(early.change))}`,
       subtitle: `Councils’ net spending on early and late intervention, England, ${early.first.year} to ${early.last.year}, £ billion in ${real ? early.last.prices : 'the money of the day'}`,
-      summary: `${real ? 'After inflation' : 'Before inflation is taken out'}, councils’ spending on late intervention ${course(late, true)}. Spending on early intervention ${course(early, false)}. Part of each change is reclassification.`,
+      summary: `${real ? `After inflation${year ? `, in ${year} prices` : ''}` : 'Before inflation is taken out'}, councils’ spending on late intervention ${course(late, true)}. Spending on early intervention ${course(early, false)}. Part of each change is reclassification.`,
       about: [
         {
           heading: 'What is counted',
           paragraphs: [
             'Net current spending by local authorities in England, grouped as in charities’ yearly reports. Early intervention is Sure Start and other services for under fives, family support, and services for young people; late intervention is looked-after children, safeguarding, and youth justice.',
             real
-              ? `Prices are those of ${early.last.year}: inflation is taken out with the GDP deflator.`
+              ? `Prices are those of ${year ?? early.last.year}: inflation is taken out with the GDP deflator.`
               : 'Cash is the money of the day: inflation is not taken out.',
           ],
         },
@@ -158,7 +163,7 @@ export default defineChart({
         {
           heading: 'Reclassification',
           paragraphs: [
-            `Some services count as late intervention only from ${broken(SERIES.late)[0]?.year} on. Counted in ${late.first.year} too, the series begins at ${money(counted('late-intervention-start'), 2)} instead of ${money(late.first.spending, 2)} and is up ${percent(counted('late-intervention-rise'))}.`,
+            `Some services count as late intervention only from ${broken(SERIES.late)[0]?.year} on. Counted in ${late.first.year} too, the series begins at ${money(start, 2)} instead of ${money(late.first.spending, 2)} and is up ${percent(counted('late-intervention-rise'))}.`,
           ],
         },
         {
@@ -176,7 +181,10 @@ export default defineChart({
 
   claims: ({ prices }) => (prices === 'real' ? [CLAIMS.rise] : [CLAIMS.rise, CLAIMS.teenagers]),
 
-  sources: (rows) => [...new Set(rows.map((row) => row.source))],
+  sources: (rows, { prices, 'price-year': year }) => [
+    ...new Set(rows.map((row) => row.source)),
+    ...(prices === 'real' && year ? ['gdp-deflator'] : []),
+  ],
 
   background: ({ prices }, _, evidence) =>
     prices === 'real' ? ['gdp-deflator', ...editions(evidence).map(({ source }) => source)] : [],

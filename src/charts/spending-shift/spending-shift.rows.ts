@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
 import type { ServicesSpendingRow } from '../../data/rows.ts';
-import { earlySpending, inRealTerms, lateSpending } from '../../data/series.ts';
+import { deflatorOf, earlySpending, inRealTerms, lateSpending, priceYears } from '../../data/series.ts';
 
 /** A year of spending on early or on late intervention. */
 export type ShiftRow = Readonly<{
@@ -13,13 +13,22 @@ export type ShiftRow = Readonly<{
   source: string;
 }>;
 
+/** Which prices: of the day, or of a year, which is the last with a deflator where it is left out. */
+export type Prices = Readonly<{ prices: 'real' | 'cash'; 'price-year'?: string }>;
+
+const lastPriceYear = (spending: Evidence['services-spending']): string =>
+  spending.findLast((row) => row.deflator !== null)?.year ?? '';
+
+/** The years in whose prices the chart can be told, the last first. */
+export const years = ({ 'services-spending': spending }: Evidence): string[] =>
+  priceYears(spending, lastPriceYear(spending));
+
 /** Spending a year in one price base: first every year of early intervention, then every year of late. */
-export function rows(
-  { 'services-spending': spending }: Evidence,
-  { prices }: { readonly prices: 'real' | 'cash' },
-): ShiftRow[] {
-  const priceYear = spending.findLast((row) => row.deflator !== null)?.year;
-  const inPrices = (cash: number, row: ServicesSpendingRow) => (prices === 'real' ? inRealTerms(cash, row) : cash);
+export function rows({ 'services-spending': spending }: Evidence, { prices, 'price-year': year }: Prices): ShiftRow[] {
+  const priceYear = year ?? lastPriceYear(spending);
+  const index = deflatorOf(spending, priceYear);
+  const inPrices = (cash: number, row: ServicesSpendingRow) =>
+    prices === 'real' ? inRealTerms(cash, row, index) : cash;
   const series = (
     name: ShiftRow['series'],
     cash: (row: ServicesSpendingRow) => number,

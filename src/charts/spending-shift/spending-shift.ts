@@ -2,18 +2,22 @@ import artifact from 'virtual:chart/spending-shift';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import type { ShiftRow } from './spending-shift.rows.ts';
+import { lit } from '../../element/own.ts';
+import { own } from './spending-shift.own.ts';
 
 /**
  * Spending by English councils on early and on late intervention, year by year.
  *
  * @tagname care-spending-shift
  */
-export class CareSpendingShift extends ChartElement<ShiftRow> {
+export class CareSpendingShift extends own(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /** `real` takes inflation out, `cash` is the money of the day and goes on for longer. Default `real`. @attr */
   declare prices: 'real' | 'cash';
+
+  /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr price-year */
+  declare 'price-year': string;
 }
 
 define('care-spending-shift', CareSpendingShift);
