@@ -46,7 +46,9 @@ const preview: Preview = {
       source: { transform: pasted },
     },
     options: {
-      storySort: { order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Your own figures', 'Charts'] },
+      storySort: {
+        order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Your own figures', 'Charts'],
+      },
     },
   },
 };

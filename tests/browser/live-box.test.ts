@@ -55,9 +55,7 @@ test('hostile texts are inert wherever they stand', async () => {
   expect(came.hostile.filter((drawn) => drawn !== '0,0,')).toEqual(refused);
   expect(await visit.page.evaluate(() => 'harmed' in window)).toBe(false);
   expect(await visit.page.locator('#secret').inputValue()).toBe('secret');
-  expect(
-    visit.asked.filter((url) => !url.startsWith('data:') && !/(page\.html|\/[\w-]+\.js)$/.test(url)),
-  ).toEqual([]);
+  expect(visit.asked.filter((url) => !url.startsWith('data:') && !/(page\.html|\/[\w-]+\.js)$/.test(url))).toEqual([]);
 });
 
 test('the strictest policy is kept, and nothing is said on the console', async () => {
