@@ -86,8 +86,8 @@ function found(element: Element): void {
   if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {
     const { top } = element.getBoundingClientRect();
     // What is in view is asked for before the first frame. What is not displayed is at 0.
-    const inView = top > 0 && top < innerHeight;
-    if (approach && !inView && element.getAttribute('loading') !== 'eager') approach.observe(element);
+    if (approach && !(top > 0 && top < innerHeight) && element.getAttribute('loading') !== 'eager')
+      approach.observe(element);
     else void load(element.localName);
   }
   if (element.shadowRoot) discover(element.shadowRoot);

@@ -24,9 +24,6 @@ import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
 
-/** The figure's own margin at either side: a share of its width, within limits in pixels. The stylesheet says the same. */
-const MARGIN = { share: 0.03, least: 8, most: 16 };
-
 /** What the attributes that every chart shares may say, the default first. */
 const SETTINGS = {
   'heading-level': ['3', '2', '4', '5', '6'],
@@ -291,9 +288,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return drawing(this.#poster);
   }
 
-  /** The width that a drawing has in a figure of some width, in CSS pixels. */
+  /** The width that a drawing has in a figure of some width, in CSS pixels: less a margin at either side, as the stylesheet has it. */
   protected plotWidth(width: number): number {
-    return width - 2 * Math.min(Math.max(width * MARGIN.share, MARGIN.least), MARGIN.most);
+    return width - 2 * Math.min(Math.max(width * 0.03, 8), 16);
   }
 
   /**

@@ -15,7 +15,7 @@ export type ChartClass = (new () => ChartElement) &
 export function define(tag: string, chart: ChartClass): void {
   if (customElements.get(tag)) {
     if (customElements.get(tag) !== chart)
-      sayOnce('warn', `<${tag}> is defined already, by another copy or version on this page; this copy steps aside.`);
+      sayOnce('warn', `<${tag}> is defined already, by another version; this copy steps aside.`);
     return;
   }
   for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);

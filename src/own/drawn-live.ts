@@ -64,8 +64,6 @@ export const drawnLive =
       }
 
       async #load(): Promise<LiveViews> {
-        // The engine comes at the same time as what needs it.
-        import('../live/engine/embed.ts').catch(() => {});
         const [{ LiveViews }, chart] = await Promise.all([import('../live/live-views.ts'), load()]);
         return (this.#views = new LiveViews(this, this.#artifact, chart.default));
       }
