@@ -11,7 +11,8 @@ afterAll(() => site.close());
 test.each(subjects.filter(({ name }) => name !== 'spec'))(
   'labels of a $name stand over their halo',
   async ({ html }) => {
-    const { page } = await site.visit({ body: html }, {}, settled);
+    const { page } = await site.visit({ body: html });
+    await settled(page);
     const orders = await page
       .locator('care-chart')
       .evaluate((chart) =>
