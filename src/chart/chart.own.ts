@@ -131,8 +131,9 @@ export const own = (
     protected override sourceLine(credits: string): unknown {
       const url = this.#made?.url;
       const { note } = this as { note?: string | null };
-      const words = url ? html`<a href=${url}>${credits}</a>` : credits;
-      return html`${note ? `${note} ` : nothing}Source: ${words}.`;
+      const before = note ? `${note} ` : '';
+      // One text, where it can be: a screen reader stops at each.
+      return url ? html`${before}Source: <a href=${url}>${credits}</a>.` : before + super.sourceLine(credits);
     }
 
     protected override willUpdate(changed: PropertyValues): void {
