@@ -43,8 +43,8 @@ export async function ownSpec(
     if (ended) return;
     const before = JSON.stringify(told.points);
     told = toldOf(view, spec as TopLevelSpec);
-    marked(svg, told);
-    if (JSON.stringify(told.points) !== before) changed(words());
+    const others = marked(svg, told);
+    if (others || JSON.stringify(told.points) !== before) changed(words());
   };
   const afterRun = (): void => {
     cancelAnimationFrame(frame);
@@ -55,7 +55,10 @@ export async function ownSpec(
 
   const drawing: LiveDrawing = {
     box,
-    fit: (width) => embedded.resize(width),
+    async fit(width) {
+      await embedded.resize(width);
+      tellAgain();
+    },
     finalize() {
       ended = true;
       embedded.finalize();
