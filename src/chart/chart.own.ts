@@ -145,8 +145,9 @@ export const own = (
     protected override sourceLine(credits: string): unknown {
       const url = this.#made?.url;
       const { note } = this as { note?: string | null };
-      const words = url ? html`<a href=${url}>${credits}</a>` : credits;
-      return html`${note ? `${note} ` : nothing}Source: ${words}.`;
+      const before = note ? `${note} ` : '';
+      // One text, where it can be: a screen reader stops at each.
+      return url ? html`${before}Source: <a href=${url}>${credits}</a>.` : before + super.sourceLine(credits);
     }
 
     protected override willUpdate(changed: PropertyValues): void {
@@ -180,6 +181,7 @@ export const own = (
       try {
         const made = await make(this.#everything(), this.plotWidth(this.#wide || this.offsetWidth), signal);
         if (signal.aborted) return made.drawing.finalize();
+        for (const warning of made.warnings) this.warn(warning);
         this.#show(made, '');
       } catch (error) {
         if (signal.aborted) return;

@@ -15,6 +15,8 @@ export interface Parts {
   readonly series: DrawnSeries | undefined;
   /** All rows, where more are drawn than are told. */
   everyRow?(): readonly ChartRow[];
+  /** What the author should know. */
+  readonly warnings: readonly string[];
   /** The cells that were read. */
   readonly grid?: Grid;
   /** Controls that the drawing has, with which a reader changes it. */

@@ -1,10 +1,11 @@
 /**
  * The mark whose box is nearest to a place in the window, and of those that tie the one whose centre is.
  *
+ * @param within How far it may be, in pixels.
  * @returns Its index; −1 where there is no mark.
  */
-export function nearest(marks: readonly (Element | undefined)[], x: number, y: number): number {
-  let best = { index: -1, box: Infinity, centre: Infinity };
+export function nearest(marks: readonly (Element | undefined)[], x: number, y: number, within = Infinity): number {
+  let best = { index: -1, box: within, centre: Infinity };
   for (const [index, mark] of marks.entries()) {
     if (!mark) continue;
     const { left, right, top, bottom } = mark.getBoundingClientRect();

@@ -75,7 +75,8 @@ export class Points implements ReactiveController, EventListenerObject {
   hostUpdated(): void {
     const { plot, points, rows, drawnSeries } = this.#host;
     const svg = plot?.querySelector('svg') ?? null;
-    if (svg === this.#svg && points === this.#sentences) return;
+    // A live drawing may have moved its marks.
+    if (svg === this.#svg && points === this.#sentences) return this.moved();
     this.hide();
     this.#svg = svg;
     this.#sentences = points;
@@ -171,14 +172,19 @@ export class Points implements ReactiveController, EventListenerObject {
   /** A pointer picks the nearest point from anywhere in the plot. A finger may be about to scroll: it picks by a tap. */
   #onPointer(event: PointerEvent): void {
     if (event.pointerType === 'touch' || this.#tooltip.hears(event)) return;
-    this.#tell(nearest(this.#marks, event.clientX, event.clientY), { x: event.clientX, y: event.clientY });
+    this.#tell(this.#nearest(event), { x: event.clientX, y: event.clientY });
+  }
+
+  /** The point nearest to a pointer; where a drawing has more marks than points, only one that it is on. */
+  #nearest({ clientX, clientY }: PointerEvent): number {
+    return nearest(this.#marks, clientX, clientY, this.#svg?.hasAttribute('data-crowded') ? 0 : Infinity);
   }
 
   /** A click or a tap takes the focus to the point, so that it stays told until the reader goes elsewhere. */
   #onClick(event: PointerEvent): void {
     if (this.#tooltip.hears(event)) return;
     const own = this.#marks.find((mark) => mark && event.composedPath().includes(mark));
-    const row = own ? this.#marks.indexOf(own) : nearest(this.#marks, event.clientX, event.clientY);
+    const row = own ? this.#marks.indexOf(own) : this.#nearest(event);
     this.#marks[row]?.focus({ preventScroll: true });
     this.#tell(row);
     if (row >= 0) this.#host.selectPoint(row);

@@ -35,7 +35,13 @@ export async function ownFigures(
     subtitle,
     highlight,
   });
-  return { words: chart, drawing: await drawChart(chart, width), series: drawnSeries(chart.series, chart.rows), grid };
+  return {
+    words: chart,
+    drawing: await drawChart(chart, width),
+    series: drawnSeries(chart.series, chart.rows),
+    warnings: chart.warnings,
+    grid,
+  };
 }
 
 /** What reads texts is fetched when there is one. */

@@ -41,9 +41,7 @@ export async function ownSpec(
   const words = (): OwnWords => ({
     ...told,
     subtitle: given.subtitle ?? told.subtitle,
-    about: [{ heading: 'What is shown', paragraphs: [...told.remarks, ...warnings] }].filter(
-      ({ paragraphs }) => paragraphs.length,
-    ),
+    about: told.remarks.length ? [{ heading: 'What is shown', paragraphs: told.remarks }] : [],
   });
   marked(svg, told);
 
@@ -53,8 +51,8 @@ export async function ownSpec(
     if (ended) return;
     const before = JSON.stringify(told.points);
     told = toldOf(view, spec as TopLevelSpec);
-    marked(svg, told);
-    if (JSON.stringify(told.points) !== before) changed(words());
+    const others = marked(svg, told);
+    if (others || JSON.stringify(told.points) !== before) changed(words());
   };
   const afterRun = (): void => {
     cancelAnimationFrame(frame);
@@ -67,7 +65,9 @@ export async function ownSpec(
     box,
     async fit(width) {
       await turn();
-      if (!ended) await embedded.resize(width);
+      if (ended) return;
+      await embedded.resize(width);
+      tellAgain();
     },
     finalize() {
       ended = true;
@@ -78,6 +78,7 @@ export async function ownSpec(
     words: words(),
     drawing,
     series: told.series ?? undefined,
+    warnings,
     everyRow: () => told.everyRow(),
     controls: box.querySelector('form'),
   };

@@ -130,6 +130,21 @@ describe('words', () => {
   });
 });
 
+test('what an author mistook is told on the console, once, and the chart stands', async () => {
+  const tag = `<care-chart type="pie" highlight="1999">${TABLE}</care-chart>`;
+  const { page, said } = await site.visit({ body: tag + tag });
+  await drawn(page);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /<care-chart> type="pie" is not known; leaving it out\. Allowed: change, trend, .*timeline\.$/,
+    ),
+    expect.stringMatching(
+      /<care-chart> highlight="1999" is not known; leaving it out\. There is: 2019, 2020 and 2021\.$/,
+    ),
+  ]);
+  await page.close();
+});
+
 describe('the tag that is copied', () => {
   test.each([
     ['a table', `<care-chart type="trend" headline="Hers" theme="dark">${TABLE}</care-chart>`, ''],

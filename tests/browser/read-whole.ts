@@ -68,7 +68,11 @@ export async function readWhole(chart: Locator): Promise<void> {
   const several = how.includes('from line to line');
   const [along, across] = how.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
   const heard = new Set<number>();
+  const back = across === 'ArrowDown' ? 'ArrowUp' : 'ArrowLeft';
   let line = await press('Home');
+  // A drawing that was walked before is entered where the reader was last.
+  for (let last = ''; several && line.focus !== last; [last, line] = [line.focus, await press(back)]);
+  line = await press('Home');
   for (;;) {
     for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)]) {
       const row = pointOf(at);

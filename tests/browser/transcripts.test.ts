@@ -1,28 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { everyView, type Tried } from '../tried.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
-import { reachable, settled, Site } from './site.ts';
+import { Site } from './site.ts';
+import { Stage } from './stage.ts';
 import { type Step, type Walked, walkPlot } from './walk.ts';
 
 let site: Site;
+let stage: Stage;
 beforeAll(async () => {
   site = await Site.open();
+  const around = '<main><h1>A page</h1><h2>A part of it</h2><div id="stage"></div></main>';
+  stage = await Stage.open(site, everyView, { around }, {}, routeReader);
 });
 afterAll(() => site.close());
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Everything that is said of a chart, and the words that it has. */
-async function listen({ chart, attributes }: ViewTag) {
-  const { page } = await site.visit(
-    { body: `<main><h1>A page</h1><h2>A part of it</h2><care-${chart}${attributes}></care-${chart}></main>` },
-    {},
-    routeReader,
-  );
-  await settled(page);
-  const element = page.locator(`care-${chart}`);
-  await reachable(element);
+async function listen(tried: Tried) {
+  const { page } = stage;
+  await page.mouse.move(1, 1);
+  const element = await stage.show(tried);
   const reader = new ScreenReader(element.locator('figure'));
   const reading = await reader.readThrough();
   await element.getByRole('button', { name: 'Table', exact: true }).click();
@@ -48,7 +47,6 @@ async function listen({ chart, attributes }: ViewTag) {
     // The words beside a control are read by themselves too.
     labels: [...(node.shadowRoot?.querySelectorAll('legend, label') ?? [])].map(({ textContent }) => textContent ?? ''),
   }));
-  await page.close();
   if (!walked) throw new Error('Nobody walked');
   return {
     reading,
@@ -71,15 +69,13 @@ function outsidePlot(reading: readonly string[]): string[] {
   return [...reading.slice(0, from), ...reading.slice(to + 1)];
 }
 
-const tags = await everyTag();
-
-describe.each(tags.map((tag) => [`care-${tag.chart}, ${tag.view}`, tag] as const))('%s', (_, tag) => {
+describe.each(everyView)('$name', (tried) => {
   let heard: Awaited<ReturnType<typeof listen>>;
   beforeAll(async () => {
-    heard = await listen(tag);
+    heard = await listen(tried);
   });
 
-  if (tag.view === 'default')
+  if (tried.view === 'default')
     test('is heard as its transcript says', async () => {
       const { reading, table, walked } = heard;
       const text = [
@@ -88,7 +84,7 @@ describe.each(tags.map((tag) => [`care-${tag.chart}, ${tag.view}`, tag] as const
         ['# With the keyboard', ...walked.steps.map(stepText)],
       ];
       await expect(`${text.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
-        `../golden/transcripts/${tag.chart}.txt`,
+        `../golden/transcripts/${tried.name}.txt`,
       );
     });
 

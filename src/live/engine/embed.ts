@@ -98,6 +98,8 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     // What stands behind it is the figure's.
     svg.style.removeProperty('background-color');
     for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
+    // Where a spec has no controls their form is heard, and holds nothing.
+    place.querySelector('form:empty')?.remove();
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
     place.remove();

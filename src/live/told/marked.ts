@@ -13,17 +13,25 @@ const made = new WeakSet<Element>();
  *
  * A line is one element for many data, and a text is none that can be a point: each datum of theirs gets an element that
  * is not seen, where it stands. Call it again whenever the view has drawn anew; what is right already stays as it is.
+ *
+ * @returns Whether a row has another element than before.
  */
-export function marked(svg: SVGSVGElement, { items }: Pick<Told, 'items'>): void {
+export function marked(svg: SVGSVGElement, { items, total }: Pick<Told, 'items' | 'total'>): boolean {
   const elements = elementsOf(svg);
   const before = new Set(svg.querySelectorAll('[data-row]'));
   const next = new Map<Element, number>();
+  let others = false;
+  // Near a mark that is not listed, a pointer is told nothing of its neighbours.
+  svg.toggleAttribute('data-crowded', total > items.length);
   for (const [row, item] of items.entries()) {
-    const element = elements.get(item) ?? standIn(item, elements, next);
+    const element = elements.get(item) ?? standIn(svg, item, row);
     if (!element) continue;
     next.set(element, row);
     before.delete(element);
-    if (element.getAttribute('data-row') !== String(row)) element.setAttribute('data-row', String(row));
+    if (element.getAttribute('data-row') !== String(row)) {
+      element.setAttribute('data-row', String(row));
+      others = true;
+    }
     for (let around = element.parentElement; around && around !== (svg as Element); around = around.parentElement)
       around.removeAttribute('aria-hidden');
   }
@@ -33,6 +41,7 @@ export function marked(svg: SVGSVGElement, { items }: Pick<Told, 'items'>): void
   for (const element of svg.querySelectorAll('[aria-roledescription],[aria-label]:not([data-row])'))
     for (const name of ['aria-roledescription', ...(next.has(element) ? [] : ['aria-label', 'role'])])
       element.removeAttribute(name);
+  return others || before.size > 0;
 }
 
 /** The element that is the shape of each item; a line and a text have none. */
@@ -52,32 +61,54 @@ function isPoint(item: Json): boolean {
   return /^(line|area|trail|text)$/.test(String(own(own(item, 'mark'), 'marktype')));
 }
 
-/** An element that is not seen, where an item without a shape stands: one that is there already, else a new one. */
-function standIn(
-  item: Json,
-  elements: ReadonlyMap<unknown, Element>,
-  taken: ReadonlyMap<Element, number>,
-): Element | null {
-  const group = elements.get(own(item, 'mark'))?.parentElement;
-  if (!group || !isPoint(item)) return null;
-  const free = [...group.children].find((child) => made.has(child) && !taken.has(child));
-  const element = free ?? group.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  made.add(element);
+/** An element that is not seen, where an item without a shape stands: the one that was there for its row already, else a new one. */
+function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
+  if (!isPoint(item)) return null;
+  const layer = layerOf(svg);
+  const found = layer.querySelector(`[data-row="${row}"]`);
+  const element = found ?? newElement(svg, 'rect');
   for (const [name, value] of Object.entries(boxOf(item)))
     if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-  if (!free) group.append(element);
+  if (!found) layer.append(element);
   return element;
+}
+
+/** What holds such elements: beside all that Vega draws, for it takes away what it does not know there. */
+function layerOf(svg: SVGSVGElement): Element {
+  const root = svg.querySelector(':scope > g');
+  const layer = [...svg.children].find((child) => made.has(child)) ?? newElement(svg, 'g');
+  const origin = root?.getAttribute('transform') ?? '';
+  if (layer.getAttribute('transform') !== origin) layer.setAttribute('transform', origin);
+  if (!layer.parentElement) svg.append(layer);
+  return layer;
+}
+
+function newElement(svg: SVGSVGElement, name: 'g' | 'rect'): Element {
+  const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  made.add(element);
+  return element;
+}
+
+/** Where the group stands that an item is in, from the corner of the whole. */
+function cornerOf(item: Json): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let group = own(own(item, 'mark'), 'group'); isJson(group); group = own(own(group, 'mark'), 'group')) {
+    x += numberOf(group, 'x');
+    y += numberOf(group, 'y');
+  }
+  return { x, y };
 }
 
 /** Where an item stands: around the letters of a text, and around the place of a point; a gap is on the baseline. */
 function boxOf(item: Json): Readonly<Record<string, string | number>> {
   const unseen = { opacity: 0, 'pointer-events': 'none' };
+  const corner = cornerOf(item);
   const bounds = own(item, 'bounds');
   if (own(own(item, 'mark'), 'marktype') === 'text' && isJson(bounds)) {
     const [x, y] = [numberOf(bounds, 'x1'), numberOf(bounds, 'y1')];
     return {
-      x,
-      y,
+      x: x + corner.x,
+      y: y + corner.y,
       width: Math.max(1, numberOf(bounds, 'x2') - x),
       height: Math.max(1, numberOf(bounds, 'y2') - y),
       ...unseen,
@@ -88,5 +119,5 @@ function boxOf(item: Json): Readonly<Record<string, string | number>> {
     Number.isFinite(own(item, name)) && own(item, 'defined') !== false ? numberOf(item, name) : otherwise;
   const x = Number.isFinite(own(item, 'x')) ? numberOf(item, 'x') : 0;
   const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
-  return { x: x - RADIUS, y: y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
+  return { x: corner.x + x - RADIUS, y: corner.y + y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
 }
