@@ -55,6 +55,8 @@ const STANDS: readonly Stand[] = [
   // Its source, because its build is one module with every palette in it.
   { from: /node_modules\/vega-|src\/live\/engine\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('palettes-later.ts') },
+  // Its source, because its build is one module with every regression in it.
+  { from: /node_modules\/vega-/, what: /^vega-statistics$/, by: inPackage('vega-statistics/index.js') },
   { from: /src\/live\/engine\//, what: /^vega-palettes$/, by: inPackage('vega-scale/src/palettes.js') },
 ];
 

@@ -5,7 +5,7 @@ import { gridOfRows } from '../figures/read/json.ts';
 import type { Given as GivenFigures } from '../figures/read/read.ts';
 import { drawnSeries } from '../types/drawn-series.ts';
 import { drawChart } from './drawings.ts';
-import { turn } from './turn.ts';
+import { nextTask, turn } from './turn.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 
@@ -35,13 +35,10 @@ export async function ownFigures(
     subtitle,
     highlight,
   });
-  return {
-    words: chart,
-    drawing: await drawChart(chart, width),
-    series: drawnSeries(chart.series, chart.rows),
-    warnings: chart.warnings,
-    grid,
-  };
+  await nextTask();
+  const drawing = await drawChart(chart, width);
+  await nextTask();
+  return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
 }
 
 /** What reads texts is fetched when there is one. */

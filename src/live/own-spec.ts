@@ -6,7 +6,7 @@ import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
-import { turn } from './turn.ts';
+import { nextTask, turn } from './turn.ts';
 
 /**
  * Draws an author's own spec, and tells it in words, rows and points.
@@ -28,6 +28,7 @@ export async function ownSpec(
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const embedded = await embed(box, untitled, { width, allowDataUrls });
   const { view, svg, warnings } = embedded;
+  await nextTask();
   // It keeps the size that it asks for, and is made smaller where that is too wide.
   svg.style.inlineSize = 'auto';
 

@@ -1,8 +1,8 @@
 /** Settles when the task of whoever came last has ended. */
 let free: Promise<void> = Promise.resolve();
 
-/** Lets the page do what else it has to do: answer its reader, paint. */
-function nextTask(): Promise<void> {
+/** Lets the page do what else it has to do, between one piece of work and the next: answer its reader, paint. */
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

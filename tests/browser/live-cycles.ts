@@ -15,10 +15,11 @@ export interface Cycles {
 export async function cycle(rounds: number): Promise<Cycles> {
   const ways = ['drawn', 'early', 'moved', 'drawn', 'fetching', 'drawn', 'early', 'moved', 'drawn', 'refused'] as const;
   const count = { drawn: 0, early: 0, moved: 0, fetching: 0, refused: 0 };
-  let [asked, waiting] = [0, 0];
+  let waiting = 0;
+  let tell = (): void => {};
   const { fetch } = window;
   window.fetch = (...given) => {
-    asked += 1;
+    tell();
     waiting += 1;
     return fetch(...given).finally(() => (waiting -= 1));
   };
@@ -47,14 +48,12 @@ export async function cycle(rounds: number): Promise<Cycles> {
     // Half of them wait until they are told that they are near.
     if (round % 2) chart.loading = 'eager';
     const shown = heard(chart, way === 'refused' ? 'care-error' : 'care-ready');
-    const before = asked;
+    const asked = new Promise<void>((resolve) => (tell = resolve));
     main?.append(chart);
     if (way === 'early') {
       // At another time each: before it is read, while it is read, while it is drawn.
       for (let wait = round % 5; wait > 0; wait--) await (wait % 2 ? frame() : Promise.resolve());
-    } else if (way === 'fetching') {
-      while (asked === before) await frame();
-    } else await shown;
+    } else await (way === 'fetching' ? asked : shown);
     if (way === 'moved') {
       const again = heard(chart, 'care-change');
       aside?.append(chart);

@@ -236,10 +236,12 @@ describe('a failure', () => {
   });
 
   test('of what draws can be tried again too', async () => {
+    const file = '**/care-charts.live.js';
     const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` }, {}, (page) =>
-      page.route('**/care-charts.figures.js', (route) => route.abort(), { times: 1 }),
+      page.route(file, (route) => route.abort()),
     );
     await settled(page, 'failed');
+    await page.unroute(file);
     expect(await shown(page)).toMatchObject({ failure: 'This chart could not be drawn.', table: true });
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn(page);

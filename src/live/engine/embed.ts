@@ -12,6 +12,7 @@ import { readable } from './readable.ts';
 import { useRenderer } from './renderer.ts';
 import { sized } from './sized.ts';
 import { stage } from './stage.ts';
+import { nextTask } from '../turn.ts';
 import { scheme, textMetrics } from './vega.ts';
 
 /** How a spec is drawn. */
@@ -60,11 +61,14 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
-  const { maps, palettes, rows } = needs(vgSpec);
+  const { maps, palettes, rows, trends } = needs(vgSpec);
   if (maps) (await import('./maps.ts')).bringMaps();
   if (palettes) (await import('./palettes.ts')).bringPalettes();
+  if (trends) (await import('./trends.ts')).bringTrends();
   if (rows) (await import('./rows.ts')).bringReader();
 
+  // To compile takes about as long as to draw.
+  await nextTask();
   const place = stage(box);
   try {
     const { view, finalize } = await vegaEmbed(place, vgSpec, {

@@ -1,6 +1,5 @@
 import { transforms } from 'vega-dataflow';
 import { axisticks, datajoin, encode, legendentries, scale, sortitems, stack } from 'vega-encode';
-import { loess, regression } from 'vega-regression';
 import {
   aggregate,
   bin,
@@ -52,7 +51,7 @@ Object.assign(
   { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
   { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
   { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
-  { values, window, loess, regression },
+  { values, window },
   { bound, identifier, mark, overlap, render, viewlayout },
   { axisticks, datajoin, encode, legendentries, scale, sortitems, stack },
 );

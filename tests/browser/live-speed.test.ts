@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spec, table } from '../own-figures/subjects.ts';
+import { ColdSite, type Conditions, SLOW_4G } from './first-paint.ts';
+
+/** How much later than plain vega-embed's a drawing may stand. */
+const MOST = 1.05;
+
+/** Bytes of brotli that may be fetched besides the module of the tag for a chart of own figures. */
+const LIVE = 225_000;
+
+const ROWS = [
+  ['Year', 'Places'],
+  [2019, 40],
+  [2020, 44],
+  [2021, 51],
+] as const;
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${body}</html>`;
+const json = JSON.stringify(spec);
+const ours = (chart: string): string =>
+  page(`<script type="module" src="care-charts.js"></script><h1>A page</h1>${chart}`);
+
+let site: ColdSite;
+beforeAll(async () => {
+  site = await ColdSite.open({
+    'plain.html': page(
+      `<script type="module" src="plain.js"></script><h1>A page</h1><div id="drawing"></div><script type="application/json" id="spec">${json}</script>`,
+    ),
+    'spec.html': ours(`<care-chart><script type="application/json">${json}</script></care-chart>`),
+    'table.html': ours(`<care-chart>${table(ROWS)}</care-chart>`),
+    'csv.html': ours('<care-chart src="figures.csv"></care-chart>'),
+    'figures.csv': ROWS.map((row) => row.join()).join('\n'),
+  });
+  // The first page of a browser pays for its start.
+  await site.visit('plain.html', { cpu: 1 });
+}, 60_000);
+afterAll(() => site.close());
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+
+interface Race {
+  /** How long plain vega-embed and ours took, in milliseconds. */
+  readonly plain: number[];
+  readonly ours: number[];
+}
+
+/** Opens both pages in turn, now one first, now the other. */
+async function race(pairs: number, conditions: Conditions): Promise<Race> {
+  const times: Race = { plain: [], ours: [] };
+  for (let pair = 0; pair < pairs; pair++)
+    for (const who of pair % 2 ? (['plain', 'ours'] as const) : (['ours', 'plain'] as const))
+      times[who].push((await site.visit(who === 'plain' ? 'plain.html' : 'spec.html', conditions)).painted);
+  return times;
+}
+
+/** A quarter of the times is quicker. Whatever else a machine does only makes a page slower, so the quick ones tell what it costs by itself; and what is added to a page makes its quick ones slower too. */
+const typical = (times: readonly number[]): number => quantile(times, 0.25);
+
+describe('a spec is drawn no later than by plain vega-embed, from an empty cache', () => {
+  test.each<[string, number, Conditions]>([
+    ['with the server beside it', 8, { cpu: 1 }],
+    ['on a slow mobile line and a slow machine', 3, { cpu: 4, line: SLOW_4G }],
+  ])(
+    '%s',
+    async (name, pairs, conditions) => {
+      let times = await race(pairs, conditions);
+      // Measured again only where plain vega-embed by itself was too uneven to be measured against.
+      for (let again = 0; again < 2 && quantile(times.plain, 0.5) > 1.25 * typical(times.plain); again++)
+        times = await race(pairs, conditions);
+      const ratio = typical(times.ours) / typical(times.plain);
+      const shown = (all: readonly number[]): string => all.map(Math.round).join(' ');
+      console.log(`${name}: ${ratio.toFixed(3)} (ours ${shown(times.ours)}; plain ${shown(times.plain)} ms)`);
+      expect(ratio).toBeLessThanOrEqual(MOST);
+    },
+    90_000,
+  );
+});
+
+test('less code is fetched than plain vega-embed has, whichever way figures come', async () => {
+  const { fetched: plain } = await site.visit('plain.html', { cpu: 1 });
+  const whole = plain['plain.js'] ?? 0;
+  for (const way of ['spec', 'table', 'csv']) {
+    const { fetched } = await site.visit(`${way}.html`, { cpu: 1 });
+    const bytes = (chosen: (file: string) => boolean): number =>
+      Object.entries(fetched).reduce((sum, [file, size]) => sum + (chosen(file) ? size : 0), 0);
+    const code = (file: string): boolean => file.endsWith('.js');
+    // What every chart of the page has too is not of the live one.
+    const live = bytes(
+      (file) => code(file) && !/^care-charts\.(js|points|panels|contrast)/.test(file) && !file.startsWith('charts/'),
+    );
+    console.log(`${way}: ${live} bytes live, ${bytes(code)} in all; vega-embed ${whole}`);
+    expect(live).toBeGreaterThan(LIVE / 2);
+    expect(live).toBeLessThanOrEqual(LIVE);
+    expect(bytes(code)).toBeLessThan(whole);
+  }
+});
