@@ -18,7 +18,7 @@ export async function drawChart(chart: OwnChart, width: number): Promise<LiveDra
   const drawn = async (width: number) => {
     const box = document.createElement('div');
     const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });
-    // Behind its letters, as in posters: a halo over them would hide them.
+    // The halo of a label lies behind it, as in posters.
     embedded.svg.setAttribute('paint-order', 'stroke');
     return { box, width, embedded };
   };
