@@ -100,7 +100,9 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
         const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
         labels.push({ ...value, ...place, y: middle + size * 0.36 });
       }
-      if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - 3, y2: top + thickness + 3 });
+      // It begins at the bar where words stand above that.
+      const over = names && beside ? 3 : 0;
+      if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - over, y2: top + thickness + 3 });
       y += high + gap;
     }
   }

@@ -71,7 +71,8 @@ export async function measureCharts(): Promise<LaidOut[]> {
       (sum, line) => sum + Number(line.getAttribute('dy')),
       0,
     );
-    const { letterSpacing, wordSpacing, textTransform, textIndent, direction, fontStyle, fontWeight } = style;
+    const { letterSpacing, wordSpacing, textTransform, textIndent, direction, fontStyle, fontWeight, paintOrder } =
+      style;
     const weight = element.closest('[font-weight]')?.getAttribute('font-weight') === 'bold' ? '700' : '400';
     return {
       text: element.textContent,
@@ -85,6 +86,7 @@ export async function measureCharts(): Promise<LaidOut[]> {
         textIndent,
         direction,
         fontStyle,
+        paintOrder,
         weight: fontWeight === weight ? 'as drawn' : fontWeight,
       },
     };
@@ -173,7 +175,9 @@ export async function measureCharts(): Promise<LaidOut[]> {
     const plot = root?.querySelector('.plot');
     const svg = plot?.querySelector('svg');
     if (!plot || !svg) throw new Error(`${chart.localName} has no picture`);
-    const shapes = [...svg.querySelectorAll<SVGGeometryElement>('path, rect, line, circle')].filter(
+    // Vega puts empty frames around what it draws live.
+    const drawn = ':is(path, rect, line, circle):not(.background, .foreground)';
+    const shapes = [...svg.querySelectorAll<SVGGeometryElement>(drawn)].filter(
       (shape) =>
         painted(shape, 'stroke') !== 'var(--_grid)' &&
         shape.checkVisibility({ opacityProperty: true, visibilityProperty: true }),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import type { ViewTag } from '../../src/build/every-tag.ts';
 import { inProject } from '../../src/build/project.ts';
+import { type Tried, withAttributes } from '../tried.ts';
 import { settled, type Site } from './site.ts';
 
-/** Widths of a tag, in CSS pixels: from the narrowest that charts are made for to a wide article. */
-export const TAG_WIDTHS = [260, 280, 320, 360, 480, 640, 900] as const;
+/** Widths of a tag, in CSS pixels: from the narrowest that charts are made for to a wide article, every drawing among them. */
+export const TAG_WIDTHS = [260, 320, 360, 480, 560, 640, 900] as const;
 
 /** Fonts that a page may be set in: a narrow one, a wide one, and whatever the browser takes by itself. */
 export const FONTS = {
@@ -35,7 +35,7 @@ const LONG = 'Kinderundjugendhilfegesetzgebungsverfahrensbeschleunigung';
 /** Pages that a chart may stand in: how they are written, and what they do to text. */
 export const SETTINGS = {
   'left-to-right': { dir: 'ltr', css: '' },
-  'right-to-left': { dir: 'rtl', css: '' },
+  'right-to-left': { dir: 'rtl', css: '', fonts: ['narrow', 'wide'] },
   'with the text spacing that a reader set': { dir: 'ltr', css: SPACING, fonts: ['wide'] },
   'with the text spacing that a reader set in shadow roots, too': {
     dir: 'rtl',
@@ -51,6 +51,7 @@ export const SETTINGS = {
   },
   'with loud text settings': {
     dir: 'ltr',
+    fonts: ['narrow', 'wide'],
     css: `body {
       letter-spacing: 0.12em; word-spacing: 0.16em; text-transform: uppercase; text-indent: 2em;
       font-style: italic; font-weight: 700; line-height: 3;
@@ -70,7 +71,7 @@ const fontPath = (font: Font, weight: number): string => `test-fonts/${font}-${w
 /** Opens a page with every tag at every width, and waits for its charts and fonts. */
 export async function openLayoutPage(
   site: Site,
-  tags: readonly ViewTag[],
+  tags: readonly Tried[],
   { font, setting }: { readonly font: Font; readonly setting: Setting },
 ): Promise<Page> {
   const { dir, inside, attributes = '' }: PageSetting = SETTINGS[setting];
@@ -93,9 +94,9 @@ export async function openLayoutPage(
   return page;
 }
 
-function framedTag({ chart, view, attributes }: ViewTag, width: number, more: string): string {
-  const tag = `care-${chart}`;
-  return `<div class="frame" style="width:${width}px"><${tag} loading="eager" data-view="${view}"${attributes}${more}></${tag}></div>`;
+function framedTag(tried: Tried, width: number, more: string): string {
+  const { name } = tried;
+  return `<div class="frame" style="width:${width}px">${withAttributes(tried, ` loading="eager" data-view="${name}"${more}`)}</div>`;
 }
 
 function stylesheet(font: Font, setting: Setting): string {

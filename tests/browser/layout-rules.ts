@@ -18,6 +18,7 @@ const UNTOUCHED: Readonly<Record<string, readonly string[]>> = {
   direction: ['ltr'],
   fontStyle: ['normal'],
   weight: ['as drawn'],
+  paintOrder: ['stroke'],
 };
 
 /** What is wrong with the layout of a chart, a sentence for each offence. */
