@@ -56,15 +56,15 @@ const cdn: UserConfig = {
   ],
 };
 
-/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it. */
-const tests = ['unit', 'contract', 'browser', 'package'].map((name) => ({
+/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it, how fast is it beside its peers. */
+const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
     // The contract draws every chart: once for all its files, not once for each.
     isolate: name !== 'contract',
-    globalSetup: ['browser', 'package'].includes(name) ? ['tests/build-first.ts'] : [],
+    globalSetup: ['browser', 'package', 'bench'].includes(name) ? ['tests/build-first.ts'] : [],
   },
 }));
 

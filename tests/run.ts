@@ -40,7 +40,15 @@ interface Report {
 function test(): void {
   const file = join(mkdtempSync(join(tmpdir(), 'care-charts-')), 'report.json');
   console.log('\n▸ test');
-  const parameters = ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  // How fast something is depends on what else a machine does: `npm run bench` measures that.
+  const parameters = [
+    'vitest',
+    'run',
+    '--project=!bench',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const good = spawnSync('npx', parameters, { stdio: 'inherit' }).status === 0;
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   passed += report.numPassedTests;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/build/charts.ts';
-import { everyTag } from '../../src/build/every-tag.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import { boundSpec, chartOf } from '../own-figures/specs.ts';
 import { table } from '../own-figures/subjects.ts';
+import { everyChart, everyView } from '../tried.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { reachable, Site } from './site.ts';
 
@@ -13,8 +13,6 @@ beforeAll(async () => {
   site = await Site.open();
 });
 afterAll(() => site.close());
-
-const tags = await everyTag();
 
 /** Audits a page in light, dark and forced colours. */
 async function auditLooks(page: Page): Promise<void> {
@@ -25,15 +23,12 @@ async function auditLooks(page: Page): Promise<void> {
 }
 
 describe('axe finds nothing wrong with', () => {
-  test.each([...new Set(tags.filter(({ view }) => view !== 'default').map(({ chart }) => chart))])(
-    'a page of all views of care-%s, at rest and with their tables open',
-    async (name) => {
-      const views = tags.filter(({ chart }) => chart === name);
-      const page = await openAudited(
-        site,
-        views.map(({ attributes }) => `<care-${name}${attributes}></care-${name}>`).join(''),
-      );
-      const charts = await page.locator(`care-${name}`).all();
+  test.each(everyChart.filter(({ choice }) => choice))(
+    'a page of all views of $name, at rest and with their tables open',
+    async ({ tag }) => {
+      const views = everyView.filter((one) => one.tag === tag);
+      const page = await openAudited(site, views.map(({ html }) => html).join(''));
+      const charts = await page.locator(tag).all();
       for (const chart of charts) await reachable(chart);
       expect(await audit(page)).toEqual([]);
       for (const chart of charts) await toggle(chart, 'Table');

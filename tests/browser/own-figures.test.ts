@@ -17,6 +17,7 @@ const ROWS = [
   [2021, 51],
 ] as const;
 const TABLE = table(ROWS);
+const SCRIPT = '<script type="module" src="care-charts.js"></script>';
 const CSV = 'Year,Places\r\n2019,40\r\n2020,44\r\n2021,51\r\n';
 
 /** What a chart shows: its words, how many marks it has, and what a reader sees of what stands inside the tag. */
@@ -320,6 +321,32 @@ test('what reads and draws is fetched only when a chart of own figures comes nea
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await drawn(page);
   expect(live()).toHaveLength(1);
+  await page.close();
+});
+
+test('of a hundred charts on a page those are drawn that come near, and all when it is read to its end', async () => {
+  const body = Array.from({ length: 100 }, (_, index) => subjects[index % subjects.length]?.html ?? '').join('');
+  const { page } = await site.visit({ head: `<link rel="stylesheet" href="room.css">${SCRIPT}`, body }, {}, (page) =>
+    page.route('**/room.css', (route) =>
+      route.fulfill({ contentType: 'text/css', body: 'care-chart{display:block;min-block-size:700px}' }),
+    ),
+  );
+  const live = (from: number) =>
+    page
+      .locator('care-chart')
+      .evaluateAll(
+        (charts: CareChart[], from) => charts.slice(from).filter(({ state }) => state === 'live').length,
+        from,
+      );
+  await expect.poll(() => live(0)).toBeGreaterThan(0);
+  expect(await live(10)).toBe(0);
+  await page.evaluate(async () => {
+    for (const chart of document.querySelectorAll('care-chart')) {
+      chart.scrollIntoView();
+      while ((chart as CareChart).state !== 'live') await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(await live(0)).toBe(100);
   await page.close();
 });
 

@@ -1,14 +1,13 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
 import { colours } from '../../src/theme/tokens.ts';
 import { brands } from '../../stories/brands.ts';
+import { everyView as tags, withAttributes } from '../tried.ts';
 import { settled, Site } from './site.ts';
 
 let site: Site;
-let tags: ViewTag[];
 beforeAll(async () => {
-  [site, tags] = await Promise.all([Site.open(), everyTag()]);
+  site = await Site.open();
 });
 afterAll(() => site.close());
 
@@ -16,13 +15,7 @@ const light = (name: string): string => {
   const hex = colours.find((token) => token.name === name)?.light ?? '';
   return `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 };
-const body = (): string =>
-  tags
-    .map(
-      ({ chart, view, attributes }) =>
-        `<care-${chart} loading="eager" data-view="${view}"${attributes}></care-${chart}>`,
-    )
-    .join('');
+const body = (): string => tags.map((tried) => withAttributes(tried, ' loading="eager" data-view')).join('');
 
 /** Opens every panel of every chart, and waits for what they hold. */
 async function openPanels(page: Page): Promise<void> {

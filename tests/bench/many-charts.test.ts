@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { subjects } from '../own-figures/subjects.ts';
-import { Site } from './site.ts';
+import { Site } from '../browser/site.ts';
 
 /** A time in which the page could do nothing else. */
 interface Task {

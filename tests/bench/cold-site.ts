@@ -41,7 +41,7 @@ async function bundlePlain(): Promise<string> {
     build: {
       target: 'es2022',
       write: false,
-      lib: { entry: inProject('tests/browser/plain-embed.ts'), formats: ['es'] },
+      lib: { entry: inProject('tests/bench/plain-embed.ts'), formats: ['es'] },
       rolldownOptions: { output: { minify: true, comments: false } },
     },
   })) as Rolldown.RolldownOutput[];
