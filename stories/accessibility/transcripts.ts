@@ -19,8 +19,13 @@ export interface Transcript {
 
 /** The transcript of every chart: the very files that the tests hold charts against. */
 export const transcripts: readonly Transcript[] = Object.entries(files)
-  .map(([path, text]) => ({ tag: `care-${/([^/]+)\.txt$/.exec(path)?.[1]}`, passages: passagesOf(text) }))
+  .map(([path, text]) => ({ tag: tagOf(/([^/]+)\.txt$/.exec(path)?.[1] ?? ''), passages: passagesOf(text) }))
   .toSorted((a, b) => a.tag.localeCompare(b.tag));
+
+/** A chart by its tag; one of own figures with its type. */
+function tagOf(name: string): string {
+  return `care-${name.replace(/^chart-/, 'chart, ')}`;
+}
 
 function passagesOf(text: string): Passage[] {
   return text

@@ -81,7 +81,7 @@ describe('a tag', () => {
     await settled(page);
     const views = await charts(page, (all) => all.map((chart) => [chart.view, chart.headline]));
     expect(views).toEqual([
-      [{ prices: 'cash' }, null],
+      [expect.objectContaining({ prices: 'cash' }), null],
       [{ ask: 'family-help', measure: 'total' }, 'Set before'],
     ]);
     await page.close();
@@ -130,14 +130,16 @@ describe('a tag', () => {
 
   test('can be removed while it loads, and comes back whole', async () => {
     let release = (): void => {};
+    let tell = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
+    const asked = new Promise<void>((resolve) => (tell = resolve));
     const { page, said } = await site.visit({ body: GAP }, {}, (page) =>
       page.route('**/charts/funding-gap.js', async (route) => {
+        tell();
         await held;
         await route.continue();
       }),
     );
-    const asked = page.waitForRequest('**/charts/funding-gap.js');
     await asked;
     const chart = await page.evaluateHandle(() => {
       const element = document.querySelector('care-funding-gap') as Element;
@@ -280,7 +282,7 @@ describe('a chart that cannot be fetched', () => {
     expect(await chart.evaluate((element: ChartElement) => [element.state, element.summary, element.view])).toEqual([
       'ready',
       before,
-      { prices: 'real' },
+      expect.objectContaining({ prices: 'real' }),
     ]);
     await page.waitForFunction(
       (tag) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLInputElement>('input')?.checked,
