@@ -68,6 +68,16 @@ const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => 
   },
 }));
 
+/** The engine that draws live, in Node: its packages go through Vite, so that each is there once, as in its bundle. */
+const live = {
+  extends: true as const,
+  test: {
+    name: 'live',
+    include: ['tests/live/**/*.test.ts'],
+    server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },
+  },
+};
+
 /** The same behaviour in each browser engine that is here. */
 const inEngines = {
   extends: true as const,
@@ -93,7 +103,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      projects: [...tests, inEngines],
+      projects: [...tests, live, inEngines],
     },
   };
 });

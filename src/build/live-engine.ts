@@ -33,6 +33,13 @@ const STANDS: readonly Stand[] = [
   { from: /node_modules\/vega-loader\//, what: /^d3-dsv$/, by: engine('rows-later.ts') },
   { from: /node_modules\/vega-/, what: /^vega-runtime$/, by: inPackage('vega-runtime/index.js') },
   { from: /node_modules\/vega-runtime\//, what: /\/expression\.js$/, by: engine('interpreted-only.ts') },
+  // Its source, because its build hides the functions that it has.
+  { from: /src\/live\/engine\//, what: /^vega-interpreter$/, by: inPackage('vega-interpreter/index.js') },
+  {
+    from: /src\/live\/engine\//,
+    what: /^vega-interpreter-functions$/,
+    by: inPackage('vega-interpreter/src/functions.js'),
+  },
   // Its source, because its build carries copies of what it imports.
   { from: /src\/live\/engine\//, what: /^vega-embed$/, by: inPackage('vega-embed/src/embed.ts') },
   { from: /node_modules\/vega-(functions|loader)\//, what: /^(d3-geo|topojson-client)$/, by: engine('maps-later.ts') },

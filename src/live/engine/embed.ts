@@ -1,10 +1,11 @@
 import type { Spec, TooltipHandler, View } from 'vega';
 import vegaEmbed from 'vega-embed';
-import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contained } from './contained.ts';
+import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
+import { modifies } from './expressions/modifies.ts';
 import { guardedLoader } from './loader.ts';
 import { newLog } from './log.ts';
 import { needs } from './needs.ts';
@@ -61,9 +62,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
-  const { maps, palettes, rows, trends } = needs(vgSpec);
+  const { maps, palettes, patterns, rows, trends } = needs(vgSpec);
   if (maps) (await import('./maps.ts')).bringMaps();
   if (palettes) (await import('./palettes.ts')).bringPalettes();
+  if (patterns) (await import('./expressions/patterns.ts')).bringPatterns();
   if (trends) (await import('./trends.ts')).bringTrends();
   if (rows) (await import('./rows.ts')).bringReader();
 
@@ -74,7 +76,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     const { view, finalize } = await vegaEmbed(place, vgSpec, {
       mode: 'vega',
       ast: true,
-      expr: expressionInterpreter,
+      expr: guardedInterpreter(modifies(vgSpec)),
       renderer: 'svg',
       actions: false,
       defaultStyle: false,

@@ -16,6 +16,10 @@ export const LIMITS = {
   side: 10_000,
   /** Cells of a table: rows times columns, with what spans several counted in each. */
   cells: 200_000,
+  /** Width of a number, and digits after its point, that a format asks for. */
+  digits: 100,
+  /** Steps of expressions in one run of a drawing: a part of an expression once is one. */
+  steps: 20_000_000,
 } as const;
 
 /** A count as a sentence says it: `50,000`. */

@@ -9,6 +9,10 @@ export interface Log {
   readonly errors: Error[];
 }
 
+/** How much is kept of what is said: expressions can say something of each row. */
+const MOST = 20;
+const LONGEST = 500;
+
 /** Said of every plot that is fitted to its width alone. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
@@ -25,7 +29,8 @@ export function newLog(): Log {
     },
     warn: (...said: readonly unknown[]) => {
       const text = said.map(String).join(' ');
-      if (!NEEDLESS.test(text) && !warnings.includes(text)) warnings.push(text);
+      if (!NEEDLESS.test(text) && !warnings.includes(text) && warnings.length < MOST)
+        warnings.push(text.slice(0, LONGEST));
       return logger;
     },
     info: () => logger,

@@ -80,7 +80,18 @@ declare module 'vega-view' {
   export { View } from 'vega';
 }
 
+/** The name that `liveEngine()` has for a file of `vega-interpreter`: functions that need nothing of a view. */
+declare module 'vega-interpreter-functions' {
+  const functions: Readonly<Record<string, (...values: unknown[]) => unknown>>;
+  export default functions;
+}
+
 declare module 'vega-scenegraph' {
+  /** What stands in the scene: marks hold items, and groups are items that hold marks. */
+  export class Item {
+    readonly mark: SceneItem;
+  }
+
   /** A mark as it stands in the scene. */
   export interface SceneItem {
     readonly marktype?: string;

@@ -1,0 +1,174 @@
+import { FiguresError } from '../../../figures/figures.ts';
+import { allow, counted } from './bounded.ts';
+import { HeardEvent } from './heard-event.ts';
+import { isMade, SHARED } from './kinds.ts';
+import { Pattern } from './pattern.ts';
+import { read, readPath } from './read.ts';
+import type { Spend } from './work.ts';
+import { splitAccessPath } from 'vega-util';
+
+/** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
+export type Stand = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
+
+const text = (value: unknown): string => (typeof value === 'symbol' ? '' : String(value));
+
+/** A path such as `a.b` as its keys. */
+const pathOf = (field: unknown): string[] => splitAccessPath(text(field));
+
+/** How many values a sequence from `start` to before `stop` has. */
+function steps(start: number, stop: number, step: number): number {
+  return Math.max(0, Math.ceil((stop - start) / step));
+}
+
+/** Approximate length of a unit of time, in milliseconds. */
+const UNITS: readonly (readonly [unit: string, length: number])[] = [
+  ['milliseconds', 1],
+  ['seconds', 1e3],
+  ['minutes', 6e4],
+  ['hours', 36e5],
+  ['week', 6048e5],
+  ['day', 864e5],
+  ['date', 864e5],
+  ['month', 2592e6],
+  ['quarter', 7776e6],
+  ['year', 31536e6],
+];
+
+/** `timeSequence` and `utcSequence`, counted by the shortest unit that is named. */
+const dates: Stand =
+  (vega) =>
+  (units, start, stop, step = 1) => {
+    const [, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
+    allow('rows', steps(Number(start), Number(stop), length * Math.max(1, Math.floor(Number(step)))));
+    return vega(units, start, stop, step);
+  };
+
+/** A number in a format specifier is a width or a count of digits. */
+const format: Stand = (vega) => (value, specifier) => {
+  for (const [digits] of text(specifier).matchAll(/\d+/g)) allow('digits', Number(digits));
+  return vega(value, specifier);
+};
+
+const colour: Stand =
+  (vega) =>
+  (...values) => {
+    const made = vega(...values);
+    isMade(made);
+    return made;
+  };
+
+const pinch: Stand = (vega) => (event) => vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
+
+const replace: Stand = () => (value, pattern, replacement) => {
+  const whole = text(value);
+  const by = text(replacement);
+  if (pattern instanceof Pattern) return pattern.replace(whole, by, (length) => allow('letters', length));
+  return whole.replace(text(pattern), by);
+};
+
+/** @throws {FiguresError} where a selection would look at a field that is none of data. */
+function checkFields(tuple: unknown): void {
+  const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
+  for (const field of fields)
+    for (const name of pathOf(read(field, 'field')))
+      if (SHARED.has(name))
+        throw new FiguresError(`A selection of this spec looks at “${name}”, which is no name of data.`);
+}
+
+/** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
+export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
+  ['length', () => (value) => read(value, 'length')],
+  ['regexp', () => (source, flags) => new Pattern(text(source), flags === undefined ? '' : text(flags))],
+  [
+    'test',
+    () => (pattern, value) => (pattern instanceof Pattern ? pattern : new Pattern(text(pattern))).test(text(value)),
+  ],
+  ['replace', replace],
+  [
+    'split',
+    () => (value, separator, most) => {
+      const pieces = separator instanceof Pattern ? separator.split(text(value)) : text(value).split(text(separator));
+      return most === undefined ? pieces : pieces.slice(0, Number(most));
+    },
+  ],
+  [
+    'pluck',
+    () => (rows, field) => {
+      const path = pathOf(field);
+      return Array.isArray(rows) ? rows.map((row) => readPath(row, path)) : readPath(rows, path);
+    },
+  ],
+  [
+    'merge',
+    () =>
+      (...objects) =>
+        counted(
+          Object.fromEntries(
+            objects.flatMap((object) => Object.entries(Object(object)).filter(([key]) => !SHARED.has(key))),
+          ),
+        ),
+  ],
+  [
+    'sequence',
+    (vega) =>
+      (...values) => {
+        const [start, stop, step = 1] = values.length > 1 ? values : [0, values[0]];
+        allow('rows', steps(Number(start), Number(stop), Number(step)));
+        return vega(...values);
+      },
+  ],
+  [
+    'modify',
+    (vega) =>
+      (store, ...changes) => {
+        for (const change of changes) checkFields(change);
+        return vega(store, ...changes);
+      },
+  ],
+  ['timeSequence', dates],
+  ['utcSequence', dates],
+  ['format', format],
+  [
+    'pad',
+    (vega) =>
+      (value, length, ...rest) => {
+        allow('letters', Number(length));
+        return vega(value, length, ...rest);
+      },
+  ],
+  [
+    'gradient',
+    (vega, spend) =>
+      (scale, from, to, count, ...rest) => {
+        allow('rows', Number(count ?? 0));
+        spend(Number(count ?? 0));
+        const made = vega(scale, from, to, count, ...rest);
+        isMade(made);
+        return made;
+      },
+  ],
+  ['rgb', colour],
+  ['lab', colour],
+  ['hcl', colour],
+  ['hsl', colour],
+  ['pinchDistance', pinch],
+  ['pinchAngle', pinch],
+  [
+    'vlSelectionTuples',
+    () => (items, base) => {
+      if (!Array.isArray(items))
+        throw new FiguresError(
+          'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
+        );
+      const fields = read(base, 'fields') as readonly unknown[] | undefined;
+      const paths = fields && Array.from(fields, (field) => pathOf(read(field, 'field')));
+      return items.map((item) => {
+        const datum = read(item, 'datum');
+        const found = paths
+          ? { values: paths.map((path) => readPath(datum, path)) }
+          : { _vgsid_: read(datum, '_vgsid_') };
+        return { ...found, ...(base as object) };
+      });
+    },
+  ],
+]);
