@@ -34,9 +34,9 @@ const STANDS: readonly Stand[] = [
   { from: /node_modules\/vega-/, what: /^vega-runtime$/, by: inPackage('vega-runtime/index.js') },
   { from: /node_modules\/vega-runtime\//, what: /\/expression\.js$/, by: engine('interpreted-only.ts') },
   // Its source, because its build hides the functions that it has.
-  { from: /src\/live\/engine\//, what: /^vega-interpreter$/, by: inPackage('vega-interpreter/index.js') },
+  { from: /(src|tests)\/live\//, what: /^vega-interpreter$/, by: inPackage('vega-interpreter/index.js') },
   {
-    from: /src\/live\/engine\//,
+    from: /(src|tests)\/live\//,
     what: /^vega-interpreter-functions$/,
     by: inPackage('vega-interpreter/src/functions.js'),
   },
@@ -45,7 +45,7 @@ const STANDS: readonly Stand[] = [
   { from: /node_modules\/vega-(functions|loader)\//, what: /^(d3-geo|topojson-client)$/, by: engine('maps-later.ts') },
   // Its source, because its build is one module with every renderer in it.
   {
-    from: /node_modules\/vega-|src\/live\/engine\//,
+    from: /node_modules\/vega-|(src|tests)\/live\//,
     what: /^vega-scenegraph$/,
     by: inPackage('vega-scenegraph/index.js'),
   },

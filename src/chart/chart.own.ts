@@ -201,7 +201,7 @@ export const own = (
       const type = TYPES.find((known) => known === given.type) ?? null;
       if (given.type && !type)
         this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${TYPES.join(', ')}.`);
-      return { ...given, type, changed: (artifact) => this.present(artifact) };
+      return { ...given, type, changed: (artifact) => this.present(artifact), warn: (text) => this.warn(text) };
     }
 
     #show(made: Made | undefined, failure: string, again = false): void {

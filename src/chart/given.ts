@@ -26,4 +26,6 @@ export interface Given {
   readonly allowDataUrls?: string | null;
   /** Is told when what a reader did in the drawing has changed what it shows. */
   readonly changed: (artifact: ChartArtifact) => void;
+  /** Tells the author something on the console. */
+  readonly warn: (text: string) => void;
 }

@@ -8,6 +8,9 @@ import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
 import { nextTask, turn } from './turn.ts';
 
+/** How many sentences on what failed a page is told of one drawing. */
+const MOST_TROUBLES = 5;
+
 /**
  * Draws an author's own spec, and tells it in words, rows and points.
  *
@@ -26,7 +29,21 @@ export async function ownSpec(
   const box = document.createElement('div');
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const embedded = await embed(box, untitled, { width, allowDataUrls });
+  const troubles = new Set<string>();
+  /** What is done after the next run of the drawing. */
+  let afterRun = (): void => {};
+  const troubled = ({ message }: Error): void => {
+    // A drawing can fail at each move of a pointer.
+    if (!troubles.has(message) && troubles.size < MOST_TROUBLES) given.warn(message);
+    troubles.add(message);
+    // Vega forgets what is to be done after a run that fails.
+    afterRun();
+  };
+  const embedded = await embed(box, untitled, {
+    width,
+    allowDataUrls,
+    troubled,
+  });
   const { view, svg, warnings } = embedded;
   await nextTask();
   // It keeps the size that it asks for, and is made smaller where that is too wide.
@@ -51,11 +68,15 @@ export async function ownSpec(
   const tellAgain = (): void => {
     if (ended) return;
     const before = JSON.stringify(told.points);
-    told = toldOf(view, spec as TopLevelSpec);
+    try {
+      told = toldOf(view, spec as TopLevelSpec);
+    } catch (error) {
+      return given.warn(`What the chart shows could not be told: ${String(error)}`);
+    }
     const others = marked(svg, told);
     if (others || JSON.stringify(told.points) !== before) changed(words());
   };
-  const afterRun = (): void => {
+  afterRun = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(tellAgain);
     view.runAfter(afterRun, true);

@@ -1,27 +1,42 @@
-import type { Spec } from 'vega';
+import type { Spec, View as VegaView } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { parse } from 'vega-parser';
+import { View } from 'vega-view';
 import '../../src/live/engine/vega.ts';
-import { bringMaps } from '../../src/live/engine/maps.ts';
-import { bringTrends } from '../../src/live/engine/trends.ts';
 import { contained } from '../../src/live/engine/contained.ts';
 import { guardedInterpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
 import { modifies } from '../../src/live/engine/expressions/modifies.ts';
-import { expressionInterpreter } from 'vega-interpreter';
+import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';
 import { newLog } from '../../src/live/engine/log.ts';
-import { View as OurView } from 'vega-view';
+import { bringMaps } from '../../src/live/engine/maps.ts';
+import { checkNames } from '../../src/live/engine/names.ts';
+import { bringTrends } from '../../src/live/engine/trends.ts';
 
 bringMaps();
 bringTrends();
+bringPatterns();
 
-export { OurView, expressionInterpreter };
+/** A spec as the engine runs it, without a page to draw on. */
+export interface Ran {
+  readonly view: VegaView;
+  /** What was refused or failed as it ran. */
+  readonly errors: readonly Error[];
+}
 
-export async function drawn(spec: unknown, guard = true) {
+/**
+ * Runs a Vega-Lite spec in the engine that draws live, up to what would be drawn.
+ *
+ * @throws {Error} where it is refused before it runs.
+ */
+export async function run(spec: unknown): Promise<Ran> {
   const { logger, errors } = newLog();
-  const vgSpec = contained(compile(spec as TopLevelSpec, { logger }).spec) as Spec;
-  const View = OurView as unknown as typeof import('vega').View;
-  const expr = guard ? guardedInterpreter(modifies(vgSpec)) : expressionInterpreter;
-  const view = new View(parse(vgSpec, undefined, { ast: true }), { renderer: 'none', expr, logger } as never);
+  checkNames(spec);
+  const compiled: Spec = contained(compile(spec as TopLevelSpec, { logger }).spec);
+  const view = new View(parse(compiled, undefined, { ast: true }), {
+    renderer: 'none',
+    expr: guardedInterpreter(modifies(compiled)),
+    logger,
+  });
   await view.runAsync();
   return { view, errors };
 }

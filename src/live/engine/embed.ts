@@ -8,6 +8,7 @@ import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
 import { modifies } from './expressions/modifies.ts';
 import { guardedLoader } from './loader.ts';
 import { newLog } from './log.ts';
+import { checkNames } from './names.ts';
 import { needs } from './needs.ts';
 import { readable } from './readable.ts';
 import { useRenderer } from './renderer.ts';
@@ -24,6 +25,8 @@ export interface EmbedOptions {
   readonly config?: Config;
   /** Origins that data and images may come from; `'self'` is the page's. */
   readonly allowDataUrls?: readonly string[];
+  /** Is told what was refused or failed after the drawing stood. */
+  readonly troubled?: (trouble: FiguresError) => void;
   /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
 }
@@ -54,9 +57,13 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<LiveDrawing> {
-  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {} } = options;
-  const { logger, warnings, errors } = newLog();
+  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, troubled } = options;
+  let stands = false;
+  const { logger, warnings, errors } = newLog((error) => {
+    if (stands) troubled?.(sentence(error));
+  });
   const { spec: read, remarks } = readable(spec);
+  checkNames(read);
   warnings.push(...remarks);
   const fitted = sized(read, options.width);
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
@@ -104,8 +111,11 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     // What stands behind it is the figure's.
     svg.style.removeProperty('background-color');
     for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
+    // Its controls are taken elsewhere, and send nothing there either.
+    place.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     // Where a spec has no controls their form is heard, and holds nothing.
     place.querySelector('form:empty')?.remove();
+    stands = true;
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
     place.remove();
@@ -131,6 +141,8 @@ function attempt<T>(make: () => T): T {
 function sentence(error: unknown): FiguresError {
   if (error instanceof FiguresError) return error;
   const text = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  if (error instanceof RangeError)
+    return new FiguresError('This spec cannot be drawn: something in it is nested too deeply, or too large.');
   if (error instanceof TypeError)
     return new FiguresError(`This spec cannot be drawn: Vega-Lite cannot make sense of it (${text}).`);
   return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);

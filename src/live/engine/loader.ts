@@ -1,12 +1,19 @@
 import type { Loader } from 'vega';
 import { FiguresError } from '../../figures/figures.ts';
+import { SHARED } from './expressions/kinds.ts';
 
 /** An address that could not be reached: to try again may help. */
 export class Unreachable extends FiguresError {}
 
+/** A loader that can be asked what it would load. */
+export interface PictureLoader extends Loader {
+  /** Whether a picture may be shown from an address. */
+  mayShow(address: string): boolean;
+}
+
 /** What Vega loads by, and why it could not. */
 export interface GuardedLoader {
-  readonly loader: Loader;
+  readonly loader: PictureLoader;
   /** What was refused or could not be had, the first first. */
   readonly failures: readonly FiguresError[];
   /** @throws {FiguresError} where an address may not be loaded. */
@@ -43,7 +50,8 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
       throw failed(refusal as FiguresError);
     }
   };
-  const loader: Loader = {
+  const loader: PictureLoader = {
+    mayShow: (address) => PICTURE.test(address) || allowed.has(originOf(address)),
     async load(address, options) {
       const { href } = checked(address);
       const answer = await fetch(href).catch(() => null);
@@ -51,10 +59,13 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
         throw failed(new Unreachable(`${href} could not be loaded${answer ? `: ${answer.status}` : ''}.`));
       checked(answer.url);
       const as = (options as { response?: string } | undefined)?.response;
-      if (as !== 'json') return answer.text();
-      return answer.json().catch(() => {
+      const text = await answer.text();
+      if (as !== 'json') return text;
+      try {
+        return JSON.parse(text, (key, value: unknown) => (SHARED.has(key) ? undefined : value)) as string;
+      } catch {
         throw failed(new FiguresError(`${href} is not JSON.`));
-      }) as Promise<string>;
+      }
     },
     async sanitize(address, options) {
       const { context } = options as { context?: string };

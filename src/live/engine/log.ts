@@ -16,15 +16,21 @@ const LONGEST = 500;
 /** Said of every plot that is fitted to its width alone. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
-/** Keeps what is said instead of writing it on the page's console. */
-export function newLog(): Log {
+/**
+ * Keeps what is said instead of writing it on the page's console.
+ *
+ * @param failed Is told of each error.
+ */
+export function newLog(failed: (error: Error) => void = () => {}): Log {
   const warnings: string[] = [];
   const errors: Error[] = [];
   // Vega calls these as functions of its own.
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
     error: (...said: readonly unknown[]) => {
-      errors.push(said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' ')));
+      const error = said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' '));
+      if (errors.length < MOST) errors.push(error);
+      failed(error);
       return logger;
     },
     warn: (...said: readonly unknown[]) => {

@@ -51,6 +51,8 @@ declare module 'topojson-client' {
 
 declare module 'vega-functions' {
   export function expressionFunction(name: string, made?: unknown): unknown;
+  /** Every function that an expression of Vega can call, but those that need nothing of a view. */
+  export const functionContext: Readonly<Record<string, (this: unknown, ...values: unknown[]) => unknown>>;
 }
 
 declare module 'vega-format' {
@@ -104,6 +106,11 @@ declare module 'vega-scenegraph' {
   }
 
   export class SVGRenderer {
+    /** What loads pictures, with the loader that it was handed. */
+    readonly _loader: { readonly _loader: import('vega').Loader };
+    /** Gradients and clips, and the element that holds them. */
+    readonly _defs: { readonly el?: Element | null };
+    defs(): void;
     _update(mark: object, element: SVGElement, item: SceneItem): void;
     _render(scene: SceneItem, markTypes?: readonly string[]): this;
     mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
@@ -112,4 +119,9 @@ declare module 'vega-scenegraph' {
   export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
   export const textMetrics: { canvas(measure: boolean): void };
+}
+
+declare module 'vega-event-selector' {
+  /** Reads a selector such as `[pointerdown, window:pointerup] > window:pointermove!`. */
+  export function parseSelector(selector: string, source: string): readonly object[];
 }

@@ -1,5 +1,7 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../figures/figures.ts';
+import type { PictureLoader } from './loader.ts';
+import { keepAddresses } from './written-addresses.ts';
 
 /**
  * More marks than a reader can tell apart, and than a page can hold without standing still: each is an element.
@@ -11,9 +13,6 @@ export const MOST_MARKS = 5000;
 const JOINED = new Set(['line', 'area', 'trail']);
 
 const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
-
-/** What would have the browser load something, also written in CSS escapes. */
-const LOADS = /\\|\b(url|src|image|image-set|cross-fade|element|paint)\s*\(/i;
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
 
@@ -28,6 +27,15 @@ class Renderer extends SVGRenderer {
     return super._render(scene, markTypes);
   }
 
+  override defs(): void {
+    super.defs();
+    for (const written of this._defs.el?.querySelectorAll('*') ?? []) this.#keepAddresses(written);
+  }
+
+  #keepAddresses(written: Element): void {
+    keepAddresses(written, (address) => (this._loader._loader as PictureLoader).mayShow(address));
+  }
+
   override mark(...given: Parameters<SVGRenderer['mark']>): SVGElement {
     const group = super.mark(...given);
     for (const name of ARIA) group.removeAttribute(name);
@@ -35,8 +43,7 @@ class Renderer extends SVGRenderer {
   }
 
   override _update(mark: object, element: SVGElement, item: SceneItem): void {
-    if (LOADS.test(String(item.fill))) item.fill = 'none';
-    if (LOADS.test(String(item.stroke))) item.stroke = 'none';
+    // Vega itself shows an item's pointer on the box of the drawing.
     if (item.cursor !== undefined && !/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
     // What the figure has made a point of stays one, also where it is drawn anew.
     const point = element.hasAttribute('tabindex');
@@ -48,6 +55,7 @@ class Renderer extends SVGRenderer {
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
     if (row !== undefined) element.setAttribute('data-row', row);
     else if (!point) element.removeAttribute('data-row');
+    for (const written of [element, ...element.children]) this.#keepAddresses(written);
     // Vega's own font where a spec names none: the figure's is taken instead.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }

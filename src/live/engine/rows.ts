@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { SHARED } from './expressions/kinds.ts';
 import { bringRows, type Reader } from './rows-later.ts';
 
 /** Reads delimited text for Vega, whose own reader, d3-dsv, evaluates code that it makes of the header. */
@@ -6,8 +7,9 @@ const reader = (delimiter: string): Reader => ({
   parse(text) {
     const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
     const [columns = [], ...lines] = data;
-    const rows = lines.map((cells) => Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])));
-    return Object.assign(rows, { columns });
+    const named = columns.flatMap((name, i) => (SHARED.has(name) ? [] : [{ name, i }]));
+    const rows = lines.map((cells) => Object.fromEntries(named.map(({ name, i }) => [name, cells[i] ?? ''])));
+    return Object.assign(rows, { columns: named.map(({ name }) => name) });
   },
 });
 

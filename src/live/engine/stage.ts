@@ -1,7 +1,7 @@
 /**
  * An element for vega-embed to draw into, in a box.
  *
- * vega-embed empties it through an HTML sink, which Trusted Types forbid: here that takes no HTML. A form in it is never sent.
+ * vega-embed empties it through an HTML sink, which Trusted Types forbid: here that takes no HTML.
  */
 export function stage(box: Element): HTMLElement {
   const place = document.createElement('div');
@@ -10,7 +10,6 @@ export function stage(box: Element): HTMLElement {
       place.replaceChildren();
     },
   });
-  place.addEventListener('submit', (event) => event.preventDefault());
   box.append(place);
   return place;
 }
