@@ -48,9 +48,16 @@ class Renderer extends SVGRenderer {
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
     if (row !== undefined) element.setAttribute('data-row', row);
     else if (!point) element.removeAttribute('data-row');
+    for (const name of ['fill', 'stroke']) shortened(element, name);
     // Vega's own font where a spec names none: the figure's is taken instead.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }
+}
+
+/** Names a gradient without the address of the page, which the drawing need not tell when it is saved, and which may change. */
+function shortened(element: Element, name: string): void {
+  const [gradient] = /(?<=^url\(.*)#[^#]*$/.exec(element.getAttribute(name) ?? '') ?? [];
+  if (gradient) element.setAttribute(name, `url(${gradient}`);
 }
 
 /** How many elements a mark takes, with all that it holds: a line is one, however many rows it joins. */
