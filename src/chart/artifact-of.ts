@@ -1,6 +1,7 @@
 import { version } from 'virtual:package';
 import type { ChartArtifact, ChartView, Heard, ViewDetails } from '../artifact.ts';
 import { typeset } from '../words/typeset.ts';
+import { fileName } from './file-name.ts';
 import type { Given } from './given.ts';
 
 /** The words and rows of a chart that was made in the browser. */
@@ -56,10 +57,4 @@ export function webAddress(address: string | null | undefined, base: string): st
   if (!address || !URL.canParse(address, base)) return null;
   const { protocol, href } = new URL(address, base);
   return /^https?:$/.test(protocol) ? href : null;
-}
-
-/** A headline as the name of a file: `spending-down-46-from-2010-11`. */
-function fileName(headline: string): string {
-  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['chart'];
-  return words.slice(0, 8).join('-');
 }

@@ -104,6 +104,11 @@ export const own = (
       return this.#made?.csv() ?? super.toCSV();
     }
 
+    /** Without images that stand elsewhere: a file fetches nothing. In what is serialised as XML no attribute holds a `>`. */
+    override toSVG(): string {
+      return super.toSVG().replace(/<image\b(?![^>]* (?:xlink:)?href="data:)[^>]*>/g, '');
+    }
+
     override embedCode(): string {
       const { elementProperties, script } = this.constructor as typeof ChartElement;
       const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {

@@ -2,6 +2,7 @@ import type { ChartArtifact, ChartRow, Column, DrawnSeries } from '../artifact.t
 import type { Grid } from '../figures/read/grid.ts';
 import type { LiveDrawing } from '../live/drawings.ts';
 import { csv } from '../words/csv.ts';
+import { inertCell } from '../words/inert-cell.ts';
 import { artifactOf, type OwnWords, webAddress } from './artifact-of.ts';
 import type { Given } from './given.ts';
 import { figuresOf, specIn, specOf } from './source-of.ts';
@@ -64,7 +65,12 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
     ...rest,
     artifact: artifactOf(words, given),
     url: webAddress(given.sourceHref, given.host.baseURI),
-    csv: () => csv([columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))]),
+    csv: () =>
+      csv(
+        [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((line) =>
+          line.map(inertCell),
+        ),
+      ),
     tag: ({ attributes, script, written }) =>
       tagOf({ host: given.host, attributes, script, written: (written && rest.grid) || null }),
   };

@@ -1,7 +1,8 @@
-const SVG = 'http://www.w3.org/2000/svg';
-
 /**
- * A drawing as a file that stands alone: every token resolved to the colour it has on the page, with name, description and background.
+ * A drawing as a file that stands alone: every token resolved to what it is on the page, with name, description and background.
+ *
+ * It is well-formed XML whatever its texts hold: a letter that XML does not allow becomes a space
+ * (<https://www.w3.org/TR/xml/#charsets>), as does a control letter that it only advises against.
  *
  * @param drawing The drawing in the page.
  * @param words What the file says of itself.
@@ -11,26 +12,23 @@ export function standaloneSVG(
   words: { readonly title: string; readonly description: string },
 ): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
-  for (const [index, element] of [copy, ...copy.querySelectorAll<SVGElement>('*')].entries()) {
-    const original = originals[index];
-    for (const name of ['role', 'tabindex', 'aria-label', 'aria-hidden', 'class']) element.removeAttribute(name);
-    for (const paint of ['fill', 'stroke', 'stop-color'])
-      if (original && element.getAttribute(paint)?.includes('var('))
-        element.setAttribute(paint, getComputedStyle(original).getPropertyValue(paint));
-  }
-  const style = getComputedStyle(drawing);
-  const background = node('rect', { width: '100%', height: '100%', fill: style.backgroundColor });
+  const copies = [copy, ...copy.querySelectorAll('*')];
+  const node = (name: string, textContent = ''): Element =>
+    Object.assign(document.createElementNS(drawing.namespaceURI, name), { textContent });
+  for (const [index, original] of [drawing, ...drawing.querySelectorAll('*')].entries())
+    for (const { name, value } of original.attributes)
+      // What a mark is to a reader of the page, and to its stylesheets.
+      if (/^(role|tabindex|class|aria-)/.test(name)) copies[index]?.removeAttribute(name);
+      else if (value.includes('var('))
+        copies[index]?.setAttribute(name, getComputedStyle(original).getPropertyValue(name) || value);
+  const { backgroundColor, fontFamily } = getComputedStyle(drawing);
+  const background = node('rect');
+  background.setAttribute('width', '100%');
+  background.setAttribute('height', '100%');
+  background.setAttribute('fill', backgroundColor);
   copy.setAttribute('role', 'img');
-  copy.setAttribute('font-family', style.fontFamily);
+  copy.setAttribute('font-family', fontFamily);
   copy.querySelector('desc')?.remove();
-  copy.prepend(node('title', {}, words.title), node('desc', {}, words.description), background);
-  return new XMLSerializer().serializeToString(copy);
-}
-
-function node(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
+  copy.prepend(node('title', words.title), node('desc', words.description), background);
+  return new XMLSerializer().serializeToString(copy).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
 }

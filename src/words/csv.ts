@@ -2,15 +2,15 @@ import type { Cell } from '../data/schema.ts';
 
 const quoted = (cell: Cell | undefined): string => {
   const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Lines of cells as CSV (RFC 4180). */
+/** Lines of cells as CSV (RFC 4180). Cells that anybody may have written are made inert first. */
 export function csv(lines: readonly (readonly (Cell | undefined)[])[]): string {
   return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** Rows as CSV: every field, unrounded, each number after the word that qualifies it. */
+/** Rows of the evidence as CSV: every field, unrounded, each number after the word that qualifies it. */
 export function toCSV(rows: readonly Readonly<Record<string, Cell>>[]): string {
   const fields = Object.keys(rows[0] ?? {});
   return csv([fields, ...rows.map((row) => fields.map((field) => row[field]))]);
