@@ -57,7 +57,9 @@ function checkMarks(part: object): void {
 
 function copied(given: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(given), (key, value: unknown) => (SHARED.has(key) ? undefined : value));
+    // Two line ends that JSON allows in a text and Vega's expressions do not.
+    const text = JSON.stringify(given).replace(/[\u2028\u2029]/g, ' ');
+    return JSON.parse(text, (key, value: unknown) => (SHARED.has(key) ? undefined : value));
   } catch {
     throw new FiguresError('This is not a Vega-Lite spec: it cannot be written as JSON.');
   }
