@@ -24,9 +24,6 @@ const data = readData();
 /** A year of prices that no build drew. */
 export const priceYear = data['services-spending'].find(({ deflator }) => deflator !== null)?.year ?? '';
 
-/** Text that an author hands to the property `rows`. */
-export const rowsText = 'Year,Day care,Night care\n2019,40,22\n2020,44,18\n2021,51,12\n';
-
 /** A tag on the author's page, and what a reader sees there: a picture, or words. */
 interface Shown {
   readonly html: string;
@@ -81,21 +78,26 @@ export interface Way {
   readonly modules: Readonly<Record<string, string>>;
 }
 
+/** The module that imports the stylesheet, where the bundler takes one. */
+const STYLES = "import './styles.js';";
+/** Hands a text to the property `rows` as soon as there is such a property. */
+const SAY_ROWS =
+  "document.getElementById('by-rows').rows = 'Year,Day care,Night care\\n2019,40,22\\n2020,44,18\\n2021,51,12\\n';";
 const names = [...classes.values()].join(', ');
 const loaders = tags.map((tag) => `'${tag}': () => import('./${tag}.js')`).join(', ');
 
-/** All ways to the charts, for every tag. `styles` is the module that imports the stylesheet. */
+/** All ways to the charts, for every tag. */
 export const ways: readonly Way[] = [
   {
     entry: 'everything',
     writes: "import 'care-charts'",
-    modules: { everything: "import './styles.js'; import 'care-charts';" },
+    modules: { everything: `${STYLES} import 'care-charts'; ${SAY_ROWS}` },
   },
   {
     entry: 'by-name',
     writes: "import { CareFundingGap } from 'care-charts'",
     modules: {
-      'by-name': `import './styles.js'; import { ${names} } from 'care-charts'; window.named = { ${names} };`,
+      'by-name': `${STYLES} import { ${names} } from 'care-charts'; window.named = { ${names} }; ${SAY_ROWS}`,
     },
   },
   {
@@ -104,7 +106,8 @@ export const ways: readonly Way[] = [
     modules: {
       ...Object.fromEntries(tags.map((tag) => [tag, `import 'care-charts/charts/${tag.replace('care-', '')}';`])),
       // Each comes when it is asked for, so that it can be seen what it brings.
-      'one-by-one': `import './styles.js'; window.bring = { ${loaders} };`,
+      'one-by-one': `${STYLES} window.bring = { ${loaders} };`,
+      'care-chart': `import 'care-charts/charts/chart'; ${SAY_ROWS}`,
     },
   },
 ];
@@ -114,7 +117,8 @@ export const evidence: Way = {
   entry: 'evidence',
   writes: "import { childrenLookedAfter } from 'care-charts/data'",
   modules: {
-    evidence: "import { childrenLookedAfter } from 'care-charts/data'; window.evidence = childrenLookedAfter.length;",
+    evidence:
+      "import './styles.js'; import { childrenLookedAfter } from 'care-charts/data'; window.evidence = childrenLookedAfter.length;",
   },
 };
 
