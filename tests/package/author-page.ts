@@ -55,14 +55,14 @@ const standing: readonly Shown[] = [
 /** What readers see at each tag of the page, in its order. */
 export const shows: readonly string[] = standing.map(({ shows }) => shows);
 
-/** The author's page. Before any script of hers has run, it notes how much place each tag holds. */
+/** The author's page. Before any script of hers has run, it notes how much place each chart holds at least, in CSS pixels. */
 export const page = (head: string): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head>
 <body>
 ${standing.map(({ html }) => html).join('\n')}
 <script>
-window.held = [...document.querySelectorAll('[id], :not(:defined)')].map((tag) => tag.localName + ' ' + tag.offsetHeight);
+window.held = Math.min(...[...document.querySelectorAll('body > :not(:defined):not(care-stat, care-chart)')].map((tag) => tag.offsetHeight));
 </script>
 </body>
 </html>

@@ -20,7 +20,7 @@ import { install, type Installed } from './installed.ts';
 
 declare global {
   interface Window {
-    readonly held: readonly string[];
+    readonly held: number;
     readonly named?: Readonly<Record<string, CustomElementConstructor>>;
     readonly evidence?: number;
     readonly bring?: Readonly<Record<string, () => Promise<unknown>>>;
@@ -120,6 +120,11 @@ describe.each(bundlers)('in production with $name', (bundler) => {
       );
       if (entry === 'one-by-one') await bringOneByOne(page);
       await expect.poll(() => defined(page)).toEqual(tags);
+      expect(await page.evaluate(() => window.held), 'place that the stylesheet holds').toBeGreaterThan(200);
+      const named = await page.evaluate(() =>
+        Object.values(window.named ?? {}).map((chart) => customElements.getName(chart)),
+      );
+      expect(named).toEqual(entry === 'by-name' ? tags : []);
       await settled(page);
       await use(page);
       expect(await seen(page)).toEqual(shows);
