@@ -23,6 +23,7 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         data: 'src/data/index.ts',
+        'charts/chart': 'src/chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',
         ...Object.fromEntries(chartNames().map((name) => [`charts/${name}`, `src/charts/${name}/${name}.ts`])),
       },

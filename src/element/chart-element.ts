@@ -91,13 +91,13 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   };
 
   /** The chart's words, rows and pictures; `null` where they could not be loaded, `undefined` where they are made in the browser. */
-  static artifact: ChartArtifact | null | undefined = null;
+  static artifact: ChartArtifact | null | undefined;
 
   /** The settings that this chart has to itself. Set by the chart's own code. */
   static ownSettings: readonly OwnSetting[] = [];
 
   /** Why there is no artifact. */
-  static failure: unknown = null;
+  static failure: unknown;
 
   /** Address of the script that `embedCode()` names. Set by the script-tag build. */
   static script: string | null = null;

@@ -45,6 +45,7 @@ export function chartClass(base: typeof ChartElement, { default: artifact, own }
 /** Makes the class of a chart whose artifact could not be fetched: it shows its children. */
 export function failedClass(base: typeof ChartElement, error: unknown): ChartClass {
   return class extends base {
+    static override artifact = null;
     static override failure = error;
   };
 }

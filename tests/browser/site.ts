@@ -22,11 +22,14 @@ export class Site {
     this.#server = server;
   }
 
-  /** @param folder Where `cdn/` stands, if it is not the project's. */
-  static async open(folder = inProject('cdn')): Promise<Site> {
+  /**
+   * @param folder Where `cdn/` stands, if it is not the project's.
+   * @param policy The policy of its files: none for the site of an author who has none.
+   */
+  static async open(folder = inProject('cdn'), policy: string | null = POLICY): Promise<Site> {
     const [browser, server] = await Promise.all([
       chromium.launch(launchOptions()),
-      serve([{ at: '/', folder, policy: POLICY }]),
+      serve([{ at: '/', folder, ...(policy && { policy }) }]),
     ]);
     return new Site(browser, server);
   }
