@@ -173,7 +173,7 @@ describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag
     const [svg = '', csv = ''] = await chart.evaluate((chart: ChartElement) => [chart.toSVG(), chart.toCSV()]);
     expect(svg).toContain('<title>COM1 ');
     expect(await faultsOf(page, svg)).toEqual([]);
-    expect(csv.isWellFormed()).toBe(true);
+    expect(csv).not.toMatch(/\p{Cs}/u);
     const lines = parse(csv) as string[][];
     expect(lines.length).toBeGreaterThan(3);
     const signed = lines.flat().filter((cell) => /^[\s\p{C}]*[=@+\-]/u.test(cell.normalize('NFKC')));
