@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostile } from '../specs/hostile.ts';
+import { harmless, hostile } from '../specs/hostile.ts';
 import type { Driver, Engine } from './driver.ts';
 import { Host } from './hostile-host.ts';
 import { planted } from './planted-harms.ts';
@@ -27,6 +27,12 @@ export function hostileSpecsAreHarmless(engine: Engine): void {
     test.each(Object.keys(hostile))('%s', async (name) => {
       const one = hostile[name];
       expect(one && (await host.harmsOf(one))).toEqual([]);
+    });
+
+    test.each(Object.keys(harmless))('harmless: %s', async (name) => {
+      const one = harmless[name];
+      expect(one && (await host.harmsOf(one))).toEqual([]);
+      expect(await host.state()).toBe('live');
     });
 
     test.each(planted)('a page that %s is told so', async (name, says) => {

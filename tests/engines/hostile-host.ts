@@ -6,6 +6,7 @@ import type { HostileSite, PolicyName } from './hostile-site.ts';
 interface HostPage {
   readonly reader: {
     show(spec: string): Promise<string>;
+    state(): string;
     places(): Place[];
     act(): Promise<number>;
     judge(): Promise<string[]>;
@@ -41,6 +42,11 @@ export class Host {
     found.push(...this.#site.asked.slice(asked).map((path) => `somebody else was asked for ${path}`));
     this.#sound = found.length === 0;
     return found;
+  }
+
+  /** The state that the chart has come to. */
+  state(): Promise<string> {
+    return this.#driver.ask(() => (window as unknown as HostPage).reader.state());
   }
 
   /** What is told of a harm that the page does to itself. */

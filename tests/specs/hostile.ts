@@ -9,6 +9,7 @@ import { objects } from './hostile/objects.ts';
 import { styles } from './hostile/styles.ts';
 import { markup } from './hostile/words.ts';
 
+export { harmless } from './hostile/harmless.ts';
 export type { Hostile } from './hostile/bars.ts';
 
 /** Specs that mean harm to the page that shows them, by what they try. */

@@ -46,7 +46,7 @@
     };
     return new Proxy(real, { apply: say, construct: say });
   };
-  for (const name of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'RTCPeerConnection', 'Image', 'Audio'])
+  for (const name of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'RTCPeerConnection', 'Audio'])
     if (window[name]) window[name] = guarded(window[name], name);
   const makers = [function () {}, async function () {}, function* () {}, async function* () {}];
   for (const { constructor } of makers) {
@@ -54,6 +54,15 @@
     Object.defineProperty(constructor.prototype, 'constructor', { value: maker, configurable: true, writable: true });
   }
   window.Function = Function.prototype.constructor;
+
+  const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    ...source,
+    set(address) {
+      if (!/^data:image\//.test(address)) note(`an image was asked for: ${address}`);
+      source.set.call(this, address);
+    },
+  });
 
   localStorage.setItem('token', 'kept-in-the-browser');
   sessionStorage.setItem('token', 'kept-in-the-window');
@@ -93,7 +102,7 @@
     return 'ordered';
   };
   /** State of the page's own. */
-  window.basket = { items: [{ name: 'Report', price: 0 }], total: 0 };
+  window.basket = { items: [{ name: 'Report', field: 'print', price: 0 }], total: 0 };
 
   const canary = {
     note,

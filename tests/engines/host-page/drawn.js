@@ -31,7 +31,7 @@
     const clean = value.trim();
     if (/^on/i.test(name)) return true;
     if (TEXTS.test(name)) return false;
-    if (name === 'href' && element.localName === 'image') return !PICTURE.test(clean);
+    if (name === 'href' && element.localName === 'image') return clean !== '' && !PICTURE.test(clean);
     if (name === 'href' && element.localName === 'a')
       return !/^https?:/.test(element.protocol) || (element.closest('.plot') && !/noopener/.test(element.rel));
     if (name === 'href' && clean.startsWith('#')) return !root.getElementById(clean.slice(1));

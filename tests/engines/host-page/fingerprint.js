@@ -13,6 +13,10 @@
     return `#${identities.get(value)}`;
   };
 
+  /** An accessor as a text: WebKit makes a new function of one whenever it is asked for it. */
+  const asText = Function.prototype.toString;
+  const accessor = (one) => (one ? asText.call(one) : 'none');
+
   /** Own properties of the window that change without anybody's doing. */
   const RESTLESS = /^(inner|outer|scroll|page|screen)[A-Z]|^(event|performance|name|length|\d+)$/;
 
@@ -22,12 +26,13 @@
       .filter((key) => object !== window || !RESTLESS.test(String(key)))
       .map((key) => {
         const { value, get, set, writable, enumerable } = Reflect.getOwnPropertyDescriptor(object, key) ?? {};
-        const is = get || set ? `accessor ${shown(get)} ${shown(set)}` : `${shown(value)} ${writable} ${enumerable}`;
+        const is =
+          get || set ? `accessor ${accessor(get)} ${accessor(set)}` : `${shown(value)} ${writable} ${enumerable}`;
         return [`${path}.${String(key)}`, is];
       });
 
   const SHARED = `Object Array Function String Number Boolean Symbol Promise Map Set WeakMap RegExp Date Error JSON Math
-    Reflect Node Element Document HTMLElement HTMLFormElement HTMLInputElement SVGElement EventTarget Event UIEvent
+    Reflect Node Element Document HTMLElement HTMLFormElement HTMLInputElement SVGElement SVGPathElement SVGSVGElement EventTarget Event UIEvent
     Window History Location Storage CSSStyleDeclaration Navigator Screen URL Response Headers`.split(/\s+/);
   const AsyncFunction = Object.getPrototypeOf(async () => {});
 

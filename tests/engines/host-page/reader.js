@@ -148,5 +148,7 @@
     ];
   };
 
-  Object.defineProperty(window, 'reader', { value: Object.freeze({ show, places, act, judge }) });
+  Object.defineProperty(window, 'reader', {
+    value: Object.freeze({ show, state: () => subject.state, places, act, judge }),
+  });
 })();

@@ -17,7 +17,7 @@ const predicates = {
   'eval of a window within the page': ['event.view.frames[0].eval', "'parent.breached = 1'"],
   'a timer of a window within the page': ['event.view.frames[0].setTimeout', "'parent.breached = 1'"],
   'what makes functions that wait': ['view().runAsync.constructor', "'breached = 1'"],
-  'what makes functions': ["pluck(datum, 'constructor.constructor')", "'breached = 1'"],
+  'what makes functions': ["pluck(event, 'constructor.constructor')", "'breached = 1'"],
 } as const;
 
 /** Calls that other functions of expressions make. */
