@@ -55,14 +55,15 @@ export class Host {
     await this.#show(plain);
     await this.#driver.ask((name) => (window as unknown as HostPage).harms.plant(name), name);
     await this.#driver.ask(() => (window as unknown as HostPage).reader.act().then(() => null));
-    this.#sound = false;
     return this.#judge();
   }
 
   async #open(): Promise<void> {
-    if (this.#sound) return;
+    const sound = this.#sound;
+    // Until it has been judged, a page is not known to be as it was.
+    this.#sound = false;
+    if (sound) return;
     await this.#driver.visit(this.#page);
-    this.#sound = true;
     await this.#driver.ask(async () => {
       const beside = document.getElementById('beside');
       while (!beside?.shadowRoot?.querySelector('[data-row][role=img]')) await new Promise(requestAnimationFrame);

@@ -72,7 +72,7 @@ export const listening: HostileSpecs = {
     ],
   }),
   'marks beside the drawing': bars({
-    mark: { type: 'rect', clip: false, fill: 'white', tooltip: 'taken', href: 'https://elsewhere.example/' },
+    mark: { type: 'rect', clip: false, fill: 'white', tooltip: 'taken' },
     encoding: { x: { value: -3000 }, x2: { value: 3000 }, y: { value: -3000 }, y2: { value: 3000 } },
   }),
   'a drawing that is moved': bars({ padding: { left: -2000, top: -2000, right: -2000, bottom: -2000 }, encoding }),
