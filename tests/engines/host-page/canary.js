@@ -59,7 +59,7 @@
   Object.defineProperty(HTMLImageElement.prototype, 'src', {
     ...source,
     set(address) {
-      if (!/^data:image\//.test(address)) note(`an image was asked for: ${address}`);
+      if (!String(address).startsWith('data:image/')) note(`an image was asked for: ${address}`);
       source.set.call(this, address);
     },
   });

@@ -7,10 +7,12 @@
 (() => {
   const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/;
   const ADDRESS = /^(?:[a-z][a-z+.-]*:(?!\s)|\/\/)/i;
-  const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'ping', 'poster', 'data', 'background', 'style'];
+  const ADDRESSES = new Set('href src srcset action formaction ping poster data background style'.split(' '));
   /** What is read or shown, and leads nowhere. */
   const TEXTS = /^(aria-.*|value|placeholder|title|name|label|alt|class|content|data-.*|font-family|xmlns|version)$/;
-  const STRANGERS = 'script iframe object embed foreignObject use animate set link base meta frame portal'.split(' ');
+  const STRANGERS = new Set(
+    'script iframe object embed foreignObject use animate set link base meta frame portal'.split(' '),
+  );
 
   /** Every element in a tree, and in the shadow trees within it. */
   const elements = (root) =>
@@ -36,14 +38,14 @@
       return !/^https?:/.test(element.protocol) || (element.closest('.plot') && !/noopener/.test(element.rel));
     if (name === 'href' && clean.startsWith('#')) return !root.getElementById(clean.slice(1));
     if (/url\s*\(/i.test(clean) || name === 'style') return !ownParts(clean, root);
-    return ADDRESSES.includes(name) || ADDRESS.test(clean);
+    return ADDRESSES.has(name) || ADDRESS.test(clean);
   };
 
   /** What a chart holds that it may not. */
   const strays = (chart) => {
     const root = chart.shadowRoot;
     return elements(root).flatMap((element) => [
-      ...(STRANGERS.includes(element.localName) ? [`the chart holds <${element.localName}>`] : []),
+      ...(STRANGERS.has(element.localName) ? [`the chart holds <${element.localName}>`] : []),
       ...(element.localName === 'style' && /url\(|@import/i.test(element.textContent)
         ? ['a style names an address']
         : []),

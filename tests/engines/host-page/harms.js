@@ -16,8 +16,8 @@
     'sends the form elsewhere': () => (document.getElementById('order').action = elsewhere),
     'fills in a field': () => (document.getElementById('secret').value = 'another'),
     'changes the address': () => (location.hash = 'away'),
-    'adds to Object.prototype': () => (Object.prototype.polluted = 1),
-    'replaces Array.prototype.map': () => (Array.prototype.map = () => []),
+    'adds to Object.prototype': () => Reflect.set(Object.prototype, 'polluted', 1),
+    'replaces Array.prototype.map': () => Reflect.set(Array.prototype, 'map', () => []),
     'marks an object of the page': () => (document.body[Symbol('vega_id')] = 1),
     'adds a global': () => (window.breached = true),
     'changes the state of the page': () => (window.basket.total = 9),
@@ -28,7 +28,7 @@
     'calls a function of the page': () => window.order(),
     'calls open': () => window.open(elsewhere),
     'calls alert': () => window.alert('a stranger'),
-    'runs a text': () => window.setTimeout('window.breached = 1'),
+    'runs a text': () => Reflect.apply(window.setTimeout, window, ['window.breached = 1']),
     'makes a function of a text': () => {
       try {
         (async () => {}).constructor('1');

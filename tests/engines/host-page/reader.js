@@ -57,6 +57,10 @@
       for (const type of ['care-ready', 'care-error']) subject.addEventListener(type, resolve, { once: true });
     });
     place.replaceChildren(subject);
+    subject.shadowRoot.addEventListener('submit', async (event) => {
+      await task();
+      if (!event.defaultPrevented) window.canary.note('a form of the chart was sent');
+    });
     scrollTo(0, 0);
     before = window.fingerprints.fingerprint(subject);
     await settled;
