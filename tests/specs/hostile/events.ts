@@ -11,7 +11,6 @@ const streams: Readonly<Record<string, unknown>> = {
   'every pointer on the page, which it keeps': { source: 'window', type: 'pointerup', consume: true },
   'fingers on the page, which it keeps': { source: 'window', type: 'touchmove', consume: true },
   'keys, which it keeps': 'keydown!',
-  'the wheel, which it keeps': 'wheel!',
   'menus, which it keeps': 'contextmenu!',
   'a timer': { type: 'timer', throttle: 1 },
   'a timer that reads': {
@@ -20,7 +19,6 @@ const streams: Readonly<Record<string, unknown>> = {
     filter: ["data('root')[0]._svg.ownerDocument.defaultView.localStorage.token"],
   },
   'what is pasted': { type: 'paste', filter: ['event.view.localStorage.token'] },
-  'what is dragged into it': 'drop!, dragover!',
   'what cannot be listened to': '__proto__, constructor, onclick',
   'a fault at each move': { type: 'pointermove', filter: ['event.none.none'] },
   'a fault at each move, in a call': { type: 'pointermove', filter: ['length(null)'] },
