@@ -31,7 +31,7 @@ export const planted: readonly (readonly [name: string, says: RegExp])[] = [
   ['draws an image from elsewhere', /^<image> has href="http:\/\/127/],
   ['draws a script as a link', /^<a> has href="javascript:/],
   ['draws with a paint from elsewhere', /^<rect> has fill="url\(/],
-  ['draws with a handler', /^<rect> has onclick=/],
+  ['draws with a handler', /^<rect> has onclick=|^the policy stopped require-trusted-types-for/],
   ['styles with an image', /^<svg> has style=".*url\(/],
   ['lies over the page', /^the chart lies over #/],
   ['changes the chart beside it', /^the chart beside it changed/],

@@ -51,7 +51,7 @@
         : []),
       ...[...element.attributes]
         .filter((attribute) => wrong(element, attribute, root))
-        .map(({ name, value }) => `<${element.localName}> has ${name}="${value.slice(0, 80)}"`),
+        .map(({ name, value }) => `<${element.localName}> has ${name}="${value.slice(0, 200)}"`),
     ]);
   };
 
