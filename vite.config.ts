@@ -84,7 +84,9 @@ const inEngines = {
   extends: true as const,
   test: {
     name: 'engines',
-    include: engines().flatMap(({ name, here }) => (here ? [`tests/engines/${name.toLowerCase()}.test.ts`] : [])),
+    include: engines().flatMap(({ name, here }) =>
+      here ? [`tests/engines/${name.toLowerCase()}{,-hostile}.test.ts`] : [],
+    ),
     globalSetup: ['tests/build-cdn-first.ts', 'tests/engines/tell-engines.ts'],
     // Browsers say in their own time what they have done.
     expect: { poll: { timeout: 10_000 } },

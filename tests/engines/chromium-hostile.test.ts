@@ -1,0 +1,4 @@
+import { hostileSpecsAreHarmless } from './hostile-behaviour.ts';
+import { chromium } from './chromium.ts';
+
+hostileSpecsAreHarmless(chromium);

@@ -1,0 +1,4 @@
+import { hostileSpecsAreHarmless } from './hostile-behaviour.ts';
+import { firefox } from './firefox.ts';
+
+hostileSpecsAreHarmless(firefox);

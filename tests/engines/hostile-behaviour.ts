@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { harmless, hostile } from '../specs/hostile.ts';
+import type { Driver, Engine } from './driver.ts';
+import { Host } from './hostile-host.ts';
+import { planted } from './planted-harms.ts';
+import { type HostileSite, openHostileSite } from './hostile-site.ts';
+
+/** Nothing that a spec says does anything to the page that it stands on. */
+export function hostileSpecsAreHarmless(engine: Engine): void {
+  let site: HostileSite;
+  let driver: Driver;
+  beforeAll(async () => {
+    site = await openHostileSite();
+    driver = await engine.start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  describe.each(['the strict policy', 'no policy'] as const)(`${engine.name}, under %s`, (policy) => {
+    let host: Host;
+    beforeAll(() => {
+      host = new Host(driver, site, policy);
+    });
+
+    test.each(Object.keys(hostile))('%s', async (name) => {
+      const one = hostile[name];
+      expect(one && (await host.harmsOf(one))).toEqual([]);
+    });
+
+    test.each(Object.keys(harmless))('harmless: %s', async (name) => {
+      const one = harmless[name];
+      expect(one && (await host.harmsOf(one))).toEqual([]);
+      expect(await host.state()).toBe('live');
+    });
+
+    test.each(planted)('a page that %s is told so', async (name, says) => {
+      expect(await host.planted(name)).toContainEqual(expect.stringMatching(says));
+    });
+  });
+}
