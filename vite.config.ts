@@ -5,6 +5,7 @@ import { besideParts } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { engines } from './src/build/engines.ts';
+import { fontEnvironment } from './src/build/fonts.ts';
 import { licencesBeside } from './src/build/licences.ts';
 import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
@@ -68,6 +69,17 @@ const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => 
   },
 }));
 
+/** What depends on how wide letters are, once more in a page set in wide ones. */
+const inWideFonts = {
+  extends: true as const,
+  test: {
+    name: 'wide fonts',
+    include: ['tests/browser/room.test.ts'],
+    globalSetup: ['tests/build-cdn-first.ts'],
+    env: fontEnvironment('wide'),
+  },
+};
+
 /** The same behaviour in each browser engine that is here. */
 const inEngines = {
   extends: true as const,
@@ -88,12 +100,13 @@ export default defineConfig(({ mode }) => {
     plugins: [careCharts(), liveEngine(), ...(face.plugins ?? [])],
     test: {
       environment: 'node',
-      env: { TZ: 'Europe/London' },
+      // Every browser of a test inherits it: all see the same fonts, on every machine.
+      env: { TZ: 'Europe/London', ...fontEnvironment() },
       // Vitest would leave a core idle; on a small machine that is half of it.
       maxWorkers: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      projects: [...tests, inEngines],
+      projects: [...tests, inWideFonts, inEngines],
     },
   };
 });
