@@ -5,6 +5,7 @@ import { besideParts } from './src/build/beside.ts';
 import { cdnFiles } from './src/build/cdn-files.ts';
 import { chartNames } from './src/build/charts.ts';
 import { engines } from './src/build/engines.ts';
+import { fontEnvironment } from './src/build/fonts.ts';
 import { licencesBeside } from './src/build/licences.ts';
 import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
@@ -69,29 +70,42 @@ const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => 
   },
 }));
 
-/** The engine that draws live, in Node: its packages go through Vite, so that each is there once, as in its bundle. */
-const live = {
+/** The engine that draws live, in Node: its packages go through Vite, so that each is there once, as in its bundle. `fuzz` grows many more cases, when it is asked for. */
+const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
   extends: true as const,
   test: {
-    name: 'live',
-    include: ['tests/live/**/*.test.ts'],
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
     server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },
+  },
+}));
+
+/** What depends on how wide letters are, once more in a page set in wide ones. */
+const inWideFonts = {
+  extends: true as const,
+  test: {
+    name: 'wide fonts',
+    include: ['tests/browser/room.test.ts'],
+    globalSetup: ['tests/build-cdn-first.ts'],
+    env: fontEnvironment('wide'),
   },
 };
 
-/** The same behaviour in each browser engine that is here. */
-const inEngines = {
+/** What is asked of each browser engine that is here: the same behaviour, and in Chromium that hostile specs are harmless. In the others `npm run test:browsers` asks that too. */
+const here = engines().flatMap(({ name, here }) => (here ? [name.toLowerCase()] : []));
+const [inEngines, hostile] = [
+  { name: 'engines', include: [...here, 'chromium-hostile'] },
+  { name: 'hostile', include: here.filter((name) => name !== 'chromium').map((name) => `${name}-hostile`) },
+].map(({ name, include }) => ({
   extends: true as const,
   test: {
-    name: 'engines',
-    include: engines().flatMap(({ name, here }) =>
-      here ? [`tests/engines/${name.toLowerCase()}{,-hostile}.test.ts`] : [],
-    ),
+    name,
+    include: include.map((file) => `tests/engines/${file}.test.ts`),
     globalSetup: ['tests/build-cdn-first.ts', 'tests/engines/tell-engines.ts'],
     // Browsers say in their own time what they have done.
     expect: { poll: { timeout: 10_000 } },
   },
-};
+}));
 
 export default defineConfig(({ mode }) => {
   const face = mode === 'cdn' ? cdn : npm;
@@ -101,12 +115,13 @@ export default defineConfig(({ mode }) => {
     plugins: [careCharts(), liveEngine(), ...(face.plugins ?? [])],
     test: {
       environment: 'node',
-      env: { TZ: 'Europe/London' },
+      // Every browser of a test inherits it: all see the same fonts, on every machine.
+      env: { TZ: 'Europe/London', ...fontEnvironment() },
       // Vitest would leave a core idle; on a small machine that is half of it.
       maxWorkers: 2,
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      projects: [...tests, live, inEngines],
+      projects: [...tests, live, fuzz, inWideFonts, inEngines, hostile].filter((project) => project !== undefined),
     },
   };
 });

@@ -5,7 +5,9 @@ import { ensureEngines } from '../src/build/install-engines.ts';
 
 try {
   ensureEngines();
-  process.exitCode = spawnSync('npx', ['vitest', 'run', '--project', 'engines'], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode =
+    spawnSync('npx', ['vitest', 'run', '--project', 'engines', '--project', 'hostile'], { stdio: 'inherit' }).status ??
+    1;
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -26,7 +26,6 @@ export function launchOptions(): LaunchOptions {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
-      '--font-render-hinting=none',
     ],
   };
 }

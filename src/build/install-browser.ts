@@ -10,7 +10,7 @@ import { installPackages, tryCommand } from './install-packages.ts';
 export function ensureBrowser(): string {
   const attempts = [
     () => true,
-    () => installPackages(['chromium', 'fonts-dejavu-core']),
+    () => installPackages(['chromium']),
     () => tryCommand('npx', 'playwright', 'install', '--with-deps', 'chromium'),
   ];
   for (const attempt of attempts) {

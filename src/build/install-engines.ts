@@ -11,7 +11,7 @@ export function ensureEngines(): void {
   process.env['CHROME_PATH'] = ensureBrowser();
   const missing = () => engines().filter(({ here }) => !here);
   const packages = missing().flatMap((engine) => engine.packages);
-  if (packages.length) installPackages([...packages, 'fonts-dejavu-core']);
+  if (packages.length) installPackages(packages);
   const still = missing();
   if (still.length === 0) return;
   const advice = {

@@ -23,7 +23,7 @@ const TALLEST = 4000;
 
 const STYLE = `
   :root { color-scheme: light dark; }
-  body { margin: 0; padding: 16px; font-family: Arial, 'Liberation Sans', sans-serif; }
+  body { margin: 0; padding: 16px; font-family: Arial, sans-serif; }
   main { display: flex; flex-wrap: wrap; gap: 24px; align-items: start; }
   figcaption { padding: 2px 8px; font-size: 12px; opacity: 0.7; }
   main > figure { margin: 0; outline: 1px dotted GrayText; }

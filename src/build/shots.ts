@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { chromium } from 'playwright';
 import { launchOptions } from './browser.ts';
 import { everyTag, type ViewTag } from './every-tag.ts';
+import { fontEnvironment } from './fonts.ts';
 import { inProject, root } from './project.ts';
 import { serve } from './serve.ts';
 import { photograph, type Sheet } from './shot-sheets.ts';
@@ -51,6 +52,7 @@ async function photographAll(folder: string): Promise<string[]> {
   return paths;
 }
 
+Object.assign(process.env, fontEnvironment());
 execFileSync('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel=error'], { stdio: 'inherit' });
 const folder = inProject('shots');
 rmSync(folder, { recursive: true, force: true });

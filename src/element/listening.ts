@@ -102,7 +102,7 @@ class Listening implements ReactiveController {
     // Whoever turns to the points walks them.
     host.plot?.addEventListener('focusin', () => this.stop(), { signal });
     // The button keeps its width, and what follows it its place.
-    Object.assign(button.style, { minInlineSize: `${button.offsetWidth}px`, justifyContent: 'center' });
+    Object.assign(button.style, { minInlineSize: getComputedStyle(button).inlineSize, justifyContent: 'center' });
     button.textContent = 'Stop';
     line.hidden = false;
     line.style.minBlockSize = `${this.#highest()}px`;
@@ -177,7 +177,7 @@ class Listening implements ReactiveController {
       said = words ?? said;
       this.#spoken.textContent = said;
       this.#shown.textContent = (this.#still && tone && this.#points[tone.row]) || '';
-      return trial.offsetHeight;
+      return Number.parseFloat(getComputedStyle(trial).blockSize);
     });
     trial.remove();
     this.#spoken.textContent = this.#shown.textContent = '';

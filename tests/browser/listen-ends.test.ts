@@ -120,25 +120,6 @@ test('fifty times are heard through one context, and leave nothing in the page',
   await page.close();
 });
 
-test('nothing moves while it is heard: the buttons keep their places, and the line its height', async () => {
-  const { page, chart } = await quiet(site, `<${CARE}></${CARE}>`, { viewport: { width: 320, height: 900 } });
-  const places = () =>
-    chart.evaluate((element) => [
-      element.shadowRoot?.querySelector('.controls button:last-child')?.getBoundingClientRect().x,
-      element.getBoundingClientRect().height,
-    ]);
-  const [x] = await places();
-  await start(chart);
-  const [, high] = await places();
-  const all = [];
-  for (let beat = 0; beat < 80 && (await stop(chart).count()); beat++) {
-    all.push(await places());
-    await page.clock.runFor(BEAT);
-  }
-  expect(new Set([...all, await places()].map((one) => one.join()))).toEqual(new Set([[x, high].join()]));
-  await page.close();
-});
-
 describe('what cannot be heard says so plainly, once, and is tried again by the next press:', () => {
   const NOT_LOADED = 'The sound could not be loaded. Press again, or open the table.';
   const NOT_STARTED = 'This browser starts no sound. Press again, or open the table.';

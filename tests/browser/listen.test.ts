@@ -50,22 +50,6 @@ describe('Listen is offered', () => {
     await listen(chart).waitFor();
     await page.close();
   });
-
-  test.each([260, 280, 320])('in one row of buttons, at %i px', async (width) => {
-    const { page } = await site.visit(
-      { body: HEARD.map(([, body]) => body).join('') },
-      { viewport: { width, height: 6000 } },
-    );
-    await settled(page);
-    for (const chart of await page.locator('body > *').all()) {
-      const buttons = chart.locator('.controls button');
-      expect(await buttons.allTextContents()).toContainEqual(expect.stringContaining('Listen'));
-      const tops = await buttons.evaluateAll((all) => all.map((button) => button.getBoundingClientRect().top));
-      expect(tops).toHaveLength(3);
-      expect(new Set(tops).size).toBe(1);
-    }
-    await page.close();
-  });
 });
 
 test('the sound is loaded by the press alone, once for all charts', async () => {

@@ -11,7 +11,8 @@ let stage: Stage;
 beforeAll(async () => {
   site = await Site.open();
   const around = '<main><h1>A page</h1><h2>A part of it</h2><div id="stage"></div></main>';
-  stage = await Stage.open(site, everyView, { around }, {}, routeReader);
+  // Wide enough for every table: one that scrolls says so, and which one does depends on the font.
+  stage = await Stage.open(site, everyView, { around }, { viewport: { width: 960, height: 800 } }, routeReader);
 });
 afterAll(() => site.close());
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { chartPages, chartsBehave } from './chart-behaviour.ts';
 import type { Engine } from './driver.ts';
+import { fontsAreOurs } from './font-behaviour.ts';
 import { hostPages, pagesBehave, readersAreHeeded } from './page-behaviour.ts';
 import { visiting } from './visiting.ts';
 
@@ -11,5 +12,6 @@ export function behavesAlike(engine: Engine): void {
     chartsBehave(visitor);
     pagesBehave(visitor);
     readersAreHeeded(engine);
+    fontsAreOurs(engine);
   });
 }

@@ -1,5 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../../src/build/engines.ts';
+import { fontFolders } from '../../src/build/fonts.ts';
 import type { Engine } from './driver.ts';
 import { PuppeteerDriver } from './puppeteer-driver.ts';
 
@@ -17,6 +18,10 @@ export const firefox: Engine = {
       executablePath: findFirefox() ?? '',
       headless: true,
       extraPrefsFirefox: {
+        // Its sandbox lets pages read the fonts of the system alone: others are listed, and every letter is a box.
+        'security.sandbox.content.read_path_whitelist': fontFolders()
+          .map((folder) => `${folder}/`)
+          .join(),
         'layout.css.prefers-color-scheme.content-override': dark ? SCHEME.dark : SCHEME.light,
         'browser.display.document_color_use': forcedColours ? PAGE_COLOURS.replaced : PAGE_COLOURS.kept,
       },

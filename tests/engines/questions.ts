@@ -80,6 +80,19 @@ export function systemColours(names: readonly string[]): string[] {
   return values;
 }
 
+/** How wide a text is in each of some families, in CSS pixels. */
+export function widthsIn(families: readonly string[]): number[] {
+  return families.map((family) => {
+    const sample = document.body.appendChild(document.createElement('span'));
+    // No name in quotes is generic.
+    sample.style.font = `16px ${family.includes(' ') ? `'${family}'` : family}`;
+    sample.textContent = 'Quartz sphinx of black jigsaw, 81,770';
+    const { width } = sample.getBoundingClientRect();
+    sample.remove();
+    return width;
+  });
+}
+
 /** Makes the page itself light or dark, or a chart. */
 export function setScheme(scheme: string, tag: string | null): void {
   if (!tag) document.documentElement.style.colorScheme = scheme;
