@@ -25,6 +25,9 @@ const SAID = new Set('input name labels options min max step debounce placeholde
 /** What happens on the window that a drag needs. Keys do not. */
 const WINDOW = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
 
+/** What begins a drag: the browser is kept from selecting text meanwhile. */
+const DRAGS = ['pointerdown', 'mousedown'];
+
 /** Signals of the view: its background is the figure's, and an image for its pointer would be loaded past the loader. */
 const OF_THE_VIEW = new Set(['background', 'cursor']);
 
@@ -40,7 +43,10 @@ export function contained(compiled: Spec): Spec {
     // The figure has a surface of its own, light or dark, and the colours of texts that go with it.
     background: 'transparent',
     // Nothing of an author's: which events are kept from the page is not for a spec to say.
-    config: { ...config, events: { bind: 'container', selector: [], window: WINDOW, globalCursor: false } } as Config,
+    config: {
+      ...config,
+      events: { bind: 'container', selector: [], window: WINDOW, globalCursor: false, defaults: { prevent: DRAGS } },
+    } as Config,
   } as Spec;
 }
 

@@ -35,6 +35,8 @@ function ownStream(stream: Stream, began = false): Stream[] {
   const inDrag = began || starts.length > 0;
   if (stream.source === 'window' && !inDrag) return [];
   const kept: Record<string, unknown> = { ...stream };
+  // Nobody else hears of what is consumed: that is for a drag and for zooming.
+  if (!inDrag && stream.type !== 'wheel') delete kept['consume'];
   if (between && end) kept['between'] = [starts[0], ownStream(end, true)[0] ?? end];
   if (merge) kept['merge'] = merge.flatMap((one) => ownStream(one, began));
   if (stream.stream) {

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guardedInterpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
+import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';
+import { seesDataAlone } from '../live/expression-property.ts';
+
+/** How many expressions are grown. */
+const CASES = 50_000;
+
+bringPatterns();
+
+test(`${CASES.toLocaleString('en-GB')} expressions see data and nothing else`, { timeout: 3_600_000 }, () => {
+  const seen = fc.check(
+    seesDataAlone(() => guardedInterpreter(new Set())),
+    { numRuns: CASES },
+  );
+  console.log(`Seed ${seen.seed}, ${seen.numRuns} expressions.`);
+  expect(fc.defaultReportMessage(seen)).toBeUndefined();
+});
