@@ -25,7 +25,7 @@ export function checkNames(part: unknown, key = ''): void {
       );
   } else if (typeof part === 'object' && part !== null) {
     for (const [name, value] of Object.entries(part))
-      // Rows are looked at where they are copied; a value may still be an expression.
-      if (name !== 'values' && name !== 'datasets') checkNames(value, Array.isArray(part) ? key : name);
+      // Rows are looked at where they are copied, and what a reader may choose among is no name.
+      if (!['values', 'datasets', 'value'].includes(name)) checkNames(value, Array.isArray(part) ? key : name);
   }
 }

@@ -40,6 +40,9 @@ const WITH_ITEMS = words(
 /** Functions that change data: an author calls none, Vega-Lite keeps selections by them. */
 const WRITING: ReadonlySet<string> = new Set(['modify', 'setdata']);
 
+/** Functions whose first argument names data. */
+const BY_NAME: ReadonlySet<string> = new Set(['data', 'indata', 'modify', 'setdata']);
+
 /** What each function may be given besides data. */
 const ALSO: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
   ...WITH_DATA.map((name) => [name, []] as const),
@@ -70,7 +73,7 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
       if (kind !== 'data' && !also.includes(kind))
         throw new FiguresError(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
     }
-    if (SHARED.has(values[0]))
+    if (BY_NAME.has(name) && SHARED.has(values[0]))
       throw new FiguresError(
         `An expression of this spec asks ${name}() for “${String(values[0])}”, which is no name of data.`,
       );
