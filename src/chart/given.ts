@@ -26,4 +26,6 @@ export interface Given {
   readonly allowDataUrls?: string | null;
   /** Is told when what a reader did in the drawing has changed what it shows. */
   readonly changed: (artifact: ChartArtifact) => void;
+  /** Is told when what a reader did in the drawing asks for what cannot be drawn. */
+  readonly failed: (error: unknown) => void;
 }

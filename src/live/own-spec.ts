@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
+import { counting } from './engine/counted/counting.ts';
 import { embed } from './engine/embed.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
@@ -26,7 +27,7 @@ export async function ownSpec(
   const box = document.createElement('div');
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
-  const embedded = await embed(box, untitled, { width, allowDataUrls });
+  const embedded = await embed(box, untitled, { width, allowDataUrls, counting, failed: given.failed });
   const { view, svg, warnings } = embedded;
   await nextTask();
   // It keeps the size that it asks for, and is made smaller where that is too wide.

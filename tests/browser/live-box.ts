@@ -1,3 +1,4 @@
+import { counting } from '../../src/live/engine/counted/counting.ts';
 import { embed } from '../../src/live/engine/embed.ts';
 import { bars, n, q, type Spec } from '../specs/samples.ts';
 import { everySpec } from '../specs/every-spec.ts';
@@ -5,7 +6,7 @@ import { everySpec } from '../specs/every-spec.ts';
 const box = document.createElement('div');
 document.body.append(box);
 const encoding: Spec = { x: n('k'), y: q('v') };
-const draw = (spec: unknown, width = 400) => embed(box, spec, { width });
+const draw = (spec: unknown, width = 400) => embed(box, spec, { width, counting });
 const hostile = [
   '<img src=x onerror="window.harmed=1">',
   '"><script>window.harmed=1</script>',

@@ -1,13 +1,17 @@
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { counting } from '../../src/live/engine/counted/counting.ts';
 import { sized } from '../../src/live/engine/sized.ts';
 import { bringMaps } from '../../src/live/engine/maps.ts';
 import { newLog } from '../../src/live/engine/log.ts';
+import { bringReader } from '../../src/live/engine/rows.ts';
 import { bringTrends } from '../../src/live/engine/trends.ts';
 import { parse, View } from '../../src/live/engine/vega.ts';
 
 bringMaps();
 bringTrends();
+bringReader();
+counting.operators();
 
 /** Rows that were made and marks that were drawn, or the sentence that says why not. */
 export type Ended =
@@ -24,6 +28,7 @@ const marksIn = ({ items = [] }: Scene): number =>
 export async function ended(spec: unknown): Promise<Ended> {
   const { logger, errors } = newLog();
   try {
+    counting.spec(spec as object);
     const vega = compile(sized(structuredClone(spec) as TopLevelSpec, 400).spec, { logger }).spec;
     const view = new View(parse(vega, undefined, { ast: true } as never), {
       expr: expressionInterpreter,
@@ -40,6 +45,8 @@ export async function ended(spec: unknown): Promise<Ended> {
       marks,
     };
   } catch (error) {
-    return { says: (error as Error).name + ': ' + (error as Error).message };
+    const { name, message } = error as Error;
+    // The engine makes such a sentence of what Vega itself says.
+    return { says: name === 'FiguresError' ? message : `This spec cannot be drawn: ${message.replace(/\.$/, '')}.` };
   }
 }

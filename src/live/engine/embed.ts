@@ -25,6 +25,10 @@ export interface EmbedOptions {
   readonly allowDataUrls?: readonly string[];
   /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
+  /** Counts what the spec asks for: before it is compiled, and as it is drawn. Left out where the spec is a chart type's. */
+  readonly counting?: { spec(spec: object): void; operators(): void };
+  /** Is told why a drawing that stood can no longer be drawn, after what a reader did in it. */
+  readonly failed?: (error: FiguresError) => void;
 }
 
 /** A live drawing. */
@@ -53,10 +57,12 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<LiveDrawing> {
-  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {} } = options;
-  const { logger, warnings, errors } = newLog();
+  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, counting, failed } = options;
+  const log = newLog();
+  const { logger, warnings, errors } = log;
   const { spec: read, remarks } = readable(spec);
   warnings.push(...remarks);
+  counting?.spec(read);
   const fitted = sized(read, options.width);
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
@@ -66,6 +72,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   if (palettes) (await import('./palettes.ts')).bringPalettes();
   if (trends) (await import('./trends.ts')).bringTrends();
   if (rows) (await import('./rows.ts')).bringReader();
+  counting?.operators();
 
   // To compile takes about as long as to draw.
   await nextTask();
@@ -104,6 +111,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
     // Where a spec has no controls their form is heard, and holds nothing.
     place.querySelector('form:empty')?.remove();
+    log.later = (error) => void (error instanceof FiguresError && failed?.(error));
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
     place.remove();

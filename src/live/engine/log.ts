@@ -7,6 +7,8 @@ export interface Log {
   readonly warnings: string[];
   /** What kept something from being drawn. */
   readonly errors: Error[];
+  /** Is told what goes wrong once the drawing stands, instead of keeping it. */
+  later?: (error: Error) => void;
 }
 
 /** Said of every plot that is fitted to its width alone. */
@@ -20,7 +22,9 @@ export function newLog(): Log {
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
     error: (...said: readonly unknown[]) => {
-      errors.push(said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' ')));
+      const error = said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' '));
+      if (log.later) log.later(error);
+      else errors.push(error);
       return logger;
     },
     warn: (...said: readonly unknown[]) => {
@@ -31,5 +35,6 @@ export function newLog(): Log {
     info: () => logger,
     debug: () => logger,
   };
-  return { logger, warnings, errors };
+  const log: Log = { logger, warnings, errors };
+  return log;
 }

@@ -1,12 +1,12 @@
 import { geoArea, geoBounds, geoCentroid } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
+import { transforms } from 'vega-dataflow';
 import { geojson, geopath, geopoint, geoshape, graticule, projection } from 'vega-geo';
 import { voronoi } from 'vega-voronoi';
-import { bringCounted } from './counted/counted.ts';
 import { bring } from './maps-later.ts';
 
 /** Brings to the engine what maps and nearest points need. Fetched when a spec is the first to ask for it. */
 export function bringMaps(): void {
   bring({ geoArea, geoBounds, geoCentroid, feature, mesh });
-  bringCounted({ geojson, geopath, geopoint, geoshape, graticule, projection, voronoi });
+  Object.assign(transforms, { geojson, geopath, geopoint, geoshape, graticule, projection, voronoi });
 }

@@ -94,6 +94,7 @@ declare module 'vega-scenegraph' {
 
   export class SVGRenderer {
     _update(mark: object, element: SVGElement, item: SceneItem): void;
+    _render(scene: SceneItem, markTypes?: readonly string[]): this;
     mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
   }
   export const SVGStringRenderer: unknown;

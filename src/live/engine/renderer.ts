@@ -1,4 +1,8 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
+import { FiguresError } from '../../figures/figures.ts';
+import { inWords, LIMITS } from './limits.ts';
+
+const JOINED = new Set(['line', 'area', 'trail']);
 
 const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
 
@@ -9,6 +13,15 @@ const LOADS = /\\|\b(url|src|image|image-set|cross-fade|element|paint)\s*\(/i;
 
 /** Draws as Vega does, what the host of the drawing relies on: rows by number, its font, no name or role of its own, nothing loaded by a colour. */
 class Renderer extends SVGRenderer {
+  override _render(scene: SceneItem, markTypes?: readonly string[]): this {
+    const marks = counted(scene);
+    if (marks > LIMITS.marks)
+      throw new FiguresError(
+        `This spec draws ${inWords(marks)} marks; ${inWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
+      );
+    return super._render(scene, markTypes);
+  }
+
   override mark(...given: Parameters<SVGRenderer['mark']>): SVGElement {
     const group = super.mark(...given);
     for (const name of ARIA) group.removeAttribute(name);
@@ -32,6 +45,14 @@ class Renderer extends SVGRenderer {
     // Vega's own font where a spec names none: the figure's is taken instead.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }
+}
+
+/** How many elements a mark takes, with all that it holds: a line is one, however many rows it joins. */
+function counted({ marktype, items = [] }: SceneItem): number {
+  if (marktype && JOINED.has(marktype)) return 1;
+  let count = items.length;
+  for (const item of items) for (const mark of item.items ?? []) count += counted(mark);
+  return count;
 }
 
 /** Makes this what Vega draws with. */

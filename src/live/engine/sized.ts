@@ -1,5 +1,4 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { checkCounted } from './counted/spec.ts';
 
 /** A spec fitted to a width. */
 export interface Sized {
@@ -17,11 +16,8 @@ type Loose = Record<string, unknown>;
  * Fits a spec without a width of its own to its place.
  *
  * A single plot fills the width, axes and legend included. Plots beside or below each other share it as well as can be known before they are drawn. Nothing asks for the height of its place, which has none before the drawing.
- *
- * @throws {FiguresError} where it asks for more than can be drawn.
  */
 export function sized(given: TopLevelSpec, width: number): Sized {
-  checkCounted(given);
   const { height, ...rest } = given as unknown as Loose;
   const spec: Loose = height === undefined || height === 'container' ? rest : { ...rest, height };
   const free = spec['width'] === undefined || spec['width'] === 'container';

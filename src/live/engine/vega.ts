@@ -1,3 +1,4 @@
+import { transforms } from 'vega-dataflow';
 import { axisticks, datajoin, encode, legendentries, scale, sortitems, stack } from 'vega-encode';
 import {
   aggregate,
@@ -39,65 +40,21 @@ import {
   window,
 } from 'vega-transforms';
 import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-transforms';
-import { bringCounted } from './counted/counted.ts';
 
 /**
  * Vega without what no Vega-Lite spec compiles to.
  *
- * It stands in for the package `vega` in everything that draws live: trees, forces, word clouds, label placing and crossfilter have no Vega-Lite form; maps and nearest points come in a chunk of their own (`./maps.ts`); of the renderers only SVG is used. What each operator makes is counted before it runs.
+ * It stands in for the package `vega` in everything that draws live: trees, forces, word clouds, label placing and crossfilter have no Vega-Lite form; maps and nearest points come in a chunk of their own (`./maps.ts`); of the renderers only SVG is used.
  */
-bringCounted({
-  aggregate,
-  bin,
-  collect,
-  compare,
-  density,
-  expression,
-  extent,
-  facet,
-  field,
-  filter,
-  flatten,
-  fold,
-  formula,
-  generate,
-  impute,
-  joinaggregate,
-  kde,
-  key,
-  load,
-  lookup,
-  multiextent,
-  multivalues,
-  params,
-  pivot,
-  prefacet,
-  project,
-  proxy,
-  quantile,
-  relay,
-  sample,
-  sequence,
-  sieve,
-  subflow,
-  timeunit,
-  tupleindex,
-  values,
-  window,
-  bound,
-  identifier,
-  mark,
-  overlap,
-  render,
-  viewlayout,
-  axisticks,
-  datajoin,
-  encode,
-  legendentries,
-  scale,
-  sortitems,
-  stack,
-});
+Object.assign(
+  transforms,
+  { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
+  { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
+  { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
+  { values, window },
+  { bound, identifier, mark, overlap, render, viewlayout },
+  { axisticks, datajoin, encode, legendentries, scale, sortitems, stack },
+);
 
 export { expressionFunction } from 'vega-functions';
 export { numberFormatDefaultLocale as formatLocale, timeFormatDefaultLocale as timeFormatLocale } from 'vega-format';

@@ -58,7 +58,14 @@ function counted(name: string, Base: OperatorClass): OperatorClass {
   };
 }
 
-/** Brings operators to what Vega draws with, each of them counted. */
-export function bringCounted(operators: Readonly<Record<string, unknown>>): void {
-  for (const [name, Base] of Object.entries(operators)) transforms[name] = counted(name, Base as OperatorClass);
+const done = new WeakSet<OperatorClass>();
+
+/** Has each operator that Vega draws with now counted. */
+export function countOperators(): void {
+  for (const [name, Base] of Object.entries(transforms) as [string, OperatorClass][]) {
+    if (done.has(Base)) continue;
+    const Counted = counted(name, Base);
+    done.add(Counted);
+    transforms[name] = Counted;
+  }
 }

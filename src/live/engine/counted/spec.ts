@@ -6,7 +6,7 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** Where rows stand: they are counted as they are read. */
 const ROWS = new Set(['values', 'datasets']);
-const SIDES = new Set(['width', 'height', 'step', 'continuousWidth', 'continuousHeight']);
+const SIDES = new Set(['width', 'height', 'continuousWidth', 'continuousHeight', 'view']);
 /** So many transforms and parameters cost what a plot costs. */
 const LIGHT = 10;
 
@@ -31,7 +31,7 @@ function checkParts(part: object, depth: number): void {
   if (depth > LIMITS.depth)
     throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; ${LIMITS.depth} is the most.`);
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
-    if (SIDES.has(key) && typeof value === 'number') refuse({ side: value });
+    if (SIDES.has(key)) refuse({ side: Number(typeof value === 'number' ? value : (Object(value) as Part)['step']) });
     if (key === 'bind') refuse({ options: length((Object(value) as Part)['options']) });
     if (typeof value === 'object' && value !== null && !ROWS.has(key)) checkParts(value, depth + 1);
   }
