@@ -24,11 +24,20 @@ interface Scene {
 const marksIn = ({ items = [] }: Scene): number =>
   items.reduce((sum, { items: inside = [] }) => sum + inside.reduce((all, mark) => all + marksIn(mark), 1), 0);
 
-/** Runs a spec by the counted operators of the engine, without a page. */
+/** Counts what a spec says outright, and runs it by the counted operators of the engine, without a page. */
 export async function ended(spec: unknown): Promise<Ended> {
-  const { logger, errors } = newLog();
   try {
     counting.spec(spec as object);
+  } catch (error) {
+    return { says: (error as Error).message };
+  }
+  return runs(spec);
+}
+
+/** Runs a spec by the counted operators of the engine, without a page. */
+export async function runs(spec: unknown): Promise<Ended> {
+  const { logger, errors } = newLog();
+  try {
     const vega = compile(sized(structuredClone(spec) as TopLevelSpec, 400).spec, { logger }).spec;
     const view = new View(parse(vega, undefined, { ast: true } as never), {
       expr: expressionInterpreter,

@@ -16,8 +16,11 @@ const MADE = 500;
 /** What it costs to lay out a column or a row. */
 const LAID = 100;
 /** What it costs to draw a point of a map, and a letter. */
-const POINT = 20;
+const POINT = 100;
 const LETTER = 10;
+
+/** Points of a map that are counted together. */
+const TOGETHER = 1000;
 
 /** The marks that stand in each drawing. */
 const standing = new WeakMap<Dataflow, number>();
@@ -45,24 +48,24 @@ const facet: Count = (params) => {
   return {};
 };
 
+/** How many lines or points so many degrees have: none where there is no end of them, as `d3-geo` counts. */
+const along = (degrees: number, step: number): number => {
+  const count = between(0, Math.abs(degrees), Math.abs(step));
+  return count === Infinity ? 0 : count;
+};
+
 /** Lines that `d3-geo` makes of a grid on a globe, each of points so many degrees apart. */
 const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, stepMinor, precision }) => {
   const lines = (area: unknown, steps: unknown, far: readonly number[]): number => {
     const [[west, south] = [], [east, north] = []] = list(area).map((corner) => list(corner).map(Number));
     const [across = 0, up = 0] = [...list(steps).map(Number), ...far];
-    const wide = Math.abs((east ?? 180) - (west ?? -180));
-    const high = Math.abs((north ?? 90) - (south ?? -90));
-    return (
-      between(0, wide, Math.abs(across)) * (2 + between(0, high, 90)) +
-      between(0, high, Math.abs(up)) * (2 + between(0, wide, Math.abs(number(precision, 2.5))))
-    );
+    const wide = (east ?? 180) - (west ?? -180);
+    const high = (north ?? 90) - (south ?? -90);
+    const points = 2 + along(wide, number(precision, 2.5));
+    return along(wide, across) * (2 + along(high, 90)) + along(high, up) * points;
   };
-  const finite = (count: number): number => (count === Infinity ? 0 : count);
-  return {
-    rows:
-      finite(lines(extentMinor ?? extent, stepMinor ?? step, [10, 10])) +
-      finite(lines(extentMajor ?? extent, stepMajor ?? step, [90, 360])),
-  };
+  const minor = lines(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
+  return { rows: minor + lines(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
 };
 
 /** A projection's smallest distance between two points of a line that it bends, in pixels: none switches it off. */
@@ -120,9 +123,10 @@ export const afterwards: Readonly<Record<string, (operator: Operator, out: Parti
     };
     if (projection.counted) return {};
     const { stream } = projection;
+    let points = 0;
     const counting = (sink: Sink): Sink => ({
       point(x, y) {
-        spend(dataflow, { steps: POINT }, 'geoshape');
+        if (++points % TOGETHER === 0) spend(dataflow, { steps: POINT * TOGETHER }, 'geoshape');
         sink.point(x, y);
       },
       sphere: () => sink.sphere?.(),

@@ -43,8 +43,8 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** @throws {FiguresError} where what would be made passes a limit, the first that does. */
 export function refuse(made: Made, by = ''): void {
-  for (const [what, [limit, said]] of Object.entries(SAID)) {
-    const count = made[what as keyof Made] ?? 0;
+  for (const [what, count] of Object.entries(made) as [keyof Made, number][]) {
+    const [limit, said] = SAID[what];
     const most = LIMITS[limit];
     if (!(count > most)) continue;
     const would = said.replace('#', inWords(count)).replace('@', KNOWN[by] ?? by);
