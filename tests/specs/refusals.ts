@@ -103,6 +103,6 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   'too many marks': {
     spec: { data: { sequence: { start: 0, stop: 24_000, as: 'x' } }, mark: 'point', encoding: { x: q('x') } },
-    says: 'This spec would draw 24,004 marks; 20,000 is the most. Aggregate or sample the data in the spec.',
+    says: 'This spec would draw 24,002 marks; 20,000 is the most. Aggregate or sample the data in the spec.',
   },
 };
