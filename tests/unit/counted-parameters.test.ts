@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { transforms } from 'vega-dataflow';
 import { describe, expect, test } from 'vitest';
 import { counts } from '../../src/live/engine/counted/counted.ts';
