@@ -18,3 +18,15 @@ describe('a spec that asks for little is drawn', () => {
     expect(await ended(spec)).toEqual(drawn);
   });
 });
+
+test('a number that is written as a text is taken as the number', async () => {
+  const fitted = (order: unknown) => ({
+    data: { values: Array.from({ length: 50 }, (_, i) => ({ i, v: (i * 37) % 11 })) },
+    transform: [{ regression: 'v', on: 'i', method: 'poly', order, params: true }, { flatten: ['coef'] }],
+    mark: 'tick',
+    encoding: {},
+  });
+  const [asText, asNumber] = await Promise.all([ended(fitted('3')), ended(fitted(3))]);
+  expect(asNumber).toEqual(drawn);
+  expect(asText).toEqual(asNumber);
+});
