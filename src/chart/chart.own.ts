@@ -180,7 +180,11 @@ export const own = (
       const { signal } = (this.#making = new AbortController());
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
-        const made = await make({ ...this.#everything(), failed }, this.plotWidth(this.#wide || this.offsetWidth), signal);
+        const made = await make(
+          { ...this.#everything(), failed },
+          this.plotWidth(this.#wide || this.offsetWidth),
+          signal,
+        );
         if (signal.aborted) return made.drawing.finalize();
         for (const warning of made.warnings) this.warn(warning);
         this.#show(made, '');
