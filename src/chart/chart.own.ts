@@ -184,20 +184,26 @@ export const own = (
       this.#making.abort();
       const { signal } = (this.#making = new AbortController());
       try {
-        const made = await make(this.#everything(), this.plotWidth(this.#wide || this.offsetWidth), signal);
+        const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
+        const made = await make(
+          { ...this.#everything(), failed },
+          this.plotWidth(this.#wide || this.offsetWidth),
+          signal,
+        );
         if (signal.aborted) return made.drawing.finalize();
         for (const warning of made.warnings) this.warn(warning);
         this.#show(made, '');
       } catch (error) {
-        if (signal.aborted) return;
-        const { name, message, again } = error as FiguresError;
-        const known = name === 'FiguresError';
-        if (!known) {
-          this.warn(`could not be drawn: ${String(error)}`);
-        }
-        this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
-        this.viewLost(error);
+        if (!signal.aborted) this.#fail(error);
       }
+    }
+
+    #fail(error: unknown): void {
+      const { name, message, again } = error as FiguresError;
+      const known = name === 'FiguresError';
+      if (!known) this.warn(`could not be drawn: ${String(error)}`);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
+      this.viewLost(error);
     }
 
     #everything(): Given {

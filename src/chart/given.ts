@@ -28,4 +28,6 @@ export interface Given {
   readonly changed: (artifact: ChartArtifact) => void;
   /** Tells the author something on the console. */
   readonly warn: (text: string) => void;
+  /** Is told when what a reader did in the drawing asks for what cannot be drawn. */
+  readonly failed: (error: unknown) => void;
 }

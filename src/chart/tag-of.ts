@@ -36,7 +36,7 @@ const RAW = 'script:not([type="application/json"]),style,iframe,noembed,noframes
 function makeInert(copy: Element): void {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) if (/^on/i.test(name)) element.removeAttribute(name);
-    for (const node of [...element.childNodes])
+    for (const node of Array.from(element.childNodes))
       if (node instanceof Comment || (node instanceof Element && node.matches(RAW))) node.remove();
       // JSON has this sign only in texts, where it can be written so, and a return only between them.
       else if (element.localName === 'script') node.nodeValue = inertJSON(node.nodeValue ?? '');

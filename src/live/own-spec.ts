@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
 import { embed } from './engine/embed.ts';
+import { guard } from './engine/guard.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
@@ -42,6 +43,8 @@ export async function ownSpec(
   const embedded = await embed(box, untitled, {
     width,
     allowDataUrls,
+    guard,
+    failed: given.failed,
     troubled,
   });
   const { view, svg, warnings } = embedded;

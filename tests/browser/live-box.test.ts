@@ -4,10 +4,16 @@ import { inProject } from '../../src/build/project.ts';
 import { countPageListeners } from './page-listeners.ts';
 import { notes, Site, type Visit } from './site.ts';
 
+interface Marks {
+  readonly drawn: number;
+  readonly took: number;
+}
+
 interface Came {
   readonly life: { readonly before: unknown[]; readonly after: unknown[]; readonly widths: number[] };
   readonly hostile: readonly string[];
-  readonly most: number;
+  readonly few: Marks;
+  readonly most: Marks;
 }
 
 let site: Site;
@@ -70,7 +76,10 @@ test('nothing in the engine makes code of a text', () => {
   expect(code.match(/.{40}(?<![.}\w])(eval|Function)\([^)]{0,40}/g)).toBeNull();
 });
 
-test('the most marks that are drawn take less than two seconds', () => {
-  console.log(`5,000 marks: ${Math.round(came.most)} ms`);
-  expect(came.most).toBeLessThan(2000);
+test('as many marks as may be are drawn', () => {
+  const { few, most } = came;
+  console.log(
+    `${most.drawn} marks: ${Math.round(most.took)} ms, ${(most.took / few.took).toFixed(1)} times ${few.drawn}`,
+  );
+  expect([few.drawn, most.drawn]).toEqual([4900, 19_900]);
 });

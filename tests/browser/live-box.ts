@@ -1,3 +1,4 @@
+import { guard } from '../../src/live/engine/guard.ts';
 import { embed } from '../../src/live/engine/embed.ts';
 import { bars, n, q, type Spec } from '../specs/samples.ts';
 import { everySpec } from '../specs/every-spec.ts';
@@ -5,7 +6,7 @@ import { everySpec } from '../specs/every-spec.ts';
 const box = document.createElement('div');
 document.body.append(box);
 const encoding: Spec = { x: n('k'), y: q('v') };
-const draw = (spec: unknown, width = 400) => embed(box, spec, { width });
+const draw = (spec: unknown, width = 400) => embed(box, spec, { width, guard });
 const hostile = [
   '<img src=x onerror="window.harmed=1">',
   '"><script>window.harmed=1</script>',
@@ -101,20 +102,22 @@ async function life() {
   return { before, after, widths };
 }
 
-/** How long the most marks that are drawn take, in milliseconds. */
-async function most(): Promise<number> {
+/** How many of so many marks are drawn, and in how many milliseconds. */
+async function marks(stop: number): Promise<{ readonly drawn: number; readonly took: number }> {
   const start = performance.now();
   const drawing = await draw({
-    data: { sequence: { start: 0, stop: 4900, as: 'i' } },
+    data: { sequence: { start: 0, stop, as: 'i' } },
     mark: 'point',
     encoding: { x: q('i'), y: q('i') },
   });
+  const took = performance.now() - start;
+  const drawn = drawing.svg.querySelectorAll('[data-row], .mark-symbol path').length;
   drawing.finalize();
-  return performance.now() - start;
+  return { drawn, took };
 }
 
 async function all() {
-  return { life: await life(), hostile: await drawHostile(), most: await most() };
+  return { life: await life(), hostile: await drawHostile(), few: await marks(4900), most: await marks(19_900) };
 }
 
 void all().then((came) => Object.assign(window, { came }));

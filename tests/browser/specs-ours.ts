@@ -1,3 +1,4 @@
+import { guard } from '../../src/live/engine/guard.ts';
 import { embed } from '../../src/live/engine/embed.ts';
 import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
@@ -20,7 +21,7 @@ export async function drawSpecs(): Promise<Record<string, Drawn>> {
   document.body.append(box);
   for (const [name, { spec, allow = [] }] of Object.entries(specs)) {
     try {
-      const drawing = await embed(box, spec, { width: 600, allowDataUrls: allow });
+      const drawing = await embed(box, spec, { width: 600, allowDataUrls: allow, guard });
       const { width, height } = drawing.svg.getBoundingClientRect();
       const [marks, warnings] = [sceneMarks(drawing.view), [...drawing.warnings]];
       drawing.finalize();

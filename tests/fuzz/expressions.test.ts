@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guardedInterpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
 import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';

@@ -1,64 +1,21 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { functionContext } from 'vega-functions';
 import interpreted from 'vega-interpreter-functions';
 import { Item } from 'vega-scenegraph';
 import { type Interpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
 import { evaluated, type Place, world } from './expression-world.ts';
 
-const FUNCTIONS = [
-  ...Object.keys(functionContext),
-  ...Object.keys(interpreted),
-  ...['if', 'view', 'item', 'group', 'xy', 'x', 'y', 'modify', 'setdata', 'encode', 'open', 'constructor', 'eval'],
-];
-const NAMES = [
-  ...[
-    'datum',
-    'event',
-    'item',
-    'unit',
-    'parent',
-    'p',
-    'n',
-    'text',
-    'constructor',
-    '__proto__',
-    'toString',
-    'PI',
-    'window',
-  ],
-];
-const FIELDS = [
-  ...[
-    'a',
-    'b',
-    'c',
-    'd',
-    'e',
-    't',
-    'length',
-    'item',
-    'mark',
-    'group',
-    'items',
-    'datum',
-    'context',
-    'source',
-    '_svg',
-    'bounds',
-  ],
-  ...['view', 'target', 'dataflow', 'vega', 'path', 'fields', 'values', 'field', 'key', 'clientX', 'x', 'fill', 'name'],
-  ...[
-    'constructor',
-    '__proto__',
-    'prototype',
-    'toString',
-    'valueOf',
-    'map',
-    'ownerDocument',
-    'defaultView',
-    'document',
-  ],
-];
+const words = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' '));
+
+const FUNCTIONS = Object.keys({ ...functionContext, ...interpreted }).concat(
+  words('if view item group xy x y modify setdata encode open constructor eval'),
+);
+const NAMES = words('datum event item unit parent p n text constructor __proto__ toString PI window');
+const FIELDS = words(
+  'a b c d e t length item mark group items datum context source _svg bounds view target dataflow vega path fields',
+  'values field key clientX x fill name constructor __proto__ prototype toString valueOf map ownerDocument defaultView',
+  'document',
+);
 const quoted = (text: string): string => JSON.stringify(text);
 
 /** Expressions as Vega's grammar has them, over all that can be reached. */

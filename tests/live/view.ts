@@ -4,17 +4,16 @@ import { parse } from 'vega-parser';
 import { View } from 'vega-view';
 import '../../src/live/engine/vega.ts';
 import { contained } from '../../src/live/engine/contained.ts';
-import { guardedInterpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
-import { modifies } from '../../src/live/engine/expressions/modifies.ts';
+import { guard } from '../../src/live/engine/guard.ts';
 import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';
 import { newLog } from '../../src/live/engine/log.ts';
 import { bringMaps } from '../../src/live/engine/maps.ts';
-import { checkNames } from '../../src/live/engine/names.ts';
 import { bringTrends } from '../../src/live/engine/trends.ts';
 
 bringMaps();
 bringTrends();
 bringPatterns();
+guard.operators();
 
 /** A spec as the engine runs it, without a page to draw on. */
 export interface Ran {
@@ -30,11 +29,11 @@ export interface Ran {
  */
 export async function run(spec: unknown): Promise<Ran> {
   const { logger, errors } = newLog();
-  checkNames(spec);
+  guard.spec(spec as object);
   const compiled: Spec = contained(compile(spec as TopLevelSpec, { logger }).spec);
   const view = new View(parse(compiled, undefined, { ast: true }), {
     renderer: 'none',
-    expr: guardedInterpreter(modifies(compiled)),
+    expr: guard.interpreter(compiled),
     logger,
   });
   await view.runAsync();

@@ -102,7 +102,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     says: 'Vega-Lite has no mark “pie”: it has arc, area, bar, boxplot, circle, errorband, errorbar, geoshape, image, line, point, rect, rule, square, text, tick, trail.',
   },
   'too many marks': {
-    spec: { data: { sequence: { start: 0, stop: 6000, as: 'x' } }, mark: 'point', encoding: { x: q('x') } },
-    says: 'This spec draws 6,016 marks; 5,000 is the most. Aggregate or sample the data in the spec.',
+    spec: { data: { sequence: { start: 0, stop: 24_000, as: 'x' } }, mark: 'point', encoding: { x: q('x') } },
+    says: 'This spec would draw 24,002 marks; 20,000 is the most. Aggregate or sample the data in the spec.',
   },
 };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Letters that programs trip over: signs of formulas and markup, blanks, unseen letters, control letters, halves of pairs. */
 const AWKWARD = [

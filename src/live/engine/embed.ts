@@ -1,14 +1,13 @@
 import type { Spec, TooltipHandler, View } from 'vega';
 import vegaEmbed from 'vega-embed';
+import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contained } from './contained.ts';
-import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
-import { modifies } from './expressions/modifies.ts';
+import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './loader.ts';
 import { newLog } from './log.ts';
-import { checkNames } from './names.ts';
 import { needs } from './needs.ts';
 import { readable } from './readable.ts';
 import { useRenderer } from './renderer.ts';
@@ -25,10 +24,24 @@ export interface EmbedOptions {
   readonly config?: Config;
   /** Origins that data and images may come from; `'self'` is the page's. */
   readonly allowDataUrls?: readonly string[];
-  /** Is told what was refused or failed after the drawing stood. */
+  /** Is told what an expression was refused, and what else went wrong, after the drawing stood: it stands on. */
   readonly troubled?: (trouble: FiguresError) => void;
   /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
+  /** Guards the page against the spec. Left out where the spec is a chart type's. */
+  readonly guard?: Guard;
+  /** Is told why a drawing that stood can no longer be drawn, after what a reader did in it. */
+  readonly failed?: (error: FiguresError) => void;
+}
+
+/** What an author's spec is held to. */
+export interface Guard {
+  /** @throws {FiguresError} where a spec asks for what it may not have, before it is compiled. */
+  spec(spec: object): void;
+  /** Has each operator that Vega draws with counted. */
+  operators(): void;
+  /** What runs the expressions of a compiled spec. */
+  interpreter(compiled: Spec): unknown;
 }
 
 /** A live drawing. */
@@ -57,14 +70,12 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<LiveDrawing> {
-  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, troubled } = options;
-  let stands = false;
-  const { logger, warnings, errors } = newLog((error) => {
-    if (stands) troubled?.(sentence(error));
-  });
+  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
+  const log = newLog();
+  const { logger, warnings, errors } = log;
   const { spec: read, remarks } = readable(spec);
-  checkNames(read);
   warnings.push(...remarks);
+  guard?.spec(read);
   const fitted = sized(read, options.width);
   const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
@@ -72,9 +83,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const { maps, palettes, patterns, rows, trends } = needs(vgSpec);
   if (maps) (await import('./maps.ts')).bringMaps();
   if (palettes) (await import('./palettes.ts')).bringPalettes();
-  if (patterns) (await import('./expressions/patterns.ts')).bringPatterns();
+  if (patterns && guard) (await import('./expressions/patterns.ts')).bringPatterns();
   if (trends) (await import('./trends.ts')).bringTrends();
   if (rows) (await import('./rows.ts')).bringReader();
+  guard?.operators();
 
   // To compile takes about as long as to draw.
   await nextTask();
@@ -83,7 +95,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     const { view, finalize } = await vegaEmbed(place, vgSpec, {
       mode: 'vega',
       ast: true,
-      expr: guardedInterpreter(modifies(vgSpec)),
+      expr: (guard?.interpreter(vgSpec) ?? expressionInterpreter) as typeof expressionInterpreter,
       renderer: 'svg',
       actions: false,
       defaultStyle: false,
@@ -115,7 +127,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     place.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     // Where a spec has no controls their form is heard, and holds nothing.
     place.querySelector('form:empty')?.remove();
-    stands = true;
+    log.later = (error) => {
+      if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
+      else troubled?.(sentence(error));
+    };
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
     place.remove();

@@ -18,9 +18,15 @@ export const LIMITS = {
   cells: 200_000,
   /** Width of a number, and digits after its point, that a format asks for. */
   digits: 100,
-  /** Steps of expressions in one run of a drawing: a part of an expression once is one. */
-  steps: 20_000_000,
+  /** Plots and layers of a spec, those that are repeated counted each time; ten transforms or parameters of one count as one more. */
+  views: 100,
+  /** Steps of work in one run of a drawing: a row looked at, a value added up, a point of a curve. */
+  steps: 50_000_000,
 } as const;
 
+/** The largest count that is said as it is. */
+const SAID = 1e15;
+
 /** A count as a sentence says it: `50,000`. */
-export const inWords = (count: number): string => count.toLocaleString('en-GB');
+export const inWords = (count: number): string =>
+  (count > SAID ? 'more than ' : '') + Math.min(Math.ceil(count), SAID).toLocaleString('en-GB');

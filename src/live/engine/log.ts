@@ -7,6 +7,8 @@ export interface Log {
   readonly warnings: string[];
   /** What kept something from being drawn. */
   readonly errors: Error[];
+  /** Is told what goes wrong once the drawing stands, instead of keeping it. */
+  later?: (error: Error) => void;
 }
 
 /** How much is kept of what is said: expressions can say something of each row. */
@@ -16,12 +18,8 @@ const LONGEST = 500;
 /** Said of every plot that is fitted to its width alone. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
-/**
- * Keeps what is said instead of writing it on the page's console.
- *
- * @param failed Is told of each error.
- */
-export function newLog(failed: (error: Error) => void = () => {}): Log {
+/** Keeps what is said instead of writing it on the page's console. */
+export function newLog(): Log {
   const warnings: string[] = [];
   const errors: Error[] = [];
   // Vega calls these as functions of its own.
@@ -29,8 +27,8 @@ export function newLog(failed: (error: Error) => void = () => {}): Log {
     level: (() => logger) as LoggerInterface['level'],
     error: (...said: readonly unknown[]) => {
       const error = said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' '));
-      if (errors.length < MOST) errors.push(error);
-      failed(error);
+      if (log.later) log.later(error);
+      else if (errors.length < MOST) errors.push(error);
       return logger;
     },
     warn: (...said: readonly unknown[]) => {
@@ -42,5 +40,6 @@ export function newLog(failed: (error: Error) => void = () => {}): Log {
     info: () => logger,
     debug: () => logger,
   };
-  return { logger, warnings, errors };
+  const log: Log = { logger, warnings, errors };
+  return log;
 }

@@ -1,14 +1,8 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../figures/figures.ts';
+import { inWords, LIMITS } from './limits.ts';
 import type { PictureLoader } from './loader.ts';
 import { keepAddresses } from './written-addresses.ts';
-
-/**
- * More marks than a reader can tell apart, and than a page can hold without standing still: each is an element.
- *
- * So many take about half a second to draw.
- */
-export const MOST_MARKS = 5000;
 
 const JOINED = new Set(['line', 'area', 'trail']);
 
@@ -20,9 +14,9 @@ const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
 class Renderer extends SVGRenderer {
   override _render(scene: SceneItem, markTypes?: readonly string[]): this {
     const marks = counted(scene);
-    if (marks > MOST_MARKS)
+    if (marks > LIMITS.marks)
       throw new FiguresError(
-        `This spec draws ${marks.toLocaleString('en-GB')} marks; ${MOST_MARKS.toLocaleString('en-GB')} is the most. Aggregate or sample the data in the spec.`,
+        `This spec draws ${inWords(marks)} marks; ${inWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
       );
     return super._render(scene, markTypes);
   }

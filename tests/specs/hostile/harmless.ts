@@ -16,7 +16,9 @@ export const harmless: HostileSpecs = {
     encoding: { ...encoding, color: n('area') },
   }),
   expressions: bars({
-    transform: [{ calculate: "datum.count * 2 + length(datum.area) + (test(regexp('o'), datum.area) ? 1 : 0)", as: 'twice' }],
+    transform: [
+      { calculate: "datum.count * 2 + length(datum.area) + (test(regexp('o'), datum.area) ? 1 : 0)", as: 'twice' },
+    ],
     params: [{ name: 'shade', expr: '0.25 + 0.5' }],
     mark: {
       type: 'bar',

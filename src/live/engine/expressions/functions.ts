@@ -1,9 +1,8 @@
-import { FiguresError } from '../../../figures/figures.ts';
 import { allow } from './bounded.ts';
 import { kindOf, type Kind, SHARED } from './kinds.ts';
 import { Pattern } from './pattern.ts';
-import { OWN } from './own-functions.ts';
-import type { Spend } from './work.ts';
+import { OWN, type Spend } from './own-functions.ts';
+import { Refusal } from './refusal.ts';
 
 /** What Vega calls for an expression: `this` has what the view knows. */
 export type VegaFunction = (this: unknown, ...values: unknown[]) => unknown;
@@ -71,22 +70,22 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
     for (const value of values) {
       const kind = kindOf(value);
       if (kind !== 'data' && !also.includes(kind))
-        throw new FiguresError(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
+        throw new Refusal(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
     }
     if (BY_NAME.has(name) && SHARED.has(values[0]))
-      throw new FiguresError(
+      throw new Refusal(
         `An expression of this spec asks ${name}() for “${String(values[0])}”, which is no name of data.`,
       );
     return checked(name, call(...values));
   };
 }
 
-/** @throws {FiguresError} where a function gives what is no data, or too much of it. */
+/** @throws {Refusal} where a function gives what is no data, or too much of it. */
 function checked(name: string, value: unknown): unknown {
   if (typeof value === 'string') allow('letters', value.length);
   else if (Array.isArray(value) && name !== 'data') allow('rows', value.length);
   if (kindOf(value) === 'foreign')
-    throw new FiguresError(`An expression of this spec calls ${name}(), which gives no data here.`);
+    throw new Refusal(`An expression of this spec calls ${name}(), which gives no data here.`);
   return value;
 }
 

@@ -1,13 +1,15 @@
 import { expressionInterpreter } from 'vega-interpreter';
 import { CHANNELS } from './channels.ts';
+import { spend } from '../counted/made.ts';
+import type { Dataflow } from '../counted/vega-parts.ts';
 import { HeardEvent } from './heard-event.ts';
 import { type Node, rewritten, type Rewritten } from './rewritten.ts';
+import type { Spend } from './own-functions.ts';
 import { FunctionTable, type Scope } from './table.ts';
-import { counter } from './work.ts';
 
 /** Where an expression stands in Vega's runtime. */
 interface Context extends Scope {
-  readonly dataflow: { stamp(): number };
+  readonly dataflow: Dataflow;
 }
 
 /** An expression as Vega's parser hands it over. */
@@ -36,6 +38,21 @@ function isVegasOwn({ callee, arguments: given }: Node): boolean {
   return (callee as Node)['name'] === 'setdata' && /^_:vega:_\d+$/.test(String(name?.['value']));
 }
 
+/** How many steps are counted together. */
+const BATCH = 1000;
+
+/** Adds up small counts of steps, so that to count them costs less than to take them. */
+function batched(spend: Spend): Spend {
+  let pending = 0;
+  return (steps) => {
+    pending += steps;
+    if (pending < BATCH) return;
+    const taken = pending;
+    pending = 0;
+    spend(taken);
+  };
+}
+
 const interpreter = expressionInterpreter as unknown as Interpreter;
 
 /**
@@ -49,13 +66,12 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
   const tables = new WeakMap<Scope, FunctionTable>();
   /** A group of marks runs the same expressions as its neighbours, each in a context of its own. */
   const known = { '#out': new WeakMap<Node, Rewritten>(), '#copy': new WeakMap<Node, Rewritten>() };
-  const counters = new WeakMap<object, (steps: number) => void>();
+  const counters = new WeakMap<object, Spend>();
 
-  const counterOf = (context: Context): ((steps: number) => void) => {
-    const { dataflow } = context;
-    const counting = counters.get(dataflow) ?? counter(() => dataflow.stamp());
-    counters.set(dataflow, counting);
-    return counting;
+  const counterOf = ({ dataflow }: Context): Spend => {
+    const known = counters.get(dataflow) ?? batched((steps) => spend(dataflow, { steps }, 'expressions'));
+    counters.set(dataflow, known);
+    return known;
   };
 
   const prepared = (
@@ -64,8 +80,8 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     root: '#out' | '#copy',
     isWritten?: (call: Node) => boolean,
   ) => {
-    const spend = counterOf(context);
-    const table = tables.get(context) ?? new FunctionTable(context, spend);
+    const count = counterOf(context);
+    const table = tables.get(context) ?? new FunctionTable(context, count);
     tables.set(context, table);
     let steps = 0;
     const asts = expressions.map((expression) => {
@@ -78,7 +94,7 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     });
     // The interpreter takes its functions and nothing else from the context.
     const own = { functions: table.functions, dataflow: context.dataflow } as unknown as Context;
-    return { asts, own, spend: () => spend(steps) };
+    return { asts, own, count: () => count(steps) };
   };
 
   const one =
@@ -88,10 +104,10 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
       isWritten?: (call: Node) => boolean,
     ) =>
     (context: Context, expression: Parsed): Run => {
-      const { asts, own, spend } = prepared(context, [expression.ast], root, isWritten);
+      const { asts, own, count } = prepared(context, [expression.ast], root, isWritten);
       const run = interpreter[kind](own, { ast: asts[0] as Node });
       return (...given) => {
-        spend();
+        count();
         return run(...given);
       };
     };
@@ -111,7 +127,7 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     },
     encode(context, { marktype, channels }) {
       const names = Object.keys(channels).filter((name) => CHANNELS.has(name));
-      const { asts, own, spend } = prepared(
+      const { asts, own, count } = prepared(
         context,
         names.map((name) => (channels[name] as Parsed).ast),
         '#out',
@@ -119,7 +135,7 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
       const rewrittenChannels = Object.fromEntries(names.map((name, index) => [name, { ast: asts[index] as Node }]));
       const run = interpreter.encode(own, { marktype, channels: rewrittenChannels });
       return (...given) => {
-        spend();
+        count();
         return run(...given);
       };
     },

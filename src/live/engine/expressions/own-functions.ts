@@ -1,11 +1,13 @@
-import { FiguresError } from '../../../figures/figures.ts';
 import { allow, counted } from './bounded.ts';
 import { HeardEvent } from './heard-event.ts';
 import { isMade, SHARED } from './kinds.ts';
 import { Pattern } from './pattern.ts';
 import { read, readPath } from './read.ts';
-import type { Spend } from './work.ts';
 import { splitAccessPath } from 'vega-util';
+import { Refusal } from './refusal.ts';
+
+/** Counts work, in steps. @throws {FiguresError} where one run of the drawing takes too many. */
+export type Spend = (steps: number) => void;
 
 /** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
 export type Stand = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
@@ -66,13 +68,12 @@ const replace: Stand = () => (value, pattern, replacement) => {
   return whole.replace(text(pattern), by);
 };
 
-/** @throws {FiguresError} where a selection would look at a field that is none of data. */
+/** @throws {Refusal} where a selection would look at a field that is none of data. */
 function checkFields(tuple: unknown): void {
   const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
   for (const field of fields)
     for (const name of pathOf(read(field, 'field')))
-      if (SHARED.has(name))
-        throw new FiguresError(`A selection of this spec looks at “${name}”, which is no name of data.`);
+      if (SHARED.has(name)) throw new Refusal(`A selection of this spec looks at “${name}”, which is no name of data.`);
 }
 
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
@@ -157,7 +158,7 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
     'vlSelectionTuples',
     () => (items, base) => {
       if (!Array.isArray(items))
-        throw new FiguresError(
+        throw new Refusal(
           'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
         );
       const fields = read(base, 'fields') as readonly unknown[] | undefined;

@@ -1,7 +1,7 @@
-import { FiguresError } from '../../../figures/figures.ts';
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './heard-event.ts';
 import { isMark, kindOf, SHARED } from './kinds.ts';
+import { Refusal } from './refusal.ts';
 
 /** What may be read of a mark, besides the plain values of its channels, and of the group of marks that it belongs to. */
 const OF_ITEMS: ReadonlySet<string> = new Set(['datum', 'mark', 'items', 'group', 'marktype', 'role', 'name']);
@@ -9,7 +9,7 @@ const OF_ITEMS: ReadonlySet<string> = new Set(['datum', 'mark', 'items', 'group'
 /**
  * Reads a field of a value, as every member in an expression does: fields that data have of their own, and what is listed of events and marks.
  *
- * @throws {FiguresError} where more is asked for.
+ * @throws {Refusal} where more is asked for.
  * @throws {TypeError} where there is nothing to read from, as JavaScript does.
  */
 export function read(from: unknown, key: unknown): unknown {
@@ -65,6 +65,6 @@ function ofItem(item: object, name: string): unknown {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : value;
 }
 
-function refused(name: string, allowed: string): FiguresError {
-  return new FiguresError(`An expression of this spec asks for “${name.slice(0, 80)}”. It may read ${allowed}.`);
+function refused(name: string, allowed: string): Refusal {
+  return new Refusal(`An expression of this spec asks for “${name.slice(0, 80)}”. It may read ${allowed}.`);
 }

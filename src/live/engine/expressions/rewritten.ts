@@ -1,5 +1,5 @@
-import { FiguresError } from '../../../figures/figures.ts';
 import { isAllowed } from './functions.ts';
+import { Refusal } from './refusal.ts';
 
 /** A node of an expression, as Vega's parser makes it. */
 export interface Node {
@@ -30,7 +30,7 @@ const literal = (value: unknown): Node => ({ type: 'Literal', value });
  *
  * @param root What the whole of it is handed to: `#out` gives it out, `#copy` makes it part of a row.
  * @param mayWrite Whether a call that changes data is one that Vega or Vega-Lite has written.
- * @throws {FiguresError} where it calls what it may not.
+ * @throws {Refusal} where it calls what it may not.
  */
 export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (call: Node) => boolean): Rewritten {
   let steps = 1;
@@ -103,8 +103,8 @@ export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (c
   return { ast: call(root, rewrite(expression)), steps, calls };
 }
 
-function refused(what: string): FiguresError {
-  return new FiguresError(
+function refused(what: string): Refusal {
+  return new Refusal(
     `An expression of this spec uses ${what.slice(0, 80)}, which is not allowed: it may read data and work out values, and change nothing.`,
   );
 }

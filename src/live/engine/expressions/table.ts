@@ -1,10 +1,10 @@
-import { FiguresError } from '../../../figures/figures.ts';
 import interpreted from 'vega-interpreter-functions';
 import { allow, copied, counted } from './bounded.ts';
 import { guarded, type VegaFunction } from './functions.ts';
 import { kindOf, SHARED } from './kinds.ts';
+import type { Spend } from './own-functions.ts';
 import { read } from './read.ts';
-import type { Spend } from './work.ts';
+import { Refusal } from './refusal.ts';
 
 /** Functions by the names that a rewritten expression has for them. */
 type Table = Record<string, VegaFunction>;
@@ -34,7 +34,7 @@ const ours = (spend: Spend): Table => ({
     for (let index = 0; index < entries.length; index += 2) {
       const key = String(entries[index]);
       if (SHARED.has(key))
-        throw new FiguresError(`An expression of this spec makes a field “${key}”, which is no name of data.`);
+        throw new Refusal(`An expression of this spec makes a field “${key}”, which is no name of data.`);
       object[key] = given(entries[index + 1]);
     }
     return counted(object);
@@ -71,16 +71,16 @@ export class FunctionTable {
       return;
     }
     const vega = known[name] ?? interpreted[name];
-    if (!vega) throw new FiguresError(`An expression of this spec calls ${name}(), which is not known.`);
+    if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which is not known.`);
     added[`@${name}`] = guarded(name, vega.bind(known), spend);
   }
 }
 
-/** @throws {FiguresError} where a value is no data and no mark, and so must not leave the expression. */
+/** @throws {Refusal} where a value is no data and no mark, and so must not leave the expression. */
 function given(value: unknown): unknown {
   const kind = kindOf(value);
   if (kind === 'event' || kind === 'foreign')
-    throw new FiguresError(
+    throw new Refusal(
       `An expression of this spec gives ${kind === 'event' ? 'an event' : 'what is no data'}: it may give data.`,
     );
   return value;
