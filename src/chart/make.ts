@@ -19,6 +19,8 @@ export interface Parts {
   readonly warnings: readonly string[];
   /** The cells that were read. */
   readonly grid?: Grid;
+  /** The spec that was drawn, as plain data. */
+  readonly spec?: unknown;
   /** Controls that the drawing has, with which a reader changes it. */
   readonly controls?: Element | null;
 }

@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
 import { embed } from './engine/embed.ts';
+import { specCopy } from './engine/readable.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
@@ -16,7 +17,7 @@ import { nextTask, turn } from './turn.ts';
  * @param changed Is told when what a reader did in it has changed what it shows.
  */
 export async function ownSpec(
-  spec: unknown,
+  whole: unknown,
   given: Given,
   width: number,
   signal: AbortSignal,
@@ -24,6 +25,7 @@ export async function ownSpec(
 ): Promise<Parts> {
   await turn(signal);
   const box = document.createElement('div');
+  const spec = specCopy(whole);
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const embedded = await embed(box, untitled, { width, allowDataUrls });
@@ -82,5 +84,6 @@ export async function ownSpec(
     warnings,
     everyRow: () => told.everyRow(),
     controls: box.querySelector('form'),
+    spec,
   };
 }

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
+import { plainCopy } from '../../figures/plain.ts';
 
 /** A spec that may be compiled, a copy of its own. */
 export interface Readable {
@@ -26,7 +27,7 @@ const SHARED = new Set(['__proto__', 'constructor', 'prototype']);
  * @throws {FiguresError} where it is no Vega-Lite spec.
  */
 export function readable(given: unknown): Readable {
-  const spec = copied(given);
+  const spec = specCopy(given);
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
   const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
@@ -55,10 +56,19 @@ function checkMarks(part: object): void {
   }
 }
 
-function copied(given: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(given), (key, value: unknown) => (SHARED.has(key) ? undefined : value));
-  } catch {
-    throw new FiguresError('This is not a Vega-Lite spec: it cannot be written as JSON.');
-  }
+/**
+ * A copy of a spec as plain data.
+ *
+ * @throws {FiguresError} where it cannot be read, or passes a limit.
+ */
+export function specCopy(given: unknown): unknown {
+  return plainCopy(given, {
+    name: 'spec',
+    without: SHARED,
+    beyondJSON(value) {
+      if (typeof value === 'number') return null;
+      if (Number.isNaN(value.getTime())) throw new FiguresError('The spec holds a date that is not valid.');
+      return value.toISOString();
+    },
+  });
 }
