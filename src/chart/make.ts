@@ -43,7 +43,7 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
 }
 
 /** Asks for all that a chart needs, at the same time. */
-export function fetchAhead(given: Given): void {
+export function fetchAhead(given: Pick<Given, 'spec' | 'host'>): void {
   import('../live/engine/embed.ts').catch(() => {});
   (specIn(given) ? import('../live/own-spec.ts') : import('../live/own-figures.ts')).catch(() => {});
 }

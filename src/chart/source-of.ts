@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 import { tableCells } from './table-cells.ts';
 
 /** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */
-export function specIn({ spec, host }: Given): unknown {
+export function specIn({ spec, host }: Pick<Given, 'spec' | 'host'>): unknown {
   return spec || host.querySelector('script[type="application/json"]')?.textContent;
 }
 

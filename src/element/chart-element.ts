@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type ChartArtifact,
   type ChartRow,
@@ -23,6 +23,7 @@ import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
+import { WordedElement } from './worded-element.ts';
 
 /** What the attributes that every chart shares may say, the default first. */
 const SETTINGS = {
@@ -76,7 +77,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState failed - It could not be loaded; the children are shown.
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
-  extends LitElement
+  extends WordedElement
   implements Watched, ViewHost, PanelsHost, PlotHost, ListenHost
 {
   static override styles = styles;

@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../../words/ends.ts';
 import { inWords } from '../../../words/numbers.ts';
 import { joined } from '../../../words/sources.ts';
 import { capitalised } from '../../../words/typeset.ts';
@@ -28,7 +29,7 @@ export function briefly(name: string, longest = LONGEST): string {
   const cut = letters.slice(0, longest - 1).join('');
   // A last word that was cut goes as a whole, if that is not most of the name.
   const word = cut.lastIndexOf(' ');
-  return `${cut.slice(0, word > longest / 2 ? word : undefined).replace(/[\s,;:.(–—-]+$/, '')}…`;
+  return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
 }
 
 /** A name that begins a sentence: its first word gets a capital, unless it has one of its own inside. */
