@@ -27,7 +27,7 @@ import { WordedElement } from './worded-element.ts';
 
 /** What the attributes that every chart shares may say, the default first. */
 const SETTINGS = {
-  'heading-level': ['3', '2', '4', '5', '6'],
+  'heading-level': [...'32456'],
   theme: ['the page’s', 'light', 'dark'],
   controls: ['all', 'none'],
   loading: ['lazy', 'eager'],
@@ -98,10 +98,10 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   static ownSettings: readonly OwnSetting[] = [];
 
   /** Why there is no artifact. */
-  static failure: unknown = null;
+  declare static failure: unknown;
 
   /** Address of the script that `embedCode()` names. Set by the script-tag build. */
-  static script: string | null = null;
+  declare static script: string | undefined;
 
   /** Replaces the computed headline. @attr */
   declare headline: string | null;

@@ -10,11 +10,11 @@ import { notKnown } from './settings.ts';
  * a sentence in the figure.
  */
 export class WordedElement extends LitElement {
-  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
-    const value = name && (this[name as keyof this] as unknown);
+  override requestUpdate(name?: PropertyKey, ...how: readonly [before?: unknown, options?: PropertyDeclaration]): void {
+    const value = this[name as keyof this] as unknown;
     if (Object(value) === value || typeof value === 'symbol') {
       notKnown(this.localName, name as string, typeof value, '', 'text');
-      Object.assign(this, { [name as string]: null });
-    } else super.requestUpdate(name, before, options);
+      (this as Record<PropertyKey, unknown>)[name as string] = null;
+    } else super.requestUpdate(name, ...how);
   }
 }
