@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { anything, assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FiguresError } from '../../src/figures/figures.ts';
 import { LIMITS } from '../../src/figures/limits.ts';
@@ -89,7 +89,7 @@ test('a key called __proto__ changes nothing that the copy inherits', () => {
 });
 
 test('whatever is given, there is plain data within the limits or there is a sentence', () => {
-  const anything = fc.anything({
+  const given = anything({
     withBigInt: true,
     withBoxedValues: true,
     withDate: true,
@@ -100,9 +100,9 @@ test('whatever is given, there is plain data within the limits or there is a sen
     withTypedArray: true,
     withUnicodeString: true,
   });
-  fc.assert(
-    fc.property(anything, (given) => {
-      const made = outcome(given);
+  assert(
+    property(given, (one) => {
+      const made = outcome(one);
       if (made !== undefined) expect(JSON.parse(JSON.stringify(made))).toBeDefined();
     }),
     { numRuns: 2000 },
