@@ -73,7 +73,7 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
 }
 
 async function ofSpec(spec: unknown, given: Given, width: number, signal: AbortSignal): Promise<Parts> {
-  const [{ ownSpec }, whole] = await Promise.all([import('../live/own-spec.ts'), specOf(spec, given, signal)]);
+  const [{ ownSpec }, { whole }] = await Promise.all([import('../live/own-spec.ts'), specOf(spec, given, signal)]);
   return ownSpec(whole, given, width, signal, (words) => given.changed(artifactOf(words, given)));
 }
 
