@@ -30,7 +30,7 @@ async function loadStat(tag: string): Promise<void> {
     if (!element || customElements.get(tag)) return;
     const { stat: made, known } = await code;
     const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
-    customElements.define(tag, made(element.LitElement, element.statParts, { known, load }));
+    customElements.define(tag, made(element.base, element.statParts, { known, load }));
   } catch (error) {
     sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
   }

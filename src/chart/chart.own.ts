@@ -2,7 +2,8 @@ import type { PropertyValues } from 'lit';
 import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase, Lit } from '../element/own.ts';
-import type { FiguresError } from '../figures/figures.ts';
+import { FiguresError } from '../figures/figures.ts';
+import { inWords, LIMITS } from '../figures/limits.ts';
 import type { Given } from './given.ts';
 import { fetchAhead, type Made, make } from './make.ts';
 
@@ -20,12 +21,26 @@ const SAID = {
   kind: {},
   highlight: {},
   src: {},
-  spec: {},
+  spec: { noAccessor: true },
   allowDataUrls: { attribute: 'allow-data-urls' },
   rows: { attribute: false, noAccessor: true },
 } as const;
 
 const TYPES = ['change', 'trend', 'projection', 'comparison', 'proportion', 'timeline'] as const;
+
+/** What of it are words. */
+const WORDS = Object.keys(SAID).filter((name) => name !== 'rows' && name !== 'spec');
+
+/** A word as a text: a property may have been set to a number. */
+function wordOf(name: string, word: unknown): string | null {
+  if (word === null || word === undefined) return null;
+  const text = String(word);
+  if (text.length > LIMITS.letters)
+    throw new FiguresError(
+      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
+    );
+  return text;
+}
 
 /** Whether the first of them on the page has been looked at. */
 let looked = false;
@@ -51,6 +66,7 @@ export const own = (
     static override properties = SAID;
 
     #given: unknown;
+    #spec: unknown = null;
     #wide = 0;
     /** Whether something was said that is not made yet. */
     #stale = true;
@@ -64,7 +80,7 @@ export const own = (
 
     constructor() {
       super();
-      for (const name of Object.keys(SAID)) if (name !== 'rows') Object.assign(this, { [name]: null });
+      for (const name of WORDS) Object.assign(this, { [name]: null });
     }
 
     override connectedCallback(): void {
@@ -72,7 +88,7 @@ export const own = (
         looked = true;
         const { top } = this.getBoundingClientRect();
         // What is in view need not wait for a frame to be told so. What is not displayed is at 0.
-        if (top > 0 && top < innerHeight) fetchAhead(this.#everything());
+        if (top > 0 && top < innerHeight) fetchAhead({ spec: this.#spec, host: this });
       }
       super.connectedCallback();
       this.#children.observe(this, { childList: true, subtree: true, characterData: true });
@@ -96,6 +112,16 @@ export const own = (
       this.#remake();
     }
 
+    /** Read when the chart is made, as rows are: what it is does not matter before. */
+    get spec(): unknown {
+      return this.#spec;
+    }
+
+    set spec(spec: unknown) {
+      this.#spec = spec;
+      this.#remake();
+    }
+
     override get drawnSeries(): DrawnSeries | undefined {
       return this.#made?.series;
     }
@@ -110,20 +136,24 @@ export const own = (
     }
 
     override embedCode(): string {
+      const made = this.#made;
+      if (!made) return this.outerHTML;
       const { elementProperties, script } = this.constructor as typeof ChartElement;
       const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {
-        const value = this[name as keyof this] as unknown;
+        const value =
+          name === 'spec' && typeof this.#spec === 'object' ? made.spec : (this[name as keyof this] as unknown);
         const set =
-          attribute && value !== null && (this.hasAttribute(String(attribute)) || SAID[name as keyof typeof SAID]);
+          attribute &&
+          value !== null &&
+          value !== undefined &&
+          (this.hasAttribute(String(attribute)) || SAID[name as keyof typeof SAID]);
         return set ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]] : [];
       });
-      return (
-        this.#made?.tag({
-          attributes: Object.fromEntries(attributes) as Record<string, string>,
-          script,
-          written: this.#given !== undefined,
-        }) ?? this.outerHTML
-      );
+      return made.tag({
+        attributes: Object.fromEntries(attributes) as Record<string, string>,
+        script,
+        written: this.#given !== undefined,
+      });
     }
 
     override pageNear(width: number): void {
@@ -206,9 +236,10 @@ export const own = (
       this.viewLost(error);
     }
 
+    /** @throws {FiguresError} for a word that is longer than is read. */
     #everything(): Given {
-      const said = Object.keys({ ...SAID, subtitle: {} }).map((name) => [name, this[name as keyof this]]);
-      const given = { ...Object.fromEntries(said), host: this, rows: this.#given } as Given;
+      const said = [...WORDS, 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
+      const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as Given;
       const type = TYPES.find((known) => known === given.type) ?? null;
       if (given.type && !type)
         this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${TYPES.join(', ')}.`);

@@ -20,6 +20,8 @@ export interface Parts {
   readonly warnings: readonly string[];
   /** The cells that were read. */
   readonly grid?: Grid;
+  /** The spec that was drawn, as plain data. */
+  readonly spec?: unknown;
   /** Controls that the drawing has, with which a reader changes it. */
   readonly controls?: Element | null;
 }
@@ -42,7 +44,7 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
 }
 
 /** Asks for all that a chart needs, at the same time. */
-export function fetchAhead(given: Given): void {
+export function fetchAhead(given: Pick<Given, 'spec' | 'host'>): void {
   import('../live/engine/embed.ts').catch(() => {});
   (specIn(given) ? import('../live/own-spec.ts') : import('../live/own-figures.ts')).catch(() => {});
 }
@@ -77,7 +79,7 @@ export async function make(given: Given, width: number, signal: AbortSignal): Pr
 }
 
 async function ofSpec(spec: unknown, given: Given, width: number, signal: AbortSignal): Promise<Parts> {
-  const [{ ownSpec }, whole] = await Promise.all([import('../live/own-spec.ts'), specOf(spec, given, signal)]);
+  const [{ ownSpec }, { whole }] = await Promise.all([import('../live/own-spec.ts'), specOf(spec, given, signal)]);
   return ownSpec(whole, given, width, signal, (words) => given.changed(artifactOf(words, given)));
 }
 

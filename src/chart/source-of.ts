@@ -5,20 +5,25 @@ import type { Given } from './given.ts';
 import { tableCells } from './table-cells.ts';
 
 /** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */
-export function specIn({ spec, host }: Given): unknown {
+export function specIn({ spec, host }: Pick<Given, 'spec' | 'host'>): unknown {
   return spec || host.querySelector('script[type="application/json"]')?.textContent;
 }
 
 /**
  * A spec as an object: it may be one, its JSON, or the address of its JSON.
  *
+ * It is handed on in another: a promise would read what a page gave to see whether that is a promise.
  * @throws {FiguresError} when it is no JSON, or does not come.
  */
-export async function specOf(spec: unknown, { host }: Given, signal: AbortSignal): Promise<unknown> {
-  if (typeof spec !== 'string') return spec;
+export async function specOf(
+  spec: unknown,
+  { host }: Given,
+  signal: AbortSignal,
+): Promise<{ readonly whole: unknown }> {
+  if (typeof spec !== 'string') return { whole: spec };
   const text = /^\s*[{[]/.test(spec) ? spec : (await fetched(spec, host.baseURI, signal)).text;
   try {
-    return JSON.parse(text) as unknown;
+    return { whole: JSON.parse(text) as unknown };
   } catch (error) {
     throw new FiguresError(`The spec is not valid JSON: ${(error as Error).message}.`);
   }

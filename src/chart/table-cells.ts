@@ -1,19 +1,32 @@
 import type { TableCells } from '../figures/read/grid.ts';
+import { refuseMoreCells } from '../figures/read/within-limits.ts';
 
-/** Reads an HTML table. A cell that spans several columns or rows is read in each of them. */
+/**
+ * Reads an HTML table. A cell that spans several columns or rows is read in each of them.
+ *
+ * @throws {FiguresError} where that are more than are read.
+ */
 export function tableCells(table: HTMLTableElement): TableCells {
   const rows = [...table.rows];
+  // A span of 0 reaches to the end of its group.
+  const down = (cell: HTMLTableCellElement, y: number) => Math.min(cell.rowSpan || rows.length, rows.length - y);
+  const spread = (row: HTMLTableRowElement, y: number) =>
+    [...row.cells].reduce((sum, cell) => sum + cell.colSpan * down(cell, y), 0);
+  refuseMoreCells(
+    rows.length,
+    rows.reduce((sum, row, y) => sum + spread(row, y), 0),
+  );
   const grid: string[][] = rows.map(() => []);
-  for (const [y, row] of rows.entries())
+  for (const [y, row] of rows.entries()) {
+    const line = grid[y] ?? [];
+    let x = 0;
     for (const cell of row.cells) {
-      const line = grid[y] ?? [];
-      let x = 0;
+      const text = cellText(cell);
       while (line[x] !== undefined) x += 1;
-      // A span of 0 reaches to the end of its group.
-      const down = Math.min(cell.rowSpan || rows.length, rows.length - y);
-      for (let dy = 0; dy < down; dy++)
-        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ??= [])[x + dx] = cellText(cell);
+      for (let dy = 0; dy < down(cell, y); dy++)
+        for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ??= [])[x + dx] = text;
     }
+  }
   const heads = rows.findIndex(
     (row) => row.parentElement?.localName !== 'thead' && [...row.cells].some((cell) => cell.localName !== 'th'),
   );

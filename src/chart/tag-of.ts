@@ -9,7 +9,7 @@ export interface OwnTag {
   /** Rows that were set by script, and so stand in no markup yet: they are written out as a table, as they were given. */
   readonly written: Pick<Grid, 'rows' | 'headers'> | null;
   /** Address of the script that defines the tag; left out where a bundler brings it. */
-  readonly script: string | null;
+  readonly script: string | null | undefined;
 }
 
 /** The script and the tag with its figures, as they are pasted into another page. */

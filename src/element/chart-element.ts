@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type ChartArtifact,
   type ChartRow,
@@ -23,10 +23,11 @@ import { allowed, notKnown } from './settings.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './svg.ts';
+import { WordedElement } from './worded-element.ts';
 
 /** What the attributes that every chart shares may say, the default first. */
 const SETTINGS = {
-  'heading-level': ['3', '2', '4', '5', '6'],
+  'heading-level': [...'32456'],
   theme: ['the page’s', 'light', 'dark'],
   controls: ['all', 'none'],
   loading: ['lazy', 'eager'],
@@ -76,7 +77,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState failed - It could not be loaded; the children are shown.
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
-  extends LitElement
+  extends WordedElement
   implements Watched, ViewHost, PanelsHost, PlotHost, ListenHost
 {
   static override styles = styles;
@@ -97,10 +98,10 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   static ownSettings: readonly OwnSetting[] = [];
 
   /** Why there is no artifact. */
-  static failure: unknown;
+  declare static failure: unknown;
 
   /** Address of the script that `embedCode()` names. Set by the script-tag build. */
-  static script: string | null = null;
+  declare static script: string | undefined;
 
   /** Replaces the computed headline. @attr */
   declare headline: string | null;

@@ -12,7 +12,7 @@ export interface Embed {
   /** Other attributes that the author set. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Address of the script that defines the tag; left out where a bundler brings it. */
-  readonly script: string | null;
+  readonly script: string | null | undefined;
 }
 
 /** The script and the tag that show a chart on another page. What is at its default is left out. */

@@ -12,7 +12,7 @@ export class CareReadyEvent extends Event {
 /** Another view is shown, by the reader's choice or the author's. */
 export class CareChangeEvent extends Event {
   /** The view now shown: a value for each option. */
-  readonly view: Choice;
+  declare readonly view: Choice;
 
   constructor(view: Choice) {
     super('care-change', everywhere);
@@ -22,7 +22,7 @@ export class CareChangeEvent extends Event {
 
 /** The chart, a view of it, what a panel holds, its points or its sound could not be loaded. What was there before stays. */
 export class CareErrorEvent extends Event {
-  readonly error: unknown;
+  declare readonly error: unknown;
 
   constructor(error: unknown) {
     super('care-error', everywhere);
@@ -33,7 +33,7 @@ export class CareErrorEvent extends Event {
 /** The reader chose a point with Enter or a click. */
 export class CareSelectEvent extends Event {
   /** The row behind the point. */
-  readonly row: ChartRow;
+  declare readonly row: ChartRow;
 
   constructor(row: ChartRow) {
     super('care-select', everywhere);

@@ -3,6 +3,7 @@ import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
 import { embed } from './engine/embed.ts';
 import { guard } from './engine/guard.ts';
+import { specCopy } from './engine/readable.ts';
 import type { Given } from '../chart/given.ts';
 import type { Parts } from '../chart/make.ts';
 import { marked } from './told/marked.ts';
@@ -20,7 +21,7 @@ const MOST_TROUBLES = 5;
  * @param changed Is told when what a reader did in it has changed what it shows.
  */
 export async function ownSpec(
-  spec: unknown,
+  whole: unknown,
   given: Given,
   width: number,
   signal: AbortSignal,
@@ -28,6 +29,7 @@ export async function ownSpec(
 ): Promise<Parts> {
   await turn(signal);
   const box = document.createElement('div');
+  const spec = specCopy(whole);
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
@@ -106,5 +108,6 @@ export async function ownSpec(
     warnings,
     everyRow: () => told.everyRow(),
     controls: box.querySelector('form'),
+    spec,
   };
 }

@@ -1,6 +1,6 @@
-import { LitElement } from 'lit';
 import { known, load } from 'virtual:stats';
 import { statParts } from '../element/stat-parts.ts';
+import { WordedElement } from '../element/worded-element.ts';
 import { stat } from './stat.own.ts';
 
 /**
@@ -18,7 +18,7 @@ import { stat } from './stat.own.ts';
  * @cssState ready - The figure stands.
  * @cssState failed - The children are shown.
  */
-export class CareStat extends stat(LitElement, statParts, { known, load }) {
+export class CareStat extends stat(WordedElement, statParts, { known, load }) {
   /** Which figure: the id of a claim such as `F01`, the name of a figure that is worked out such as `home-from-care`, or the id of a row of `figures.csv`. @attr */
   declare figure: string | null;
   /** `short` is the figure with its qualifier and unit, `long` adds what it counts and when, where that reads in a sentence. Default `short`. @attr */

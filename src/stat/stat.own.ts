@@ -73,7 +73,7 @@ export const stat = (
     protected override willUpdate(changed: PropertyValues): void {
       allowed(this.localName, 'format', this.format, ['short', 'long']);
       allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
-      if (changed.has('figure')) void this.#fetch(this.figure ?? '');
+      if (changed.has('figure')) void this.#fetch(this.#asked);
     }
 
     protected override updated(): void {
@@ -108,15 +108,20 @@ export const stat = (
         >`;
     }
 
+    /** The figure asked for, as a text: a property may have been set to a number. */
+    get #asked(): string {
+      return String(this.figure ?? '');
+    }
+
     async #fetch(figure: string): Promise<void> {
       try {
         if (!known.includes(figure)) throw new Error(`is not known. Allowed: ${known.join(', ')}.`);
         const { default: stat } = await load(figure);
-        if (figure !== (this.figure ?? '')) return;
+        if (figure !== this.#asked) return;
         this.#stat = stat;
         this.#enterState('ready');
       } catch (error) {
-        if (figure !== (this.figure ?? '')) return;
+        if (figure !== this.#asked) return;
         this.#stat = null;
         this.#enterState('failed');
         const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;

@@ -14,7 +14,9 @@ const CLOSE = /^(?:%|‰|°|p|k|m|bn|tn)$/i;
 
 /** The unit that a text names: `£bn`, `£`, `%`, `children`, `per 10,000 children`. */
 export function unitFrom(text: string): Unit {
-  const [, before = '', rest = ''] = /^\s*([£$€¥]?)\s*(.*?)\s*$/.exec(text) ?? [];
+  const whole = text.trim();
+  const before = /^[£$€¥]/.test(whole) ? whole.charAt(0) : '';
+  const rest = whole.slice(before.length).trim();
   return { before, after: !rest || CLOSE.test(rest) ? rest : ` ${rest}` };
 }
 
@@ -25,15 +27,16 @@ export function isWorded({ after }: Unit): boolean {
 
 /** One of what a unit counts: ` children` → ` child`. A rate stays as it is. */
 function singular(after: string): string {
-  const [, noun = '', rest = ''] =
-    /^( .*?)((?: (?:per|of|in|on|at|for|with|who|aged|looked)\b| ?[/(,]).*)?$/.exec(after) ?? [];
+  if (!after.startsWith(' ')) return after;
+  const more = after.slice(1).search(/ (?:per|of|in|on|at|for|with|who|aged|looked)\b| ?[/(,]/);
+  const [noun, rest] = more < 0 ? [after, ''] : [after.slice(0, more + 1), after.slice(more + 1)];
   const one = noun
     .replace(/children$/i, 'child')
     .replace(/people$/i, 'person')
     .replace(/ies$/, 'y')
     .replace(/(ch|sh|ss|x)es$/, '$1')
     .replace(/([^su])s$/, '$1');
-  return noun ? one + rest : after;
+  return one + rest;
 }
 
 /**

@@ -180,7 +180,7 @@ describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag
     expect(csv).not.toMatch(/\p{Cs}/u);
     const lines = parse(csv) as string[][];
     expect(lines.length).toBeGreaterThan(3);
-    const signed = lines.flat().filter((cell) => /^[\s\p{C}]*[=@+\-]/u.test(cell.normalize('NFKC')));
+    const signed = lines.flat().filter((cell) => /^[\s\p{C}]*[=@+-]/u.test(cell.normalize('NFKC')));
     expect(signed.filter((cell) => Number.isNaN(Number(cell)) && cell !== '-')).toEqual([]);
 
     await chart.getByRole('button', { name: 'Download' }).click();

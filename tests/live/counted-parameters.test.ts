@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { transforms } from 'vega-dataflow';
 import { describe, expect, test } from 'vitest';
 import { counts } from '../../src/live/engine/counted/counted.ts';
-import { LIMITS } from '../../src/live/engine/limits.ts';
+import { LIMITS } from '../../src/figures/limits.ts';
 import { ended } from './counted-view.ts';
 
 const absurd = fc.oneof(

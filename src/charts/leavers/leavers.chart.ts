@@ -162,7 +162,7 @@ export default defineChart({
         headline: rate
           ? `Care leavers ${rate} as likely to lack work or learning`
           : `${share(leavers)} of care leavers lack work or learning, against ${share(all)}`,
-        subtitle: `Young people ${leavers.series.replace(/.*(?=aged )/, '')} ${NEITHER}, England, ${leavers.year}, % of each group`,
+        subtitle: `Young people ${leavers.series.slice(Math.max(0, leavers.series.lastIndexOf('aged ')))} ${NEITHER}, England, ${leavers.year}, % of each group`,
         summary:
           `In ${leavers.year}, ${share(leavers)} of care leavers were ${NEITHER}, against ${share(all)} of all young people of the same ages. ${rate ? `Care leavers were ${rate} as likely to be in none of the three, which does not make them ${claimed(evidence)} less likely to be in one.` : ''}`.trim(),
         about: [

@@ -12,7 +12,7 @@ const END = '</g></svg>';
 export function cut({ svg, width, height }: Poster, first: number, last: number): Poster {
   const [head = '', ...rows] = svg.replace(END, '').split(ROW);
   const [top = 0, from = 0, to = 0] = [0, first, last].map((row) => Number(`${rows[row]}`.split(/[ )]/)[1]));
-  const [, year = ''] = /.*(<text[^>]*>\d{4}<.text>)/.exec(`${rows.slice(0, first + 1)}`) ?? [];
+  const year = `${rows.slice(0, first + 1)}`.match(/<text[^<>]*>\d{4}<.text>/g)?.at(-1) ?? '';
   // Below its baseline a row has its other lines, and the margin.
   const tall = top + to - from + 15 * `${rows[last]}`.split(' dy=').length - 8;
   const shown = rows
@@ -21,7 +21,7 @@ export function cut({ svg, width, height }: Poster, first: number, last: number)
       row
         .replace(year, '')
         .replace(
-          /(.*? )(\d+)(.*?>)(.*row=")\d+/,
+          /^([^ ]* )(\d+)(\D[^>]*>)(.*row=")\d+/,
           (_, x: string, y: number, start: string, mark: string) =>
             ROW + x + (y - from + top) + start + (index ? '' : year) + mark + index,
         ),
@@ -49,7 +49,7 @@ export function inRange(view: ChartView, { from = '', to = '' }: Choice): ChartV
   return {
     ...view,
     headline,
-    subtitle: view.subtitle.replace(/[^,]*$/, ` ${period}`),
+    subtitle: `${view.subtitle.slice(0, view.subtitle.lastIndexOf(',') + 1)} ${period}`,
     summary: `The picture shows ${headline}.`,
     rows,
     points,

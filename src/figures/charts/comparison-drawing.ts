@@ -12,6 +12,7 @@ import type { Said } from '../own-chart.ts';
 import { isMeant } from './parts/highlight.ts';
 import { ofKind } from './parts/kinds.ts';
 import { type Known, knownOf } from './parts/known.ts';
+import { shown } from './parts/names.ts';
 import type { Numbers } from './parts/numbers.ts';
 import { placeName } from './parts/places.ts';
 
@@ -41,7 +42,7 @@ function groupsOf(figures: Figures, { highlight }: Said, { series, numbers }: To
     const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
       place,
-      name: typeset(several ? (figure.series ?? '') : placeName(figure.place, figures)),
+      name: typeset(several ? shown(figure.series ?? '') : placeName(figure.place, figures)),
       value,
       labels:
         value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),

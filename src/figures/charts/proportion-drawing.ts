@@ -13,6 +13,7 @@ import { softer } from './comparison-drawing.ts';
 import { figureName } from './parts/figure-names.ts';
 import { isMeant } from './parts/highlight.ts';
 import type { Known } from './parts/known.ts';
+import { shown } from './parts/names.ts';
 import { placeName } from './parts/places.ts';
 import type { Shared } from './parts/shares.ts';
 
@@ -51,7 +52,7 @@ export function proportionDrawing(
     };
   });
   const groups = grouped(bars, ({ group }) => group).map((own) => ({
-    name: several ? typeset(own[0]?.group ?? '') : null,
+    name: several ? typeset(shown(own[0]?.group ?? '')) : null,
     bars: own,
   }));
   return (width) => barsSpec({ groups, whole: 100 }, { width });

@@ -7,7 +7,7 @@ import { type Figure, type Figures, FiguresError } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { isMeant, notMeant } from './parts/highlight.ts';
 import { refuseMore, seriesOf } from './parts/known.ts';
-import { briefly, plain } from './parts/names.ts';
+import { briefly, plain, shown } from './parts/names.ts';
 import { PLACES } from './parts/places.ts';
 
 const MOST = { events: 60, tracks: 4 };
@@ -58,11 +58,11 @@ export function timelineOf(figures: Figures, { highlight }: Said): OwnChart {
     spec: (width) =>
       timelineSpec(
         {
-          tracks: keyed.map(typeset),
+          tracks: keyed.map((track) => typeset(shown(track))),
           events: events.map((event) => ({
             date: event.place,
-            track: typeset(event.series ?? ''),
-            title: typeset(event.title),
+            track: typeset(shown(event.series ?? '')),
+            title: typeset(shown(event.title)),
             turn: isTurn(event),
           })),
         },
@@ -73,7 +73,7 @@ export function timelineOf(figures: Figures, { highlight }: Said): OwnChart {
 
 /** `23 May 2022: Final report published (Review).` */
 function pointOf({ place, title, series }: Dated): string {
-  const told = `${dateInWords(place)}: ${title}${series === null ? '' : ` (${series})`}`;
+  const told = `${dateInWords(place)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
   return /[.!?…]$/.test(told) ? told : `${told}.`;
 }
 

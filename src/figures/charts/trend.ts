@@ -6,7 +6,7 @@ import { gapsSaid } from './parts/figure-names.ts';
 import { notMeant } from './parts/highlight.ts';
 import { isMeasured } from './parts/kinds.ts';
 import { linesOf } from './parts/lines.ts';
-import { plain } from './parts/names.ts';
+import { shown } from './parts/names.ts';
 import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from './parts/over-time.ts';
 import { inOrder } from './parts/places.ts';
 import { columnsOf, pointOf, rowOf } from './parts/table.ts';
@@ -41,7 +41,7 @@ export function trendOf(given: Figures, said: Said): OwnChart {
     columns: columnsOf(figures, teller.numbers),
     points: all.map((figure) => pointOf(figure, figures, teller.numbers.full)),
     series: several
-      ? { by: ['series'], words: (own) => words.get(plain(String(own[0]?.['series'] ?? ''))) ?? '' }
+      ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
     heard: heardOverTime(figures, courses),
     about: aboutOf(

@@ -1,9 +1,14 @@
 import Papa from 'papaparse';
 import { FiguresError } from '../figures.ts';
+import { LIMITS } from '../limits.ts';
 import { type Grid, gridOf, isBlank } from './grid.ts';
+import { refuseMoreCells } from './within-limits.ts';
 
 /** What may stand between cells. Where a text can be read both ways, the one that prose has less often. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
+
+/** How much of a text tells its separator, in letters. */
+const SAMPLE = 500_000;
 
 /** A whole line that is one number with commas between its thousands. */
 const GROUPED = /^\D{0,2}[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D{0,3}$/;
@@ -19,15 +24,30 @@ export function gridOfCSV(text: string): Grid {
   // Excel's own way of naming the separator: it shows no such row.
   const [line = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
   const body = plain.slice(line.length);
-  const separator = named ?? separatorOf(body);
+  const separator = named ?? separatorOf(body.slice(0, SAMPLE));
+  refuseMore(body, separator);
   const lists = parse(body, separator);
   const lost = lists.findIndex((cells) => cells.some((cell) => cell.includes('\uFFFD')));
   if (lost >= 0) throw new FiguresError(`Row ${lost + 1} has letters that cannot be read. Save the file as CSV UTF-8.`);
   return gridOf(lists, { separator });
 }
 
+/** Counts the cells of a text before it is taken apart. Where some are quoted, what is inside of them counts as well: they are counted afterwards. */
+function refuseMore(text: string, separator: string): void {
+  if (text.includes('"')) return;
+  const rows = countOf('\n', text.trimEnd()) + 1;
+  refuseMoreCells(rows, countOf(separator, text) + rows);
+}
+
+function countOf(letter: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count++;
+  return count;
+}
+
 function parse(text: string, delimiter: string): string[][] {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"' });
+  const preview = LIMITS.rows + 1;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"', preview });
   const fault = errors.find(({ type }) => type === 'Quotes');
   if (!fault) return data;
   const row = `Row ${(fault.row ?? 0) + 1}`;

@@ -1,6 +1,6 @@
 import type { Decimal } from './numbers.ts';
 
-const NUMBER = /^\D{0,3}(\d[\d.,' \u00A0\u202F]*)\D*$/;
+const NUMBER = /^\D{0,3}(\d[\d.,' \u00A0\u202F]*)(?:[^\d.,' \u00A0\u202F]\D*)?$/;
 const ONLY_COMMA = /^(?:\d+,\d{1,2}|0,\d+|\d+,\d{4,}|\d{4,},\d+|\d{1,3}(?:[. ]\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/;
 const ONLY_POINT = /^(?:\d+\.\d{1,2}|0\.\d+|\d+\.\d{4,}|\d{4,}\.\d+|\d{1,3}(?:[, ]\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/;
 const EITHER = /^[1-9]\d{0,2},\d{3}$/;

@@ -7,7 +7,7 @@ import { dimensionOf, measureOf } from './measures.ts';
 import type { Decimal, NumberRead } from './numbers.ts';
 import { placesOf } from './places.ts';
 import type { Roles } from './roles.ts';
-import { listed } from './said.ts';
+import { columnsListed } from './said.ts';
 import { namesIn, totalsIn } from './series-column.ts';
 import type { Table } from './tidy.ts';
 import { headingFrom, measureFrom } from './units.ts';
@@ -37,6 +37,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
   const names = series && namesIn(series, rows);
   const headings = headingKinds(ys, values.numbers);
   const heads = names || ys.length === 1 || headings.merged ? null : ys;
+  const headNames = heads && seriesNames(heads);
   const parts = ys.map((column, index) => ({
     name: `Column ${column.name}`,
     measure: column.measure,
@@ -49,7 +50,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
           line,
           column: column.index,
           place,
-          series: names?.[row] ?? (heads ? seriesName(column, ys) : null),
+          series: names?.[row] ?? headNames?.[index] ?? null,
           kind: kinds?.all[row] ?? place.kind ?? mark ?? headings.all[index] ?? 'actual',
           number,
         },
@@ -106,13 +107,14 @@ function chosen(
   const dimension = (column: Column) =>
     dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, told));
   const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
-  const others = ys.filter((column) => !alike.includes(column)).map(({ name }) => name);
+  const shown = new Set(alike);
+  const others = ys.filter((column) => !shown.has(column));
   if (!others.length) return { ys, remarks: [] };
   const why = series ? `there is a series for each ${series.name}` : `the unit of ${first.name} is another`;
   return {
     ys: alike,
     remarks: [
-      `${listed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. The attribute y names what is shown.`,
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. The attribute y names what is shown.`,
     ],
   };
 }
@@ -135,9 +137,16 @@ function groupOf(ys: readonly Column[]): string | null {
   return same && first.group ? headingFrom(first.group).title : null;
 }
 
-function seriesName(column: Column, ys: readonly Column[]): string {
-  const name = groupOf(ys) ? column.own : column.title;
-  return ys.some((other) => other !== column && other.title === name) ? column.name : name;
+/** The series that columns are, by their headings: with the unit where two are one without it. */
+function seriesNames(ys: readonly Column[]): string[] {
+  const grouped = groupOf(ys) !== null;
+  const titles = new Map<string, number>();
+  for (const { title } of ys) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return ys.map((column) => {
+    const name = grouped ? column.own : column.title;
+    const others = (titles.get(name) ?? 0) - Number(column.title === name);
+    return others > 0 ? column.name : name;
+  });
 }
 
 function titleOf(ys: readonly Column[], titles: readonly string[]): string {

@@ -5,7 +5,7 @@ import { isBlank } from './grid.ts';
 import { kindsIn } from './kind-column.ts';
 import { oneLine, placesOf } from './places.ts';
 import type { Choices } from './roles.ts';
-import { at, listed } from './said.ts';
+import { at, columnsListed } from './said.ts';
 import { namesIn } from './series-column.ts';
 import type { Table } from './tidy.ts';
 
@@ -22,7 +22,7 @@ export interface Events extends Omit<Figures, 'remarks'> {
  */
 export function events(table: Table, columns: readonly Column[], choices: Choices): Events {
   const { free, ys, kind } = choices;
-  const names = listed(columns.map(({ name }) => name));
+  const names = columnsListed(columns);
   const x = choices.x ?? free.find((column) => column.is === 'period');
   if (!x) throw new FiguresError(`No column holds dates, which a timeline needs. The columns are ${names}.`);
   if (ys && ys.length > 1) throw new FiguresError('A timeline has one column of what happened: name one with y.');

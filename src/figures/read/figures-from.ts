@@ -9,7 +9,7 @@ import type { Cell, LongForm } from './long-form.ts';
 import { together } from './measures.ts';
 import type { Overrides } from './overrides.ts';
 import { choicesOf, goesAcross, rolesOf } from './roles.ts';
-import { bare, listed, quoted } from './said.ts';
+import { columnsListed, cut, quoted } from './said.ts';
 import { type Table, tidied } from './tidy.ts';
 import { headingFrom, type Measure } from './units.ts';
 
@@ -26,12 +26,11 @@ export function figuresFrom(grid: Grid, overrides: Overrides = {}): Figures {
   const columns = columnsOf(table, decimal);
   const choices = choicesOf(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
-    const names = columns
-      .filter(({ index, is }) => !used.includes(index) && is !== 'empty')
-      .map(({ name }) => bare(name));
-    if (!names.length) return [];
+    const shown = new Set(used);
+    const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
+    if (!others.length) return [];
     return [
-      `${names.length === 1 ? 'Column' : 'Columns'} ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not shown.`,
+      `${others.length === 1 ? 'Column' : 'Columns'} ${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown.`,
     ];
   };
   if (overrides.type === 'timeline') {
@@ -113,7 +112,7 @@ function refuseTwice(cells: readonly Cell[]): void {
     const first = seen.get(key);
     seen.set(key, cell);
     if (!first) continue;
-    const what = `${cell.place.place}${cell.series === null ? '' : ` for ${cell.series}`}`;
+    const what = `${cut(cell.place.place)}${cell.series === null ? '' : ` for ${cut(cell.series)}`}`;
     const [from, to] = [Math.min(first.line, cell.line), Math.max(first.line, cell.line)];
     throw new FiguresError(
       from === to

@@ -1,3 +1,5 @@
+import { refuseLong, refuseMoreCells } from './within-limits.ts';
+
 /** A row of a source, cell by cell, exactly as it was written. */
 export interface GridRow {
   /** Which row a spreadsheet shows it as: the first is 1. */
@@ -28,9 +30,20 @@ export interface TableCells {
   readonly caption: string | null;
 }
 
-/** A grid of lists of cells, the first of which is row 1. */
+/**
+ * A grid of lists of cells, the first of which is row 1.
+ *
+ * @throws {FiguresError} for more rows, cells or letters than are read.
+ */
 export function gridOf(lists: readonly (readonly string[])[], known: Partial<Omit<Grid, 'rows'>> = {}): Grid {
-  const rows = lists.map((cells, index) => ({ line: index + 1, cells }));
+  refuseMoreCells(
+    lists.length,
+    lists.reduce((sum, { length }) => sum + length, 0),
+  );
+  const rows = lists.map((cells, index) => {
+    for (const [column, cell] of cells.entries()) refuseLong(cell, index + 1, column + 1);
+    return { line: index + 1, cells };
+  });
   return { rows, headers: null, caption: null, exact: false, separator: null, ...known };
 }
 

@@ -57,7 +57,8 @@ export function partsOf(rows: readonly GridRow[], known: number | null): Parts {
   if (known !== null) {
     const above = rows.slice(0, known);
     const titles = above.filter((row) => known > 1 && (isMerged(row) || isBlank(row.cells.join(''))));
-    const header = above.filter((row) => !titles.includes(row));
+    const left = new Set(titles);
+    const header = above.filter((row) => !left.has(row));
     return { titles, header, body: rows.slice(known), grouped: false };
   }
   const width = usualWidth(rows);

@@ -1,6 +1,8 @@
 import { FiguresError } from '../figures.ts';
+import { plainCopy } from '../plain.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { at } from './said.ts';
+import { refuseMoreCells } from './within-limits.ts';
 
 const SHAPES =
   'Figures are read from a list of objects, a list of lists, an object with such a list as data, or an object of columns.';
@@ -10,7 +12,7 @@ const WRAPPERS: ReadonlySet<string> = new Set(['data', 'rows', 'values']);
 
 /** The grid of a JSON text. */
 export function gridOfJSON(text: string): Grid {
-  return gridOfRows(parsed(text));
+  return gridOfRows(parsed(text), 'JSON');
 }
 
 function parsed(text: string): unknown {
@@ -25,9 +27,10 @@ function parsed(text: string): unknown {
  * The grid of rows as a script holds them: objects, lists, or columns.
  *
  * The names of the columns are row 1, so the first row of figures is row 2.
+ * @param name What a sentence calls them.
  */
-export function gridOfRows(given: unknown): Grid {
-  const { header, body } = listsOf(given);
+export function gridOfRows(given: unknown, name = 'rows'): Grid {
+  const { header, body } = listsOf(plainCopy(given, { name, beyondJSON: (value) => value }));
   const numbers = body.some((cells) => cells.some((cell) => typeof cell === 'number'));
   const names = header.map((name) => textOf(name, 1, String(name)));
   const rows = body.map((cells, index) => cells.map((cell, column) => textOf(cell, index + 2, names[column] ?? '')));
@@ -58,6 +61,7 @@ function listsOf(given: unknown, deep = 0): Lists {
         `Column ${name} has ${values.length} cells, and column ${columns[0]?.name} has ${length}.`,
       );
   }
+  refuseMoreCells(length, length * columns.length);
   const body = Array.from({ length }, (_, row) => columns.map(({ values }) => values?.[row]));
   return { header: columns.map(({ name }) => name), body };
 }
@@ -80,6 +84,7 @@ function fromList(list: readonly unknown[]): Lists {
     }
     return cells;
   });
+  refuseMoreCells(list.length, list.length * columns.size);
   return { header: [...columns.keys()], body: body.map((cells) => Array.from(cells)) };
 }
 
@@ -94,7 +99,7 @@ function holdsRows(value: unknown): boolean {
 function textOf(cell: unknown, line: number, column: string): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number' || typeof cell === 'boolean' || typeof cell === 'bigint') return String(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   if (cell instanceof Date) return dayOf(cell, line, column);
   throw new FiguresError(`${at(line, column)}: there is no single value, but a list or an object.`);
 }

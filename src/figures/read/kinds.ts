@@ -38,7 +38,7 @@ export function kindOfMark(mark: string): Kind | null {
 
 /** A text and the kind it names at its end or its beginning: `2025 (forecast)`, `Projected 2025`. */
 export function splitKind(text: string): { readonly rest: string; readonly kind: Kind | null } {
-  const bracketed = /^(.*\S)\s*[([]\s*([a-z][a-z ]*?)\s*[)\]]$/i.exec(text);
+  const bracketed = /^(.*\S)\s*[([]\s*([a-z][a-z\s]*)[)\]]$/i.exec(text);
   if (bracketed) {
     const kind = kindOfMark(bracketed[2] ?? '');
     if (kind) return { rest: bracketed[1] ?? '', kind };
@@ -46,7 +46,7 @@ export function splitKind(text: string): { readonly rest: string; readonly kind:
   const last = /^(.*\S)\s+([a-z]+)$/i.exec(text);
   const behind = last && kindFrom(last[2] ?? '');
   if (behind) return { rest: last[1] ?? '', kind: behind };
-  const first = /^([a-z]+):?\s+(.*)$/i.exec(text);
+  const first = /^([a-z]+):?\s+(\S.*)?$/i.exec(text);
   const before = first && kindFrom(first[1] ?? '');
   return before ? { rest: first[2] ?? '', kind: before } : { rest: text, kind: null };
 }

@@ -1,4 +1,5 @@
 import { type Unit } from '../../words/quantity.ts';
+import { smallest } from '../extremes.ts';
 import { FiguresError } from '../figures.ts';
 import { type NumberRead, scaled } from './numbers.ts';
 import { listed } from './said.ts';
@@ -61,7 +62,7 @@ export function together(parts: readonly Measured[], named: string | null): Toge
   const headings = measures.flatMap(({ scale }) => (scale === null ? [] : [scale]));
   const any = headings.length ? headings : scales.map((scale) => scale ?? 0);
   const known = scales.some((scale) => scale !== null) || headings.length > 0;
-  const target = told ? (told.measure.scale ?? 0) : known ? Math.min(...any) : null;
+  const target = told ? (told.measure.scale ?? 0) : known ? smallest(any) : null;
   const numbers = parts.map((part, index) =>
     part.numbers.map((number) => number && scaled(number, shift(number, measures[index]?.scale ?? null))),
   );

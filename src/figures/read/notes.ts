@@ -4,11 +4,11 @@ import { readNumber } from './numbers.ts';
 import { periodFrom } from './periods.ts';
 
 /** How a row begins that says what it is. */
-const NOTE = /^(?:(?:data )?sources?\s*(?:[:.–-]|$)|(?:foot)?notes?\s*(?:\d*\s*[:.)–-]|\d*$))/i;
+const NOTE = /^(?:(?:data )?sources?\s*(?:[:.–-]|$)|(?:foot)?notes?\s*(?:(?:\d+\s*)?[:.)–-]|\d*$))/i;
 
 /** How notes begin that could be names as well: below the last figure, and alone in their row, they are notes. */
 const BELOW =
-  /^(?:\(?\d{1,2}[.)]\s+\D|\[(?:note\s*\d+|[a-z]{1,3}|low)\]\s*\S|[*†‡§¹²³]+\s*\S|[a-z]\s=\s\S|(?:©|crown copyright|contact|published|last updated|download)\b)/i;
+  /^(?:\(?\d{1,2}[.)]\s+\D|\[(?:note\s*\d+|[a-z]{1,3})\]\s*\S|[*†‡§¹²³]+\s*\S|[a-z]\s=\s\S|(?:©|crown copyright|contact|published|last updated|download)\b)/i;
 
 /** Rows of figures, and the rows among and below them that are notes. */
 export interface Noted {

@@ -1,3 +1,5 @@
+import { withoutAtEnd } from '../../words/ends.ts';
+
 /** Which sign stands before the decimals of a number. */
 export type Decimal = '.' | ',';
 
@@ -42,16 +44,34 @@ export function scaleFrom(word: string): number | null {
   return SCALES.get(word.toLowerCase().replace('’', "'")) ?? null;
 }
 
-const MARK =
-  /^(.*\d[^\s[(*†‡§#]*)\s*(\[(?:note\s*)?\w{1,4}\]|\((?:[a-jln-z]|(?!bn|mn|tn)[a-z]{2}|note\s*\w+)\)|[*†‡§#]+|[¹²³⁰⁴-⁹]+)$/i;
+/** Marks in brackets: a note, or a letter or two, but no word for a scale. */
+const BRACKETED = /^(?:\[(?:note\s*)?\w{1,4}\]|\((?:[a-jln-z]|(?!bn|mn|tn)[a-z]{2}|note\s*\w+)\))$/i;
+const STARS = /[*†‡§#]/;
+const RAISED = /[¹²³⁰⁴-⁹]/;
+
+/** Where the footnote mark begins that ends a text, or −1. */
+function markAt(text: string): number {
+  const last = text.at(-1) ?? '';
+  if (STARS.test(last)) return withoutAtEnd(text, STARS).length;
+  if (RAISED.test(last)) return text.length - 1;
+  const open = text.lastIndexOf(last === ']' ? '[' : '(');
+  return open >= 0 && BRACKETED.test(text.slice(open)) ? open : -1;
+}
+
+/** Whether what stands before a mark ends with a figure, and perhaps a unit. */
+function endsInFigure(text: string): boolean {
+  return /\d$/.test(withoutAtEnd(text, /[^\d\s[(*†‡§#]/));
+}
 
 /** A text without the footnote marks behind its last figure, and the marks. */
 export function withoutMarks(text: string): { readonly rest: string; readonly marks: readonly string[] } {
   const marks: string[] = [];
   let rest = text.trim();
-  for (let found = MARK.exec(rest); found; found = MARK.exec(rest)) {
-    rest = found[1] ?? '';
-    marks.unshift(found[2] ?? '');
+  for (let at = markAt(rest); at >= 0; at = markAt(rest)) {
+    const before = rest.slice(0, at).trimEnd();
+    if (!endsInFigure(before)) break;
+    marks.unshift(rest.slice(at));
+    rest = before;
   }
   return { rest, marks };
 }
@@ -106,8 +126,8 @@ function plain(cell: string): string {
 function unbracketed(text: string): { readonly text: string; readonly negative: boolean } {
   const bracketed = /^([£$€¥]?)\s*\(([^()+-]+)\)\s*(%?)$/.exec(text);
   if (bracketed) return { text: `${bracketed[1]}${bracketed[2]}${bracketed[3]}`, negative: true };
-  const behind = /^([^-]*\d[^-]*)-$/.exec(text);
-  return behind ? { text: (behind[1] ?? '').trim(), negative: true } : { text, negative: false };
+  const behind = text.length > 1 && text.indexOf('-') === text.length - 1 && /\d/.test(text);
+  return behind ? { text: text.slice(0, -1).trim(), negative: true } : { text, negative: false };
 }
 
 /** A number brought to a power of ten, without rounding on the way. */

@@ -1,7 +1,7 @@
 import { FiguresError } from '../figures.ts';
 import type { OwnType } from '../own-chart.ts';
 import { headingFrom } from './units.ts';
-import { listed } from './said.ts';
+import { columnsListed, cut } from './said.ts';
 
 /** What an author says of the columns where guessing is not to be trusted: names of columns, as the header has them. */
 export interface Overrides {
@@ -25,12 +25,13 @@ interface Named {
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-function find<C extends Named>(name: string, columns: readonly C[]): C | undefined {
-  const wanted = plain(name);
-  return (
-    columns.find((column) => plain(column.name) === wanted) ??
-    columns.find((column) => plain(headingFrom(column.name).title) === wanted)
-  );
+/** Columns by their names, and by their headings without a unit. */
+function finder<C extends Named>(columns: readonly C[]): (name: string) => C | undefined {
+  const byName = new Map<string, C>();
+  const titles = columns.map((column) => [plain(headingFrom(column.name).title), column] as const);
+  for (const [name, column] of [...columns.map((column) => [plain(column.name), column] as const), ...titles])
+    if (!byName.has(name)) byName.set(name, column);
+  return (name) => byName.get(plain(name));
 }
 
 /**
@@ -39,25 +40,30 @@ function find<C extends Named>(name: string, columns: readonly C[]): C | undefin
  * @throws {FiguresError} when there is none, with those there are.
  */
 export function columnNamed<C extends Named>(name: string, columns: readonly C[], role: string): C {
-  const found = find(name, columns);
+  const found = finder(columns)(name);
   if (found) return found;
-  const names = columns.map((column) => column.name);
-  const more = names.length > 12 ? [...names.slice(0, 12), `${names.length - 12} more`] : names;
-  throw new FiguresError(`There is no column ${name.trim()}, which ${role} names. The columns are ${listed(more)}.`);
+  throw new FiguresError(
+    `There is no column ${cut(name.trim())}, which ${role} names. The columns are ${columnsListed(columns)}.`,
+  );
 }
+
+/** Most commas in the name of a column that stands among other names. */
+const COMMAS = 20;
 
 /** The columns of several names with commas between them, any of which may be part of a name. */
 export function columnsNamed<C extends Named>(names: string, columns: readonly C[], role: string): C[] {
+  const find = finder(columns);
+  const whole = find(names);
+  if (whole) return [whole];
   const pieces = names.split(',');
-  const found: C[] = [];
+  const found = new Set<C>();
   for (let from = 0; from < pieces.length;) {
-    const ends = pieces.map((_, index) => index + 1).filter((to) => to > from);
-    const end = ends.findLast((to) => find(pieces.slice(from, to).join(','), columns)) ?? from + 1;
+    let end = Math.min(from + 1 + COMMAS, pieces.length);
+    while (end > from + 1 && !find(pieces.slice(from, end).join(','))) end--;
     const piece = pieces.slice(from, end).join(',');
     from = end;
     if (!piece.trim() && pieces.length > 1) continue;
-    const column = columnNamed(piece, columns, role);
-    if (!found.includes(column)) found.push(column);
+    found.add(find(piece) ?? columnNamed(piece, columns, role));
   }
-  return found;
+  return [...found];
 }

@@ -20,7 +20,8 @@ export interface NoPeriod {
   readonly fault: string;
 }
 
-const FINANCIAL = /^(?:(?:FY|AY|financial year|academic year)\s*:?\s*)?(\d{4})\s*(?:[/‐‑–—-]|\bto\b)\s*(\d{4}|\d{2})$/i;
+const FINANCIAL =
+  /^(?:(?:FY|AY|financial year|academic year)(?:\s*:)?\s*)?(\d{4})\s*(?:[/‐‑–—-]|\bto\b)\s*(\d{4}|\d{2})$/i;
 /** As statistics of the Department for Education write it: 202122. Only where a heading says that years stand here. */
 const CLOSED = /^(\d{4})(\d{2})$/;
 const ENDING =

@@ -46,12 +46,13 @@ export function placesOf(column: Column, rows: readonly GridRow[], wide: boolean
   if (column.is !== 'period') return worded(texts);
   const read = texts.map((text) => periodFrom(text, wide));
   const totals: number[] = [];
+  const some = read.some((one) => one && 'is' in one);
   for (const [index, period] of read.entries()) {
     const [text = '', line = 0] = [texts[index], rows[index]?.line];
     if (period && 'fault' in period)
       throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} ${period.fault}`);
     if (period) continue;
-    if (!isTotal(text) || !read.some((one) => one && 'is' in one))
+    if (!isTotal(text) || !some)
       throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} is not a year or a date.`);
     totals.push(line);
   }

@@ -3,7 +3,7 @@ import type { Column } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { columnNamed, columnsNamed, type Overrides } from './overrides.ts';
 import { oneLine } from './places.ts';
-import { listed } from './said.ts';
+import { columnsListed } from './said.ts';
 
 /** Which column is what. */
 export interface Roles {
@@ -71,8 +71,7 @@ export function rolesOf(
   const spare = numbers.length > 1 ? numbers[0] : undefined;
   const x = choices.x ?? (bars ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);
   const ys = named ?? numbers.filter((column) => column !== x);
-  if (!ys.length)
-    throw new FiguresError(`No column holds numbers. The columns are ${listed(columns.map(({ name }) => name))}.`);
+  if (!ys.length) throw new FiguresError(`No column holds numbers. The columns are ${columnsListed(columns)}.`);
   if (!x) throw new FiguresError(`There is no column that says what the figures belong to, such as years or names.`);
   if (named?.includes(x)) throw new FiguresError(`Column ${x.name} cannot be both x and y.`);
   const rest = free.filter((column) => column !== x && !ys.includes(column) && ['text', 'period'].includes(column.is));

@@ -1,11 +1,25 @@
 /** A text as a message quotes it: exactly as written, and cut where it is long. */
 export function quoted(text: string, most = 60): string {
-  return `'${text.length > most ? `${text.slice(0, most - 1)}…` : text}'`;
+  return `'${cut(text, most)}'`;
+}
+
+/** A text as a message has room for it. */
+export function cut(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+/** Most names that a message lists. */
+const LISTED = 12;
+
+/** The names of columns in a sentence, cut where they are long: the first of many, and how many there are besides. */
+export function columnsListed(columns: readonly { readonly name: string }[]): string {
+  const names = columns.slice(0, LISTED).map(({ name }) => cut(bare(name)));
+  return listed(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
 }
 
 /** Where a fault stands: `Row 7, column spending`. */
 export function at(line: number, column: string): string {
-  return `Row ${line}, column ${bare(column)}`;
+  return `Row ${line}, column ${cut(bare(column))}`;
 }
 
 /** The names of columns in a list, without the word column that those have which were never named. */

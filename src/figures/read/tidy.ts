@@ -1,3 +1,4 @@
+import { largest } from '../extremes.ts';
 import { FiguresError } from '../figures.ts';
 import { filled, type Grid, type GridRow, isBlank, widthOf } from './grid.ts';
 import { type Parts, partsOf } from './header.ts';
@@ -34,9 +35,10 @@ export function tidied(grid: Grid): Table {
   const given = grid.rows.slice(0, grid.rows.findLastIndex((row) => filled(row) > 0) + 1);
   if (!given.length) throw new FiguresError('The table is empty.');
   const blank = given.filter((row, index) => filled(row) === 0 && index >= (grid.headers ?? 0));
+  const blanks = new Set(blank);
   const after = new Set(blank.map(({ line }) => line + 1));
   const parts = partsOf(
-    given.filter((row) => !blank.includes(row)),
+    given.filter((row) => !blanks.has(row)),
     grid.headers,
   );
   const [top] = parts.header;
@@ -70,12 +72,12 @@ interface RawHeading {
 }
 
 function headingsOf({ header, grouped }: Parts): RawHeading[] {
-  const width = Math.max(...header.map(grouped || header.length > 1 ? widthOf : ({ cells }) => cells.length));
+  const width = largest(header.map(grouped || header.length > 1 ? widthOf : ({ cells }) => cells.length));
   let group = '';
   return Array.from({ length: width }, (_, index) => {
     const texts = header.map(({ cells }) => (cells[index] ?? '').trim().replace(/\s+/g, ' '));
     if (grouped && index > 0) texts[0] = group = texts[0] || group;
-    const said = texts.filter((text, at) => text && texts.indexOf(text) === at);
+    const said = [...new Set(texts)].filter(Boolean);
     const own = said.at(-1) ?? '';
     const above = said.slice(0, -1).join(' ');
     return { index, heading: joined(above, own), group: above || null, own };
@@ -125,5 +127,5 @@ function leftOut(rows: readonly GridRow[], one: string, many: string): string[] 
 
 function wordsOf({ cells }: GridRow): string {
   const words = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim().replace(/\s+/g, ' '));
-  return words.filter((word, index) => words.indexOf(word) === index).join(', ');
+  return [...new Set(words)].join(', ');
 }

@@ -1,4 +1,5 @@
 import { noUnit, type Unit, unitFrom } from '../../words/quantity.ts';
+import { withoutAtEnd } from '../../words/ends.ts';
 import { scaleFrom } from './numbers.ts';
 
 /** A unit taken apart, so that figures in £m and in £bn can be brought together. */
@@ -16,7 +17,7 @@ export const noMeasure: Measure = { currency: '', scale: null, words: '' };
 
 const SCALE = String.raw`k|m|mn|mln|b|bn|tn|millions?|billions?|trillions?|thousands?|['’]?000['’]?s?`;
 const CURRENCY = String.raw`[£$€¥]|gbp|eur|usd`;
-const MONEY = String.raw`(${CURRENCY})\s*(${SCALE})?`;
+const MONEY = String.raw`(${CURRENCY}) ?(${SCALE})?`;
 const NOUNS =
   /^(?:children|people|young people|care leavers|adults|families|households|pupils|carers|foster carers|social workers|staff|places|placements|referrals|assessments|days|weeks|months|years|hours|minutes|miles|km|fte|councils|local authorities|areas|pounds|pence|percentage points)$/i;
 const SIGNS = new Map([
@@ -68,13 +69,16 @@ export function headingFrom(heading: string): HeadingRead {
 
 /** A heading without the marks of its footnotes. */
 function withoutNotes(text: string): string {
-  return text.replace(/\s?\[(?:notes?\s*)?\d+\]/gi, '').replace(/(\S)\s?[*†‡¹²³]+$/, '$1');
+  const plain = text.replace(/\s?\[(?:notes?\s*)?\d+\]/gi, '');
+  const rest = withoutAtEnd(plain, /[*†‡¹²³]/);
+  if (rest === plain) return plain;
+  return rest.replace(/\s$/, '') || plain.slice(0, 1);
 }
 
 /** `Spending (£m, 2018/19 prices)`: the price base stays with the title. */
 function inBrackets(text: string): HeadingRead | null {
   for (const [bracket, inner = ''] of text.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
-    const [first = '', ...others] = (inner || bracket.slice(1, -1)).split(/[,;]\s+|\s+(?=in \d{4}|at \d{4})/);
+    const [first = '', ...others] = (inner || bracket.slice(1, -1)).split(/[,;] | (?=in \d{4}|at \d{4})/);
     const measure = measureFrom(first);
     if (!measure) continue;
     const rest = others.length ? `(${others.join(', ')})` : '';
@@ -83,15 +87,15 @@ function inBrackets(text: string): HeadingRead | null {
   return null;
 }
 
-const BEHIND = new RegExp(String.raw`^(.*\S)\s*(?:[,:;–—-]\s*|\s+in\s+|\s)(${MONEY}|%|per cent)$`, 'i');
-const BEFORE = new RegExp(String.raw`^(${MONEY})\s+(.*\S)$`, 'i');
+const BEHIND = new RegExp(String.raw`^(.*\S)(?: ?[,:;–—-] ?| in | )(${MONEY}|%|per cent)$`, 'i');
+const BEFORE = new RegExp(String.raw`^(${MONEY}) (\S.*)$`, 'i');
 
 /** `Spending, £ million`; and a unit in words only behind a comma: `Looked after, thousands`. */
 function behind(text: string): HeadingRead | null {
   const found = BEHIND.exec(text);
   const last = found && measureFrom(found[2] ?? '');
-  if (last) return { title: (found[1] ?? '').replace(/[\s,:;–—-]+$/, ''), measure: last };
-  const comma = /^(.*\S),\s*([^,]+)$/.exec(text);
+  if (last) return { title: withoutAtEnd(found[1] ?? '', /[\s,:;–—-]/), measure: last };
+  const comma = /^(.*\S),([^,]+)$/.exec(text);
   const named = comma && measureFrom(comma[2] ?? '');
   if (named) return { title: comma[1] ?? '', measure: named };
   const before = BEFORE.exec(text);

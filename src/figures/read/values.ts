@@ -6,7 +6,8 @@ import { type Decimal, isGap, type NumberRead, readNumber } from './numbers.ts';
 import { at, quoted } from './said.ts';
 
 const QUALIFIED =
-  /^(?:[<>≤≥~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|over|under|up to|at least|at most|more than|less than|fewer than|approaching)\b\.?)\s*[£$€]?\d|\d\S*\s*(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
+  /^(?:[<>≤≥~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|over|under|up to|at least|at most|more than|less than|fewer than|approaching)\b\.?)\s*[£$€]?\d/i;
+const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
 
 const ADVICE =
   ' What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.';
@@ -42,12 +43,20 @@ export function valuesOf(columns: readonly Column[], rows: readonly GridRow[], d
       if (isGap(cell)) add(gaps, cell.trim(), where);
       else if (!number)
         throw new FiguresError(
-          `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && QUALIFIED.test(cell.trim()) ? ADVICE : ''}`,
+          `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && isQualified(cell.trim()) ? ADVICE : ''}`,
         );
       for (const mark of number?.marks ?? []) add(marks, mark, where);
       numbers.get(column)?.push(number);
     }
   return { numbers, gaps: said(gaps, gapSaid), marks: said(marks, markSaid) };
+}
+
+/** Whether a number has a word before it or behind it that says it is not exact. */
+function isQualified(cell: string): boolean {
+  if (QUALIFIED.test(cell)) return true;
+  const { index } = QUALIFIER.exec(cell) ?? {};
+  const before = cell.slice(0, index).trim().split(/\s/).at(-1) ?? '';
+  return index !== undefined && /\d/.test(before);
 }
 
 function add(groups: Map<string, Group>, sign: string, first: () => string): void {

@@ -1,6 +1,6 @@
 import type { Loader } from 'vega';
 import { FiguresError } from '../../figures/figures.ts';
-import { SHARED } from './expressions/kinds.ts';
+import { SHARED } from './shared.ts';
 
 /** An address that could not be reached: to try again may help. */
 export class Unreachable extends FiguresError {}

@@ -1,5 +1,5 @@
 import { FiguresError } from '../../figures/figures.ts';
-import { SHARED } from './expressions/kinds.ts';
+import { SHARED } from './shared.ts';
 
 /** What an author may write freely: data, words, and expressions, which are looked at where they run. */
 const FREE: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
+import { SHARED } from './shared.ts';
+import { plainCopy } from '../../figures/plain.ts';
 
 /** A spec that may be compiled, a copy of its own. */
 export interface Readable {
@@ -17,16 +19,13 @@ const MARKS = new Set(
   ),
 );
 
-/** The names by which a text could reach into what all objects share. */
-const SHARED = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
  * Takes what an author gave as a spec: a copy, without what could set options of vega-embed.
  *
  * @throws {FiguresError} where it is no Vega-Lite spec.
  */
 export function readable(given: unknown): Readable {
-  const spec = copied(given);
+  const spec = specCopy(given);
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
   const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
@@ -55,12 +54,21 @@ function checkMarks(part: object): void {
   }
 }
 
-function copied(given: unknown): unknown {
-  try {
+/**
+ * A copy of a spec as plain data.
+ *
+ * @throws {FiguresError} where it cannot be read, or passes a limit.
+ */
+export function specCopy(given: unknown): unknown {
+  return plainCopy(given, {
+    name: 'spec',
+    without: SHARED,
     // Two line ends that JSON allows in a text and Vega's expressions do not.
-    const text = JSON.stringify(given).replace(/[\u2028\u2029]/g, ' ');
-    return JSON.parse(text, (key, value: unknown) => (SHARED.has(key) ? undefined : value));
-  } catch {
-    throw new FiguresError('This is not a Vega-Lite spec: it cannot be written as JSON.');
-  }
+    text: (text) => text.replace(/[\u2028\u2029]/g, ' '),
+    beyondJSON(value) {
+      if (typeof value === 'number') return null;
+      if (Number.isNaN(value.getTime())) throw new FiguresError('The spec holds a date that is not valid.');
+      return value.toISOString();
+    },
+  });
 }

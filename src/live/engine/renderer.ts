@@ -1,6 +1,6 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../figures/figures.ts';
-import { inWords, LIMITS } from './limits.ts';
+import { inWords, LIMITS } from '../../figures/limits.ts';
 import type { PictureLoader } from './loader.ts';
 import { keepAddresses } from './written-addresses.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { SHARED } from './expressions/kinds.ts';
+import { SHARED } from './shared.ts';
 import { bringRows, type Reader } from './rows-later.ts';
 
 /** Reads delimited text for Vega, whose own reader, d3-dsv, evaluates code that it makes of the header. */

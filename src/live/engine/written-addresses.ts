@@ -17,7 +17,7 @@ export function keepAddresses(element: Element, mayShow: (address: string) => bo
       if (element.localName !== 'image' || !mayShow(value)) element.removeAttribute(name);
     } else if (!name.startsWith('aria-') && LOADS.test(value)) {
       const [, address, id] = OWN.exec(value) ?? [];
-      if (address === '' || address === location.href.replace(/#.*$/s, '')) element.setAttribute(name, `url(${id})`);
+      if (address === '' || address === location.href.split('#', 1)[0]) element.setAttribute(name, `url(${id})`);
       else if (name === 'fill' || name === 'stroke') element.setAttribute(name, 'none');
       else element.removeAttribute(name);
     }

@@ -8,7 +8,7 @@ export type Read = (datum: Json) => unknown;
 export function readerOf(def: Json): { readonly read: Read; readonly end?: Read } {
   const field = words(own(def, 'field'));
   const aggregate = own(def, 'aggregate');
-  const plain = field.replace(/\\(.)/g, '$1').replace(/\[(?:'|")?([^\]'"]*)(?:'|")?\]/g, '.$1');
+  const plain = field.replace(/\\(.)/g, '$1').replace(/\[(?:'|")?([^[\]'"]*)(?:'|")?\]/g, '.$1');
   if (isJson(aggregate)) {
     const [op = '', by] = Object.entries(aggregate)[0] ?? [];
     return { read: (datum) => raw(own(datum, `${op}_${words(by)}`), field) };

@@ -8,6 +8,6 @@ export function plainly(field: string): string {
   const last = field
     .replace(/^properties\./, '')
     .replace(/\\(.)/g, '$1')
-    .replace(/\[(?:'|")?([^\]'"]*)(?:'|")?\]/g, '.$1');
+    .replace(/\[(?:'|")?([^[\]'"]*)(?:'|")?\]/g, '.$1');
   return /\s/.test(last) ? last : last.replace(/_+/g, ' ').trim() || field;
 }

@@ -38,7 +38,7 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   const [title, values] = only;
   return title === 'number of records' && values.length === 1
     ? records(values.join())
-    : `${values.join(', ')} (${title.replace(/\s*\(([^()]*)\)/g, ', $1')})`;
+    : `${values.join(', ')} (${title.replace(/ ?\(([^()]*)\)/g, ', $1')})`;
 }
 
 const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;

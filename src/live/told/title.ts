@@ -44,7 +44,7 @@ export function madeTitle(def: Json): string {
   }
   if (typeof aggregate === 'string') return `${OPERATIONS[aggregate] ?? plainly(words(aggregate))} of ${name}`;
   const unit = unitOfTime(def).replace(/^(utc|binned)+/, '');
-  return /^(month|day|date|hours|minutes|quarter|week|dayofyear|seconds)/.test(unit)
+  return /^(month|day|date|hours|minutes|quarter|week|seconds)/.test(unit)
     ? `${PARTS_OF_TIME[unit] ?? 'time'} of ${name}`
     : name;
 }

@@ -2,12 +2,12 @@ import { inWords } from '../../../words/numbers.ts';
 import { joined } from '../../../words/sources.ts';
 import { capitalised } from '../../../words/typeset.ts';
 import type { Figure, Figures } from '../../figures.ts';
-import { briefly, LISTED, LONGEST } from './names.ts';
+import { briefly, LISTED, LONGEST, shown } from './names.ts';
 import { placeName } from './places.ts';
 
 /** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
 export function figureName({ place, series }: Figure, figures: Figures): string {
-  return [placeName(place, figures), ...(series === null ? [] : [series])].join(', ');
+  return [placeName(place, figures), ...(series === null ? [] : [shown(series)])].join(', ');
 }
 
 /** The same where commas come next: `Leeds (boys)`. */

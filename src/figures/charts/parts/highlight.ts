@@ -1,11 +1,11 @@
 import { joined } from '../../../words/sources.ts';
-import { plain } from './names.ts';
+import { shown } from './names.ts';
 
 /** Most names that a warning lists. */
 const LISTED = 6;
 
 const normal = (name: string): string =>
-  plain(name)
+  shown(name)
     .toLowerCase()
     .replace(/[-–](?=\d\d$)/, '/');
 

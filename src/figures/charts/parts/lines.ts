@@ -5,7 +5,7 @@ import { grouped } from '../../../data/grouped.ts';
 import { type Course, courseOf } from './course.ts';
 import { isMeant } from './highlight.ts';
 import { refuseMore } from './known.ts';
-import { plain } from './names.ts';
+import { shown } from './names.ts';
 
 /** A line of a trend: a series and how it is drawn. */
 export interface OwnLine {
@@ -36,7 +36,7 @@ export function linesOf({ all, place }: Figures, { highlight }: Said): OwnLine[]
   refuseMore(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
   const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
     const course = courseOf(own);
-    return course ? [{ name: plain(own[0]?.series ?? ''), figures: own, course }] : [];
+    return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
   });
   const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
   if (lit < 0)

@@ -1,3 +1,4 @@
+import { withoutAtEnd } from '../../../words/ends.ts';
 import { inWords } from '../../../words/numbers.ts';
 import { joined } from '../../../words/sources.ts';
 import { capitalised } from '../../../words/typeset.ts';
@@ -12,14 +13,23 @@ export function plain(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/** The longest that a name may be in a picture and beside its points, in letters: more than any picture has room for. */
+const SHOWN = 300;
+
+/** A name as it is shown: an endless one ends in an ellipsis. The table has it whole. */
+export function shown(name: string): string {
+  return briefly(name, SHOWN);
+}
+
 /** A name in a sentence: a very long one ends in an ellipsis. */
 export function briefly(name: string, longest = LONGEST): string {
-  const letters = [...plain(name)];
+  // A letter may be two units long.
+  const letters = [...plain(name.slice(0, Math.max(10_000, longest * 4)))];
   if (letters.length <= longest) return letters.join('');
   const cut = letters.slice(0, longest - 1).join('');
   // A last word that was cut goes as a whole, if that is not most of the name.
   const word = cut.lastIndexOf(' ');
-  return `${cut.slice(0, word > longest / 2 ? word : undefined).replace(/[\s,;:.(–—-]+$/, '')}…`;
+  return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
 }
 
 /** A name that begins a sentence: its first word gets a capital, unless it has one of its own inside. */

@@ -1,4 +1,5 @@
 import { isWorded, quantity, type Unit } from '../../../words/quantity.ts';
+import { largest } from '../../extremes.ts';
 import { type Figures, FiguresError } from '../../figures.ts';
 import { knownOf } from './known.ts';
 import { isPercentage } from './units.ts';
@@ -57,8 +58,8 @@ export function numbersOf({ all, value }: Figures): Numbers {
 }
 
 function written(numbers: readonly number[], unit: Unit): Numbers {
-  const decimals = Math.max(...numbers.map(decimalsOf));
-  const base = DIGITS.largest - 1 - magnitude(Math.max(...numbers.map(Math.abs)));
+  const decimals = largest(numbers.map(decimalsOf));
+  const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
   const shown = (number: number): number =>
     Math.min(decimals, MOST, Math.max(0, base, DIGITS.any - 1 - magnitude(number)));
   const bare: Unit = isWorded(unit) ? { ...unit, after: '' } : unit;

@@ -1,13 +1,13 @@
 import { dateInWords, isDate } from '../../../words/dates.ts';
 import type { Figure, Figures, PlaceKind } from '../../figures.ts';
-import { briefly, plain } from './names.ts';
+import { briefly, shown } from './names.ts';
 
 type Around = Pick<Figures, 'place'>;
 
 /** A place in words: `2010/11`, `23 May 2022`, `Leeds`. */
 export function placeName(place: string, { place: { kind } }: Around): string {
   if (kind === 'date' && isDate(place)) return dateInWords(place);
-  return plain(place) || 'No name';
+  return shown(place) || 'No name';
 }
 
 /** A place as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */

@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../../../figures/limits.ts';
 import type { Made } from './made.ts';
 import { between, type Count, LAST, list, number } from './rows.ts';
 import type { Params } from './vega-parts.ts';

@@ -1,5 +1,5 @@
 import { FiguresError } from '../../../figures/figures.ts';
-import { inWords, LIMITS } from '../limits.ts';
+import { inWords, LIMITS } from '../../../figures/limits.ts';
 import type { Dataflow } from './vega-parts.ts';
 
 /** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */

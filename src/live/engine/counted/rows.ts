@@ -1,5 +1,5 @@
 import { FiguresError } from '../../../figures/figures.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../../../figures/limits.ts';
 import type { Made } from './made.ts';
 import type { Accessor, Operator, Params, Pulse, Tuple } from './vega-parts.ts';
 

@@ -1,5 +1,5 @@
 import { FiguresError } from '../../../figures/figures.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../../../figures/limits.ts';
 import { refuse } from './made.ts';
 
 type Part = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { FiguresError } from '../../../figures/figures.ts';
-import { inWords, LIMITS } from '../limits.ts';
-import { kindOf, SHARED } from './kinds.ts';
+import { inWords, LIMITS } from '../../../figures/limits.ts';
+import { kindOf } from './kinds.ts';
+import { SHARED } from '../shared.ts';
 
 /** @throws {FiguresError} where a list, a text or an object would be longer than the limit. */
 export function allow(what: keyof typeof SAYS, count: number): void {

@@ -1,5 +1,6 @@
 import { allow } from './bounded.ts';
-import { kindOf, type Kind, SHARED } from './kinds.ts';
+import { kindOf, type Kind } from './kinds.ts';
+import { SHARED } from '../shared.ts';
 import { Pattern } from './pattern.ts';
 import { OWN, type Spend } from './own-functions.ts';
 import { Refusal } from './refusal.ts';

@@ -33,6 +33,3 @@ export function kindOf(value: unknown): Kind {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null ? 'data' : 'foreign';
 }
-
-/** The names by which an expression could reach what all objects share. They are no fields of data. */
-export const SHARED: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,7 @@
 import { allow, counted } from './bounded.ts';
 import { HeardEvent } from './heard-event.ts';
-import { isMade, SHARED } from './kinds.ts';
+import { isMade } from './kinds.ts';
+import { SHARED } from '../shared.ts';
 import { Pattern } from './pattern.ts';
 import { read, readPath } from './read.ts';
 import { splitAccessPath } from 'vega-util';

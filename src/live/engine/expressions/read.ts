@@ -1,6 +1,7 @@
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './heard-event.ts';
-import { isMark, kindOf, SHARED } from './kinds.ts';
+import { isMark, kindOf } from './kinds.ts';
+import { SHARED } from '../shared.ts';
 import { Refusal } from './refusal.ts';
 
 /** What may be read of a mark, besides the plain values of its channels, and of the group of marks that it belongs to. */

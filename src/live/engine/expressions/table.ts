@@ -1,7 +1,8 @@
 import interpreted from 'vega-interpreter-functions';
 import { allow, copied, counted } from './bounded.ts';
 import { guarded, type VegaFunction } from './functions.ts';
-import { kindOf, SHARED } from './kinds.ts';
+import { kindOf } from './kinds.ts';
+import { SHARED } from '../shared.ts';
 import type { Spend } from './own-functions.ts';
 import { read } from './read.ts';
 import { Refusal } from './refusal.ts';

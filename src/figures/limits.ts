@@ -1,5 +1,6 @@
 /**
- * The most that a spec may make. Vega runs each operator to its end, so what would pass a limit is counted before it runs.
+ * The most that figures and specs may hold, and that a spec may make. What would pass a limit is counted before it is made:
+ * the reader works through all it is given, and Vega runs each operator to its end.
  *
  * README holds the same table, and a test compares the two.
  */
@@ -12,6 +13,8 @@ export const LIMITS = {
   letters: 100_000,
   /** Levels of nesting, of a spec or of a value. */
   depth: 50,
+  /** Values of a spec or of rows in all: lists, objects, numbers, texts. */
+  values: 1_000_000,
   /** CSS pixels of a side of a drawing. */
   side: 10_000,
   /** Cells of a table: rows times columns, with what spans several counted in each. */

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CareChart } from '../../src/chart/care-chart.ts';
+import { endless } from '../figures/endless.ts';
+import { table } from '../own-figures/subjects.ts';
+import { settled, Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const TABLE = table([
+  ['Year', 'Places'],
+  [2019, 40],
+  [2020, 44],
+]);
+
+test('figures without end are told in a sentence, the table stays, and good figures are shown after them', async () => {
+  const { page, said } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` });
+  await settled(page);
+  const chart = page.locator('care-chart');
+  for (const [name, { given, says }] of Object.entries(endless)) {
+    if (says.source === '^read$') continue;
+    const failed = await chart.evaluate(
+      (chart: CareChart, rows) =>
+        new Promise<string>((resolve) => {
+          chart.addEventListener('care-error', ({ error }) => resolve((error as Error).message), { once: true });
+          chart.rows = rows as string;
+        }),
+      given(),
+    );
+    expect(failed, name).toMatch(says);
+    await settled(page, 'failed');
+    expect(await chart.locator('.failed p').innerText(), name).toMatch(says);
+    expect(await chart.locator('table').isVisible(), name).toBe(true);
+    await chart.evaluate((chart: CareChart) => (chart.rows = 'Year,Places\n2001,7\n2002,9'));
+    await settled(page);
+  }
+  expect(said.filter((text) => text.startsWith('Uncaught'))).toEqual([]);
+  await page.close();
+});
+
+test('a table whose cells span more than is read is told in a sentence, and stays', async () => {
+  const cell = '<td colspan="1000">5</td>';
+  const { page } = await site.visit({
+    body: `<care-chart><table>${`<tr>${cell.repeat(15)}</tr>`.repeat(20)}</table></care-chart>`,
+  });
+  await settled(page, 'failed');
+  const chart = page.locator('care-chart');
+  expect(await chart.locator('.failed p').innerText()).toBe(
+    'There are 300,000 cells, one that spans several counted in each, and at most 200,000 can be read.',
+  );
+  expect(await chart.locator('table').isVisible()).toBe(true);
+  await page.close();
+});
