@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { beside } from './beside.ts';
 import { bundle } from './bundle.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -9,11 +10,16 @@ import { target } from './target.ts';
 export const LIVE = 'care-charts.';
 
 /** What is fetched when a chart of own figures comes near, or one in a view that no build drew, by the name of its file. */
-const ENTRIES = { figures: 'own-figures.ts', spec: 'own-spec.ts', views: 'live-views.ts' };
+const ENTRIES = {
+  figures: 'live/own-figures.ts',
+  made: 'chart/made.ts',
+  spec: 'live/own-spec.ts',
+  views: 'live/live-views.ts',
+};
 
 /** Absolute paths of what is fetched, by name. */
 export function liveEntries(): Record<string, string> {
-  return Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, inProject(`src/live/${path}`)]));
+  return Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, inProject(`src/${path}`)]));
 }
 
 /** The module of `care-chart` for script tags: no artifact, for that is made in the browser, and the code that has it made. */
@@ -21,8 +27,8 @@ export async function ownFiguresCode(): Promise<string> {
   const code = await bundle(inProject('src/chart/chart.own.ts'), {
     plugins: [
       careCharts(),
-      ...Object.entries({ live: 'engine/embed.ts', ...ENTRIES }).map(([name, path]) =>
-        beside(`/live/${path}`, `../${LIVE}${name}.js`),
+      ...Object.entries({ live: 'live/engine/embed.ts', ...ENTRIES }).map(([name, path]) =>
+        beside(`/${basename(path)}`, `../${LIVE}${name}.js`),
       ),
       minifyTemplates(),
     ],

@@ -58,7 +58,8 @@ function heights(chart: DrawnChart): string[] {
     const [width, height] = [mean(widths), mean(all)];
     const rise = mean(widths.map((at, place) => (at - width) * ((all[place] ?? 0) - height)));
     const slope = nearest((rise / mean(widths.map((at) => (at - width) ** 2))) * 100, 25);
-    return `${slope}cqi + ${nearest(height - (slope / 100) * width, 8)}px`;
+    const fixed = `${nearest(height - (slope / 100) * width, 8)}px`;
+    return slope ? `${slope}cqi + ${fixed}` : fixed;
   });
 }
 
@@ -87,6 +88,5 @@ export function placeholderCSS(charts: readonly DrawnChart[]): string {
       (from, step) => `@container(min-width:${from}px){&::before{height:calc(var(${named(step + 1)}))}}`,
     ),
     '}}',
-    '',
-  ].join('\n');
+  ].join('');
 }

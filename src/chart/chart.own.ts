@@ -5,7 +5,8 @@ import type { ChartBase, Lit } from '../element/own.ts';
 import { FiguresError } from '../figures/figures.ts';
 import { inWords, LIMITS } from '../figures/limits.ts';
 import type { Given } from './given.ts';
-import { fetchAhead, type Made, make } from './make.ts';
+import { fetchAhead, make } from './make.ts';
+import type { Made } from './made.ts';
 
 /** What an author can say of a chart of her own: another value makes it anew. */
 const SAID = {

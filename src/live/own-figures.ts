@@ -7,7 +7,7 @@ import { drawnSeries } from '../types/drawn-series.ts';
 import { drawChart } from './drawings.ts';
 import { nextTask, turn } from './turn.ts';
 import type { Given } from '../chart/given.ts';
-import type { Parts } from '../chart/make.ts';
+import type { Parts } from '../chart/parts.ts';
 
 /**
  * Reads an author's own figures, works out what they say, and draws them.

@@ -5,7 +5,7 @@ import { embed } from './engine/embed.ts';
 import { guard } from './engine/guard.ts';
 import { specCopy } from './engine/readable.ts';
 import type { Given } from '../chart/given.ts';
-import type { Parts } from '../chart/make.ts';
+import type { Parts } from '../chart/parts.ts';
 import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
 import { nextTask, turn } from './turn.ts';
