@@ -34,6 +34,7 @@ const PARTS = {
   'what Vega is made of': /^(d3-geo|topojson-client)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
+  re2js: /^re2js$/,
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:table': /^virtual:table\//,
@@ -91,6 +92,7 @@ const FLOORS: readonly Floor[] = [
       'vega',
       'what Vega is made of',
       'papaparse',
+      're2js',
     ],
   },
   {

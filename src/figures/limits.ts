@@ -23,7 +23,7 @@ export const LIMITS = {
   digits: 100,
   /** Plots and layers of a spec, those that are repeated counted each time; ten transforms or parameters of one count as one more. */
   views: 100,
-  /** Steps of work in one run of a drawing: a row looked at, a value added up, a point of a curve. */
+  /** Steps of work in one run of a drawing: a row looked at, a value added up, a point of a curve, a part of an expression. */
   steps: 50_000_000,
 } as const;
 

@@ -3,12 +3,14 @@ import { guard } from '../../src/live/engine/guard.ts';
 import { sized } from '../../src/live/engine/sized.ts';
 import { bringMaps } from '../../src/live/engine/maps.ts';
 import { newLog } from '../../src/live/engine/log.ts';
+import { bringPalettes } from '../../src/live/engine/palettes.ts';
 import { bringReader } from '../../src/live/engine/rows.ts';
 import { bringTrends } from '../../src/live/engine/trends.ts';
 import { parse, View } from '../../src/live/engine/vega.ts';
 
 bringMaps();
 bringTrends();
+bringPalettes();
 bringReader();
 guard.operators();
 

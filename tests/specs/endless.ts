@@ -254,7 +254,10 @@ const guides: Readonly<Record<string, Endless>> = {
     spec: axis({ format: '1000000000d' }),
     says: would('write 1,000,000,000 letters in a label', '100,000'),
   },
-  'a number to a billion places': { spec: axis({ format: '.999999999f' }) },
+  'a number to a billion places': {
+    spec: axis({ format: '.999999999f' }),
+    says: 'An expression of this spec makes a number of 999,999,999 places; 100 is the most.',
+  },
   'a legend of a million colours': {
     spec: {
       data: bars,
@@ -414,11 +417,11 @@ const drawings: Readonly<Record<string, Endless>> = {
       mark: 'bar',
       encoding,
     },
-    says: 'This spec has a field “a.__proto__.b”: no field can be called so.',
+    says: 'This spec names “a.__proto__.b” as its field: “__proto__” is no name of data. Give the field another name.',
   },
   'a name that objects share': {
     spec: { data: bars, transform: [{ calculate: '1', as: 'constructor' }], mark: 'bar', encoding },
-    says: 'This spec has a field “constructor”: no field can be called so.',
+    says: 'This spec names “constructor” as its as: “constructor” is no name of data. Give the field another name.',
   },
 };
 
