@@ -100,9 +100,6 @@ declare module 'vega-scenegraph' {
     readonly items?: readonly SceneItem[];
     readonly description?: string;
     readonly font?: string;
-    fill?: unknown;
-    stroke?: unknown;
-    cursor?: unknown;
   }
 
   export class SVGRenderer {

@@ -35,7 +35,17 @@ export function readable(given: unknown): Readable {
     throw new FiguresError(`This is not a Vega-Lite spec: it has none of ${SHAPES.join(', ')}.`);
   checkMarks(spec);
   if ('usermeta' in spec) delete spec.usermeta;
-  return { spec: spec as TopLevelSpec, remarks: version ? remarksOn(Number(version)) : [] };
+  const remarks = version ? remarksOn(Number(version)) : [];
+  if (withoutSignals(spec)) remarks.push('The signals of its config are not read: Vega-Lite has params.');
+  return { spec: spec as TopLevelSpec, remarks };
+}
+
+/** Takes signals of Vega out of a spec's config, which Vega-Lite would hand on as they are. */
+function withoutSignals(spec: { config?: unknown }): boolean {
+  const { config } = spec;
+  if (typeof config !== 'object' || config === null || !('signals' in config)) return false;
+  delete config.signals;
+  return true;
 }
 
 function remarksOn(version: number): string[] {

@@ -37,8 +37,6 @@ class Renderer extends SVGRenderer {
   }
 
   override _update(mark: object, element: SVGElement, item: SceneItem): void {
-    // Vega itself shows an item's pointer on the box of the drawing.
-    if (item.cursor !== undefined && !/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
     // What the figure has made a point of stays one, also where it is drawn anew.
     const point = element.hasAttribute('tabindex');
     const named = ARIA.map((name) => [name, point ? element.getAttribute(name) : null] as const);

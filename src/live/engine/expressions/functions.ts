@@ -1,4 +1,4 @@
-import { allow } from './bounded.ts';
+import { allow, counted, single } from './bounded.ts';
 import { kindOf, type Kind } from './kinds.ts';
 import { SHARED } from '../shared.ts';
 import { Pattern } from './pattern.ts';
@@ -15,12 +15,12 @@ const WITH_DATA = words(
   'isNaN isFinite abs acos asin atan atan2 ceil cos exp floor hypot log max min pow random round sin sqrt tan clamp',
   'now utc datetime date day year month hours minutes seconds milliseconds time timezoneoffset utcdate utcday utcyear',
   'utcmonth utchours utcminutes utcseconds utcmilliseconds quarter utcquarter week utcweek isoweek utcisoweek dayofyear',
-  'utcdayofyear timeOffset utcOffset timeUnitSpecifier timeParse utcParse timeFormat utcFormat monthFormat',
+  'utcdayofyear timeUnitSpecifier timeParse utcParse timeFormat utcFormat monthFormat',
   'monthAbbrevFormat dayFormat dayAbbrevFormat',
   'cumulativeNormal cumulativeLogNormal cumulativeUniform densityNormal densityLogNormal densityUniform quantileNormal',
   'quantileLogNormal quantileUniform sampleNormal sampleLogNormal sampleUniform',
   'toBoolean toDate toNumber toString parseFloat parseInt upper lower substring trim truncate btoa atob',
-  'encodeURIComponent indexof lastindexof join slice reverse sort flush lerp interpolateLinear peek span inrange extent',
+  'encodeURIComponent slice reverse sort flush lerp interpolateLinear peek span inrange extent',
   'clampRange panLinear panLog panPow panSymlog zoomLinear zoomLog zoomPow zoomSymlog',
   'easeLinear easeQuad easeQuadIn easeQuadOut easeQuadInOut easeCubic easeCubicIn easeCubicOut easeCubicInOut easePoly',
   'easePolyIn easePolyOut easePolyInOut easeSin easeSinIn easeSinOut easeSinInOut easeExp easeExpIn easeExpOut',
@@ -33,7 +33,7 @@ const WITH_DATA = words(
 const WITH_ITEMS = words(
   'isArray isBoolean isDate isDefined isNumber isObject isRegExp isString isTuple isValid',
   'inScope item group xy x y intersect intersectLasso lassoAppend lassoPath',
-  'scale invert domain range bandwidth geoArea geoBounds geoCentroid geoScale geoTranslate',
+  'scale invert domain range bandwidth geoScale geoTranslate',
   'vlSelectionTest vlSelectionIdTest',
 );
 
@@ -48,7 +48,7 @@ const ALSO: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind
   ...WITH_DATA.map((name) => [name, []] as const),
   ...WITH_ITEMS.map((name) => [name, ['item']] as const),
   ...[...OWN.keys()].filter((name) => !WRITING.has(name)).map((name) => [name, []] as const),
-  ['gradient', ['item']],
+  ...['gradient', 'geoArea', 'geoBounds', 'geoCentroid'].map((name) => [name, ['item']] as const),
   ['replace', ['pattern']],
   ['split', ['pattern']],
   ['test', ['pattern']],
@@ -58,6 +58,20 @@ const ALSO: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind
   ['pinchAngle', ['event']],
   ['if', []],
 ]);
+
+/** Functions that take a list as one. To all others a list is the text of its parts, or a number made of that. */
+const OF_LISTS: ReadonlySet<string> = new Set(
+  words(
+    'length data join slice reverse sort extent pluck merge peek flush lerp interpolateLinear span inrange indexof',
+    'lastindexof clampRange panLinear panLog panPow panSymlog zoomLinear zoomLog zoomPow zoomSymlog invert scale',
+    'intersect intersectLasso lassoAppend lassoPath vlSelectionTest vlSelectionIdTest vlSelectionTuples modify setdata',
+    'isArray isBoolean isDate isDefined isNumber isObject isRegExp isString isTuple isValid gradient geoArea geoBounds',
+    'geoCentroid warn info debug',
+  ),
+);
+
+/** Steps that a value costs that a list is made of. */
+const MADE = 8;
 
 /** Whether an expression may call a function. */
 export const isAllowed = (name: string): boolean => ALSO.has(name);
@@ -73,18 +87,25 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
       if (kind !== 'data' && !also.includes(kind))
         throw new Refusal(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
     }
+    if (!OF_LISTS.has(name)) for (const value of values) single(value);
     if (BY_NAME.has(name) && SHARED.has(values[0]))
       throw new Refusal(
         `An expression of this spec asks ${name}() for “${String(values[0])}”, which is no name of data.`,
       );
-    return checked(name, call(...values));
+    return checked(name, call(...values), spend);
   };
 }
 
 /** @throws {Refusal} where a function gives what is no data, or too much of it. */
-function checked(name: string, value: unknown): unknown {
-  if (typeof value === 'string') allow('letters', value.length);
-  else if (Array.isArray(value) && name !== 'data') allow('rows', value.length);
+function checked(name: string, value: unknown, spend: Spend): unknown {
+  if (typeof value === 'string') {
+    allow('letters', value.length);
+    spend(value.length);
+  } else if (Array.isArray(value) && name !== 'data') {
+    allow('rows', value.length);
+    spend(value.length * MADE);
+    counted(value);
+  }
   if (kindOf(value) === 'foreign')
     throw new Refusal(`An expression of this spec calls ${name}(), which gives no data here.`);
   return value;

@@ -53,6 +53,11 @@ function batched(spend: Spend): Spend {
   };
 }
 
+/** Vega shows an item's pointer on the box of the drawing, where an image for it would be loaded: it is one of the names of CSS. */
+function keepCursor(item: { cursor?: unknown }): void {
+  if (!/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
+}
+
 const interpreter = expressionInterpreter as unknown as Interpreter;
 
 /**
@@ -134,9 +139,11 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
       );
       const rewrittenChannels = Object.fromEntries(names.map((name, index) => [name, { ast: asts[index] as Node }]));
       const run = interpreter.encode(own, { marktype, channels: rewrittenChannels });
-      return (...given) => {
+      return (item, ...given) => {
         count();
-        return run(...given);
+        const changed = run(item, ...given);
+        if (channels['cursor']) keepCursor(item as { cursor?: unknown });
+        return changed;
       };
     },
   };

@@ -1,8 +1,8 @@
-import { allow, counted } from './bounded.ts';
+import { allow, counted, single } from './bounded.ts';
 import { HeardEvent } from './heard-event.ts';
 import { isMade } from './kinds.ts';
 import { SHARED } from '../shared.ts';
-import { Pattern } from './pattern.ts';
+import { Pattern, patternOf, replaceText } from './pattern.ts';
 import { read, readPath } from './read.ts';
 import { splitAccessPath } from 'vega-util';
 import { Refusal } from './refusal.ts';
@@ -41,10 +41,18 @@ const UNITS: readonly (readonly [unit: string, length: number])[] = [
 const dates: Stand =
   (vega) =>
   (units, start, stop, step = 1) => {
-    const [, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
-    allow('rows', steps(Number(start), Number(stop), length * Math.max(1, Math.floor(Number(step)))));
+    const [unit, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
+    // Quarters are found month by month, also those that are passed over.
+    const by = unit === 'quarter' ? 1 : Math.max(1, Math.floor(Number(step)));
+    allow('rows', steps(Number(start), Number(stop), length * by));
     return vega(units, start, stop, step);
   };
+
+/** `timeOffset` and `utcOffset`: quarters are found month by month. */
+const offset: Stand = (vega, spend) => (unit, date, step) => {
+  if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
+  return vega(unit, date, step);
+};
 
 /** A number in a format specifier is a width or a count of digits. */
 const format: Stand = (vega) => (value, specifier) => {
@@ -62,12 +70,71 @@ const colour: Stand =
 
 const pinch: Stand = (vega) => (event) => vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
 
-const replace: Stand = () => (value, pattern, replacement) => {
+/** Looks for a text or a pattern in a text: at worst each letter of one is compared with each of the other. */
+function searched(value: unknown, sought: unknown, spend: Spend): string {
   const whole = text(value);
-  const by = text(replacement);
-  if (pattern instanceof Pattern) return pattern.replace(whole, by, (length) => allow('letters', length));
-  return whole.replace(text(pattern), by);
+  const length = sought instanceof Pattern ? sought.length : text(sought).length;
+  spend((whole.length * length) / 16);
+  return whole;
+}
+
+const test: Stand = (_, spend) => (sought, value) => {
+  const pattern = sought instanceof Pattern ? sought : patternOf(text(sought));
+  return pattern.test(searched(value, pattern, spend));
 };
+
+const replace: Stand = (_, spend) => (value, sought, replacement) => {
+  const whole = searched(value, sought, spend);
+  const grown = (length: number): void => allow('letters', length);
+  if (sought instanceof Pattern) return sought.replace(whole, text(replacement), grown);
+  return replaceText(whole, text(sought), text(replacement), grown);
+};
+
+const split: Stand = (_, spend) => (value, sought, most) => {
+  const whole = searched(value, sought, spend);
+  const pieces = sought instanceof Pattern ? sought.split(whole) : whole.split(text(sought));
+  return most === undefined ? pieces : pieces.slice(0, Number(most));
+};
+
+/** `indexof` and `lastindexof`, of a text in a text or of a value in a list. */
+const place: Stand =
+  (vega, spend) =>
+  (within, sought, ...rest) => {
+    if (typeof within === 'string') searched(within, sought, spend);
+    return vega(within, sought, ...rest);
+  };
+
+const pad: Stand =
+  (vega) =>
+  (value, length, by = ' ', ...rest) => {
+    allow('letters', Number(length) * Math.max(1, text(by).length));
+    return vega(value, length, by, ...rest);
+  };
+
+const join: Stand =
+  (vega) =>
+  (list, by = ',') => {
+    single(list);
+    allow('letters', Number((list as ArrayLike<unknown> | null)?.length ?? 0) * text(by).length);
+    return vega(list, text(by));
+  };
+
+/** How many parts a value has, counted once. */
+const counts = new WeakMap<object, number>();
+function partsOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const known = counts.get(value) ?? Object.values(value).reduce<number>((sum, part) => sum + partsOf(part), 1);
+  counts.set(value, known);
+  return known;
+}
+
+/** What is worked out on the globe looks at every point of a shape. */
+const geo: Stand =
+  (vega, spend) =>
+  (projection, shape, ...rest) => {
+    spend(partsOf(shape) * 10);
+    return vega(projection, shape, ...rest);
+  };
 
 /** @throws {Refusal} where a selection would look at a field that is none of data. */
 function checkFields(tuple: unknown): void {
@@ -80,19 +147,17 @@ function checkFields(tuple: unknown): void {
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
 export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
   ['length', () => (value) => read(value, 'length')],
-  ['regexp', () => (source, flags) => new Pattern(text(source), flags === undefined ? '' : text(flags))],
-  [
-    'test',
-    () => (pattern, value) => (pattern instanceof Pattern ? pattern : new Pattern(text(pattern))).test(text(value)),
-  ],
+  ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],
+  ['test', test],
   ['replace', replace],
-  [
-    'split',
-    () => (value, separator, most) => {
-      const pieces = separator instanceof Pattern ? separator.split(text(value)) : text(value).split(text(separator));
-      return most === undefined ? pieces : pieces.slice(0, Number(most));
-    },
-  ],
+  ['split', split],
+  ['indexof', place],
+  ['lastindexof', place],
+  ['pad', pad],
+  ['join', join],
+  ['geoArea', geo],
+  ['geoBounds', geo],
+  ['geoCentroid', geo],
   [
     'pluck',
     () => (rows, field) => {
@@ -129,15 +194,9 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
   ],
   ['timeSequence', dates],
   ['utcSequence', dates],
+  ['timeOffset', offset],
+  ['utcOffset', offset],
   ['format', format],
-  [
-    'pad',
-    (vega) =>
-      (value, length, ...rest) => {
-        allow('letters', Number(length));
-        return vega(value, length, ...rest);
-      },
-  ],
   [
     'gradient',
     (vega, spend) =>

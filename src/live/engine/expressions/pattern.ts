@@ -67,35 +67,69 @@ export class Pattern {
    * @param grown Is told the length that the result has so far, and throws where it is too much.
    */
   replace(text: string, replacement: string, grown: (length: number) => void): string {
-    let result = '';
-    let from = 0;
-    for (const match of this.#linear.matchAll(text)) {
-      const { start, end } = placeOf(match);
-      result += text.slice(from, start) + filled(replacement, match, text);
-      grown(result.length);
-      from = end;
-      if (!this.#global) break;
-    }
-    return result + text.slice(from);
+    return replaced(text, this.#linear.matchAll(text), this.#global, replacement, grown);
   }
 }
 
-/** A replacement with `$1`, `$&`, `` $` ``, `$'` and `$$` filled in, as JavaScript does. */
-function filled(replacement: string, match: Match, text: string): string {
+/** Replaces a text where it first stands, as `String.prototype.replace` does. */
+export function replaceText(text: string, found: string, replacement: string, grown: (length: number) => void): string {
+  const index = text.indexOf(found);
+  return index < 0 ? text : replaced(text, [Object.assign([found], { index })], false, replacement, grown);
+}
+
+function replaced(
+  text: string,
+  matches: Iterable<Match>,
+  all: boolean,
+  replacement: string,
+  grown: (length: number) => void,
+): string {
+  let result = '';
+  let from = 0;
+  for (const match of matches) {
+    const { start, end } = placeOf(match);
+    result += text.slice(from, start);
+    for (const piece of filled(replacement, match, text)) {
+      result += piece;
+      grown(result.length);
+    }
+    from = end;
+    if (!all) break;
+  }
+  return result + text.slice(from);
+}
+
+/** The pieces of a replacement, with `$1`, `$&`, `` $` ``, `$'` and `$$` filled in as JavaScript does. */
+function* filled(replacement: string, match: Match, text: string): Iterable<string> {
   const { start, end } = placeOf(match);
-  const signs: Readonly<Record<string, string>> = {
-    $: '$',
-    '&': text.slice(start, end),
-    '`': text.slice(0, start),
-    "'": text.slice(end),
-  };
-  return replacement.replace(/\$(\d\d|\d|[$&`'])/g, (written, sign: string) => {
+  let from = 0;
+  for (const { 0: written, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
+    yield replacement.slice(from, index);
+    from = index + written.length;
     const group = [sign, sign.slice(0, 1)].find((digits) => Number(digits) > 0 && Number(digits) < match.length);
-    if (group === undefined) return signs[sign] ?? written;
-    return (match[Number(group)] ?? '') + sign.slice(group.length);
-  });
+    if (group !== undefined) yield (match[Number(group)] ?? '') + sign.slice(group.length);
+    else if (sign === '$') yield '$';
+    else if (sign === '&') yield text.slice(start, end);
+    else if (sign === '`') yield text.slice(0, start);
+    else yield sign === "'" ? text.slice(end) : written;
+  }
+  yield replacement.slice(from);
 }
 
 function placeOf({ index = 0, 0: whole = '' }: Match): { readonly start: number; readonly end: number } {
   return { start: index, end: index + whole.length };
+}
+
+/** Patterns that were made, by what they were made of: an expression is run for every row. */
+const patterns = new Map<string, Pattern>();
+
+/** How many patterns are kept: a spec may make one of each row. */
+const KEPT = 100;
+
+/** @throws {FiguresError} where the engine of regular expressions cannot run it. */
+export function patternOf(source: string, flags = ''): Pattern {
+  const key = `${flags}/${source}`;
+  const known = patterns.get(key) ?? new Pattern(source, flags);
+  if (patterns.size < KEPT) patterns.set(key, known);
+  return known;
 }

@@ -44,6 +44,11 @@ export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (c
   const rewrite = (node: Node): Node => {
     steps += 1;
     const child = (name: string): Node => rewrite(node[name] as Node);
+    /** A part of which a number or a text is made: a list would be the text of all its parts. */
+    const single = (name: string): Node => {
+      const part = child(name);
+      return NUMBERS.has(part.type) ? part : call('#single', part);
+    };
     const children = (name: string): Node[] =>
       (node[name] as readonly Node[]).map((part) => (part ? rewrite(part) : literal(null)));
     switch (node.type) {
@@ -68,15 +73,22 @@ export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (c
       case 'ObjectExpression':
         return call('#object', ...(node['properties'] as readonly Node[]).flatMap(entry));
       case 'BinaryExpression': {
-        const [left, right] = [child('left'), child('right')];
-        return node['operator'] === '+'
-          ? call('#add', left, right)
-          : { type: node.type, operator: node['operator'], left, right };
+        const operator = String(node['operator']);
+        if (operator === '+') return call('#add', child('left'), child('right'));
+        const [left, right] =
+          operator.length === 3 && operator.endsWith('==')
+            ? [child('left'), child('right')]
+            : [single('left'), single('right')];
+        return { type: node.type, operator, left, right };
       }
       case 'LogicalExpression':
         return { type: node.type, operator: node['operator'], left: child('left'), right: child('right') };
       case 'UnaryExpression':
-        return { type: node.type, operator: node['operator'], argument: child('argument') };
+        return {
+          type: node.type,
+          operator: node['operator'],
+          argument: node['operator'] === '!' ? child('argument') : single('argument'),
+        };
       case 'ConditionalExpression':
         return { type: node.type, test: child('test'), consequent: child('consequent'), alternate: child('alternate') };
       default:
@@ -102,6 +114,9 @@ export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (c
 
   return { ast: call(root, rewrite(expression)), steps, calls };
 }
+
+/** Nodes whose values are no lists. */
+const NUMBERS: ReadonlySet<string> = new Set(['Literal', 'BinaryExpression', 'UnaryExpression']);
 
 function refused(what: string): Refusal {
   return new Refusal(

@@ -1,5 +1,5 @@
 import interpreted from 'vega-interpreter-functions';
-import { allow, copied, counted } from './bounded.ts';
+import { allow, copied, counted, single } from './bounded.ts';
 import { guarded, type VegaFunction } from './functions.ts';
 import { kindOf } from './kinds.ts';
 import { SHARED } from '../shared.ts';
@@ -22,10 +22,10 @@ const OF_EVENTS = new Set(['item', 'group', 'xy', 'x', 'y']);
 const ours = (spend: Spend): Table => ({
   '#read': (from, key) => read(from, key),
   '#add': (left, right) => {
-    const sum = (left as string) + (right as string);
+    const sum = (single(left) as string) + (single(right) as string);
     if (typeof sum === 'string') {
       allow('letters', sum.length);
-      spend(sum.length / 16);
+      spend(sum.length);
     }
     return sum;
   },
@@ -41,7 +41,8 @@ const ours = (spend: Spend): Table => ({
     return counted(object);
   },
   '#out': given,
-  '#copy': (value) => copied(given(value)),
+  '#single': single,
+  '#copy': (value) => copied(given(value), (parts) => spend(parts * 8)),
 });
 
 /** The functions that expressions of a scope may call. */
