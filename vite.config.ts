@@ -76,6 +76,7 @@ const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: name === 'fuzz' ? ['tests/build-cdn-first.ts'] : [],
     server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },
   },
 }));
