@@ -133,7 +133,8 @@ const timeunit: Count = ({ field, units, step }, pulse) => {
   const read = field as Accessor;
   const rows = rowsOf(pulse);
   const far = rows.filter((row) => Math.abs(Number(read(row))) > LAST).length;
-  const by = number(step, 1);
+  // Quarters are found month by month, forwards or backwards.
+  const by = Math.abs(number(step, 1));
   const quarters = [units].flat().includes('quarter');
   return { steps: far || (quarters && by > LIMITS.rows) ? Infinity : quarters ? QUARTERS * by * rows.length : 0 };
 };
