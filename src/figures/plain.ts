@@ -7,8 +7,8 @@ export interface Copying {
   readonly name: string;
   /** Keys that are left out wherever they stand. */
   readonly without?: ReadonlySet<unknown>;
-  /** What stands for a text, where not the text itself. */
-  text?(text: string): string;
+  /** What stands for a text, by where it stands; left out, the text itself. */
+  text?(text: string, path: readonly (string | number)[]): string;
   /** What stands for what JSON has no form for: a date, a number that is not finite. */
   beyondJSON(value: Date | number): unknown;
 }
@@ -161,7 +161,7 @@ function checkedText(text: string, copier: Copier): string {
     throw new FiguresError(
       `${where(copier)} has a text of ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
     );
-  return copier.text?.(text) ?? text;
+  return copier.text?.(text, copier.path) ?? text;
 }
 
 /** A place as a script writes it: `rows[3].N`. */

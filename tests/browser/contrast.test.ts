@@ -41,15 +41,17 @@ const GAP = '<care-funding-gap loading="eager"></care-funding-gap>';
 const SIGNAL = '.signal{--care-ink:#abcdef;--care-surface:#fefefe}';
 
 /** What was said of colours on a page. A chart that is told of is put there last: when it has been looked at, all have. */
-async function saidOf({ page, said }: Visit): Promise<string[]> {
+async function saidOf({ page, said }: Visit, least = 0): Promise<string[]> {
+  const lines = (): string[] => said.filter((line) => !line.includes('--care-surface #fefefe'));
   await page.evaluate((chart) => {
     const last = Object.assign(document.createElement('div'), { className: 'signal' });
     last.append(document.createElement(chart));
     document.body.prepend(last);
   }, 'care-funding-gap');
   await expect.poll(() => said.some((line) => line.includes('--care-ink #abcdef'))).toBe(true);
+  await expect.poll(() => lines().length).toBeGreaterThanOrEqual(least);
   await page.close();
-  return said.filter((line) => !line.includes('--care-surface #fefefe')).toSorted();
+  return lines().toSorted();
 }
 
 const everyView = (): string =>
@@ -171,8 +173,8 @@ describe('a page whose colours cannot be told apart', () => {
     const css = TOLD.map(([, css], index) => `.case-${index}{${css}}`).join('');
     const body = TOLD.map((_, index) => `<div class="case-${index}">${GAP}</div>`).join('');
     const visit = await open(`body{background:#fff}${css}${SIGNAL}`, body);
-    const said = await saidOf(visit);
     const told = TOLD.flatMap(([, , ...lines]) => lines);
+    const said = await saidOf(visit, told.length);
     expect(said).toHaveLength(told.length);
     for (const line of told) expect(said).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
   });

@@ -21,7 +21,7 @@ const brushed = `<care-chart><script type="application/json">${JSON.stringify({
 })}</script></care-chart>`;
 /** A drag too, and refused only once it is drawn. */
 const refused = `<care-chart><script type="application/json">${JSON.stringify({
-  data: { sequence: { start: 0, stop: 6000 } },
+  data: { sequence: { start: 0, stop: 21_000 } },
   params: [{ name: 'brush', select: 'interval' }],
   mark: 'point',
   encoding: { x: { field: 'data', type: 'quantitative' } },

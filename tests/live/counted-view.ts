@@ -4,6 +4,7 @@ import { sized } from '../../src/live/engine/sized.ts';
 import { bringMaps } from '../../src/live/engine/maps.ts';
 import { newLog } from '../../src/live/engine/log.ts';
 import { bringPalettes } from '../../src/live/engine/palettes.ts';
+import { specCopy } from '../../src/live/engine/readable.ts';
 import { bringReader } from '../../src/live/engine/rows.ts';
 import { bringTrends } from '../../src/live/engine/trends.ts';
 import { parse, View } from '../../src/live/engine/vega.ts';
@@ -28,7 +29,7 @@ const marksIn = ({ items = [] }: Scene): number =>
 /** Counts what a spec says outright, and runs it by the counted operators of the engine, without a page. */
 export async function ended(spec: unknown): Promise<Ended> {
   try {
-    guard.spec(spec as object);
+    guard.spec(specCopy(spec) as object);
   } catch (error) {
     return { says: (error as Error).message };
   }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, reachable, settled, Site } from '../browser/site.ts';
 import {
@@ -17,6 +17,9 @@ import {
 } from './author-page.ts';
 import { type Bundler, bundlers } from './bundlers.ts';
 import { install, type Installed } from './installed.ts';
+
+// Vitest says `test`, by which bundlers would take what packages keep for development.
+vi.stubEnv('NODE_ENV', 'production');
 
 declare global {
   interface Window {

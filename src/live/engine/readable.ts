@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
 import { SHARED } from './shared.ts';
-import { plainCopy } from '../../figures/plain.ts';
+import { type Copying, plainCopy } from '../../figures/plain.ts';
 
 /** A spec that may be compiled, a copy of its own. */
 export interface Readable {
@@ -25,7 +25,7 @@ const MARKS = new Set(
  * @throws {FiguresError} where it is no Vega-Lite spec.
  */
 export function readable(given: unknown): Readable {
-  const spec = specCopy(given);
+  const spec = specCopy(given, { text: onOneLine });
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
   const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
@@ -64,17 +64,21 @@ function checkMarks(part: object): void {
   }
 }
 
+/** A text of a spec, but for its rows, without two line ends that JSON allows in a text and Vega's expressions do not. */
+function onOneLine(text: string, path: readonly (string | number)[]): string {
+  return path.includes('values') || path.includes('datasets') ? text : text.replace(/[\u2028\u2029]/g, ' ');
+}
+
 /**
  * A copy of a spec as plain data.
  *
  * @throws {FiguresError} where it cannot be read, or passes a limit.
  */
-export function specCopy(given: unknown): unknown {
+export function specCopy(given: unknown, how: Partial<Copying> = {}): unknown {
   return plainCopy(given, {
     name: 'spec',
     without: SHARED,
-    // Two line ends that JSON allows in a text and Vega's expressions do not.
-    text: (text) => text.replace(/[\u2028\u2029]/g, ' '),
+    ...how,
     beyondJSON(value) {
       if (typeof value === 'number') return null;
       if (Number.isNaN(value.getTime())) throw new FiguresError('The spec holds a date that is not valid.');
