@@ -165,11 +165,7 @@ async function faultsOf(page: Page, svg: string): Promise<string[]> {
 }
 
 /** A text as a file holds it. */
-const written = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\t\r\n]/gu, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/\u2028/g, ' ');
+const written = (text: string): string => text.replace(/[^\P{Cc}\t\r\n]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
 
 describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag, give) => {
   test('are a picture that is whole and stands alone, and figures of which nothing runs, by call and by download', async () => {
