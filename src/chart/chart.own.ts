@@ -32,13 +32,17 @@ const TYPES = ['change', 'trend', 'projection', 'comparison', 'proportion', 'tim
 /** What of it are words. */
 const WORDS = Object.keys(SAID).filter((name) => name !== 'rows' && name !== 'spec');
 
+/** Words that stand in the figure as they were given. */
+const SHOWN: ReadonlySet<string> = new Set(['headline', 'subtitle', 'sentence', 'note', 'source', 'unit']);
+
 /** A word as a text: a property may have been set to a number. */
 function wordOf(name: string, word: unknown): string | null {
   if (word === null || word === undefined) return null;
   const text = String(word);
-  if (text.length > LIMITS.letters)
+  const most = SHOWN.has(name) ? LIMITS.words : LIMITS.letters;
+  if (text.length > most)
     throw new FiguresError(
-      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
+      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(most)} can be read.`,
     );
   return text;
 }
@@ -239,7 +243,7 @@ export const own = (
 
     /** @throws {FiguresError} for a word that is longer than is read. */
     #everything(): Given {
-      const said = [...WORDS, 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
+      const said = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
       const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as Given;
       const type = TYPES.find((known) => known === given.type) ?? null;
       if (given.type && !type)

@@ -11,6 +11,8 @@ export const LIMITS = {
   marks: 20_000,
   /** Letters in a text. */
   letters: 100_000,
+  /** Letters in a word that an author gives to a chart, such as its headline: browsers take long to lay out more. */
+  words: 5000,
   /** Levels of nesting, of a spec or of a value. */
   depth: 50,
   /** Values of a spec or of rows in all: lists, objects, numbers, texts. */

@@ -54,3 +54,24 @@ test('a table whose cells span more than is read is told in a sentence, and stay
   expect(await chart.locator('table').isVisible()).toBe(true);
   await page.close();
 });
+
+test('a headline as long as a book is told in a sentence, the table stays, and a shorter one is shown', async () => {
+  const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` });
+  await settled(page);
+  const chart = page.locator('care-chart');
+  await chart.evaluate((chart: CareChart) => {
+    chart.headline = 'W '.repeat(500_000);
+    chart.note = 'A note';
+  });
+  await settled(page, 'failed');
+  expect(await chart.locator('.failed p').innerText()).toBe(
+    'What is given as headline has 1,000,000 letters, and at most 5,000 can be read.',
+  );
+  expect(await chart.locator('table').isVisible()).toBe(true);
+  await chart.evaluate((chart: CareChart) => {
+    chart.headline = 'Places rose';
+    chart.note = 'Another note';
+  });
+  await settled(page);
+  await page.close();
+});
