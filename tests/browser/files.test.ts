@@ -164,8 +164,13 @@ async function faultsOf(page: Page, svg: string): Promise<string[]> {
   return [...faults, ...found];
 }
 
-/** A text as a file holds it. */
-const written = (text: string): string => text.replace(/[^\P{Cc}\t\r\n]/gu, '').replace(/\p{Cs}/gu, '\ufffd');
+/** A text of a spec as a file holds it: on one line, without what is not read. */
+const written = (text: string): string =>
+  text
+    .replace(/[^\P{Cc}\t\r\n]|[\u202a-\u202e]/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag, give) => {
   test('are a picture that is whole and stands alone, and figures of which nothing runs, by call and by download', async () => {
