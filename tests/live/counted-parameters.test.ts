@@ -165,7 +165,8 @@ describe('whatever its parameters are, what is made stays under the limits, or i
             expect(end.marks).toBeLessThanOrEqual(LIMITS.marks);
           }
         }),
-        { numRuns: 20 },
+        // The same tries each time: one that does not end would hold up everybody's change. FUZZ=1 takes others.
+        { numRuns: 20, ...(!process.env['FUZZ'] && { seed: 1 }) },
       );
     },
     120_000,
