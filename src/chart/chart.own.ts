@@ -2,10 +2,10 @@ import type { PropertyValues } from 'lit';
 import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase, Lit } from '../element/own.ts';
-import { FiguresError } from '../figures/figures.ts';
-import { inWords, LIMITS } from '../figures/limits.ts';
+import type { FiguresError } from '../figures/figures.ts';
 import type { Given } from './given.ts';
 import { fetchAhead, make } from './make.ts';
+import { wordOf } from './word-of.ts';
 import type { Made } from './made.ts';
 
 /** What an author can say of a chart of her own: another value makes it anew. */
@@ -31,21 +31,6 @@ const TYPES = ['change', 'trend', 'projection', 'comparison', 'proportion', 'tim
 
 /** What of it are words. */
 const WORDS = Object.keys(SAID).filter((name) => name !== 'rows' && name !== 'spec');
-
-/** Words that stand in the figure as they were given. */
-const SHOWN: ReadonlySet<string> = new Set(['headline', 'subtitle', 'sentence', 'note', 'source', 'unit']);
-
-/** A word as a text: a property may have been set to a number. */
-function wordOf(name: string, word: unknown): string | null {
-  if (word === null || word === undefined) return null;
-  const text = String(word);
-  const most = SHOWN.has(name) ? LIMITS.words : LIMITS.letters;
-  if (text.length > most)
-    throw new FiguresError(
-      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(most)} can be read.`,
-    );
-  return text;
-}
 
 /** Whether the first of them on the page has been looked at. */
 let looked = false;

@@ -1,6 +1,6 @@
 import type { Loader } from 'vega';
 import { FiguresError } from '../../figures/figures.ts';
-import { SHARED } from './shared.ts';
+import { INHERITED } from './inherited.ts';
 
 /** An address that could not be reached: to try again may help. */
 export class Unreachable extends FiguresError {}
@@ -62,7 +62,7 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
       const text = await answer.text();
       if (as !== 'json') return text;
       try {
-        return JSON.parse(text, (key, value: unknown) => (SHARED.has(key) ? undefined : value)) as string;
+        return JSON.parse(text, (key, value: unknown) => (INHERITED.has(key) ? undefined : value)) as string;
       } catch {
         throw failed(new FiguresError(`${href} is not JSON.`));
       }

@@ -1,5 +1,5 @@
 import { FiguresError } from '../../figures/figures.ts';
-import { SHARED } from './shared.ts';
+import { INHERITED } from './inherited.ts';
 
 /** What an author may write freely: data, words, and expressions, which are looked at where they run. */
 const FREE: ReadonlySet<string> = new Set(
@@ -18,7 +18,7 @@ const PATH = /[^.[\]"'\\]+/g;
  */
 export function checkNames(part: unknown, key = ''): void {
   if (typeof part === 'string') {
-    const shared = FREE.has(key) ? undefined : part.match(PATH)?.find((name) => SHARED.has(name));
+    const shared = FREE.has(key) ? undefined : part.match(PATH)?.find((name) => INHERITED.has(name));
     if (shared)
       throw new FiguresError(
         `This spec names “${part.slice(0, 80)}” as its ${key}: “${shared}” is no name of data. Give the field another name.`,

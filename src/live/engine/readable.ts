@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../figures/figures.ts';
-import { SHARED } from './shared.ts';
+import { INHERITED } from './inherited.ts';
 import { type Copying, plainCopy } from '../../figures/plain.ts';
 
 /** A spec that may be compiled, a copy of its own. */
@@ -77,7 +77,7 @@ function onOneLine(text: string, path: readonly (string | number)[]): string {
 export function specCopy(given: unknown, how: Partial<Copying> = {}): unknown {
   return plainCopy(given, {
     name: 'spec',
-    without: SHARED,
+    without: INHERITED,
     ...how,
     beyondJSON(value) {
       if (typeof value === 'number') return null;

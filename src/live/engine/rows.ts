@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { SHARED } from './shared.ts';
+import { INHERITED } from './inherited.ts';
 import { bringRows, type Reader } from './rows-later.ts';
 
 /** Reads delimited text for Vega, whose own reader, d3-dsv, evaluates code that it makes of the header. */
@@ -7,7 +7,7 @@ const reader = (delimiter: string): Reader => ({
   parse(text) {
     const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
     const [columns = [], ...lines] = data;
-    const named = columns.flatMap((name, i) => (SHARED.has(name) ? [] : [{ name, i }]));
+    const named = columns.flatMap((name, i) => (INHERITED.has(name) ? [] : [{ name, i }]));
     const rows = lines.map((cells) => Object.fromEntries(named.map(({ name, i }) => [name, cells[i] ?? ''])));
     return Object.assign(rows, { columns: named.map(({ name }) => name) });
   },

@@ -12,7 +12,7 @@ export const counts: Readonly<Record<string, Count>> = { ...transformed, ...guid
 /** Parameters that are looked at for every row. */
 const WIDE = ['ops', 'fields', 'values', 'groupby'];
 /** The names by which a text could reach into what all objects share. */
-const SHARED = /(^|[.[\]"'])(__proto__|constructor|prototype)($|[.[\]"'])/;
+const INHERITED = /(^|[.[\]"'])(__proto__|constructor|prototype)($|[.[\]"'])/;
 
 /** The names in a parameter: of fields that it reads, and those that it writes under. */
 function namesIn(name: string, value: unknown): readonly unknown[] {
@@ -25,7 +25,7 @@ function namesIn(name: string, value: unknown): readonly unknown[] {
 function checkNames(params: Params): void {
   for (const name of Object.keys(params))
     for (const field of namesIn(name, params[name]))
-      if (SHARED.test(String(field)))
+      if (INHERITED.test(String(field)))
         throw new FiguresError(`This spec has a field “${String(field)}”: no field can be called so.`);
 }
 

@@ -1,7 +1,7 @@
 import { FiguresError } from '../../../figures/figures.ts';
 import { inWords, LIMITS } from '../../../figures/limits.ts';
 import { kindOf } from './kinds.ts';
-import { SHARED } from '../shared.ts';
+import { INHERITED } from '../inherited.ts';
 
 /** @throws {FiguresError} where a list, a text or an object would be longer than the limit. */
 export function allow(what: keyof typeof SAYS, count: number): void {
@@ -77,7 +77,7 @@ export function copied(value: unknown, spend: (parts: number) => void): unknown 
     }
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return value;
-    const entries = Object.entries(value).filter(([key]) => !SHARED.has(key));
+    const entries = Object.entries(value).filter(([key]) => !INHERITED.has(key));
     spend(entries.length);
     return counted(Object.fromEntries(entries.map(([key, part]) => [key, copy(part, depth + 1)])));
   };

@@ -1,6 +1,6 @@
 import { allow, counted, single } from './bounded.ts';
 import { kindOf, type Kind } from './kinds.ts';
-import { SHARED } from '../shared.ts';
+import { INHERITED } from '../inherited.ts';
 import { Pattern } from './pattern.ts';
 import { OWN, type Spend } from './own-functions.ts';
 import { Refusal } from './refusal.ts';
@@ -88,7 +88,7 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
         throw new Refusal(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
     }
     if (!OF_LISTS.has(name)) for (const value of values) single(value);
-    if (BY_NAME.has(name) && SHARED.has(values[0]))
+    if (BY_NAME.has(name) && INHERITED.has(values[0]))
       throw new Refusal(
         `An expression of this spec asks ${name}() for “${String(values[0])}”, which is no name of data.`,
       );

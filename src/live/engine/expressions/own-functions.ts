@@ -1,7 +1,7 @@
 import { allow, counted, single } from './bounded.ts';
 import { HeardEvent } from './heard-event.ts';
 import { isMade } from './kinds.ts';
-import { SHARED } from '../shared.ts';
+import { INHERITED } from '../inherited.ts';
 import { Pattern, patternOf, replaceText } from './pattern.ts';
 import { read, readPath } from './read.ts';
 import { splitAccessPath } from 'vega-util';
@@ -141,7 +141,8 @@ function checkFields(tuple: unknown): void {
   const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
   for (const field of fields)
     for (const name of pathOf(read(field, 'field')))
-      if (SHARED.has(name)) throw new Refusal(`A selection of this spec looks at “${name}”, which is no name of data.`);
+      if (INHERITED.has(name))
+        throw new Refusal(`A selection of this spec looks at “${name}”, which is no name of data.`);
 }
 
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
@@ -171,7 +172,7 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
       (...objects) =>
         counted(
           Object.fromEntries(
-            objects.flatMap((object) => Object.entries(Object(object)).filter(([key]) => !SHARED.has(key))),
+            objects.flatMap((object) => Object.entries(Object(object)).filter(([key]) => !INHERITED.has(key))),
           ),
         ),
   ],

@@ -1,7 +1,7 @@
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './heard-event.ts';
 import { isMark, kindOf } from './kinds.ts';
-import { SHARED } from '../shared.ts';
+import { INHERITED } from '../inherited.ts';
 import { Refusal } from './refusal.ts';
 
 /** What may be read of a mark, besides the plain values of its channels, and of the group of marks that it belongs to. */
@@ -16,7 +16,7 @@ const OF_ITEMS: ReadonlySet<string> = new Set(['datum', 'mark', 'items', 'group'
 export function read(from: unknown, key: unknown): unknown {
   if (from === null || from === undefined) throw new TypeError(`cannot read ${String(key)} of ${String(from)}`);
   const name = typeof key === 'object' ? '' : String(key);
-  if (SHARED.has(name)) throw refused(name, 'of data, only fields of its own');
+  if (INHERITED.has(name)) throw refused(name, 'of data, only fields of its own');
   if (typeof from === 'string')
     return name === 'length' || Object.hasOwn(Object(from) as object, name)
       ? Reflect.get(Object(from) as object, name)

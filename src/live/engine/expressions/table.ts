@@ -2,7 +2,7 @@ import interpreted from 'vega-interpreter-functions';
 import { allow, copied, counted, single } from './bounded.ts';
 import { guarded, type VegaFunction } from './functions.ts';
 import { kindOf } from './kinds.ts';
-import { SHARED } from '../shared.ts';
+import { INHERITED } from '../inherited.ts';
 import type { Spend } from './own-functions.ts';
 import { read } from './read.ts';
 import { Refusal } from './refusal.ts';
@@ -34,7 +34,7 @@ const ours = (spend: Spend): Table => ({
     const object: Record<string, unknown> = {};
     for (let index = 0; index < entries.length; index += 2) {
       const key = String(entries[index]);
-      if (SHARED.has(key))
+      if (INHERITED.has(key))
         throw new Refusal(`An expression of this spec makes a field “${key}”, which is no name of data.`);
       object[key] = given(entries[index + 1]);
     }
