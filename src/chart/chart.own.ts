@@ -207,7 +207,7 @@ export const own = (
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         const made = await make(
           { ...this.#everything(), failed },
-          this.plotWidth(this.#wide || this.offsetWidth),
+          () => this.plotWidth(this.#wide || this.offsetWidth),
           signal,
         );
         if (signal.aborted) return made.drawing.finalize();

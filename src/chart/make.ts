@@ -13,27 +13,27 @@ export function fetchAhead(given: Pick<Given, 'spec' | 'host'>): void {
 /**
  * Makes a chart of what an author gave: reads it, works out its words, and draws it.
  *
- * @param width Of its plot, in CSS pixels.
+ * @param width Asks for the width of its plot, in CSS pixels. What cannot be read is refused before: browsers lay out the page to answer.
  * @param signal Ends what is fetched for it.
  * @throws {FiguresError} a sentence for the author, where it cannot be made.
  */
-export async function make(given: Given, width: number, signal: AbortSignal): Promise<Made> {
+export async function make(given: Given, width: () => number, signal: AbortSignal): Promise<Made> {
   fetchAhead(given);
   const spec = specIn(given);
   const parts = spec ? await ofSpec(spec, given, width, signal) : await ofFigures(given, width, signal);
   return (await import('./made.ts')).madeOf(parts, given);
 }
 
-async function ofSpec(spec: unknown, given: Given, width: number, signal: AbortSignal): Promise<Parts> {
+async function ofSpec(spec: unknown, given: Given, width: () => number, signal: AbortSignal): Promise<Parts> {
   const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/own-spec.ts'),
     import('./made.ts'),
     specOf(spec, given, signal),
   ]);
-  return ownSpec(whole, given, width, signal, (words) => given.changed(artifactOf(words, given)));
+  return ownSpec(whole, given, width(), signal, (words) => given.changed(artifactOf(words, given)));
 }
 
-async function ofFigures(given: Given, width: number, signal: AbortSignal): Promise<Parts> {
+async function ofFigures(given: Given, width: () => number, signal: AbortSignal): Promise<Parts> {
   const [{ ownFigures }, figures] = await Promise.all([import('../live/own-figures.ts'), figuresOf(given, signal)]);
-  return ownFigures(figures, given, width, signal);
+  return ownFigures(figures, given, width(), signal);
 }

@@ -8,9 +8,10 @@ import type { Engine } from './driver.ts';
 import * as ask from './questions.ts';
 import { type Visitor, visiting } from './visiting.ts';
 
-const TINOS = 'node_modules/@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf';
-/** A family that no machine has; it is as long as `Tinos`. */
-const OWN = 'Xynos';
+/** A font whose letters are all of one width: no machine has such a one for a family that it does not know. */
+const MONO = { name: 'DejaVu Sans Mono', file: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf' };
+/** A family that no machine has; it is as long as that font's. */
+const OWN = 'Xqjavu Sqns Mqno';
 
 /** Families of each set, with the names that they stand for. */
 const NAMES = {
@@ -28,12 +29,12 @@ const NAMES = {
   },
 } as const;
 
-/** A home folder with a font that is nowhere else: Tinos under another name. */
+/** A home folder with a font that is nowhere else: a known one under another name. */
 function homeWithFont(): string {
   const home = mkdtempSync(join(tmpdir(), 'care-charts-home-'));
   mkdirSync(join(home, '.fonts'));
-  let font = readFileSync(inProject(TINOS)).toString('latin1');
-  for (const between of ['', '\0']) font = font.replaceAll([...'Tinos'].join(between), [...OWN].join(between));
+  let font = readFileSync(inProject(MONO.file)).toString('latin1');
+  for (const between of ['', '\0']) font = font.replaceAll([...MONO.name].join(between), [...OWN].join(between));
   writeFileSync(join(home, '.fonts/own.ttf'), font, 'latin1');
   return home;
 }

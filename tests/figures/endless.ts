@@ -39,6 +39,23 @@ export const endless: Readonly<Record<string, { readonly given: () => unknown; r
       ),
     says: /^read$/,
   },
+  'three thousand columns': {
+    given: () =>
+      Array.from({ length: 50 }, (_, row) =>
+        Object.fromEntries([
+          ['Year', 2000 + row],
+          ...Array.from({ length: 3000 }, (_, column) => [`c${column}`, row * column]),
+        ]),
+      ),
+    says: /^There are 150,000 figures, and at most 50,000 can be read\./,
+  },
+  'a hundred years across': {
+    given: () => [
+      ['Place', ...Array.from({ length: 110 }, (_, year) => 1990 + year)],
+      ...Array.from({ length: 500 }, (_, row) => [`P${row}`, ...Array.from({ length: 110 }, (_, year) => year)]),
+    ],
+    says: /^There are 55,000 figures, and at most 50,000 can be read\./,
+  },
   'half of the rows blank': {
     given: () =>
       `Year,Places\n${',\n'.repeat(20_000)}${Array.from({ length: 20_000 }, (_, row) => `P${row},5`).join('\n')}`,

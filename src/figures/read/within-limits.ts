@@ -17,6 +17,18 @@ export function refuseMoreCells(rows: number, cells: number): void {
 }
 
 /**
+ * Refuses more figures than are read. A table can hold them in fewer rows: one for each column of numbers.
+ *
+ * @throws {FiguresError} saying how many there are, and what is the most.
+ */
+export function refuseMoreFigures(figures: number): void {
+  if (figures > LIMITS.rows)
+    throw new FiguresError(
+      `There are ${inWords(figures)} figures, and at most ${inWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
+    );
+}
+
+/**
  * Refuses a text that is longer than is read.
  *
  * @throws {FiguresError} naming the cell.
