@@ -1,16 +1,9 @@
 import { version } from 'virtual:package';
-import type { ChartArtifact, ChartView, Heard, ViewDetails } from '../artifact.ts';
+import type { ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
 import { typeset } from '../words/typeset.ts';
 import { fileName } from './file-name.ts';
-import type { Given } from './given.ts';
-
-/** The words and rows of a chart that was made in the browser. */
-export interface OwnWords
-  extends
-    Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
-    Pick<ViewDetails, 'columns' | 'about'> {
-  readonly heard?: Heard | null;
-}
+import type { Given } from '../live/given.ts';
+import type { OwnWords } from '../live/parts.ts';
 
 /** What is told of every chart whose figures its author gave. */
 const NOT_CHECKED = {

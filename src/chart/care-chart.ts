@@ -1,7 +1,7 @@
 import type { ChartRow } from '../artifact.ts';
 import { ChartElement } from '../element/chart-element.ts';
 import { define } from '../element/define.ts';
-import { lit } from '../element/own.ts';
+import { lit } from '../element/lit.ts';
 import { own } from './chart.own.ts';
 
 /**

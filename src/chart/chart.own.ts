@@ -1,9 +1,10 @@
 import type { PropertyValues } from 'lit';
 import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
-import type { ChartBase, Lit } from '../element/own.ts';
+import type { ChartBase } from '../element/own.ts';
+import type { Lit } from '../element/lit.ts';
 import type { FiguresError } from '../figures/figures.ts';
-import type { Given } from './given.ts';
+import type { Given } from '../live/given.ts';
 import { fetchAhead, make } from './make.ts';
 import { wordOf } from './word-of.ts';
 import type { Made } from './made.ts';

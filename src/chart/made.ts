@@ -1,9 +1,9 @@
 import type { ChartArtifact, ChartRow, Column } from '../artifact.ts';
 import { csv } from '../words/csv.ts';
 import { inertCell } from '../words/inert-cell.ts';
-import { artifactOf, type OwnWords, webAddress } from './artifact-of.ts';
-import type { Given } from './given.ts';
-import type { Parts } from './parts.ts';
+import { artifactOf, webAddress } from './artifact-of.ts';
+import type { Given } from '../live/given.ts';
+import type { Parts } from '../live/parts.ts';
 import { type OwnTag, tagOf } from './tag-of.ts';
 
 /** A chart made in the browser. */
@@ -24,7 +24,7 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
 }
 
 /** The words of a chart as they cross to the figure. */
-export { artifactOf, type OwnWords };
+export { artifactOf };
 
 /** Makes a chart of its parts: what crosses to the figure, and what is copied and saved of it. Fetched with what reads and draws. */
 export function madeOf({ words, everyRow, ...rest }: Parts, given: Given): Made {

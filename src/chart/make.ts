@@ -1,6 +1,6 @@
-import type { Given } from './given.ts';
+import type { Given } from '../live/given.ts';
 import type { Made } from './made.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../live/parts.ts';
 import { figuresOf, specIn, specOf } from './source-of.ts';
 
 /** Asks for all that a chart needs, at the same time. */

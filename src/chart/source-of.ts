@@ -1,7 +1,7 @@
 import { FiguresError } from '../figures/figures.ts';
 import type { Given as GivenFigures } from '../figures/read/read.ts';
 import { fetched } from './fetched.ts';
-import type { Given } from './given.ts';
+import type { Given } from '../live/given.ts';
 import { tableCells } from './table-cells.ts';
 
 /** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */

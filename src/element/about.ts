@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../artifact.ts';
 import { copyable } from './copy-button.ts';
-import type { Lit } from './own.ts';
+import type { Lit } from './lit.ts';
 
 /** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
 export function aboutPanel(

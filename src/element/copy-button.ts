@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Lit } from './own.ts';
+import type { Lit } from './lit.ts';
 
 /** Copies the text before the button. Where a page may not write to the clipboard, the text is selected instead, and the reader is told. */
 async function copy({ currentTarget }: Event): Promise<void> {

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { ChartRow, ChartView, Column, ViewDetails } from '../artifact.ts';
 import { dateInWords } from '../words/dates.ts';
-import type { Lit } from './own.ts';
+import type { Lit } from './lit.ts';
 
 /** What a cell says: numbers with separators and the word that qualifies them, dates in words, nothing where there is no value. */
 function cellText(row: ChartRow, { name, decimals, qualifier, date }: Column): string {

@@ -1,6 +1,7 @@
 import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
-import { lit, type Own } from './own.ts';
+import { lit } from './lit.ts';
+import type { Own } from './own.ts';
 import { sayOnce } from './say.ts';
 
 /** A class that a tag can be defined with. */

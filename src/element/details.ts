@@ -1,5 +1,5 @@
 import { type ChartArtifact, type Choice, type ViewDetails, viewKey } from '../artifact.ts';
-import { lit } from './own.ts';
+import { lit } from './lit.ts';
 import type { PanelContents } from './panel-contents.ts';
 import { sayOnce } from './say.ts';
 import type { ViewHost } from './shown-view.ts';

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ChartView } from '../artifact.ts';
-import type { ListenHost, Teller } from './listen.ts';
+import type { ListenHost, Teller } from './listen-host.ts';
 import { score, type Step } from './score.ts';
 import { seriesOf } from './series.ts';
 import { sayOnce } from './say.ts';

@@ -1,26 +1,6 @@
-import { html, nothing } from 'lit';
-import type { ChartRow, ChartView, Choice } from '../artifact.ts';
+import type { ChartRow } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
-
-/** A setting that one chart has to itself: an attribute whose values cannot be listed, such as a date or a number. */
-export interface OwnSetting {
-  /** The attribute, and its name in `view`. */
-  readonly name: string;
-  /** The property, where the attribute's name belongs to every element, as `children` does. */
-  readonly property?: string;
-  /** What holds where nobody has set it. A number makes the property a number; empty stands for an attribute left out. */
-  readonly initial: string | number;
-  /** What is allowed, in words: `a whole number from 1 to 10`. */
-  readonly allowed: string;
-  /** The value that a text stands for, written as an attribute: itself if it is allowed, else the nearest that is, else `initial`. */
-  read(text: string): string;
-}
-
-/** What Lit's templates are made with. */
-export const lit = { html, nothing } as const;
-
-/** What code that is loaded by itself is handed, so that it never brings a second Lit. */
-export type Lit = typeof lit;
+import type { Lit } from './lit.ts';
 
 type Statics = Omit<typeof ChartElement, 'prototype'>;
 
@@ -36,6 +16,3 @@ export type Own<Row extends ChartRow = ChartRow> = (
   Base: ChartBase<Row>,
   tools: Lit,
 ) => (new () => ChartElement<Row>) & Statics;
-
-/** From the view that was drawn to the view that is shown, for what the chart's own settings are set to. Pure. */
-export type Refine = (view: ChartView, settings: Choice) => ChartView;

@@ -3,7 +3,7 @@ import type { ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
 import { aboutPanel } from './about.ts';
 import { dataTable } from './data-table.ts';
 import { download } from './download.ts';
-import type { Lit } from './own.ts';
+import type { Lit } from './lit.ts';
 import css from './panel-contents.css?inline';
 import { ScrolledTable } from './scrolled-table.ts';
 

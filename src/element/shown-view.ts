@@ -1,5 +1,5 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
-import type { OwnSetting, Refine } from './own.ts';
+import type { OwnSetting, Refine } from './setting.ts';
 import { sayOnce } from './say.ts';
 import { allowed, notKnown } from './settings.ts';
 

@@ -6,8 +6,8 @@ import type { Given as GivenFigures } from '../figures/read/read.ts';
 import { drawnSeries } from '../types/drawn-series.ts';
 import { drawChart } from './drawings.ts';
 import { nextTask, turn } from './turn.ts';
-import type { Given } from '../chart/given.ts';
-import type { Parts } from '../chart/parts.ts';
+import type { Given } from './given.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * Reads an author's own figures, works out what they say, and draws them.

@@ -1,11 +1,10 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { OwnWords } from '../chart/artifact-of.ts';
 import type { LiveDrawing } from './drawings.ts';
 import { embed } from './engine/embed.ts';
 import { guard } from './engine/guard.ts';
 import { specCopy } from './engine/readable.ts';
-import type { Given } from '../chart/given.ts';
-import type { Parts } from '../chart/parts.ts';
+import type { Given } from './given.ts';
+import type { OwnWords, Parts } from './parts.ts';
 import { marked } from './told/marked.ts';
 import { toldOf } from './told/told.ts';
 import { nextTask, turn } from './turn.ts';

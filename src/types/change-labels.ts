@@ -1,5 +1,5 @@
 import type { scaleBand, scaleLinear } from 'd3-scale';
-import type { ChangeBar } from './change.ts';
+import type { ChangeBar } from './change-model.ts';
 import { type Frame, innerWidth, type Line } from './frame.ts';
 import { clearOfEachOther, type Label, lineHeight, span, textWidth } from './label.ts';
 import { shortened, wrapped } from './wrap.ts';

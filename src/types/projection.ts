@@ -3,7 +3,8 @@ import { colour } from '../theme/tokens.ts';
 import { textSizes } from '../theme/vega-config.ts';
 import { framed, innerWidth } from './frame.ts';
 import { type Label, labelLayer, rowId, textWidth } from './label.ts';
-import { type Trend, trendLayers } from './trend.ts';
+import { trendLayers } from './trend.ts';
+import type { Trend } from './trend-model.ts';
 import { trendEncoding, trendPlot, yearAxis } from './trend-plot.ts';
 
 interface YearValue {

@@ -1,16 +1,8 @@
 import { innerWidth, type Line } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
-import type { TrendPoint } from './trend.ts';
+import type { LineEnd, TrendPoint } from './trend-model.ts';
 import type { TrendPlot } from './trend-plot.ts';
 import { shortened } from './wrap.ts';
-
-/** What stands beside the end of a line, instead of a legend. */
-export interface LineEnd {
-  /** Which line it is. */
-  readonly name: string;
-  /** What it comes to. */
-  readonly value: string;
-}
 
 /** A line's end as it is set. */
 interface Block {

@@ -1,7 +1,7 @@
 import { innerWidth, type Layer, type Line, lineLayer } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
 import { type Note, type Path, place, placeIfClear } from './place.ts';
-import type { TrendPoint } from './trend.ts';
+import type { TrendPoint } from './trend-model.ts';
 import { stretches } from './trend-marks.ts';
 import type { TrendPlot } from './trend-plot.ts';
 

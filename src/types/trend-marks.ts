@@ -2,7 +2,7 @@ import { colour } from '../theme/tokens.ts';
 import { innerWidth, type Layer } from './frame.ts';
 import { goesOn, KIND_LOOKS, type OtherKind } from './kind-look.ts';
 import { rowId } from './label.ts';
-import type { TrendLine, TrendPoint } from './trend.ts';
+import type { LineLook, TrendLine, TrendPoint } from './trend-model.ts';
 import { trendEncoding, type TrendPlot } from './trend-plot.ts';
 
 /** How a line is joined: solid where it counts, else as the kind of its figures is drawn. */
@@ -31,10 +31,7 @@ const LOOKS = {
     stroke: colour('series-1-soft'),
     dot: { shape: 'circle', fill: colour('series-1-soft'), size: 30 },
   },
-} as const;
-
-/** How a line looks. */
-export type LineLook = keyof typeof LOOKS;
+} as const satisfies Record<LineLook, object>;
 
 /** Least room between open points, in pixels. */
 const APART = 8;

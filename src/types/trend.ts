@@ -1,71 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { textSizes } from '../theme/vega-config.ts';
 import { framed, type Layer, lineLayer } from './frame.ts';
-import { type OtherKind } from './kind-look.ts';
 import { labelLayer } from './label.ts';
 import type { Path } from './place.ts';
-import { endColumn, endLabels, type LineEnd } from './trend-ends.ts';
+import { endColumn, endLabels } from './trend-ends.ts';
 import { keyOfKinds } from './trend-key.ts';
 import { breakLayers, lineCount, pointLabels } from './trend-labels.ts';
-import { lineMarks, type LineLook } from './trend-marks.ts';
-import { trendPlot, type TrendPlot, type UNITS, yearAxis } from './trend-plot.ts';
+import { lineMarks } from './trend-marks.ts';
+import type { LineLook, Trend, TrendPoint } from './trend-model.ts';
+import { trendPlot, type TrendPlot, yearAxis } from './trend-plot.ts';
 import { axisLayers, type ValueAxis } from './value-axis.ts';
-
-/** A point of a line. */
-export interface TrendPoint {
-  readonly year: number;
-  readonly value: number;
-  /** What stands by the point, or wordings of it as lines, longest first; the point then has a dot. */
-  readonly label?: string | readonly (readonly string[])[];
-  /** On which sides of the line to try the label, default above, then below. */
-  readonly sides?: readonly ('above' | 'below')[];
-  /** Which part of the label should stand at the point, default its middle. */
-  readonly aligns?: readonly ('left' | 'center' | 'right')[];
-  /** Whether the series breaks before it: a dashed rule then crosses the line on the way to it. */
-  readonly broken?: boolean;
-  /** Whether there is no figure: the line breaks off, and an invisible mark stands at its place. */
-  readonly gap?: boolean;
-  /** What it is, if not simply counted: its point is open then. */
-  readonly kind?: OtherKind;
-  /** Whether the label, and the dot with it, may be left out where there is no room beside the line. */
-  readonly optional?: boolean;
-  /** Wordings for where the label stands above all lines, away from its point. */
-  readonly afar?: readonly (readonly string[])[];
-  /** Whether it has a dot without a label. */
-  readonly dot?: boolean;
-  /** Index of its row, where rows do not go by lines. */
-  readonly row?: number;
-}
-
-/** A line beside the first: set against it, or its context. */
-export interface TrendLine {
-  readonly points: readonly TrendPoint[];
-  readonly look: Exclude<LineLook, 'point'>;
-  /** What stands beside its end. */
-  readonly end?: LineEnd;
-}
-
-/** What a trend chart shows. */
-export interface Trend {
-  /** The points of the first line: rows from 0 on. */
-  readonly points: readonly TrendPoint[];
-  /** Other lines on the same scale; their points are the rows after those of the line before. */
-  readonly others?: readonly TrendLine[];
-  /** Years that should be named on the axis if there is room, most important first. */
-  readonly years: readonly number[];
-  /** How a year is named on the axis, default by its number. A financial year goes by the year it begins in. */
-  readonly yearText?: (year: number) => string;
-  /** What the axis counts, default `count`. */
-  readonly unit?: keyof typeof UNITS;
-  /** An axis written out instead, which may go below zero. */
-  readonly axis?: ValueAxis;
-  /** What stands beside the end of the first line. */
-  readonly end?: LineEnd;
-  /** What open points are, where no label says so, in words. */
-  readonly key?: readonly { readonly kind: OtherKind; readonly text: string }[];
-  /** What is said of the breaks, longest wording first. */
-  readonly breakNote?: readonly string[];
-}
 
 /** Lines over years from a scale that starts at zero, with their important points named. */
 export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelSpec {

@@ -1,5 +1,7 @@
 import type { ChartView, Choice } from '../../src/artifact.ts';
-import type { ChartBase, lit, Own, OwnSetting } from '../../src/element/own.ts';
+import type { ChartBase, Own } from '../../src/element/own.ts';
+import type { lit } from '../../src/element/lit.ts';
+import type { OwnSetting } from '../../src/element/setting.ts';
 import { viewOf } from './every-chart.ts';
 
 const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.own.ts', { eager: true });

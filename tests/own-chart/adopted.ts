@@ -2,7 +2,7 @@ import artifact from 'virtual:chart/adopted';
 import type { ChartArtifact } from '../../src/artifact.ts';
 import { ChartElement } from '../../src/element/chart-element.ts';
 import { define } from '../../src/element/define.ts';
-import { lit } from '../../src/element/own.ts';
+import { lit } from '../../src/element/lit.ts';
 import { own } from './adopted.own.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { ChartView, Choice } from '../../artifact.ts';
-import type { Own, OwnSetting } from '../../element/own.ts';
+import type { Own } from '../../element/own.ts';
+import type { OwnSetting } from '../../element/setting.ts';
 import { count, money } from '../../words/numbers.ts';
 import {
   gridFor,

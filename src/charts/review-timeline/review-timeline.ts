@@ -2,7 +2,7 @@ import artifact from 'virtual:chart/review-timeline';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/own.ts';
+import { lit } from '../../element/lit.ts';
 import { own } from './review-timeline.own.ts';
 
 /**

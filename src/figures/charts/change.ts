@@ -1,4 +1,5 @@
-import { type ChangeBar, changeSpec } from '../../types/change.ts';
+import { changeSpec } from '../../types/change.ts';
+import type { ChangeBar } from '../../types/change-model.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Figure, type Figures, FiguresError } from '../figures.ts';
 import type { OwnChart, Said } from '../own-chart.ts';

@@ -1,4 +1,4 @@
-import type { LineLook } from '../../../types/trend-marks.ts';
+import type { LineLook } from '../../../types/trend-model.ts';
 import { type Figure, type Figures, FiguresError } from '../../figures.ts';
 import type { Said } from '../../own-chart.ts';
 import { grouped } from '../../../data/grouped.ts';

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { textSizes } from '../../../theme/vega-config.ts';
-import { type TrendPoint, trendSpec } from '../../../types/trend.ts';
+import { trendSpec } from '../../../types/trend.ts';
+import type { TrendPoint } from '../../../types/trend-model.ts';
 import type { ValueAxis } from '../../../types/value-axis.ts';
 import type { Figure, Figures, Kind } from '../../figures.ts';
 import { lastOfKinds } from './course.ts';

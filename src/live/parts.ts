@@ -1,7 +1,14 @@
-import type { ChartRow, DrawnSeries } from '../artifact.ts';
+import type { ChartRow, ChartView, DrawnSeries, Heard, ViewDetails } from '../artifact.ts';
 import type { Grid } from '../figures/read/grid.ts';
-import type { LiveDrawing } from '../live/drawings.ts';
-import type { OwnWords } from './artifact-of.ts';
+import type { LiveDrawing } from './drawings.ts';
+
+/** The words and rows of a chart that was made in the browser. */
+export interface OwnWords
+  extends
+    Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
+    Pick<ViewDetails, 'columns' | 'about'> {
+  readonly heard?: Heard | null;
+}
 
 /** What is told of a chart, and its drawing. */
 export interface Parts {
