@@ -1,17 +1,17 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { asOneModule } from './src/build/as-one-module.ts';
-import { besideParts } from './src/build/beside.ts';
-import { cdnFiles } from './src/build/cdn-files.ts';
-import { chartNames } from './src/build/charts.ts';
-import { engines } from './src/build/engines.ts';
-import { fontEnvironment } from './src/build/fonts.ts';
-import { licencesBeside } from './src/build/licences.ts';
-import { liveEngine } from './src/build/live-engine.ts';
-import { minifyTemplates } from './src/build/minify-templates.ts';
-import { careCharts } from './src/build/plugin.ts';
-import { inProject } from './src/build/project.ts';
-import { target } from './src/build/target.ts';
+import { asOneModule } from './src/bundle/as-one-module.ts';
+import { besideParts } from './src/bundle/lazy-file.ts';
+import { cdnFiles } from './src/bundle/cdn-files.ts';
+import { chartNames } from './src/prerender/charts.ts';
+import { engines } from './src/dev/browsers/engines.ts';
+import { fontEnvironment } from './src/dev/browsers/fonts.ts';
+import { licencesBeside } from './src/bundle/licences.ts';
+import { liveEngine } from './src/bundle/live-engine.ts';
+import { minifyTemplates } from './src/bundle/minify-templates.ts';
+import { careCharts } from './src/bundle/plugin.ts';
+import { inProject } from './src/prerender/project.ts';
+import { target } from './src/bundle/target.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
@@ -24,7 +24,7 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         data: 'src/data/index.ts',
-        'charts/chart': 'src/chart/care-chart.ts',
+        'charts/chart': 'src/care-chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',
         ...Object.fromEntries(chartNames().map((name) => [`charts/${name}`, `src/charts/${name}/${name}.ts`])),
       },
@@ -54,7 +54,7 @@ const cdn: UserConfig = {
   plugins: [
     cdnFiles(),
     ...besideParts(),
-    asOneModule(inProject('src/element/core.ts'), [...besideParts(), careCharts(), minifyTemplates()]),
+    asOneModule(inProject('src/element/script-exports.ts'), [...besideParts(), careCharts(), minifyTemplates()]),
   ],
 };
 

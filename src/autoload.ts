@@ -1,8 +1,8 @@
 import { charts, version } from 'virtual:package';
 import type { ChartModule } from './element/define.ts';
-import { sayOnce } from './element/say.ts';
+import { sayOnce } from './element/warn-once.ts';
 import { whenIdle } from './element/when-idle.ts';
-import type { StatSource, stat } from './stat/stat.own.ts';
+import type { StatSource, stat } from './stat/care-stat.mixin.ts';
 
 /** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
 
@@ -15,7 +15,7 @@ const first = page[KEY] === undefined;
 page[KEY] ??= { version, script };
 
 /** The element, and Lit with it: evaluated by the first copy on the page alone, since a second could not have Lit's Trusted Types policy. */
-const core = first ? import('./element/core.ts') : null;
+const core = first ? import('./element/script-exports.ts') : null;
 const requested = new Set<string>();
 
 /** A module of the package, by its path beside the script. */

@@ -9,7 +9,7 @@ export type {
   Poster,
   ViewDetails,
 } from './artifact.ts';
-export { CareChart } from './chart/care-chart.ts';
+export { CareChart } from './care-chart/care-chart.ts';
 export * from './charts/index.ts';
 export { ChartElement, type ChartState } from './element/chart-element.ts';
 export { define } from './element/define.ts';

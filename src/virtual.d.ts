@@ -6,7 +6,7 @@ declare module 'virtual:chart/*' {
 
 /** What makes views of a chart in the browser: its definition and the evidence that it reads. */
 declare module 'virtual:live/*' {
-  const chart: import('./types/live-chart.ts').LiveChart;
+  const chart: import('./definition/live-chart.ts').LiveChart;
   export default chart;
 }
 

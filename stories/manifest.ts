@@ -1,4 +1,4 @@
-import type { Declaration, ElementsManifest, ManifestEntry } from '../src/build/manifest.ts';
+import type { Declaration, ElementsManifest, ManifestEntry } from '../src/dev/manifest.ts';
 import json from '../custom-elements.json';
 
 /** An attribute in the manifest. */

@@ -1,4 +1,4 @@
-import type { ManifestEntry } from '../src/build/manifest.ts';
+import type { ManifestEntry } from '../src/dev/manifest.ts';
 import type { Attribute } from './manifest.ts';
 import { choices, LEFT_OUT, standard } from './values.ts';
 

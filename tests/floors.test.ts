@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runtimeImports, type SourceFile, sourceFiles, walk } from './unit/source-files.ts';
+import { importsOf, runtimeImports, type SourceFile, sourceFiles, walk } from './unit/source-files.ts';
 
 /** Parts of the project by their paths, and what else can be imported by its name. */
 const PARTS = {
@@ -8,25 +8,29 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
-  types: /^src\/types\//,
+  layers: /^src\/layers\//,
+  'chart types': /^src\/chart-types\//,
+  definition: /^src\/definition\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
-  figures: /^src\/figures\//,
-  build: /^src\/build\/(?!dev\/)/,
+  'own figures': /^src\/own-figures\//,
+  prerender: /^src\/prerender\//,
+  bundle: /^src\/bundle\//,
+  dev: /^src\/dev\/(?!page\/)/,
   live: /^src\/live\//,
   element: /^src\/element\//,
-  'own code': /^src\/charts\/([^/]+)\/\1\.own\.ts$/,
-  // What both the definition of a chart and its own code make a view of.
-  'view of its own': /^src\/charts\/([^/]+)\/\1\.view\.ts$/,
+  mixin: /^src\/charts\/([^/]+)\/\1\.mixin\.ts$/,
+  // What both the definition of a chart and its mixin make a view of.
+  'shared with its mixin': /^src\/charts\/([^/]+)\/\1\.shared\.ts$/,
   tags: /^src\/charts\/([^/]+)\/\1\.ts$/,
-  'code of own figures': /^src\/chart\/(?!care-chart)/,
-  'tag of own figures': /^src\/chart\/care-chart\.ts$/,
-  // What the own code of several charts is made with.
-  'shared own code': /^src\/own\//,
-  'stat code': /^src\/stat\/stat\.(own\.ts|css)/,
+  'code of care-chart': /^src\/care-chart\/(?!care-chart\.ts)/,
+  'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
+  // What the mixins of several charts are made with.
+  mixins: /^src\/mixins\//,
+  'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
   // The page of `npm run dev` runs in a browser, like the other faces.
-  faces: /^src\/(index|autoload|charts\/index|build\/dev\/dev)\.ts$/,
+  faces: /^src\/(index|autoload|charts\/index|dev\/page\/dev)\.ts$/,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
@@ -61,34 +65,79 @@ const FLOORS: readonly Floor[] = [
   { floor: 0, part: 'words', may: ['words', 'data', 'artifact'] },
   { floor: 0, part: 'theme', may: ['theme'] },
   { floor: 0, part: 'artifact', may: [] },
-  { floor: 1, part: 'types', may: ['types', 'data', 'words', 'theme', 'artifact', 'd3-scale'] },
+  { floor: 1, part: 'layers', may: ['layers', 'data', 'words', 'theme', 'd3-scale'] },
+  { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
+  { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   {
     floor: 2,
     part: 'charts',
-    may: ['data', 'words', 'theme', 'artifact', 'types', 'rows of its own', 'view of its own'],
+    may: [
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'layers',
+      'chart types',
+      'definition',
+      'rows of its own',
+      'shared with its mixin',
+    ],
   },
-  { floor: 2, part: 'view of its own', may: ['artifact', 'data', 'words'] },
+  { floor: 2, part: 'shared with its mixin', may: ['artifact', 'data', 'words'] },
   {
     floor: 2,
-    part: 'figures',
-    may: ['figures', 'data', 'words', 'theme', 'artifact', 'types', 'd3-scale', 'papaparse'],
+    part: 'own figures',
+    may: [
+      'own figures',
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'layers',
+      'chart types',
+      'definition',
+      'd3-scale',
+      'papaparse',
+    ],
   },
   {
     floor: 3,
-    part: 'build',
-    may: ['build', 'data', 'words', 'theme', 'artifact', 'types', 'charts', 'packages other than lit and vega-embed'],
+    part: 'prerender',
+    may: [
+      'prerender',
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'layers',
+      'definition',
+      'charts',
+      'packages other than lit and vega-embed',
+    ],
+  },
+  // Neither knows the other: what a page loads is not what a developer runs.
+  {
+    floor: 4,
+    part: 'bundle',
+    may: ['bundle', 'prerender', 'data', 'words', 'theme', 'artifact', 'packages other than lit and vega-embed'],
+  },
+  {
+    floor: 4,
+    part: 'dev',
+    may: ['dev', 'prerender', 'definition', 'data', 'words', 'artifact', 'packages other than lit and vega-embed'],
   },
   {
     floor: 3,
     part: 'live',
     may: [
       'live',
-      'figures',
+      'own figures',
       'data',
       'words',
       'theme',
       'artifact',
-      'types',
+      'layers',
+      'definition',
       'vega',
       'what Vega is made of',
       'papaparse',
@@ -101,25 +150,25 @@ const FLOORS: readonly Floor[] = [
     may: ['element', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
-  // A chart's own code is handed the element and Lit, and bundles the rest.
+  // A mixin is handed the element and Lit, and bundles the rest.
   {
     floor: 5,
-    part: 'own code',
-    may: ['artifact', 'data', 'words', 'view of its own', 'shared own code'],
+    part: 'mixin',
+    may: ['artifact', 'data', 'words', 'shared with its mixin', 'mixins'],
     later: ['virtual:live'],
   },
-  { floor: 5, part: 'shared own code', may: ['artifact'], later: ['live'] },
-  { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'own code'] },
-  // Like a chart's own code, it is handed the element's side and Lit.
+  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live'] },
+  { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
+  // Like a mixin, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   {
     floor: 5,
-    part: 'code of own figures',
-    may: ['code of own figures', 'figures', 'words', 'artifact', 'virtual:package'],
+    part: 'code of care-chart',
+    may: ['code of care-chart', 'own figures', 'words', 'artifact', 'virtual:package'],
     later: ['live'],
   },
-  { floor: 5, part: 'tag of own figures', may: ['element', 'code of own figures'] },
+  { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },
   // The tokens are part of the npm face.
   {
     floor: 5,
@@ -132,7 +181,7 @@ const floorsOf = (path: string): Floor[] => FLOORS.filter(({ part }) => PARTS[pa
 
 function allows(part: Part, file: SourceFile, target: string): boolean {
   const own =
-    !['rows of its own', 'view of its own', 'own code'].includes(part) || dirname(target) === dirname(file.path);
+    !['rows of its own', 'shared with its mixin', 'mixin'].includes(part) || dirname(target) === dirname(file.path);
   return own && PARTS[part].test(target);
 }
 
@@ -185,38 +234,65 @@ describe.each(FLOORS)('floor $floor, $part', ({ part }) => {
 describe('a floor is broken by', () => {
   const element = 'src/element/chart-element.ts';
   test.each([
-    ['words that import a chart type', at('src/words/a.ts', "import { place } from '../types/place.ts';")],
+    ['words that import a chart type', at('src/words/a.ts', "import { place } from '../layers/label-placement.ts';")],
     ['data that import Node', at('src/data/a.ts', "import { readFileSync } from 'node:fs';")],
     ['a theme that imports vega', at('src/theme/a.ts', "import 'vega';")],
-    ['a chart type that imports vega-lite', at('src/types/a.ts', "import { compile } from 'vega-lite';")],
+    ['a chart type that imports vega-lite', at('src/chart-types/a.ts', "import { compile } from 'vega-lite';")],
     ['a chart that imports another', at('src/charts/a/a.chart.ts', "import { rows } from '../b/b.rows.ts';")],
-    ['a build that imports the element', at('src/build/a.ts', "import { define } from '../element/define.ts';")],
-    ['a build that imports Lit', at('src/build/a.ts', "import { html } from 'lit';")],
-    ['an element that imports a chart type', at(element, "import { place } from '../types/place.ts';")],
-    ['an element that imports the build', at(element, "export * from '../build/draw.ts';")],
+    [
+      'a chart type that imports the definition of charts',
+      at('src/chart-types/a.ts', "import { drawnSeries } from '../definition/series.ts';"),
+    ],
+    [
+      'a layer that imports a chart type',
+      at('src/layers/a.ts', "import { trendSpec } from '../chart-types/trend/trend.ts';"),
+    ],
+    [
+      'a drawing of the build that imports a chart type',
+      at('src/prerender/a.ts', "import { trendSpec } from '../chart-types/trend/trend.ts';"),
+    ],
+    ['a bundle that imports the element', at('src/bundle/a.ts', "import { define } from '../element/define.ts';")],
+    ['a bundle that imports what a developer runs', at('src/bundle/a.ts', "import { serve } from '../dev/serve.ts';")],
+    [
+      'what a developer runs that imports a bundle',
+      at('src/dev/a.ts', "import { bundle } from '../bundle/bundle.ts';"),
+    ],
+    ['a bundle that imports Lit', at('src/bundle/a.ts', "import { html } from 'lit';")],
+    ['live that imports the tag', at('src/live/a.ts', "import { fileName } from '../care-chart/file-name.ts';")],
+    ['an element that imports a chart type', at(element, "import { place } from '../layers/label-placement.ts';")],
+    ['an element that imports a drawing of the build', at(element, "export * from '../prerender/draw.ts';")],
     ['an element that imports vega', at(element, "import { View } from 'vega';")],
     ['an element that fetches vega by itself', at(element, "await import('vega');")],
     ['an element that imports live at once', at(element, "import { live } from '../live/live.ts';")],
-    ['live that imports the build', at('src/live/a.ts', "import { compile } from '../build/compile.ts';")],
+    [
+      'live that imports a drawing of the build',
+      at('src/live/a.ts', "import { compile } from '../prerender/compile.ts';"),
+    ],
     ['a tag that imports its own chart', at('src/charts/a/a.ts', "import chart from './a.chart.ts';")],
-    ['a tag that imports the code of another', at('src/charts/a/a.ts', "import { own } from '../b/b.own.ts';")],
-    ['own code that imports Lit', at('src/charts/a/a.own.ts', "import { html } from 'lit';")],
-    ['own code that imports the element', at('src/charts/a/a.own.ts', "import { lit } from '../../element/own.ts';")],
+    ['a tag that imports the mixin of another', at('src/charts/a/a.ts', "import { own } from '../b/b.mixin.ts';")],
+    ['a mixin that imports Lit', at('src/charts/a/a.mixin.ts', "import { html } from 'lit';")],
+    ['a mixin that imports the element', at('src/charts/a/a.mixin.ts', "import { lit } from '../../element/lit.ts';")],
     [
-      'own code that imports a chart type',
-      at('src/charts/a/a.own.ts', "import { place } from '../../types/place.ts';"),
+      'a mixin that imports a chart type',
+      at('src/charts/a/a.mixin.ts', "import { place } from '../../layers/label-placement.ts';"),
     ],
     [
-      'own code that imports the view of another',
-      at('src/charts/a/a.own.ts', "import { point } from '../b/b.view.ts';"),
+      'a mixin that imports what another shares',
+      at('src/charts/a/a.mixin.ts', "import { point } from '../b/b.shared.ts';"),
     ],
-    ['own code that imports the build', at('src/charts/a/a.own.ts', "import { target } from '../../build/target.ts';")],
-    ['own code that brings its definition at once', at('src/charts/a/a.own.ts', "import chart from 'virtual:live/a';")],
     [
-      'shared own code that imports live at once',
-      at('src/own/a.ts', "import { LiveViews } from '../live/live-views.ts';"),
+      'a mixin that imports a bundle',
+      at('src/charts/a/a.mixin.ts', "import { target } from '../../bundle/target.ts';"),
     ],
-    ['own code that imports vega', at('src/charts/a/a.own.ts', "import { View } from 'vega';")],
+    [
+      'a mixin that brings its definition at once',
+      at('src/charts/a/a.mixin.ts', "import chart from 'virtual:live/a';"),
+    ],
+    [
+      'shared a mixin that imports live at once',
+      at('src/mixins/a.ts', "import { LiveViews } from '../live/live-views.ts';"),
+    ],
+    ['a mixin that imports vega', at('src/charts/a/a.mixin.ts', "import { View } from 'vega';")],
     ['a type among values, which leaves its import behind', at('src/theme/a.ts', "import { type Spec } from 'vega';")],
   ])('%s', (_, file) => {
     expect(faults(file)).toEqual([
@@ -232,21 +308,22 @@ describe('a floor is not broken by', () => {
     ['an import that a comment talks of', at('src/words/a.ts', "// import { View } from 'vega';")],
     ['an import in a text', at('src/words/a.ts', 'export const code = "import { View } from \'vega\'";')],
     ['an element that fetches live', at('src/element/a.ts', "await import('../live/live.ts');")],
-    ['own code that computes words', at('src/charts/a/a.own.ts', "import { money } from '../../words/numbers.ts';")],
-    ['own code that fetches its definition', at('src/charts/a/a.own.ts', "await import('virtual:live/a');")],
-    ['a tag’s own code', at('src/charts/a/a.ts', "import { own } from './a.own.ts';")],
-    ['own code that shares words with its chart', at('src/charts/a/a.own.ts', "import { point } from './a.view.ts';")],
+    ['a mixin that computes words', at('src/charts/a/a.mixin.ts', "import { money } from '../../words/numbers.ts';")],
+    ['a mixin that fetches its definition', at('src/charts/a/a.mixin.ts', "await import('virtual:live/a');")],
+    ['a tag’s mixin', at('src/charts/a/a.ts', "import { own } from './a.mixin.ts';")],
+    [
+      'a mixin that shares words with its chart',
+      at('src/charts/a/a.mixin.ts', "import { point } from './a.shared.ts';"),
+    ],
     ['a chart’s own rows', at('src/charts/a/a.chart.ts', "import { rows } from './a.rows.ts';")],
   ])('%s', (_, file) => {
     expect(faults(file)).toEqual([]);
   });
 });
 
-describe('floors 0 to 2, and the own code of a chart', () => {
+describe('floors 0 to 2, and the mixin of a chart', () => {
   test('ask nothing of a page, a clock or a die', () => {
-    const pure = files.filter(({ path }) =>
-      floorsOf(path).some(({ floor, part }) => floor <= 2 || part === 'own code'),
-    );
+    const pure = files.filter(({ path }) => floorsOf(path).some(({ floor, part }) => floor <= 2 || part === 'mixin'));
     expect(pure.flatMap(impurities)).toEqual([]);
   });
 
@@ -263,6 +340,36 @@ describe('floors 0 to 2, and the own code of a chart', () => {
       expect(impurities(at('src/words/a.ts', `export const a = ${code};`))).toEqual([]);
     },
   );
+});
+
+/** Files that import each other in a circle, types included: a path that ends where it began, for each. */
+function circles(all: readonly SourceFile[]): string[][] {
+  const imports = new Map(all.map((file) => [file.path, importsOf(file)]));
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path]);
+    if (done.has(path) || trail.includes(path)) return;
+    for (const target of imports.get(path) ?? []) if (imports.has(target)) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const { path } of all) visit(path, []);
+  return found;
+}
+
+describe('files that import each other', () => {
+  test('are none, types included', () => {
+    expect(circles(files)).toEqual([]);
+  });
+
+  test('are found, also where only types go round', () => {
+    const round = [
+      at('src/words/a.ts', "import { b } from './b.ts';"),
+      at('src/words/b.ts', "export type { C } from './c.ts';"),
+      at('src/words/c.ts', "import type { A } from './a.ts';"),
+    ];
+    expect(circles(round)).toEqual([['src/words/a.ts', 'src/words/b.ts', 'src/words/c.ts', 'src/words/a.ts']]);
+  });
 });
 
 describe('all of src', () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from '../src/build/install-browser.ts';
+import { ensureBrowser } from '../src/dev/browsers/install-chromium.ts';
 
 /** Everything that must hold before a change lands: finds a browser, checks, builds, tests, and counts. */
 

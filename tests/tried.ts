@@ -1,6 +1,6 @@
-import { viewTags } from '../src/build/every-tag.ts';
+import { viewTags } from '../src/dev/every-tag.ts';
 import type { ChartState } from '../src/element/chart-element.ts';
-import type { ChartDefinition } from '../src/types/define-chart.ts';
+import type { ChartDefinition } from '../src/definition/chart-definition.ts';
 import { subjects } from './own-figures/subjects.ts';
 
 /** A chart that every suite tries: a view of one that the build drew, or one of own figures. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { find } from './find.ts';
-import type { ServicesSpendingRow } from './rows.ts';
-import { earlySpending, inRealTerms, lateSpending, percentChange, percentOf } from './series.ts';
+import type { ServicesSpendingRow } from './rows.generated.ts';
+import { earlySpending, inRealTerms, lateSpending, percentChange, percentOf } from './spending.ts';
 
 /** A figure that no source prints: worked out from rows of the package. */
 export interface ComputedFigure {

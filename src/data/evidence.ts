@@ -1,6 +1,6 @@
 import { DataError } from './data-error.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
-import type { Tables } from './rows.ts';
+import type { Tables } from './rows.generated.ts';
 import type { Cell, Descriptor, Resource } from './schema.ts';
 
 /** The whole data package: every table's rows, typed, frozen and checked against each other. */

@@ -36,11 +36,11 @@ import type {
   StatementRow,
   StatementThemeRow,
   ThemeRow,
-} from './rows.ts';
+} from './rows.generated.ts';
 
 export { ends, evidenceKeys, find } from './find.ts';
-export type * from './rows.ts';
-export { earlySpending, inMillions, inRealTerms, lateSpending, percentChange, percentOf, perYear } from './series.ts';
+export type * from './rows.generated.ts';
+export { earlySpending, inMillions, inRealTerms, lateSpending, percentChange, percentOf, perYear } from './spending.ts';
 
 /** Every statement, release, report and article that a figure was read in. */
 export const sources: readonly SourceRow[] = sourceRows;

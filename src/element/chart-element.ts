@@ -8,22 +8,22 @@ import {
   posterFor,
 } from '../artifact.ts';
 import { toCSV } from '../words/csv.ts';
-import { Details } from './details.ts';
-import { drawing } from './drawing.ts';
+import { Details } from './panels/loader.ts';
+import { drawing } from './poster.ts';
 import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import { figure } from './figure.ts';
-import { listen } from './listen.ts';
-import type { ListenHost } from './listen-host.ts';
+import { listen } from './sound/listen.ts';
+import type { ListenHost } from './sound/host.ts';
 import type { OwnSetting } from './setting.ts';
-import { unwatch, watch, type Watched } from './page.ts';
-import { Panels, type PanelsHost } from './panels.ts';
-import { PlotEvents, type PlotHost } from './plot-events.ts';
-import { sayOnce } from './say.ts';
-import { allowed, notKnown } from './settings.ts';
+import { unwatch, watch, type Watched } from './page-observer.ts';
+import { Panels, type PanelsHost } from './panels/panels.ts';
+import { PlotEvents, type PlotHost } from './points/plot-events.ts';
+import { sayOnce } from './warn-once.ts';
+import { allowed, notKnown } from './warn-value.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
-import { standaloneSVG } from './svg.ts';
+import { standaloneSVG } from './standalone-svg.ts';
 import { WordedElement } from './worded-element.ts';
 
 /** What the attributes that every chart shares may say, the default first. */

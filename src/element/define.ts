@@ -1,8 +1,8 @@
 import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
 import { lit } from './lit.ts';
-import type { Own } from './own.ts';
-import { sayOnce } from './say.ts';
+import type { Own } from './mixin.ts';
+import { sayOnce } from './warn-once.ts';
 
 /** A class that a tag can be defined with. */
 export type ChartClass = (new () => ChartElement) &

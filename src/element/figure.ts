@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from '../artifact.ts';
 import { choiceGroups } from './choices.ts';
-import type { PanelsOfView } from './details.ts';
+import type { PanelsOfView } from './panels/loader.ts';
 import { heading } from './heading.ts';
-import type { Opened } from './panel-contents.ts';
-import type { Panels } from './panels.ts';
+import type { Opened } from './panels/contents.ts';
+import type { Panels } from './panels/panels.ts';
 
 /** Everything a figure shows. */
 export interface Figure extends Opened {

@@ -1,7 +1,7 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
 import type { OwnSetting, Refine } from './setting.ts';
-import { sayOnce } from './say.ts';
-import { allowed, notKnown } from './settings.ts';
+import { sayOnce } from './warn-once.ts';
+import { allowed, notKnown } from './warn-value.ts';
 
 const loaded = new WeakMap<ChartArtifact, Map<string, ChartView>>();
 

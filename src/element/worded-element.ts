@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import { notKnown } from './settings.ts';
+import { notKnown } from './warn-value.ts';
 
 /**
  * An element whose properties take what an attribute can say: a text, a number, a bigint, `true` or `false`.

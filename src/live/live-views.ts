@@ -8,9 +8,9 @@ import {
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
-import type { LiveChart, LiveView } from '../types/live-chart.ts';
-import { drawnWidth } from '../types/widths.ts';
-import { drawChart, type LiveDrawing } from './drawings.ts';
+import type { LiveChart, LiveView } from '../definition/live-chart.ts';
+import { drawnWidth } from '../layers/poster-widths.ts';
+import { drawChart, type LiveDrawing } from './live-drawing.ts';
 
 /** What is drawn in the browser needs this of its figure. */
 export interface LiveHost extends ReactiveControllerHost {

@@ -1,7 +1,7 @@
 import { known, load } from 'virtual:stats';
-import { statParts } from '../element/stat-parts.ts';
+import { statParts } from '../element/stat-tools.ts';
 import { WordedElement } from '../element/worded-element.ts';
-import { stat } from './stat.own.ts';
+import { stat } from './care-stat.mixin.ts';
 
 /**
  * One figure in a sentence, with its qualifier; who gave it, how it checks and where it was read on focus, hover and tap.

@@ -1,5 +1,5 @@
 import type { AboutSection } from '../artifact.ts';
-import type { ClaimRow, ConflictRow } from '../data/rows.ts';
+import type { ClaimRow, ConflictRow } from '../data/rows.generated.ts';
 import { count, money, percent, qualified } from './numbers.ts';
 import { capitalised } from './typeset.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../data/rows.ts';
+import type { SourceRow } from '../data/rows.generated.ts';
 import { dateInWords } from './dates.ts';
 
 const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });

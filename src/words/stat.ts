@@ -1,7 +1,7 @@
 import { computedFigures, type ComputedFigure } from '../data/computed.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
-import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.ts';
+import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.generated.ts';
 import { claimValue, verdict } from './claims.ts';
 import { computedValue } from './computed.ts';
 import { citation } from './sources.ts';

@@ -1,7 +1,7 @@
 import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
-import type { ClaimRow } from '../../src/data/rows.ts';
+import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import type { Resource } from '../../src/data/schema.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { computedValue } from '../../src/words/computed.ts';

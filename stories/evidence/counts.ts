@@ -1,4 +1,4 @@
-import type { ClaimRow } from '../../src/data/rows.ts';
+import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import { evidence } from './package.ts';
 
 const OUTCOMES: Readonly<Record<ClaimRow['check'], string>> = {

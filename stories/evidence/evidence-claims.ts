@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ClaimRow } from '../../src/data/rows.ts';
+import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import { claimList, type ClaimEntry, matching, type SortKey, sorted } from './claim-list.ts';
 import { evidence, descriptor } from './package.ts';
 import type { Cited } from './rows-in-words.ts';

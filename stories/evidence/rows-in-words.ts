@@ -1,6 +1,6 @@
 import type { Evidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
-import type { SourceRow } from '../../src/data/rows.ts';
+import type { SourceRow } from '../../src/data/rows.generated.ts';
 import type { Cell, Field, Resource } from '../../src/data/schema.ts';
 import { claimValue, type PublishedFigure } from '../../src/words/claims.ts';
 import { dateInWords } from '../../src/words/dates.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { CareChart } from '../../src/chart/care-chart.ts';
-import { ownTypes } from '../../src/figures/own-chart.ts';
-import { tableCells } from '../../src/chart/table-cells.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
+import { ownTypes } from '../../src/own-figures/own-chart.ts';
+import { tableCells } from '../../src/care-chart/table-cells.ts';
 import { examples } from './examples.ts';
 
 /** What an author may say of her figures, in the order in which it is asked. */

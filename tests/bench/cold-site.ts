@@ -6,9 +6,9 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { build, type Rolldown } from 'vite';
-import { launchOptions } from '../../src/build/browser.ts';
-import { inProject } from '../../src/build/project.ts';
-import { POLICY } from '../../src/build/serve.ts';
+import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { POLICY } from '../../src/dev/serve.ts';
 
 const compress = promisify(brotliCompress);
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html', '.csv': 'text/csv' };

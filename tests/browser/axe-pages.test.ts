@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import { boundSpec, chartOf } from '../own-figures/specs.ts';
 import { table } from '../own-figures/subjects.ts';

@@ -1,7 +1,7 @@
 import { blend, type Color, formatHex, wcagContrast } from 'culori';
 import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyTag, type ViewTag } from '../../src/build/every-tag.ts';
+import { everyTag, type ViewTag } from '../../src/dev/every-tag.ts';
 import { brands } from '../../stories/brands.ts';
 import { type Painted, paintOf } from './painted.ts';
 import { reachable, settled, Site, type Visit } from './site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { endless } from '../figures/endless.ts';
 import { table } from '../own-figures/subjects.ts';
 import { settled, Site } from './site.ts';

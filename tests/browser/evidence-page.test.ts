@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
-import { inProject, readData } from '../../src/build/project.ts';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
+import { serve, type Serving } from '../../src/dev/serve.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, settled, Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { type Tried, withAttributes } from '../tried.ts';
 import { settled, type Site } from './site.ts';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { BEAT } from '../../src/element/score.ts';
+import { BEAT } from '../../src/element/sound/score.ts';
 import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, Site } from './site.ts';
 import { CARE, firstTone, line, listen, quiet, rowsOf, SHIFT, sound, start, stop } from './sound.ts';

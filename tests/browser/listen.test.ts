@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { BEAT } from '../../src/element/score.ts';
+import { BEAT } from '../../src/element/sound/score.ts';
 import { notes, settled, Site } from './site.ts';
 import { CARE, firstTone, heardToTheEnd, line, listen, quiet, rowsOf, SHIFT, sound, start } from './sound.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleLive } from '../../src/build/bundle-live.ts';
-import { inProject } from '../../src/build/project.ts';
+import { bundleLive } from '../../src/bundle/bundle-live.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { countPageListeners } from './page-listeners.ts';
 import { notes, Site, type Visit } from './site.ts';
 

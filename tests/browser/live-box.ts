@@ -1,5 +1,5 @@
-import { guard } from '../../src/live/engine/guard.ts';
-import { embed } from '../../src/live/engine/embed.ts';
+import { guard } from '../../src/live/vega/guard.ts';
+import { embed } from '../../src/live/vega/embed.ts';
 import { bars, n, q, type Spec } from '../specs/samples.ts';
 import { everySpec } from '../specs/every-spec.ts';
 

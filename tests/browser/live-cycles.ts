@@ -1,4 +1,4 @@
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 
 /** How often a chart came and went in each way. */
 export interface Cycles {

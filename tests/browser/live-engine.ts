@@ -1,4 +1,4 @@
-import { embed } from '../../src/live/engine/embed.ts';
+import { embed } from '../../src/live/vega/embed.ts';
 import { vegaConfig } from '../../src/theme/vega-config.ts';
 
 /** Draws live, as a page has it, the specs that a file beside it holds, and leaves the drawings on `window`. */

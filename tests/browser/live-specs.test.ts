@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleLive } from '../../src/build/bundle-live.ts';
-import { inProject } from '../../src/build/project.ts';
+import { bundleLive } from '../../src/bundle/bundle-live.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { everySpec } from '../specs/every-spec.ts';
 import { refusals } from '../specs/refusals.ts';
 import { notes, Site, type Visit } from './site.ts';

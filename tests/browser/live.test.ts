@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { viewKey } from '../../src/artifact.ts';
-import { bundleLive } from '../../src/build/bundle-live.ts';
-import { chartNames, importChart } from '../../src/build/charts.ts';
+import { bundleLive } from '../../src/bundle/bundle-live.ts';
+import { chartNames, importChart } from '../../src/prerender/charts.ts';
 import { choices } from '../../src/artifact.ts';
-import { chartOptions } from '../../src/build/options.ts';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
-import { drawSVG } from '../../src/build/poster.ts';
-import { inProject, readData } from '../../src/build/project.ts';
+import { chartOptions } from '../../src/definition/options.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
+import { drawSVG } from '../../src/prerender/poster.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import { notes, Site } from './site.ts';
 
 let site: Site;

@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
-import { inProject } from '../../src/build/project.ts';
-import { serve, type Serving } from '../../src/build/serve.ts';
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { serve, type Serving } from '../../src/dev/serve.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 
 let browser: Browser;
 let server: Serving;

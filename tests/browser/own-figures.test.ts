@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { subjects, table } from '../own-figures/subjects.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 

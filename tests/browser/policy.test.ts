@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import { notes, settled, Site } from './site.ts';
 
 let site: Site;

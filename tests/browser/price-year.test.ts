@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 

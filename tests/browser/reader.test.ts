@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { descriptor } from '../../src/build/project.ts';
+import { descriptor } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { notes, settled, Site, type Visit } from './site.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { BEAT } from '../../src/element/score.ts';
+import { BEAT } from '../../src/element/sound/score.ts';
 import { widthsIn } from '../engines/questions.ts';
 import { settled, Site } from './site.ts';
 import { CARE, quiet, start, stop } from './sound.ts';

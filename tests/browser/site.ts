@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
-import { launchOptions } from '../../src/build/browser.ts';
-import { inProject } from '../../src/build/project.ts';
-import { POLICY, serve, type Serving } from '../../src/build/serve.ts';
+import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 
 /** A page that a test has opened, and what was said on it. */
 export interface Visit {

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
-import { BEAT } from '../../src/element/score.ts';
+import { BEAT } from '../../src/element/sound/score.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { reachable, settled, type Site, type Visit } from './site.ts';
 

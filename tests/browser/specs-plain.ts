@@ -1,7 +1,7 @@
 import * as vega from 'vega';
 import vegaEmbed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { sized } from '../../src/live/engine/sized.ts';
+import { sized } from '../../src/live/vega/fit-width.ts';
 import { ownSpecConfig, ramps } from '../../src/theme/own-spec-config.ts';
 import { sceneMarks } from './scene-marks.ts';
 import type { Drawn } from './specs-ours.ts';

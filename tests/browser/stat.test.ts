@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
 import { notes, settled, Site } from './site.ts';
 

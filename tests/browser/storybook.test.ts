@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../src/build/browser.ts';
-import { inProject } from '../../src/build/project.ts';
-import { serve, type Serving } from '../../src/build/serve.ts';
+import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { serve, type Serving } from '../../src/dev/serve.ts';
 
 interface Entry {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { everyTag } from '../../src/build/every-tag.ts';
+import { everyTag } from '../../src/dev/every-tag.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { views } from '../contract/every-chart.ts';

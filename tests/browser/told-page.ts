@@ -1,8 +1,8 @@
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { marked } from '../../src/live/told/marked.ts';
-import { toldOf } from '../../src/live/told/told.ts';
+import { marked } from '../../src/live/describe-spec/tag-marks.ts';
+import { toldOf } from '../../src/live/describe-spec/describe-spec.ts';
 
 /** What a page finds of a chart whose elements were marked. */
 export interface Found {

@@ -1,6 +1,6 @@
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { specs } from '../unit/told-specs.ts';
 import { Site, notes } from './site.ts';
 import type { Found } from './told-page.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';

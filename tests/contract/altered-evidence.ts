@@ -1,4 +1,4 @@
-import { descriptor } from '../../src/build/project.ts';
+import { descriptor } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { Cell } from '../../src/data/schema.ts';
 import { deepFrozen } from './every-chart.ts';

@@ -5,14 +5,14 @@ import addFormats from 'ajv-formats';
 import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
-import { compile, vegaLiteSchema } from '../../src/build/compile.ts';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
-import { drawPoster } from '../../src/build/poster.ts';
-import { inProject, readData } from '../../src/build/project.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
+import { compile, vegaLiteSchema } from '../../src/prerender/compile.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
+import { drawPoster } from '../../src/prerender/poster.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import { grouped } from '../../src/data/grouped.ts';
-import { seriesOf } from '../../src/element/series.ts';
+import { grouped } from '../../src/data/group-by.ts';
+import { seriesOf } from '../../src/element/points/series.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
@@ -87,7 +87,7 @@ describe.each(chartNames())('the folder of %s', (name) => {
 
   test('fetches its own definition where, and only where, it has options that are drawn in the browser', () => {
     const { live } = definitions.find((definition) => definition.name === name) ?? {};
-    const own = ownCodeOf(name) ? read(`src/charts/${name}/${name}.own.ts`) : '';
+    const own = ownCodeOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
     expect([...own.matchAll(/virtual:live\/[\w-]+/g)].flat()).toEqual(live ? [`virtual:live/${name}`] : []);
   });
 

@@ -1,5 +1,5 @@
 import type { ChartRow } from '../../src/artifact.ts';
-import type { DrawnView } from '../../src/build/draw.ts';
+import type { DrawnView } from '../../src/prerender/draw.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numeric } from './grounds.ts';
 

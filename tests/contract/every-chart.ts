@@ -1,10 +1,10 @@
-import { chartNames } from '../../src/build/charts.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
 import { type Choice, choices } from '../../src/artifact.ts';
-import { drawChart, type DrawnView } from '../../src/build/draw.ts';
-import { chartOptions } from '../../src/build/options.ts';
-import { descriptor, packageJson, readData } from '../../src/build/project.ts';
+import { drawChart, type DrawnView } from '../../src/prerender/draw.ts';
+import { chartOptions } from '../../src/definition/options.ts';
+import { descriptor, packageJson, readData } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import type { ChartDefinition } from '../../src/types/define-chart.ts';
+import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
 
 const modules = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
 

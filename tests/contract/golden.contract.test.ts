@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/build/compile.ts';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
+import { compile } from '../../src/prerender/compile.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { eachView } from './every-chart.ts';
 
 /** A narrow picture and a wide one. */

@@ -1,6 +1,6 @@
 import type { ChartRow } from '../../src/artifact.ts';
-import { descriptor } from '../../src/build/project.ts';
-import { inMillions, percentChange } from '../../src/data/series.ts';
+import { descriptor } from '../../src/prerender/project.ts';
+import { inMillions, percentChange } from '../../src/data/spending.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
 import { type Quotable, withoutQuotes } from './quotes.ts';

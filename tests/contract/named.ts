@@ -1,7 +1,7 @@
 import type { ChartRow } from '../../src/artifact.ts';
-import type { DrawnView } from '../../src/build/draw.ts';
+import type { DrawnView } from '../../src/prerender/draw.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import type { ClaimRow } from '../../src/data/rows.ts';
+import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { textsOf } from './picture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnView } from '../../src/build/draw.ts';
+import type { DrawnView } from '../../src/prerender/draw.ts';
 import { evidence, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
 import { countsOf } from './counts.ts';

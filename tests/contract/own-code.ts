@@ -1,10 +1,10 @@
 import type { ChartView, Choice } from '../../src/artifact.ts';
-import type { ChartBase, Own } from '../../src/element/own.ts';
+import type { ChartBase, Own } from '../../src/element/mixin.ts';
 import type { lit } from '../../src/element/lit.ts';
 import type { OwnSetting } from '../../src/element/setting.ts';
 import { viewOf } from './every-chart.ts';
 
-const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.own.ts', { eager: true });
+const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.mixin.ts', { eager: true });
 
 /** What can be asked of a chart's own code where there is no page. */
 interface OwnClass {
@@ -14,7 +14,7 @@ interface OwnClass {
 
 /** The own code of a chart, if it has any. */
 export function ownCodeOf(chart: string): Own | undefined {
-  return modules[`../../src/charts/${chart}/${chart}.own.ts`]?.own;
+  return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.own;
 }
 
 /** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */

@@ -1,5 +1,5 @@
 import type { ChartRow } from '../../src/artifact.ts';
-import type { DrawnView } from '../../src/build/draw.ts';
+import type { DrawnView } from '../../src/prerender/draw.ts';
 import { dateInWords, dayInWords, isDate, monthsBetween } from '../../src/words/dates.ts';
 import { duration } from '../../src/words/numbers.ts';
 import { typeset } from '../../src/words/typeset.ts';

@@ -1,8 +1,8 @@
 import type { ChartRow } from '../../src/artifact.ts';
-import type { DrawnView } from '../../src/build/draw.ts';
+import type { DrawnView } from '../../src/prerender/draw.ts';
 import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import { type Series, seriesOf } from '../../src/element/series.ts';
+import { type Series, seriesOf } from '../../src/element/points/series.ts';
 import { countsOf } from './counts.ts';
 import { type Ground, numeric, type Quoted, ungrounded } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';

@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../../src/build/engines.ts';
-import { fontFolders } from '../../src/build/fonts.ts';
+import { findFirefox } from '../../src/dev/browsers/engines.ts';
+import { fontFolders } from '../../src/dev/browsers/fonts.ts';
 import type { Engine } from './driver.ts';
 import { PuppeteerDriver } from './puppeteer-driver.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { fontEnvironment } from '../../src/build/fonts.ts';
-import { inProject } from '../../src/build/project.ts';
+import { fontEnvironment } from '../../src/dev/browsers/fonts.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import type { Engine } from './driver.ts';
 import * as ask from './questions.ts';
 import { type Visitor, visiting } from './visiting.ts';

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../src/build/project.ts';
-import { POLICY, serve } from '../../src/build/serve.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { POLICY, serve } from '../../src/dev/serve.ts';
 
 /** Pages that host one spec after the other, and somebody else's server. */
 export interface HostileSite {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
 import { defaults, forced } from './colour-values.ts';
 import type { Engine } from './driver.ts';

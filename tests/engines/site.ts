@@ -1,8 +1,8 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../src/build/project.ts';
-import { POLICY, serve } from '../../src/build/serve.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { POLICY, serve } from '../../src/dev/serve.ts';
 
 /** A page that hosts charts. */
 export interface Page {

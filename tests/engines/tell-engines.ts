@@ -1,4 +1,4 @@
-import { engines } from '../../src/build/engines.ts';
+import { engines } from '../../src/dev/browsers/engines.ts';
 
 /** Says which engines the behaviour is tested in, and which are not here. */
 export default function tell(): void {

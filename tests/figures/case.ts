@@ -1,7 +1,7 @@
 import type { Unit } from '../../src/words/quantity.ts';
-import type { Figures } from '../../src/figures/figures.ts';
-import type { Overrides } from '../../src/figures/read/overrides.ts';
-import type { Given } from '../../src/figures/read/read.ts';
+import type { Figures } from '../../src/own-figures/dataset.ts';
+import type { Overrides } from '../../src/own-figures/read/column-options.ts';
+import type { Given } from '../../src/own-figures/read/read.ts';
 
 /** Something that an author could give, and what is read from it or said of it. All figures are invented. */
 export interface Case {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CareChart } from '../../src/chart/care-chart.ts';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { Site, type Visit } from '../browser/site.ts';
 import { endless as figures } from '../figures/endless.ts';
 import { endless as specs } from '../specs/endless.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardedInterpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
-import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';
+import { guardedInterpreter } from '../../src/live/vega/expressions/guarded-interpreter.ts';
+import { bringPatterns } from '../../src/live/vega/expressions/re2.ts';
 import { seesDataAlone } from '../live/expression-property.ts';
 
 /** How many expressions are grown. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FiguresError } from '../../src/figures/figures.ts';
-import { ownChartOf } from '../../src/figures/charts/own-chart-of.ts';
-import { figuresFrom } from '../../src/figures/read/figures-from.ts';
-import { gridOfRows } from '../../src/figures/read/json.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
+import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
+import { figuresFrom } from '../../src/own-figures/read/dataset-from.ts';
+import { gridOfRows } from '../../src/own-figures/read/json.ts';
 import { runs } from './counted-view.ts';
 
 const ROWS = 4999;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { transforms } from 'vega-dataflow';
 import { describe, expect, test } from 'vitest';
-import { counts } from '../../src/live/engine/counted/counted.ts';
-import { LIMITS } from '../../src/figures/limits.ts';
+import { counts } from '../../src/live/vega/limits/count-operators.ts';
+import { LIMITS } from '../../src/own-figures/limits.ts';
 import { ended } from './counted-view.ts';
 
 const absurd = fc.oneof(

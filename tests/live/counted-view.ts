@@ -1,13 +1,13 @@
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { guard } from '../../src/live/engine/guard.ts';
-import { sized } from '../../src/live/engine/sized.ts';
-import { bringMaps } from '../../src/live/engine/maps.ts';
-import { newLog } from '../../src/live/engine/log.ts';
-import { bringPalettes } from '../../src/live/engine/palettes.ts';
-import { specCopy } from '../../src/live/engine/readable.ts';
-import { bringReader } from '../../src/live/engine/rows.ts';
-import { bringTrends } from '../../src/live/engine/trends.ts';
-import { parse, View } from '../../src/live/engine/vega.ts';
+import { guard } from '../../src/live/vega/guard.ts';
+import { sized } from '../../src/live/vega/fit-width.ts';
+import { bringMaps } from '../../src/live/vega/on-demand/maps.ts';
+import { newLog } from '../../src/live/vega/log.ts';
+import { bringPalettes } from '../../src/live/vega/on-demand/palettes.ts';
+import { specCopy } from '../../src/live/vega/check-spec.ts';
+import { bringReader } from '../../src/live/vega/on-demand/dsv.ts';
+import { bringTrends } from '../../src/live/vega/on-demand/regression.ts';
+import { parse, View } from '../../src/live/vega/vega.ts';
 
 bringMaps();
 bringTrends();

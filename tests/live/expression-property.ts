@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { functionContext } from 'vega-functions';
 import interpreted from 'vega-interpreter-functions';
 import { Item } from 'vega-scenegraph';
-import { type Interpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
+import { type Interpreter } from '../../src/live/vega/expressions/guarded-interpreter.ts';
 import { evaluated, type Place, world } from './expression-world.ts';
 
 const words = (...lines: string[]): string[] => lines.flatMap((line) => line.split(' '));

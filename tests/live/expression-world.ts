@@ -1,8 +1,8 @@
 import { Item } from 'vega-scenegraph';
 import { functionContext } from 'vega-functions';
 import { parseExpression } from 'vega-expression';
-import type { Interpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
-import '../../src/live/engine/vega.ts';
+import type { Interpreter } from '../../src/live/vega/expressions/guarded-interpreter.ts';
+import '../../src/live/vega/vega.ts';
 
 /** Where an expression can stand. */
 export type Place = 'operator' | 'parameter' | 'event' | 'handler' | 'encode';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expressionInterpreter } from 'vega-interpreter';
-import { guardedInterpreter, type Interpreter } from '../../src/live/engine/expressions/guarded-interpreter.ts';
-import { bringPatterns } from '../../src/live/engine/expressions/patterns.ts';
+import { guardedInterpreter, type Interpreter } from '../../src/live/vega/expressions/guarded-interpreter.ts';
+import { bringPatterns } from '../../src/live/vega/expressions/re2.ts';
 import { evaluated, type Place, world } from './expression-world.ts';
 import { seesDataAlone } from './expression-property.ts';
 

@@ -3,7 +3,7 @@ import type { ChartArtifact } from '../../src/artifact.ts';
 import { ChartElement } from '../../src/element/chart-element.ts';
 import { define } from '../../src/element/define.ts';
 import { lit } from '../../src/element/lit.ts';
-import { own } from './adopted.own.ts';
+import { own } from './adopted.mixin.ts';
 
 /**
  * Looked after children adopted in England each year.

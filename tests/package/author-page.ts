@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inProject, readData } from '../../src/build/project.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
 import { spec, table } from '../own-figures/subjects.ts';
 

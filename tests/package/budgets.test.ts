@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/build/charts.ts';
-import { parts } from '../../src/build/parts.ts';
-import { inProject } from '../../src/build/project.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
+import { parts } from '../../src/bundle/lazy-files.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import recorded from './sizes.json' with { type: 'json' };
 
 /** Limits in bytes of brotli. */

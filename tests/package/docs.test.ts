@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 const read = (path: string): string => readFileSync(inProject(path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };

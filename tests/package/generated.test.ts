@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { generatedFiles } from '../../src/build/generate.ts';
-import { inProject } from '../../src/build/project.ts';
+import { generatedFiles } from '../../src/dev/generate.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 const files = await generatedFiles();
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 /** A project of a stranger who has installed the package. */
 export interface Installed {

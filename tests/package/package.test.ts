@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseAst } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
-import { chartNames } from '../../src/build/charts.ts';
-import { parts } from '../../src/build/parts.ts';
-import { inProject } from '../../src/build/project.ts';
+import { chartNames } from '../../src/prerender/charts.ts';
+import { parts } from '../../src/bundle/lazy-files.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;

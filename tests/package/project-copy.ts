@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 const MADE = new Set(['node_modules', 'cdn', 'dist', 'shots', 'storybook-static', '.git']);
 
@@ -39,7 +39,7 @@ export function copyProject(): ProjectCopy {
 export function copyWithOwnCode(): ProjectCopy {
   const copy = copyProject();
   copy.run('npm', 'run', '--silent', 'new-chart', 'adopted');
-  for (const file of ['adopted.own.ts', 'adopted.ts']) {
+  for (const file of ['adopted.mixin.ts', 'adopted.ts']) {
     const text = readFileSync(inProject(`tests/own-chart/${file}`), 'utf8');
     writeFileSync(join(copy.folder, `src/charts/adopted/${file}`), text.replaceAll('../../src/', '../../'));
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { inProject, readData } from '../../src/build/project.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
 
 /** Limits in bytes of brotli. */

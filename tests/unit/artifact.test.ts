@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choices, type ChartOption, posterFor, viewKey } from '../../src/artifact.ts';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 
 describe('of the posters of a view, a figure shows', () => {
   const posters = [{ width: 244 }, { width: 380 }, { width: 742 }];

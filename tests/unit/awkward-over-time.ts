@@ -1,4 +1,4 @@
-import type { Figures } from '../../src/figures/figures.ts';
+import type { Figures } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, yearly } from './own-figures.ts';
 
 /** Figures that a chart finds hard, and what is pointed out in them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barScale } from '../../src/types/bar-scale.ts';
+import { barScale } from '../../src/chart-types/comparison/bar-scale.ts';
 
 const bars = (...values: (number | null)[]) => values.map((value) => ({ value, label: 30 }));
 const between = { whole: undefined, from: 100, to: 400 };

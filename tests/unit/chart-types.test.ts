@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowMarksOf } from '../contract/picture.ts';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
-import { drawPoster } from '../../src/build/poster.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
+import { drawPoster } from '../../src/prerender/poster.ts';
 import { samples } from './drawn-samples.ts';
 
 const words = { label: 'A finding', description: 'A sentence.' };

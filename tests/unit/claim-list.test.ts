@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descriptor, readData } from '../../src/build/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { claimList, matching, type SortKey, sorted } from '../../stories/evidence/claim-list.ts';
 import { rowsInWords } from '../../stories/evidence/rows-in-words.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimRow } from '../../src/data/rows.ts';
+import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import { claimsSection, claimValue } from '../../src/words/claims.ts';
 
 const claim = (rest: Partial<ClaimRow>): ClaimRow => ({

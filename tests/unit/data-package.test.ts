@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { descriptor, inProject, readData } from '../../src/build/project.ts';
+import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
 import schema from './data-package.schema.json' with { type: 'json' };
 import { csvText } from './real-package.ts';
 

@@ -1,13 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { changeSpec } from '../../src/types/change.ts';
-import { comparisonSpec, type ComparisonBar } from '../../src/types/comparison.ts';
-import { matrixSpec } from '../../src/types/matrix.ts';
-import { projectionSpec } from '../../src/types/projection.ts';
-import { units } from '../../src/types/proportion.ts';
-import { shareBars } from '../../src/types/share-bar.ts';
-import { stackSpec, text } from '../../src/types/stack.ts';
-import { timelineSpec } from '../../src/types/timeline.ts';
-import { trendSpec } from '../../src/types/trend.ts';
+import { changeSpec } from '../../src/chart-types/change/change.ts';
+import { comparisonSpec, type ComparisonBar } from '../../src/chart-types/comparison/comparison.ts';
+import { matrixSpec } from '../../src/chart-types/matrix/matrix.ts';
+import { projectionSpec } from '../../src/chart-types/trend/projection.ts';
+import { units } from '../../src/chart-types/blocks/units.ts';
+import { shareBars } from '../../src/chart-types/blocks/share-bar.ts';
+import { stackSpec, text } from '../../src/chart-types/blocks/blocks.ts';
+import { timelineSpec } from '../../src/chart-types/timeline/timeline.ts';
+import { trendSpec } from '../../src/chart-types/trend/trend.ts';
 
 const bar = (index: number): ComparisonBar => ({
   value: 100 - index * 40,

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { drawSVG } from '../../src/build/poster.ts';
-import { textWidth } from '../../src/types/label.ts';
+import { drawSVG } from '../../src/prerender/poster.ts';
+import { textWidth } from '../../src/layers/label.ts';
 
 /** A text or a filled mark of a drawing, with the room that it takes up. */
 export interface Drawn {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descriptor, readData } from '../../src/build/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { type Edit, readEdited } from './real-package.ts';

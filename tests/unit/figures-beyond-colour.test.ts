@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawSVG } from '../../src/build/poster.ts';
-import { ownChartOf } from '../../src/figures/charts/own-chart-of.ts';
-import type { Kind } from '../../src/figures/figures.ts';
+import { drawSVG } from '../../src/prerender/poster.ts';
+import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
+import type { Kind } from '../../src/own-figures/dataset.ts';
 import { ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const KINDS: readonly Kind[] = ['actual', 'estimate', 'projection', 'commitment', 'call'];

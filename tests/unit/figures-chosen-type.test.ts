@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chosenType } from '../../src/figures/charts/chosen-type.ts';
-import type { PlaceKind } from '../../src/figures/figures.ts';
+import { chosenType } from '../../src/own-figures/charts/choose-type.ts';
+import type { PlaceKind } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures } from './own-figures.ts';
 
 const years = (count: number, more: GivenRow[2] = {}): GivenRow[] =>

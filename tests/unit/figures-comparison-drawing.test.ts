@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonOf } from '../../src/figures/charts/comparison.ts';
-import type { OwnChart, Said } from '../../src/figures/own-chart.ts';
+import { comparisonOf } from '../../src/own-figures/charts/comparison.ts';
+import type { OwnChart, Said } from '../../src/own-figures/own-chart.ts';
 import { drawn } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonOf } from '../../src/figures/charts/comparison.ts';
-import { FiguresError } from '../../src/figures/figures.ts';
-import type { OwnChart, Said } from '../../src/figures/own-chart.ts';
+import { comparisonOf } from '../../src/own-figures/charts/comparison.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
+import type { OwnChart, Said } from '../../src/own-figures/own-chart.ts';
 import { drawn } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf } from '../../src/figures/charts/change.ts';
-import { trendOf } from '../../src/figures/charts/trend.ts';
-import { FiguresError, type Figures } from '../../src/figures/figures.ts';
+import { changeOf } from '../../src/own-figures/charts/change.ts';
+import { trendOf } from '../../src/own-figures/charts/trend.ts';
+import { FiguresError, type Figures } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>

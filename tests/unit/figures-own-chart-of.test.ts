@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ownChartOf } from '../../src/figures/charts/own-chart-of.ts';
-import { ownTypes } from '../../src/figures/own-chart.ts';
+import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
+import { ownTypes } from '../../src/own-figures/own-chart.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 
 const areas: GivenRow[] = [

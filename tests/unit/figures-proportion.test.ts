@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { proportionOf } from '../../src/figures/charts/proportion.ts';
-import { FiguresError } from '../../src/figures/figures.ts';
+import { proportionOf } from '../../src/own-figures/charts/proportion.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { drawn } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Figure, FiguresError } from '../../src/figures/figures.ts';
-import { ownTypes } from '../../src/figures/own-chart.ts';
-import { read } from '../../src/figures/read/read.ts';
+import { type Figure, FiguresError } from '../../src/own-figures/dataset.ts';
+import { ownTypes } from '../../src/own-figures/own-chart.ts';
+import { read } from '../../src/own-figures/read/read.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */
 function chance(seed: number): (below: number) => number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/figures/read/read.ts';
-import { FiguresError } from '../../src/figures/figures.ts';
+import { read } from '../../src/own-figures/read/read.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { type Case, told } from '../figures/case.ts';
 import { cells } from '../figures/cells.ts';
 import { columns } from '../figures/columns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../../src/figures/charts/timeline.ts';
-import { FiguresError } from '../../src/figures/figures.ts';
+import { timelineOf } from '../../src/own-figures/charts/timeline.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { drawn } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 

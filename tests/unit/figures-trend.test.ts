@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { projectionOf } from '../../src/figures/charts/projection.ts';
-import { trendOf } from '../../src/figures/charts/trend.ts';
-import type { Figures } from '../../src/figures/figures.ts';
+import { projectionOf } from '../../src/own-figures/charts/projection.ts';
+import { trendOf } from '../../src/own-figures/charts/trend.ts';
+import type { Figures } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { computedFigures } from '../../src/data/computed.ts';
 import { find } from '../../src/data/find.ts';
-import { earlySpending, inRealTerms, lateSpending, percentChange, perYear } from '../../src/data/series.ts';
+import { earlySpending, inRealTerms, lateSpending, percentChange, perYear } from '../../src/data/spending.ts';
 
 /**
  * The data against what was published: numbers are typed here a second time, from the sources,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileName } from '../../src/chart/file-name.ts';
+import { fileName } from '../../src/care-chart/file-name.ts';
 import { letters } from './any-text.ts';
 
 describe('a file is named after the headline', () => {

@@ -11,7 +11,7 @@ const runs = (text: string): boolean =>
   /^[=+\-@]/.test(text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, ''));
 
 /** A number as a person writes one, or a mark that there is none. */
-const isNumber = (text: string): boolean => /^[+-]?[\d.,\s£$€%]*$|^[+-]?[\d.]+e[+-]?\d+$/i.test(text);
+const isNumber = (text: string): boolean => /^ *[+-]?[\d.,\s£$€%]*$|^ *[+-]?[\d.]+e[+-]?\d+$/i.test(text);
 
 /** A cell as whoever opens the file reads it. */
 const read = (cell: string | number | null): string => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawPoster } from '../../src/build/poster.ts';
-import type { KinshipRow } from '../../src/charts/kinship-savings/kinship-savings.view.ts';
-import { LEAST, most, outline } from '../../src/charts/kinship-savings/kinship-savings.view.ts';
-import { textWidth } from '../../src/types/label.ts';
+import { drawPoster } from '../../src/prerender/poster.ts';
+import type { KinshipRow } from '../../src/charts/kinship-savings/kinship-savings.shared.ts';
+import { LEAST, most, outline } from '../../src/charts/kinship-savings/kinship-savings.shared.ts';
+import { textWidth } from '../../src/layers/label.ts';
 import { deepFrozen, evidence, viewOf } from '../contract/every-chart.ts';
 import { ownClass } from '../contract/own-code.ts';
 import { rowMarksOf, textsOf } from '../contract/picture.ts';

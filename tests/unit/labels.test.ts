@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clearOfEachOther, type Label, labelLayer, rowId, span, textWidth } from '../../src/types/label.ts';
+import { clearOfEachOther, type Label, labelLayer, rowId, span, textWidth } from '../../src/layers/label.ts';
 
 const label = (text: string, x: number, rest: Partial<Label> = {}): Label => ({
   text,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inProject } from '../../src/build/project.ts';
-import { inWords, LIMITS } from '../../src/figures/limits.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import { inWords, LIMITS } from '../../src/own-figures/limits.ts';
 
 test('README tells the limits of a spec as they are', () => {
   const [, table = ''] = readFileSync(inProject('README.md'), 'utf8').split(/\| A spec may have .*\n\| -.*\n/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawPoster } from '../../src/build/poster.ts';
-import { matrixSpec } from '../../src/types/matrix.ts';
-import { type Matrix, sharedAndAlone } from '../../src/types/matrix-lines.ts';
+import { drawPoster } from '../../src/prerender/poster.ts';
+import { matrixSpec } from '../../src/chart-types/matrix/matrix.ts';
+import { type Matrix, sharedAndAlone } from '../../src/chart-types/matrix/lines.ts';
 import { rowMarksOf, sayingsOf } from '../contract/picture.ts';
 
 const matrix: Matrix = {

@@ -1,4 +1,4 @@
-import type { Figure, Figures, Kind, PlaceKind } from '../../src/figures/figures.ts';
+import type { Figure, Figures, Kind, PlaceKind } from '../../src/own-figures/dataset.ts';
 import { unitFrom } from '../../src/words/quantity.ts';
 
 /** A row of an author's table: place, number, and what else it says. */

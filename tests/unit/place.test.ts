@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Label, span } from '../../src/types/label.ts';
-import { type Note, type Path, place, type Surroundings } from '../../src/types/place.ts';
+import { type Label, span } from '../../src/layers/label.ts';
+import { type Note, type Path, place, type Surroundings } from '../../src/layers/label-placement.ts';
 
 const note: Note = {
   x: 150,

@@ -1,10 +1,10 @@
 import { anything, assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FiguresError } from '../../src/figures/figures.ts';
-import { LIMITS } from '../../src/figures/limits.ts';
-import { plainCopy } from '../../src/figures/plain.ts';
+import { FiguresError } from '../../src/own-figures/dataset.ts';
+import { LIMITS } from '../../src/own-figures/limits.ts';
+import { plainCopy } from '../../src/own-figures/plain-copy.ts';
 import { endless } from '../figures/endless.ts';
-import { read } from '../../src/figures/read/read.ts';
+import { read } from '../../src/own-figures/read/read.ts';
 
 const copy = (given: unknown): unknown => plainCopy(given, { name: 'rows', beyondJSON: String });
 

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
-import { compile, vegaLiteSchema } from '../../src/build/compile.ts';
-import { drawPoster } from '../../src/build/poster.ts';
+import { compile, vegaLiteSchema } from '../../src/prerender/compile.ts';
+import { drawPoster } from '../../src/prerender/poster.ts';
 
 const words = { label: 'Spending fell & "rose"', description: 'From <1 to 2.' };
 const bars: TopLevelSpec = {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { viewKey } from '../../src/artifact.ts';
-import { liveEvidence } from '../../src/build/live-evidence.ts';
-import { liveOptions } from '../../src/build/live-options.ts';
-import { inProject, readData } from '../../src/build/project.ts';
+import { liveEvidence } from '../../src/prerender/live-evidence.ts';
+import { liveOptions } from '../../src/definition/live-options.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import early from '../../src/charts/early-intervention-spending/early-intervention-spending.chart.ts';
 import shift from '../../src/charts/spending-shift/spending-shift.chart.ts';
-import type { ChartDefinition } from '../../src/types/define-chart.ts';
-import { liveChart } from '../../src/types/live-chart.ts';
+import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
+import { liveChart } from '../../src/definition/live-chart.ts';
 
 const evidence = readData();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { perMark, type UnitGroup, units } from '../../src/types/proportion.ts';
-import { shareBar, shareBars, softShareBar } from '../../src/types/share-bar.ts';
-import { beside, type Block, type Drawn, space, stacked, text } from '../../src/types/stack.ts';
-import { type UnitShape, unitAspect, unitPath } from '../../src/types/unit-shapes.ts';
+import { perMark, type UnitGroup, units } from '../../src/chart-types/blocks/units.ts';
+import { shareBar, shareBars, softShareBar } from '../../src/chart-types/blocks/share-bar.ts';
+import { beside, type Block, type Drawn, space, stacked, text } from '../../src/chart-types/blocks/blocks.ts';
+import { type UnitShape, unitAspect, unitPath } from '../../src/layers/unit-shapes.ts';
 
 const sizes = { axis: 11, label: 12, value: 14, display: 20 };
 const drawn = (block: Block, width = 300): Drawn => block({ x: 0, y: 0, width, sizes });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { descriptor, inProject } from '../../src/build/project.ts';
+import { descriptor, inProject } from '../../src/prerender/project.ts';
 import { type Evidence, readEvidence } from '../../src/data/evidence.ts';
 import { parseTable } from '../../src/data/parse-table.ts';
 import type { Cell, Descriptor, Resource } from '../../src/data/schema.ts';

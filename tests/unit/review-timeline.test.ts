@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChartView } from '../../src/artifact.ts';
-import { drawProjectChart } from '../../src/build/plugin.ts';
-import { cut, inRange } from '../../src/charts/review-timeline/review-timeline.view.ts';
+import { drawProjectChart } from '../../src/bundle/plugin.ts';
+import { cut, inRange } from '../../src/charts/review-timeline/review-timeline.shared.ts';
 
 let view: ChartView;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { descriptor, inProject, readData } from '../../src/build/project.ts';
-import { rowTypes } from '../../src/build/row-types.ts';
-import type { ClaimRow, ServicesSpendingRow, Tables } from '../../src/data/rows.ts';
+import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
+import { rowTypes } from '../../src/dev/row-types.ts';
+import type { ClaimRow, ServicesSpendingRow, Tables } from '../../src/data/rows.generated.ts';
 import type { Cell, Field } from '../../src/data/schema.ts';
 
 /** What a cell breaks of what its field says, in words; nothing where it keeps to it. */
@@ -17,7 +17,7 @@ function broken(cell: Cell | undefined, { type, constraints = {} }: Field): stri
 
 describe('the row types', () => {
   test('are what the generator makes of datapackage.json', async () => {
-    const path = inProject('src/data/rows.ts');
+    const path = inProject('src/data/rows.generated.ts');
     const fresh = await format(rowTypes(descriptor()), { ...(await resolveConfig(path)), filepath: path });
     expect(readFileSync(path, 'utf8'), 'Run `npm run generate`').toBe(fresh);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BEAT, type HeardView, score, type Step } from '../../src/element/score.ts';
+import { BEAT, type HeardView, score, type Step } from '../../src/element/sound/score.ts';
 
 const view = (rows: HeardView['rows']): HeardView => ({
   heard: { number: 'children', each: 'year' },

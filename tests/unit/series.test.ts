@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ends, evidenceKeys, find } from '../../src/data/find.ts';
-import type { ServicesSpendingRow } from '../../src/data/rows.ts';
-import { earlySpending, inMillions, inRealTerms, percentChange, perYear } from '../../src/data/series.ts';
+import type { ServicesSpendingRow } from '../../src/data/rows.generated.ts';
+import { earlySpending, inMillions, inRealTerms, percentChange, perYear } from '../../src/data/spending.ts';
 
 const year: ServicesSpendingRow = {
   year: '2010/11',

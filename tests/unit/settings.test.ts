@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sayOnce } from '../../src/element/say.ts';
-import { allowed } from '../../src/element/settings.ts';
+import { sayOnce } from '../../src/element/warn-once.ts';
+import { allowed } from '../../src/element/warn-value.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const error = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
-import { inProject } from '../../src/build/project.ts';
+import { inProject } from '../../src/prerender/project.ts';
 
 /** A file of source code: its path in the project and its text. */
 export interface SourceFile {
@@ -58,15 +58,22 @@ export interface RuntimeImport {
  * `import { type A } from` is not: it stays behind as an import for its effects, and counts.
  */
 export function runtimeImports(file: SourceFile): RuntimeImport[] {
-  const found: RuntimeImport[] = [];
-  const add = (specifier: unknown, lazy: boolean): void => {
-    if (typeof specifier === 'string') found.push({ target: resolved(file.path, specifier), lazy });
-  };
+  return everyImport(file).filter(({ type }) => !type);
+}
+
+/** Every path or package that a file imports, types included. */
+export function importsOf(file: SourceFile): string[] {
+  return everyImport(file).map(({ target }) => target);
+}
+
+function everyImport(file: SourceFile): (RuntimeImport & { readonly type: boolean })[] {
+  const found: (RuntimeImport & { readonly type: boolean })[] = [];
   walk(file, (node) => {
-    if (node['importKind'] === 'type' || node['exportKind'] === 'type') return;
-    const literal = isNode(node['source']) ? node['source']['value'] : null;
-    if (/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type)) add(literal, false);
-    if (node.type === 'ImportExpression') add(literal, true);
+    const type = node['importKind'] === 'type' || node['exportKind'] === 'type';
+    const lazy = node.type === 'ImportExpression';
+    if (!lazy && !/^(Import|ExportNamed|ExportAll)Declaration$/.test(node.type)) return;
+    const specifier = isNode(node['source']) ? node['source']['value'] : null;
+    if (typeof specifier === 'string') found.push({ target: resolved(file.path, specifier), lazy, type });
   });
   return found;
 }

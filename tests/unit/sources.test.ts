@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceRow } from '../../src/data/rows.ts';
+import type { SourceRow } from '../../src/data/rows.generated.ts';
 import { citation, credits, joined, licenceName } from '../../src/words/sources.ts';
 
 const source = (publisher: string, date: string | null): SourceRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/build/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { computedFigures } from '../../src/data/computed.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { POSTER_WIDTHS } from '../../src/types/widths.ts';
-import { inProject } from '../../src/build/project.ts';
+import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { colour, colours, shapes, tokenCSS, tokens } from '../../src/theme/tokens.ts';
 import { vegaConfig } from '../../src/theme/vega-config.ts';
 import { samples } from './drawn-samples.ts';
@@ -13,7 +13,7 @@ const SYSTEM_COLOURS = [
   'GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText',
 ].flatMap((line) => line.split(' '));
 
-const elementCSS = ['chart-element.css', 'points.css', 'panel-contents.css']
+const elementCSS = ['chart-element.css', 'points/points.css', 'panels/contents.css']
   .map((file) => readFileSync(inProject(`src/element/${file}`), 'utf8'))
   .join('\n');
 const element = readFileSync(inProject('src/element/chart-element.ts'), 'utf8');

@@ -1,7 +1,7 @@
 import { type LoggerInterface, parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { type Told, toldOf } from '../../src/live/told/told.ts';
+import { type Told, toldOf } from '../../src/live/describe-spec/describe-spec.ts';
 
 /** Vega-Lite warns of specs that are odd on purpose. */
 const logger: LoggerInterface = {

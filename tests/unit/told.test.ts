@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
-import { MOST_POINTS, MOST_ROWS } from '../../src/live/told/told.ts';
+import { MOST_POINTS, MOST_ROWS } from '../../src/live/describe-spec/describe-spec.ts';
 import { specs } from './told-specs.ts';
 import { told } from './told-view.ts';
 

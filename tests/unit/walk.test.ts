@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { howToMove } from '../../src/element/how-to-move.ts';
-import { seriesOf } from '../../src/element/series.ts';
-import { type Place, Walk } from '../../src/element/walk.ts';
+import { howToMove } from '../../src/element/points/instructions.ts';
+import { seriesOf } from '../../src/element/points/series.ts';
+import { type Place, Walk } from '../../src/element/points/keyboard.ts';
 
 /** A walk over places that are written as a picture: one character a point, its row in base 36, dots where nothing is. */
 function walk(series: readonly (readonly number[])[], picture: string): Walk {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LabelledWords, wholeWords } from '../../src/build/whole-words.ts';
+import { type LabelledWords, wholeWords } from '../../src/prerender/whole-words.ts';
 
 const looked =
   (words: LabelledWords, view = '') =>

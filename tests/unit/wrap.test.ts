@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/types/label.ts';
-import { breakable, inLines, paragraph, shortened, together, wrapped } from '../../src/types/wrap.ts';
+import { textWidth } from '../../src/layers/label.ts';
+import { breakable, inLines, paragraph, shortened, together, wrapped } from '../../src/layers/text-wrap.ts';
 
 const words = 'Children whose cases were closed after an assessment and who were left without support';
 const style = { size: 12, bold: false };

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { percentChange } from '../../data/series.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { projectionSpec } from '../../types/projection.ts';
-import { trendSpec } from '../../types/trend.ts';
-import type { TrendPoint } from '../../types/trend-model.ts';
+import { percentChange } from '../../data/spending.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { projectionSpec } from '../../chart-types/trend/projection.ts';
+import { trendSpec } from '../../chart-types/trend/trend.ts';
+import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import { moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';

@@ -1,8 +1,8 @@
 import { find } from '../../data/find.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { units } from '../../types/proportion.ts';
-import { beside, space, stacked, stackSpec, text } from '../../types/stack.ts';
-import { together } from '../../types/wrap.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { units } from '../../chart-types/blocks/units.ts';
+import { beside, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { together } from '../../layers/text-wrap.ts';
 import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { CLAIM, type ReferralRow, rows } from './early-help-referrals.rows.ts';

@@ -1,7 +1,7 @@
 import { ends } from '../../data/find.ts';
-import { percentChange } from '../../data/series.ts';
-import { changeSpec } from '../../types/change.ts';
-import { defineChart } from '../../types/define-chart.ts';
+import { percentChange } from '../../data/spending.ts';
+import { changeSpec } from '../../chart-types/change/change.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
 import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';

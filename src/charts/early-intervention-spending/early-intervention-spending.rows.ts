@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
-import { deflatorOf, earlySpending, inMillions, inRealTerms, priceYears } from '../../data/series.ts';
+import { deflatorOf, earlySpending, inMillions, inRealTerms, priceYears } from '../../data/spending.ts';
 
 /** A year of early intervention spending. */
 export type EarlySpendingRow = Readonly<{

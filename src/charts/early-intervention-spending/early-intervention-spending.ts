@@ -3,7 +3,7 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './early-intervention-spending.own.ts';
+import { own } from './early-intervention-spending.mixin.ts';
 
 /**
  * Early intervention spending by English councils, year by year.

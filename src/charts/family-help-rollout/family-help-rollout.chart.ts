@@ -1,8 +1,8 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { type UnitGroup, units } from '../../types/proportion.ts';
-import { beside, type Block, space, stacked, stackSpec, text } from '../../types/stack.ts';
-import { together } from '../../types/wrap.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { type UnitGroup, units } from '../../chart-types/blocks/units.ts';
+import { beside, type Block, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { together } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, inWords, percent, qualified } from '../../words/numbers.ts';

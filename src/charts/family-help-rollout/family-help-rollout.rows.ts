@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
-import { percentOf } from '../../data/series.ts';
+import { percentOf } from '../../data/spending.ts';
 
 /** A step of the pathfinder: as it was planned, or as its areas were named. */
 export type RolloutRow = Readonly<{

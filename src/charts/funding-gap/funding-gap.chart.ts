@@ -1,7 +1,7 @@
 import { evidenceKeys, find } from '../../data/find.ts';
-import type { ReviewFundingRow } from '../../data/rows.ts';
-import { comparisonSpec } from '../../types/comparison.ts';
-import { defineChart } from '../../types/define-chart.ts';
+import type { ReviewFundingRow } from '../../data/rows.generated.ts';
+import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords, money, qualified } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';

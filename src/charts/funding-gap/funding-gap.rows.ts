@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
-import { perYear } from '../../data/series.ts';
+import { perYear } from '../../data/spending.ts';
 
 /** A sum called for or committed. */
 export type FundingRow = Readonly<{

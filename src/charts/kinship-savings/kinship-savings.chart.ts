@@ -1,8 +1,8 @@
 import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/vega-config.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { framed, type Layer } from '../../types/frame.ts';
-import { type Label, labelLayer, rowId } from '../../types/label.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { framed, type Layer } from '../../layers/frame.ts';
+import { type Label, labelLayer, rowId } from '../../layers/label.ts';
 import { find } from '../../data/find.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, money } from '../../words/numbers.ts';
@@ -16,7 +16,7 @@ import {
   outline,
   point,
   proportion,
-} from './kinship-savings.view.ts';
+} from './kinship-savings.shared.ts';
 
 /** Squares of one row, in one piece. */
 function squares(path: string, { row, fill }: { readonly row: number; readonly fill: string }): Layer {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { inMillions } from '../../data/series.ts';
-import type { KinshipRow } from './kinship-savings.view.ts';
+import { inMillions } from '../../data/spending.ts';
+import type { KinshipRow } from './kinship-savings.shared.ts';
 
 /** The claims that make the estimate: how many children, and how much money. */
 export const CLAIMS = { children: 'F45', saving: 'F46' } as const;

@@ -1,11 +1,11 @@
 import { computedFigures } from '../../data/computed.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import type { FigureRow } from '../../data/rows.ts';
-import { comparisonSpec } from '../../types/comparison.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { trendSpec } from '../../types/trend.ts';
-import type { TrendPoint } from '../../types/trend-model.ts';
+import type { FigureRow } from '../../data/rows.generated.ts';
+import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { trendSpec } from '../../chart-types/trend/trend.ts';
+import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import { claimValue } from '../../words/claims.ts';
 import { count, inWords, percent, qualified } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';

@@ -1,7 +1,7 @@
 import { computedFigures } from '../../data/computed.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { evidenceKeys, find } from '../../data/find.ts';
-import type { FigureRow } from '../../data/rows.ts';
+import type { FigureRow } from '../../data/rows.generated.ts';
 import { capitalised } from '../../words/typeset.ts';
 
 /** How many of a group are not in education, employment or training. */

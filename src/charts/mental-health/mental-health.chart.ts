@@ -1,8 +1,8 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { shareBars, softShareBar } from '../../types/share-bar.ts';
-import { beside, divider, space, stacked, stackSpec, text } from '../../types/stack.ts';
-import { together } from '../../types/wrap.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { shareBars, softShareBar } from '../../chart-types/blocks/share-bar.ts';
+import { beside, divider, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { together } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { percent, qualified, shareNamed } from '../../words/numbers.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';

@@ -1,10 +1,10 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { percentOf } from '../../data/series.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { perMark, units } from '../../types/proportion.ts';
-import { shareBar } from '../../types/share-bar.ts';
-import { beside, space, stacked, stackSpec, text } from '../../types/stack.ts';
-import { together } from '../../types/wrap.ts';
+import { percentOf } from '../../data/spending.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { perMark, units } from '../../chart-types/blocks/units.ts';
+import { shareBar } from '../../chart-types/blocks/share-bar.ts';
+import { beside, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { together } from '../../layers/text-wrap.ts';
 import { count, percent, years } from '../../words/numbers.ts';
 import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
 

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/grouped.ts';
-import type { EventRow } from '../../data/rows.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { timelineSpec } from '../../types/timeline.ts';
+import { grouped } from '../../data/group-by.ts';
+import type { EventRow } from '../../data/rows.generated.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { timelineSpec } from '../../chart-types/timeline/timeline.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords, monthsBetween } from '../../words/dates.ts';
 import { duration, inWords } from '../../words/numbers.ts';

@@ -3,7 +3,7 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './review-timeline.own.ts';
+import { own } from './review-timeline.mixin.ts';
 
 /**
  * Dated milestones of the Independent Review of Children's Social Care in England, from the promise of a review to an Act.

@@ -1,10 +1,10 @@
 import type { AboutSection } from '../../artifact.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/grouped.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { isMatrixList, matrixSpec } from '../../types/matrix.ts';
-import type { MatrixLine } from '../../types/matrix-lines.ts';
+import { grouped } from '../../data/group-by.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { isMatrixList, matrixSpec } from '../../chart-types/matrix/matrix.ts';
+import type { MatrixLine } from '../../chart-types/matrix/lines.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/grouped.ts';
-import type { EventRow, StatementRow } from '../../data/rows.ts';
+import { grouped } from '../../data/group-by.ts';
+import type { EventRow, StatementRow } from '../../data/rows.generated.ts';
 
 /** A theme that a statement takes up. */
 export type ResponseRow = Readonly<{

@@ -1,11 +1,11 @@
 import { computedFigures } from '../../data/computed.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import type { SpendingComparisonRow } from '../../data/rows.ts';
-import { deflatorOf, percentChange } from '../../data/series.ts';
-import { defineChart } from '../../types/define-chart.ts';
-import { trendSpec } from '../../types/trend.ts';
-import type { TrendPoint } from '../../types/trend-model.ts';
+import type { SpendingComparisonRow } from '../../data/rows.generated.ts';
+import { deflatorOf, percentChange } from '../../data/spending.ts';
+import { defineChart } from '../../definition/chart-definition.ts';
+import { trendSpec } from '../../chart-types/trend/trend.ts';
+import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
 import { money, percent, qualified } from '../../words/numbers.ts';
 import { rows, type ShiftRow, years } from './spending-shift.rows.ts';

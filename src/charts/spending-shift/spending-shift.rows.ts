@@ -1,6 +1,6 @@
 import type { Evidence } from '../../data/evidence.ts';
-import type { ServicesSpendingRow } from '../../data/rows.ts';
-import { deflatorOf, earlySpending, inRealTerms, lateSpending, priceYears } from '../../data/series.ts';
+import type { ServicesSpendingRow } from '../../data/rows.generated.ts';
+import { deflatorOf, earlySpending, inRealTerms, lateSpending, priceYears } from '../../data/spending.ts';
 
 /** A year of spending on early or on late intervention. */
 export type ShiftRow = Readonly<{

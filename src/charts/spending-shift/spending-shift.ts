@@ -3,7 +3,7 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './spending-shift.own.ts';
+import { own } from './spending-shift.mixin.ts';
 
 /**
  * Spending by English councils on early and on late intervention, year by year.

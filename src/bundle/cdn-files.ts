@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
+import { bundleLive } from './bundle-live.ts';
+import { chartNames } from '../prerender/charts.ts';
+import { careCharts, drawProjectChart } from './plugin.ts';
+import { gallery } from './gallery/gallery.ts';
+import { type Address, chartModule, detailsModule, viewModule } from './chart-module.ts';
+import { licences, noted } from './licences.ts';
+import { minifyTemplates } from './minify-templates.ts';
+import { LIVE, liveEntries, ownFiguresCode } from './care-chart-code.ts';
+import { liveCode } from './live-module.ts';
+import { ownCode } from './mixin-code.ts';
+import { besideParts } from './lazy-file.ts';
+import { parts } from './lazy-files.ts';
+import { statCode, statModules } from './stat-modules.ts';
+import { descriptor, inProject, readData } from '../prerender/project.ts';
+import { placeholderCSS } from '../prerender/placeholder.ts';
+import { target } from './target.ts';
+
+const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
+
+/** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
+export function cdnFiles(): Plugin {
+  return {
+    name: 'care-charts:cdn-files',
+    apply: 'build',
+    // A fault in a table stops the build before anything is bundled.
+    buildStart() {
+      readData();
+    },
+    async generateBundle() {
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      // The script itself bundles Lit.
+      const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
+      const charts = [];
+      for (const name of chartNames()) charts.push(await drawProjectChart(name));
+      for (const chart of charts) {
+        const file: Address = (key, part) =>
+          `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
+        emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
+        if (chart.options.some(({ changes }) => changes))
+          emit(`charts/${chart.name}.live.js`, await liveCode(chart.name));
+        emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
+        for (const [key, view] of Object.entries(chart.views)) {
+          emit(`charts/${file(key, 'view')}`, viewModule(view));
+          emit(`charts/${file(key, 'details')}`, detailsModule(view));
+        }
+      }
+      for (const { module, file } of parts)
+        emit(
+          file,
+          await bundle(inProject(`src/element/${module}`), {
+            plugins: [...besideParts(module), minifyTemplates(), noted(packages)],
+            target,
+            minify: true,
+          }),
+        );
+      emit('charts/chart.js', await ownFiguresCode());
+      const live = await bundleLive(liveEntries(), { prefix: LIVE, plugins: [careCharts(), noted(packages)] });
+      for (const [file, code] of Object.entries(live)) emit(file, code);
+      emit('stat.js', await statCode());
+      for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
+      emit('LICENSE.txt', licences(packages));
+      emit('care-charts.css', placeholderCSS(charts));
+      for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
+      for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
+        emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { FiguresError } from '../own-figures/dataset.ts';
+import { inWords, LIMITS } from '../own-figures/limits.ts';
+
+/** Words that stand in the figure as they were given. */
+const SHOWN: ReadonlySet<string> = new Set(['headline', 'subtitle', 'sentence', 'note', 'source', 'unit']);
+
+/**
+ * A word that an author gives, as a text: a property may have been set to a number.
+ *
+ * @throws {FiguresError} where it is longer than is read.
+ */
+export function wordOf(name: string, word: unknown): string | null {
+  if (word === null || word === undefined) return null;
+  const text = String(word);
+  const most = SHOWN.has(name) ? LIMITS.words : LIMITS.letters;
+  if (text.length > most)
+    throw new FiguresError(
+      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(most)} can be read.`,
+    );
+  return text;
+}

@@ -1,0 +1,65 @@
+import type { ChartRow } from '../artifact.ts';
+import { ChartElement } from '../element/chart-element.ts';
+import { define } from '../element/define.ts';
+import { lit } from '../element/lit.ts';
+import { own } from './care-chart.mixin.ts';
+
+/**
+ * A chart of your own figures, or any Vega-Lite spec: with the words, keyboard, table and downloads of every other chart.
+ *
+ * Figures come from a `<table>` inside the tag, from `src`, from the property `rows`, or from a spec. Columns, units and
+ * the type of chart are guessed from them, and each guess has an attribute that overrides it. Where figures cannot be
+ * shown, the chart says in a sentence which row and column is wrong, and leaves the table readable.
+ *
+ * @tagname care-chart
+ * @slot - A table with the figures, or a `<script type="application/json">` with a spec. Shown until the chart is drawn, and where it cannot be.
+ * @attr {string} source-href - Address of the source.
+ * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
+ * @csspart error - Why the figures cannot be shown.
+ */
+export class CareChart extends own(ChartElement, lit) {
+  /** `change` (bars over time), `trend` (lines), `projection`, `comparison` (bars side by side), `proportion` or `timeline`. Left out, it is chosen by the figures. @attr */
+  declare type: 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 'timeline' | null;
+  /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. @attr */
+  declare unit: string | null;
+  /** Who gave the figures. @attr */
+  declare source: string | null;
+  /** Address of the source. */
+  declare sourceHref: string | null;
+  /** A remark that a reader should see, before the source. @attr */
+  declare note: string | null;
+  /** Replaces the computed sentence. @attr */
+  declare sentence: string | null;
+  /** Heading of the column with years, dates or names. @attr */
+  declare x: string | null;
+  /** Heading of the column with numbers; several with commas between. @attr */
+  declare y: string | null;
+  /** Heading of the column that tells series apart. @attr */
+  declare series: string | null;
+  /** Heading of the column that says which figures are actual, estimates or projections. @attr */
+  declare kind: string | null;
+  /** The bar, the line or the part that stands in full colour. @attr */
+  declare highlight: string | null;
+  /** Address of a CSV or JSON file, on the same site or on one that allows it. @attr */
+  declare src: string | null;
+  /** A Vega-Lite spec: an object, JSON, or the address of a file. @attr */
+  declare spec: object | string | null;
+  /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
+  declare allowDataUrls: string | null;
+
+  /** The rows shown. Set it to rows of your own, as objects, as lists with the headings first, or as the text of a CSV or JSON file. */
+  override get rows(): readonly ChartRow[] {
+    return super.rows;
+  }
+  override set rows(rows: readonly object[] | string) {
+    super.rows = rows;
+  }
+}
+
+define('care-chart', CareChart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-chart': CareChart;
+  }
+}

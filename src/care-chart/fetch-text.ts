@@ -1,0 +1,47 @@
+import { FiguresError } from '../own-figures/dataset.ts';
+
+/** A file as it came: its text, and what it says it is. */
+export interface Fetched {
+  readonly text: string;
+  /** Media type and the address, either of which may tell CSV from JSON. */
+  readonly hint: string;
+}
+
+/**
+ * Fetches a text file from the page's own origin, or from one that allows it.
+ *
+ * @throws {FiguresError} which can be tried again, when it does not come.
+ */
+export async function fetched(address: string, base: string, signal: AbortSignal): Promise<Fetched> {
+  const failed = (why: string): FiguresError =>
+    new FiguresError(`The figures could not be fetched from ${address}: ${why}.`, { again: true });
+  let response: Response;
+  let bytes: ArrayBuffer;
+  try {
+    response = await fetch(new URL(address, base), { signal });
+    bytes = await response.arrayBuffer();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw failed('the file did not come, or its site does not let other pages read it');
+  }
+  if (!response.ok) throw failed(`the site answers ${response.status}`);
+  return { text: decoded(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };
+}
+
+/** Byte order marks of the encodings that spreadsheets write besides UTF-8. */
+const MARKS = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+/** The text of a file: UTF-8, UTF-16 with its mark, or else what spreadsheets on Windows write, in which a pound sign is one byte. */
+export function decoded(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return new TextDecoder(marked.encoding).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

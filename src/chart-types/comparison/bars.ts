@@ -1,0 +1,138 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { colour } from '../../theme/tokens.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { barLayers, type BarLook, type DrawnBar } from '../../layers/bars.ts';
+import { barScale, type BarScale } from './bar-scale.ts';
+import { framed, type Line, lineLayer } from '../../layers/frame.ts';
+import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
+import { shortened, wrapped } from '../../layers/text-wrap.ts';
+
+/** A bar among many. */
+export interface Bar {
+  readonly name: string;
+  /** `null` for a gap: nothing is seen there but its label. */
+  readonly value: number | null;
+  /** The value in words, the longest wording first. All bars have as many wordings. */
+  readonly labels: readonly string[];
+  /** Token of its colour. */
+  readonly fill: string;
+  readonly look: BarLook;
+  /** A bar that is pointed out has its name in bold. */
+  readonly strong?: boolean;
+  /** Index of its row. */
+  readonly row: number;
+}
+
+/** What a chart of many bars shows. */
+export interface Bars {
+  /** Bars that belong together, under what they have in common where they are named. */
+  readonly groups: readonly { readonly name: string | null; readonly bars: readonly Bar[] }[];
+  /** What each bar is a part of, drawn around it. */
+  readonly whole?: number;
+}
+
+/** Part of the width that names beside bars, values beside bars and the bars themselves have. */
+const PARTS = { name: 0.38, value: 0.45, bars: 0.3 };
+/** The most that a name beside its bar takes up, in pixels. */
+const WIDEST_NAME = 260;
+
+/** How the bars of a picture are laid out. */
+interface Layout {
+  /** Where bars may begin: the width of the names beside them, else 0. */
+  readonly names: number;
+  /** Where values stand beside their bars; `null` where they stand above them. */
+  readonly beside: BarScale | null;
+  readonly wording: number;
+  readonly size: number;
+  readonly inner: number;
+}
+
+/** Horizontal bars from zero, in groups: each with its name and its value, beside it or above it as the width allows. */
+export function barsSpec({ groups, whole }: Bars, { width }: { width: number }): TopLevelSpec {
+  const all = groups.flatMap(({ bars }) => bars);
+  const layout = layoutFor(all, { whole, width });
+  const { names, beside, size, inner, wording } = layout;
+  const scale =
+    beside ??
+    barScale(
+      all.map(({ value }) => ({ value, label: 0 })),
+      { whole, from: names, to: inner },
+    );
+  const few = all.length <= 6;
+  const [thickness, gap, line] = [few ? 22 : 15, few ? 12 : 8, Math.round(size * 1.25)];
+  const labels: Label[] = [];
+  const bars: DrawnBar[] = [];
+  const zeros: Line[] = [];
+  let y = 0;
+  for (const [index, group] of groups.entries()) {
+    if (group.name !== null) {
+      y += index ? 10 : 0;
+      for (const text of shortened(group.name, { width: inner, size, bold: true, lines: 2 }))
+        labels.push({ text, x: 0, y: (y += line), align: 'left', size, bold: true });
+      y += 9;
+    }
+    for (const bar of group.bars) {
+      const { row, strong } = bar;
+      const name = { align: 'left', size, bold: strong === true, soft: !strong, row } as const;
+      const value = {
+        text: shortened(bar.labels[wording] ?? '', { width: inner, size, bold: true, lines: 1 }).join(''),
+        size,
+        ...(bar.value === null ? { soft: true } : { bold: true }),
+        row,
+      };
+      const lines = shortened(bar.name, { width: names ? names - 10 : inner, size, bold: true, lines: linesOf(all) });
+      const high = names ? Math.max(thickness, lines.length * line) : thickness;
+      if (!names) for (const text of lines) labels.push({ ...name, text, x: 0, y: (y += line) });
+      if (!beside) labels.push({ ...value, x: 0, y: (y += line), align: 'left' });
+      if (!names || !beside) y += 5;
+      const middle = y + high / 2;
+      if (names)
+        for (const [at, text] of lines.entries())
+          labels.push({ ...name, text, x: 0, y: middle + size * 0.36 + (at - (lines.length - 1) / 2) * line });
+      const [left, right] = scale.ends(bar.value ?? 0);
+      const top = Math.round(middle - thickness / 2);
+      const rect = { x: left, x2: right, y: top, y2: top + thickness, row };
+      bars.push({ ...rect, fill: bar.fill, look: bar.value === null ? 'none' : bar.look });
+      const end = whole === undefined || bar.value === null ? right : scale.ends(whole)[1];
+      if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'around' });
+      if (beside) {
+        const before = (bar.value ?? 0) < 0;
+        const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
+        labels.push({ ...value, ...place, y: middle + size * 0.36 });
+      }
+      // It begins at the bar where words stand above that.
+      const over = names && beside ? 3 : 0;
+      if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - over, y2: top + thickness + 3 });
+      y += high + gap;
+    }
+  }
+  const frame = { width, height: Math.max(1, Math.ceil(y - gap + 4)), left: 1, right: 1, top: 1, bottom: 0 };
+  return framed(frame, [...barLayers(bars), lineLayer(zeros, { stroke: colour('ink') }), labelLayer(labels)]);
+}
+
+/** How many lines a name may have: of many bars that stand close, one or the other may be higher. */
+const linesOf = (bars: readonly Bar[]): number => (bars.length > 6 ? 3 : 2);
+
+/** Names and values stand beside their bars if that leaves the bars enough room; values in the longest wording that does. */
+function layoutFor(bars: readonly Bar[], { whole, width }: { whole: number | undefined; width: number }): Layout {
+  const inner = width - 2;
+  const size = textSizes(width).label;
+  const limit = Math.min(WIDEST_NAME, Math.floor(inner * PARTS.name));
+  const lines = bars.map(({ name }) => wrapped(name, { width: limit, size, bold: true }));
+  const most = linesOf(bars);
+  const widest = Math.max(0, ...lines.flat().map((text) => boldWidth(text, size)));
+  const names = widest <= limit && lines.every(({ length }) => length <= most) ? Math.ceil(widest) + 10 : 0;
+  const wordings = Math.max(1, ...bars.map(({ labels }) => labels.length));
+  const wordingFits = (wording: number): boolean =>
+    bars.every(({ labels }) => boldWidth(labels[wording] ?? '', size) <= inner * PARTS.value);
+  const found = Array.from({ length: wordings }, (_, index) => index).find(wordingFits);
+  const wording = found ?? wordings - 1;
+  const measured = bars.map(({ value, labels }) => ({ value, label: boldWidth(labels[wording] ?? '', size) + 8 }));
+  for (const from of new Set([names, 0])) {
+    const beside = barScale(measured, { whole, from, to: inner });
+    if (beside.length >= inner * PARTS.bars) return { names: from, beside, wording, size, inner };
+  }
+  return { names: 0, beside: null, wording, size, inner };
+}
+
+const boldWidth = (text: string, size: number): number => textWidth({ text, size, bold: true });

@@ -1,0 +1,118 @@
+import { scaleLinear } from 'd3-scale';
+import type { TopLevelSpec } from 'vega-lite';
+import { colour } from '../../theme/tokens.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { type Frame, framed, type Layer, lineLayer } from '../../layers/frame.ts';
+import { type Label, labelLayer, rowId, span, textWidth } from '../../layers/label.ts';
+
+/** A bar of a comparison. */
+export interface ComparisonBar {
+  readonly value: number;
+  /** What is measured: wordings, longest first, each as lines. */
+  readonly names: readonly (readonly string[])[];
+  /** The value in words, with its period. */
+  readonly label: string;
+  /** The point, what it is set against, or context. */
+  readonly emphasis: 'point' | 'against' | 'context';
+  /** A part of another bar is drawn thinner. */
+  readonly part?: boolean;
+}
+
+/** What a comparison shows. */
+export interface Comparison {
+  readonly bars: readonly ComparisonBar[];
+  /** The difference between the first two bars in words, longest first, bracketed below the second. Left out where they do not compare. */
+  readonly gap?: readonly string[];
+}
+
+const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
+
+/** Sums side by side: horizontal bars from zero, each named above and with its value in words. */
+export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: number }): TopLevelSpec {
+  const sizes = textSizes(width);
+  const inner = width - 2;
+  const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.value, bold: true })));
+  const beside = width >= 600;
+  const room = beside ? inner - widest - 10 : inner;
+  const top = Math.max(1, ...bars.map((bar) => bar.value));
+  const x = scaleLinear([0, top], [0, room]);
+  const lineHeight = sizes.label * 1.3;
+  const thickness = beside ? 24 : 18;
+
+  const labels: Label[] = [];
+  const values: object[] = [];
+  const brackets: Layer[] = [];
+  let y = 0;
+  for (const [row, bar] of bars.entries()) {
+    const name = (text: string): Label => ({ text, x: 0, y: 0, align: 'left', size: sizes.label, soft: true, row });
+    const lines =
+      bar.names.find((wording) => wording.every((text) => textWidth(name(text)) <= inner)) ?? bar.names.at(-1) ?? [];
+    for (const text of lines) labels.push({ ...name(text), y: (y += lineHeight) });
+    const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.value, bold: true, row };
+    if (!beside) labels.push({ ...value, y: (y += sizes.value * 1.3) });
+    const height = bar.part ? Math.round(thickness / 2) : thickness;
+    // A value beside a thin bar is higher than the bar.
+    const above = beside ? Math.max(0, sizes.value - height) / 2 : 0;
+    y += 7 + above;
+    if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.value * 0.36 });
+    values.push({
+      value: bar.value,
+      zero: 0,
+      top: y,
+      bottom: y + height,
+      fill: colour(FILL[bar.emphasis]),
+      row: rowId(row),
+    });
+    y += height + above;
+    const [point, against] = bars;
+    if (gap && row === 1 && point && against) {
+      const from = x(Math.min(against.value, point.value));
+      const to = x(Math.max(against.value, point.value));
+      brackets.push(bracket(from, to, y + 12));
+      y += 14 + lineHeight;
+      labels.push({ ...gapWords(gap, { from, to, end: inner }, sizes.label), y, row });
+    }
+    y += beside ? 18 : 16;
+  }
+  const frame: Frame = { width, height: Math.max(1, Math.round(y - 8)), left: 1, right: 1, top: 0, bottom: 0 };
+  return framed(frame, [
+    {
+      data: { values },
+      mark: { type: 'rect', fill: { expr: 'datum.fill' } },
+      encoding: {
+        x: {
+          field: 'value',
+          type: 'quantitative',
+          scale: { domain: [0, top], range: [0, Math.max(1, room)], nice: false },
+          axis: null,
+        },
+        x2: { field: 'zero' },
+        y: { field: 'top', type: 'quantitative', scale: null, axis: null },
+        y2: { field: 'bottom' },
+        description: { field: 'row' },
+      },
+    },
+    ...brackets,
+    labelLayer(labels),
+  ]);
+}
+
+/** What a bracket says, in the longest wording that can stand flush with one of its ends. */
+function gapWords(
+  wordings: readonly string[],
+  { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
+  size: number,
+): Label {
+  const flush = wordings.flatMap((text): [Label, Label] => [
+    { text, x: from, y: 0, align: 'left', size, bold: true },
+    { text, x: to, y: 0, align: 'right', size, bold: true },
+  ]);
+  const fitting = flush.find((label) => span(label).left >= 0 && span(label).right <= end);
+  return fitting ?? { text: wordings.at(-1) ?? '', x: 0, y: 0, align: 'left', size, bold: true };
+}
+
+/** A bracket open to the bars above it. */
+function bracket(from: number, to: number, y: number): Layer {
+  const side = (x: number) => ({ x, x2: x, y: y - 6, y2: y });
+  return lineLayer([{ x: from, x2: to, y, y2: y }, side(from), side(to)], { stroke: colour('ink') });
+}

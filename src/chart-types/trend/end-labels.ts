@@ -1,0 +1,113 @@
+import { innerWidth, type Line } from '../../layers/frame.ts';
+import { type Label, textWidth } from '../../layers/label.ts';
+import type { LineEnd, TrendPoint } from './model.ts';
+import type { TrendPlot } from './plot.ts';
+import { shortened } from '../../layers/text-wrap.ts';
+
+/** A line's end as it is set. */
+interface Block {
+  readonly lines: readonly { readonly text: string; readonly bold: boolean }[];
+  readonly at: TrendPoint;
+  readonly row: number;
+  readonly soft: boolean;
+  readonly height: number;
+}
+
+/** The ends of lines, in a column beside the plot. */
+export interface EndColumn {
+  readonly blocks: readonly Block[];
+  /** Width of the column with the room before it, in pixels; 0 where no line is named. */
+  readonly width: number;
+  /** Height that they need, in pixels. */
+  readonly height: number;
+  readonly size: number;
+}
+
+/** Room between the plot and the names. */
+const BEFORE = 14;
+/** Room between two names. */
+const BETWEEN = 5;
+/** What the column has of the picture at most. */
+const SHARE = { name: 0.32, value: 0.44 };
+
+/** Sets the names of lines in as narrow a column as they allow. */
+export function endColumn(
+  lines: readonly { readonly points: readonly TrendPoint[]; readonly end?: LineEnd; readonly look: string }[],
+  size: number,
+  width: number,
+): EndColumn {
+  const lineHeight = Math.round(size * 1.2);
+  const ends = lines.flatMap(({ end }) => end ?? []);
+  const wide = (text: string, bold: boolean) => textWidth({ text, size, bold });
+  const values = ends.flatMap(({ value }) => value.split(' ')).map((text) => wide(text, false));
+  const names = ends.map(({ name, value }) => wide(`${name} ${value}`, true));
+  const room = Math.min(
+    Math.max(Math.min(Math.max(0, ...names), width * SHARE.name), Math.max(0, ...values)),
+    width * SHARE.value,
+  );
+  let row = 0;
+  const blocks = lines.flatMap(({ points, end, look }): Block[] => {
+    const first = row;
+    row += points.length;
+    const index = points.findLastIndex((point) => !point.gap);
+    const at = points[index];
+    if (!end || !at) return [];
+    const soft = look === 'context';
+    const name = shortened(end.name, { width: room, size, bold: !soft, lines: 3 }).map((text) => ({
+      text,
+      bold: !soft,
+    }));
+    const value = shortened(end.value, { width: room, size, lines: 2 }).map((text) => ({ text, bold: false }));
+    const last = name.at(-1);
+    const both = last && value.length === 1 ? `${last.text} ${end.value}` : '';
+    const set = [...name, ...value];
+    const one = both && name.length === 1 && wide(both, !soft) <= room ? [{ text: both, bold: !soft }] : set;
+    return [{ lines: one, at, row: at.row ?? first + index, soft, height: one.length * lineHeight }];
+  });
+  const set = blocks.flatMap((block) => block.lines.map(({ text, bold }) => wide(text, bold)));
+  return {
+    blocks,
+    width: blocks.length ? Math.ceil(Math.max(...set) + BEFORE + 2) : 0,
+    height: blocks.reduce((sum, { height }) => sum + height + BETWEEN, 0),
+    size,
+  };
+}
+
+/** Places the names beside the ends of their lines, clear of each other; a thin leader joins those that had to give way. */
+export function endLabels({ blocks, size }: EndColumn, plot: TrendPlot): { labels: Label[]; leaders: Line[] } {
+  const { x, y, frame } = plot;
+  const inner = innerWidth(frame);
+  const lineHeight = Math.round(size * 1.2);
+  const sorted = blocks.toSorted((a, b) => y(a.at.value) - y(b.at.value));
+  const tops: number[] = [];
+  for (const { at, height } of sorted) {
+    const before = sorted[tops.length - 1];
+    const least = before ? (tops.at(-1) ?? 0) + before.height + BETWEEN : -Infinity;
+    tops.push(Math.max(y(at.value) - height / 2, least));
+  }
+  let limit = frame.height + 4;
+  for (const [index, { height }] of [...sorted.entries()].toReversed()) {
+    tops[index] = Math.min(tops[index] ?? 0, limit - height);
+    limit = tops[index] - BETWEEN;
+  }
+  const labels: Label[] = [];
+  const leaders: Line[] = [];
+  for (const [index, { lines, at, row, soft, height }] of sorted.entries()) {
+    const top = tops[index] ?? 0;
+    for (const [line, { text, bold }] of lines.entries())
+      labels.push({
+        text,
+        x: inner + BEFORE,
+        y: top + size * 0.92 + line * lineHeight,
+        align: 'left',
+        size,
+        bold,
+        soft,
+        row,
+      });
+    const middle = top + height / 2;
+    const near = Math.abs(middle - y(at.value)) < lineHeight / 2 && inner - x(at.year) < 2;
+    if (!near) leaders.push({ x: x(at.year) + 6, x2: inner + BEFORE - 3, y: y(at.value), y2: middle });
+  }
+  return { labels, leaders };
+}

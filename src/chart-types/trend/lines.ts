@@ -1,0 +1,156 @@
+import { colour } from '../../theme/tokens.ts';
+import { innerWidth, type Layer } from '../../layers/frame.ts';
+import { goesOn, KIND_LOOKS, type OtherKind } from '../../layers/kind-style.ts';
+import { rowId } from '../../layers/label.ts';
+import type { LineLook, TrendLine, TrendPoint } from './model.ts';
+import { trendEncoding, type TrendPlot } from './plot.ts';
+
+/** How a line is joined: solid where it counts, else as the kind of its figures is drawn. */
+type Join = 'solid' | OtherKind;
+
+/** Lines differ by colour, by weight, by dashes and by their dots, so that each is told apart where colours are forced. */
+const LOOKS = {
+  point: { line: 'line', stroke: colour('series-1'), dot: { shape: 'circle', fill: colour('series-1'), size: 50 } },
+  against: {
+    line: { type: 'line', stroke: colour('series-2'), strokeWidth: 3.5 },
+    stroke: colour('series-2'),
+    dot: { shape: 'square', fill: colour('series-2'), size: 64 },
+  },
+  third: {
+    line: { type: 'line', stroke: colour('series-3'), strokeWidth: 2.5, strokeDash: [10, 5] as number[] },
+    stroke: colour('series-3'),
+    dot: { shape: 'triangle-up', fill: colour('series-3'), size: 70 },
+  },
+  fourth: {
+    line: { type: 'line', stroke: colour('series-4'), strokeWidth: 1.5 },
+    stroke: colour('series-4'),
+    dot: { shape: 'diamond', fill: colour('series-4'), size: 70 },
+  },
+  context: {
+    line: { type: 'line', stroke: colour('series-1-soft'), strokeWidth: 1.5 },
+    stroke: colour('series-1-soft'),
+    dot: { shape: 'circle', fill: colour('series-1-soft'), size: 30 },
+  },
+} as const satisfies Record<LineLook, object>;
+
+/** Least room between open points, in pixels. */
+const APART = 8;
+
+const counted = ({ kind }: TrendPoint): boolean => kind === undefined || kind === 'estimate';
+
+/** How a point is joined to the one before it; `null` where a line between them would say what nobody said. */
+function join(from: TrendPoint, to: TrendPoint): Join | null {
+  if (from.gap || to.gap) return null;
+  if (counted(from) && counted(to)) return 'solid';
+  if (to.kind === from.kind || (counted(from) && goesOn(to.kind))) return to.kind ?? null;
+  return null;
+}
+
+/** The point that a line comes from: to the first projection, from what was last counted by then. */
+function before(points: readonly TrendPoint[], index: number): TrendPoint | undefined {
+  const [from, to] = [points[index - 1], points[index]];
+  if (!from || !to || from.gap || !counted(from) || to.kind !== 'projection') return from;
+  return points.slice(0, index).findLast((point) => counted(point) && !point.gap && point.year <= to.year);
+}
+
+/** The stretches of a line, each of points joined in the same way. */
+export function stretches(points: readonly TrendPoint[]): { join: Join; points: readonly TrendPoint[] }[] {
+  const found: { join: Join; points: TrendPoint[] }[] = [];
+  for (const [index, to] of points.entries()) {
+    const from = before(points, index);
+    const how = from && join(from, to);
+    if (!from || !how) continue;
+    const last = found.at(-1);
+    if (last?.join === how && last.points.at(-1) === from) last.points.push(to);
+    else found.push({ join: how, points: [from, to] });
+  }
+  return found;
+}
+
+/** A line with a dot at each named point, and an invisible mark at each other, which the reader can reach. */
+export function lineMarks(
+  { points, look }: Pick<TrendLine, 'points'> & { look: LineLook },
+  plot: TrendPlot,
+  firstRow: number,
+): Layer[] {
+  const encoding = trendEncoding(plot);
+  const { x, y } = encoding;
+  const { line, stroke, dot } = LOOKS[look];
+  const joined = stretches(points);
+  const own = isDense(points, plot) || points.some(({ gap, kind }) => gap || kind);
+  const seen = seenDots(points, joined, plot);
+  const values = points.map((point, index) => ({
+    year: point.year,
+    value: point.value,
+    dot: seen.has(point) ? 1 : 0,
+    row: rowId(point.row ?? firstRow + index),
+  }));
+  const of = (kind: OtherKind | undefined) => values.filter((_, index) => points[index]?.kind === kind);
+  const plain = {
+    mark: { type: 'point', filled: true, ...dot },
+    encoding: { x, y, opacity: { field: 'dot', type: 'quantitative', scale: null }, description: { field: 'row' } },
+  } as const;
+  if (!own)
+    return [
+      { data: { values }, mark: line, encoding },
+      { data: { values }, ...plain },
+    ];
+  const style = {
+    ...(typeof line === 'string' ? { type: line } : line),
+    ...(isDense(points, plot) && { strokeWidth: 1 }),
+  };
+  const edge = (kind: OtherKind): string => (plot.shared ? stroke : KIND_LOOKS[kind].edge);
+  const joins = [...new Set(joined.map((one) => one.join))];
+  const kinds = [...new Set(points.flatMap(({ kind }) => kind ?? []))];
+  return [
+    ...joins.map((how): Layer => ({
+      data: {
+        values: joined.flatMap((one, part) =>
+          one.join === how ? one.points.map(({ year, value }) => ({ year, value, part })) : [],
+        ),
+      },
+      mark: how === 'solid' ? style : { ...style, stroke: edge(how), strokeDash: KIND_LOOKS[how].dash ?? [1, 0] },
+      encoding: { ...encoding, detail: { field: 'part', type: 'nominal' } },
+    })),
+    { data: { values: of(undefined) }, ...plain },
+    ...kinds.map((kind): Layer => ({
+      data: { values: of(kind) },
+      mark: {
+        type: 'point',
+        shape: KIND_LOOKS[kind].shape,
+        size: look === 'context' ? 30 : 60,
+        fill: colour('surface'),
+        stroke: edge(kind),
+        strokeWidth: look === 'context' ? 1.5 : 2.5,
+      },
+      encoding: plain.encoding,
+    })),
+  ];
+}
+
+/** Whether points stand so close that a line of its usual weight would fill the plot. */
+function isDense(points: readonly TrendPoint[], { axis, frame }: TrendPlot): boolean {
+  return axis !== undefined && points.length * 2 > innerWidth(frame);
+}
+
+/** Which points have a dot: those that are named, that no line reaches, or that are open, as many of these as have room. */
+function seenDots(
+  points: readonly TrendPoint[],
+  joined: ReturnType<typeof stretches>,
+  { x, axis }: TrendPlot,
+): ReadonlySet<TrendPoint> {
+  const reached = new Set(joined.flatMap((one) => one.points));
+  const named = points.filter(
+    (point) => (point.label && !point.optional) || (axis && (point.dot || (!reached.has(point) && !point.gap))),
+  );
+  const seen = new Set(named);
+  let last = -Infinity;
+  for (const point of points) {
+    if (!point.kind || point.gap) continue;
+    if (x(point.year) - last >= APART) {
+      seen.add(point);
+      last = x(point.year);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,104 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { textSizes } from '../../theme/vega-config.ts';
+import { framed, type Layer, lineLayer } from '../../layers/frame.ts';
+import { labelLayer } from '../../layers/label.ts';
+import type { Path } from '../../layers/label-placement.ts';
+import { endColumn, endLabels } from './end-labels.ts';
+import { keyOfKinds } from './key.ts';
+import { breakLayers, lineCount, pointLabels } from './point-labels.ts';
+import { lineMarks } from './lines.ts';
+import type { LineLook, Trend, TrendPoint } from './model.ts';
+import { trendPlot, type TrendPlot, yearAxis } from './plot.ts';
+import { axisLayers, type ValueAxis } from '../../layers/axis.ts';
+
+/** Lines over years from a scale that starts at zero, with their important points named. */
+export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelSpec {
+  const { points, others = [], unit = 'count', axis } = trend;
+  const lines = [points, ...others.map((line) => line.points)];
+  const size = textSizes(width).label;
+  const tallest = Math.max(1, ...lines.flat().map((point) => lineCount(point, size, width)));
+  const headroom = size + 14 + Math.ceil((tallest - 1) * size * 1.2);
+  if (axis) return written(trend, axis, { width, headroom });
+  const plot = trendPlot(lines.flat(), { width, headroom, unit, shared: others.length > 0 });
+  return framed(plot.frame, [
+    ...breakLayers(lines, plot),
+    ...trendLayers(trend, plot),
+    ...yearAxis(trend.years, plot, trend.yearText),
+  ]);
+}
+
+/** Lines on an axis written out, with names at their ends and a key of open points: the picture is as high as they need. */
+function written(
+  trend: Trend,
+  axis: ValueAxis,
+  { width, headroom }: { width: number; headroom: number },
+): TopLevelSpec {
+  const { points, others = [], end, key = [] } = trend;
+  const lines = [{ points, look: 'point', ...(end && { end }) } as const, ...others];
+  const sizes = textSizes(width);
+  const column = endColumn(lines, sizes.label, width);
+  const plot = trendPlot(
+    lines.flatMap((line) => line.points),
+    {
+      width,
+      // Room for two labels above each other that find none beside the line.
+      headroom: headroom + 2 * sizes.label,
+      shared: others.length > 0,
+      axis,
+      right: Math.max(8, column.width),
+      least: column.height,
+    },
+  );
+  const labels = pointLabels(
+    lines.map((line) => line.points),
+    plot,
+    [],
+    trend.breakNote ?? [],
+  );
+  const ends = endLabels(column, plot);
+  const placed = [...labels, ...ends.labels];
+  const above = Math.ceil(Math.max(6, ...placed.map((label) => label.size + 2 - label.y)));
+  const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above, shared: plot.shared });
+  const frame = { ...plot.frame, top: above + named.height };
+  return framed(frame, [
+    ...axisLayers(axis, plot.y, frame, sizes.axis),
+    ...yearAxis(trend.years, plot, trend.yearText),
+    ...breakLayers(
+      lines.map((line) => line.points),
+      plot,
+    ),
+    ...(ends.leaders.length ? [lineLayer(ends.leaders)] : []),
+    ...drawn(lines, plot),
+    ...named.layers,
+    labelLayer(placed),
+  ]);
+}
+
+/**
+ * The lines, a dot at each named point, and an invisible mark at each other, which the reader can reach.
+ *
+ * @param paths Other lines that labels must not cross.
+ */
+export function trendLayers(
+  { points, others = [], breakNote = [] }: Pick<Trend, 'points' | 'others' | 'breakNote'>,
+  plot: TrendPlot,
+  paths: readonly Path[] = [],
+): Layer[] {
+  const lines = [{ points, look: 'point' } as const, ...others];
+  const all = lines.map((line) => line.points);
+  return [...drawn(lines, plot), labelLayer(pointLabels(all, plot, paths, breakNote))];
+}
+
+/** Lines with their points, the first on top. */
+function drawn(
+  lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
+  plot: TrendPlot,
+): Layer[] {
+  let row = 0;
+  const layers = lines.map((line) => {
+    const marks = lineMarks(line, plot, row);
+    row += line.points.length;
+    return marks;
+  });
+  return layers.toReversed().flat();
+}

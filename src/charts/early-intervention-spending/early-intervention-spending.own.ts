@@ -1,5 +1,0 @@
-import { drawnLive } from '../../own/drawn-live.ts';
-import type { EarlySpendingRow } from './early-intervention-spending.rows.ts';
-
-/** Draws other price years in the browser. */
-export const own = drawnLive<EarlySpendingRow>(() => import('virtual:live/early-intervention-spending'));

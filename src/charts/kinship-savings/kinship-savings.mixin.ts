@@ -1,0 +1,163 @@
+import type { PropertyValues } from 'lit';
+import type { ChartView, Choice } from '../../artifact.ts';
+import type { Own } from '../../element/mixin.ts';
+import type { OwnSetting } from '../../element/setting.ts';
+import { count, money } from '../../words/numbers.ts';
+import {
+  gridFor,
+  type KinshipRow,
+  labels,
+  LEAST,
+  most,
+  outline,
+  point,
+  proportion,
+  scaled,
+} from './kinship-savings.shared.ts';
+
+const LABEL = 'Children moved to kinship care';
+
+const rowOf = ({ rows }: { readonly rows: ChartView['rows'] }, kind: KinshipRow['kind']): KinshipRow => {
+  const row = (rows as readonly KinshipRow[]).find((candidate) => candidate.kind === kind);
+  if (!row) throw new Error(`care-kinship-savings has no row that is ${kind}`);
+  return row;
+};
+
+/** How many children the estimate is scaled to: whole numbers within limits that the data set. */
+function childrenSetting(view: ChartView): OwnSetting {
+  const initial = rowOf(view, 'estimate').children;
+  const largest = most(rowOf(view, 'actual').children);
+  return {
+    name: 'children',
+    property: 'moved',
+    initial,
+    allowed: `a whole number from ${LEAST} to ${largest}`,
+    read(text) {
+      const asked = text.trim() ? Math.round(Number(text)) : NaN;
+      return String(Number.isNaN(asked) ? initial : Math.min(Math.max(asked, LEAST), largest));
+    },
+  };
+}
+
+/** A poster with another estimate in it: the squares of its row, and what its texts say, line by line. */
+function redrawn(
+  svg: string,
+  index: number,
+  { path, texts }: { readonly path: (top: number) => string; readonly texts: readonly string[] },
+): string {
+  let line = 0;
+  const mark = new RegExp(`(<path[^>]* d=")(M0 (\\d+)[^"]*)("[^>]* data-row="${index}")`);
+  return svg
+    .replace(mark, (_, opening: string, __, top: string, end: string) => opening + path(Number(top)) + end)
+    .replace(
+      new RegExp(`(<text[^>]* data-row="${index}"[^>]*>)[^<]*`, 'g'),
+      (_, opening: string) => opening + (texts[line++] ?? ''),
+    );
+}
+
+/** The view for another number of children. */
+function forChildren(view: ChartView, children: number): ChartView {
+  const estimate = rowOf(view, 'estimate');
+  const row = scaled(estimate, children);
+  if (row === estimate) return view;
+  const index = view.rows.indexOf(estimate);
+  const said = (text: string): string => text.replace(proportion(estimate), () => proportion(row));
+  return {
+    ...view,
+    summary: said(view.summary),
+    rows: view.rows.map((other) => (other === estimate ? row : other)),
+    points: view.points.map((sentence, at) => (at === index ? point(row) : sentence)),
+    posters: view.posters.map(({ svg, width, height }) => ({
+      width,
+      height,
+      svg: redrawn(said(svg), index, {
+        path: (top) => outline(children / (estimate.for_every ?? 1), gridFor(width), top),
+        texts: labels(row, width),
+      }),
+    })),
+  };
+}
+
+/** A slider for the number of children. The picture's squares and words are changed as it moves; nothing is drawn anew. */
+export const own: Own<KinshipRow> = (Base, { html }) =>
+  class extends Base {
+    declare moved: unknown;
+
+    /** What the reader typed that cannot be shown. */
+    #refused = '';
+
+    static override get ownSettings(): readonly OwnSetting[] {
+      return this.artifact ? [childrenSetting(this.artifact.view)] : [];
+    }
+
+    protected override refine(view: ChartView, { children }: Choice): ChartView {
+      return forChildren(view, Number(children));
+    }
+
+    protected override willUpdate(changed: PropertyValues): void {
+      if (changed.has('moved')) this.#refused = '';
+      super.willUpdate(changed);
+    }
+
+    protected override ownControls() {
+      const shown = rowOf(this, 'estimate');
+      const largest = most(rowOf(this, 'actual').children);
+      return html`<div class="own">
+        <label for="moved">${LABEL}</label>
+        <input
+          type="range"
+          aria-label=${LABEL}
+          aria-valuetext="${count(shown.children)} children, ${money(shown.saving ?? 0)}"
+          min=${LEAST}
+          max=${largest}
+          step=${LEAST}
+          .value=${String(shown.children)}
+          @input=${this.#slide}
+        />
+        <input
+          type="number"
+          id="moved"
+          aria-describedby="limits"
+          min=${LEAST}
+          max=${largest}
+          .value=${String(shown.children)}
+          @input=${this.#type}
+          @change=${this.#settle}
+        />
+        <output id="limits" for="moved">${this.#limits(largest)}</output>
+      </div>`;
+    }
+
+    #slide = ({ target }: Event): void => this.#show((target as HTMLInputElement).value);
+
+    /** A number is shown as soon as it can be: one that is being typed may yet become it. */
+    #type = ({ target }: Event): void => {
+      const { value } = target as HTMLInputElement;
+      if (this.#setting?.read(value) === value) this.#show(value);
+    };
+
+    #settle = ({ target }: Event): void => {
+      const input = target as HTMLInputElement;
+      const nearest = input.value ? (this.#setting?.read(input.value) ?? '') : String(rowOf(this, 'estimate').children);
+      this.#show(nearest, input.value === nearest ? '' : input.value);
+      input.value = nearest;
+    };
+
+    #show(children: string, refused = ''): void {
+      this.#refused = refused;
+      this.choose('children', children);
+    }
+
+    /** What can be shown, or which limit a number was brought to. */
+    #limits(largest: number): string {
+      const authored = String(this.moved);
+      const asked = this.#refused || (this.settings['children'] === this.#setting?.read(authored) ? authored : '');
+      if (Number(asked) > largest) return `The most is ${count(largest)}.`;
+      if (asked && Number(asked) < LEAST) return `The least is ${count(LEAST)}.`;
+      return `From ${count(LEAST)} to ${count(largest)}`;
+    }
+
+    get #setting(): OwnSetting | undefined {
+      return (this.constructor as typeof Base).ownSettings[0];
+    }
+  };

@@ -1,5 +1,0 @@
-import { drawnLive } from '../../own/drawn-live.ts';
-import type { ShiftRow } from './spending-shift.rows.ts';
-
-/** Draws other price years in the browser. */
-export const own = drawnLive<ShiftRow>(() => import('virtual:live/spending-shift'));

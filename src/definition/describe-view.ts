@@ -1,0 +1,63 @@
+import type { ChartView, Choice, ViewDetails } from '../artifact.ts';
+import type { Evidence } from '../data/evidence.ts';
+import { find } from '../data/find.ts';
+import { claimsSection, differencesSection } from '../words/claims.ts';
+import { citation, credits, licenceName } from '../words/sources.ts';
+import { typeset } from '../words/typeset.ts';
+import type { ChartDefinition } from './chart-definition.ts';
+
+/** A view before it is drawn: what is seen at once but its pictures, and what is opened. */
+export interface ViewInWords {
+  readonly view: Omit<ChartView, 'posters'>;
+  readonly details: ViewDetails;
+}
+
+/** Everything that a view says and tells, from its definition: the same words whether the build draws it or a browser. */
+export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choice): ViewInWords {
+  const rows = chart.rows(evidence, choice);
+  const words = chart.words(rows, choice, evidence);
+  const heard = chart.heard?.(choice);
+  const source = (id: string) => find(evidence.sources, 'id', id);
+  const sources = chart.sources(rows, choice, evidence).map(source);
+  const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
+  const behind = [...(chart.background?.(choice, rows, evidence) ?? []), ...claims.map((claim) => claim.source)].map(
+    source,
+  );
+  const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
+  const about = [
+    ...words.about,
+    claimsSection(claims),
+    differencesSection(
+      evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
+      claims,
+    ),
+    {
+      heading: 'Licence',
+      paragraphs: [
+        `${licences.length ? `Rows of the Department for Education: ${licences.join(', ')}. ` : ''}Figures from other sources are quoted as facts, each with its source. The chart may be reused under the MIT licence.`,
+      ],
+    },
+  ];
+  return {
+    view: {
+      choice,
+      headline: typeset(words.headline),
+      subtitle: typeset(words.subtitle),
+      summary: typeset(words.summary),
+      credits: typeset(credits(sources)),
+      rows,
+      points: rows.map((row) => typeset(chart.point(row, choice))),
+      ...(heard && { heard }),
+    },
+    details: {
+      columns: chart.columns(choice),
+      about: about
+        .filter((section) => section.paragraphs.length)
+        .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
+      references: [...new Set([...sources, ...behind])].map((source) => ({
+        citation: typeset(citation(source)),
+        ...(source.url && { url: source.url }),
+      })),
+    },
+  };
+}

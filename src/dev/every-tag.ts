@@ -1,0 +1,33 @@
+import { choices } from '../artifact.ts';
+import type { ChartDefinition } from '../definition/chart-definition.ts';
+import { chartNames, importChart } from '../prerender/charts.ts';
+import { chartOptions } from '../definition/options.ts';
+
+/** A chart's tag in one view. */
+export interface ViewTag {
+  /** The chart's name, without `care-`. */
+  readonly chart: string;
+  /** What each option is set to, in words that name the view; `default` where nothing is chosen. */
+  readonly view: string;
+  /** The tag's attributes as HTML, with a space before each. */
+  readonly attributes: string;
+}
+
+/** The tag of every chart in every view: all choices of all options, the default view of each chart first. */
+export async function everyTag(): Promise<ViewTag[]> {
+  const tags: ViewTag[] = [];
+  for (const name of chartNames()) tags.push(...viewTags(await importChart(name)));
+  return tags;
+}
+
+/** The tag of a chart in every view, the default first. */
+export function viewTags(chart: ChartDefinition): ViewTag[] {
+  return choices(chartOptions(chart)).map((choice, index) => {
+    const set = Object.entries(choice);
+    return {
+      chart: chart.name,
+      view: index ? set.map(([name, value]) => `${name}=${value}`).join(' ') : 'default',
+      attributes: index ? set.map(([name, value]) => ` ${name}="${value}"`).join('') : '',
+    };
+  });
+}

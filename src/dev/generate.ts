@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { chartNames, importChart } from '../prerender/charts.ts';
+import { chartOptions } from '../definition/options.ts';
+import { descriptor, inProject } from '../prerender/project.ts';
+import { chartTable, replaceBetween } from './readme.ts';
+import { elementsManifest } from './manifest.ts';
+import { rowTypes } from './row-types.ts';
+import { storyModule } from './stories.ts';
+
+/**
+ * Every generated file of the project that is kept in git, by its path.
+ *
+ * A test makes them afresh and compares: what is generated is never edited.
+ */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  const files: Record<string, string> = { 'src/data/rows.generated.ts': rowTypes(descriptor()) };
+  const manifest = await elementsManifest();
+  files['custom-elements.json'] = JSON.stringify(manifest);
+  const charts = [];
+  for (const name of chartNames()) charts.push({ name, options: chartOptions(await importChart(name)) });
+  for (const chart of charts) files[`stories/${chart.name}.stories.ts`] = storyModule(chart);
+  files['README.md'] = replaceBetween(
+    readFileSync(inProject('README.md'), 'utf8'),
+    'charts',
+    chartTable(charts, manifest),
+  );
+  const formatted = Object.entries(files).map(async ([path, text]) => {
+    const config = await resolveConfig(inProject(path));
+    return [path, await format(text, { ...config, filepath: path })] as const;
+  });
+  return Object.fromEntries(await Promise.all(formatted));
+}
+
+if (import.meta.url === `file://${process.argv[1]}`)
+  for (const [path, text] of Object.entries(await generatedFiles())) writeFileSync(inProject(path), text);

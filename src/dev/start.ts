@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { inProject } from '../prerender/project.ts';
+import { POLICY, serve } from './serve.ts';
+
+/** Builds everything and serves the gallery, and Storybook beside it. `PORT` sets the port, default 4173. */
+function run(script: string): void {
+  console.log(`npm run ${script} …`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status) process.exit(status);
+}
+
+run('build');
+run('build:storybook');
+
+const { address } = await serve(
+  [
+    { at: '/storybook/', folder: inProject('storybook-static') },
+    { at: '/', folder: inProject('cdn'), policy: POLICY },
+  ],
+  Number(process.env['PORT'] ?? 4173),
+);
+
+console.log(`\nThe gallery:  ${address}\nStorybook:    ${address}storybook/\n\nStop with Ctrl+C.`);

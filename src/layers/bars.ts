@@ -1,0 +1,85 @@
+import { grouped } from '../data/group-by.ts';
+import { colour } from '../theme/tokens.ts';
+import { type Layer, type Line, strokeLayer } from './frame.ts';
+import { rowId } from './label.ts';
+
+/** How a bar is filled and outlined: what differs in meaning differs in more than its colour. */
+export type BarLook = 'filled' | 'hollow' | 'dashed' | 'hatched' | 'hatched and dashed';
+
+/** A bar in pixels of the plot. */
+export interface DrawnBar {
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly y2: number;
+  /** Token of its colour. */
+  readonly fill: string;
+  /** Besides the looks of bars: what is around them, and what is only there to be met. */
+  readonly look: BarLook | 'around' | 'none';
+  readonly row: number;
+}
+
+const DASH = [5, 3];
+const HATCH = 7;
+
+/** Draws bars, outlines inside of their edges. */
+export function barLayers(bars: readonly DrawnBar[]): Layer[] {
+  const hatched = grouped(
+    bars.filter(({ look }) => look.startsWith('hatched')),
+    ({ fill }) => fill,
+  );
+  return [
+    { data: { values: bars.map(asRect) }, ...RECT },
+    ...hatched.map((own) => strokeLayer(own.flatMap(hatching), colour(own[0]?.fill ?? 'ink'))),
+  ];
+}
+
+const pixels = { type: 'quantitative', scale: null, axis: null } as const;
+
+const RECT = {
+  mark: {
+    type: 'rect',
+    fill: { expr: 'datum.fill' },
+    stroke: { expr: 'datum.stroke' },
+    strokeWidth: { expr: 'datum.width' },
+    strokeDash: { expr: 'datum.dash' },
+  },
+  encoding: {
+    x: { field: 'x', ...pixels },
+    x2: { field: 'x2' },
+    y: { field: 'y', ...pixels },
+    y2: { field: 'y2' },
+    opacity: { field: 'seen', type: 'quantitative', scale: null },
+    description: { field: 'row' },
+  },
+} as const;
+
+function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
+  const width = look === 'filled' || look === 'none' ? 0 : look === 'around' ? 1 : 2;
+  // A line is drawn half outside of its path.
+  const inset = x2 - x > width ? width / 2 : 0;
+  return {
+    x: x + inset,
+    x2: x2 - inset,
+    y: y + width / 2,
+    y2: y2 - width / 2,
+    fill: look === 'around' ? 'none' : colour(width ? 'surface' : fill),
+    stroke: width ? colour(fill) : null,
+    // Forced colours outline what is filled softly.
+    width: width || 1,
+    dash: look.endsWith('dashed') ? DASH : [],
+    seen: look === 'none' ? 0 : 1,
+    row: look === 'around' ? null : rowId(row),
+  };
+}
+
+/** Slanted lines inside of a bar, from edge to edge. */
+function hatching({ x, x2, y, y2 }: DrawnBar): Line[] {
+  const height = y2 - y;
+  const count = Math.max(0, Math.ceil((x2 - x + height) / HATCH) - 1);
+  return Array.from({ length: count }, (_, index) => {
+    const foot = x + (index + 1) * HATCH - height;
+    const [from, to] = [Math.max(x, foot), Math.min(x2, foot + height)];
+    return { x: from, y: y2 - (from - foot), x2: to, y2: y2 - (to - foot) };
+  });
+}

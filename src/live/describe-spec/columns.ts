@@ -1,0 +1,128 @@
+import type { LocaleFormatters } from 'vega';
+import type { ChartRow, Column } from '../../artifact.ts';
+import type { DrawnRow } from './datum-rows.ts';
+import type { Field } from './field.ts';
+import { marksApart } from './layered-marks.ts';
+import { CHART, MARK } from './reading-order.ts';
+import type { Part, Unit } from './unit-specs.ts';
+import { type Written, writtenAs } from './value-format.ts';
+
+/** What is told of rows: their columns, and how the values of each field are written. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Names of columns by the keys of their fields. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly fields: readonly Field[];
+  written(key: string): Written | undefined;
+  row(drawn: DrawnRow): ChartRow;
+}
+
+/** The columns of rows: charts, then what names a datum, then what measures it. */
+export function columnsOf(
+  rows: readonly DrawnRow[],
+  byUnit: readonly (readonly Field[])[],
+  units: readonly Unit[],
+  charts: readonly Part[],
+  locale: LocaleFormatters,
+): Columns {
+  const fields = distinct(byUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
+  const names = fields.filter(({ role }) => role === 'name');
+  const measures = fields.filter(({ role }) => role === 'measure');
+  const first = (one: Field) => one.groups || !one.time;
+  const ordered = [
+    ...names.filter(first),
+    ...names.filter((one) => !first(one)),
+    ...measures.filter(({ aside, said, position }) => !aside && !said && position),
+    ...measures.filter(({ aside, said, position }) => !aside && !said && !position),
+    ...measures.filter(({ aside, said }) => !aside && said),
+    ...measures.filter(({ aside }) => aside),
+  ];
+  const written = new Map<string, Written>();
+  for (const one of ordered) {
+    const parts = one.until ? [one, one.until] : [one];
+    const how = writtenAs(
+      one,
+      rows.flatMap(({ values }) => parts.flatMap(({ key }) => (values.has(key) ? [values.get(key)] : []))),
+      locale,
+    );
+    for (const { key } of parts) written.set(key, how);
+  }
+  const cells = ordered.flatMap((one) => (one.until && !one.joined ? [one, one.until] : [one]));
+  const taken = new Set<string>();
+  const unique = (wanted: string): string => {
+    let name = wanted;
+    for (let nth = 2; taken.has(name); nth++) name = `${wanted} ${nth}`;
+    taken.add(name);
+    return name;
+  };
+  const several = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1;
+  const called = new Map<string, string>();
+  const apart = marksApart(rows, units);
+  const made = [
+    ...(several
+      ? [{ key: CHART, title: 'Chart', of: ({ unit }: DrawnRow) => chartName(units[unit]?.chart ?? 0, charts) }]
+      : []),
+    ...(rows.some((row) => apart.of(row))
+      ? [{ key: MARK, title: 'Mark', of: (row: DrawnRow) => apart.of(row) || null }]
+      : []),
+  ].map((one) => ({ ...one, name: unique(one.title) }));
+  for (const { key, name } of made) called.set(key, name);
+  const columns: Column[] = made.map(({ name, title }) => ({ name, title }));
+  for (const one of cells) {
+    const { decimals = null, date = false } = written.get(one.key) ?? {};
+    const heading = one.heading || one.title;
+    const name = unique(one.name || heading);
+    called.set(one.key, name);
+    columns.push({
+      name,
+      title: heading,
+      ...(decimals === null || one.joined ? {} : { decimals }),
+      ...(date && !one.joined ? { date } : {}),
+    });
+  }
+  return {
+    columns,
+    names: called,
+    fields: ordered,
+    written: (key) => written.get(key),
+    row: (drawn) =>
+      Object.fromEntries([
+        ...made.map(({ name, of }) => [name, of(drawn)] as const),
+        ...cells.map((one) => {
+          const how = written.get(one.key);
+          const value = drawn.values.get(one.key);
+          const joined = one.joined && one.until && how && value !== null && value !== undefined;
+          const cell = joined
+            ? `${how.say(value)} to ${how.say(drawn.values.get(one.until?.key ?? ''))}`
+            : how?.cell(value);
+          return [called.get(one.key) ?? '', cell ?? null] as const;
+        }),
+      ]),
+  };
+}
+
+/** What one of several charts is called: its title, else its number. */
+export function chartName(chart: number, charts: readonly Part[]): string {
+  const title = charts[chart]?.title ?? '';
+  const alone = title !== '' && charts.filter((one) => one.title === title).length === 1;
+  return alone ? title : `${chart + 1} of ${charts.length}`;
+}
+
+/** Fields that are the same, once: with the title that an author gave, if one of them has one. */
+function distinct(fields: readonly Field[]): Field[] {
+  const known = new Map<string, Field>();
+  for (const one of fields) {
+    const other = known.get(one.key);
+    if (!other) known.set(one.key, one);
+    else if ((!other.titled && one.titled) || (other.aside && !one.aside))
+      known.set(one.key, {
+        ...other,
+        title: one.titled ? one.title : other.title,
+        heading: one.titled ? one.heading : other.heading,
+        titled: other.titled || one.titled,
+        aside: other.aside && one.aside,
+        format: other.format || one.format,
+      });
+  }
+  return [...known.values()];
+}

@@ -1,0 +1,94 @@
+import { type Field, field } from './field.ts';
+import { type Json, own, part, words } from './json.ts';
+import { givenTitle, madeTitle } from './titles.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** What a box plot or an error bar shows in place of the field that it is made of. */
+export interface Composite {
+  /** The channel of that field. */
+  readonly channel: 'x' | 'y';
+  readonly fields: readonly Field[];
+}
+
+/** What stands at the low end, and what at the high end. */
+type Pair = readonly [string, string];
+
+const INTERVALS: Readonly<Record<string, string>> = {
+  ci: '95% confidence interval',
+  stderr: 'one standard error either side',
+  stdev: 'one standard deviation either side',
+  iqr: 'between the quartiles',
+};
+
+/** The measures of a mark that Vega-Lite makes of several; nothing of another mark. */
+export function compositeOf({ mark, definition, encoding }: Unit): Composite | null {
+  if (!['boxplot', 'errorbar', 'errorband'].includes(mark)) return null;
+  const measured = (channel: string) => own(part(encoding, channel), 'type') === 'quantitative';
+  const spread = (channel: string) => ['Error', '2'].some((end) => own(encoding, `${channel}${end}`) !== undefined);
+  const horizontal = own(definition, 'orient') === 'horizontal' || spread('x') || (measured('x') && !measured('y'));
+  const channel = horizontal && !spread('y') ? 'x' : 'y';
+  const def = part(encoding, channel);
+  const name = words(own(def, 'field')).replace(/\\(.)/g, '$1');
+  const title = givenTitle(def) || madeTitle({ field: own(def, 'field') });
+  const titled = givenTitle(def) !== '';
+  const at = (start: string) => (datum: Json) =>
+    own(datum, name) === undefined || mark !== 'boxplot' ? own(datum, `${start}_${name}`) : undefined;
+  const span = (of: string, kind: string, [low, high]: Pair, [from, to]: Pair, said: Field['said']): Field => {
+    const end = field({
+      key: `${kind} end ${name}`,
+      title: of,
+      heading: high,
+      titled,
+      position: channel,
+      read: at(to),
+    });
+    return field({ ...end, key: `${kind} ${name}`, heading: low, read: at(from), until: end, said });
+  };
+  if (mark !== 'boxplot') {
+    const extent = words(own(definition, 'extent')) || (own(definition, 'center') === 'median' ? 'iqr' : 'stderr');
+    const kind = spread(channel) ? '' : `, ${INTERVALS[extent] ?? 'range'}`;
+    const between = (from: string, to: string) => `from ${from} to ${to}${kind}`;
+    const last = part(encoding, `${channel}2`);
+    const other = givenTitle(last) || madeTitle(last);
+    const of = other ? `${title} to ${other}` : title;
+    const ends: Pair = other ? [title, other] : [`${title}, from${kind && ` (${kind.slice(2)})`}`, `${title}, to`];
+    return { channel, fields: [span(of, 'interval', ends, ['lower', 'upper'], between)] };
+  }
+  return {
+    channel,
+    fields: [
+      field({
+        key: `median ${name}`,
+        title,
+        heading: `median of ${title}`,
+        titled,
+        position: channel,
+        read: at('mid_box'),
+        said: (value) => `median ${value}`,
+      }),
+      span(
+        title,
+        'quartiles',
+        [`lower quartile of ${title}`, `upper quartile of ${title}`],
+        ['lower_box', 'upper_box'],
+        (from, to) => `quartiles ${from} and ${to}`,
+      ),
+      span(
+        title,
+        'whiskers',
+        [`lower end of ${title}`, `upper end of ${title}`],
+        ['lower_whisker', 'upper_whisker'],
+        (from, to) => `from ${from} to ${to}`,
+      ),
+      field({
+        key: `outlier ${name}`,
+        title,
+        heading: `outlier of ${title}`,
+        titled,
+        position: channel,
+        read: (datum) => own(datum, name),
+        said: (value) => `outlier ${value}`,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+import type { View } from 'vega';
+import { authored } from './author-sentences.ts';
+import { type Field, field } from './field.ts';
+import { fieldsOf } from './encoding-fields.ts';
+import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
+import type { Json } from './json.ts';
+import { naming } from './infer-name-field.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** A datum as it is drawn, by one mark or by several that show the same. */
+export interface DrawnRow {
+  /** The first of the units that draw it. */
+  readonly unit: number;
+  /** All of them. */
+  readonly units: Set<number>;
+  /** The item that a reader meets. */
+  item: Json;
+  marktype: string;
+  /** Names of the marks that draw it. */
+  readonly marks: Set<string>;
+  readonly values: Map<string, unknown>;
+  /** A sentence that its author wrote, or nothing. */
+  authored: string;
+}
+
+/** What a reader meets first of several items of one datum: a shape before a point of a line, and that before a text. */
+const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
+
+/** The rows of what a view drew, and the fields of each unit. */
+export function drawnRows(view: View, units: readonly Unit[]): { rows: DrawnRow[]; fields: (readonly Field[])[] } {
+  const own = units.map(() => [] as DrawnItem[]);
+  for (const item of itemsOf(view)) {
+    const unit = unitOf(item, units);
+    if (unit >= 0) own[unit]?.push(item);
+  }
+  const fields: (readonly Field[])[] = units.map((unit) => fieldsOf(unit));
+  if (fields.every(({ length }) => length === 0))
+    for (const [index, unit] of units.entries())
+      if (unit.mark === 'text')
+        fields[index] = [
+          field({ key: 'text', title: '', heading: 'text', role: 'name', read: (_, item) => item['text'] }),
+        ];
+  const any = fields.some(({ length }) => length > 0);
+  for (const [index, items] of own.entries()) {
+    const known = fields[index] ?? [];
+    const unit = units[index];
+    if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
+      fields[index] = [...naming(unit, items), ...known];
+  }
+  return { rows: joined(own, fields, units), fields };
+}
+
+function unitOf({ name }: DrawnItem, units: readonly Unit[]): number {
+  if (!/(^|_)marks$/.test(name)) return -1;
+  let best = -1;
+  for (const [index, { prefix }] of units.entries())
+    if (name.startsWith(prefix) && prefix.length > (units[best]?.prefix.length ?? -1)) best = index;
+  return best;
+}
+
+/**
+ * One row for each datum, though several marks draw it: they are bound to the same datum, or what they name is the same
+ * and they name it once each.
+ */
+function joined(
+  own: readonly DrawnItem[][],
+  fields: readonly (readonly Field[])[],
+  units: readonly Unit[],
+): DrawnRow[] {
+  const rows: DrawnRow[] = [];
+  const byDatum = new Map<string, DrawnRow>();
+  const ids = new Map<object, number>();
+  const byNames = new Map<string, DrawnRow>();
+  for (const [index, items] of own.entries()) {
+    const known = fields[index] ?? [];
+    const unit = units[index];
+    const { chart = 0 } = unit ?? {};
+    if (!known.length) continue;
+    const all = items.map((item) => ({ item, values: valuesOf(item, known) }));
+    const names = all.map(({ item, values }) => namesOf(item, known, values, chart));
+    const times = new Map<string, number>();
+    for (const [at, { item }] of all.entries())
+      times.set(`${item.name} ${names[at]}`, (times.get(`${item.name} ${names[at]}`) ?? 0) + 1);
+    for (const [at, { item, values }] of all.entries()) {
+      const id = ids.get(item.datum) ?? ids.set(item.datum, ids.size).size - 1;
+      const datumKey = `${chart} ${id}`;
+      const nameKey = names[at] && times.get(`${item.name} ${names[at]}`) === 1 ? names[at] : '';
+      const known = [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
+      const same = known.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
+      const row = same ?? begun(index, item, unit ? authored(unit, item.item) : '');
+      if (same) add(same, item, index);
+      else rows.push(row);
+      for (const [key, value] of values) row.values.set(key, value);
+      byDatum.set(datumKey, row);
+      if (nameKey) byNames.set(nameKey, row);
+    }
+  }
+  const sentences = new Map<string, number>();
+  for (const { authored } of rows) sentences.set(authored, (sentences.get(authored) ?? 0) + 1);
+  // What is said of several tells nothing of one.
+  for (const row of rows) if ((sentences.get(row.authored) ?? 0) > 1) row.authored = '';
+  return rows;
+}
+
+function begun(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+  return {
+    unit,
+    units: new Set([unit]),
+    item,
+    marktype,
+    marks: new Set([name]),
+    values: new Map(),
+    authored: sentence,
+  };
+}
+
+function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): void {
+  row.units.add(unit);
+  row.marks.add(name);
+  if (SHAPES.indexOf(marktype) >= SHAPES.indexOf(row.marktype)) return;
+  row.item = item;
+  row.marktype = marktype;
+}
+
+/** What an item shows, by the keys of fields. */
+function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly Field[]): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const one of fields)
+    for (const part of [one, one.until]) {
+      if (!part) continue;
+      const value = [...(one.panel ? panels : []), datum]
+        .map((from) => part.read(from, item))
+        .find((v) => v !== undefined);
+      if (value !== undefined) values.set(part.key, value);
+    }
+  return values;
+}
+
+function namesOf(
+  { cell }: DrawnItem,
+  fields: readonly Field[],
+  values: ReadonlyMap<string, unknown>,
+  chart: number,
+): string {
+  const names = fields
+    .filter(({ role, aside }) => role === 'name' && !aside)
+    .map(({ key }) => [key, plain(values.get(key))]);
+  const made = [...values.keys()].some((key) => /^(median|quartiles|whiskers|interval) /.test(key));
+  if ((!names.length && !made) || [...values.keys()].some((key) => key.startsWith('outlier '))) return '';
+  return JSON.stringify([chart, cell, names.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
+}
+
+const plain = (value: unknown): unknown =>
+  value instanceof Date ? value.getTime() : typeof value === 'object' ? String(value && '') : value;
+
+function agree(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  return [...other].every(([key, value]) => !one.has(key) || plain(one.get(key)) === plain(value));
+}

@@ -1,0 +1,136 @@
+import type { View } from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
+import { typeset } from '../../words/typeset.ts';
+import { chartName, type Columns, columnsOf } from './columns.ts';
+import { type DrawnRow, drawnRows } from './datum-rows.ts';
+import { isJson, type Json, own, words } from './json.ts';
+import { marksApart } from './layered-marks.ts';
+import { CHART, type Groups, MARK, groupsOf, inOrder } from './reading-order.ts';
+import { sentence } from './sentences.ts';
+import { type Seen, seenOf, subject, summaryOf } from './summary.ts';
+import { type Part, titleOf, type Unit, unitsOf } from './unit-specs.ts';
+
+/** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
+export const MOST_ROWS = 2000;
+
+/** Most points that are reached by keyboard: what comes later in an endless row is reached by nobody. */
+export const MOST_POINTS = 1000;
+
+/** What a reader who does not see a drawing gets of it. */
+export interface Told {
+  /** Fallbacks for words that an author did not give. */
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  /** The data behind the marks, in the order in which they are read: at most `MOST_ROWS`. */
+  readonly rows: readonly ChartRow[];
+  readonly columns: readonly Column[];
+  /** A sentence for each row. */
+  readonly points: readonly string[];
+  /** The series, where there is more than one. */
+  readonly series: DrawnSeries | null;
+  /** What is not listed, in whole sentences. */
+  readonly remarks: readonly string[];
+  /** The item of the scenegraph where a reader meets each row: at most `MOST_POINTS`. */
+  readonly items: readonly Json[];
+  /** How many rows the drawing has in all. */
+  readonly total: number;
+  /** All rows, for a file. */
+  everyRow(): readonly ChartRow[];
+}
+
+/**
+ * Tells any Vega-Lite chart in rows and words.
+ *
+ * @param view The view, after it ran. What it draws now is told; call again when that has changed.
+ * @param spec What its author wrote.
+ */
+export function toldOf(view: View, spec: TopLevelSpec): Told {
+  const { units, charts } = unitsOf(spec);
+  const { rows: drawn, fields } = drawnRows(view, units);
+  const groups = groupsOf(drawn, fields, units);
+  const ordered = inOrder(drawn, fields, units, groups);
+  const columns = columnsOf(ordered, fields, units, charts, view.locale());
+  const apart = marksApart(drawn, units);
+  const before = (row: DrawnRow) =>
+    [
+      charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '',
+      apart.isUsual(row) ? '' : apart.of(row),
+    ]
+      .filter(Boolean)
+      .join(', ');
+  const listed = ordered.slice(0, MOST_ROWS);
+  const seen = seenOf(units, fields, ordered, columns);
+  return {
+    ...wordsOf(spec, seen),
+    summary: summaryOf(seen),
+    rows: listed.map(columns.row),
+    columns: columns.columns,
+    points: listed.map((row) => sentence(row, columns, before(row))),
+    series: seriesOf(listed, groups, columns, units, charts),
+    remarks: remarksOf(ordered.length),
+    items: ordered.slice(0, MOST_POINTS).map(({ item }) => item),
+    total: ordered.length,
+    everyRow: () => ordered.map(columns.row),
+  };
+}
+
+/** Headline and subtitle: what the author wrote, else what is shown. */
+function wordsOf(spec: unknown, seen: readonly Seen[]): { headline: string; subtitle: string } {
+  const title = own(spec, 'title');
+  const subjects = [...new Set(seen.map(subject).filter(Boolean))];
+  const [first = ''] = subjects;
+  const made = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
+  const given = words(isJson(title) ? own(title, 'subtitle') : undefined) || words(own(spec, 'description'));
+  const axes = (seen.length === 1 ? (seen[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
+    position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
+  );
+  return {
+    headline: typeset(titleOf(spec) || made),
+    subtitle: typeset(given || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
+  };
+}
+
+function seriesOf(
+  rows: readonly DrawnRow[],
+  { by, of }: Groups,
+  columns: Columns,
+  units: readonly Unit[],
+  charts: readonly Part[],
+): DrawnSeries | null {
+  if (!by.length || rows.length === 0) return null;
+  const members = new Map<string, DrawnRow[]>();
+  for (const row of rows) members.set(of(row), [...(members.get(of(row)) ?? []), row]);
+  if (members.size < 2) return null;
+  const apart = marksApart(rows, units);
+  const said = (row: DrawnRow, key: string): string[] => {
+    if (key === CHART)
+      return [`Chart ${chartName(units[row.unit]?.chart ?? 0, charts)}`.replace(/^Chart (?!\d+ of \d+$)/, '')];
+    if (key === MARK) return [apart.of(row)].filter(Boolean);
+    const field = columns.fields.find((one) => one.key === key);
+    const how = columns.written(key);
+    if (!field || !how || !row.values.has(key)) return [];
+    const value = how.say(row.values.get(key));
+    return [how.bare(row.values.get(key)) ? `${field.title} ${value}` : value];
+  };
+  return {
+    by: by.map((key) => columns.names.get(key) ?? '').filter(Boolean),
+    words: [...members.values()].map((own) => {
+      const [first] = own;
+      const name = first ? by.flatMap((key) => said(first, key)).join(', ') : '';
+      return typeset(`${name || 'Others'}: ${own.length === 1 ? '1 point' : `${own.length} points`}.`);
+    }),
+  };
+}
+
+function remarksOf(total: number): string[] {
+  const count = (value: number) => value.toLocaleString('en-GB');
+  if (total <= MOST_POINTS) return [];
+  const points = `${count(total)} marks are drawn; the first ${count(MOST_POINTS)} can be reached by keyboard.`;
+  if (total <= MOST_ROWS) return [points];
+  return [
+    points,
+    `The table lists the first ${count(MOST_ROWS)} rows of ${count(total)}; the downloaded data have all.`,
+  ];
+}

@@ -1,0 +1,135 @@
+import { type Composite, compositeOf } from './composite-marks.ts';
+import { readerOf, unitOfTime } from './field-accessor.ts';
+import { type Field, field } from './field.ts';
+import { isJson, type Json, own, part, words } from './json.ts';
+import { givenTitle, madeTitle } from './titles.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** Channels that show something of a datum, in the order in which it is told. */
+const CHANNELS = (
+  'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
+  'x y longitude latitude theta radius size text'
+).split(' ');
+
+/** Marks of which one shape runs through many data, along an axis. */
+export const PATHS = ['line', 'area', 'trail', 'errorband'];
+
+/** What a mark shows of its datum: panels first, then what groups it, then where it stands, then how much it is. */
+export function fieldsOf(unit: Unit): readonly Field[] {
+  const composite = compositeOf(unit);
+  const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
+  const aside = tooltipFields(own(unit.encoding, 'tooltip'));
+  const panels = unit.facets
+    .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
+    .filter((one) => one !== null);
+  const all = [...panels, ...shown, ...(composite?.fields ?? []), ...shares(unit), ...aside];
+  return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+}
+
+function fieldsAt(unit: Unit, channel: string, composite: Composite | null): Field[] {
+  const given = own(unit.encoding, channel);
+  const defs = (Array.isArray(given) ? given : [given]).filter(isJson);
+  return defs.flatMap((def) => {
+    const shown = own(def, 'field') || own(def, 'aggregate') ? def : part(def, 'condition');
+    if (composite?.channel === channel) return [];
+    const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
+    const role = roleOf(shown, channel, unit);
+    const groups = role === 'name' && !position && channel !== 'text';
+    const end = part(unit.encoding, `${channel}2`);
+    const until = channelField({ type: own(shown, 'type'), ...end }, { role });
+    const joined = own(shown, 'bin') !== undefined;
+    const made = channelField(shown, { role, position, groups, until, joined, quiet: channel.endsWith('itude') });
+    return made ? [made] : [];
+  });
+}
+
+/** Whether a channel names a datum or measures it. */
+function roleOf(def: Json, channel: string, unit: Unit): 'name' | 'measure' {
+  if (own(def, 'aggregate')) return 'measure';
+  if (own(def, 'bin') || own(def, 'timeUnit')) return 'name';
+  const type = own(def, 'type');
+  const measured = type === 'quantitative' || (type === undefined && /itude$|^(theta|radius)$/.test(channel));
+  if (!measured) return 'name';
+  return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
+}
+
+/** The axis along which a line or an area runs: down the page only where the spec says so. */
+function along({ definition, encoding }: Unit): 'x' | 'y' {
+  const orient = own(definition, 'orient');
+  if (orient === 'horizontal') return 'y';
+  if (orient === 'vertical') return 'x';
+  const [x, y] = [part(encoding, 'x'), part(encoding, 'y')];
+  const measures = (def: Json) => own(def, 'type') === 'quantitative' || own(def, 'aggregate') !== undefined;
+  if (own(x, 'aggregate') && !own(y, 'aggregate')) return 'y';
+  return measures(x) && !measures(y) ? 'y' : 'x';
+}
+
+/** The field of a channel, or nothing where it has none. */
+export function channelField(def: Json, more: Partial<Field>): Field | null {
+  const name = words(own(def, 'field'));
+  const aggregate = own(def, 'aggregate');
+  if (!name && aggregate !== 'count') return null;
+  const { read, end } = readerOf(def);
+  const title = givenTitle(def);
+  const bin = own(def, 'bin');
+  const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
+  const base = {
+    title: title || madeTitle(def),
+    titled: title !== '',
+    time: own(def, 'type') === 'temporal' || unitOfTime(def) !== '',
+    timeUnit: unitOfTime(def),
+    format: formatOf(def),
+    ...more,
+  };
+  const asGiven = !aggregate && !bin && !unitOfTime(def);
+  const until = end ? field({ ...base, key: `${key} end`, read: end, until: null }) : (more.until ?? null);
+  return field({
+    ...base,
+    key,
+    read,
+    until,
+    name: asGiven && !/[.[\]\\]/.test(name) ? name : '',
+    joined: until !== null && !!(end || more.joined),
+  });
+}
+
+function formatOf(def: Json): string {
+  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')])
+    if (typeof own(from, 'format') === 'string' && !own(from, 'formatType')) return String(own(from, 'format'));
+  return '';
+}
+
+/** What an author lets a tooltip tell besides. */
+function tooltipFields(tooltip: unknown): Field[] {
+  const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
+  return defs.flatMap((def) => {
+    const measured = own(def, 'aggregate') || own(def, 'type') === 'quantitative';
+    const made = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
+    return made ? [made] : [];
+  });
+}
+
+/** Of parts that are drawn as shares of a whole, the share. */
+function shares({ encoding }: Unit): Field[] {
+  return ['x', 'y', 'theta'].flatMap((channel) => {
+    const def = part(encoding, channel);
+    if (own(def, 'stack') !== 'normalize') return [];
+    const name =
+      own(def, 'aggregate') === 'count'
+        ? '__count'
+        : [own(def, 'aggregate'), own(def, 'field')].filter(Boolean).join('_');
+    const read = (datum: Json) => {
+      const [from, to] = [own(datum, `${name}_start`), own(datum, `${name}_end`)];
+      return typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) * 100 : undefined;
+    };
+    return [
+      field({
+        key: `share ${name}`,
+        title: 'share of the whole',
+        heading: 'share of the whole, %',
+        read,
+        said: (share) => `${share}%`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,50 @@
+import { type Field, field } from './field.ts';
+import type { DrawnItem } from './scenegraph-items.ts';
+import { isJson, own } from './json.ts';
+import { raw } from './field-accessor.ts';
+import { plainly } from './vega-names.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** Most data that are looked at for a name. */
+const LOOKED_AT = 2000;
+
+/**
+ * What names each datum where the marks themselves show only amounts: a text that is another for each of them, best one
+ * that is called a name; of a map, what its places are called.
+ */
+export function naming(unit: Unit, items: readonly DrawnItem[]): readonly Field[] {
+  if (Object.values(unit.encoding).some((def) => own(def, 'aggregate') !== undefined)) return [];
+  const [first] = items;
+  if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))
+    return [];
+  const places = unit.mark === 'geoshape';
+  const inside = own(first.datum, 'properties');
+  const candidates = [
+    ...(places && isJson(inside)
+      ? Object.keys(inside).map((key) => `properties.${key.replace(/[.[\]\\]/g, '\\$&')}`)
+      : []),
+    ...Object.keys(first.datum).map((key) => key.replace(/[.[\]\\]/g, '\\$&')),
+  ].filter((path) => !/^(type|geometry|properties|_.*)$/.test(path));
+  const looked = items.slice(0, LOOKED_AT);
+  const names = candidates.filter((path) => {
+    const values = looked.map(({ datum }) => raw(datum, path));
+    const text = values.every(
+      (value) =>
+        (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value)) ||
+        (places && path === 'id' && value !== undefined),
+    );
+    return text && new Set(values).size === values.length;
+  });
+  const path = names.find((name) => /(^|\W|_)(name|title|label)/i.test(name)) ?? names[0];
+  if (path === undefined) return [];
+  const called = path.replace(/^properties\./, '').replace(/\\(.)/g, '$1');
+  return [
+    field({
+      key: JSON.stringify([path, null, null, '']),
+      title: plainly(called),
+      name: called,
+      role: 'name',
+      read: (datum) => raw(datum, path),
+    }),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Field } from './field.ts';
+import { own } from './json.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** What a chart is called by its mark, and what its marks are, one and many. */
+export interface Kind {
+  readonly chart: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  bar: { chart: 'bar chart', one: 'bar', many: 'bars' },
+  line: { chart: 'line chart', one: 'point', many: 'points' },
+  trail: { chart: 'line chart', one: 'point', many: 'points' },
+  area: { chart: 'area chart', one: 'point', many: 'points' },
+  arc: { chart: 'pie chart', one: 'slice', many: 'slices' },
+  rect: { chart: 'heat map', one: 'cell', many: 'cells' },
+  tick: { chart: 'strip plot', one: 'tick', many: 'ticks' },
+  rule: { chart: 'chart with lines', one: 'line', many: 'lines' },
+  text: { chart: 'chart made of text', one: 'text', many: 'texts' },
+  image: { chart: 'chart with pictures', one: 'picture', many: 'pictures' },
+  geoshape: { chart: 'map', one: 'shape', many: 'shapes' },
+  boxplot: { chart: 'box plot', one: 'mark', many: 'marks' },
+  errorbar: { chart: 'chart with error bars', one: 'bar', many: 'bars' },
+  errorband: { chart: 'chart with an error band', one: 'point', many: 'points' },
+};
+
+const POINT: Kind = { chart: 'dot plot', one: 'point', many: 'points' };
+
+/** Marks that say what a chart is, before those that add to another. */
+const LEADING = [
+  'geoshape',
+  'arc',
+  'boxplot',
+  'bar',
+  'rect',
+  'area',
+  'line',
+  'trail',
+  'errorband',
+  'errorbar',
+  'tick',
+  'image',
+  'rule',
+];
+
+/** Which of the marks of a chart says what it is: points stand out before anything that only sums them up. */
+export function leading<Of extends { readonly unit: Unit; readonly count: number }>(
+  units: readonly Of[],
+): Of | undefined {
+  const rank = ({ unit, count }: Of): number => {
+    const at = LEADING.indexOf(unit.mark);
+    if (count === 0) return 100;
+    if (at >= 0) return at;
+    return unit.mark === 'text' ? 50 : 6.5;
+  };
+  const most = Math.max(...units.map(({ count }) => count));
+  const dots = units.find(
+    ({ unit, count }) => /^(point|circle|square)$/.test(unit.mark) && count === most && count > 1,
+  );
+  const others = units.filter(
+    ({ unit, count }) => /^(bar|area|line|trail|arc|boxplot|rect)$/.test(unit.mark) && count === most,
+  );
+  return dots && !others.length ? dots : units.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** What a chart is, by the mark that leads it. */
+export function kindOf({ mark, encoding, definition }: Unit, fields: readonly Field[]): Kind {
+  const measures = fields.filter(({ role, position }) => role === 'measure' && position);
+  if (/^(point|circle|square)$/.test(mark)) {
+    if (own(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };
+    return measures.length > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
+  }
+  const kind = KINDS[mark] ?? { ...POINT, chart: 'chart' };
+  if (mark === 'arc' && own(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };
+  if (mark === 'bar' && fields.some(({ joined }) => joined) && fields.some(({ key }) => key.includes('"count"')))
+    return { ...kind, chart: 'histogram' };
+  if (mark === 'bar' && fields.some(({ until, joined }) => until && !joined))
+    return { ...kind, chart: 'chart of ranges' };
+  return kind;
+}

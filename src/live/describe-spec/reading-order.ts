@@ -1,0 +1,116 @@
+import type { DrawnRow } from './datum-rows.ts';
+import type { Field } from './field.ts';
+import { PATHS } from './encoding-fields.ts';
+import { numberOf } from './scenegraph-items.ts';
+import { marksApart } from './layered-marks.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** Which rows belong together, and by which of the fields. */
+export interface Groups {
+  /** Keys of the fields; `chart` for which of several charts. Empty where all rows are one group. */
+  readonly by: readonly string[];
+  of(row: DrawnRow): string;
+}
+
+/** The key of which of several charts a row is in. */
+export const CHART = 'chart';
+
+/** The key of which of several kinds of mark it is. */
+export const MARK = 'mark';
+
+/** What rows are told apart by: charts, panels and colours where that makes groups, else the rows of a grid. */
+export function groupsOf(
+  rows: readonly DrawnRow[],
+  fields: readonly (readonly Field[])[],
+  units: readonly Unit[],
+): Groups {
+  const placed = new Set(
+    fields
+      .flat()
+      .filter(({ position, role }) => position && role === 'name')
+      .map(({ key }) => key),
+  );
+  const grouping = [
+    ...new Map(
+      fields
+        .flat()
+        .filter(({ groups, key }) => groups && !placed.has(key))
+        .map((one) => [one.key, one]),
+    ).values(),
+  ];
+  const chart = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1 ? [CHART] : [];
+  const apart = marksApart(rows, units);
+  const marks = rows.some((row) => apart.of(row)) ? [MARK] : [];
+  const panels = grouping.filter(({ panel }) => panel).map(({ key }) => key);
+  const colours = grouping.filter(({ panel }) => !panel).map(({ key }) => key);
+  const grid = fields.every((own) =>
+    ['x', 'y'].every((axis) => own.some(({ position, role }) => position === axis && role === 'name')),
+  )
+    ? fields
+        .flat()
+        .filter(({ position }) => position === 'y')
+        .slice(0, 1)
+        .map(({ key }) => key)
+    : [];
+  const candidates = [
+    [...chart, ...marks, ...panels, ...colours],
+    [...chart, ...marks, ...panels, ...grid],
+    [...chart, ...marks, ...panels],
+    [...chart, ...marks],
+    chart,
+  ];
+  for (const by of candidates) {
+    const value = (row: DrawnRow, key: string): unknown => {
+      if (key === CHART) return units[row.unit]?.chart;
+      return key === MARK ? apart.of(row) : plain(row.values.get(key));
+    };
+    const of = (row: DrawnRow) => JSON.stringify(by.map((key) => value(row, key)));
+    const count = new Set(rows.map(of)).size;
+    if (by.length && count > 1 && count < rows.length) return { by, of };
+  }
+  return { by: [], of: () => '' };
+}
+
+const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : (value ?? null));
+
+/**
+ * Rows in the order in which they are read: one group after the other, and in it from left to right or from top to bottom
+ * as what names them stands. Points of a line keep their order on it.
+ */
+export function inOrder(
+  rows: readonly DrawnRow[],
+  fields: readonly (readonly Field[])[],
+  units: readonly Unit[],
+  groups: Groups,
+): DrawnRow[] {
+  const nth = new Map<string, number>();
+  const sortable = rows.map((row) => {
+    const key = groups.of(row);
+    const group = nth.get(key) ?? nth.set(key, nth.size).size - 1;
+    return {
+      row,
+      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...place(row, fields[row.unit] ?? [], units[row.unit])],
+    };
+  });
+  return sortable.toSorted((a, b) => compare(a.at, b.at)).map(({ row }) => row);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference) return difference;
+  }
+  return 0;
+}
+
+/** Where a row comes in its group: by its place where that follows from an axis, else as the data have it. */
+function place({ item }: DrawnRow, fields: readonly Field[], unit: Unit | undefined): readonly [number, number] {
+  if (!unit || PATHS.includes(unit.mark)) return [0, 0];
+  if (unit.mark === 'arc') return [numberOf(item, 'startAngle'), 0];
+  const [x, y] = [numberOf(item, 'x'), numberOf(item, 'y')];
+  const named = (axis: 'x' | 'y') => fields.some(({ position, role }) => position === axis && role === 'name');
+  const measured = fields.filter(({ position }) => position).length;
+  if (named('y')) return named('x') ? [y, x] : [y, 0];
+  if (named('x')) return [x, 0];
+  return measured > 0 && unit.mark !== 'geoshape' ? [x, y] : [0, 0];
+}

@@ -1,0 +1,53 @@
+import { isJson, type Json, list, own, part, words } from './json.ts';
+import { variable } from './vega-names.ts';
+
+/** A spec that is drawn once for each of some fields. */
+interface Repeat {
+  readonly child: Json;
+  readonly repeater: Json;
+  readonly prefix: string;
+  /** Whether the drawings lie on each other, and are one chart. */
+  readonly layered: boolean;
+}
+
+/** The drawings of a repeated spec, with the names that Vega-Lite gives them. */
+export function repeats(spec: Json, around: { readonly repeater: Json; readonly repeaterPrefix: string }): Repeat[] {
+  const repeat = own(spec, 'repeat');
+  const inner = part(spec, 'spec');
+  const row = list(repeat, 'row');
+  const column = list(repeat, 'column');
+  const layer = list(repeat, 'layer');
+  const drawn = (child: Json, names: string, values: Json, layered = false): Repeat => {
+    const name = words(own(child, 'name'));
+    const prefix = `${name ? `${name}_` : ''}${around.repeaterPrefix}child__${names}`;
+    return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, layered };
+  };
+  if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, variable(String(value)), { repeat: value }));
+  if (!row.length && !column.length)
+    return layer.map((value) => drawn(inner, `layer_${variable(String(value))}`, { layer: value }, true));
+  const child = layer.length ? { repeat: { layer }, spec: inner } : inner;
+  return (row.length ? row : [undefined]).flatMap((r) =>
+    (column.length ? column : [undefined]).map((c) => {
+      const names = [
+        r === undefined ? '' : `row_${variable(String(r))}`,
+        c === undefined ? '' : `column_${variable(String(c))}`,
+      ];
+      return drawn(child, names.join(''), {
+        ...(r === undefined ? {} : { row: r }),
+        ...(c === undefined ? {} : { column: c }),
+      });
+    }),
+  );
+}
+
+/** An encoding with the fields that it is repeated for. */
+export function repeated(encoding: Json, repeater: Json): Json {
+  const filled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(filled);
+    if (!isJson(value)) return value;
+    const name = own(value, 'repeat');
+    if (typeof name === 'string' && Object.keys(value).length === 1) return own(repeater, name);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
+  };
+  return filled(encoding) as Json;
+}

@@ -1,0 +1,62 @@
+import { typeset } from '../../words/typeset.ts';
+import type { Columns } from './columns.ts';
+import type { DrawnRow } from './datum-rows.ts';
+import type { Field } from './field.ts';
+
+/** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` */
+export function sentence(row: DrawnRow, columns: Columns, before: string): string {
+  if (row.authored) return finished(before ? `${before}: ${row.authored}` : row.authored);
+  const names = namesOf(row, columns);
+  const measures = measuresOf(row, columns, names.length > 0);
+  const named = [before, ...names].filter(Boolean).join(', ');
+  return finished([named, measures].filter(Boolean).join(': ') || 'A mark without a value');
+}
+
+/** What names a datum, in words: the values, and what they are of where that is not clear. */
+export function namesOf(row: DrawnRow, columns: Columns): string[] {
+  const names = columns.fields.filter(({ role, key }) => role === 'name' && row.values.has(key));
+  const shown = row.authored ? names.filter(({ aside }) => !aside) : names;
+  return shown.map((field) => {
+    const value = valueOf(row, field, columns);
+    const bare = columns.written(field.key)?.bare(row.values.get(field.key)) || isEmpty(row.values.get(field.key));
+    return bare ? `${field.title} ${value}` : value;
+  });
+}
+
+/** What measures a datum, in words. Measures of one thing are told together. */
+function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
+  const groups = new Map<string, string[]>();
+  const said = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
+  const loud = said.filter(({ quiet }) => !quiet);
+  for (const field of loud.length || isNamed ? loud : said) {
+    const title = field.until && !field.said ? `${field.title} to ${field.until.title}` : field.title;
+    groups.set(title, [...(groups.get(title) ?? []), valueOf(row, field, columns)]);
+  }
+  const [only, ...others] = [...groups];
+  if (!only) return '';
+  if (others.length) return [...groups].map(([title, values]) => `${title} ${values.join(', ')}`).join(', ');
+  const [title, values] = only;
+  return title === 'number of records' && values.length === 1
+    ? records(values.join())
+    : `${values.join(', ')} (${title.replace(/ ?\(([^()]*)\)/g, ', $1')})`;
+}
+
+const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;
+
+/** The value of a field in words, from where to where if it goes from one to another. */
+export function valueOf(row: DrawnRow, field: Field, columns: Columns): string {
+  const say = (key: string) => columns.written(key)?.say(row.values.get(key)) ?? '';
+  const from = say(field.key);
+  if (!field.until || isEmpty(row.values.get(field.until.key)))
+    return field.said && !field.until ? field.said(from, '') : from;
+  const to = say(field.until.key);
+  if (field.said) return field.said(from, to);
+  return from === to ? from : `${from} to ${to}`;
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined;
+
+/** A sentence as print has it, with its full stop. */
+export function finished(text: string): string {
+  return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
+}

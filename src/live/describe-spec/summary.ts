@@ -1,0 +1,145 @@
+import { capitalised, typeset } from '../../words/typeset.ts';
+import type { Columns } from './columns.ts';
+import type { DrawnRow } from './datum-rows.ts';
+import type { Field } from './field.ts';
+import { type Kind, kindOf, leading } from './mark-nouns.ts';
+import { namesOf, valueOf } from './sentences.ts';
+import type { Unit } from './unit-specs.ts';
+
+/** A chart as its words see it: what it is, what it shows, and the rows that show it. */
+export interface Seen {
+  readonly kind: Kind;
+  readonly fields: readonly Field[];
+  readonly rows: readonly DrawnRow[];
+  readonly columns: Columns;
+  /** How many of its marks there are. */
+  readonly drawn: number;
+}
+
+/** Each of the charts of a spec as its words see it. */
+export function seenOf(
+  units: readonly Unit[],
+  fields: readonly (readonly Field[])[],
+  rows: readonly DrawnRow[],
+  columns: Columns,
+): Seen[] {
+  const charts = [...new Set(units.map(({ chart }) => chart))];
+  return charts.flatMap((chart) => {
+    const own = [...units.entries()].filter(([, unit]) => unit.chart === chart);
+    const counted = own.map(([index, unit]) => ({
+      index,
+      unit,
+      count: rows.filter((row) => row.units.has(index)).length,
+    }));
+    const lead = leading(counted.filter(({ index }) => fields[index]?.length)) ?? leading(counted);
+    if (!lead) return [];
+    const titled = (field: Field) => columns.fields.find(({ key }) => key === field.key) ?? field;
+    const shown = (fields[lead.index] ?? []).filter(({ aside, quiet, title }) => !aside && !quiet && title).map(titled);
+    const ownRows = rows.filter((row) => units[row.unit]?.chart === chart);
+    return [{ kind: kindOf(lead.unit, shown), fields: shown, rows: ownRows, columns, drawn: lead.count }];
+  });
+}
+
+/** What a chart shows: `Spending by Year`. */
+export function subject({ fields }: Seen): string {
+  const measures = unlike(fields.filter(({ role }) => role === 'measure'));
+  const named = unlike(fields.filter(({ role, groups }) => role === 'name' && !groups));
+  const names = [...named.filter(({ time }) => !time), ...named.filter(({ time }) => time)];
+  const groups = unlike(fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel));
+  const [x, y] = ['x', 'y'].map((axis) => measures.find(({ position }) => position === axis));
+  const of =
+    x && y ? `${y.title} against ${x.title}` : (measures.find(({ position }) => position) ?? measures[0])?.title;
+  const by = (names.length ? names : groups).map(({ title }) => title).join(' and ');
+  return of && by ? `${of} by ${by}` : (of ?? by);
+}
+
+/** One or two sentences: what a chart is, over which fields and ranges, with how many marks. */
+export function summaryOf(seen: readonly Seen[]): string {
+  const [first] = seen;
+  if (!first) return 'Nothing is drawn: the chart has no marks.';
+  if (seen.length === 1) return typeset([`${capitalised(what(first))}.`, ...range(first)].join(' '));
+  const told = seen.slice(0, 3).map(what).join('; ');
+  const more = seen.length > 3 ? `; and ${seen.length - 3} more` : '';
+  return typeset(`${seen.length} charts: ${told}${more}.`);
+}
+
+/** A chart in half a sentence: `a line chart of Spending by Year, 2010 to 2018, for 3 values of Council, with 27 points`. */
+function what(seen: Seen): string {
+  const { kind, fields, rows, drawn } = seen;
+  const shows = subject(seen);
+  const names = fields.filter(({ role, groups }) => role === 'name' && !groups);
+  const groups = fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel);
+  const panels = fields.filter(({ panel }) => panel);
+  const count = (of: readonly Field[]) =>
+    new Set(rows.map((row) => JSON.stringify(of.map(({ key }) => row.values.get(key) ?? null)))).size;
+  const [along] = names;
+  const values = names.length
+    ? groups.filter((one) => !names.some(({ key }) => key === one.key) && count([one]) > 1)
+    : [];
+  return [
+    `${/^[aeiou]/.test(kind.chart) ? 'an' : 'a'} ${kind.chart}`,
+    shows && ` of ${shows}`,
+    along && names.length === 1 && span(seen, along),
+    values.length && `, for ${values.map((one) => `${count([one])} values of ${one.title}`).join(' and ')}`,
+    panels.length && `, in ${count(panels)} panels by ${panels.map(({ title }) => title).join(' and ')}`,
+    drawn
+      ? `, with ${drawn.toLocaleString('en-GB')} ${drawn === 1 ? kind.one : kind.many}`
+      : ', without data: nothing is drawn',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** From where to where a chart runs along a field: nothing where its values have no order. */
+function span(seen: Seen, along: Field): string {
+  const ends = extremes(seen, along);
+  if (!ends) return '';
+  const from = seen.columns.written(along.key)?.say(ends.least.values.get(along.key));
+  const to = say(seen, ends.most, along);
+  return `, ${from} to ${along.joined ? to.replace(/^.* to /, '') : to}`;
+}
+
+/** How far the measures of a chart reach, and where. */
+function range(seen: Seen): string[] {
+  const measures = unlike(seen.fields.filter(({ role }) => role === 'measure'));
+  const placed = measures.filter(({ position }) => position);
+  const told = (placed.length ? placed : measures).slice(0, 2).flatMap((one) => {
+    if (one.until) return [];
+    const ends = extremes(seen, one);
+    if (!ends) return [];
+    const where = (row: DrawnRow) => {
+      const names = namesOf(row, seen.columns).join(', ');
+      return names && placed.length < 2 ? ` (${names})` : '';
+    };
+    const value = (row: DrawnRow) => seen.columns.written(one.key)?.say(row.values.get(one.key)) ?? '';
+    const title = one.heading || one.title;
+    const [least, most] = [value(ends.least), value(ends.most)];
+    if (least === most) return [`${title} is ${least} throughout`];
+    return [`${title} goes from ${least}${where(ends.least)} to ${most}${where(ends.most)}`];
+  });
+  return told.length ? [`${capitalised(told.join('; '))}.`] : [];
+}
+
+/** The rows with the least and the most of a field: nothing where fewer than two have an amount of it. */
+function extremes({ rows, columns }: Seen, { key }: Field): { least: DrawnRow; most: DrawnRow } | null {
+  const written = columns.written(key);
+  const sized = rows.flatMap((row) => {
+    const size = written?.size(row.values.get(key)) ?? null;
+    return size === null ? [] : [{ row, size }];
+  });
+  const [first] = sized;
+  if (!first || sized.length < 2) return null;
+  let [least, most] = [first, first];
+  for (const one of sized) {
+    if (one.size < least.size) least = one;
+    if (one.size > most.size) most = one;
+  }
+  return { least: least.row, most: most.row };
+}
+
+const say = ({ columns }: Seen, row: DrawnRow, field: Field): string => valueOf(row, field, columns);
+
+/** Fields with different titles. */
+function unlike(fields: readonly Field[]): Field[] {
+  return fields.filter((one, index) => fields.findIndex(({ title }) => title === one.title) === index);
+}

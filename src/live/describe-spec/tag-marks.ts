@@ -1,0 +1,123 @@
+import { isJson, type Json, own } from './json.ts';
+import { numberOf } from './scenegraph-items.ts';
+import type { Told } from './describe-spec.ts';
+
+/** Half the width of a point that has no shape of its own, in pixels. */
+const RADIUS = 4;
+
+/** Elements that this module made, and takes away again. */
+const made = new WeakSet<Element>();
+
+/**
+ * Marks the elements of a drawing that stand for rows with `data-row`, so that they become points.
+ *
+ * A line is one element for many data, and a text is none that can be a point: each datum of theirs gets an element that
+ * is not seen, where it stands. Call it again whenever the view has drawn anew; what is right already stays as it is.
+ *
+ * @returns Whether a row has another element than before.
+ */
+export function marked(svg: SVGSVGElement, { items, total }: Pick<Told, 'items' | 'total'>): boolean {
+  const elements = elementsOf(svg);
+  const before = new Set(svg.querySelectorAll('[data-row]'));
+  const next = new Map<Element, number>();
+  let others = false;
+  // Near a mark that is not listed, a pointer is told nothing of its neighbours.
+  svg.toggleAttribute('data-crowded', total > items.length);
+  for (const [row, item] of items.entries()) {
+    const element = elements.get(item) ?? standIn(svg, item, row);
+    if (!element) continue;
+    next.set(element, row);
+    before.delete(element);
+    if (element.getAttribute('data-row') !== String(row)) {
+      element.setAttribute('data-row', String(row));
+      others = true;
+    }
+    for (let around = element.parentElement; around && around !== (svg as Element); around = around.parentElement)
+      around.removeAttribute('aria-hidden');
+  }
+  for (const element of before)
+    if (made.has(element)) element.remove();
+    else for (const name of ['data-row', 'role', 'tabindex', 'aria-label']) element.removeAttribute(name);
+  for (const element of svg.querySelectorAll('[aria-roledescription],[aria-label]:not([data-row])'))
+    for (const name of ['aria-roledescription', ...(next.has(element) ? [] : ['aria-label', 'role'])])
+      element.removeAttribute(name);
+  return others || before.size > 0;
+}
+
+/** The element that is the shape of each item; a line and a text have none. */
+function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
+  const elements = new Map<unknown, Element>();
+  for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
+    const item = Reflect.get(element, '__data__') as unknown;
+    if (!isJson(item) || made.has(element)) continue;
+    if (isPoint(item)) elements.set(own(item, 'mark'), element);
+    else elements.set(item, element);
+  }
+  return elements;
+}
+
+/** Whether an item has no shape of its own. */
+function isPoint(item: Json): boolean {
+  return /^(line|area|trail|text)$/.test(String(own(own(item, 'mark'), 'marktype')));
+}
+
+/** An element that is not seen, where an item without a shape stands: the one that was there for its row already, else a new one. */
+function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
+  if (!isPoint(item)) return null;
+  const layer = layerOf(svg);
+  const found = layer.querySelector(`[data-row="${row}"]`);
+  const element = found ?? newElement(svg, 'rect');
+  for (const [name, value] of Object.entries(boxOf(item)))
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  if (!found) layer.append(element);
+  return element;
+}
+
+/** What holds such elements: beside all that Vega draws, for it takes away what it does not know there. */
+function layerOf(svg: SVGSVGElement): Element {
+  const root = svg.querySelector(':scope > g');
+  const layer = [...svg.children].find((child) => made.has(child)) ?? newElement(svg, 'g');
+  const origin = root?.getAttribute('transform') ?? '';
+  if (layer.getAttribute('transform') !== origin) layer.setAttribute('transform', origin);
+  if (!layer.parentElement) svg.append(layer);
+  return layer;
+}
+
+function newElement(svg: SVGSVGElement, name: 'g' | 'rect'): Element {
+  const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  made.add(element);
+  return element;
+}
+
+/** Where the group stands that an item is in, from the corner of the whole. */
+function cornerOf(item: Json): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let group = own(own(item, 'mark'), 'group'); isJson(group); group = own(own(group, 'mark'), 'group')) {
+    x += numberOf(group, 'x');
+    y += numberOf(group, 'y');
+  }
+  return { x, y };
+}
+
+/** Where an item stands: around the letters of a text, and around the place of a point; a gap is on the baseline. */
+function boxOf(item: Json): Readonly<Record<string, string | number>> {
+  const unseen = { opacity: 0, 'pointer-events': 'none' };
+  const corner = cornerOf(item);
+  const bounds = own(item, 'bounds');
+  if (own(own(item, 'mark'), 'marktype') === 'text' && isJson(bounds)) {
+    const [x, y] = [numberOf(bounds, 'x1'), numberOf(bounds, 'y1')];
+    return {
+      x: x + corner.x,
+      y: y + corner.y,
+      width: Math.max(1, numberOf(bounds, 'x2') - x),
+      height: Math.max(1, numberOf(bounds, 'y2') - y),
+      ...unseen,
+    };
+  }
+  const group = own(own(item, 'mark'), 'group');
+  const at = (name: string, otherwise: number) =>
+    Number.isFinite(own(item, name)) && own(item, 'defined') !== false ? numberOf(item, name) : otherwise;
+  const x = Number.isFinite(own(item, 'x')) ? numberOf(item, 'x') : 0;
+  const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
+  return { x: corner.x + x - RADIUS, y: corner.y + y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
+}

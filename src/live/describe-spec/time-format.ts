@@ -1,0 +1,72 @@
+import type { LocaleFormatters } from 'vega';
+import { unitInWords } from './time-units.ts';
+
+/** How the times of one field are written. */
+export interface Times {
+  /** As a table has it: an ISO date as exact as is known, or words. */
+  cell(value: unknown): string | null;
+  say(value: unknown): string;
+  /** Whether cells are ISO dates. */
+  readonly iso: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** A moment in milliseconds, or nothing where a value is none. */
+export function moment(value: unknown): number | null {
+  if (value === null || value === undefined || value === '' || typeof value === 'boolean') return null;
+  const at = value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(String(value));
+  return Number.isFinite(at) && Math.abs(at) < 8.64e15 ? at : null;
+}
+
+/**
+ * How the times of a field are written: by its unit, by its author's format, or as exactly as the values differ.
+ *
+ * Data that name days alone are read as days of UTC, and drawn in the reader's time; they are told as they were written.
+ */
+export function timesOf(
+  values: readonly unknown[],
+  { timeUnit, format }: { readonly timeUnit: string; readonly format: string },
+  locale: LocaleFormatters,
+): Times {
+  const moments = values.map(moment).filter((at) => at !== null);
+  const midnight = (utc: boolean) => moments.every((at) => (at - (utc ? 0 : offset(at))) % DAY === 0);
+  const utc = /^(binned)?utc/.test(timeUnit) || (!timeUnit && !midnight(false) && midnight(true));
+  const parts = (at: number): readonly [number, number, number] => {
+    const date = new Date(at - (utc ? 0 : offset(at)));
+    return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  };
+  const unit = timeUnit.replace(/^(binned)?(utc)?/, '');
+  const dated = ['year', 'yearmonth', 'yearmonthdate'].includes(unit);
+  const given = format ? (utc ? locale.utcFormat : locale.timeFormat)(format) : null;
+  // An axis may say less than tells its points apart.
+  const apart = (write: (date: Date) => string) => new Set(moments.map((at) => write(new Date(at)))).size;
+  const own = given && apart(given) === new Set(moments).size ? given : null;
+  const exactness = dated ? ['year', 'yearmonth', 'yearmonthdate'].indexOf(unit) + 1 : exact(moments.map(parts));
+  const iso = (dated || (!unit && midnight(utc))) && moments.every((at) => /^\d{4}$/.test(String(parts(at)[0])));
+  const asISO = (at: number) =>
+    parts(at)
+      .slice(0, exactness)
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
+  const inWords = (at: number) =>
+    unitInWords(at, iso ? (['year', 'yearmonth', 'yearmonthdate'][exactness - 1] ?? '') : unit, utc);
+  const told = (value: unknown, write: (at: number) => string): string | null => {
+    const at = moment(value);
+    return at === null ? null : write(at);
+  };
+  return {
+    iso,
+    cell: (value) => told(value, iso ? asISO : inWords),
+    say: (value) => told(value, (at) => (own ? own(new Date(at)) : inWords(at))) ?? 'no date',
+  };
+}
+
+const offset = (at: number): number => new Date(at).getTimezoneOffset() * 60_000;
+
+/** How many of year, month and day it takes to tell dates apart: a single one takes all. */
+function exact(dates: readonly (readonly [number, number, number])[]): number {
+  if (dates.length < 2 || dates.some(([, , day]) => day !== 1)) return 3;
+  if (new Set(dates.map(String)).size < 2) return 3;
+  return dates.some(([, month]) => month !== 1) ? 2 : 1;
+}

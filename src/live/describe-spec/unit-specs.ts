@@ -1,0 +1,119 @@
+import { isJson, type Json, list, own, part, words } from './json.ts';
+import { variable } from './vega-names.ts';
+import { repeated, repeats } from './repeats.ts';
+
+/** A mark of a spec with all that its surroundings say of it: what is drawn, one item for each datum. */
+export interface Unit {
+  /** How the names of its marks begin in the scenegraph. */
+  readonly prefix: string;
+  /** `bar`, `line`, `boxplot` … */
+  readonly mark: string;
+  readonly definition: Json;
+  /** Channels with those of the layers around it; without facets. */
+  readonly encoding: Json;
+  /** What the panels around it are told apart by. */
+  readonly facets: readonly Json[];
+  /** Index of the chart it belongs to, where several stand side by side. */
+  readonly chart: number;
+}
+
+/** One of the charts that stand side by side. */
+export interface Part {
+  /** Its title, or nothing. */
+  readonly title: string;
+}
+
+/** The marks of a spec and the charts that they belong to. */
+export interface Units {
+  readonly units: readonly Unit[];
+  readonly charts: readonly Part[];
+}
+
+interface Around {
+  readonly name: string;
+  readonly encoding: Json;
+  readonly facets: readonly Json[];
+  readonly repeater: Json;
+  readonly repeaterPrefix: string;
+  readonly title: string;
+}
+
+/** Deepest composition that is followed. */
+const DEEPEST = 20;
+
+/** Every mark of a spec, in the order in which Vega-Lite draws them. */
+export function unitsOf(spec: unknown): Units {
+  const units: Unit[] = [];
+  const charts: Part[] = [];
+  const start = { name: '', encoding: {}, facets: [], repeater: {}, repeaterPrefix: '', title: '' };
+  walk(isJson(spec) ? spec : {}, start, 0);
+  return { units, charts };
+
+  function walk(spec: Json, around: Around, depth: number, chart = -1): void {
+    if (depth > DEEPEST) return;
+    const name = words(own(spec, 'name')) || around.name;
+    const title = titleOf(spec) || around.title;
+    const inside = (names: string, more: Partial<Around> = {}) => ({
+      ...around,
+      name: joined(name, names),
+      title,
+      ...more,
+    });
+    const each = (children: readonly unknown[], names: string, belongs: () => number, more?: Partial<Around>) => {
+      for (const [index, child] of children.entries())
+        if (isJson(child)) walk(child, inside(`${names}_${index}`, more), depth + 1, belongs());
+    };
+    const one = () => (chart < 0 ? charts.push({ title }) - 1 : chart);
+    const concat = ['concat', 'hconcat', 'vconcat'].find((key) => list(spec, key).length);
+    if (concat) each(list(spec, concat), 'concat', () => -1, { title: around.title });
+    else if (own(spec, 'repeat'))
+      for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
+        const at = layered ? (chart = one()) : -1;
+        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, at);
+      }
+    else if (isJson(own(spec, 'facet')) && isJson(own(spec, 'spec'))) {
+      const facet = part(spec, 'facet');
+      const defs = own(facet, 'field') ? [facet] : [part(facet, 'row'), part(facet, 'column')];
+      const facets = [...around.facets, ...defs.map((def) => repeated(def, around.repeater))];
+      walk(part(spec, 'spec'), inside('child', { facets }), depth + 1, one());
+    } else {
+      const { row, column, facet, ...encoding } = merged(
+        around.encoding,
+        repeated(part(spec, 'encoding'), around.repeater),
+      );
+      const panels = [facet, row, column].filter(isJson);
+      const facets = [...around.facets, ...panels];
+      const at = panels.length ? joined(name, 'child') : name;
+      if (list(spec, 'layer').length) {
+        const belongs = one();
+        const layers = { ...inside(''), name: at, encoding, facets };
+        for (const [index, child] of list(spec, 'layer').entries())
+          if (isJson(child)) walk(child, { ...layers, name: joined(at, `layer_${index}`) }, depth + 1, belongs);
+      } else if (own(spec, 'mark')) {
+        const mark = own(spec, 'mark');
+        const definition: Json = isJson(mark) ? mark : { type: mark };
+        const prefix = at ? `${variable(at)}_` : '';
+        units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
+      }
+    }
+  }
+}
+
+/** The title that an author wrote of a chart. */
+export function titleOf(spec: unknown): string {
+  const title = own(spec, 'title');
+  return words(isJson(title) ? own(title, 'text') : title);
+}
+
+const joined = (name: string, own: string): string => [name, own].filter(Boolean).join('_');
+
+/** Channels of a layer over those of the layers around it. */
+function merged(around: Json, inner: Json): Json {
+  const channels = new Map(Object.entries(around));
+  for (const [channel, def] of Object.entries(inner)) {
+    const outer = channels.get(channel);
+    const adds = isJson(def) && isJson(outer) && !['datum', 'value'].some((key) => key in def);
+    channels.set(channel, adds ? { ...outer, ...def } : def);
+  }
+  return Object.fromEntries(channels);
+}

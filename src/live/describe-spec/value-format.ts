@@ -1,0 +1,91 @@
+import type { LocaleFormatters } from 'vega';
+import type { Cell } from '../../data/schema.ts';
+import type { Field } from './field.ts';
+import { isJson, oneLine } from './json.ts';
+import { decimalsOf, told } from './number-format.ts';
+import { moment, timesOf } from './time-format.ts';
+
+/** How the values of a field are written. */
+export interface Written {
+  /** As a table and a file have it. */
+  cell(value: unknown): Cell;
+  /** As a sentence has it. */
+  say(value: unknown): string;
+  /** Whether its title has to stand with a value, which says too little alone: a number, a yes. */
+  bare(value: unknown): boolean;
+  /** Decimals of numbers in a table; nothing for text, and for years. */
+  readonly decimals: number | null;
+  readonly date: boolean;
+  /** What a value comes to, to be compared; nothing where it is no amount and no time. */
+  size(value: unknown): number | null;
+}
+
+/** How the values of a field are written, as all of them together make clear. */
+export function writtenAs(field: Field, values: readonly unknown[], locale: LocaleFormatters): Written {
+  const known = values.filter((value) => value !== null && value !== undefined && value !== '');
+  const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
+  if (field.time && known.some((value) => moment(value) !== null)) {
+    const times = timesOf(known, field, locale);
+    return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
+  }
+  const numeric = numbers.length > 0 && known.every((value) => typeof value === 'number');
+  if (!numeric || (field.name && /^id$/i.test(field.name)))
+    return {
+      cell: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : value === '' ? '' : text(value)),
+      say: (value) => text(value) ?? missing(field),
+      bare: (value) => typeof value !== 'string',
+      decimals: null,
+      date: false,
+      size,
+    };
+  const years = isYears(field, numbers);
+  const decimals = decimalsOf(numbers);
+  const own = formatted(field.format, locale);
+  const say = (value: unknown): string => {
+    const number = size(value);
+    if (number === null) return missing(field);
+    return own?.(number) ?? (years ? String(number) : told(number, decimals));
+  };
+  return { cell: size, say, bare: () => !years, decimals: years ? null : decimals, date: false, size };
+}
+
+const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+const missing = ({ role }: Field): string => (role === 'measure' ? 'no figure' : 'not given');
+
+/** Whole numbers that are years, by their title or because they name something and could be nothing else. */
+function isYears({ title, name, role }: Field, numbers: readonly number[]): boolean {
+  const could = numbers.every((value) => Number.isInteger(value) && value >= 1000 && value < 3000);
+  return (
+    could &&
+    (/\b(years?|yr)\b/i.test(`${title} ${name}`) ||
+      (role === 'name' && numbers.every((value) => value > 1700 && value < 2200)))
+  );
+}
+
+/** An author's own way to write numbers; nothing where there is none, or it is none. */
+function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
+  if (!format) return null;
+  try {
+    const write = locale.format(format);
+    return (value) => oneLine(write(value));
+  } catch {
+    return null;
+  }
+}
+
+/** A value as a text: nothing where it has none. */
+function text(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return oneLine(value) || '(blank)';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace(/^-/, '−') : null;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  const parts = Array.isArray(value) ? value : isJson(value) ? Object.values(value) : [];
+  const plain = parts
+    .slice(0, 10)
+    .filter((part) => !isJson(part) && !Array.isArray(part))
+    .map(text)
+    .filter((part) => part !== null);
+  return plain.length ? oneLine(plain.join(', ')) : null;
+}

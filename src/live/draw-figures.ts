@@ -1,0 +1,53 @@
+import { ownChartOf } from '../own-figures/charts/make-own-chart.ts';
+import { figuresFrom } from '../own-figures/read/dataset-from.ts';
+import { type Grid, gridOfTable } from '../own-figures/read/grid.ts';
+import { gridOfRows } from '../own-figures/read/json.ts';
+import type { Given as GivenFigures } from '../own-figures/read/read.ts';
+import { drawnSeries } from '../definition/series.ts';
+import { drawChart } from './live-drawing.ts';
+import { nextTask, turn } from './task-queue.ts';
+import type { Given } from './author-input.ts';
+import type { Parts } from './chart-parts.ts';
+
+/**
+ * Reads an author's own figures, works out what they say, and draws them.
+ *
+ * @param signal Ends it before it is begun.
+ */
+export async function ownFigures(
+  source: GivenFigures,
+  given: Given,
+  width: number,
+  signal: AbortSignal,
+): Promise<Parts> {
+  const grid = await gridOf(source, signal);
+  const {
+    type = null,
+    x = null,
+    y = null,
+    series = null,
+    kind = null,
+    unit = null,
+    subtitle = null,
+    highlight = null,
+  } = given;
+  const chart = ownChartOf(figuresFrom(grid, { x, y, series, kind, unit, type }), type, {
+    subtitle,
+    highlight,
+  });
+  await nextTask();
+  const drawing = await drawChart(chart, width);
+  await nextTask();
+  return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
+}
+
+/** What reads texts is fetched when there is one. */
+async function gridOf(source: GivenFigures, signal: AbortSignal): Promise<Grid> {
+  if ('text' in source) {
+    const { gridOfText } = await import('../own-figures/read/text.ts');
+    await turn(signal);
+    return gridOfText(source);
+  }
+  await turn(signal);
+  return 'table' in source ? gridOfTable(source.table) : gridOfRows(source.rows);
+}

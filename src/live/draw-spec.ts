@@ -1,0 +1,112 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { LiveDrawing } from './live-drawing.ts';
+import { embed } from './vega/embed.ts';
+import { guard } from './vega/guard.ts';
+import { specCopy } from './vega/check-spec.ts';
+import type { Given } from './author-input.ts';
+import type { OwnWords, Parts } from './chart-parts.ts';
+import { marked } from './describe-spec/tag-marks.ts';
+import { toldOf } from './describe-spec/describe-spec.ts';
+import { nextTask, turn } from './task-queue.ts';
+
+/** How many sentences on what failed a page is told of one drawing. */
+const MOST_TROUBLES = 5;
+
+/**
+ * Draws an author's own spec, and tells it in words, rows and points.
+ *
+ * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
+ * @param signal Ends it before it is begun.
+ * @param changed Is told when what a reader did in it has changed what it shows.
+ */
+export async function ownSpec(
+  whole: unknown,
+  given: Given,
+  width: number,
+  signal: AbortSignal,
+  changed: (words: OwnWords) => void,
+): Promise<Parts> {
+  await turn(signal);
+  const box = document.createElement('div');
+  const spec = specCopy(whole);
+  const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
+  const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const troubles = new Set<string>();
+  /** What is done after the next run of the drawing. */
+  let afterRun = (): void => {};
+  const troubled = ({ message }: Error): void => {
+    // A drawing can fail at each move of a pointer.
+    if (!troubles.has(message) && troubles.size < MOST_TROUBLES) given.warn(message);
+    troubles.add(message);
+    // Vega forgets what is to be done after a run that fails.
+    afterRun();
+  };
+  const embedded = await embed(box, untitled, {
+    width,
+    allowDataUrls,
+    guard,
+    failed: given.failed,
+    troubled,
+  });
+  const { view, svg, warnings } = embedded;
+  await nextTask();
+  // It keeps the size that it asks for, and is made smaller where that is too wide.
+  svg.style.inlineSize = 'auto';
+
+  let told: ReturnType<typeof toldOf>;
+  try {
+    told = toldOf(view, spec as TopLevelSpec);
+  } catch (error) {
+    embedded.finalize();
+    throw error;
+  }
+  const words = (): OwnWords => ({
+    ...told,
+    subtitle: given.subtitle ?? told.subtitle,
+    about: told.remarks.length ? [{ heading: 'What is shown', paragraphs: told.remarks }] : [],
+  });
+  marked(svg, told);
+
+  let frame = 0;
+  let ended = false;
+  const tellAgain = (): void => {
+    if (ended) return;
+    const before = JSON.stringify(told.points);
+    try {
+      told = toldOf(view, spec as TopLevelSpec);
+    } catch (error) {
+      return given.warn(`What the chart shows could not be told: ${String(error)}`);
+    }
+    const others = marked(svg, told);
+    if (others || JSON.stringify(told.points) !== before) changed(words());
+  };
+  afterRun = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(tellAgain);
+    view.runAfter(afterRun, true);
+  };
+  view.runAfter(afterRun, true);
+
+  const drawing: LiveDrawing = {
+    box,
+    async fit(width) {
+      await turn();
+      if (ended) return;
+      await embedded.resize(width);
+      tellAgain();
+    },
+    finalize() {
+      ended = true;
+      embedded.finalize();
+    },
+  };
+  return {
+    words: words(),
+    drawing,
+    series: told.series ?? undefined,
+    warnings,
+    everyRow: () => told.everyRow(),
+    controls: box.querySelector('form'),
+    spec,
+  };
+}

@@ -1,4 +1,0 @@
-import { FiguresError } from '../../../figures/figures.ts';
-
-/** What an expression asks for and may not have. Where it runs after a drawing stands, the drawing stands on. */
-export class Refusal extends FiguresError {}

@@ -1,0 +1,88 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { FiguresError } from '../../own-figures/dataset.ts';
+import { INHERITED } from './inherited-names.ts';
+import { type Copying, plainCopy } from '../../own-figures/plain-copy.ts';
+
+/** A spec that may be compiled, a copy of its own. */
+export interface Readable {
+  readonly spec: TopLevelSpec;
+  /** What the author should know. */
+  readonly remarks: readonly string[];
+}
+
+const SCHEMA = /\/schema\/(vega(?:-lite)?)\/v(\d+)/;
+const SHAPES = ['mark', 'layer', 'facet', 'repeat', 'concat', 'hconcat', 'vconcat'];
+
+const MARKS = new Set(
+  'arc area bar boxplot circle errorband errorbar geoshape image line point rect rule square text tick trail'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Takes what an author gave as a spec: a copy, without what could set options of vega-embed.
+ *
+ * @throws {FiguresError} where it is no Vega-Lite spec.
+ */
+export function readable(given: unknown): Readable {
+  const spec = specCopy(given, { text: onOneLine });
+  if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
+    throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
+  const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
+  if (language === 'vega' || ('marks' in spec && !('mark' in spec)))
+    throw new FiguresError('This is a spec for Vega. Only Vega-Lite specs are drawn, version 5 or 6.');
+  if (!SHAPES.some((shape) => shape in spec))
+    throw new FiguresError(`This is not a Vega-Lite spec: it has none of ${SHAPES.join(', ')}.`);
+  checkMarks(spec);
+  if ('usermeta' in spec) delete spec.usermeta;
+  const remarks = version ? remarksOn(Number(version)) : [];
+  if (withoutSignals(spec)) remarks.push('The signals of its config are not read: Vega-Lite has params.');
+  return { spec: spec as TopLevelSpec, remarks };
+}
+
+/** Takes signals of Vega out of a spec's config, which Vega-Lite would hand on as they are. */
+function withoutSignals(spec: { config?: unknown }): boolean {
+  const { config } = spec;
+  if (typeof config !== 'object' || config === null || !('signals' in config)) return false;
+  delete config.signals;
+  return true;
+}
+
+function remarksOn(version: number): string[] {
+  if (version < 5) return [`This spec is for Vega-Lite ${version}. It is drawn as version 6 reads it.`];
+  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 knows it.`];
+  return [];
+}
+
+/** Vega-Lite itself says nothing of a mark that it does not know: it breaks. */
+function checkMarks(part: object): void {
+  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+    const mark = key === 'mark' && (typeof value === 'string' ? value : (value as { type?: unknown } | null)?.type);
+    if (typeof mark === 'string' && !MARKS.has(mark))
+      throw new FiguresError(`Vega-Lite has no mark “${mark}”: it has ${[...MARKS].join(', ')}.`);
+    if (typeof value === 'object' && value !== null && key !== 'values' && key !== 'datasets') checkMarks(value);
+  }
+}
+
+/** A text of a spec, but for its rows, without two line ends that JSON allows in a text and Vega's expressions do not. */
+function onOneLine(text: string, path: readonly (string | number)[]): string {
+  return path.includes('values') || path.includes('datasets') ? text : text.replace(/[\u2028\u2029]/g, ' ');
+}
+
+/**
+ * A copy of a spec as plain data.
+ *
+ * @throws {FiguresError} where it cannot be read, or passes a limit.
+ */
+export function specCopy(given: unknown, how: Partial<Copying> = {}): unknown {
+  return plainCopy(given, {
+    name: 'spec',
+    without: INHERITED,
+    ...how,
+    beyondJSON(value) {
+      if (typeof value === 'number') return null;
+      if (Number.isNaN(value.getTime())) throw new FiguresError('The spec holds a date that is not valid.');
+      return value.toISOString();
+    },
+  });
+}

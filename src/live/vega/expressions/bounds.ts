@@ -1,0 +1,85 @@
+import { FiguresError } from '../../../own-figures/dataset.ts';
+import { inWords, LIMITS } from '../../../own-figures/limits.ts';
+import { kindOf } from './value-kinds.ts';
+import { INHERITED } from '../inherited-names.ts';
+
+/** @throws {FiguresError} where a list, a text or an object would be longer than the limit. */
+export function allow(what: keyof typeof SAYS, count: number): void {
+  const most = LIMITS[what];
+  // Also what is no number at all is too much.
+  if (!(count <= most))
+    throw new FiguresError(
+      `An expression of this spec makes ${SAYS[what](inWords(count))}; ${inWords(most)} is the most.`,
+    );
+}
+
+const SAYS = {
+  rows: (count: string) => `a list of ${count} values`,
+  letters: (count: string) => `a text of ${count} letters`,
+  depth: (count: string) => `a value nested ${count} deep`,
+  cells: (count: string) => `a value of ${count} parts`,
+  digits: (count: string) => `a number of ${count} places`,
+};
+
+/** How many letters weigh as much as one part of a value. */
+const LETTERS = 64;
+
+/** How many parts a value has, of those that expressions put together. */
+const sizes = new WeakMap<object, number>();
+
+const sizeOf = (part: unknown): number => {
+  if (typeof part === 'string') return 1 + part.length / LETTERS;
+  return typeof part === 'object' && part !== null ? (sizes.get(part) ?? 1) : 1;
+};
+
+/**
+ * Counts the parts of a list or an object that an expression puts together, with those of its parts.
+ *
+ * @throws {FiguresError} where they are too many.
+ */
+export function counted<T extends object>(whole: T): T {
+  let parts = 0;
+  for (const part of Object.values(whole) as unknown[]) allow('cells', Math.ceil((parts += sizeOf(part))));
+  sizes.set(whole, parts);
+  return whole;
+}
+
+/** Counts letters as they are added. @throws {FiguresError} where they are too many. */
+function lettersOf(value: unknown, before = 0): number {
+  let letters = before;
+  if (Array.isArray(value)) for (const part of value) letters = lettersOf(part, letters) + 1;
+  else letters += typeof value === 'string' ? value.length : 1;
+  allow('letters', letters);
+  return letters;
+}
+
+/** A value that is about to be a number or a text: a list becomes the texts of all its parts. */
+export function single(value: unknown): unknown {
+  if (Array.isArray(value)) lettersOf(value);
+  return value;
+}
+
+/**
+ * Copies data that an expression made, so that what is kept in a row is no part of another row or of itself.
+ *
+ * @param spend Is told the parts of each list and object before it is copied.
+ * @throws {FiguresError} where it is nested too deeply or has too many parts or letters.
+ */
+export function copied(value: unknown, spend: (parts: number) => void): unknown {
+  let letters = 0;
+  const copy = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') allow('letters', (letters += value.length));
+    if (typeof value !== 'object' || value === null || kindOf(value) !== 'data') return value;
+    allow('depth', depth);
+    if (Array.isArray(value)) {
+      spend(value.length);
+      return counted(Array.from(value, (part) => copy(part, depth + 1)));
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return value;
+    const entries = Object.entries(value).filter(([key]) => !INHERITED.has(key));
+    spend(entries.length);
+    return counted(Object.fromEntries(entries.map(([key, part]) => [key, copy(part, depth + 1)])));
+  };
+  return copy(value, 1);
+}

@@ -1,0 +1,150 @@
+import { expressionInterpreter } from 'vega-interpreter';
+import { CHANNELS } from './channels.ts';
+import { spend } from '../limits/spend.ts';
+import type { Dataflow } from '../limits/vega-types.ts';
+import { HeardEvent } from './event-view.ts';
+import { type Node, rewritten, type Rewritten } from './rewrite.ts';
+import type { Spend } from './replaced-functions.ts';
+import { FunctionTable, type Scope } from './function-table.ts';
+
+/** Where an expression stands in Vega's runtime. */
+interface Context extends Scope {
+  readonly dataflow: Dataflow;
+}
+
+/** An expression as Vega's parser hands it over. */
+interface Parsed {
+  readonly ast: Node;
+}
+
+/** Runs an expression: what it is given depends on where it stands. */
+type Run = (...given: unknown[]) => unknown;
+
+/** What Vega asks of whatever makes functions of expressions. */
+export interface Interpreter {
+  operator(context: Context, expression: Parsed): Run;
+  parameter(context: Context, expression: Parsed): Run;
+  event(context: Context, expression: Parsed): Run;
+  handler(context: Context, expression: Parsed): Run;
+  encode(
+    context: Context,
+    encoding: { readonly marktype: string; readonly channels: Readonly<Record<string, Parsed>> },
+  ): Run;
+}
+
+/** Vega keeps the values of a scale's domain, where an expression gives them, in data of its own. */
+function isVegasOwn({ callee, arguments: given }: Node): boolean {
+  const [name] = given as readonly Node[];
+  return (callee as Node)['name'] === 'setdata' && /^_:vega:_\d+$/.test(String(name?.['value']));
+}
+
+/** How many steps are counted together. */
+const BATCH = 1000;
+
+/** Adds up small counts of steps, so that to count them costs less than to take them. */
+function batched(spend: Spend): Spend {
+  let pending = 0;
+  return (steps) => {
+    pending += steps;
+    if (pending < BATCH) return;
+    const taken = pending;
+    pending = 0;
+    spend(taken);
+  };
+}
+
+/** Vega shows an item's pointer on the box of the drawing, where an image for it would be loaded: it is one of the names of CSS. */
+function keepCursor(item: { cursor?: unknown }): void {
+  if (!/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
+}
+
+const interpreter = expressionInterpreter as unknown as Interpreter;
+
+/**
+ * Makes Vega's interpreter of expressions one that sees data and nothing else, by what is allowed: fields that data have of their own, a list of what events and marks tell, and functions that take data and give data.
+ *
+ * What an expression asks for besides is refused with a `FiguresError`, as it is made where that can be known, else as it runs.
+ *
+ * @param modifies Calls of `modify` that Vega-Lite has written, as JSON of their nodes.
+ */
+export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
+  const tables = new WeakMap<Scope, FunctionTable>();
+  /** A group of marks runs the same expressions as its neighbours, each in a context of its own. */
+  const known = { '#out': new WeakMap<Node, Rewritten>(), '#copy': new WeakMap<Node, Rewritten>() };
+  const counters = new WeakMap<object, Spend>();
+
+  const counterOf = ({ dataflow }: Context): Spend => {
+    const known = counters.get(dataflow) ?? batched((steps) => spend(dataflow, { steps }, 'expressions'));
+    counters.set(dataflow, known);
+    return known;
+  };
+
+  const prepared = (
+    context: Context,
+    expressions: readonly Node[],
+    root: '#out' | '#copy',
+    isWritten?: (call: Node) => boolean,
+  ) => {
+    const count = counterOf(context);
+    const table = tables.get(context) ?? new FunctionTable(context, count);
+    tables.set(context, table);
+    let steps = 0;
+    const asts = expressions.map((expression) => {
+      const mayWrite = (call: Node): boolean => call === expression && isWritten?.(call) === true;
+      const made = known[root].get(expression) ?? rewritten(expression, root, mayWrite);
+      known[root].set(expression, made);
+      for (const name of made.calls) table.add(name);
+      steps += made.steps;
+      return made.ast;
+    });
+    // The interpreter takes its functions and nothing else from the context.
+    const own = { functions: table.functions, dataflow: context.dataflow } as unknown as Context;
+    return { asts, own, count: () => count(steps) };
+  };
+
+  const one =
+    (
+      kind: 'operator' | 'parameter' | 'event' | 'handler',
+      root: '#out' | '#copy',
+      isWritten?: (call: Node) => boolean,
+    ) =>
+    (context: Context, expression: Parsed): Run => {
+      const { asts, own, count } = prepared(context, [expression.ast], root, isWritten);
+      const run = interpreter[kind](own, { ast: asts[0] as Node });
+      return (...given) => {
+        count();
+        return run(...given);
+      };
+    };
+
+  const event = one('event', '#out');
+  const handler = one('handler', '#out', (call) => modifies.has(JSON.stringify(call)));
+  return {
+    operator: one('operator', '#out', isVegasOwn),
+    parameter: one('parameter', '#copy'),
+    event(context, expression) {
+      const run = event(context, expression);
+      return (heard) => run(new HeardEvent(heard));
+    },
+    handler(context, expression) {
+      const run = handler(context, expression);
+      return (parameters, heard) => run(parameters, new HeardEvent(heard));
+    },
+    encode(context, { marktype, channels }) {
+      const names = Object.keys(channels).filter((name) => CHANNELS.has(name));
+      const { asts, own, count } = prepared(
+        context,
+        names.map((name) => (channels[name] as Parsed).ast),
+        '#out',
+      );
+      const rewrittenChannels = Object.fromEntries(names.map((name, index) => [name, { ast: asts[index] as Node }]));
+      const run = interpreter.encode(own, { marktype, channels: rewrittenChannels });
+      return (item, ...given) => {
+        count();
+        const changed = run(item, ...given);
+        if (channels['cursor']) keepCursor(item as { cursor?: unknown });
+        return changed;
+      };
+    },
+  };
+}

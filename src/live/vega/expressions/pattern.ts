@@ -1,0 +1,135 @@
+import { FiguresError } from '../../../own-figures/dataset.ts';
+
+/** A match: the whole of it, then its groups, and where it begins. */
+export type Match = readonly (string | undefined)[] & { readonly index?: number };
+
+/** A regular expression that takes time in proportion to its text. */
+export interface LinearPattern {
+  test(text: string): boolean;
+  matchAll(text: string): Iterable<Match>;
+}
+
+/** Makes a regular expression of a source and flags, as JavaScript writes them. */
+export type Compile = (source: string, flags: string) => LinearPattern;
+
+let compile: Compile | null = null;
+
+/** Takes the engine that `./patterns.ts` has brought. */
+export function bringCompile(brought: Compile): void {
+  compile = brought;
+}
+
+/** A regular expression as a value of an expression: nothing can be read of it. */
+export class Pattern {
+  readonly #source: string;
+  readonly #global: boolean;
+  readonly #linear: LinearPattern;
+
+  /** @throws {FiguresError} where the engine of regular expressions cannot run it. */
+  constructor(source: string, flags = '') {
+    if (!compile) throw new FiguresError('This spec uses a regular expression in a place where none is expected.');
+    this.#source = source;
+    this.#global = flags.includes('g');
+    try {
+      this.#linear = compile(source, flags);
+    } catch {
+      throw new FiguresError(
+        `This spec’s regular expression /${source.slice(0, 80)}/ cannot be run. It may use what RE2 knows, which has no look-ahead, no look-behind and no references back.`,
+      );
+    }
+  }
+
+  /** Length of what is run, for counting its work. */
+  get length(): number {
+    return this.#source.length;
+  }
+
+  test(text: string): boolean {
+    return this.#linear.test(text);
+  }
+
+  /** The pieces of a text between matches, and what groups matched, as `String.prototype.split` gives them. */
+  split(text: string): string[] {
+    const pieces: string[] = [];
+    let from = 0;
+    for (const match of this.#linear.matchAll(text)) {
+      const { start, end } = placeOf(match);
+      if (end === from || start === text.length) continue;
+      pieces.push(text.slice(from, start), ...match.slice(1).map((group) => group ?? ''));
+      from = end;
+    }
+    return [...pieces, text.slice(from)];
+  }
+
+  /**
+   * Replaces the first match, or every one where the flag `g` says so, as `String.prototype.replace` does.
+   *
+   * @param grown Is told the length that the result has so far, and throws where it is too much.
+   */
+  replace(text: string, replacement: string, grown: (length: number) => void): string {
+    return replaced(text, this.#linear.matchAll(text), this.#global, replacement, grown);
+  }
+}
+
+/** Replaces a text where it first stands, as `String.prototype.replace` does. */
+export function replaceText(text: string, found: string, replacement: string, grown: (length: number) => void): string {
+  const index = text.indexOf(found);
+  return index < 0 ? text : replaced(text, [Object.assign([found], { index })], false, replacement, grown);
+}
+
+function replaced(
+  text: string,
+  matches: Iterable<Match>,
+  all: boolean,
+  replacement: string,
+  grown: (length: number) => void,
+): string {
+  let result = '';
+  let from = 0;
+  for (const match of matches) {
+    const { start, end } = placeOf(match);
+    result += text.slice(from, start);
+    for (const piece of filled(replacement, match, text)) {
+      result += piece;
+      grown(result.length);
+    }
+    from = end;
+    if (!all) break;
+  }
+  return result + text.slice(from);
+}
+
+/** The pieces of a replacement, with `$1`, `$&`, `` $` ``, `$'` and `$$` filled in as JavaScript does. */
+function* filled(replacement: string, match: Match, text: string): Iterable<string> {
+  const { start, end } = placeOf(match);
+  let from = 0;
+  for (const { 0: written, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
+    yield replacement.slice(from, index);
+    from = index + written.length;
+    const group = [sign, sign.slice(0, 1)].find((digits) => Number(digits) > 0 && Number(digits) < match.length);
+    if (group !== undefined) yield (match[Number(group)] ?? '') + sign.slice(group.length);
+    else if (sign === '$') yield '$';
+    else if (sign === '&') yield text.slice(start, end);
+    else if (sign === '`') yield text.slice(0, start);
+    else yield sign === "'" ? text.slice(end) : written;
+  }
+  yield replacement.slice(from);
+}
+
+function placeOf({ index = 0, 0: whole = '' }: Match): { readonly start: number; readonly end: number } {
+  return { start: index, end: index + whole.length };
+}
+
+/** Patterns that were made, by what they were made of: an expression is run for every row. */
+const patterns = new Map<string, Pattern>();
+
+/** How many patterns are kept: a spec may make one of each row. */
+const KEPT = 100;
+
+/** @throws {FiguresError} where the engine of regular expressions cannot run it. */
+export function patternOf(source: string, flags = ''): Pattern {
+  const key = `${flags}/${source}`;
+  const known = patterns.get(key) ?? new Pattern(source, flags);
+  if (patterns.size < KEPT) patterns.set(key, known);
+  return known;
+}

@@ -1,0 +1,236 @@
+import { allow, counted, single } from './bounds.ts';
+import { HeardEvent } from './event-view.ts';
+import { isMade } from './value-kinds.ts';
+import { INHERITED } from '../inherited-names.ts';
+import { Pattern, patternOf, replaceText } from './pattern.ts';
+import { read, readPath } from './read-member.ts';
+import { splitAccessPath } from 'vega-util';
+import { Refusal } from './refusal.ts';
+
+/** Counts work, in steps. @throws {FiguresError} where one run of the drawing takes too many. */
+export type Spend = (steps: number) => void;
+
+/** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
+export type Stand = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
+
+const text = (value: unknown): string => (typeof value === 'symbol' ? '' : String(value));
+
+/** A path such as `a.b` as its keys. */
+const pathOf = (field: unknown): string[] => splitAccessPath(text(field));
+
+/** How many values a sequence from `start` to before `stop` has. */
+function steps(start: number, stop: number, step: number): number {
+  return Math.max(0, Math.ceil((stop - start) / step));
+}
+
+/** Approximate length of a unit of time, in milliseconds. */
+const UNITS: readonly (readonly [unit: string, length: number])[] = [
+  ['milliseconds', 1],
+  ['seconds', 1e3],
+  ['minutes', 6e4],
+  ['hours', 36e5],
+  ['week', 6048e5],
+  ['day', 864e5],
+  ['date', 864e5],
+  ['month', 2592e6],
+  ['quarter', 7776e6],
+  ['year', 31536e6],
+];
+
+/** `timeSequence` and `utcSequence`, counted by the shortest unit that is named. */
+const dates: Stand =
+  (vega) =>
+  (units, start, stop, step = 1) => {
+    const [unit, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
+    // Quarters are found month by month, also those that are passed over.
+    const by = unit === 'quarter' ? 1 : Math.max(1, Math.floor(Number(step)));
+    allow('rows', steps(Number(start), Number(stop), length * by));
+    return vega(units, start, stop, step);
+  };
+
+/** `timeOffset` and `utcOffset`: quarters are found month by month. */
+const offset: Stand = (vega, spend) => (unit, date, step) => {
+  if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
+  return vega(unit, date, step);
+};
+
+/** A number in a format specifier is a width or a count of digits. */
+const format: Stand = (vega) => (value, specifier) => {
+  for (const [digits] of text(specifier).matchAll(/\d+/g)) allow('digits', Number(digits));
+  return vega(value, specifier);
+};
+
+const colour: Stand =
+  (vega) =>
+  (...values) => {
+    const made = vega(...values);
+    isMade(made);
+    return made;
+  };
+
+const pinch: Stand = (vega) => (event) => vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
+
+/** Looks for a text or a pattern in a text: at worst each letter of one is compared with each of the other. */
+function searched(value: unknown, sought: unknown, spend: Spend): string {
+  const whole = text(value);
+  const length = sought instanceof Pattern ? sought.length : text(sought).length;
+  spend((whole.length * length) / 16);
+  return whole;
+}
+
+const test: Stand = (_, spend) => (sought, value) => {
+  const pattern = sought instanceof Pattern ? sought : patternOf(text(sought));
+  return pattern.test(searched(value, pattern, spend));
+};
+
+const replace: Stand = (_, spend) => (value, sought, replacement) => {
+  const whole = searched(value, sought, spend);
+  const grown = (length: number): void => allow('letters', length);
+  if (sought instanceof Pattern) return sought.replace(whole, text(replacement), grown);
+  return replaceText(whole, text(sought), text(replacement), grown);
+};
+
+const split: Stand = (_, spend) => (value, sought, most) => {
+  const whole = searched(value, sought, spend);
+  const pieces = sought instanceof Pattern ? sought.split(whole) : whole.split(text(sought));
+  return most === undefined ? pieces : pieces.slice(0, Number(most));
+};
+
+/** `indexof` and `lastindexof`, of a text in a text or of a value in a list. */
+const place: Stand =
+  (vega, spend) =>
+  (within, sought, ...rest) => {
+    if (typeof within === 'string') searched(within, sought, spend);
+    return vega(within, sought, ...rest);
+  };
+
+const pad: Stand =
+  (vega) =>
+  (value, length, by = ' ', ...rest) => {
+    allow('letters', Number(length) * Math.max(1, text(by).length));
+    return vega(value, length, by, ...rest);
+  };
+
+const join: Stand =
+  (vega) =>
+  (list, by = ',') => {
+    single(list);
+    allow('letters', Number((list as ArrayLike<unknown> | null)?.length ?? 0) * text(by).length);
+    return vega(list, text(by));
+  };
+
+/** How many parts a value has, counted once. */
+const counts = new WeakMap<object, number>();
+function partsOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const known = counts.get(value) ?? Object.values(value).reduce<number>((sum, part) => sum + partsOf(part), 1);
+  counts.set(value, known);
+  return known;
+}
+
+/** What is worked out on the globe looks at every point of a shape. */
+const geo: Stand =
+  (vega, spend) =>
+  (projection, shape, ...rest) => {
+    spend(partsOf(shape) * 10);
+    return vega(projection, shape, ...rest);
+  };
+
+/** @throws {Refusal} where a selection would look at a field that is none of data. */
+function checkFields(tuple: unknown): void {
+  const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
+  for (const field of fields)
+    for (const name of pathOf(read(field, 'field')))
+      if (INHERITED.has(name))
+        throw new Refusal(`A selection of this spec looks at “${name}”, which is no name of data.`);
+}
+
+/** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
+export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
+  ['length', () => (value) => read(value, 'length')],
+  ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],
+  ['test', test],
+  ['replace', replace],
+  ['split', split],
+  ['indexof', place],
+  ['lastindexof', place],
+  ['pad', pad],
+  ['join', join],
+  ['geoArea', geo],
+  ['geoBounds', geo],
+  ['geoCentroid', geo],
+  [
+    'pluck',
+    () => (rows, field) => {
+      const path = pathOf(field);
+      return Array.isArray(rows) ? rows.map((row) => readPath(row, path)) : readPath(rows, path);
+    },
+  ],
+  [
+    'merge',
+    () =>
+      (...objects) =>
+        counted(
+          Object.fromEntries(
+            objects.flatMap((object) => Object.entries(Object(object)).filter(([key]) => !INHERITED.has(key))),
+          ),
+        ),
+  ],
+  [
+    'sequence',
+    (vega) =>
+      (...values) => {
+        const [start, stop, step = 1] = values.length > 1 ? values : [0, values[0]];
+        allow('rows', steps(Number(start), Number(stop), Number(step)));
+        return vega(...values);
+      },
+  ],
+  [
+    'modify',
+    (vega) =>
+      (store, ...changes) => {
+        for (const change of changes) checkFields(change);
+        return vega(store, ...changes);
+      },
+  ],
+  ['timeSequence', dates],
+  ['utcSequence', dates],
+  ['timeOffset', offset],
+  ['utcOffset', offset],
+  ['format', format],
+  [
+    'gradient',
+    (vega, spend) =>
+      (scale, from, to, count, ...rest) => {
+        allow('rows', Number(count ?? 0));
+        spend(Number(count ?? 0));
+        const made = vega(scale, from, to, count, ...rest);
+        isMade(made);
+        return made;
+      },
+  ],
+  ['rgb', colour],
+  ['lab', colour],
+  ['hcl', colour],
+  ['hsl', colour],
+  ['pinchDistance', pinch],
+  ['pinchAngle', pinch],
+  [
+    'vlSelectionTuples',
+    () => (items, base) => {
+      if (!Array.isArray(items))
+        throw new Refusal(
+          'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
+        );
+      const fields = read(base, 'fields') as readonly unknown[] | undefined;
+      const paths = fields && Array.from(fields, (field) => pathOf(read(field, 'field')));
+      return items.map((item) => {
+        const datum = read(item, 'datum');
+        const found = paths
+          ? { values: paths.map((path) => readPath(datum, path)) }
+          : { _vgsid_: read(datum, '_vgsid_') };
+        return { ...found, ...(base as object) };
+      });
+    },
+  ],
+]);

@@ -1,0 +1,93 @@
+import type { Loader } from 'vega';
+import { FiguresError } from '../../own-figures/dataset.ts';
+import { INHERITED } from './inherited-names.ts';
+
+/** An address that could not be reached: to try again may help. */
+export class Unreachable extends FiguresError {}
+
+/** A loader that can be asked what it would load. */
+export interface PictureLoader extends Loader {
+  /** Whether a picture may be shown from an address. */
+  mayShow(address: string): boolean;
+}
+
+/** What Vega loads by, and why it could not. */
+export interface GuardedLoader {
+  readonly loader: PictureLoader;
+  /** What was refused or could not be had, the first first. */
+  readonly failures: readonly FiguresError[];
+  /** @throws {FiguresError} where an address may not be loaded. */
+  check(address: string): void;
+}
+
+const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
+
+/**
+ * A loader that knows only the origins that the author named.
+ *
+ * @param origins `https://example.org`, or `'self'` for the page's own.
+ */
+export function guardedLoader(origins: readonly string[]): GuardedLoader {
+  const allowed = new Set(origins.map(originOf));
+  const failures: FiguresError[] = [];
+  const failed = <E extends FiguresError>(failure: E): E => {
+    failures.push(failure);
+    return failure;
+  };
+  const check = (address: string): URL => {
+    const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : null;
+    if (url && /^https?:$/.test(url.protocol) && allowed.has(url.origin)) return url;
+    const shown = url?.href ?? address;
+    throw new FiguresError(
+      `This spec wants to load ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}, which allow-data-urls does not name.`,
+    );
+  };
+  /** Throws what `check` throws, and remembers it: Vega goes on without what it could not load. */
+  const checked = (address: string): URL => {
+    try {
+      return check(address);
+    } catch (refusal) {
+      throw failed(refusal as FiguresError);
+    }
+  };
+  const loader: PictureLoader = {
+    mayShow: (address) => PICTURE.test(address) || allowed.has(originOf(address)),
+    async load(address, options) {
+      const { href } = checked(address);
+      const answer = await fetch(href).catch(() => null);
+      if (!answer?.ok)
+        throw failed(new Unreachable(`${href} could not be loaded${answer ? `: ${answer.status}` : ''}.`));
+      checked(answer.url);
+      const as = (options as { response?: string } | undefined)?.response;
+      const text = await answer.text();
+      if (as !== 'json') return text;
+      try {
+        return JSON.parse(text, (key, value: unknown) => (INHERITED.has(key) ? undefined : value)) as string;
+      } catch {
+        throw failed(new FiguresError(`${href} is not JSON.`));
+      }
+    },
+    async sanitize(address, options) {
+      const { context } = options as { context?: string };
+      const text = String(address);
+      if (context === 'href') return link(text);
+      if (context === 'image' && PICTURE.test(text)) return { href: text };
+      return { href: checked(text).href };
+    },
+    http: (address) => loader.load(address),
+    file: () => Promise.reject(new FiguresError('Files are not read.')),
+  };
+  return { loader, failures, check: (address) => void (PICTURE.test(address) || check(address)) };
+}
+
+function originOf(origin: string): string {
+  if (origin === 'self' || origin === "'self'") return location.origin;
+  return URL.canParse(origin) ? new URL(origin).origin : origin;
+}
+
+/** Where a mark may lead: to pages. */
+function link(address: string): { href: string } {
+  const url = new URL(address, document.baseURI);
+  if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is no link to a page.`);
+  return Object.assign({ href: url.href }, { rel: 'noopener noreferrer' });
+}

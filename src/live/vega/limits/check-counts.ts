@@ -1,0 +1,48 @@
+import { FiguresError } from '../../../own-figures/dataset.ts';
+import { LIMITS } from '../../../own-figures/limits.ts';
+import { refuse } from './spend.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+/** Where rows stand: they are counted as they are read. */
+const ROWS = new Set(['values', 'datasets']);
+const SIDES = new Set(['width', 'height', 'continuousWidth', 'continuousHeight', 'view']);
+/** So many transforms and parameters cost what a plot costs. */
+const LIGHT = 10;
+
+const parts = (value: unknown): readonly Part[] => (Array.isArray(value) ? (value as readonly Part[]) : []);
+const length = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
+
+/** Plots and layers of a spec, each as often as it is repeated. */
+function viewsIn(part: Part): number {
+  const { layer, concat, hconcat, vconcat, repeat, spec, transform, params } = Object(part) as Part;
+  const own = (parts(transform).length + parts(params).length) / LIGHT;
+  const held = [layer, concat, hconcat, vconcat].flatMap(parts);
+  if (held.length) return own + held.reduce((sum, one) => sum + viewsIn(one), 0);
+  if (!spec) return own + 1;
+  const times = Array.isArray(repeat)
+    ? repeat.length
+    : Object.values(Object(repeat) as Part).reduce<number>((product, fields) => product * length(fields), 1);
+  return own + times * viewsIn(spec as Part);
+}
+
+/** What a spec says outright: how deep it is nested, how large it is, what its controls offer. */
+function checkParts(part: object, depth: number): void {
+  if (depth > LIMITS.depth)
+    throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; ${LIMITS.depth} is the most.`);
+  for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+    if (SIDES.has(key)) refuse({ side: Number(typeof value === 'number' ? value : (Object(value) as Part)['step']) });
+    if (key === 'bind') refuse({ options: length((Object(value) as Part)['options']) });
+    if (typeof value === 'object' && value !== null && !ROWS.has(key)) checkParts(value, depth + 1);
+  }
+}
+
+/**
+ * Counts what a spec says outright, before it is compiled.
+ *
+ * @throws {FiguresError} where it passes a limit.
+ */
+export function checkCounted(spec: object): void {
+  checkParts(spec, 1);
+  refuse({ views: Math.floor(viewsIn(spec as Part)) });
+}

@@ -1,0 +1,71 @@
+import { transforms } from 'vega-dataflow';
+import { FiguresError } from '../../../own-figures/dataset.ts';
+import { afterwards, drawn } from './marks.ts';
+import { guides } from './guides.ts';
+import { spend } from './spend.ts';
+import { type Count, list, rowsOf, transformed } from './transforms.ts';
+import type { Accessor, OperatorClass, Params, Pulse } from './vega-types.ts';
+
+/** What the operators of Vega would make, by their names in its registry. */
+export const counts: Readonly<Record<string, Count>> = { ...transformed, ...guides, ...drawn };
+
+/** Parameters that are looked at for every row. */
+const WIDE = ['ops', 'fields', 'values', 'groupby'];
+/** The names by which a text could reach into what all objects share. */
+const INHERITED = /(^|[.[\]"'])(__proto__|constructor|prototype)($|[.[\]"'])/;
+
+/** The names in a parameter: of fields that it reads, and those that it writes under. */
+function namesIn(name: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => namesIn(name, one));
+  if (typeof value === 'function') return [(value as Accessor).fname, ...((value as Accessor).fields ?? [])];
+  return name === 'as' ? [value] : [];
+}
+
+/** @throws {FiguresError} where a field is called as what all objects share. */
+function checkNames(params: Params): void {
+  for (const name of Object.keys(params))
+    for (const field of namesIn(name, params[name]))
+      if (INHERITED.test(String(field)))
+        throw new FiguresError(`This spec has a field “${String(field)}”: no field can be called so.`);
+}
+
+/** Numbers that are written as texts, as numbers: Vega would join them where it should add. */
+function asNumbers(params: Params, { Definition }: OperatorClass): void {
+  for (const { name, type } of Definition?.params ?? [])
+    if (type === 'number' && typeof params[name] === 'string') params[name] = Number(params[name]);
+}
+
+/** An operator of Vega that is counted: what it would make before it runs, and what it has made after. */
+function counted(name: string, Base: OperatorClass): OperatorClass {
+  return class extends Base {
+    override transform(params: Params, pulse: Pulse): Partial<Pulse> | undefined {
+      asNumbers(params, Base);
+      checkNames(params);
+      const { steps = 0, ...made } = counts[name]?.(params, pulse, this) ?? {};
+      const wide = Math.max(1, ...WIDE.map((parameter) => list(params[parameter]).length));
+      spend(pulse.dataflow, { ...made, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
+      return super.transform(params, pulse);
+    }
+
+    override evaluate(pulse: Pulse): Partial<Pulse> | undefined {
+      const out = super.evaluate(pulse);
+      const { add, source } = out ?? {};
+      const rows = Math.max(add?.length ?? 0, source?.length ?? 0);
+      if (typeof this.value === 'function') checkNames({ value: this.value });
+      spend(pulse.dataflow, { rows, ...afterwards[name]?.(this, out ?? pulse, pulse) }, name);
+      return out;
+    }
+  };
+}
+
+const done = new WeakSet<OperatorClass>();
+
+/** Has each operator that Vega draws with now counted. */
+export function countOperators(): void {
+  for (const [name, Base] of Object.entries(transforms) as [string, OperatorClass][]) {
+    if (done.has(Base)) continue;
+    const Counted = counted(name, Base);
+    done.add(Counted);
+    transforms[name] = Counted;
+  }
+}

@@ -1,0 +1,113 @@
+import { LIMITS } from '../../../own-figures/limits.ts';
+import type { Made } from './spend.ts';
+import { between, type Count, LAST, list, number } from './transforms.ts';
+import type { Params } from './vega-types.ts';
+
+/** A scale of Vega, as far as it is counted. */
+interface Scale {
+  readonly type?: string;
+  readonly bins?: readonly unknown[];
+  domain?(): readonly unknown[];
+  range?(): readonly unknown[];
+  base?(): number;
+}
+
+/** Milliseconds of a unit of time, by the first three letters of its name. A quarter is found month by month. */
+const UNITS: Readonly<Record<string, number>> = {
+  mil: 1,
+  sec: 1000,
+  min: 60_000,
+  hou: 3_600_000,
+  dat: 86_400_000,
+  day: 86_400_000,
+  wee: 604_800_000,
+  iso: 604_800_000,
+  mon: 2_592_000_000,
+  qua: 2_592_000_000,
+  yea: 31_536_000_000,
+};
+/** What it costs to look at one unit of time. */
+const LOOKED = 250;
+
+const ends = (domain: readonly unknown[]): [number, number] => [Number(domain[0]), Number(domain[domain.length - 1])];
+
+/** How many units of time there are from one end of a scale to the other, of which every so many is taken. */
+function inTime(count: unknown, domain: readonly unknown[]): { units: number; taken: number } {
+  const { interval = count, step } = Object(count) as { interval?: unknown; step?: unknown };
+  const name = String(interval).slice(0, 3);
+  const [from, to] = ends(domain);
+  const by = Math.max(1, number(step, 1));
+  const units = Math.abs(to - from) / (UNITS[name] ?? Infinity) / (name === 'mil' ? by : 1) || 0;
+  // Weeks are counted until one can be divided by the step, for ever where none can.
+  const found = /^(wee|iso)/.test(name) && by > LIMITS.rows ? Infinity : units;
+  return { units: found, taken: name === 'mil' ? units : units / by };
+}
+
+/** Ticks of a logarithmic scale with a whole base: every multiple of each power. */
+function multiples(scale: Scale, count: number): number {
+  const base = number(scale.base?.());
+  const [from, to] = ends(scale.domain?.() ?? [])
+    .map(Math.abs)
+    .toSorted((a, b) => a - b) as [number, number];
+  const [low, high] = [from, to].map((end) => Math.log(end) / Math.log(base)) as [number, number];
+  if (base % 1 || !(high - low < count)) return 0;
+  let made = 0;
+  for (let power = Math.floor(low); power <= Math.ceil(high); power++) made += Math.min(base, to / base ** power);
+  return made;
+}
+
+/** How many letters a format asks for at least: its width. */
+function lettersOf(format: unknown): number {
+  const widths = [format]
+    .flat()
+    .map((one) => /(?:^|[^.\d])(\d+),?(?:\.\d+)?~?[a-z%]?$/i.exec(typeof one === 'string' ? one : '')?.[1]);
+  return Math.max(0, ...widths.map((width) => number(width)));
+}
+
+/** Ticks of an axis or entries of a legend: by their number, by an interval of time, or listed. */
+const guide =
+  (what: 'ticks' | 'entries', usual: number): Count =>
+  ({ scale, count, values, formatSpecifier }) => {
+    const of = scale as Scale;
+    const domain = of.domain?.() ?? [];
+    const asked = typeof count === 'number' ? count : usual;
+    const time =
+      count !== null && /^(object|string)$/.test(typeof count) ? inTime(count, domain) : { units: 0, taken: 0 };
+    const log = of.base && !values ? multiples(of, Math.min(asked, LIMITS.rows)) : 0;
+    const made = Math.max(list(values).length || asked, list(of.bins).length, time.taken, log);
+    const letters = lettersOf(formatSpecifier);
+    return { [what]: made, letters, steps: LOOKED * time.units + letters * made };
+  };
+
+const axis = guide('ticks', 10);
+
+/** Steps of bins that a scale is given by the first, the last and the step between them. */
+function binsOf({ bins, domain }: Params): number {
+  if (Array.isArray(bins) || !bins) return list(bins).length;
+  const { start, stop, step } = bins as Readonly<Record<string, unknown>>;
+  const [from, to] = ends(list(domain));
+  return between(Number(start ?? from), Number(stop ?? to), number(step, 1));
+}
+
+const isTime = (type: unknown): boolean => type === 'time' || type === 'utc';
+
+/** What axes, legends and the scales under them make. */
+export const guides: Readonly<Record<string, Count>> = {
+  axisticks: (params, pulse, operator): Made => {
+    const [from, to] = ends((params['scale'] as Scale).range?.() ?? []);
+    return { side: Math.abs(to - from) || 0, ...axis(params, pulse, operator) };
+  },
+  legendentries: guide('entries', 5),
+  scale: (params) => {
+    const domain = list(params['domainRaw'] ?? params['domain']);
+    const { nice, type } = params;
+    const { units } = inTime(nice, []);
+    const far = isTime(type) && ends(domain).some((end) => Math.abs(end) > LAST);
+    return {
+      values: domain.length,
+      bins: binsOf(params),
+      colours: Math.max(number(params['schemeCount']), list(params['range']).length),
+      steps: far ? Infinity : LOOKED * units,
+    };
+  },
+};

@@ -1,0 +1,152 @@
+import type { Count } from './transforms.ts';
+import { between, list, number, rowsOf } from './transforms.ts';
+import { type Made, spend } from './spend.ts';
+import type { Accessor, Dataflow, Operator, Pulse, Tuple } from './vega-types.ts';
+
+/* oxlint-disable eslint/no-underscore-dangle -- Vega calls it so. */
+
+/** A group of marks, as it is laid out. */
+interface Group {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What it costs to make an operator of Vega and to run it once. */
+const MADE = 500;
+/** What it costs to lay out a column or a row. */
+const LAID = 100;
+/** What it costs to draw a point of a map, and a letter. */
+const POINT = 100;
+const LETTER = 10;
+
+/** Points of a map that are counted together. */
+const TOGETHER = 1000;
+
+/** The marks that stand in each drawing. */
+const standing = new WeakMap<Dataflow, number>();
+
+function additions({ value }: Operator, pulse: Pulse): number {
+  if (!value) return rowsOf(pulse).length;
+  let count = 0;
+  pulse.visit(pulse.ADD, () => count++);
+  return count;
+}
+
+/** Makes the flow of each group count what it is made of. */
+const facet: Count = (params) => {
+  const { subflow } = params as { subflow?: { (flow: Dataflow, ...more: unknown[]): unknown; counted?: true } };
+  if (subflow && !subflow.counted)
+    params['subflow'] = Object.assign(
+      (flow: Dataflow, ...more: unknown[]) => {
+        const before = flow._rank;
+        const made = subflow(flow, ...more);
+        spend(flow, { steps: MADE * (flow._rank - before) }, 'facet');
+        return made;
+      },
+      { counted: true },
+    );
+  return {};
+};
+
+/** How many lines or points so many degrees have: none where there is no end of them, as `d3-geo` counts. */
+const along = (degrees: number, step: number): number => {
+  const count = between(0, Math.abs(degrees), Math.abs(step));
+  return count === Infinity ? 0 : count;
+};
+
+/** Lines that `d3-geo` makes of a grid on a globe, each of points so many degrees apart. */
+const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, stepMinor, precision }) => {
+  const lines = (area: unknown, steps: unknown, far: readonly number[]): number => {
+    const [[west, south] = [], [east, north] = []] = list(area).map((corner) => list(corner).map(Number));
+    const [across = 0, up = 0] = [...list(steps).map(Number), ...far];
+    const wide = (east ?? 180) - (west ?? -180);
+    const high = (north ?? 90) - (south ?? -90);
+    const points = 2 + along(wide, number(precision, 2.5));
+    return along(wide, across) * (2 + along(high, 90)) + along(high, up) * points;
+  };
+  const minor = lines(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
+  return { rows: minor + lines(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
+};
+
+/** A projection's smallest distance between two points of a line that it bends, in pixels: none switches it off. */
+const PRECISE = 0.05;
+
+/** What marks, groups, layouts and maps make. */
+export const drawn: Readonly<Record<string, Count>> = {
+  datajoin: (_, pulse, operator) => ({ marks: (standing.get(pulse.dataflow) ?? 0) + additions(operator, pulse) }),
+  facet,
+  graticule,
+  prefacet: (params, pulse, operator) => {
+    const field = params['field'] as Accessor | undefined;
+    facet(params, pulse, operator);
+    return field ? { rows: rowsOf(pulse).reduce((sum, row) => sum + list(field(row)).length, 0) } : {};
+  },
+  projection: ({ precision }) => ({
+    steps: number(precision) && Math.abs(number(precision)) < PRECISE ? Infinity : 0,
+  }),
+  viewlayout: ({ mark, layout }) => {
+    const items = list((mark as { items?: unknown }).items) as readonly Group[];
+    const { columns = 0 } = Object(layout) as { columns?: unknown };
+    const across = number(columns);
+    return {
+      side: items.reduce((most, { width = 0, height = 0 }) => Math.max(most, width, height), 0),
+      steps: across > 0 ? LAID * (across + 1 / across) : 0,
+    };
+  },
+};
+
+/** Letters of an item, whatever they are for, and parts of its dashes. */
+const lettersOf = (item: Tuple): number =>
+  ['text', 'path', 'shape', 'strokeDash', 'url', 'href', 'description'].reduce((sum, name) => {
+    const value = item[name];
+    const texts = Array.isArray(value) ? value.flat() : [value];
+    return texts.reduce<number>((all, text) => all + 1 + (typeof text === 'string' ? text.length : 0), sum);
+  }, 0);
+
+/** What can only be counted once it is made, and before it is drawn. */
+export const afterwards: Readonly<Record<string, (operator: Operator, out: Partial<Pulse>, pulse: Pulse) => Made>> = {
+  datajoin: (_, { add, rem }, { dataflow }) => {
+    standing.set(dataflow, (standing.get(dataflow) ?? 0) + (add?.length ?? 0) - (rem?.length ?? 0));
+    return {};
+  },
+  encode: (_, out, { ADD_MOD }) => {
+    let letters = 0;
+    out.visit?.(ADD_MOD, (item) => (letters += lettersOf(item)));
+    return { steps: LETTER * letters };
+  },
+  multivalues: ({ value }) => ({ values: list(value).length }),
+  projection: ({ value }, _, { dataflow }) => {
+    const projection = value as {
+      stream(sink: Sink): unknown;
+      path: { projection(by: unknown): unknown };
+      counted?: true;
+    };
+    if (projection.counted) return {};
+    const { stream } = projection;
+    let points = 0;
+    const counting = (sink: Sink): Sink => ({
+      point(x, y) {
+        if (++points % TOGETHER === 0) spend(dataflow, { steps: POINT * TOGETHER }, 'geoshape');
+        sink.point(x, y);
+      },
+      sphere: () => sink.sphere?.(),
+      lineStart: () => sink.lineStart(),
+      lineEnd: () => sink.lineEnd(),
+      polygonStart: () => sink.polygonStart(),
+      polygonEnd: () => sink.polygonEnd(),
+    });
+    Object.assign(projection, { counted: true, stream: (sink: Sink) => stream(counting(sink)) });
+    projection.path.projection(projection);
+    return {};
+  },
+};
+
+/** What takes the points of a map that is drawn. */
+interface Sink {
+  point(x: number, y: number): void;
+  sphere?(): void;
+  lineStart(): void;
+  lineEnd(): void;
+  polygonStart(): void;
+  polygonEnd(): void;
+}

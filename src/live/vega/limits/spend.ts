@@ -1,0 +1,66 @@
+import { FiguresError } from '../../../own-figures/dataset.ts';
+import { inWords, LIMITS } from '../../../own-figures/limits.ts';
+import type { Dataflow } from './vega-types.ts';
+
+/** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */
+const SAID = {
+  data: ['rows', 'read # rows of data'],
+  rows: ['rows', 'make # rows by @'],
+  values: ['rows', 'read # values by @'],
+  ticks: ['rows', 'make # ticks of an axis'],
+  entries: ['rows', 'make # entries of a legend'],
+  bins: ['rows', 'make # bins'],
+  colours: ['rows', 'make # colours'],
+  cells: ['cells', 'make # cells by @'],
+  marks: ['marks', 'draw # marks'],
+  letters: ['letters', 'write # letters in a label'],
+  side: ['side', 'be # pixels wide or high'],
+  views: ['views', 'draw # plots and layers'],
+  options: ['marks', 'offer # options in a control'],
+  steps: ['steps', 'take # steps of work, with those of @'],
+} as const satisfies Record<string, readonly [keyof typeof LIMITS, string]>;
+
+/** How much of each an operator would make. */
+export type Made = Partial<Record<keyof typeof SAID, number>>;
+
+/** What an author can do about it. */
+const ADVICE: Readonly<Record<string, string>> = { marks: ' Aggregate or sample the data in the spec.' };
+
+/** The transforms whose names in Vega are not those of Vega-Lite. */
+const KNOWN: Readonly<Record<string, string>> = {
+  axisticks: 'an axis',
+  collect: 'a data set',
+  datajoin: 'marks',
+  encode: 'an encoding',
+  formula: 'calculate',
+  kde: 'density',
+  legendentries: 'a legend',
+  prefacet: 'facet',
+  projection: 'a projection',
+  scale: 'a scale',
+  viewlayout: 'a layout',
+};
+
+/** @throws {FiguresError} where what would be made passes a limit, the first that does. */
+export function refuse(made: Made, by = ''): void {
+  for (const [what, count] of Object.entries(made) as [keyof Made, number][]) {
+    const [limit, said] = SAID[what];
+    const most = LIMITS[limit];
+    if (!(count > most)) continue;
+    const would = said.replace('#', inWords(count)).replace('@', KNOWN[by] ?? by);
+    throw new FiguresError(`This spec would ${would}; ${inWords(most)} is the most.${ADVICE[what] ?? ''}`);
+  }
+}
+
+/** The steps that the last run of a drawing has taken. */
+const taken = new WeakMap<Dataflow, { readonly run: number; steps: number }>();
+
+/** Counts what one operator makes, and the steps of all of a run together. */
+export function spend(flow: Dataflow, { steps = 0, ...made }: Made, by: string): void {
+  refuse(made, by);
+  let run = taken.get(flow);
+  const now = flow.stamp();
+  if (run?.run !== now) taken.set(flow, (run = { run: now, steps: 0 }));
+  run.steps += steps > 0 ? steps : 0;
+  refuse({ steps: run.steps }, by);
+}

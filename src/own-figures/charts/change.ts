@@ -1,0 +1,102 @@
+import { changeSpec } from '../../chart-types/change/change.ts';
+import type { ChangeBar } from '../../chart-types/change/model.ts';
+import { typeset } from '../../words/typeset.ts';
+import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import type { OwnChart, Said } from '../own-chart.ts';
+import { aboutOf } from '../describe/about.ts';
+import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
+import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
+import { gapsSaid } from '../describe/observation-names.ts';
+import { isMeant, notMeant } from '../describe/highlight.ts';
+import { aNumberOfKind, before } from '../describe/kinds.ts';
+import { refuseMore, seriesOf } from '../describe/known.ts';
+import { briefly } from '../describe/names.ts';
+import type { Numbers } from '../describe/number-format.ts';
+import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
+import { inOrder, placeName } from '../describe/category-names.ts';
+import { columnsOf, pointOf, rowOf } from '../describe/table.ts';
+import { subjectOf } from '../describe/measure-name.ts';
+import { valueAxis } from '../draw/value-axis.ts';
+
+/** Most bars that a narrow picture has room for. */
+const MOST_BARS = 60;
+/** With more bars than these, not each is named below. */
+const NAMED = 12;
+/** Ticks of the axis, about. */
+const TICKS = 4;
+
+const LOOKS = {
+  estimate: 'hatched',
+  projection: 'with a dashed edge',
+  commitment: 'hollow',
+  call: 'hatched with a dashed edge',
+};
+
+/**
+ * How a quantity of one's own changed: a bar for each place.
+ *
+ * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
+ */
+export function changeOf(given: Figures, { highlight }: Said): OwnChart {
+  const figures = inOrder(given);
+  const { all } = figures;
+  const teller = tellerOf(figures);
+  const { numbers } = teller;
+  refuseMore(seriesOf(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
+  refuseMore(all.length, ['A chart of change', MOST_BARS, 'bars'], 'Choose type="trend" for more, or give fewer rows.');
+  const course = courseOf(all);
+  if (!course) throw new FiguresError('There is no number to draw: every row is without one.');
+  const names = all.map(({ place }) => placeName(place, figures));
+  const lit = names.findIndex((name) => isMeant(name, highlight));
+  const chosen = all[lit];
+  const told =
+    chosen && chosen.value !== null && course.all.includes(chosen as Course['first'])
+      ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen.kind, numbers.short(chosen.value))}`]
+      : [];
+  const isEnd = chosen === course.first || chosen === course.last;
+  const name = subjectOf(figures);
+  const bars = barsOf(all, names, { course, chosen, numbers });
+  const axis = valueAxis(
+    all.flatMap(({ value }) => value ?? []),
+    numbers.unit,
+    TICKS,
+  );
+  return {
+    headline: typeset(findingSaid(briefly(name), course, teller)),
+    subtitle: typeset(subtitleOverTime(figures)),
+    summary: typeset(
+      [
+        `${courseSaid(name, course, teller)}.`,
+        ...furtherSaid(course, teller, isEnd ? [] : told),
+        ...gapsSaid(figures),
+      ].join(' '),
+    ),
+    rows: all.map((figure) => rowOf(figure, figures)),
+    columns: columnsOf(figures, numbers),
+    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    series: null,
+    heard: heardOverTime(figures, [course]),
+    about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
+    warnings: notMeant(highlight, names),
+    spec: (width) => changeSpec({ bars, axisText: axis }, { width }),
+  };
+}
+
+/** A bar for each figure: the ends of what was measured named, the last of each other kind, and what is to be highlighted. */
+function barsOf(
+  all: readonly Figure[],
+  names: readonly string[],
+  { course, chosen, numbers }: { course: Course; chosen: Figure | undefined; numbers: Numbers },
+): ChangeBar[] {
+  const named = new Set<Figure | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
+  return all.map((figure, index): ChangeBar => {
+    const { value, kind } = figure;
+    const bar = { period: String(index), name: names[index] ?? '', value: value ?? 0 };
+    if (value === null) return { ...bar, gap: 'n/a' };
+    const number = numbers.short(value);
+    const isApart = figure === chosen && all.length > NAMED;
+    const label = kind === 'actual' ? [...(isApart ? [`${bar.name}:`] : []), number].join(' ') : [before(kind), number];
+    const emphasis = (chosen ? chosen === figure : named.has(figure)) ? 'point' : 'context';
+    return { ...bar, emphasis, ...(named.has(figure) && { label }), ...(kind !== 'actual' && { kind }) };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Heard } from '../../artifact.ts';
+import { typeset } from '../../words/typeset.ts';
+import type { Figures } from '../dataset.ts';
+import type { OwnChart, Said } from '../own-chart.ts';
+import { comparisonDrawing } from '../draw/comparison.ts';
+import { aboutOf } from '../describe/about.ts';
+import { gapsSaid } from '../describe/observation-names.ts';
+import { notMeant } from '../describe/highlight.ts';
+import { kindsSaid } from '../describe/kinds.ts';
+import { type Known, knownOf, refuseMore, seriesOf } from '../describe/known.ts';
+import { numbersOf } from '../describe/number-format.ts';
+import { placeName } from '../describe/category-names.ts';
+import {
+  type Ranking,
+  rankingHeadline,
+  rankingSummary,
+  seriesRange,
+  seriesSummary,
+} from '../describe/ranking-sentences.ts';
+import { columnsOf, pointOf, rowOf } from '../describe/table.ts';
+import { measured } from '../describe/measure-name.ts';
+
+const MOST = { figures: 40, series: 3 };
+
+/**
+ * Figures side by side: a horizontal bar for each place, in the author's order; where there are several series, those of
+ * a place stand together.
+ *
+ * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
+ */
+export function comparisonOf(figures: Figures, said: Said): OwnChart {
+  const { all } = figures;
+  const { highlight } = said;
+  const numbers = numbersOf(figures);
+  const series = seriesOf(all);
+  refuseMore(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  refuseMore(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  const known = knownOf(all);
+  const ranking: Ranking = {
+    figures,
+    known,
+    ends: ['highest', 'lowest'],
+    full: ({ value }) => numbers.full(value),
+    short: ({ value }) => numbers.short(value),
+    apart: (one, other) => numbers.apart(one.value, other.value),
+  };
+  const several = series.length > 1;
+  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
+  return {
+    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    summary: typeset([finding, ...kindsSaid(figures), ...gapsSaid(figures)].join(' ')),
+    subtitle: typeset(measured(figures)),
+    rows: all.map((figure) => rowOf(figure, figures)),
+    columns: columnsOf(figures, numbers),
+    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    series: several
+      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
+      : null,
+    heard: heardOf(figures, known),
+    about: aboutOf(figures, [
+      'Bars begin at zero and stand in the order in which the figures were given.',
+      ...kindsSaid(figures),
+    ]),
+    warnings: notMeant(highlight, [...all.map(({ place }) => placeName(place, figures)), ...(several ? series : [])]),
+    spec: comparisonDrawing(figures, said, { series, numbers }),
+  };
+}
+
+/** Years can be heard one after the other. */
+function heardOf({ place: { kind }, series, all }: Figures, known: readonly Known[]): Heard | null {
+  const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
+  if (kind === 'text' || series || !inOrder || known.length < 3) return null;
+  return { number: 'value', each: kind };
+}

@@ -1,0 +1,41 @@
+import { typeset } from '../../words/typeset.ts';
+import type { Figures } from '../dataset.ts';
+import type { OwnChart, OwnType, Said } from '../own-chart.ts';
+import { changeOf } from './change.ts';
+import { chosenType } from './choose-type.ts';
+import { comparisonOf } from './comparison.ts';
+import { projectionOf } from './projection.ts';
+import { proportionOf } from './proportion.ts';
+import { timelineOf } from './timeline.ts';
+import { trendOf } from './trend.ts';
+
+const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChart>> = {
+  change: changeOf,
+  trend: trendOf,
+  projection: projectionOf,
+  comparison: comparisonOf,
+  proportion: proportionOf,
+  timeline: timelineOf,
+};
+
+/**
+ * Makes a chart of own figures.
+ *
+ * @param type What they are drawn as; `null` where that is left to the figures.
+ * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
+ */
+export function ownChartOf(figures: Figures, type: OwnType | null, said: Said): OwnChart {
+  const chart = CHARTS[type ?? chosenType(figures)](figures, said);
+  const { headline, summary, subtitle } = chart;
+  return {
+    ...chart,
+    headline: together(headline),
+    summary: together(summary),
+    subtitle: said.subtitle ? typeset(said.subtitle) : subtitle,
+  };
+}
+
+/** Keeps a minus sign on the line of its sum. */
+function together(text: string): string {
+  return text.replace(/−(?=[£$€¥])/g, '−\u2060');
+}

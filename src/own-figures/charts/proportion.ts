@@ -1,0 +1,111 @@
+import { typeset } from '../../words/typeset.ts';
+import type { Figure, Figures } from '../dataset.ts';
+import type { OwnChart, Said } from '../own-chart.ts';
+import { aboutOf } from '../describe/about.ts';
+import { figureName, gapsSaid } from '../describe/observation-names.ts';
+import { notMeant } from '../describe/highlight.ts';
+import { kindsSaid, ofKind } from '../describe/kinds.ts';
+import { type Known, knownOf, refuseMore, seriesOf } from '../describe/known.ts';
+import { briefly } from '../describe/names.ts';
+import { numbersOf } from '../describe/number-format.ts';
+import { placeName } from '../describe/category-names.ts';
+import {
+  type Ranking,
+  rankingHeadline,
+  rankingSummary,
+  seriesRange,
+  seriesSummary,
+} from '../describe/ranking-sentences.ts';
+import { type Shared, sharesOf } from '../describe/shares.ts';
+import { columnsOf, rowOf } from '../describe/table.ts';
+import { isPercentage, measured } from '../describe/measure-name.ts';
+import { proportionDrawing } from '../draw/proportion.ts';
+
+const MOST = { figures: 12, series: 4 };
+
+/**
+ * Parts of a whole: percentages of 100, or numbers of which each is a share of what all come to.
+ *
+ * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
+ */
+export function proportionOf(figures: Figures, said: Said): OwnChart {
+  const { all } = figures;
+  const { highlight } = said;
+  const numbers = numbersOf(figures);
+  const series = seriesOf(all);
+  refuseMore(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  refuseMore(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  const known = knownOf(all);
+  const shares = sharesOf(figures, numbers);
+  const computed = !isPercentage(numbers.unit);
+  const several = series.length > 1;
+  const shareOf = (part: Figure): Shared => shares.get(part as Known) ?? { share: 0, text: '', sum: null };
+  const number = (part: Known): string => ofKind(part.kind, shareOf(part).text);
+  const ranking: Ranking = {
+    figures,
+    known,
+    ends: ['largest', 'smallest'],
+    full: (part) => shareOf(part).text,
+    short: (part) => shareOf(part).text,
+    apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
+  };
+  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
+  const told = (part: Known): string => {
+    const { text, sum } = shareOf(part);
+    if (sum === null) return ofKind(part.kind, text);
+    return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
+  };
+  return {
+    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    subtitle: typeset(`${measured(figures)}${computed ? ', as shares of all' : ''}`),
+    summary: typeset(
+      [
+        finding,
+        ...(computed ? wholesSaid(known, shareOf, numbers.full) : []),
+        ...kindsSaid(figures),
+        ...gapsSaid(figures),
+      ].join(' '),
+    ),
+    rows: all.map((figure) => ({
+      ...rowOf(figure, figures),
+      ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),
+    })),
+    columns: [
+      ...columnsOf(figures, numbers),
+      ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : []),
+    ],
+    points: all.map((figure) =>
+      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : told(figure as Known)}.`),
+    ),
+    series: several
+      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
+      : null,
+    heard: null,
+    about: aboutOf(figures, [
+      computed
+        ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'
+        : 'Each bar is set against the whole, 100%.',
+      ...kindsSaid(figures),
+    ]),
+    warnings: notMeant(
+      highlight,
+      all.map(({ place }) => placeName(place, figures)),
+    ),
+    spec: proportionDrawing(figures, said, {
+      several,
+      shareOf,
+      labels: (part) => [computed ? `${number(part)} (${numbers.short(part.value)})` : number(part), number(part)],
+    }),
+  };
+}
+
+/** What the parts come to: `These are shares of 1,250 children in all.` */
+function wholesSaid(
+  known: readonly Known[],
+  shareOf: (part: Known) => Shared,
+  full: (value: number) => string,
+): string[] {
+  const sums = new Map(known.map((part) => [part.series, shareOf(part).sum ?? 0]));
+  if (sums.size === 1) return [`These are shares of ${full([...sums.values()][0] ?? 0)} in all.`];
+  return [`In all: ${[...sums].map(([series, sum]) => `${briefly(series ?? '')} ${full(sum)}`).join(', ')}.`];
+}

@@ -1,0 +1,141 @@
+import { timelineSpec } from '../../chart-types/timeline/timeline.ts';
+import { dateInWords, isDate, monthsBetween, yearsBetween } from '../../words/dates.ts';
+import { duration, inWords } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
+import { capitalised, typeset } from '../../words/typeset.ts';
+import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import type { OwnChart, Said } from '../own-chart.ts';
+import { isMeant, notMeant } from '../describe/highlight.ts';
+import { refuseMore, seriesOf } from '../describe/known.ts';
+import { briefly, plain, shown } from '../describe/names.ts';
+import { PLACES } from '../describe/category-names.ts';
+
+const MOST = { events: 60, tracks: 4 };
+/** The longest that a title may be in a headline and in a summary, in letters. */
+const TITLE = { headline: 48, summary: 80 };
+
+/** An event: a figure with a title at a date. */
+type Dated = Figure & { readonly title: string };
+
+/**
+ * Dated events below each other, in the order of their dates, which is also the order of the rows.
+ * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
+ */
+export function timelineOf(figures: Figures, { highlight }: Said): OwnChart {
+  const events = eventsOf(figures);
+  const tracks = seriesOf(events);
+  refuseMore(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
+  const isTurn = (event: Dated): boolean => isMeant(event.title, highlight) || isMeant(event.series, highlight);
+  const turns = events.filter(isTurn);
+  const keyed = tracks.length > 1 ? tracks : [];
+  return {
+    headline: typeset(headlineOf(events, turns)),
+    subtitle: typeset(`Events, ${spanOf(events)}`),
+    summary: typeset(summaryOf(events, turns, keyed)),
+    rows: events.map(({ place, title, series }) => ({
+      date: place,
+      event: title,
+      ...(figures.series && { track: series }),
+    })),
+    columns: [
+      { name: 'date', title: figures.place.title.trim() || PLACES.date, date: true },
+      { name: 'event', title: 'Event' },
+      ...(figures.series ? [{ name: 'track', title: figures.series.title.trim() || 'Track' }] : []),
+    ],
+    points: events.map((event) => typeset(pointOf(event))),
+    series: null,
+    heard: null,
+    about: [
+      {
+        heading: 'What is shown',
+        paragraphs: [
+          'Events stand in the order of their dates. Each date is as exact as it was given: where only a month is known, only the month is told.',
+          ...figures.remarks.map(typeset),
+        ],
+      },
+    ],
+    warnings: notMeant(highlight, [...events.map(({ title }) => title), ...tracks]),
+    spec: (width) =>
+      timelineSpec(
+        {
+          tracks: keyed.map((track) => typeset(shown(track))),
+          events: events.map((event) => ({
+            date: event.place,
+            track: typeset(shown(event.series ?? '')),
+            title: typeset(shown(event.title)),
+            turn: isTurn(event),
+          })),
+        },
+        { width },
+      ),
+  };
+}
+
+/** `23 May 2022: Final report published (Review).` */
+function pointOf({ place, title, series }: Dated): string {
+  const told = `${dateInWords(place)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
+  return /[.!?…]$/.test(told) ? told : `${told}.`;
+}
+
+function eventsOf({ all }: Figures): Dated[] {
+  if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
+  refuseMore(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
+  const events = all.map((figure): Dated => {
+    const { line, place, title } = figure;
+    if (!isDate(place))
+      throw new FiguresError(`Row ${line}: '${place}' is not a date, and a timeline shows dated events.`);
+    if (!title?.trim())
+      throw new FiguresError(`Row ${line}: there is no text that says what happened ${onDate(place)}.`);
+    return { ...figure, title: plain(title) };
+  });
+  return events.toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)));
+}
+
+const many = (count: number): string => `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
+const onDate = (iso: string): string => `${iso.length > 7 ? 'on' : 'in'} ${dateInWords(iso)}`;
+
+/** From when to when: `May 2022 to 23 December 2024`. */
+function spanOf(events: readonly Dated[]): string {
+  const [from, to] = [events[0]?.place ?? '', events.at(-1)?.place ?? ''];
+  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** A title within a sentence. */
+const titleOf = ({ title }: Dated, longest: number): string => briefly(title.replace(/\.$/, ''), longest);
+
+/** How many events there were over how long a time, or when that was which is pointed out. */
+function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
+  const [turn, another] = turns;
+  const [first, last] = [events[0], events.at(-1)];
+  const one = turn && !another ? turn : events.length === 1 ? first : undefined;
+  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.place)}`;
+  if (!first || !last) return '';
+  if (first.place === last.place) return `${capitalised(many(events.length))} ${onDate(first.place)}`;
+  return `${capitalised(many(events.length))} ${lengthOf(first.place, last.place)}`;
+}
+
+/** How long it was, as far as the dates tell. */
+function lengthOf(from: string, to: string): string {
+  if (from.slice(0, 4) === to.slice(0, 4)) return `in ${from.slice(0, 4)}`;
+  if (from.length > 4 && to.length > 4) return `in ${duration(monthsBetween(from, to))}`;
+  return yearsBetween(from, to) === 1
+    ? `in ${from.slice(0, 4)} and ${to.slice(0, 4)}`
+    : `from ${from.slice(0, 4)} to ${to.slice(0, 4)}`;
+}
+
+function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: readonly string[]): string {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return '';
+  if (events.length === 1) return `${dateInWords(first.place)}: ${titleOf(first, TITLE.summary)}.`;
+  const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
+  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
+  const counts = tracks.map((track) => {
+    const own = events.filter(({ series }) => series === track).length;
+    return `${inWords(own)} (${briefly(track)})`;
+  });
+  return [
+    `Of ${many(events.length)}, the first is ${dated(first)} and the last ${dated(last)}.`,
+    ...(between.length ? [`Between them: ${joined(between.map(dated))}.`] : []),
+    ...(counts.length ? [`By track: ${joined(counts)}.`] : []),
+  ].join(' ');
+}

@@ -1,0 +1,50 @@
+import { isWorded, type Unit } from '../../words/quantity.ts';
+import type { Figures } from '../dataset.ts';
+import { leading, plain } from './names.ts';
+
+const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
+
+/** Whether numbers are shares of a hundred, whose change is told in percentage points. */
+export function isPercentage({ before, after }: Unit): boolean {
+  return !before && /^\s*(%|per ?cent\b)/i.test(after);
+}
+
+/** A unit as a heading writes it: `£ billion`, `%`, `children`; empty for bare numbers. */
+function unitName(unit: Unit): string {
+  const after = unit.after.trim();
+  const scale = isWorded(unit) ? undefined : SCALES[after.toLowerCase()];
+  return [unit.before, scale ?? after].filter(Boolean).join(' ');
+}
+
+/** Whether a text says what its numbers count. */
+export function names(text: string, unit: Unit): boolean {
+  const said = text.toLowerCase();
+  return said.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(said));
+}
+
+/** What is measured. A heading that is nothing but a unit says what that measures. */
+function measureName({ value }: Figures): { readonly name: string; readonly article: string } {
+  if (!value) return { name: '', article: '' };
+  const { unit } = value;
+  const title = plain(value.title);
+  const bare = title.toLowerCase().replace(/^in /, '');
+  const units = [`${unit.before}${unit.after}`, unitName(unit)].map((text) => text.toLowerCase().trim());
+  if (!/^(values?|amount|number|)$/.test(bare) && !units.includes(bare)) return { name: leading(title), article: '' };
+  const counted = isWorded(unit) && !unit.after.startsWith(' per ') && !isPercentage(unit);
+  if (counted) return { name: leading(unitName(unit)), article: '' };
+  const name = isPercentage(unit) ? 'Percentage' : unit.before ? 'Amount' : unit.after ? 'Rate' : 'Value';
+  return { name, article: 'The ' };
+}
+
+/** What is measured, as a sentence begins with it: `Spending`, `The rate`. */
+export function subjectOf(figures: Figures): string {
+  const { name, article } = measureName(figures);
+  return article + (article ? name.toLowerCase() : name);
+}
+
+/** What is measured with its unit, unless it already says it: `Spending, £ billion`. */
+export function measured(figures: Figures): string {
+  const { name } = measureName(figures);
+  const unit = figures.value?.unit;
+  return unit && !names(name, unit) ? `${name}, ${unitName(unit)}` : name;
+}

@@ -1,0 +1,43 @@
+import { withoutAtEnd } from '../../words/ends.ts';
+import { inWords } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
+import { capitalised } from '../../words/typeset.ts';
+
+/** The longest that a name may be in a sentence, in letters. */
+export const LONGEST = 48;
+/** Most names that a sentence lists. */
+export const LISTED = 3;
+
+/** A text with nothing but single spaces between its words. */
+export function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The longest that a name may be in a picture and beside its points, in letters: more than any picture has room for. */
+const SHOWN = 300;
+
+/** A name as it is shown: an endless one ends in an ellipsis. The table has it whole. */
+export function shown(name: string): string {
+  return briefly(name, SHOWN);
+}
+
+/** A name in a sentence: a very long one ends in an ellipsis. */
+export function briefly(name: string, longest = LONGEST): string {
+  // A letter may be two units long.
+  const letters = [...plain(name.slice(0, Math.max(10_000, longest * 4)))];
+  if (letters.length <= longest) return letters.join('');
+  const cut = letters.slice(0, longest - 1).join('');
+  // A last word that was cut goes as a whole, if that is not most of the name.
+  const word = cut.lastIndexOf(' ');
+  return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
+}
+
+/** A name that begins a sentence: its first word gets a capital, unless it has one of its own inside. */
+export function leading(name: string): string {
+  return /^\p{Ll}+(?=$|[\s,;:])/u.test(name) ? capitalised(name) : name;
+}
+
+/** Some names in a sentence, or how many there are: `Leeds and York`, `five of them`. */
+export function namesOrCount(names: readonly string[]): string {
+  return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => briefly(name)));
+}

@@ -1,0 +1,79 @@
+import { isWorded, quantity, type Unit } from '../../words/quantity.ts';
+import { largest } from '../extremes.ts';
+import { type Figures, FiguresError } from '../dataset.ts';
+import { knownOf } from './known.ts';
+import { isPercentage } from './measure-name.ts';
+
+/** How the numbers of a chart are written, all alike. */
+export interface Numbers {
+  readonly unit: Unit;
+  /** Most decimals that any of the numbers has, for a table that rounds none of them. */
+  readonly decimals: number;
+  /** A number with its unit, with as many decimals as tell it from the others: `£3.49bn`, `81,770 children`. */
+  full(value: number): string;
+  /** The same without a unit in words, where that was said before: `£3.49bn`, `81,770`. */
+  short(value: number): string;
+  /** How far two numbers are apart, without what arithmetic of fractions adds to it: `£0.2bn`, `1.5 percentage points`. */
+  apart(one: number, other: number): string;
+  /** The same without a unit in words. */
+  apartShort(one: number, other: number): string;
+}
+
+/** Digits that a reader is told of the largest number, and of any other. */
+const DIGITS = { largest: 4, any: 2 };
+/** Sizes that can be drawn and told apart. */
+const SIZES = { least: 1e-12, most: 1e15 };
+/** Most decimals that a text can have. */
+const MOST = 15;
+
+const POINTS: Unit = { before: '', after: ' percentage points' };
+
+/** Decimals of a number as it is usually written: `0.25` → 2. */
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < MOST; decimals++) if (Number(value.toFixed(decimals)) === value) return decimals;
+  return MOST;
+}
+
+const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))));
+
+/**
+ * How the numbers of a chart are written.
+ *
+ * @throws {FiguresError} when there is none, or one that is too large or too small to draw.
+ */
+export function numbersOf({ all, value }: Figures): Numbers {
+  const known = knownOf(all);
+  if (!value || !known.length) throw new FiguresError('There is no number to draw: every row is without one.');
+  for (const { line, value: number } of known) {
+    const size = Math.abs(number);
+    if (size > SIZES.most || (size > 0 && size < SIZES.least))
+      throw new FiguresError(
+        `Row ${line}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
+      );
+  }
+  return written(
+    known.map((figure) => figure.value),
+    value.unit,
+  );
+}
+
+function written(numbers: readonly number[], unit: Unit): Numbers {
+  const decimals = largest(numbers.map(decimalsOf));
+  const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
+  const shown = (number: number): number =>
+    Math.min(decimals, MOST, Math.max(0, base, DIGITS.any - 1 - magnitude(number)));
+  const bare: Unit = isWorded(unit) ? { ...unit, after: '' } : unit;
+  const points = isPercentage(unit);
+  const by = (one: number, other: number, like: Unit): string => {
+    const size = Number(Math.abs(one - other).toFixed(decimals));
+    return quantity(size, like, shown(size));
+  };
+  return {
+    unit,
+    decimals,
+    full: (number) => quantity(number, unit, shown(number)),
+    short: (number) => quantity(number, bare, shown(number)),
+    apart: (one, other) => by(one, other, points ? POINTS : unit),
+    apartShort: (one, other) => by(one, other, points ? { ...POINTS, after: '' } : bare),
+  };
+}

@@ -1,0 +1,25 @@
+import { inWords } from '../../words/numbers.ts';
+import { joined } from '../../words/sources.ts';
+import { capitalised } from '../../words/typeset.ts';
+import type { Figure, Figures } from '../dataset.ts';
+import { briefly, LISTED, LONGEST, shown } from './names.ts';
+import { placeName } from './category-names.ts';
+
+/** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
+export function figureName({ place, series }: Figure, figures: Figures): string {
+  return [placeName(place, figures), ...(series === null ? [] : [shown(series)])].join(', ');
+}
+
+/** The same where commas come next: `Leeds (boys)`. */
+export function bracketedName({ place, series }: Figure, figures: Figures, longest = LONGEST): string {
+  const name = briefly(placeName(place, figures), longest);
+  return series === null ? name : `${name} (${briefly(series, Math.ceil(longest / 2))})`;
+}
+
+/** What there is no figure for, in a sentence, if there is a gap. */
+export function gapsSaid(figures: Figures): string[] {
+  const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
+  if (gaps.length > LISTED)
+    return [`${capitalised(inWords(gaps.length))} of the ${inWords(figures.all.length)} figures are missing.`];
+  return gaps.length ? [`There is no figure for ${joined(gaps)}.`] : [];
+}

@@ -1,0 +1,50 @@
+import type { Heard } from '../../artifact.ts';
+import type { OtherKind } from '../../layers/kind-style.ts';
+import type { Figures } from '../dataset.ts';
+import type { Course } from './change.ts';
+import type { Teller } from './change-sentences.ts';
+import { isMeasured } from './kinds.ts';
+import { numbersOf } from './number-format.ts';
+import { period, placeName } from './category-names.ts';
+import { measured, names, subjectOf } from './measure-name.ts';
+
+/** How figures over time are told. */
+export function tellerOf(figures: Figures): Teller {
+  const numbers = numbersOf(figures);
+  const isNamed = names(subjectOf(figures), numbers.unit);
+  return { figures, numbers, first: isNamed ? numbers.short : numbers.full };
+}
+
+/** Measure, unit and period: `Spending, £ billion, 2010/11 to 2018/19`. */
+export function subtitleOverTime(figures: Figures): string {
+  const { all, place } = figures;
+  if (place.kind === 'text') return measured(figures);
+  const known = all.filter(isMeasured);
+  const last = all.findLast(({ kind, value }) => kind === 'projection' && value !== null);
+  const projected = last && known.length ? `, and projected to ${placeName(last.place, figures)}` : '';
+  return `${measured(figures)}, ${period(known.length ? known : all, figures)}${projected}`;
+}
+
+/** How many numbers in order are worth hearing. */
+const HEARD = 3;
+
+/** What each tone is of, where there are enough of them in the order of time. */
+export function heardOverTime({ place: { kind } }: Figures, courses: readonly Course[]): Heard | null {
+  return kind !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: kind } : null;
+}
+
+/** What *About this figure* says of changes. */
+export const CHANGES = 'Changes are worked out from the figures in the table.';
+
+const DRAWN: Readonly<Record<OtherKind, string>> = {
+  estimate: 'Estimates',
+  projection: 'Projections',
+  commitment: 'Commitments',
+  call: 'Sums called for',
+};
+
+/** How figures of a kind are drawn, in a sentence. */
+export function drawnAs(look: Readonly<Record<OtherKind, string>>): (kind: OtherKind) => string {
+  return (kind) =>
+    `${DRAWN[kind]} are drawn ${look[kind]}${isMeasured({ kind }) ? '' : ', and are no part of the change that is told'}.`;
+}

@@ -1,0 +1,53 @@
+import { type Figures, FiguresError } from '../dataset.ts';
+import { type Known, knownOf } from './known.ts';
+import type { Numbers } from './number-format.ts';
+import { isPercentage } from './measure-name.ts';
+
+/** A figure as a part of a whole. */
+export interface Shared {
+  /** In per cent. */
+  readonly share: number;
+  /** The share in words: `45%`, `under 0.1%`. */
+  readonly text: string;
+  /** What the whole comes to, where the share was worked out from numbers; else `null`. */
+  readonly sum: number | null;
+}
+
+/**
+ * The share that each figure is: percentages of 100, other numbers of the sum of their series.
+ *
+ * @throws {FiguresError} naming the row that can be no part of a whole.
+ */
+export function sharesOf({ all, value: measure }: Figures, { full, unit }: Numbers): Map<Known, Shared> {
+  const known = knownOf(all);
+  const percent = isPercentage(unit);
+  const refuse = (line: number, why: string): never => {
+    throw new FiguresError(`Row ${line}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
+  };
+  for (const { line, value } of known) {
+    if (value < 0) refuse(line, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
+    if (percent && value > 100) refuse(line, `${full(value)} is more than the whole. A comparison can show it.`);
+  }
+  if (percent) return new Map(known.map((part) => [part, { share: part.value, text: full(part.value), sum: null }]));
+  return new Map(
+    known.map((part) => {
+      const own = known.filter(({ series }) => series === part.series);
+      const sum = Number(own.reduce((sum, { value }) => sum + value, 0).toPrecision(15));
+      if (own.length < 2)
+        refuse(
+          part.line,
+          'one number is no share. Give it in per cent (unit="%"), or the other parts of the whole besides.',
+        );
+      if (sum === 0) refuse(part.line, 'all parts together come to nothing, which has no shares.');
+      const share = (part.value / sum) * 100;
+      return [part, { share, text: shareInWords(share), sum }];
+    }),
+  );
+}
+
+/** A share that was worked out, to one decimal: nothing is rounded away to nothing, or up to all. */
+function shareInWords(share: number): string {
+  if (share > 0 && share < 0.05) return 'under 0.1%';
+  if (share < 100 && share >= 99.95) return 'over 99.9%';
+  return `${share.toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`;
+}

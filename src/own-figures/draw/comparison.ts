@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { grouped } from '../../data/group-by.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { type Bar, type Bars, barsSpec } from '../../chart-types/comparison/bars.ts';
+import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';
+import { barLook } from '../../layers/kind-style.ts';
+import { textWidth } from '../../layers/label.ts';
+import { shortened } from '../../layers/text-wrap.ts';
+import { typeset } from '../../words/typeset.ts';
+import type { Figure, Figures } from '../dataset.ts';
+import type { Said } from '../own-chart.ts';
+import { isMeant } from '../describe/highlight.ts';
+import { ofKind } from '../describe/kinds.ts';
+import { type Known, knownOf } from '../describe/known.ts';
+import { shown } from '../describe/names.ts';
+import type { Numbers } from '../describe/number-format.ts';
+import { placeName } from '../describe/category-names.ts';
+
+/** With more bars than these, a unit that is a word is left to the subtitle. */
+const WORDED = 6;
+
+interface Told {
+  readonly series: readonly string[];
+  readonly numbers: Numbers;
+}
+
+/** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
+export function comparisonDrawing(figures: Figures, said: Said, told: Told): (width: number) => TopLevelSpec {
+  const pair = pairOf(figures.all);
+  const groups = groupsOf(figures, said, told);
+  return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
+}
+
+function groupsOf(figures: Figures, { highlight }: Said, { series, numbers }: Told): Bars['groups'] {
+  const several = series.length > 1;
+  const fills = fillsOf(series, highlight);
+  const strong = (figure: Figure): boolean =>
+    isMeant(placeName(figure.place, figures), highlight) || (several && isMeant(figure.series, highlight));
+  const meant = figures.all.some(strong);
+  const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
+    const { place, value, kind } = figure;
+    const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
+    return {
+      place,
+      name: typeset(several ? shown(figure.series ?? '') : placeName(figure.place, figures)),
+      value,
+      labels:
+        value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
+      fill: several ? (fills.get(figure.series ?? '') ?? 'series-1') : softer(meant, strong(figure)),
+      look: barLook(kind),
+      strong: strong(figure),
+      row,
+    };
+  });
+  if (!several) return [{ name: null, bars }];
+  return grouped(bars, ({ place }) => place).map((own) => {
+    const figure = figures.all[own[0]?.row ?? 0];
+    return { name: figure ? typeset(placeName(figure.place, figures)) : null, bars: own };
+  });
+}
+
+/** Where something is pointed out, all else is softer. */
+export function softer(isPointed: boolean, isPoint: boolean): string {
+  return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
+}
+
+/** The colour of each series: the one that is pointed out is in full colour, the others in softer ones. */
+function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
+  const meant = series.find((name) => isMeant(name, highlight));
+  if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
+  const others = series.filter((name) => name !== meant);
+  return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
+}
+
+/** Two actual figures of one series, whose difference can be bracketed. */
+function pairOf(all: readonly Figure[]): readonly [Known, Known] | null {
+  const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
+  return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
+}
+
+function pairSpec(
+  pair: readonly [Known, Known],
+  figures: Figures,
+  { highlight }: Said,
+  numbers: Numbers,
+  width: number,
+): TopLevelSpec {
+  const { size, inner } = { size: textSizes(width), inner: width - 2 };
+  const largest = Math.max(...pair.map(({ value }) => value));
+  const names = pair.map((figure) => placeName(figure.place, figures));
+  const meant = names.findIndex((name) => isMeant(name, highlight));
+  const write =
+    [numbers.full, numbers.short].find((write) =>
+      pair.every(({ value }) => textWidth({ text: write(value), size: size.value, bold: true }) <= inner * 0.6),
+    ) ?? numbers.short;
+  const [one, other] = pair.map(({ value }) => value) as [number, number];
+  const difference = [...new Set([numbers.apart(one, other), numbers.apartShort(one, other)])];
+  const gap = [...difference.map((text) => `Difference: ${text}`), ...difference].map((text) =>
+    shortened(text, { width: inner, size: size.label, bold: true, lines: 1 }).join(''),
+  );
+  return comparisonSpec(
+    {
+      bars: pair.map(({ value }, index) => ({
+        value: value / largest,
+        names: [shortened(typeset(names[index] ?? ''), { width: inner, size: size.label, lines: 3 })],
+        label: typeset(write(value)),
+        emphasis: index === Math.max(0, meant) ? 'point' : 'against',
+      })),
+      ...(pair[0].value !== pair[1].value && { gap }),
+    },
+    { width },
+  );
+}

@@ -1,0 +1,55 @@
+import type { LineLook } from '../../chart-types/trend/model.ts';
+import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import type { Said } from '../own-chart.ts';
+import { grouped } from '../../data/group-by.ts';
+import { type Course, courseOf } from '../describe/change.ts';
+import { isMeant } from '../describe/highlight.ts';
+import { refuseMore } from '../describe/known.ts';
+import { shown } from '../describe/names.ts';
+
+/** A line of a trend: a series and how it is drawn. */
+export interface OwnLine {
+  /** The series; empty where there is one. */
+  readonly name: string;
+  readonly figures: readonly Figure[];
+  readonly course: Course;
+  readonly look: LineLook;
+  /** Whether its end is named. */
+  readonly end: boolean;
+}
+
+/** Most points that are drawn, most lines in full colour, and most that are named at their ends. */
+const MOST = { points: 1000, lines: 4, named: 6 };
+
+const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
+
+/**
+ * The lines that figures make, the most important first.
+ * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
+ */
+export function linesOf({ all, place }: Figures, { highlight }: Said): OwnLine[] {
+  const timeless = all.find(({ at }) => at === null);
+  if (place.kind === 'text' || timeless)
+    throw new FiguresError(
+      `A trend needs years, financial years or dates, and column ${place.title} has words${timeless ? `, such as “${timeless.place}” in row ${timeless.line}` : ''}. Choose type="change" or type="comparison".`,
+    );
+  refuseMore(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
+  const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
+    const course = courseOf(own);
+    return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
+  });
+  const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
+  if (lit < 0)
+    refuseMore(
+      groups.length,
+      ['A trend', MOST.lines, 'series'],
+      'Name one with the attribute highlight: the others become its context.',
+    );
+  const ordered = groups.toSorted((one, other) => Number(other === groups[lit]) - Number(one === groups[lit]));
+  const few = groups.length <= MOST.named;
+  return ordered.map((group, index) => ({
+    ...group,
+    look: lit < 0 ? (LOOKS[index] ?? 'context') : index === 0 ? 'point' : 'context',
+    end: groups.length > 1 && (few || index === 0),
+  }));
+}

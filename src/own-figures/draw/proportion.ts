@@ -1,0 +1,72 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { grouped } from '../../data/group-by.ts';
+import { textSizes } from '../../theme/vega-config.ts';
+import { type Bar, barsSpec } from '../../chart-types/comparison/bars.ts';
+import { barLook } from '../../layers/kind-style.ts';
+import { shareBar } from '../../chart-types/blocks/share-bar.ts';
+import { space, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { breakable } from '../../layers/text-wrap.ts';
+import { typeset } from '../../words/typeset.ts';
+import type { Figures } from '../dataset.ts';
+import type { Said } from '../own-chart.ts';
+import { softer } from './comparison.ts';
+import { figureName } from '../describe/observation-names.ts';
+import { isMeant } from '../describe/highlight.ts';
+import type { Known } from '../describe/known.ts';
+import { shown } from '../describe/names.ts';
+import { placeName } from '../describe/category-names.ts';
+import type { Shared } from '../describe/shares.ts';
+
+interface Told {
+  readonly several: boolean;
+  shareOf(part: Known): Shared;
+  /** A share in words, after the word for its kind: the longest wording first. */
+  labels(part: Known): readonly [string, string];
+}
+
+/** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
+export function proportionDrawing(
+  figures: Figures,
+  { highlight }: Said,
+  { several, shareOf, labels }: Told,
+): (width: number) => TopLevelSpec {
+  const known = (index: number): Known | undefined => {
+    const figure = figures.all[index];
+    return figure && figure.value !== null ? (figure as Known) : undefined;
+  };
+  const only = figures.all.length === 1 ? known(0) : undefined;
+  if (only?.kind === 'actual')
+    return (width) => onlyShare(figureName(only, figures), labels(only)[1], shareOf(only), width);
+  const strong = figures.all.map(({ place }) => isMeant(placeName(place, figures), highlight));
+  const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
+    const part = known(row);
+    return {
+      group: figure.series ?? '',
+      name: typeset(placeName(figure.place, figures)),
+      value: part ? shareOf(part).share : null,
+      labels: part ? labels(part) : ['no figure', 'no figure'],
+      fill: softer(strong.includes(true), strong[row] === true),
+      look: barLook(figure.kind),
+      strong: strong[row] === true,
+      row,
+    };
+  });
+  const groups = grouped(bars, ({ group }) => group).map((own) => ({
+    name: several ? typeset(shown(own[0]?.group ?? '')) : null,
+    bars: own,
+  }));
+  return (width) => barsSpec({ groups, whole: 100 }, { width });
+}
+
+function onlyShare(name: string, number: string, { share }: Shared, width: number): TopLevelSpec {
+  const breaking = { width: width - 2, size: textSizes(width).label };
+  return stackSpec(
+    [
+      text(number, { style: 'display', row: 0 }),
+      text(breakable(typeset(name), breaking), { style: 'plain', row: 0 }),
+      space(8),
+      shareBar({ share: share / 100, row: 0 }),
+    ],
+    { width },
+  );
+}

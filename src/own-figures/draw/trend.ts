@@ -1,0 +1,130 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { textSizes } from '../../theme/vega-config.ts';
+import { trendSpec } from '../../chart-types/trend/trend.ts';
+import type { TrendPoint } from '../../chart-types/trend/model.ts';
+import type { ValueAxis } from '../../layers/axis.ts';
+import type { Figure, Figures, Kind } from '../dataset.ts';
+import { lastOfKinds } from '../describe/change.ts';
+import type { Teller } from '../describe/change-sentences.ts';
+import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
+import type { OwnLine } from './lines.ts';
+import type { Numbers } from '../describe/number-format.ts';
+import { atPlace } from '../describe/category-names.ts';
+import { timeAxis } from './time-axis.ts';
+import { valueAxis } from './value-axis.ts';
+
+/** How lines are drawn at any width. */
+export function trendDrawing(lines: readonly OwnLine[], { figures, numbers }: Teller): (width: number) => TopLevelSpec {
+  const { all, place } = figures;
+  const rows = new Map(all.map((figure, row) => [figure, row]));
+  const single = lines.length === 1;
+  const drawn = lines.map((line) => {
+    const own = inLine(line.figures);
+    const last = own.findLast(({ value }) => value !== null);
+    const labels = single ? labelsOf(line, numbers, figures) : new Map<Figure, readonly (readonly string[])[]>();
+    const points = own.map((figure): TrendPoint => {
+      const { at, value, kind } = figure;
+      const label = labels.get(figure);
+      return {
+        year: at ?? 0,
+        value: value ?? 0,
+        row: rows.get(figure) ?? 0,
+        ...(value === null && { gap: true }),
+        ...(kind !== 'actual' && value !== null && { kind }),
+        ...(label && {
+          label,
+          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${atPlace(figure.place, figures)}`]],
+          sides: sidesOf(figure, line),
+          aligns: alignsOf(figure, line),
+        }),
+        ...(figure === last && { dot: true }),
+        ...(label && isBetween(figure, line) && { optional: true }),
+      };
+    });
+    const end = line.end &&
+      last !== undefined &&
+      last.value !== null && { end: { name: line.name, value: ofKind(last.kind, numbers.short(last.value)) } };
+    return { points, look: line.look, ...end };
+  });
+  const [first, ...others] = drawn;
+  const values = all.flatMap(({ value }) => value ?? []);
+  const axis = withFoot(valueAxis(values, numbers.unit, 3));
+  const told = new Set<Kind>(lines.flatMap((line) => toldKinds(line, single)));
+  const key = otherKinds(all)
+    .filter((kind) => !told.has(kind))
+    .map((kind) => ({ kind, text: kind }));
+  return (width) => {
+    const { years, text } = timeAxis(all, place.kind, width * (single ? 0.85 : 0.65), textSizes(width).axis);
+    return trendSpec(
+      {
+        points: first?.points ?? [],
+        ...(first && 'end' in first && { end: first.end }),
+        others: others.map(({ look, ...line }) => ({ ...line, look: look === 'point' ? 'context' : look })),
+        years,
+        yearText: text,
+        axis,
+        key,
+      },
+      { width },
+    );
+  };
+}
+
+/** An axis with room for labels below its lowest point, where that is below zero. */
+function withFoot(axis: ValueAxis): ValueAxis {
+  const [low, high] = axis.domain;
+  return low < 0 ? { ...axis, domain: [low - (high - low) * 0.25, high] } : axis;
+}
+
+/** What was measured, then what was not: a projection goes on from the last that was known. */
+function inLine(figures: readonly Figure[]): Figure[] {
+  const kinds = new Set(figures.filter((figure) => !isMeasured(figure)).map(({ kind }) => kind));
+  return [...figures.filter(isMeasured), ...[...kinds].flatMap((of) => figures.filter(({ kind }) => kind === of))];
+}
+
+/** The kinds that labels name. */
+function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
+  const ending = inLine(figures).findLast(({ value }) => value !== null);
+  if (!single) return end && ending ? [ending.kind].filter((kind) => kind !== 'estimate') : [];
+  return [course.first, course.last, ...course.others].map(({ kind }) => kind).filter((kind) => kind !== 'estimate');
+}
+
+/** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
+function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Figures): Map<Figure, string[][]> {
+  const { first, last, highest, lowest, others } = course;
+  const labels = new Map<Figure, string[][]>();
+  for (const figure of [highest, lowest]) {
+    if (figure.value === first.value || figure.value === last.value) continue;
+    const number = ofKind(figure.kind, numbers.short(figure.value));
+    labels.set(figure, [[`${number} ${atPlace(figure.place, figures)}`], [number]]);
+  }
+  for (const figure of [first, last]) {
+    const number = ofKind(figure.kind, numbers.short(figure.value));
+    const where = atPlace(figure.place, figures);
+    labels.set(
+      figure,
+      others.length && figure === last ? [[`${number} ${where}`], [number]] : [[number], number.split(' ')],
+    );
+  }
+  for (const figure of lastOfKinds(course)) {
+    const number = numbers.short(figure.value);
+    const name = figure.kind === 'actual' ? '' : before(figure.kind);
+    labels.set(figure, [[`${name} ${number}`], [name, number]]);
+  }
+  return labels;
+}
+
+/** Whether a figure is named for being the highest or the lowest alone: a label that may be left out. */
+function isBetween(figure: Figure, { course: { first, last, others } }: OwnLine): boolean {
+  return figure !== first && figure !== last && !others.some((other) => other === figure);
+}
+
+function sidesOf(figure: Figure, { course }: OwnLine): ('above' | 'below')[] {
+  if (figure === course.lowest && figure !== course.highest) return ['below', 'above'];
+  return ['above', 'below'];
+}
+
+function alignsOf(figure: Figure, { course, figures }: OwnLine): ('left' | 'center' | 'right')[] {
+  if (figure === course.first) return ['left', 'center', 'right'];
+  return figure === figures.at(-1) ? ['right', 'center', 'left'] : ['center', 'right', 'left'];
+}

@@ -1,0 +1,174 @@
+import { FiguresError } from './dataset.ts';
+import { inWords, LIMITS } from './limits.ts';
+
+/** How something that a page hands over is copied. */
+export interface Copying {
+  /** What a sentence calls it: `rows`, `spec`. */
+  readonly name: string;
+  /** Keys that are left out wherever they stand. */
+  readonly without?: ReadonlySet<unknown>;
+  /** What stands for a text, by where it stands; left out, the text itself. */
+  text?(text: string, path: readonly (string | number)[]): string;
+  /** What stands for what JSON has no form for: a date, a number that is not finite. */
+  beyondJSON(value: Date | number): unknown;
+}
+
+/** What is being copied. */
+interface Copier extends Copying {
+  /** Values met so far. */
+  count: number;
+  /** Where the value stands that is being copied: `['data', 'values', 3]`. */
+  readonly path: (string | number)[];
+  /** The lists and objects that it stands in. */
+  readonly around: Set<object>;
+}
+
+/** Objects that hold something which is no key of theirs, and so would be copied as if they were empty. */
+const OPAQUE = /^(?:Map|Set|WeakMap|WeakSet|Promise|ArrayBuffer|DataView|RegExp|Error)$/;
+
+/** Objects that are a value in a box. */
+const BOXED = /^(?:Number|String|Boolean|BigInt|Symbol)$/;
+
+/** A key that can be written behind a dot. */
+const WORD = /^[\p{L}_$][\p{L}\p{N}_$]{0,39}$/u;
+
+/**
+ * A copy of what a page hands over by property, as plain data: lists, objects with their own enumerable keys, texts,
+ * numbers, `true`, `false` and `null`.
+ *
+ * The rule for what is no plain data:
+ *
+ * - What has a `toJSON` is what that gives; a date, and a number that is not finite, is what `beyondJSON` makes of it. A
+ *   typed array is a list, a boxed value is the value, and a bigint that a number can hold exactly is that number.
+ * - `undefined` is left out of an object. In a list it is `null`, and so is what the list leaves out.
+ * - A function, a symbol, another bigint, a node of the page, a map, a set, a promise and what stands inside itself are
+ *   refused, in a sentence that says where they stand.
+ * - So is what throws when it is read, and what passes a limit, which is counted before it is copied.
+ *
+ * @throws {FiguresError} and nothing else, whatever is given.
+ */
+export function plainCopy(given: unknown, how: Copying): unknown {
+  try {
+    return copied(given, { ...how, count: 0, path: [], around: new Set() });
+  } catch (error) {
+    if (isOurs(error)) throw error;
+    throw new FiguresError(`Reading the ${how.name} throws an error of the page’s own.`);
+  }
+}
+
+/** Whether an error is one of our own sentences. What a page throws may throw again when it is asked. */
+function isOurs(error: unknown): boolean {
+  try {
+    return error instanceof FiguresError;
+  } catch {
+    return false;
+  }
+}
+
+function copied(value: unknown, copier: Copier): unknown {
+  copier.count++;
+  if (copier.count > LIMITS.values)
+    throw new FiguresError(
+      `At most ${inWords(LIMITS.values)} values can be read, and there are more in the ${copier.name}.`,
+    );
+  switch (typeof value) {
+    case 'string':
+      return checkedText(value, copier);
+    case 'number':
+      return Number.isFinite(value) ? value : copier.beyondJSON(value);
+    case 'bigint':
+      if (BigInt(Number(value)) === value) return Number(value);
+      throw new FiguresError(`${where(copier)} is a bigint that no number holds exactly.`);
+    case 'function':
+    case 'symbol':
+      return refuse(`a ${typeof value}`, copier);
+    case 'object':
+      return value && structure(value, copier);
+    default:
+      // `document.all` is an object that says it is undefined.
+      return typeof value === 'undefined' ? undefined : value;
+  }
+}
+
+function structure(value: object, copier: Copier): unknown {
+  const { around, path } = copier;
+  if (path.length >= LIMITS.depth)
+    throw new FiguresError(
+      `At most ${inWords(LIMITS.depth)} levels of nesting can be read, and there are more in the ${copier.name}.`,
+    );
+  if (around.has(value)) refuse('part of itself', copier);
+  around.add(value);
+  const copy = Array.isArray(value) ? list(value, copier) : another(value, copier);
+  around.delete(value);
+  return copy;
+}
+
+function inside(step: string | number, value: unknown, copier: Copier): unknown {
+  copier.path.push(step);
+  const copy = copied(value, copier);
+  copier.path.pop();
+  return copy;
+}
+
+function list(value: ArrayLike<unknown>, copier: Copier): unknown[] {
+  const { length } = value;
+  refuseMore(length, copier);
+  const copy: unknown[] = [];
+  for (let index = 0; index < length; index++) copy.push(inside(index, value[index], copier) ?? null);
+  return copy;
+}
+
+/** A copy of an object that is no list. */
+function another(value: object, copier: Copier): unknown {
+  if (value instanceof Date) return copier.beyondJSON(new Date(Date.prototype.getTime.call(value)));
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (BOXED.test(kind)) return copied(value.valueOf(), copier);
+  if (OPAQUE.test(kind) || 'nodeType' in value) refuse(`a ${kind}`, copier);
+  if (ArrayBuffer.isView(value)) return list(value as unknown as ArrayLike<unknown>, copier);
+  const { toJSON } = value as { toJSON?: unknown };
+  const json: unknown = typeof toJSON === 'function' ? toJSON.call(value, String(copier.path.at(-1) ?? '')) : value;
+  return json === value ? keyed(value, copier) : copied(json, copier);
+}
+
+function keyed(value: object, copier: Copier): object {
+  const keys = Object.keys(value);
+  refuseMore(keys.length, copier);
+  const copy: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (copier.without?.has(key)) continue;
+    const own = inside(checkedText(key, copier), value[key as keyof typeof value], copier);
+    if (own === undefined) continue;
+    // Set as any other, this key would change what the copy inherits.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: own, enumerable: true });
+    else copy[key] = own;
+  }
+  return copy;
+}
+
+function refuse(what: string, copier: Copier): never {
+  throw new FiguresError(`${where(copier)} is ${what}, and only plain data can be read.`);
+}
+
+function refuseMore(count: number, copier: Copier): void {
+  if (count > LIMITS.rows)
+    throw new FiguresError(
+      `${where(copier)} has ${inWords(count)} entries, and at most ${inWords(LIMITS.rows)} can be read.`,
+    );
+}
+
+function checkedText(text: string, copier: Copier): string {
+  if (text.length > LIMITS.letters)
+    throw new FiguresError(
+      `${where(copier)} has a text of ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
+    );
+  return copier.text?.(text, copier.path) ?? text;
+}
+
+/** A place as a script writes it: `rows[3].N`. */
+function where({ name, path }: Copier): string {
+  const steps = path.slice(0, 8).map((step) => {
+    if (typeof step === 'number') return `[${step}]`;
+    return WORD.test(step) ? `.${step}` : `['${step.length > 40 ? `${step.slice(0, 39)}…` : step}']`;
+  });
+  return [name, ...steps, ...(path.length > 8 ? ['…'] : [])].join('');
+}

@@ -1,0 +1,128 @@
+import { type Figure, type Figures, FiguresError, type PlaceKind } from '../dataset.ts';
+import { across } from './wide.ts';
+import { columnsOf } from './columns.ts';
+import { decimalOf } from './detect-decimal.ts';
+import { down } from './long.ts';
+import { events } from './events.ts';
+import type { Grid } from './grid.ts';
+import type { Cell, LongForm } from './observations.ts';
+import { together } from './one-unit.ts';
+import type { Overrides } from './column-options.ts';
+import { choicesOf, goesAcross, rolesOf } from './assign-columns.ts';
+import { columnsListed, cut, quoted } from './messages.ts';
+import { type Table, tidied } from './table.ts';
+import { headingFrom, type Measure } from './units.ts';
+
+/**
+ * Reads figures from a grid of cells: finds header, columns, units, kinds and gaps, and tells in remarks what was left
+ * out on the way.
+ *
+ * @param overrides What the author says of columns and unit; the rest is guessed.
+ * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
+ */
+export function figuresFrom(grid: Grid, overrides: Overrides = {}): Figures {
+  const table = tidied(grid);
+  const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
+  const columns = columnsOf(table, decimal);
+  const choices = choicesOf(columns, overrides);
+  const unshown = (used: readonly number[]): string[] => {
+    const shown = new Set(used);
+    const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
+    if (!others.length) return [];
+    return [
+      `${others.length === 1 ? 'Column' : 'Columns'} ${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown.`,
+    ];
+  };
+  if (overrides.type === 'timeline') {
+    const { used, ...told } = events(table, columns, choices);
+    const all = sorted(told.all, told.place.kind);
+    return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
+  }
+  const unit = overrides.unit?.trim() || null;
+  const form = goesAcross(columns, choices, overrides.type)
+    ? across(table, columns, choices, decimal)
+    : down(table, rolesOf(columns, table.rows, choices, overrides), {
+        decimal,
+        told: unit !== null,
+        wide: choices.x !== null,
+      });
+  const semicolons = doubtful && grid.separator === ';';
+  const figures = figuresOf(form, table, unit);
+  return {
+    ...figures,
+    remarks: [
+      ...table.remarks,
+      ...form.remarks,
+      ...figures.remarks,
+      ...unshown(form.used),
+      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a separator of thousands.`] : []),
+    ],
+  };
+}
+
+function figuresOf(form: LongForm, table: Table, named: string | null): Figures {
+  const measured = form.parts.map(({ name, measure, cells }) => ({
+    name,
+    measure,
+    numbers: cells.map(({ number }) => number),
+  }));
+  const silent = measured.every(
+    ({ measure, numbers }) => !measure && numbers.every((number) => !number?.sign && !number?.scale),
+  );
+  const titled = silent && !named ? titleMeasure(table.titles) : null;
+  const measure = titled?.measure ?? null;
+  const { unit, numbers } = together(measure ? measured.map((part) => ({ ...part, measure })) : measured, named);
+  const cells = form.parts.flatMap((part, index) =>
+    part.cells.map((cell, row) => ({ cell, value: numbers[index]?.[row] ?? null })),
+  );
+  refuseTwice(cells.map(({ cell }) => cell));
+  const rows = cells.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
+  const all = rows.map(({ cell: { line, place, series, kind }, value }): Figure => ({
+    line,
+    place: place.place,
+    at: place.at,
+    value,
+    series,
+    kind,
+    title: null,
+  }));
+  return {
+    place: form.place,
+    value: { title: form.title, unit },
+    series: form.series,
+    kinds: form.kinds || all.some(({ kind }) => kind !== 'actual'),
+    all: sorted(all, form.place.kind),
+    remarks: titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : [],
+  };
+}
+
+/** The caption or title that names a unit, where neither a heading nor a cell does. */
+function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
+  for (const title of titles) {
+    const { measure } = headingFrom(title);
+    if (measure) return { title, measure };
+  }
+  return null;
+}
+
+function refuseTwice(cells: readonly Cell[]): void {
+  const seen = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = `${cell.place.place}\0${cell.series ?? ''}`;
+    const first = seen.get(key);
+    seen.set(key, cell);
+    if (!first) continue;
+    const what = `${cut(cell.place.place)}${cell.series === null ? '' : ` for ${cut(cell.series)}`}`;
+    const [from, to] = [Math.min(first.line, cell.line), Math.max(first.line, cell.line)];
+    throw new FiguresError(
+      from === to
+        ? `Row ${from} gives ${what} twice.`
+        : `Rows ${from} and ${to} both give ${what}: keep one of them, or name with series the column that tells them apart.`,
+    );
+  }
+}
+
+/** In the order of time, where there is one; else as given. */
+function sorted(all: readonly Figure[], kind: PlaceKind): readonly Figure[] {
+  return kind === 'text' ? all : all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}

@@ -1,0 +1,227 @@
+import type { LitElement, PropertyValues } from 'lit';
+import type { StatParts } from '../element/stat-tools.ts';
+import type { Stat } from '../words/stat.ts';
+import css from './stat.css?inline';
+
+/** Which figures there are, and how one is fetched. */
+export interface StatSource {
+  readonly known: readonly string[];
+  load(figure: string): Promise<{ readonly default: Stat }>;
+}
+
+/** A figure in a sentence, as its class is known outside. */
+export interface StatElement extends LitElement {
+  figure: string | null;
+  format: 'short' | 'long';
+  theme: 'light' | 'dark' | null;
+  /** What the figure is doing. Also matched by `:state(idle)`, `:state(ready)` and `:state(failed)`. */
+  readonly state: StatState;
+}
+
+type Statics = Omit<typeof LitElement, 'prototype'>;
+
+/** What a figure is doing: nothing yet, standing in its sentence, or leaving the place to its children. */
+export type StatState = 'idle' | 'ready' | 'failed';
+
+/**
+ * The code of `care-stat`: a figure in a sentence, and who gave it on focus, hover and tap.
+ *
+ * It is handed Lit and the rest, and imports nothing, as a chart's own code does.
+ */
+export const stat = (
+  Base: typeof LitElement,
+  { html, sheet, tokens, allowed, sayOnce, CareReadyEvent, CareErrorEvent }: StatParts,
+  { known, load }: StatSource,
+): (new () => StatElement) & Statics =>
+  class extends Base {
+    static override styles = [tokens, sheet(css)];
+    static override properties = { figure: {}, format: {}, theme: { reflect: true } };
+
+    declare figure: string | null;
+    declare format: 'short' | 'long';
+    declare theme: 'light' | 'dark' | null;
+
+    #state: StatState = 'idle';
+    #stat: Stat | null = null;
+    #ready = false;
+    #touched = false;
+    #internals = this.attachInternals();
+
+    constructor() {
+      super();
+      this.figure = null;
+      this.format = 'short';
+      this.theme = null;
+    }
+
+    /** What the figure is doing. Also matched by `:state(idle)`, `:state(ready)` and `:state(failed)`. */
+    get state(): StatState {
+      return this.#state;
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      this.addEventListener('pointerenter', this.#enter);
+      this.addEventListener('pointerleave', this.#leave);
+    }
+
+    override disconnectedCallback(): void {
+      super.disconnectedCallback();
+      this.#close();
+    }
+
+    protected override willUpdate(changed: PropertyValues): void {
+      allowed(this.localName, 'format', this.format, ['short', 'long']);
+      allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
+      if (changed.has('figure')) void this.#fetch(this.#asked);
+    }
+
+    protected override updated(): void {
+      if (this.#stat && !this.#ready) {
+        this.#ready = true;
+        this.dispatchEvent(new CareReadyEvent());
+      }
+    }
+
+    protected override render() {
+      const stat = this.#stat;
+      if (!stat) return html`<slot></slot>`;
+      const value = this.format === 'long' ? stat.long : stat.short;
+      // No white space may stand before or after the value.
+      const link = stat.url
+        ? html`<a class="value" part="value" lang="en" href=${stat.url} aria-describedby="tip">${value}</a>`
+        : html`<span
+            class="value"
+            part="value"
+            lang="en"
+            role="button"
+            tabindex="0"
+            aria-describedby="tip"
+            @keydown=${this.#press}
+            >${value}</span
+          >`;
+      return html`<span @focusin=${this.#open} @focusout=${this.#blur} @pointerdown=${this.#down} @click=${this.#click}
+          >${link}</span
+        ><span id="tip" part="tooltip" role="tooltip" lang="en" hidden
+          ><span>${stat.said}</span> <span>${stat.check}</span>
+          <span class="source">${`Source: ${stat.source}.`}</span></span
+        >`;
+    }
+
+    /** The figure asked for, as a text: a property may have been set to a number. */
+    get #asked(): string {
+      return String(this.figure ?? '');
+    }
+
+    async #fetch(figure: string): Promise<void> {
+      try {
+        if (!known.includes(figure)) throw new Error(`is not known. Allowed: ${known.join(', ')}.`);
+        const { default: stat } = await load(figure);
+        if (figure !== this.#asked) return;
+        this.#stat = stat;
+        this.#enterState('ready');
+      } catch (error) {
+        if (figure !== this.#asked) return;
+        this.#stat = null;
+        this.#enterState('failed');
+        const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
+        sayOnce('error', `<${this.localName} figure="${figure}"> ${why} What stands inside it stays.`);
+        this.dispatchEvent(new CareErrorEvent(error));
+      }
+      this.requestUpdate();
+    }
+
+    #enterState(state: StatState): void {
+      try {
+        this.#internals.states.delete(this.#state);
+        this.#internals.states.add(state);
+      } catch {
+        // Engines before :state() take only names that begin with two dashes.
+      }
+      this.#state = state;
+    }
+
+    get #tip(): HTMLElement | null {
+      return this.renderRoot.querySelector('#tip');
+    }
+
+    #enter = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'touch') this.#open();
+    };
+
+    /** A mouse that leaves value and tooltip takes the tooltip along, unless the value has the focus. */
+    #leave = ({ pointerType }: PointerEvent): void => {
+      if (pointerType !== 'touch' && !this.shadowRoot?.activeElement) this.#close();
+    };
+
+    #blur = (): void => {
+      if (!this.matches(':hover')) this.#close();
+    };
+
+    #down = ({ pointerType }: PointerEvent): void => {
+      this.#touched = pointerType === 'touch' && this.#tip?.hidden !== false;
+    };
+
+    /** The first tap shows the tooltip; the next follows the link. */
+    #click = (event: Event): void => {
+      if (this.#touched || !this.#stat?.url) event.preventDefault();
+      this.#touched = false;
+      this.#open();
+    };
+
+    /** What stands for a link that there is none of shows its tooltip again, as a click does. */
+    #press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      this.#open();
+    };
+
+    #key = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') this.#close();
+    };
+
+    #away = (event: Event): void => {
+      if (!event.composedPath().includes(this)) this.#close();
+    };
+
+    #open = (): void => {
+      const tip = this.#tip;
+      if (!tip?.hidden) return;
+      tip.hidden = false;
+      if ('showPopover' in tip) {
+        tip.popover = 'manual';
+        tip.showPopover();
+      }
+      this.#place();
+      addEventListener('keydown', this.#key, true);
+      addEventListener('pointerdown', this.#away, true);
+      addEventListener('scroll', this.#place, { capture: true, passive: true });
+      addEventListener('resize', this.#place);
+    };
+
+    #close(): void {
+      const tip = this.#tip;
+      if (tip && !tip.hidden) {
+        tip.hidePopover?.();
+        tip.hidden = true;
+      }
+      removeEventListener('keydown', this.#key, true);
+      removeEventListener('pointerdown', this.#away, true);
+      removeEventListener('scroll', this.#place, true);
+      removeEventListener('resize', this.#place);
+    }
+
+    /** Below the value, or above it where there is more room, and always inside the viewport. It touches the value, so that a pointer can go over to it. */
+    #place = (): void => {
+      const [tip, value] = [this.#tip, this.renderRoot.querySelector('.value')];
+      const line = [...(value?.getClientRects() ?? [])].at(-1);
+      if (!tip || !line) return;
+      const { clientWidth, clientHeight } = document.documentElement;
+      const { offsetWidth, offsetHeight } = tip;
+      const below = line.bottom + offsetHeight <= clientHeight || line.top < clientHeight - line.bottom;
+      const top = below ? line.bottom : line.top - offsetHeight;
+      const inside = (at: number, size: number, room: number) => Math.max(Math.min(at, room - size), 0);
+      tip.style.left = `${inside(line.left, offsetWidth, clientWidth)}px`;
+      tip.style.top = `${inside(top, offsetHeight, clientHeight)}px`;
+    };
+  };
