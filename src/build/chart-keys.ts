@@ -66,7 +66,7 @@ function reached(graph: Metafile['inputs'], from: string, found = new Set<string
 function hash(name: string, files: readonly string[]): string {
   const sum = createHash('sha256');
   const { version, bugs } = packageJson();
-  sum.update(JSON.stringify([name, version, bugs, process.version, zone()]));
+  sum.update(JSON.stringify([name, version, bugs, process.version]));
   const data = readdirSync(inProject('data')).map((file) => `data/${file}`);
   for (const file of [...files, ...data.toSorted(), installed()]) {
     const text = readFileSync(inProject(file));
@@ -74,8 +74,6 @@ function hash(name: string, files: readonly string[]): string {
   }
   return sum.digest('hex');
 }
-
-const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The list of the packages that npm has installed, else of those that it shall install. */
 const installed = (): string =>

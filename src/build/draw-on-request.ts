@@ -6,7 +6,13 @@ import { liveEvidence } from './live-evidence.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
 /** What a thread answers when it is asked for a chart by its name. */
-export type Answer = { readonly chart: ProjectChart } | { readonly fault: string; readonly stack?: string };
+export type Answer = { readonly chart: ProjectChart } | Fault;
+
+/** What went wrong, and the lines of code that it went through. */
+interface Fault {
+  readonly fault: string;
+  readonly where: string;
+}
 
 /** What the charts of a project are drawn from. No definition can write to it. */
 const evidence = deepFrozen(readData());
@@ -19,13 +25,13 @@ async function drawProjectChart(name: string): Promise<ProjectChart> {
   return definition.live ? { ...chart, evidence: liveEvidence(definition, evidence) } : chart;
 }
 
-/** Tells a fault with the chart, and where it was thrown. */
-function told(name: string, error: unknown): Answer {
-  const { message, cause } = error instanceof Error ? error : { message: '', cause: undefined };
-  const { stack } = cause instanceof Error ? cause : error instanceof Error ? error : {};
+/** Tells a fault with its chart. */
+function told(name: string, error: unknown): Fault {
+  const { message, cause = error } = error instanceof Error ? error : { message: '' };
+  const lines = cause instanceof Error ? (cause.stack?.split('\n') ?? []) : [];
   return {
     fault: message.startsWith(name) ? message : `${name}: ${String(error)}`,
-    ...(stack && { stack }),
+    where: lines.filter((line) => line.startsWith('    at ')).join('\n'),
   };
 }
 

@@ -3,8 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { type ChartKey, chartKeys } from './chart-keys.ts';
 import type { Answer } from './draw-on-request.ts';
 import type { ProjectChart } from './draw.ts';
-import { keep, KEPT_IN, prune, readKept } from './kept-drawings.ts';
+import { keep, KEPT_IN, readKept } from './kept-drawings.ts';
 import { readData } from './project.ts';
+
+// Charts about England are drawn in its time, wherever they are built.
+process.env['TZ'] = 'Europe/London';
 
 /** Charts that make a thread more worth its start: it takes as long as to draw two or three. */
 const WORTH_A_THREAD = 3;
@@ -23,7 +26,7 @@ export async function drawnCharts({
   const keys = await chartKeys();
   const drawn = new Map(keys.map((key) => [key.name, readKept(folder, key) as ProjectChart | undefined]));
   const missing = keys.filter(({ name }) => !drawn.get(name));
-  const before = `${keys.length - missing.length} charts drawn before`;
+  const before = `${told(keys.length - missing.length, 'chart')} drawn before`;
   if (missing.length) {
     // A fault of a table is told as such, and before any chart.
     readData();
@@ -34,7 +37,6 @@ export async function drawnCharts({
       // A file that was edited meanwhile may be in the drawing and is not in the key.
       if (key.current()) keep(folder, key, chart);
     });
-    prune(folder);
   } else log(`${before}, nothing to draw`);
   return [...drawn.values()].filter((chart) => chart !== undefined);
 }
@@ -63,7 +65,7 @@ async function drawIn(worker: Worker, waiting: ChartKey[], done: Done): Promise<
   for (let key = waiting.shift(); key; key = waiting.shift()) {
     const answer = await answerOf(worker, key.name);
     if ('chart' in answer) done(key, answer.chart);
-    else throw Object.assign(new Error(answer.fault), answer.stack && { stack: answer.stack });
+    else throw Object.assign(new Error(answer.fault), { stack: `Error: ${answer.fault}\n${answer.where}` });
   }
 }
 

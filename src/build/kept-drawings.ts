@@ -45,17 +45,18 @@ export function readKept(folder: string, of: Kept): unknown {
   return undefined;
 }
 
-/** Keeps a value. Whoever reads meanwhile finds all of it or nothing. */
-export function keep(folder: string, of: Kept, value: unknown): void {
+/** Keeps a value, and removes what is too much. Whoever reads meanwhile finds all of it or nothing. */
+export function keep(folder: string, of: Kept, value: unknown, most = MOST): void {
   const bytes = serialize(value);
   mkdirSync(folder, { recursive: true });
   const unnamed = join(folder, `${randomUUID()}.unnamed`);
   writeFileSync(unnamed, Buffer.concat([checkOf(of, bytes), bytes]));
   renameSync(unnamed, join(folder, fileOf(of)));
+  prune(folder, most);
 }
 
 /** Removes the drawings that were used longest ago, beyond as many as are kept, and what broken-off builds have left. */
-export function prune(folder: string, most = MOST): void {
+function prune(folder: string, most: number): void {
   const files = readdirSync(folder).flatMap((file) => {
     const stats = statSync(join(folder, file), { throwIfNoEntry: false });
     return stats ? [{ file, used: stats.mtimeMs }] : [];
