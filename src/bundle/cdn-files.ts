@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundle } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
-import { chartNames } from '../prerender/charts.ts';
-import { careCharts, drawProjectChart } from './plugin.ts';
+import { careCharts, projectCharts } from './plugin.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, viewModule } from './chart-module.ts';
 import { licences, noted } from './licences.ts';
@@ -33,15 +32,13 @@ export function cdnFiles(): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       // The script itself bundles Lit.
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
-      const charts = [];
-      for (const name of chartNames()) charts.push(await drawProjectChart(name));
+      const charts = await projectCharts();
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
         const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
         emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
-        if (chart.options.some(({ changes }) => changes))
-          emit(`charts/${chart.name}.live.js`, await liveCode(chart.name));
+        if (chart.options.some(({ changes }) => changes)) emit(`charts/${chart.name}.live.js`, await liveCode(chart));
         emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
         for (const [key, view] of Object.entries(chart.views)) {
           emit(`charts/${file(key, 'view')}`, viewModule(view));

@@ -1,5 +1,5 @@
 import type { ChartView, ViewDetails } from '../artifact.ts';
-import type { DrawnChart, DrawnView } from '../prerender/draw.ts';
+import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
 
 /** Gives the module specifier of a view, or of what its panels tell. */
 export type Address = (key: string, part: 'view' | 'details') => string;
@@ -21,8 +21,8 @@ function seen({
  * @param chart The chart.
  * @param address Gives the module specifier of what is loaded later.
  */
-export function chartModule(chart: DrawnChart, address: Address): string {
-  const { view, views, ownControls: _height, ...eager } = chart;
+export function chartModule(chart: ProjectChart, address: Address): string {
+  const { view, views, ownControls: _height, evidence: _rows, ...eager } = chart;
   const loaders = (keys: readonly string[], part: 'view' | 'details') =>
     keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
   const others = Object.keys(views);

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { chartNames, importChart } from '../prerender/charts.ts';
-import { chartOptions } from '../definition/options.ts';
+import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { descriptor, inProject } from '../prerender/project.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
@@ -13,12 +12,12 @@ import { storyModule } from './stories.ts';
  *
  * A test makes them afresh and compares: what is generated is never edited.
  */
-export async function generatedFiles(): Promise<Record<string, string>> {
+export async function generatedFiles(log?: (line: string) => void): Promise<Record<string, string>> {
   const files: Record<string, string> = { 'src/data/rows.generated.ts': rowTypes(descriptor()) };
   const manifest = await elementsManifest();
   files['custom-elements.json'] = JSON.stringify(manifest);
-  const charts = [];
-  for (const name of chartNames()) charts.push({ name, options: chartOptions(await importChart(name)) });
+  const drawn = await drawnCharts({ log });
+  const charts = drawn.map(({ name, options }) => ({ name, options: options.filter(({ changes }) => !changes) }));
   for (const chart of charts) files[`stories/${chart.name}.stories.ts`] = storyModule(chart);
   files['README.md'] = replaceBetween(
     readFileSync(inProject('README.md'), 'utf8'),
@@ -33,4 +32,4 @@ export async function generatedFiles(): Promise<Record<string, string>> {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`)
-  for (const [path, text] of Object.entries(await generatedFiles())) writeFileSync(inProject(path), text);
+  for (const [path, text] of Object.entries(await generatedFiles(console.log))) writeFileSync(inProject(path), text);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { inProject } from '../prerender/project.ts';
 import { POLICY, serve } from './serve.ts';
 
@@ -9,6 +10,7 @@ function run(script: string): void {
   if (status) process.exit(status);
 }
 
+await drawnCharts({ log: console.log });
 run('build');
 run('build:storybook');
 

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { pathToFileURL } from 'node:url';
 import type { ChartDefinition } from '../definition/chart-definition.ts';
 import { inProject } from './project.ts';
 
@@ -11,14 +11,9 @@ export function chartNames(): string[] {
     .toSorted();
 }
 
-/** Imports the definition of a chart afresh. */
+/** Imports the definition of a chart, where TypeScript can be imported: under tsx and in tests. */
 export async function importChart(name: string): Promise<ChartDefinition> {
-  const { module } = await runnerImport<{ default: ChartDefinition }>(
-    inProject(`src/charts/${name}/${name}.chart.ts`),
-    {
-      configFile: false,
-      logLevel: 'error',
-    },
-  );
+  const { href } = pathToFileURL(inProject(`src/charts/${name}/${name}.chart.ts`));
+  const module = (await import(/* @vite-ignore */ href)) as { default: ChartDefinition };
   return module.default;
 }

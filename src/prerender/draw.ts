@@ -35,6 +35,34 @@ export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'deta
   readonly ownControls?: number;
 }
 
+/** A chart of the project as it is drawn. */
+export interface ProjectChart extends DrawnChart {
+  /** The rows that views read which are drawn in the browser. */
+  readonly evidence?: Evidence;
+}
+
+/** What could not be drawn, told with the chart, its view, and the width if there is one. */
+class DrawingError extends Error {
+  override readonly name = 'DrawingError';
+}
+
+/** Draws, and tells where in case of a fault. */
+async function toldWhere<T>(where: string, draw: () => T | Promise<T>): Promise<T> {
+  try {
+    return await draw();
+  } catch (error) {
+    if (error instanceof WordsError || error instanceof DrawingError) throw error;
+    throw new DrawingError(`${where}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** Names a view in words: what differs from the default. */
+const viewName = (options: readonly ChartOption[], choice: Choice): string =>
+  options
+    .filter(({ name, values }) => choice[name] !== values[0]?.value)
+    .map(({ name }) => `${name}=${choice[name]}`)
+    .join(' ') || 'default';
+
 /** Draws every view of a chart at every width. */
 export async function drawChart(
   chart: ChartDefinition,
@@ -45,13 +73,11 @@ export async function drawChart(
   const options = [...drawnOptions, ...liveOptions(chart, evidence)];
   const entries: [string, DrawnView][] = [];
   for (const choice of choices(drawnOptions)) {
-    const view = viewKey(drawnOptions, choice);
-    const drawn = await drawView(chart, evidence, choice, { version, options }).catch((error: unknown) => {
-      throw error instanceof WordsError
-        ? error
-        : new Error(`${chart.name}, view ${view || 'default'}: ${String(error)}`, { cause: error });
-    });
-    entries.push([view, drawn]);
+    const name = viewName(drawnOptions, choice);
+    const drawn = await toldWhere(`${chart.name}, view ${name}`, () =>
+      drawView(chart, evidence, choice, { version, options, name }),
+    );
+    entries.push([viewKey(drawnOptions, choice), drawn]);
   }
   const [[, view], ...others] = entries as [[string, DrawnView], ...[string, DrawnView][]];
   return {
@@ -70,15 +96,23 @@ async function drawView(
   chart: ChartDefinition,
   evidence: Evidence,
   choice: Choice,
-  { version, options }: { readonly version: string; readonly options: readonly ChartOption[] },
+  {
+    version,
+    options,
+    name,
+  }: { readonly version: string; readonly options: readonly ChartOption[]; readonly name: string },
 ): Promise<DrawnView> {
   const { view, details } = viewOf(chart, evidence, choice);
   const { headline, subtitle, summary, credits, rows, points } = view;
   const key = viewKey(chartOptions(chart), choice);
   const prefix = [chart.name, key].filter(Boolean).join('.').replaceAll('.', '-');
-  const series = POSTER_WIDTHS.map((width) => drawnSeries(chart.series?.(choice, width), rows));
+  const atWidth = <T>(width: number, draw: () => T | Promise<T>): Promise<T> =>
+    toldWhere(`${chart.name}, view ${name}, ${width} px`, draw);
+  const series = await Promise.all(
+    POSTER_WIDTHS.map((width) => atWidth(width, () => drawnSeries(chart.series?.(choice, width), rows))),
+  );
   wholeWords(
-    { chart: chart.name, view: key },
+    { chart: chart.name, view: name },
     {
       headline,
       subtitle,
@@ -92,10 +126,9 @@ async function drawView(
   const posters: Poster[] = [];
   for (const [index, width] of POSTER_WIDTHS.entries()) {
     const drawn = series[index];
-    const poster = await drawPoster(chart.spec(rows, { width, choice }), `${prefix}-${width}`, {
-      label: headline,
-      description: summary,
-    });
+    const poster = await atWidth(width, () =>
+      drawPoster(chart.spec(rows, { width, choice }), `${prefix}-${width}`, { label: headline, description: summary }),
+    );
     posters.push({ ...poster, ...(drawn && { series: drawn }) });
   }
   const defaults = options.flatMap(({ name, values, changes }) => (changes ? [[name, values[0]?.value ?? '']] : []));

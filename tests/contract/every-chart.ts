@@ -1,10 +1,14 @@
 import { chartNames } from '../../src/prerender/charts.ts';
 import { type Choice, choices } from '../../src/artifact.ts';
-import { drawChart, type DrawnView } from '../../src/prerender/draw.ts';
+import { deepFrozen } from '../../src/prerender/deep-frozen.ts';
+import { drawChart, type DrawnChart, type DrawnView } from '../../src/prerender/draw.ts';
+import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 import { chartOptions } from '../../src/definition/options.ts';
 import { descriptor, packageJson, readData } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
+
+export { deepFrozen };
 
 const modules = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
 
@@ -18,12 +22,6 @@ export interface View {
   readonly definition: ChartDefinition;
   readonly choice: DrawnView['choice'];
   readonly view: DrawnView;
-}
-
-/** Freezes a value and everything in it, so that whoever writes to it fails. */
-export function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) deepFrozen(part);
-  return Object.freeze(value);
 }
 
 /** The real evidence. */
@@ -44,6 +42,11 @@ export async function drawViews(definition: ChartDefinition, from: Evidence): Pr
   }).catch((cause: unknown): never => {
     throw new Error(`${definition.name} cannot be drawn: ${String(cause)}`, { cause });
   });
+  return viewsOf(definition, drawn);
+}
+
+/** Every view of a chart that is drawn. */
+function viewsOf(definition: ChartDefinition, drawn: DrawnChart): View[] {
   const all: [string, DrawnView][] = [['', drawn.view], ...Object.entries(drawn.views)];
   return all.map(([key, view]) => ({
     name: [definition.name, key].filter(Boolean).join(' '),
@@ -56,10 +59,12 @@ export async function drawViews(definition: ChartDefinition, from: Evidence): Pr
   }));
 }
 
+const drawn = await drawnCharts();
+
 /** Every view of every chart, drawn from the real evidence. */
-export const views: readonly View[] = (
-  await Promise.all(definitions.map((definition) => drawViews(definition, evidence)))
-).flat();
+export const views: readonly View[] = definitions.flatMap((definition) =>
+  drawn.filter(({ name }) => name === definition.name).flatMap((chart) => viewsOf(definition, chart)),
+);
 
 /** The same with their names before them, for `test.each` and `%s`. */
 export const eachView = views.map((view) => [view.name, view] as const);

@@ -1,12 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChartView } from '../../src/artifact.ts';
-import { drawProjectChart } from '../../src/bundle/plugin.ts';
 import { cut, inRange } from '../../src/charts/review-timeline/review-timeline.shared.ts';
+import { viewOf } from '../contract/every-chart.ts';
 
-let view: ChartView;
-beforeAll(async () => {
-  ({ view } = await drawProjectChart('review-timeline'));
-});
+const { view } = viewOf('review-timeline');
 
 const textsIn = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) =>

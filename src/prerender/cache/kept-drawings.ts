@@ -1,0 +1,68 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { inProject } from '../project.ts';
+
+/** Where drawings are kept. */
+export const KEPT_IN = inProject('node_modules/.cache/care-charts-drawn');
+
+/** How many drawings are kept. Those that were used longest ago go first. */
+const MOST = 200;
+
+/** A file of this age, in milliseconds, that was never given its name, is of a build that was broken off. */
+const ABANDONED = 60 * 60 * 1000;
+
+/** Bytes at the beginning of a file that say what the rest must be. */
+const CHECK = 32;
+
+/** What a drawing is kept under. */
+export interface Kept {
+  readonly name: string;
+  readonly key: string;
+}
+
+const fileOf = ({ name, key }: Kept): string => `${name}.${key}`;
+
+const checkOf = (of: Kept, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(fileOf(of)).update('\0').update(bytes).digest();
+
+/** A value that is kept, or `undefined`. A file that is broken or not whole is thrown away. */
+export function readKept(folder: string, of: Kept): unknown {
+  const path = join(folder, fileOf(of));
+  try {
+    const bytes = readFileSync(path);
+    const [check, rest] = [bytes.subarray(0, CHECK), bytes.subarray(CHECK)];
+    if (check.equals(checkOf(of, rest))) {
+      const value: unknown = deserialize(rest);
+      utimesSync(path, new Date(), new Date());
+      return value;
+    }
+    rmSync(path, { force: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  return undefined;
+}
+
+/** Keeps a value, and removes what is too much. Whoever reads meanwhile finds all of it or nothing. */
+export function keep(folder: string, of: Kept, value: unknown, most = MOST): void {
+  const bytes = serialize(value);
+  mkdirSync(folder, { recursive: true });
+  const unnamed = join(folder, `${randomUUID()}.unnamed`);
+  writeFileSync(unnamed, Buffer.concat([checkOf(of, bytes), bytes]));
+  renameSync(unnamed, join(folder, fileOf(of)));
+  prune(folder, most);
+}
+
+/** Removes the drawings that were used longest ago, beyond as many as are kept, and what broken-off builds have left. */
+function prune(folder: string, most: number): void {
+  const files = readdirSync(folder).flatMap((file) => {
+    const stats = statSync(join(folder, file), { throwIfNoEntry: false });
+    return stats ? [{ file, used: stats.mtimeMs }] : [];
+  });
+  const unnamed = files.filter(({ file }) => file.endsWith('.unnamed'));
+  const named = files.filter((of) => !unnamed.includes(of)).toSorted((a, b) => b.used - a.used);
+  const abandoned = unnamed.filter(({ used }) => used < Date.now() - ABANDONED);
+  for (const { file } of [...named.slice(most), ...abandoned]) rmSync(join(folder, file), { force: true });
+}
