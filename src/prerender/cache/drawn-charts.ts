@@ -9,8 +9,8 @@ import { readData } from '../project.ts';
 // Charts about England are drawn in its time, wherever they are built.
 process.env['TZ'] = 'Europe/London';
 
-/** Charts that make a thread more worth its start: it takes as long as to draw two or three. */
-const WORTH_A_THREAD = 3;
+/** Charts that make a thread more worth its start: it takes as long as to draw three or four. */
+const WORTH_A_THREAD = 4;
 
 /**
  * Every chart of the project as its files are now, in the order of the folders: what was drawn before is read, the rest is drawn and kept.
