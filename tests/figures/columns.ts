@@ -12,7 +12,7 @@ export const columns: readonly Case[] = [
     name: 'a total among years is left out, and remarked',
     given: 'Year,Children\n2010,5\n2011,6\nTotal,11\n',
     rows: ['2: 2010 = 5', '3: 2011 = 6'],
-    remarks: ['Row 4 is a total and was left out: a total has no place among years.'],
+    remarks: ['Row 4 is a total and was left out: a total cannot be placed among years.'],
   },
   {
     name: 'section rows among names are left out, and remarked',
@@ -53,7 +53,7 @@ export const columns: readonly Case[] = [
     name: 'a kind that is none',
     given: 'Year,Children,Kind\n2020,5,actual\n2021,6,budget\n',
     fails:
-      "Row 3, column Kind: 'budget' is no kind of figure. The kinds are actual, estimate, projection, commitment and call.",
+      "Row 3, column Kind: 'budget' is not a recognised kind. The kinds are actual, estimate, projection, commitment and call.",
   },
   {
     name: 'budget and outturn are series',

@@ -66,9 +66,9 @@ export const json: readonly Case[] = [
   {
     name: 'JSON: an object inside',
     given: '[{"Year": 2010, "Children": {"n": 5}}]',
-    fails: 'Row 2, column Children: there is no single value, but a list or an object.',
+    fails: 'Row 2, column Children: the cell holds a list or an object, and must hold a single value.',
   },
-  { name: 'JSON: a list of numbers', given: '[1, 2, 3]', fails: `Row 2 is no object. ${SHAPES}` },
+  { name: 'JSON: a list of numbers', given: '[1, 2, 3]', fails: `Row 2 is not an object. ${SHAPES}` },
   { name: 'JSON: another object', given: '{"Year": 2010}', fails: SHAPES },
   {
     name: 'JSON: columns of different lengths',

@@ -124,7 +124,7 @@ describe('what an expression may not have is refused in a sentence', () => {
     ],
     ['merge(event, {})', 'An expression of this spec hands an event to merge(), which takes data.'],
     ['[event]', 'An expression of this spec gives an event: it may give data.'],
-    ['{"__proto__": 1}', 'An expression of this spec makes a field “__proto__”, which is no name of data.'],
+    ['{"__proto__": 1}', 'An expression of this spec makes a field “__proto__”, which cannot be the name of a field.'],
     [
       'test(/(?=a)/, "a")',
       'This spec’s regular expression /(?=a)/ cannot be run. It may use what RE2 knows, which has no look-ahead, no look-behind and no references back.',

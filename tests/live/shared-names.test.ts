@@ -141,7 +141,7 @@ describe('a field that is called so is refused in a sentence', () => {
     ],
   ])('%s', async (_, spec, as) => {
     await expect(run(spec)).rejects.toThrow(
-      new RegExp(`^This spec names “.*” as its ${as}: “\\w+” is no name of data`),
+      new RegExp(`^This spec names “.*” as its ${as}: “\\w+” cannot be the name of a field`),
     );
   });
 });

@@ -425,11 +425,11 @@ const drawings: Readonly<Record<string, Endless>> = {
       mark: 'bar',
       encoding,
     },
-    says: 'This spec names “a.__proto__.b” as its field: “__proto__” is no name of data. Give the field another name.',
+    says: 'This spec names “a.__proto__.b” as its field: “__proto__” cannot be the name of a field. Give the field another name.',
   },
   'a name that objects share': {
     spec: { data: bars, transform: [{ calculate: '1', as: 'constructor' }], mark: 'bar', encoding },
-    says: 'This spec names “constructor” as its as: “constructor” is no name of data. Give the field another name.',
+    says: 'This spec names “constructor” as its as: “constructor” cannot be the name of a field. Give the field another name.',
   },
 };
 

@@ -281,8 +281,8 @@ describe('a comparison is refused in a sentence', () => {
       ['a', 'b', 'c', 'd'].map((series): GivenRow => ['Leeds', 1, { series }]),
       /shows at most 3 series, and there are 4/,
     ],
-    ['of nothing', [], /There is no number to draw/],
-    ['of gaps alone', [['Leeds', null]] as GivenRow[], /There is no number to draw/],
+    ['of nothing', [], /There is nothing to draw/],
+    ['of gaps alone', [['Leeds', null]] as GivenRow[], /There is nothing to draw/],
   ])('%s', (_, rows, message) => {
     expect(() => of(rows)).toThrow(FiguresError);
     expect(() => of(rows)).toThrow(message);

@@ -167,7 +167,7 @@ describe.each([
   });
 
   test.each([
-    ['no number at all', [null, null], 'There is no number to draw: every row is without one.'],
+    ['no number at all', [null, null], 'There is nothing to draw: no row has a number.'],
     [
       'a number too large',
       [1, 1e300],

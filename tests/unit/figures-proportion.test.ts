@@ -137,7 +137,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
       'of one number without its whole',
       [['A', 4]],
       'children',
-      'Row 2, column Placements: one number is no share. Give it in per cent (unit="%"), or the other parts of the whole besides.',
+      'Row 2, column Placements: a single number cannot be shown as a share. Add the other parts, or set unit="%".',
     ],
     [
       'of nothing in all',
@@ -146,7 +146,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
         ['B', 0],
       ],
       '',
-      'Row 2, column Placements: all parts together come to nothing, which has no shares.',
+      'Row 2, column Placements: the parts add up to 0, so they have no shares.',
     ],
     [
       'of more than twelve parts',

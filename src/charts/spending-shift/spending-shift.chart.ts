@@ -173,7 +173,7 @@ export default defineChart({
             ? []
             : [
                 ...editions(evidence).map((edition) => told(edition, evidence)),
-                'Each covers other years in its own price base: they are no series.',
+                'Each covers other years in its own price base: they are not one series.',
               ],
         },
       ],

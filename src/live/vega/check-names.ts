@@ -21,7 +21,7 @@ export function checkNames(part: unknown, key = ''): void {
     const shared = FREE.has(key) ? undefined : part.match(PATH)?.find((name) => INHERITED.has(name));
     if (shared)
       throw new FiguresError(
-        `This spec names “${part.slice(0, 80)}” as its ${key}: “${shared}” is no name of data. Give the field another name.`,
+        `This spec names “${part.slice(0, 80)}” as its ${key}: “${shared}” cannot be the name of a field. Give the field another name.`,
       );
   } else if (typeof part === 'object' && part !== null) {
     for (const [name, value] of Object.entries(part))

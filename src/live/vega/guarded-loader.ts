@@ -88,6 +88,6 @@ function originOf(origin: string): string {
 /** Where a mark may lead: to pages. */
 function link(address: string): { href: string } {
   const url = new URL(address, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is no link to a page.`);
+  if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is not a link to a page.`);
   return Object.assign({ href: url.href }, { rel: 'noopener noreferrer' });
 }

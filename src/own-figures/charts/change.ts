@@ -45,7 +45,7 @@ export function changeOf(given: Figures, { highlight }: Said): OwnChart {
   refuseMore(seriesOf(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
   refuseMore(all.length, ['A chart of change', MOST_BARS, 'bars'], 'Choose type="trend" for more, or give fewer rows.');
   const course = courseOf(all);
-  if (!course) throw new FiguresError('There is no number to draw: every row is without one.');
+  if (!course) throw new FiguresError('There is nothing to draw: no row has a number.');
   const names = all.map(({ place }) => placeName(place, figures));
   const lit = names.findIndex((name) => isMeant(name, highlight));
   const chosen = all[lit];

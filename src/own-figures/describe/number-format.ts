@@ -43,7 +43,7 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
  */
 export function numbersOf({ all, value }: Figures): Numbers {
   const known = knownOf(all);
-  if (!value || !known.length) throw new FiguresError('There is no number to draw: every row is without one.');
+  if (!value || !known.length) throw new FiguresError('There is nothing to draw: no row has a number.');
   for (const { line, value: number } of known) {
     const size = Math.abs(number);
     if (size > SIZES.most || (size > 0 && size < SIZES.least))

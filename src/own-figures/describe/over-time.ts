@@ -46,5 +46,5 @@ const DRAWN: Readonly<Record<OtherKind, string>> = {
 /** How figures of a kind are drawn, in a sentence. */
 export function drawnAs(look: Readonly<Record<OtherKind, string>>): (kind: OtherKind) => string {
   return (kind) =>
-    `${DRAWN[kind]} are drawn ${look[kind]}${isMeasured({ kind }) ? '' : ', and are no part of the change that is told'}.`;
+    `${DRAWN[kind]} are drawn ${look[kind]}${isMeasured({ kind }) ? '' : ', and are not included in the change described'}.`;
 }

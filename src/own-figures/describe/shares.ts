@@ -34,11 +34,8 @@ export function sharesOf({ all, value: measure }: Figures, { full, unit }: Numbe
       const own = known.filter(({ series }) => series === part.series);
       const sum = Number(own.reduce((sum, { value }) => sum + value, 0).toPrecision(15));
       if (own.length < 2)
-        refuse(
-          part.line,
-          'one number is no share. Give it in per cent (unit="%"), or the other parts of the whole besides.',
-        );
-      if (sum === 0) refuse(part.line, 'all parts together come to nothing, which has no shares.');
+        refuse(part.line, 'a single number cannot be shown as a share. Add the other parts, or set unit="%".');
+      if (sum === 0) refuse(part.line, 'the parts add up to 0, so they have no shares.');
       const share = (part.value / sum) * 100;
       return [part, { share, text: shareInWords(share), sum }];
     }),

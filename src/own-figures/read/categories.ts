@@ -58,7 +58,7 @@ export function placesOf(column: Column, rows: readonly GridRow[], wide: boolean
   }
   const remarks = totals.length
     ? [
-        `${rowsNamed(totals)} ${totals.length === 1 ? 'is a total and was' : 'are totals and were'} left out: a total has no place among years.`,
+        `${rowsNamed(totals)} ${totals.length === 1 ? 'is a total and was' : 'are totals and were'} left out: a total cannot be placed among years.`,
       ]
     : [];
   const places = placesIn(read.map((period) => (period && 'is' in period ? period : null)));

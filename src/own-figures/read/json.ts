@@ -75,7 +75,7 @@ function fromList(list: readonly unknown[]): Lists {
   // A map of the columns, because an object would take some names for its own.
   const columns = new Map<string, number>();
   const body = list.map((row, index) => {
-    if (!isObject(row)) throw new FiguresError(`Row ${index + 2} is no object. ${SHAPES}`);
+    if (!isObject(row)) throw new FiguresError(`Row ${index + 2} is not an object. ${SHAPES}`);
     const cells: unknown[] = [];
     for (const [name, value] of Object.entries(row)) {
       const column = columns.get(name) ?? columns.size;
@@ -101,7 +101,7 @@ function textOf(cell: unknown, line: number, column: string): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   if (cell instanceof Date) return dayOf(cell, line, column);
-  throw new FiguresError(`${at(line, column)}: there is no single value, but a list or an object.`);
+  throw new FiguresError(`${at(line, column)}: the cell holds a list or an object, and must hold a single value.`);
 }
 
 /** The day of a date: of midnight here where it is one, since that is how scripts make a day, else of the universal time. */

@@ -24,7 +24,7 @@ export function kindsIn(column: Column, rows: readonly GridRow[]): KindsRead {
     const kind = kindFrom(cell);
     if (!kind)
       throw new FiguresError(
-        `${at(line, column.name)}: ${quoted(cell)} is no kind of figure. The kinds are ${listed(kindWords)}.`,
+        `${at(line, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${listed(kindWords)}.`,
       );
     if (/^provisional$/i.test(cell.trim())) provisional.push(line);
     return kind;

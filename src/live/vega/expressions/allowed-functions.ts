@@ -90,13 +90,13 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
     if (!OF_LISTS.has(name)) for (const value of values) single(value);
     if (BY_NAME.has(name) && INHERITED.has(values[0]))
       throw new Refusal(
-        `An expression of this spec asks ${name}() for “${String(values[0])}”, which is no name of data.`,
+        `An expression of this spec asks ${name}() for “${String(values[0])}”, which cannot be the name of a field.`,
       );
     return checked(name, call(...values), spend);
   };
 }
 
-/** @throws {Refusal} where a function gives what is no data, or too much of it. */
+/** @throws {Refusal} where a function gives something that is not data, or too much of it. */
 function checked(name: string, value: unknown, spend: Spend): unknown {
   if (typeof value === 'string') {
     allow('letters', value.length);
@@ -121,5 +121,5 @@ const CALLED: Readonly<Record<Kind, string>> = {
   item: 'a mark',
   pattern: 'a regular expression',
   event: 'an event',
-  foreign: 'what is no data',
+  foreign: 'something that is not data',
 };

@@ -35,7 +35,7 @@ const ours = (spend: Spend): Table => ({
     for (let index = 0; index < entries.length; index += 2) {
       const key = String(entries[index]);
       if (INHERITED.has(key))
-        throw new Refusal(`An expression of this spec makes a field “${key}”, which is no name of data.`);
+        throw new Refusal(`An expression of this spec makes a field “${key}”, which cannot be the name of a field.`);
       object[key] = given(entries[index + 1]);
     }
     return counted(object);
@@ -83,7 +83,7 @@ function given(value: unknown): unknown {
   const kind = kindOf(value);
   if (kind === 'event' || kind === 'foreign')
     throw new Refusal(
-      `An expression of this spec gives ${kind === 'event' ? 'an event' : 'what is no data'}: it may give data.`,
+      `An expression of this spec gives ${kind === 'event' ? 'an event' : 'something that is not data'}: it may give data.`,
     );
   return value;
 }

@@ -142,7 +142,7 @@ function checkFields(tuple: unknown): void {
   for (const field of fields)
     for (const name of pathOf(read(field, 'field')))
       if (INHERITED.has(name))
-        throw new Refusal(`A selection of this spec looks at “${name}”, which is no name of data.`);
+        throw new Refusal(`A selection of this spec looks at “${name}”, which cannot be the name of a field.`);
 }
 
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
