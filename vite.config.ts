@@ -11,6 +11,7 @@ import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
+import { PATIENCE } from './tests/patience.ts';
 import { target } from './src/build/target.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
@@ -66,7 +67,9 @@ const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => 
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
     // The contract draws every chart: once for all its files, not once for each.
     isolate: name !== 'contract',
-    globalSetup: ['browser', 'package', 'bench'].includes(name) ? ['tests/build-first.ts'] : [],
+    globalSetup: ['browser', 'package', 'bench'].includes(name)
+      ? ['tests/build-first.ts', 'tests/browser-first.ts']
+      : [],
   },
 }));
 
@@ -87,7 +90,7 @@ const inWideFonts = {
   test: {
     name: 'wide fonts',
     include: ['tests/browser/room.test.ts'],
-    globalSetup: ['tests/build-cdn-first.ts'],
+    globalSetup: ['tests/build-cdn-first.ts', 'tests/browser-first.ts'],
     env: fontEnvironment('wide'),
   },
 };
@@ -103,8 +106,6 @@ const [inEngines, hostile] = [
     name,
     include: include.map((file) => `tests/engines/${file}.test.ts`),
     globalSetup: ['tests/build-cdn-first.ts', 'tests/engines/tell-engines.ts'],
-    // Browsers say in their own time what they have done.
-    expect: { poll: { timeout: 10_000 } },
   },
 }));
 
@@ -120,8 +121,12 @@ export default defineConfig(({ mode }) => {
       env: { TZ: 'Europe/London', ...fontEnvironment() },
       // Vitest would leave a core idle; on a small machine that is half of it.
       maxWorkers: 2,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      // None has a limit that a busy machine breaks: the watchdog stops a test that hangs.
+      testTimeout: 0,
+      hookTimeout: 0,
+      teardownTimeout: PATIENCE,
+      expect: { poll: { timeout: PATIENCE } },
+      reporters: ['default', './tests/watchdog.ts'],
       projects: [...tests, live, fuzz, inWideFonts, inEngines, hostile].filter((project) => project !== undefined),
     },
   };

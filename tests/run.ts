@@ -48,6 +48,7 @@ function test(): void {
     'run',
     ...PROJECTS.map((name) => `--project=${name}`),
     '--reporter=dot',
+    '--reporter=./tests/watchdog.ts',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
