@@ -11,6 +11,7 @@ import { liveEngine } from './src/build/live-engine.ts';
 import { minifyTemplates } from './src/build/minify-templates.ts';
 import { careCharts } from './src/build/plugin.ts';
 import { inProject } from './src/build/project.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 import { PATIENCE } from './tests/patience.ts';
 import { target } from './src/build/target.ts';
 
@@ -59,14 +60,20 @@ const cdn: UserConfig = {
   ],
 };
 
+/** Files about charts that they name: they are left out where `CHARTS` names others. */
+const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].map(
+  (name) => `tests/contract/${name}.test.ts`,
+);
+
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it, how fast is it beside its peers. */
 const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
-    // The contract draws every chart: once for all its files, not once for each.
-    isolate: name !== 'contract',
+    exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
+    // Files of pure logic share what they import, and the contract the charts that it draws: once for all files, not once for each.
+    isolate: !['unit', 'contract'].includes(name),
     globalSetup: ['browser', 'package', 'bench'].includes(name)
       ? ['tests/build-first.ts', 'tests/browser-first.ts']
       : [],
@@ -80,6 +87,7 @@ const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: name === 'fuzz' ? ['tests/build-cdn-first.ts'] : [],
+    isolate: name !== 'live',
     server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },
   },
 }));
@@ -121,6 +129,7 @@ export default defineConfig(({ mode }) => {
       env: { TZ: 'Europe/London', ...fontEnvironment() },
       // Vitest would leave a core idle; on a small machine that is half of it.
       maxWorkers: 2,
+      sequence: { sequencer: LongestFirst },
       // None has a limit that a busy machine breaks: the watchdog stops a test that hangs.
       testTimeout: 0,
       hookTimeout: 0,

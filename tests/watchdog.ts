@@ -1,4 +1,4 @@
-import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import type { Reporter, TestModule } from 'vitest/node';
 
 /** How long nothing may end, in milliseconds, before a test is taken to hang. No test has a limit of its own. */
 const SILENCE = 10 * 60_000;
@@ -14,12 +14,10 @@ export default class Watchdog implements Reporter {
    * @param silence How long nothing may end, in milliseconds.
    * @param stop Ends the run.
    */
-  constructor(silence = SILENCE, stop = () => process.exit(1)) {
+  constructor({ silence = SILENCE, stop = () => process.exit(1) }: { silence?: number; stop?: () => void } = {}) {
     this.#silence = silence;
     this.#stop = stop;
   }
-
-  onInit(_vitest: Vitest): void {}
 
   onTestRunStart(): void {
     this.#heard();
