@@ -5,6 +5,7 @@ import { chartOptions } from '../../src/build/options.ts';
 import { descriptor, packageJson, readData } from '../../src/build/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/types/define-chart.ts';
+import { chosen } from '../chosen.ts';
 
 const modules = import.meta.glob<{ default: ChartDefinition }>('../../src/charts/*/*.chart.ts', { eager: true });
 
@@ -29,12 +30,14 @@ export function deepFrozen<T>(value: T): T {
 /** The real evidence. */
 export const evidence: Evidence = deepFrozen(readData());
 
-/** The definition of every chart, in the order of the folders. */
-export const definitions: readonly ChartDefinition[] = chartNames().map((name) => {
-  const found = modules[`../../src/charts/${name}/${name}.chart.ts`];
-  if (!found) throw new Error(`src/charts/${name} has no ${name}.chart.ts`);
-  return found.default;
-});
+/** The definition of every chart that is tried, in the order of the folders. */
+export const definitions: readonly ChartDefinition[] = chartNames()
+  .filter(chosen)
+  .map((name) => {
+    const found = modules[`../../src/charts/${name}/${name}.chart.ts`];
+    if (!found) throw new Error(`src/charts/${name} has no ${name}.chart.ts`);
+    return found.default;
+  });
 
 /** Draws every view of a chart from some evidence. */
 export async function drawViews(definition: ChartDefinition, from: Evidence): Promise<View[]> {
