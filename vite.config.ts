@@ -11,6 +11,8 @@ import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
 import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
+import { LongestFirst } from './tests/longest-first.ts';
+import { PATIENCE } from './tests/patience.ts';
 import { target } from './src/bundle/target.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
@@ -58,15 +60,23 @@ const cdn: UserConfig = {
   ],
 };
 
+/** Files about charts that they name: they are left out where `CHARTS` names others. */
+const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].map(
+  (name) => `tests/contract/${name}.test.ts`,
+);
+
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it, how fast is it beside its peers. */
 const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
-    // The contract draws every chart: once for all its files, not once for each.
-    isolate: name !== 'contract',
-    globalSetup: ['browser', 'package', 'bench'].includes(name) ? ['tests/build-first.ts'] : [],
+    exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
+    // Files of pure logic share what they import, and the contract the charts that it draws: once for all files, not once for each.
+    isolate: !['unit', 'contract'].includes(name),
+    globalSetup: ['browser', 'package', 'bench'].includes(name)
+      ? ['tests/build-first.ts', 'tests/browser-first.ts']
+      : [],
   },
 }));
 
@@ -77,6 +87,7 @@ const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: name === 'fuzz' ? ['tests/build-cdn-first.ts'] : [],
+    isolate: name !== 'live',
     server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },
   },
 }));
@@ -87,7 +98,7 @@ const inWideFonts = {
   test: {
     name: 'wide fonts',
     include: ['tests/browser/room.test.ts'],
-    globalSetup: ['tests/build-cdn-first.ts'],
+    globalSetup: ['tests/build-cdn-first.ts', 'tests/browser-first.ts'],
     env: fontEnvironment('wide'),
   },
 };
@@ -103,8 +114,6 @@ const [inEngines, hostile] = [
     name,
     include: include.map((file) => `tests/engines/${file}.test.ts`),
     globalSetup: ['tests/build-cdn-first.ts', 'tests/engines/tell-engines.ts'],
-    // Browsers say in their own time what they have done.
-    expect: { poll: { timeout: 10_000 } },
   },
 }));
 
@@ -120,8 +129,13 @@ export default defineConfig(({ mode }) => {
       env: { TZ: 'Europe/London', ...fontEnvironment() },
       // Vitest would leave a core idle; on a small machine that is half of it.
       maxWorkers: 2,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      sequence: { sequencer: LongestFirst },
+      // None has a limit that a busy machine breaks: the watchdog stops a test that hangs.
+      testTimeout: 0,
+      hookTimeout: 0,
+      teardownTimeout: PATIENCE,
+      expect: { poll: { timeout: PATIENCE } },
+      reporters: ['default', './tests/watchdog.ts'],
       projects: [...tests, live, fuzz, inWideFonts, inEngines, hostile].filter((project) => project !== undefined),
     },
   };

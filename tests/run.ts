@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../src/dev/browsers/install-chromium.ts';
+import { drawnCharts } from '../src/prerender/cache/drawn-charts.ts';
 
 /** Everything that must hold before a change lands: finds a browser, checks, builds, tests, and counts. */
 
@@ -48,6 +49,7 @@ function test(): void {
     'run',
     ...PROJECTS.map((name) => `--project=${name}`),
     '--reporter=dot',
+    '--reporter=./tests/watchdog.ts',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
@@ -60,6 +62,10 @@ function test(): void {
 
 process.env['CHROME_PATH'] = ensureBrowser();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);
+
+// Once, before two builds that would both draw them.
+console.log('\n▸ draw the charts');
+await drawnCharts({ log: console.log });
 
 // Two at a time, of which none reads what another writes.
 await Promise.all([

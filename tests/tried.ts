@@ -1,6 +1,7 @@
 import { viewTags } from '../src/dev/every-tag.ts';
 import type { ChartState } from '../src/element/chart-element.ts';
 import type { ChartDefinition } from '../src/definition/chart-definition.ts';
+import { chosen } from './chosen.ts';
 import { subjects } from './own-figures/subjects.ts';
 
 /** A chart that every suite tries: a view of one that the build drew, or one of own figures. */
@@ -22,17 +23,19 @@ export interface Tried {
 const definitions = import.meta.glob<ChartDefinition>('../src/charts/*/*.chart.ts', { eager: true, import: 'default' });
 
 /** Every view of every chart that the build drew, the default view of each chart first. */
-const prebuilt = Object.values(definitions).flatMap((definition) =>
-  viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
-    name: view === 'default' ? chart : `${chart} ${view}`,
-    tag: `care-${chart}`,
-    view,
-    choice: length > 1,
-    html: `<care-${chart}${attributes}></care-${chart}>`,
-    state: 'ready',
-    about: 'What is counted',
-  })),
-);
+const prebuilt = Object.values(definitions)
+  .filter(({ name }) => chosen(name))
+  .flatMap((definition) =>
+    viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
+      name: view === 'default' ? chart : `${chart} ${view}`,
+      tag: `care-${chart}`,
+      view,
+      choice: length > 1,
+      html: `<care-${chart}${attributes}></care-${chart}>`,
+      state: 'ready',
+      about: 'What is counted',
+    })),
+  );
 
 /** A chart of each type of own figures, and a spec. */
 const own = subjects.map(({ name, html }): Tried => ({

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../src/dev/browsers/chromium.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import { everyChart } from '../tried.ts';
 import { keyboardMap, keyName } from '../../stories/accessibility/keyboard.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 let browser: Browser;
 let server: Serving;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
+  browser = await sharedBrowser();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage();
   await page.goto(`${server.address}storybook/iframe.html?id=accessibility--docs&viewMode=docs`);

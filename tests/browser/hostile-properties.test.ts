@@ -124,4 +124,4 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
   expect(tries).toBeGreaterThan(900);
   expect(said.filter((text) => text.startsWith('Uncaught'))).toEqual([]);
   await page.close();
-}, 240_000);
+});

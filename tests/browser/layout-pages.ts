@@ -85,7 +85,6 @@ export async function openLayoutPage(
     { bypassCSP: true, viewport: { width: 1000, height: 800 } },
     (page) => routeFonts(page, site, font),
   );
-  page.setDefaultTimeout(20_000);
   await settled(page).catch((error: unknown) => {
     throw new Error(`Not every chart became ready. The page said: ${said.join(' · ') || 'nothing'}`, { cause: error });
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyView } from '../tried.ts';
 import { type LaidOut, measureCharts } from './layout-boxes.ts';
@@ -24,6 +25,10 @@ const tags = everyView.filter(({ name }) => name !== 'chart-spec');
 
 const settings = Object.keys(SETTINGS) as Setting[];
 
+/** Handed over as a text: there are tens of thousands of boxes. */
+const laidOut = async (page: Page): Promise<LaidOut[]> =>
+  JSON.parse(await page.evaluate<string>(`(${measureCharts})().then(JSON.stringify)`)) as LaidOut[];
+
 const told = (chart: LaidOut): string[] =>
   offences(chart).map((offence) => `${chart.view} at ${chart.width} px: ${offence}`);
 
@@ -31,7 +36,7 @@ describe.each(settings)('in a page %s', (setting) => {
   const { fonts = Object.keys(FONTS) as Font[], inside }: PageSetting = SETTINGS[setting];
   test.each(fonts)('set in the %s font, no chart clips, collides or overflows at any width', async (font) => {
     const page = await openLayoutPage(site, tags, { font, setting });
-    const charts = await page.evaluate(measureCharts);
+    const charts = await laidOut(page);
     await page.close();
     expect(charts).toHaveLength(tags.length * TAG_WIDTHS.length);
     expect(charts.filter(({ texts, marks }) => !texts.length || !marks.length)).toEqual([]);
@@ -131,7 +136,7 @@ describe('the measuring finds', () => {
       return shadow;
     });
     await root.evaluate(spoil);
-    const found = (await page.evaluate(measureCharts)).flatMap((chart) => offences(chart));
+    const found = (await laidOut(page)).flatMap((chart) => offences(chart));
     await page.close();
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });

@@ -42,9 +42,9 @@ beforeAll(async () => {
         await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
     },
   );
-  await visit.page.waitForFunction(() => 'came' in window, null, { timeout: 60_000 });
+  await visit.page.waitForFunction(() => 'came' in window);
   came = await visit.page.evaluate(() => (window as unknown as { came: Came }).came);
-}, 120_000);
+});
 afterAll(() => site.close());
 
 test('what was drawn is taken away with all that listened, from the page, its head and its body', () => {

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const before = await holds(visit, client);
   cycles = await round(200);
   held = { before, after: await holds(visit, client) };
-}, 60_000);
+});
 afterAll(() => site.close());
 
 describe('two hundred charts that came and went', () => {

@@ -45,7 +45,7 @@ async function drawAll(files: Readonly<Record<string, string>>, specs: object, s
         }),
       );
   });
-  await visit.page.waitForFunction(() => 'drawn' in window, null, { timeout: 60_000 });
+  await visit.page.waitForFunction(() => 'drawn' in window);
   return visit;
 }
 
@@ -66,7 +66,7 @@ beforeAll(async () => {
   ]);
   ours = { files, visit, drawn: await drawnOn(visit), violations: (await notes(visit.page)).violations };
   plain = { code, drawn: await drawnOn(other) };
-}, 120_000);
+});
 afterAll(() => site.close());
 
 test('the strictest policy is kept, and nothing is said on the console', () => {

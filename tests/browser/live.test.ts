@@ -47,4 +47,4 @@ test('a live engine draws from the same specs exactly what the build drew, under
   expect(said).toEqual([]);
   for (const [name, spec] of Object.entries(specs)) expect(drawings[name], name).toBe(await drawSVG(spec));
   await page.close();
-}, 120_000);
+});

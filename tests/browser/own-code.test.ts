@@ -10,7 +10,7 @@ beforeAll(async () => {
   const { folder, run } = copyWithOwnCode();
   run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
   site = await Site.open(join(folder, 'cdn'));
-}, 120_000);
+});
 afterAll(() => site.close());
 
 interface Visited {

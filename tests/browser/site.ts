@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright';
-import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
+import { PATIENCE } from '../patience.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 /** A page that a test has opened, and what was said on it. */
 export interface Visit {
@@ -28,7 +29,7 @@ export class Site {
    */
   static async open(folder = inProject('cdn'), policy: string | null = POLICY): Promise<Site> {
     const [browser, server] = await Promise.all([
-      chromium.launch(launchOptions()),
+      sharedBrowser(),
       serve([{ at: '/', folder, ...(policy && { policy }) }]),
     ]);
     return new Site(browser, server);
@@ -53,6 +54,7 @@ export class Site {
     prepare: (page: Page) => Promise<unknown> = async () => {},
   ): Promise<Visit> {
     const page = await this.#browser.newPage({ viewport: { width: 800, height: 800 }, ...options });
+    page.setDefaultTimeout(PATIENCE);
     const visit: Visit = { page, said: [], asked: [] };
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type())) visit.said.push(message.text());
@@ -60,17 +62,24 @@ export class Site {
     page.on('pageerror', (error) => visit.said.push(`Uncaught: ${error.message}`));
     page.on('request', (request) => visit.asked.push(request.url()));
     const path = what.path ?? 'page.html';
-    if (what.body !== undefined) {
-      const head = what.head ?? '<script type="module" src="care-charts.js"></script>';
-      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${what.body}</body></html>`;
-      await page.route(`${this.address}${path}`, (route) =>
-        route.fulfill({ body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY } }),
-      );
-    }
+    if (what.body !== undefined) await this.host(page, [{ path, ...what }]);
     await page.addInitScript(watchPage);
     await prepare(page);
     await page.goto(`${this.address}${path}`);
     return visit;
+  }
+
+  /** Puts pages whose HTML is given into the site, as a page of the browser sees it. */
+  async host(
+    page: Page,
+    pages: readonly { readonly path: string; readonly body?: string; readonly head?: string }[],
+  ): Promise<void> {
+    for (const { path, body, head = '<script type="module" src="care-charts.js"></script>' } of pages) {
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+      await page.route(`${this.address}${path}`, (route) =>
+        route.fulfill({ body: html, contentType: 'text/html', headers: { 'Content-Security-Policy': POLICY } }),
+      );
+    }
   }
 }
 

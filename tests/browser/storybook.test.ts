@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchOptions } from '../../src/dev/browsers/chromium.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 interface Entry {
   readonly id: string;
@@ -25,7 +25,7 @@ let page: Page;
 let said: string[] = [];
 let elsewhere: string[] = [];
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
+  browser = await sharedBrowser();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));

@@ -7,6 +7,7 @@ import { chartOptions } from '../../src/definition/options.ts';
 import { descriptor, packageJson, readData } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
+import { chosen } from '../chosen.ts';
 
 export { deepFrozen };
 
@@ -27,12 +28,14 @@ export interface View {
 /** The real evidence. */
 export const evidence: Evidence = deepFrozen(readData());
 
-/** The definition of every chart, in the order of the folders. */
-export const definitions: readonly ChartDefinition[] = chartNames().map((name) => {
-  const found = modules[`../../src/charts/${name}/${name}.chart.ts`];
-  if (!found) throw new Error(`src/charts/${name} has no ${name}.chart.ts`);
-  return found.default;
-});
+/** The definition of every chart that is tried, in the order of the folders. */
+export const definitions: readonly ChartDefinition[] = chartNames()
+  .filter(chosen)
+  .map((name) => {
+    const found = modules[`../../src/charts/${name}/${name}.chart.ts`];
+    if (!found) throw new Error(`src/charts/${name} has no ${name}.chart.ts`);
+    return found.default;
+  });
 
 /** Draws every view of a chart from some evidence. */
 export async function drawViews(definition: ChartDefinition, from: Evidence): Promise<View[]> {

@@ -63,6 +63,7 @@ function claimNumber(claim: Quoted): number {
 function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
   const names = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
   return names.some((cell) => {
+    if (!/^[A-Z][a-z]+\s\d/.test(cell)) return false;
     const name = typeset(cell);
     if (!/^[A-Z][a-z]+ \d/.test(name)) return false;
     const start = text.lastIndexOf(name, at);

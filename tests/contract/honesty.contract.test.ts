@@ -44,13 +44,16 @@ describe('1. a number on screen is a row of the package or computed from rows', 
   test.each(['src/charts', 'src/words', 'src/chart-types', 'src/layers', 'src/definition', 'stories'])(
     'no number is typed into %s',
     (folder) => {
-      const found = textsIn(folder).filter(([, text]) => typed.test(text));
+      const texts = textsIn(folder);
+      expect(texts.length).toBeGreaterThan(0);
+      const found = texts.filter(([, text]) => typed.test(text));
       expect(found).toEqual([]);
     },
   );
 
   test('no number is typed into the prose of a story page', () => {
     const pages = readdirSync(inProject('stories')).filter((file) => file.endsWith('.mdx'));
+    expect(pages.length).toBeGreaterThan(0);
     const found = pages.flatMap((file) => {
       const prose = readFileSync(inProject(`stories/${file}`), 'utf8').replace(/```[\s\S]*?```|`[^`]*`|<[^>]*>/g, '');
       return prose

@@ -93,12 +93,7 @@ function marksCounted(svg: string, row: number): number {
  * computed from the evidence, nor sums of its rows or changes between those that are named.
  */
 export function aboutFromNowhere({ about, rows: shown }: DrawnView, evidence: Evidence): string[] {
-  const tables = Object.values(evidence).map((table) => {
-    const rows: ChartRow[] = table.map((row) => inUnits({ ...row }));
-    return { rows, sums: sumsByKind(rows) };
-  });
-  const computed = computedFigures.map((figure): Quoted => ({ ...figure, value: figure.value(evidence) }));
-  const claims = [...evidence.claims, ...evidence.figures, ...computed];
+  const { tables, claims } = numbersOf(evidence);
   return about.flatMap(({ heading, paragraphs }) =>
     paragraphs.flatMap((text) => {
       const said = new Set(numbersIn(text).map((number) => number.text));
@@ -111,6 +106,28 @@ export function aboutFromNowhere({ about, rows: shown }: DrawnView, evidence: Ev
       return ungrounded(heading, text, ...grounds);
     }),
   );
+}
+
+/** What evidence gives numbers in: its rows with their sums, and its claims, single figures and computed ones. */
+interface Numbers {
+  readonly tables: readonly { readonly rows: readonly ChartRow[]; readonly sums: readonly ChartRow[] }[];
+  readonly claims: readonly Quoted[];
+}
+
+/** Worked out once for all views of the same evidence, which nobody can change. */
+const known = new WeakMap<Evidence, Numbers>();
+
+function numbersOf(evidence: Evidence): Numbers {
+  const before = known.get(evidence);
+  if (before) return before;
+  const tables = Object.values(evidence).map((table) => {
+    const rows: ChartRow[] = table.map((row) => inUnits({ ...row }));
+    return { rows, sums: sumsByKind(rows) };
+  });
+  const computed = computedFigures.map((figure): Quoted => ({ ...figure, value: figure.value(evidence) }));
+  const numbers = { tables, claims: [...evidence.claims, ...evidence.figures, ...computed] };
+  if (Object.isFrozen(evidence)) known.set(evidence, numbers);
+  return numbers;
 }
 
 /** A row with its money in £ million: the sums of the charities' reports are in £ billion. */

@@ -1,84 +1,112 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { drawChart } from '../../src/prerender/draw.ts';
+import { descriptor, inProject } from '../../src/prerender/project.ts';
+import fundingGap from '../../src/charts/funding-gap/funding-gap.chart.ts';
+import spendingShift from '../../src/charts/spending-shift/spending-shift.chart.ts';
+import { type Evidence, readEvidence } from '../../src/data/evidence.ts';
+import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
 import { copyProject } from './project-copy.ts';
 
-const { folder, run } = copyProject();
-
-/** Builds with one change to a table, and puts it back. */
-function buildWith(table: string, from: string | RegExp, to: string): () => string {
-  return () => {
-    const path = join(folder, `data/${table}.csv`);
-    const before = readFileSync(path, 'utf8');
-    expect(before).toMatch(from);
-    writeFileSync(path, before.replace(from, to));
-    try {
-      return run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
-    } finally {
-      writeFileSync(path, before);
-    }
-  };
+/** One change to a table. */
+interface Spoilt {
+  readonly table: string;
+  readonly from: string | RegExp;
+  readonly to: string;
 }
 
-test('a broken cell stops the build and is told with file, row, column and what was expected', () => {
-  expect(buildWith('children-looked-after', /^2012,\d+/m, '2012,n/a')).toThrow(
+/** A text with its change. Fails where there is nothing to change. */
+function changed(text: string, { from, to }: Spoilt): string {
+  expect(text).toMatch(from);
+  return text.replace(from, to);
+}
+
+/** Reads the evidence as a build does, with one change to a table. */
+function read(table: string, from: string | RegExp, to: string): Evidence {
+  return readEvidence(descriptor(), (path) => {
+    const text = readFileSync(inProject(`data/${path}`), 'utf8');
+    return path === `${table}.csv` ? changed(text, { table, from, to }) : text;
+  });
+}
+
+/** Draws a chart as a build does. */
+const draw = (chart: unknown, evidence: Evidence) =>
+  drawChart(chart as ChartDefinition, evidence, { version: '0.0.0', created: descriptor().created });
+
+const UNDATED: Spoilt = { table: 'review-funding', from: /^(response-2023,.*),2023-02-02,/m, to: '$1,,' };
+const UNDATED_TOLD = /funding-gap, view default: .*"" is not a date to put in words/;
+
+test('a broken cell is told with file, row, column and what was expected', () => {
+  expect(() => read('children-looked-after', /^2012,\d+/m, '2012,n/a')).toThrow(
     /children-looked-after\.csv, row 4, column looked_after: expected a number, found "n\/a"/,
   );
 });
 
-test('an unknown column stops the build', () => {
-  expect(buildWith('services-spending', 'youth_justice', 'youth_justcie')).toThrow(
+test('an unknown column is told', () => {
+  expect(() => read('services-spending', 'youth_justice', 'youth_justcie')).toThrow(
     /services-spending\.csv, row 1, column youth_justcie: expected one of the columns/,
   );
 });
 
-test('a dangling key stops the build', () => {
-  expect(buildWith('review-funding', 'F34,review-family-help', 'F34,review-famly-help')).toThrow(
+test('a dangling key is told', () => {
+  expect(() => read('review-funding', 'F34,review-family-help', 'F34,review-famly-help')).toThrow(
     /review-funding\.csv, row 3, column source: expected a key of sources, found "review-famly-help"/,
   );
 });
 
-test('a statement with an unknown theme stops the build', () => {
-  expect(buildWith('statement-themes', /^(article-39-final-report\.funding,.*),funding,/m, '$1,money,')).toThrow(
+test('a statement with an unknown theme is told', () => {
+  expect(() => read('statement-themes', /^(article-39-final-report\.funding,.*),funding,/m, '$1,money,')).toThrow(
     /statement-themes\.csv, row \d+, column theme: expected a key of themes, found "money"/,
   );
 });
 
-test('a claim without a source stops the build', () => {
-  expect(buildWith('claims', /^(F14,.*),afc-review-launch-2021,/m, '$1,,')).toThrow(
+test('a claim without a source is told', () => {
+  expect(() => read('claims', /^(F14,.*),afc-review-launch-2021,/m, '$1,,')).toThrow(
     /claims\.csv, row \d+, column source: expected a value/,
   );
 });
 
-test('a claim whose check needs evidence and has none stops the build', () => {
-  expect(buildWith('claims', /^(F14,.*),services-spending:2018\/19$/m, '$1,')).toThrow(
+test('a claim whose check needs evidence and has none is told', () => {
+  expect(() => read('claims', /^(F14,.*),services-spending:2018\/19$/m, '$1,')).toThrow(
     /claims\.csv, row \d+, column evidence: expected evidence for a claim that agrees/,
   );
 });
 
-test('a statement with an unknown theme stops the build', () => {
-  expect(
-    buildWith(
-      'statement-themes',
-      /^(article-39-final-report\.reorganisation,[^,]+),reorganisation/m,
-      '$1,restructuring',
-    ),
-  ).toThrow(/statement-themes\.csv, row \d+, column theme: expected a key of themes, found "restructuring"/);
+test('a theme that a statement names and no table has is told', () => {
+  const other = /^(article-39-final-report\.reorganisation,[^,]+),reorganisation/m;
+  expect(() => read('statement-themes', other, '$1,restructuring')).toThrow(
+    /statement-themes\.csv, row \d+, column theme: expected a key of themes, found "restructuring"/,
+  );
 });
 
-test('an event without a date stops the build', () => {
-  expect(buildWith('events', 'government-response,2023-02-02', 'government-response,')).toThrow(
+test('an event without a date is told', () => {
+  expect(() => read('events', 'government-response,2023-02-02', 'government-response,')).toThrow(
     /events\.csv, row \d+, column date: expected a value/,
   );
 });
 
-test('a chart whose words cannot be computed stops the build and is told with its view and which words they are', () => {
-  const withoutBreak = buildWith('services-spending', /^(2012\/13,.*,)"[^"]+"(,[\w-]+,gdp-deflator)$/m, '$1$2');
-  expect(withoutBreak).toThrow(/spending-shift, view default, \w+( \d+)?: expected whole words, found ".*undefined/);
+test('a chart whose words cannot be computed is told with its view and which words they are', async () => {
+  const withoutBreak = read('services-spending', /^(2012\/13,.*,)"[^"]+"(,[\w-]+,gdp-deflator)$/m, '$1$2');
+  await expect(draw(spendingShift, withoutBreak)).rejects.toThrow(
+    /spending-shift, view default, \w+( \d+)?: expected whole words, found ".*undefined/,
+  );
 });
 
-test('a date that words need and that is not there stops the build and is told with the chart and its view', () => {
-  expect(buildWith('review-funding', /^(response-2023,.*),2023-02-02,/m, '$1,,')).toThrow(
-    /funding-gap, view default: .*"" is not a date to put in words/,
-  );
+test('a date that words need and that is not there is told with the chart and its view', async () => {
+  await expect(draw(fundingGap, read(UNDATED.table, UNDATED.from, UNDATED.to))).rejects.toThrow(UNDATED_TOLD);
+});
+
+test.each([
+  [
+    'a broken cell',
+    { table: 'children-looked-after', from: /^2012,\d+/m, to: '2012,n/a' },
+    /children-looked-after\.csv, row 4, column looked_after: expected a number, found "n\/a"/,
+  ],
+  ['a chart that cannot be drawn', UNDATED, UNDATED_TOLD],
+])('%s stops the build, which says so', (_, spoilt, told) => {
+  const { folder, run } = copyProject();
+  const path = join(folder, `data/${spoilt.table}.csv`);
+  writeFileSync(path, changed(readFileSync(path, 'utf8'), spoilt));
+  expect(() => run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error')).toThrow(told);
 });

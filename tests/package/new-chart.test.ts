@@ -1,54 +1,87 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { copyProject, copyWithOwnCode } from './project-copy.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { copyWithOwnCode, type ProjectCopy } from './project-copy.ts';
 
-test('a scaffolded chart, and one with code of its own, are whole charts: they format, lint, compile, build, keep every promise of the contract and are told of', () => {
-  const { folder, run } = copyWithOwnCode();
-  const printed = run('npm', 'run', '--silent', 'new-chart', 'adoptions');
-  expect(printed).toContain('src/charts/adoptions/adoptions.chart.ts');
-  run('npx', 'prettier', '--write', '--log-level=warn', 'src/charts');
-  run('npm', 'run', '--silent', 'generate');
-  run('npx', 'tsc');
-  run('npx', 'oxlint', 'src', 'stories');
-  run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
-  for (const name of ['adoptions', 'adopted']) expect(existsSync(join(folder, `cdn/charts/${name}.js`))).toBe(true);
-  run('npx', 'vitest', 'run', '--project', 'contract', '-t', 'adopt');
-  run('npx', 'vitest', 'run', '--project', 'unit', 'tests/floors.test.ts');
+const NEW = ['adoptions', 'adopted'];
 
-  const { modules } = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as {
-    modules: { declarations: { tagName?: string; attributes?: { name: string; inheritedFrom?: unknown }[] }[] }[];
-  };
-  const tags = modules.flatMap(({ declarations }) => declarations);
-  const attributesOf = (tag: string) => tags.find(({ tagName }) => tagName === tag)?.attributes ?? [];
-  const own = attributesOf('care-adopted').filter(({ inheritedFrom }) => !inheritedFrom);
-  expect(own.map(({ name }) => name)).toEqual(['from', 'children']);
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(/`<care-adopted>` +\|.*\| `from`; `children` +\|/);
-  const common = (tag: string) => attributesOf(tag).filter(({ inheritedFrom }) => inheritedFrom);
-  expect(common('care-adopted')).toEqual(common('care-funding-gap'));
+/** A copy of the project with two more charts: one as it is scaffolded, and one with code of its own. */
+let copy: ProjectCopy;
+let printed = '';
+beforeAll(() => {
+  copy = copyWithOwnCode();
+  printed = copy.run('npm', 'run', '--silent', 'new-chart', 'adoptions');
+  copy.run('npx', 'prettier', '--write', '--log-level=warn', 'src/charts');
+  copy.run('npm', 'run', '--silent', 'generate');
+});
 
-  const tag = join(folder, 'src/charts/adopted/adopted.ts');
-  const whole = readFileSync(tag, 'utf8');
-  writeFileSync(
-    tag,
-    whole.replace('Default `1000`', 'Default `999`').replace('own(ChartElement, lit)', 'ChartElement'),
-  );
-  const folders = ['--project', 'contract', 'tests/contract/charts', '-t', 'the folder of adopted'];
-  expect(() => run('npx', 'vitest', 'run', ...folders)).toThrow(
-    /extends own\(ChartElement[^]*999|999[^]*extends own\(ChartElement/,
-  );
-}, 240_000);
+const read = (path: string): string => readFileSync(join(copy.folder, path), 'utf8');
 
-test('a chart with code of its own is built for bundlers too', () => {
-  const { folder, run } = copyWithOwnCode();
-  run('npx', 'vite', 'build', '--logLevel=error');
-  const module = JSON.stringify(`file://${join(folder, 'dist/charts/adopted.js')}`);
-  const settings = `import(${module}).then(({ CareAdopted }) => console.log(CareAdopted.ownSettings.map(({ name }) => name).join()))`;
-  expect(run(process.execPath, '--input-type=module', '-e', settings)).toContain('from,children');
-}, 60_000);
+describe('a scaffolded chart, and one with code of its own', () => {
+  test('are named as they are written', () => {
+    expect(printed).toContain('src/charts/adoptions/adoptions.chart.ts');
+  });
+
+  test('compile and lint', () => {
+    copy.run('npx', 'tsc');
+    copy.run('npx', 'oxlint', 'src', 'stories');
+  });
+
+  test('are built for script tags', () => {
+    copy.run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
+    for (const name of NEW) expect(existsSync(join(copy.folder, `cdn/charts/${name}.js`))).toBe(true);
+  });
+
+  test('are built for bundlers', () => {
+    copy.run('npx', 'vite', 'build', '--logLevel=error');
+    const module = JSON.stringify(`file://${join(copy.folder, 'dist/charts/adopted.js')}`);
+    const settings = `import(${module}).then(({ CareAdopted }) => console.log(CareAdopted.ownSettings.map(({ name }) => name).join()))`;
+    expect(copy.run(process.execPath, '--input-type=module', '-e', settings)).toContain('from,children');
+  });
+
+  test('keep every promise of the contract, and import what they may', () => {
+    const contract = ['vitest', 'run', '--project', 'contract', '--reporter=json', '-t', 'adopt'];
+    const said = copy.with({ CHARTS: NEW.join() }).run('npx', ...contract);
+    const { testResults } = JSON.parse(said) as {
+      testResults: { assertionResults: { status: string; fullName: string }[] }[];
+    };
+    const passed = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'passed');
+    for (const name of NEW) expect(passed.filter(({ fullName }) => fullName.includes(name)).length).toBeGreaterThan(20);
+    copy.run('npx', 'vitest', 'run', '--project', 'unit', 'tests/floors.test.ts');
+  });
+
+  test('are told of, with every attribute that they take', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations: { tagName?: string; attributes?: { name: string; inheritedFrom?: unknown }[] }[] }[];
+    };
+    const tags = modules.flatMap(({ declarations }) => declarations);
+    const attributesOf = (tag: string) => tags.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+    const own = attributesOf('care-adopted').filter(({ inheritedFrom }) => !inheritedFrom);
+    expect(own.map(({ name }) => name)).toEqual(['from', 'children']);
+    expect(read('README.md')).toMatch(/`<care-adopted>` +\|.*\| `from`; `children` +\|/);
+    const common = (tag: string) => attributesOf(tag).filter(({ inheritedFrom }) => inheritedFrom);
+    expect(common('care-adopted')).toEqual(common('care-funding-gap'));
+  });
+
+  test('are refused by the contract where the tag does not do what its folder says', () => {
+    const path = 'src/charts/adopted/adopted.ts';
+    const whole = read(path);
+    const spoilt = whole.replace('Default `1000`', 'Default `999`').replace('own(ChartElement, lit)', 'ChartElement');
+    writeFileSync(join(copy.folder, path), spoilt);
+    try {
+      const folders = ['--project', 'contract', 'tests/contract/charts', '-t', 'the folder of adopted'];
+      expect(() => copy.with({ CHARTS: 'adopted' }).run('npx', 'vitest', 'run', ...folders)).toThrow(
+        /extends own\(ChartElement[^]*999|999[^]*extends own\(ChartElement/,
+      );
+    } finally {
+      writeFileSync(join(copy.folder, path), whole);
+    }
+  });
+});
 
 test('a name that no tag can have, or that is taken, is refused in words', () => {
-  const { run } = copyProject();
-  expect(() => run('npm', 'run', '--silent', 'new-chart', 'Care Leavers')).toThrow(/not a name/);
-  expect(() => run('npm', 'run', '--silent', 'new-chart', 'funding-gap')).toThrow(/already/);
+  expect(() => copy.run('npm', 'run', '--silent', 'new-chart', 'Care Leavers')).toThrow(/not a name/);
+  expect(() => copy.run('npm', 'run', '--silent', 'new-chart', 'funding-gap')).toThrow(/already/);
 });

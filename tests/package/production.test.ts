@@ -37,7 +37,7 @@ beforeAll(async () => {
   installed = install();
   mkdirSync(join(installed.folder, 'site'));
   site = await Site.open(join(installed.folder, 'site'), null);
-}, 600_000);
+});
 afterAll(() => site.close());
 
 /** Bundles the author's pages and gives what the bundler warned of. */
@@ -112,7 +112,7 @@ describe.each(bundlers)('in production with $name', (bundler) => {
   let said: readonly string[];
   beforeAll(async () => {
     said = await publish(bundler);
-  }, 600_000);
+  });
 
   test.each(ways)(
     '$writes defines every tag, which shows its picture and loads what comes later',

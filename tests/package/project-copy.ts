@@ -11,6 +11,8 @@ export interface ProjectCopy {
   readonly folder: string;
   /** Runs a command in the copy and gives what it printed. Throws when it fails, with what it said. */
   run(command: string, ...parameters: string[]): string;
+  /** The same copy, whose commands find some variables set. */
+  with(variables: Readonly<Record<string, string>>): ProjectCopy;
 }
 
 /** Copies the project, without what is made from it. */
@@ -19,10 +21,15 @@ export function copyProject(): ProjectCopy {
   for (const path of readdirSync(inProject('.')))
     if (!MADE.has(path)) cpSync(inProject(path), join(folder, path), { recursive: true });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
+  return copyAt(folder, {});
+}
+
+function copyAt(folder: string, variables: Readonly<Record<string, string>>): ProjectCopy {
   return {
     folder,
+    with: (more) => copyAt(folder, { ...variables, ...more }),
     run(command, ...parameters) {
-      const env = { ...process.env, NODE_ENV: 'production', CI: '' };
+      const env = { ...process.env, NODE_ENV: 'production', CI: '', ...variables };
       // What npx would look for is known to be here.
       const [program = '', ...rest] =
         command === 'npx'

@@ -9,11 +9,17 @@ const WIDTHS = [244, 305, 380, 475, 594, 742, 960];
 
 describe.each(samples)('$type of own figures: $name', ({ type, figures, highlight = null }) => {
   const make = () => ownChartOf(figures, type, { ...unsaid, highlight });
+  /** Drawn once, for all that is asked of the pictures. */
+  const pictures = new Map<number, ReturnType<typeof drawn>>();
+  const pictureAt = (width: number) => {
+    const picture = pictures.get(width) ?? drawn(make().spec(width));
+    pictures.set(width, picture);
+    return picture;
+  };
 
   test('is drawn with every text inside of the frame, clear of the others and of bars', async () => {
-    const chart = make();
     for (const width of WIDTHS) {
-      const picture = await drawn(chart.spec(width));
+      const picture = await pictureAt(width);
       expect(picture.width, `${width} px`).toBe(width);
       expect(picture.svg).not.toMatch(/NaN|Infinity|undefined/);
       expect(drawingFaults(picture), `${width} px`).toEqual([]);
@@ -23,7 +29,7 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
   test('has a mark for every row', async () => {
     const chart = make();
     for (const width of [244, 742]) {
-      const { svg } = await drawn(chart.spec(width));
+      const { svg } = await pictureAt(width);
       const rows = [...svg.matchAll(/<path aria-label="row-(\d+)"/g)].map(([, row]) => Number(row));
       expect(new Set(rows)).toEqual(new Set(chart.rows.map((_, index) => index)));
     }

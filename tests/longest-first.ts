@@ -1,0 +1,36 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest, the longest first: one that began last would be waited for by itself. */
+const LONG = [
+  'package/new-chart',
+  'engines/firefox',
+  'engines/webkit',
+  'engines/chromium-hostile',
+  'package/production',
+  'browser/layout',
+  'engines/chromium',
+  'contract/charts.contract',
+  'browser/axe-pages',
+  'browser/axe',
+  'unit/figures-drawings',
+  'browser/storybook',
+  'browser/own-figures',
+  'browser/policy',
+  'live/counted',
+];
+
+/** The order in which Vitest would run files. */
+const inUsualOrder = (sequencer: BaseSequencer, files: TestSpecification[]): Promise<TestSpecification[]> =>
+  Reflect.apply(BaseSequencer.prototype.sort, sequencer, [files]) as Promise<TestSpecification[]>;
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONG.findIndex((name) => moduleId.endsWith(`tests/${name}.test.ts`));
+  return at < 0 ? LONG.length : at;
+};
+
+/** Runs the files that take longest before the others. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await inUsualOrder(this, files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
