@@ -124,7 +124,16 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'dev',
-    may: ['dev', 'prerender', 'definition', 'data', 'words', 'artifact', 'packages other than lit and vega-embed'],
+    may: [
+      'dev',
+      'prerender',
+      'definition',
+      'own figures',
+      'data',
+      'words',
+      'artifact',
+      'packages other than lit and vega-embed',
+    ],
   },
   {
     floor: 3,

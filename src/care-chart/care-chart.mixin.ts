@@ -4,6 +4,7 @@ import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase } from '../element/mixin.ts';
 import type { Lit } from '../element/lit.ts';
 import type { FiguresError } from '../own-figures/dataset.ts';
+import { ownTypes } from '../own-figures/own-types.ts';
 import type { Given } from '../live/author-input.ts';
 import { fetchAhead, make } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
@@ -27,8 +28,6 @@ const SAID = {
   allowDataUrls: { attribute: 'allow-data-urls' },
   rows: { attribute: false, noAccessor: true },
 } as const;
-
-const TYPES = ['change', 'trend', 'projection', 'comparison', 'proportion', 'timeline'] as const;
 
 /** What of it are words. */
 const WORDS = Object.keys(SAID).filter((name) => name !== 'rows' && name !== 'spec');
@@ -231,9 +230,9 @@ export const own = (
     #everything(): Given {
       const said = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
       const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as Given;
-      const type = TYPES.find((known) => known === given.type) ?? null;
+      const type = ownTypes.find((known) => known === given.type) ?? null;
       if (given.type && !type)
-        this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${TYPES.join(', ')}.`);
+        this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${ownTypes.join(', ')}.`);
       return { ...given, type, changed: (artifact) => this.present(artifact), warn: (text) => this.warn(text) };
     }
 

@@ -2,6 +2,7 @@ import type { ChartRow } from '../artifact.ts';
 import { ChartElement } from '../element/chart-element.ts';
 import { define } from '../element/define.ts';
 import { lit } from '../element/lit.ts';
+import type { OwnType } from '../own-figures/own-types.ts';
 import { own } from './care-chart.mixin.ts';
 
 /**
@@ -18,8 +19,8 @@ import { own } from './care-chart.mixin.ts';
  * @csspart error - Why the figures cannot be shown.
  */
 export class CareChart extends own(ChartElement, lit) {
-  /** `change` (bars over time), `trend` (lines), `projection`, `comparison` (bars side by side), `proportion` or `timeline`. Left out, it is chosen by the figures. @attr */
-  declare type: 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 'timeline' | null;
+  /** What the figures are drawn as. Left out, it is chosen by the figures. @attr */
+  declare type: OwnType | null;
   /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. @attr */
   declare unit: string | null;
   /** Who gave the figures. @attr */

@@ -1,4 +1,5 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { OWN_TYPES, ownTypes } from '../own-figures/own-types.ts';
 import { root } from '../prerender/project.ts';
 
 /** A named thing of an element, as the manifest tells it. */
@@ -61,12 +62,24 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
 }
 
 /** A property that is no identifier is named as it is known, not as it is written. */
-function unquoted(entry: ManifestEntry): ManifestEntry {
+function unquoted(given: ManifestEntry): ManifestEntry {
+  const entry = withOwnTypes(given);
   const named = Object.entries(entry).map(([key, value]) => [
     key,
     /^(name|fieldName|attribute)$/.test(key) ? String(value).replaceAll("'", '') : (value as unknown),
   ]);
   return Object.fromEntries(named) as ManifestEntry;
+}
+
+/** What is a type of own figures lists them all, with what each draws. */
+function withOwnTypes(entry: ManifestEntry): ManifestEntry {
+  if (entry.type?.text !== 'OwnType | null') return entry;
+  const drawn = Object.entries(OWN_TYPES).map(([name, { draws }]) => `\`${name}\` (${draws})`);
+  return {
+    ...entry,
+    type: { text: [...ownTypes.map((name) => `'${name}'`), 'null'].join(' | ') },
+    description: `${entry.description} The types: ${drawn.join(', ')}.`,
+  };
 }
 
 /** The declaration of a tag. */

@@ -1,5 +1,5 @@
 import type { ChartArtifact } from '../artifact.ts';
-import type { OwnType } from '../own-figures/own-chart.ts';
+import type { OwnType } from '../own-figures/own-types.ts';
 
 /** What an author gave to a chart of her own: its attributes and properties, `null` or left out where nothing was said. */
 export interface Given {

@@ -2,12 +2,6 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { AboutSection, ChartRow, Column, Heard } from '../artifact.ts';
 import type { SeriesBy } from '../definition/chart-definition.ts';
 
-/** The chart types that own figures can have. */
-export const ownTypes = ['change', 'trend', 'projection', 'comparison', 'proportion', 'timeline'] as const;
-
-/** What an author's figures are drawn as. */
-export type OwnType = (typeof ownTypes)[number];
-
 /** What an author said of the chart, besides its figures; `null` where nothing. */
 export interface Said {
   /** The bar, the series or the part that is in full colour. */

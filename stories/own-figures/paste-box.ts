@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
-import { ownTypes } from '../../src/own-figures/own-chart.ts';
+import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { tableCells } from '../../src/care-chart/table-cells.ts';
 import { examples } from './examples.ts';
 

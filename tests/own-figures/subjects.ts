@@ -1,4 +1,4 @@
-import type { OwnType } from '../../src/own-figures/own-chart.ts';
+import type { OwnType } from '../../src/own-figures/own-types.ts';
 
 /** A chart of own figures that every suite tries: its name and its markup. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { OwnType } from '../../src/own-figures/own-chart.ts';
+import type { OwnType } from '../../src/own-figures/own-types.ts';
 import { type Awkward, awkward, awkwardBars, awkwardLines, awkwardWords } from './awkward-over-time.ts';
 import { awkwardPlaces } from './awkward-places.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../src/own-figures/dataset.ts';
-import type { OwnType } from '../../src/own-figures/own-chart.ts';
+import type { OwnType } from '../../src/own-figures/own-types.ts';
 import type { Awkward } from './awkward-over-time.ts';
 import { type GivenRow, ownFigures } from './own-figures.ts';
 

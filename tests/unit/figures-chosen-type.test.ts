@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chosenType } from '../../src/own-figures/charts/choose-type.ts';
-import type { PlaceKind } from '../../src/own-figures/dataset.ts';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { chosenType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
+import { ownTypes } from '../../src/own-figures/own-types.ts';
+import { inProject } from '../../src/prerender/project.ts';
+import type { Kind, PlaceKind } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures } from './own-figures.ts';
 
 const years = (count: number, more: GivenRow[2] = {}): GivenRow[] =>
@@ -82,4 +86,25 @@ describe('without a type, figures are drawn as', () => {
   ] as [string, GivenRow[], PlaceKind, string, string][])('%s', (_, rows, kind, unit, type) => {
     expect(chosenType(ownFigures(rows, { kind, unit }))).toBe(type);
   });
+});
+
+test('exactly one type suits, whatever the figures are', () => {
+  const value = fc.option(fc.constantFrom(0, 10, 40, 60, 90));
+  const kind = fc.constantFrom<Kind>('actual', 'estimate', 'projection');
+  const series = fc.option(fc.constant('a'));
+  const more = fc.record({ kind, series, title: fc.constant('Report') }, { requiredKeys: ['kind', 'series'] });
+  const rows = fc.array(fc.tuple(value, more), { maxLength: 15 });
+  const places = fc.constantFrom<PlaceKind>('year', 'financial year', 'date', 'text');
+  fc.assert(
+    fc.property(rows, places, fc.constantFrom('%', '£m', ''), (all, place, unit) => {
+      const given = all.map(([number, said], index): GivenRow => [String(2000 + index), number, said]);
+      const figures = ownFigures(given, { kind: place, unit });
+      expect(ownTypes.filter((type) => SUITS[type](figures))).toEqual([chosenType(figures)]);
+    }),
+  );
+});
+
+test('README names every type', () => {
+  const readme = readFileSync(inProject('README.md'), 'utf8');
+  expect(readme).toContain(`\`type\` (${ownTypes.map((type) => `\`${type}\``).join(', ')})`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
-import type { OwnType } from '../../src/own-figures/own-chart.ts';
+import type { OwnType } from '../../src/own-figures/own-types.ts';
 import { samples } from './awkward-figures.ts';
 import { drawn, drawingFaults } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
-import { ownTypes } from '../../src/own-figures/own-chart.ts';
+import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 
 const areas: GivenRow[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Figure, FiguresError } from '../../src/own-figures/dataset.ts';
-import { ownTypes } from '../../src/own-figures/own-chart.ts';
+import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { read } from '../../src/own-figures/read/read.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */

@@ -1,21 +1,46 @@
 import { noUnit } from '../../words/quantity.ts';
 import type { Figures } from '../dataset.ts';
-import type { OwnType } from '../own-chart.ts';
 import { isPercentage } from '../describe/measure-name.ts';
+import { type OwnType, ownTypes } from '../own-types.ts';
 
 /** The most figures of which each can have a bar of its own. */
 const BARS = 12;
 /** How far shares of one whole may be from 100 in all: each of them was rounded. */
 const ROUNDED = 1;
 
+/** Which figures each type is chosen for. Exactly one type suits any figures. */
+export const SUITS: Readonly<Record<OwnType, (figures: Figures) => boolean>> = {
+  change: (figures) => isOverTime(figures) && !isProjected(figures) && isShort(figures),
+  trend: (figures) => isOverTime(figures) && !isProjected(figures) && !isShort(figures),
+  projection: (figures) => isOverTime(figures) && isProjected(figures),
+  comparison: (figures) => isOfNames(figures) && !areSharesOfOneWhole(figures),
+  proportion: (figures) => isOfNames(figures) && areSharesOfOneWhole(figures),
+  timeline: (figures) => isOfEvents(figures),
+};
+
 /** The type that figures ask for where their author names none: by what their places are, how many there are, and of which kind. */
 export function chosenType(figures: Figures): OwnType {
-  const { all, place, series } = figures;
-  if (figures.value === null || (all.length > 0 && all.every(({ value, title }) => value === null && title !== null)))
-    return 'timeline';
-  if (place.kind === 'text') return areSharesOfOneWhole(figures) ? 'proportion' : 'comparison';
-  if (all.some(({ kind }) => kind === 'projection')) return 'projection';
-  return series === null && all.length <= BARS ? 'change' : 'trend';
+  return ownTypes.find((type) => SUITS[type](figures)) ?? 'trend';
+}
+
+function isOfEvents({ all, value }: Figures): boolean {
+  return value === null || (all.length > 0 && all.every(({ value, title }) => value === null && title !== null));
+}
+
+function isOfNames(figures: Figures): boolean {
+  return !isOfEvents(figures) && figures.place.kind === 'text';
+}
+
+function isOverTime(figures: Figures): boolean {
+  return !isOfEvents(figures) && figures.place.kind !== 'text';
+}
+
+function isProjected({ all }: Figures): boolean {
+  return all.some(({ kind }) => kind === 'projection');
+}
+
+function isShort({ all, series }: Figures): boolean {
+  return series === null && all.length <= BARS;
 }
 
 /** Whether figures are percentages that come to 100 together, and so are clearly parts of one whole. */

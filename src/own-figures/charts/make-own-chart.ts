@@ -1,6 +1,7 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Figures } from '../dataset.ts';
-import type { OwnChart, OwnType, Said } from '../own-chart.ts';
+import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnType } from '../own-types.ts';
 import { changeOf } from './change.ts';
 import { chosenType } from './choose-type.ts';
 import { comparisonOf } from './comparison.ts';

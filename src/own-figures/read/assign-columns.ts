@@ -1,3 +1,4 @@
+import { OWN_TYPES } from '../own-types.ts';
 import { FiguresError } from '../dataset.ts';
 import type { Column } from './columns.ts';
 import type { GridRow } from './grid.ts';
@@ -41,8 +42,8 @@ export function choicesOf(columns: readonly Column[], overrides: Overrides): Cho
 /** Whether years go across: two or more columns are headed by periods, and nothing says that they are something else. */
 export function goesAcross(columns: readonly Column[], { x, ys }: Choices, type: Overrides['type']): boolean {
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
-  const bars = type === 'comparison' || type === 'proportion' || type === 'timeline';
-  return headed.length > 1 && !x && !ys && !bars && !columns.some((column) => column.is === 'period');
+  const overTime = !type || OWN_TYPES[type].about === 'time';
+  return headed.length > 1 && !x && !ys && overTime && !columns.some((column) => column.is === 'period');
 }
 
 /**
@@ -57,7 +58,8 @@ export function rolesOf(
   overrides: Overrides,
 ): Roles {
   const { kind, free, ys: named } = choices;
-  const bars = overrides.type === 'comparison' || overrides.type === 'proportion';
+  const { about } = overrides.type ? OWN_TYPES[overrides.type] : { about: null };
+  const namesFirst = about === 'names' || about === 'parts';
   if (columns.length < 2)
     throw new FiguresError(
       `There is only one column, ${columns[0]?.name ?? ''}. Two are needed: what the figures belong to, and the figures.`,
@@ -69,7 +71,8 @@ export function rolesOf(
   const text = (period ? undefined : words.find((column) => isDistinct(column, rows))) ?? words[0];
   const numbers = of('number');
   const spare = numbers.length > 1 ? numbers[0] : undefined;
-  const x = choices.x ?? (bars ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);
+  const x =
+    choices.x ?? (namesFirst ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);
   const ys = named ?? numbers.filter((column) => column !== x);
   if (!ys.length) throw new FiguresError(`No column holds numbers. The columns are ${columnsListed(columns)}.`);
   if (!x) throw new FiguresError(`There is no column that says what the figures belong to, such as years or names.`);

@@ -1,5 +1,5 @@
 import { FiguresError } from '../dataset.ts';
-import type { OwnType } from '../own-chart.ts';
+import type { OwnType } from '../own-types.ts';
 import { headingFrom } from './units.ts';
 import { columnsListed, cut } from './messages.ts';
 

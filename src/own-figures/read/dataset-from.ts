@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import type { Grid } from './grid.ts';
 import type { Cell, LongForm } from './observations.ts';
 import { together } from './one-unit.ts';
+import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './column-options.ts';
 import { choicesOf, goesAcross, rolesOf } from './assign-columns.ts';
 import { columnsListed, cut, quoted } from './messages.ts';
@@ -33,7 +34,7 @@ export function figuresFrom(grid: Grid, overrides: Overrides = {}): Figures {
       `${others.length === 1 ? 'Column' : 'Columns'} ${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown.`,
     ];
   };
-  if (overrides.type === 'timeline') {
+  if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
     const { used, ...told } = events(table, columns, choices);
     const all = sorted(told.all, told.place.kind);
     return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
