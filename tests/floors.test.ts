@@ -26,6 +26,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
+  tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
@@ -169,7 +170,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 5, part: 'mixins', may: ['artifact'], later: ['live'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
-  { floor: 5, part: 'stat code', may: ['stat code'] },
+  { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   {
     floor: 5,

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { descriptor, inProject } from '../prerender/project.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
+import { formatted } from './formatted.ts';
 import { rowTypes } from './row-types.ts';
 import { storyModule } from './stories.ts';
 
@@ -24,12 +24,12 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
     'charts',
     chartTable(charts, manifest),
   );
-  const formatted = Object.entries(files).map(async ([path, text]) => {
-    const config = await resolveConfig(inProject(path));
-    return [path, await format(text, { ...config, filepath: path })] as const;
-  });
-  return Object.fromEntries(await Promise.all(formatted));
+  return formatted(files);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`)
-  for (const [path, text] of Object.entries(await generatedFiles(console.log))) writeFileSync(inProject(path), text);
+/** Writes every generated file. */
+export async function generate(log?: (line: string) => void): Promise<void> {
+  for (const [path, text] of Object.entries(await generatedFiles(log))) writeFileSync(inProject(path), text);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) await generate(console.log);

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from '../prerender/project.ts';
+import { formatted } from './formatted.ts';
+import { generate } from './generate.ts';
 
 const NAME = /^[a-z]+(-[a-z]+)*$/;
 
@@ -21,10 +23,10 @@ export function chartFiles(name: string): Record<string, string> {
     [`${folder}/${name}.rows.ts`]: `import type { Evidence } from '../../data/evidence.ts';
 
 /** A year that the chart shows. */
-export type ${Name}Row = Readonly<{ year: number; children: number; source: string }>;
+export type Row = Readonly<{ year: number; children: number; source: string }>;
 
 /** The rows that the chart shows. */
-export function rows(evidence: Evidence): ${Name}Row[] {
+export function rows(evidence: Evidence): Row[] {
   return evidence['children-looked-after'].map((row) => ({
     year: row.year,
     children: row.adopted,
@@ -86,14 +88,14 @@ export default defineChart({
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import type { ${Name}Row } from './${name}.rows.ts';
+import type { Row } from './${name}.rows.ts';
 
 /**
  * Looked after children adopted in England each year.
  *
  * @tagname care-${name}
  */
-export class Care${Name} extends ChartElement<${Name}Row> {
+export class Care${Name} extends ChartElement<Row> {
   static override artifact: ChartArtifact = artifact;
 }
 
@@ -113,25 +115,30 @@ export function indexLine(name: string): string {
   return `export * from './${name}/${name}.ts';`;
 }
 
-/** Writes the folder of a new chart and adds its line. */
-export function newChart(name: string): string[] {
+/**
+ * Writes the folder of a new chart, adds its line, and writes what is generated from charts.
+ *
+ * @returns Paths of the files to be changed into what is wanted.
+ */
+export async function newChart(name: string): Promise<string[]> {
   if (!NAME.test(name)) throw new Error(`"${name}" is not a name: use small letters and hyphens, without "care-"`);
   if (existsSync(inProject(`src/charts/${name}`))) throw new Error(`There is a chart ${name} already`);
-  const files = chartFiles(name);
+  const files = await formatted(chartFiles(name));
   mkdirSync(inProject(`src/charts/${name}`));
   for (const [path, text] of Object.entries(files)) writeFileSync(inProject(path), text);
   const index = inProject('src/charts/index.ts');
   const lines = [...readFileSync(index, 'utf8').trim().split('\n'), indexLine(name)].toSorted();
   writeFileSync(index, `${lines.join('\n')}\n`);
-  return [...Object.keys(files), 'src/charts/index.ts'];
+  await generate(console.log);
+  return Object.keys(files);
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const [name = ''] = process.argv.slice(2);
   try {
-    const written = newChart(name);
+    const written = await newChart(name);
     console.log(
-      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\n\nNext: npm run format && npm run generate && npm run dev`,
+      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract`,
     );
   } catch (error) {
     console.error(`npm run new-chart <name>: ${(error as Error).message}`);

@@ -1,4 +1,5 @@
 import type { LitElement, PropertyValues } from 'lit';
+import { Tooltip } from '../element/points/tooltip.ts';
 import type { StatParts } from '../element/stat-tools.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
@@ -26,7 +27,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
 /**
  * The code of `care-stat`: a figure in a sentence, and who gave it on focus, hover and tap.
  *
- * It is handed Lit and the rest, and imports nothing, as a chart's own code does.
+ * It is handed Lit and the rest, and imports the tooltip alone, which needs neither.
  */
 export const stat = (
   Base: typeof LitElement,
@@ -45,6 +46,7 @@ export const stat = (
     #stat: Stat | null = null;
     #ready = false;
     #touched = false;
+    #tooltip: Tooltip | null = null;
     #internals = this.attachInternals();
 
     constructor() {
@@ -90,17 +92,15 @@ export const stat = (
       // No white space may stand before or after the value.
       const link = stat.url
         ? html`<a class="value" part="value" lang="en" href=${stat.url} aria-describedby="tip">${value}</a>`
-        : html`<span
-            class="value"
-            part="value"
-            lang="en"
-            role="button"
-            tabindex="0"
-            aria-describedby="tip"
-            @keydown=${this.#press}
+        : html`<span class="value" part="value" lang="en" role="button" tabindex="0" aria-describedby="tip"
             >${value}</span
           >`;
-      return html`<span @focusin=${this.#open} @focusout=${this.#blur} @pointerdown=${this.#down} @click=${this.#click}
+      return html`<span
+          @focusin=${this.#open}
+          @focusout=${this.#blur}
+          @pointerdown=${this.#down}
+          @click=${this.#click}
+          @keydown=${this.#press}
           >${link}</span
         ><span id="tip" part="tooltip" role="tooltip" lang="en" hidden
           ><span>${stat.said}</span> <span>${stat.check}</span>
@@ -141,8 +141,13 @@ export const stat = (
       this.#state = state;
     }
 
-    get #tip(): HTMLElement | null {
-      return this.renderRoot.querySelector('#tip');
+    /** Made of what shows it, when it is first shown. */
+    get #tip(): Tooltip | null {
+      const element = this.renderRoot.querySelector<HTMLElement>('#tip');
+      // It touches the value and begins where it does, so that a pointer can go over to it.
+      if (element && this.#tooltip?.element !== element)
+        this.#tooltip = new Tooltip(() => {}, element, { gap: 0, align: 'left' });
+      return this.#tooltip;
     }
 
     #enter = ({ pointerType }: PointerEvent): void => {
@@ -159,7 +164,7 @@ export const stat = (
     };
 
     #down = ({ pointerType }: PointerEvent): void => {
-      this.#touched = pointerType === 'touch' && this.#tip?.hidden !== false;
+      this.#touched = pointerType === 'touch' && !this.#tooltip?.shown;
     };
 
     /** The first tap shows the tooltip; the next follows the link. */
@@ -169,59 +174,21 @@ export const stat = (
       this.#open();
     };
 
-    /** What stands for a link that there is none of shows its tooltip again, as a click does. */
+    /** Escape takes the tooltip away also where browsers have no popovers. What stands for a link that there is none of shows it again, as a click does. */
     #press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if (event.key === 'Escape') this.#close();
+      if (this.#stat?.url || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       this.#open();
     };
 
-    #key = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.#close();
-    };
-
-    #away = (event: Event): void => {
-      if (!event.composedPath().includes(this)) this.#close();
-    };
-
     #open = (): void => {
-      const tip = this.#tip;
-      if (!tip?.hidden) return;
-      tip.hidden = false;
-      if ('showPopover' in tip) {
-        tip.popover = 'manual';
-        tip.showPopover();
-      }
-      this.#place();
-      addEventListener('keydown', this.#key, true);
-      addEventListener('pointerdown', this.#away, true);
-      addEventListener('scroll', this.#place, { capture: true, passive: true });
-      addEventListener('resize', this.#place);
+      const beside = () =>
+        [...(this.renderRoot.querySelector('.value')?.getClientRects() ?? [])].at(-1) ?? new DOMRect();
+      if (!this.#tooltip?.shown) this.#tip?.show({ beside });
     };
 
     #close(): void {
-      const tip = this.#tip;
-      if (tip && !tip.hidden) {
-        tip.hidePopover?.();
-        tip.hidden = true;
-      }
-      removeEventListener('keydown', this.#key, true);
-      removeEventListener('pointerdown', this.#away, true);
-      removeEventListener('scroll', this.#place, true);
-      removeEventListener('resize', this.#place);
+      this.#tooltip?.show(undefined);
     }
-
-    /** Below the value, or above it where there is more room, and always inside the viewport. It touches the value, so that a pointer can go over to it. */
-    #place = (): void => {
-      const [tip, value] = [this.#tip, this.renderRoot.querySelector('.value')];
-      const line = [...(value?.getClientRects() ?? [])].at(-1);
-      if (!tip || !line) return;
-      const { clientWidth, clientHeight } = document.documentElement;
-      const { offsetWidth, offsetHeight } = tip;
-      const below = line.bottom + offsetHeight <= clientHeight || line.top < clientHeight - line.bottom;
-      const top = below ? line.bottom : line.top - offsetHeight;
-      const inside = (at: number, size: number, room: number) => Math.max(Math.min(at, room - size), 0);
-      tip.style.left = `${inside(line.left, offsetWidth, clientWidth)}px`;
-      tip.style.top = `${inside(top, offsetHeight, clientHeight)}px`;
-    };
   };

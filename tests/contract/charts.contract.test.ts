@@ -19,6 +19,7 @@ import { typeset } from '../../src/words/typeset.ts';
 import { deepFrozen, definitions, eachView, evidence, type View, viewCount, views } from './every-chart.ts';
 import { ownClass, ownCodeOf, settingsOf } from './own-code.ts';
 import { marksOf, rowMarksOf } from './picture.ts';
+import { REMEDIES } from './remedies.ts';
 import { aboutFromNowhere, numbersFromNowhere, seriesToldApart } from './where-from.ts';
 
 const read = (path: string) => readFileSync(inProject(path), 'utf8');
@@ -48,7 +49,7 @@ describe.each(chartNames())('the folder of %s', (name) => {
       `define('care-${name}', Care${pascal(name)});`,
       `'care-${name}': Care${pascal(name)};`,
     ])
-      expect(element).toContain(code);
+      expect(element, REMEDIES.tag).toContain(code);
   });
 
   test('declares every option and every setting of its own, with its values and its default', () => {
@@ -82,7 +83,7 @@ describe.each(chartNames())('the folder of %s', (name) => {
       byDefault: initial === '' ? undefined : String(initial),
       values: [typeof initial],
     }));
-    expect(declared).toEqual([...ofOptions, ...ofLiveOptions, ...ofSettings]);
+    expect(declared, REMEDIES.options).toEqual([...ofOptions, ...ofLiveOptions, ...ofSettings]);
   });
 
   test('fetches its own definition where, and only where, it has options that are drawn in the browser', () => {
@@ -120,7 +121,7 @@ describe.each(eachView.filter(([, { chart }]) => ownCodeOf(chart)))('%s: the cod
 
 test('src/charts/index.ts exports nothing that has no folder', () => {
   const lines = read('src/charts/index.ts').split('\n').filter(Boolean);
-  expect(lines).toEqual(chartNames().map((name) => `export * from './${name}/${name}.ts';`));
+  expect(lines, REMEDIES.index).toEqual(chartNames().map((name) => `export * from './${name}/${name}.ts';`));
 });
 
 test.each(definitions.map((definition) => [definition.name, definition] as const))(
@@ -138,19 +139,19 @@ describe.each(eachView)('%s: the definition is pure', (_, of) => {
     const own = readData();
     const before = JSON.stringify(own);
     const rows = rowsOf(of, deepFrozen(own));
-    expect(JSON.stringify(own)).toBe(before);
-    expect(rowsOf(of, own)).toEqual(rows);
+    expect(JSON.stringify(own), REMEDIES.pure).toBe(before);
+    expect(rowsOf(of, own), REMEDIES.pure).toEqual(rows);
     expect(rows).not.toEqual([]);
   });
 
   test('its spec is made without touching the rows, and is the same twice', () => {
-    for (const width of POSTER_WIDTHS) expect(specOf(of, width)).toEqual(specOf(of, width));
+    for (const width of POSTER_WIDTHS) expect(specOf(of, width), REMEDIES.pure).toEqual(specOf(of, width));
   });
 
   test('its words and points are made without touching rows or evidence, and are the same twice', () => {
     const { definition, choice } = of;
     const rows = deepFrozen(rowsOf(of, evidence));
-    expect(definition.words(rows, choice, evidence)).toEqual(definition.words(rows, choice, evidence));
+    expect(definition.words(rows, choice, evidence), REMEDIES.pure).toEqual(definition.words(rows, choice, evidence));
     expect(rows.map((row) => definition.point(row, choice))).toEqual(rows.map((row) => definition.point(row, choice)));
   });
 
@@ -159,7 +160,7 @@ describe.each(eachView)('%s: the definition is pure', (_, of) => {
     const rows = which === 'no rows' ? [] : which.includes('first') ? all.slice(0, 1) : all.slice(-1);
     for (const width of POSTER_WIDTHS) {
       const { svg } = await drawPoster(specOf(of, width, rows), 'x', { label: 'x', description: 'x' });
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(svg, REMEDIES.fewRows).not.toMatch(/NaN|undefined|Infinity/);
     }
   });
 });
@@ -173,16 +174,17 @@ describe.each(eachView)('%s: the spec', (_, of) => {
   test('is a valid Vega-Lite spec at every width', () => {
     for (const width of POSTER_WIDTHS) {
       valid(JSON.parse(JSON.stringify(specOf(of, width))));
-      expect(valid.errors ?? [], `at ${width}`).toEqual([]);
+      expect(valid.errors ?? [], `at ${width}. ${REMEDIES.spec}`).toEqual([]);
     }
   });
 
   test('compiles without a warning at every width', () => {
-    for (const width of POSTER_WIDTHS) expect(() => compile(specOf(of, width))).not.toThrow();
+    for (const width of POSTER_WIDTHS) expect(() => compile(specOf(of, width)), REMEDIES.spec).not.toThrow();
   });
 
   test('has no continuous colour scale, which would blend tokens to black', () => {
-    for (const width of POSTER_WIDTHS) expect(continuousColours(compile(specOf(of, width)))).toEqual([]);
+    for (const width of POSTER_WIDTHS)
+      expect(continuousColours(compile(specOf(of, width))), REMEDIES.scale).toEqual([]);
   });
 });
 
@@ -204,12 +206,15 @@ describe.each(eachView)('%s: the posters', (_, of) => {
         label: of.view.headline,
         description: of.view.summary,
       });
-      expect(again.svg).toBe(svg);
+      expect(again.svg, REMEDIES.pure).toBe(svg);
     }
   });
 
   test('hold nothing that a drawing gone wrong would hold', () => {
-    for (const { svg } of posters) expect(svg).not.toMatch(/NaN|undefined|\bnull\b|Infinity|rgb\(|#[0-9a-f]{3,8}\b/i);
+    for (const { svg } of posters)
+      expect(svg, `${REMEDIES.broken} ${REMEDIES.colours}`).not.toMatch(
+        /NaN|undefined|\bnull\b|Infinity|rgb\(|#[0-9a-f]{3,8}\b/i,
+      );
   });
 
   test('name colours by private tokens alone', () => {
@@ -217,8 +222,8 @@ describe.each(eachView)('%s: the posters', (_, of) => {
     for (const { svg } of posters) {
       const paints = marksOf(svg).flatMap(({ attributes }) => [attributes['fill'], attributes['stroke']]);
       const strange = paints.filter((paint) => paint && paint !== 'none' && !known.includes(paint));
-      expect(strange).toEqual([]);
-      expect(svg).not.toContain('--care-');
+      expect(strange, REMEDIES.colours).toEqual([]);
+      expect(svg, REMEDIES.colours).not.toContain('--care-');
       for (const [token] of svg.matchAll(/var\([^)]*\)/g)) expect(known).toContain(token);
     }
   });
@@ -232,13 +237,13 @@ describe.each(eachView)('%s: the posters', (_, of) => {
     for (const { svg, width } of posters) {
       const rows = new Set(rowMarksOf(svg).map(({ row }) => row));
       const missing = of.view.rows.flatMap((_, index) => (rows.has(index) ? [] : index));
-      expect(missing, `rows without a mark at ${width}`).toEqual([]);
+      expect(missing, `rows without a mark at ${width}. ${REMEDIES.rows}`).toEqual([]);
     }
   });
 
   test('speak of no row that is not there', () => {
     for (const { svg } of posters)
-      for (const { row = 0 } of marksOf(svg)) expect(row).toBeLessThan(of.view.rows.length);
+      for (const { row = 0 } of marksOf(svg)) expect(row, REMEDIES.rows).toBeLessThan(of.view.rows.length);
   });
 });
 
@@ -264,29 +269,29 @@ test('no two drawings share an id, and each id begins with the name of its drawi
 describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
   test('headline, subtitle, summary and credits are there', () => {
     for (const part of ['headline', 'subtitle', 'summary', 'credits'] as const)
-      expect(view[part].trim(), part).not.toBe('');
+      expect(view[part].trim(), `${part}: ${REMEDIES.words}`).not.toBe('');
   });
 
   test('the headline is a finding in at most twelve words', () => {
-    expect(view.headline.split(/\s+/).length, view.headline).toBeLessThanOrEqual(12);
-    expect(view.headline).not.toMatch(/[.:]$/);
+    expect(view.headline.split(/\s+/).length, `“${view.headline}”: ${REMEDIES.headline}`).toBeLessThanOrEqual(12);
+    expect(view.headline, REMEDIES.headline).not.toMatch(/[.:]$/);
   });
 
   test('the summary is one to three whole sentences', () => {
     const sentences = view.summary.split(/(?<=\.) (?=[A-Z£\d])/);
-    expect(sentences.length).toBeLessThanOrEqual(3);
-    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z£\d].*\.$/);
+    expect(sentences.length, REMEDIES.summary).toBeLessThanOrEqual(3);
+    for (const sentence of sentences) expect(sentence, REMEDIES.summary).toMatch(/^[A-Z£\d].*\.$/);
   });
 
   test('every row has a sentence of its own', () => {
     expect(view.points).toHaveLength(view.rows.length);
-    for (const point of view.points) expect(point).toMatch(/\S.*\.$/);
-    expect(new Set(view.points).size).toBe(view.points.length);
+    for (const point of view.points) expect(point, REMEDIES.points).toMatch(/\S.*\.$/);
+    expect(new Set(view.points).size, REMEDIES.points).toBe(view.points.length);
   });
 
   test('every line of a drawing that has several has a sentence of its own, of its own rows', () => {
     const told = seriesToldApart(view);
-    for (const { words } of told) expect(words).toMatch(/^[A-Z].*\.$/);
+    for (const { words } of told) expect(words, REMEDIES.series).toMatch(/^[A-Z].*\.$/);
     for (const { series } of view.posters) {
       const lines = series ? seriesOf(series, view.rows) : [];
       expect(lines.flatMap(({ rows }) => rows).toSorted((a, b) => a - b)).toEqual(series ? [...view.rows.keys()] : []);
@@ -295,7 +300,10 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
     expect(new Set(told.map(({ words }) => words)).size).toBe(told.length);
     const lengths = grouped(view.rows, (row) => String(row['series'])).map((rows) => rows.length);
     if (lengths.length > 1 && Math.min(...lengths) > 1)
-      expect(view.posters.map(({ series }) => series?.by)).toEqual(view.posters.map(() => ['series']));
+      expect(
+        view.posters.map(({ series }) => series?.by),
+        REMEDIES.series,
+      ).toEqual(view.posters.map(() => ['series']));
   });
 
   test('nothing is missing from them, nor doubled', () => {
@@ -311,25 +319,25 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
       ...view.references.map((reference) => reference.citation),
     ];
     for (const text of texts) {
-      expect(text).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
-      expect(text, 'printed apostrophes and quotation marks').not.toMatch(/['"]/);
-      expect(text, 'spaces and stops').not.toMatch(/ {2}|\.\.| [,.;:]|\( | \)|^\s|\s$/);
+      expect(text, REMEDIES.broken).not.toMatch(/undefined|NaN|\bnull\b|Infinity|\[object/);
+      expect(text, REMEDIES.typography).not.toMatch(/['"]/);
+      expect(text, REMEDIES.typography).not.toMatch(/ {2}|\.\.| [,.;:]|\( | \)|^\s|\s$/);
     }
   });
 
   test('every number in words and pictures is a cell, a claim told in About, a computation from rows, or a tick', () => {
-    expect(numbersFromNowhere(view, evidence)).toEqual([]);
+    expect(numbersFromNowhere(view, evidence), REMEDIES.numbers).toEqual([]);
   });
 
   test('every number in About is in the evidence', () => {
-    expect(aboutFromNowhere(view, evidence)).toEqual([]);
+    expect(aboutFromNowhere(view, evidence), REMEDIES.about).toEqual([]);
   });
 
   test('the source of every row is among the references', () => {
     const references = view.references.map((reference) => reference.citation);
     for (const row of view.rows) {
       const source = evidence.sources.find(({ id }) => id === row['source']);
-      expect(references).toContain(source && typeset(citation(source)));
+      expect(references, REMEDIES.sources).toContain(source && typeset(citation(source)));
     }
   });
 
@@ -339,7 +347,7 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
     for (const { name, title, decimals, qualifier } of columns) {
       expect(title.trim(), name).not.toBe('');
       for (const row of view.rows) {
-        expect(Object.keys(row)).toContain(name);
+        expect(Object.keys(row), REMEDIES.columns).toContain(name);
         if (qualifier) expect(Object.keys(row)).toContain(qualifier);
         if (decimals !== undefined) expect([null, 'number']).toContain(row[name] === null ? null : typeof row[name]);
       }
@@ -347,7 +355,7 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
   });
 
   test('every row has the same fields in the same order, as a CSV file needs', () => {
-    for (const row of view.rows) expect(Object.keys(row)).toEqual(Object.keys(view.rows[0] ?? {}));
+    for (const row of view.rows) expect(Object.keys(row), REMEDIES.fields).toEqual(Object.keys(view.rows[0] ?? {}));
   });
 });
 
@@ -362,7 +370,10 @@ describe.each(eachView)('%s', (_, { view }) => {
       `rows ${size(rows)}`,
       ...posters.map((poster) => `poster of ${poster.width} ${size(poster)}`),
     ];
-    expect(size(seen), `Brotli bytes of its parts, each alone: ${grown.join(', ')}`).toBeLessThanOrEqual(4096);
+    expect(
+      size(seen),
+      `Brotli bytes of its parts, each alone: ${grown.join(', ')}. ${REMEDIES.size}`,
+    ).toBeLessThanOrEqual(4096);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../src/artifact.ts';
+import type { ChartRow, Column } from '../../src/artifact.ts';
 import { descriptor } from '../../src/prerender/project.ts';
 import { inMillions, percentChange } from '../../src/data/spending.ts';
 import { typeset } from '../../src/words/typeset.ts';
@@ -26,6 +26,8 @@ export interface Ground extends Quotable {
   readonly marks?: number;
   /** Counts of rows that it may give. */
   readonly counts?: readonly number[];
+  /** Fields that hold percentages. Left out, those whose names say so: in tables of the evidence they do. */
+  readonly percentages?: ReadonlySet<string>;
 }
 
 const descriptions = JSON.stringify(descriptor().resources);
@@ -33,6 +35,11 @@ const descriptions = JSON.stringify(descriptor().resources);
 /** Cells of a row that are numbers. */
 export const numeric = (row: ChartRow): [string, number][] =>
   Object.entries(row).filter((cell): cell is [string, number] => typeof cell[1] === 'number');
+
+/** Fields of rows that hold percentages: the headings of their columns end with `%`. */
+export function percentagesOf(columns: readonly Column[]): ReadonlySet<string> {
+  return new Set(columns.filter(({ title }) => title.endsWith('%')).map(({ name }) => name));
+}
 
 /** Pairs of rows that a text may compare, with the two values of every number that they have in common. */
 function pairs(rows: readonly ChartRow[]): [number, number][] {
@@ -71,7 +78,7 @@ function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly
   });
 }
 
-function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = [] }: Ground): boolean {
+function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = [], percentages }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
   // A series may be named by ages: “Care leavers aged 19 to 21”.
   const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
@@ -87,7 +94,11 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
         [...cells, ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
-        rows.some((row) => numeric(row).some(([field, value]) => /percent|share|change/.test(field) && is(value)))
+        rows.some((row) =>
+          numeric(row).some(
+            ([field, value]) => (percentages?.has(field) ?? /percent|share|change/.test(field)) && is(value),
+          ),
+        )
       );
     case 'times':
       return (

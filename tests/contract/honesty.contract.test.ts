@@ -12,6 +12,7 @@ import { sourceFiles, walk } from '../unit/source-files.ts';
 import { eachView, evidence, type View, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
 import { marksOf, rowMarksOf, sayingsOf, textsOf } from './picture.ts';
+import { numeric, percentagesOf } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
 
 /** The texts of a view that stand alone, with the rows that each speaks of; axis ticks speak of none. */
@@ -117,9 +118,7 @@ describe('1. a number on screen is a row of the package or computed from rows', 
     });
     // A share that a named row itself gives is official, not our own.
     const given = rowsNamed(view, `${view.headline} ${view.summary}`).flatMap((row) =>
-      Object.entries(row).flatMap(([field, cell]) =>
-        field.endsWith('_percent') && typeof cell === 'number' ? cell : [],
-      ),
+      numeric(row).flatMap(([field, value]) => (percentagesOf(view.columns).has(field) ? value : [])),
     );
     const shown = [view.summary, view.headline, ...named].flatMap(numbersIn);
     const sizes = (kind: string) => shown.filter((said) => said.kind === kind).map(({ value }) => value);

@@ -4,7 +4,7 @@ import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { type Series, seriesOf } from '../../src/element/points/series.ts';
 import { countsOf } from './counts.ts';
-import { type Ground, numeric, type Quoted, ungrounded } from './grounds.ts';
+import { type Ground, numeric, percentagesOf, type Quoted, ungrounded } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
 import { numbersIn } from './numbers-said.ts';
 import { rowMarksOf, textsOf } from './picture.ts';
@@ -29,19 +29,21 @@ function isScale(texts: readonly string[]): boolean {
  */
 export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
+  const percentages = percentagesOf(view.columns);
   const ground = (text: string): Ground => ({
     rows: view.rows,
     compared: rowsNamed(view, text),
     claims,
     counts: countsOf(view, text, false),
     spans: spansNamed(view),
+    percentages,
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
     ungrounded(part, view[part], { ...ground(view[part]), counts: countsOf(view, view[part], true) }),
   );
   const points = view.points.flatMap((text, index) => {
     const row = view.rows[index];
-    return ungrounded(`point ${index}`, text, { rows: row ? [row] : [], compared: [], claims: [] });
+    return ungrounded(`point ${index}`, text, { rows: row ? [row] : [], compared: [], claims: [], percentages });
   });
   const series = seriesToldApart(view).flatMap(({ words, rows }, index) =>
     ungrounded(`series ${index}`, words, {
@@ -49,6 +51,7 @@ export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[
       compared: rowsNamed(view, words),
       claims: [],
       spans: spansNamed(view),
+      percentages,
     }),
   );
   return [...words, ...points, ...series, ...view.posters.flatMap((poster) => nowhereInPicture(poster, view, ground))];

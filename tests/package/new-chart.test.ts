@@ -11,8 +11,6 @@ let printed = '';
 beforeAll(() => {
   copy = copyWithOwnCode();
   printed = copy.run('npm', 'run', '--silent', 'new-chart', 'adoptions');
-  copy.run('npx', 'prettier', '--write', '--log-level=warn', 'src/charts');
-  copy.run('npm', 'run', '--silent', 'generate');
 });
 
 const read = (path: string): string => readFileSync(join(copy.folder, path), 'utf8');
@@ -20,6 +18,11 @@ const read = (path: string): string => readFileSync(join(copy.folder, path), 'ut
 describe('a scaffolded chart, and one with code of its own', () => {
   test('are named as they are written', () => {
     expect(printed).toContain('src/charts/adoptions/adoptions.chart.ts');
+  });
+
+  test('are written as they are kept, with all that is generated from them', () => {
+    copy.run('npx', 'prettier', '--check', 'src/charts/adoptions', 'stories', 'README.md', 'custom-elements.json');
+    for (const name of NEW) expect(existsSync(join(copy.folder, `stories/${name}.stories.ts`))).toBe(true);
   });
 
   test('compile and lint', () => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chartFiles, indexLine } from '../../src/dev/new-chart.ts';
 import { inProject } from '../../src/prerender/project.ts';
 
 const MADE = new Set(['node_modules', 'cdn', 'dist', 'shots', 'storybook-static', '.git']);
@@ -45,7 +46,11 @@ function copyAt(folder: string, variables: Readonly<Record<string, string>>): Pr
 /** A copy of the project with one more chart, `care-adopted`, which has code of its own: `tests/own-chart`. */
 export function copyWithOwnCode(): ProjectCopy {
   const copy = copyProject();
-  copy.run('npm', 'run', '--silent', 'new-chart', 'adopted');
+  mkdirSync(join(copy.folder, 'src/charts/adopted'));
+  for (const [path, text] of Object.entries(chartFiles('adopted'))) writeFileSync(join(copy.folder, path), text);
+  const index = join(copy.folder, 'src/charts/index.ts');
+  const lines = [...readFileSync(index, 'utf8').trim().split('\n'), indexLine('adopted')].toSorted();
+  writeFileSync(index, `${lines.join('\n')}\n`);
   for (const file of ['adopted.mixin.ts', 'adopted.ts']) {
     const text = readFileSync(inProject(`tests/own-chart/${file}`), 'utf8');
     writeFileSync(join(copy.folder, `src/charts/adopted/${file}`), text.replaceAll('../../src/', '../../'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { chosenType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { inProject } from '../../src/prerender/project.ts';

@@ -1,31 +1,49 @@
 /** What a tooltip says, and beside what. */
-export interface Told {
-  readonly text: string;
+export interface TooltipContent {
+  /** Left out, what its element holds already. */
+  readonly text?: string;
   /** What it stands beside, where it now is in the window. */
   readonly beside: () => DOMRect;
   /** Where the pointer is, which it must not come under. */
   readonly pointer?: { readonly x: number; readonly y: number } | undefined;
 }
 
+/** Least room to the edges of the window, and to what it stands beside, in pixels. */
 const GAP = 8;
 /** From the pointer: more below it, where the hand of a cursor is. */
 const CLEAR = { above: 14, below: 24 };
 
 /**
- * A sentence beside a point, in the top layer where the browser has one, so that nothing of the page clips or covers it.
+ * A sentence beside a point or a figure, in the top layer where the browser has one, so that nothing of the page clips or covers it.
  *
  * It can be pointed at, stays until the reader moves on, and goes by Escape wherever the focus is (WCAG 2.2, 1.4.13): a
  * popover that is a `hint` closes no other of the page; where browsers have none, it is one that the browser closes by itself.
  */
 export class Tooltip {
-  readonly #element = Object.assign(document.createElement('div'), { className: 'tooltip' });
-  readonly #layered = 'popover' in this.#element;
-  #told: Told | undefined;
+  /** What shows it. */
+  readonly element: HTMLElement;
+  readonly #gap: number;
+  readonly #align: 'center' | 'left';
+  readonly #layered: boolean;
+  #told: TooltipContent | undefined;
   #following = new AbortController();
 
-  /** @param dismissed The browser took it away, because the reader pressed Escape or tapped elsewhere. */
-  constructor(dismissed: () => void) {
-    const element = this.#element;
+  /**
+   * @param dismissed The browser took it away, because the reader pressed Escape or tapped elsewhere.
+   * @param element What shows it, default a new one.
+   * @param gap Room between it and what it stands beside, in pixels.
+   * @param align Where it is in line with that.
+   */
+  constructor(
+    dismissed: () => void,
+    element: HTMLElement = Object.assign(document.createElement('div'), { className: 'tooltip' }),
+    { gap = GAP, align = 'center' }: { readonly gap?: number; readonly align?: 'center' | 'left' } = {},
+  ) {
+    this.element = element;
+    this.#gap = gap;
+    this.#align = align;
+    // A property of the prototype tells nothing where a page has taken away the rest.
+    this.#layered = 'showPopover' in element;
     element.setAttribute('part', 'tooltip');
     element.setAttribute('role', 'tooltip');
     element.hidden = !this.#layered;
@@ -47,34 +65,34 @@ export class Tooltip {
 
   /** Puts it into a plot. */
   putInto(plot: HTMLElement): void {
-    plot.append(this.#element);
+    plot.append(this.element);
   }
 
   /** Whether an event is its own, and not of what it covers. */
   hears(event: Event): boolean {
-    return event.composedPath().includes(this.#element);
+    return event.composedPath().includes(this.element);
   }
 
   /** Says something, or nothing. */
-  show(told: Told | undefined): void {
-    const element = this.#element;
+  show(told: TooltipContent | undefined): void {
+    const element = this.element;
     if (told && !element.isConnected) return;
     const before = this.#told;
     this.#told = told;
-    if (told) element.textContent = told.text;
+    if (told?.text !== undefined) element.textContent = told.text;
     if (!before !== !told) {
       this.#following.abort();
       this.#following = new AbortController();
       if (!this.#layered) element.hidden = !told;
       else if (told) element.showPopover();
       else element.hidePopover();
-      // What is in the top layer does not scroll with what it stands beside.
-      if (told && this.#layered)
-        document.addEventListener('scroll', () => this.place(), {
-          capture: true,
-          passive: true,
-          signal: this.#following.signal,
-        });
+      if (told) {
+        const { signal } = this.#following;
+        const place = () => this.place();
+        // What is in the top layer does not scroll with what it stands beside.
+        document.addEventListener('scroll', place, { capture: true, passive: true, signal });
+        addEventListener('resize', place, { signal });
+      }
     }
     this.place();
   }
@@ -82,24 +100,26 @@ export class Tooltip {
   /** Puts it where what it stands beside now is: above if there is room, never under the pointer, whole in the window. */
   place(): void {
     if (!this.#told) return;
-    const element = this.#element;
+    const element = this.element;
     const { beside, pointer } = this.#told;
     const box = beside();
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;
-    const left = Math.max(Math.min((box.left + box.right - width) / 2, clientWidth - width - GAP), GAP);
+    const wished = this.#align === 'left' ? box.left : (box.left + box.right - width) / 2;
+    const left = Math.max(Math.min(wished, clientWidth - width - GAP), GAP);
     const under = (top: number): boolean =>
       !!pointer && pointer.x >= left && pointer.x <= left + width && pointer.y >= top && pointer.y <= top + height;
     const tops = [
-      box.top - height - GAP,
+      box.top - height - this.#gap,
       ...(pointer ? [pointer.y - height - CLEAR.above] : []),
-      box.bottom + GAP,
+      box.bottom + this.#gap,
       ...(pointer ? [pointer.y + CLEAR.below] : []),
     ];
     const inSight = box.bottom > 0 && box.top < clientHeight;
     const whole = (top: number): boolean => !inSight || (top >= 0 && top + height <= clientHeight);
     const top = tops.find((candidate) => whole(candidate) && !under(candidate)) ?? Math.max(box.top, 0);
-    const origin = this.#layered ? { left: 0, top: 0 } : element.parentElement?.getBoundingClientRect();
+    const fixed = this.#layered || getComputedStyle(element).position === 'fixed';
+    const origin = fixed ? null : element.parentElement?.getBoundingClientRect();
     Object.assign(element.style, {
       left: `${left - (origin?.left ?? 0)}px`,
       top: `${top - (origin?.top ?? 0)}px`,
