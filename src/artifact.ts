@@ -96,7 +96,7 @@ export interface ChartOption {
   readonly label?: string;
   /** Values in words; the first is the default. */
   readonly values: readonly { readonly value: string; readonly label?: string }[];
-  /** Where all values but its default are drawn in the browser: the views that change with it, each as the values of its choice with commas between. */
+  /** Options drawn in the browser only: the prebuilt views that the option changes, each as the values of its choice joined by commas. */
   readonly changes?: readonly string[];
 }
 

@@ -10,8 +10,8 @@ import { fetchAhead, make } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
 import type { Made } from './built-chart.ts';
 
-/** What an author can say of a chart of her own: another value makes it anew. */
-const SAID = {
+/** What an author can set. Changing any of them rebuilds the chart. */
+const AUTHOR_PROPERTIES = {
   type: {},
   unit: {},
   source: {},
@@ -30,7 +30,7 @@ const SAID = {
 } as const;
 
 /** What of it are words. */
-const WORDS = Object.keys(SAID).filter((name) => name !== 'rows' && name !== 'spec');
+const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
 
 /** Whether the first of them on the page has been looked at. */
 let looked = false;
@@ -53,7 +53,7 @@ export const own = (
   { html, nothing }: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> =>
   class extends Base {
-    static override properties = SAID;
+    static override properties = AUTHOR_PROPERTIES;
 
     #given: unknown;
     #spec: unknown = null;
@@ -136,7 +136,7 @@ export const own = (
           attribute &&
           value !== null &&
           value !== undefined &&
-          (this.hasAttribute(String(attribute)) || SAID[name as keyof typeof SAID]);
+          (this.hasAttribute(String(attribute)) || AUTHOR_PROPERTIES[name as keyof typeof AUTHOR_PROPERTIES]);
         return set ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]] : [];
       });
       return made.tag({
@@ -176,7 +176,7 @@ export const own = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (Object.keys(SAID).some((name) => changed.has(name))) this.#stale = true;
+      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
       super.willUpdate(changed);
     }
 

@@ -1,4 +1,4 @@
-/** What a chart hears of the page. */
+/** Callbacks from the shared observers. */
 export interface Watched extends HTMLElement {
   /** The chart has come near the viewport, or the page is about to be printed. */
   pageNear(width: number): void;

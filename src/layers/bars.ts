@@ -14,8 +14,8 @@ export interface DrawnBar {
   readonly y2: number;
   /** Token of its colour. */
   readonly fill: string;
-  /** Besides the looks of bars: what is around them, and what is only there to be met. */
-  readonly look: BarLook | 'around' | 'none';
+  /** Besides the looks of bars: `outline` goes around the whole; `none` is the hit target of a gap. */
+  readonly look: BarLook | 'outline' | 'none';
   readonly row: number;
 }
 
@@ -55,7 +55,7 @@ const RECT = {
 } as const;
 
 function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
-  const width = look === 'filled' || look === 'none' ? 0 : look === 'around' ? 1 : 2;
+  const width = look === 'filled' || look === 'none' ? 0 : look === 'outline' ? 1 : 2;
   // A line is drawn half outside of its path.
   const inset = x2 - x > width ? width / 2 : 0;
   return {
@@ -63,13 +63,13 @@ function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
     x2: x2 - inset,
     y: y + width / 2,
     y2: y2 - width / 2,
-    fill: look === 'around' ? 'none' : colour(width ? 'surface' : fill),
+    fill: look === 'outline' ? 'none' : colour(width ? 'surface' : fill),
     stroke: width ? colour(fill) : null,
     // Forced colours outline what is filled softly.
     width: width || 1,
     dash: look.endsWith('dashed') ? DASH : [],
     seen: look === 'none' ? 0 : 1,
-    row: look === 'around' ? null : rowId(row),
+    row: look === 'outline' ? null : rowId(row),
   };
 }
 

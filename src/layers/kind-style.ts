@@ -29,7 +29,7 @@ export function barLook(kind: OtherKind | 'actual' | undefined): BarLook {
   return kind === undefined || kind === 'actual' ? 'filled' : KIND_LOOKS[kind].bar;
 }
 
-/** Whether a line to a figure of this kind goes on from what was counted before. A sum that is promised or called for does not. */
-export function goesOn(kind: OtherKind | undefined): boolean {
+/** True for estimates and projections: a line to them continues from the actual figures before. A commitment or a call has no line. */
+export function continuesFromActual(kind: OtherKind | undefined): boolean {
   return kind !== 'commitment' && kind !== 'call';
 }

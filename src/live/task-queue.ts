@@ -1,5 +1,5 @@
-/** Settles when the task of whoever came last has ended. */
-let free: Promise<void> = Promise.resolve();
+/** Resolves when the last queued chart has yielded. */
+let tail: Promise<void> = Promise.resolve();
 
 /** Lets the page do what else it has to do, between one piece of work and the next: answer its reader, paint. */
 export function nextTask(): Promise<void> {
@@ -13,8 +13,8 @@ export function nextTask(): Promise<void> {
  * @param signal Ends what nobody waits for any more.
  */
 export async function turn(signal?: AbortSignal): Promise<void> {
-  const mine = free;
-  free = mine.then(nextTask);
-  await mine;
+  const before = tail;
+  tail = before.then(nextTask);
+  await before;
   signal?.throwIfAborted();
 }

@@ -9,7 +9,7 @@ import { chartOptions } from '../definition/options.ts';
 /**
  * The rows of the evidence that a chart reads for the views that are drawn in the browser: no other is sent there.
  *
- * A row of which one field alone was read was passed by in a search for another.
+ * A row with one field read was only compared in a `find()`, and is dropped.
  * @throws {Error} when the chart says something else without the rest.
  */
 export function liveEvidence(chart: ChartDefinition, evidence: Evidence): Evidence {

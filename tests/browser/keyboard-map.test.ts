@@ -4,7 +4,7 @@ import { keyboardMap } from '../../stories/accessibility/keyboard.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, reachable, settled, Site } from './site.ts';
-import { listen, quiet, start } from './sound.ts';
+import { listen, fallbackOnly, start } from './sound.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -94,7 +94,7 @@ const PROMISES: Readonly<Record<string, (...keys: string[]) => Promise<void>>> =
   },
 
   async listen(escape) {
-    const { page, chart } = await quiet(site, `<${SHIFT}></${SHIFT}>`);
+    const { page, chart } = await fallbackOnly(site, `<${SHIFT}></${SHIFT}>`);
     await start(chart);
     await page.keyboard.press(escape ?? '');
     await listen(chart).waitFor();

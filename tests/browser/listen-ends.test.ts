@@ -4,7 +4,7 @@ import type { ChartElement } from '../../src/element/chart-element.ts';
 import { BEAT } from '../../src/element/sound/score.ts';
 import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, Site } from './site.ts';
-import { CARE, firstTone, line, listen, quiet, rowsOf, SHIFT, sound, start, stop } from './sound.ts';
+import { CARE, firstTone, line, listen, fallbackOnly, rowsOf, SHIFT, sound, start, stop } from './sound.ts';
 
 const PART = '**/care-charts.listen.js';
 
@@ -17,7 +17,7 @@ afterAll(() => site.close());
 describe('what is heard ends', () => {
   /** Starts a chart, does something after two tones, and tells whether any tone follows. */
   async function endsBy(does: (page: Page, chart: Locator) => Promise<unknown>): Promise<void> {
-    const { page, chart, said } = await quiet(site, `<button>Elsewhere</button><${CARE}></${CARE}>`);
+    const { page, chart, said } = await fallbackOnly(site, `<button>Elsewhere</button><${CARE}></${CARE}>`);
     await start(chart);
     await firstTone(page);
     await page.clock.runFor(BEAT);
@@ -71,7 +71,7 @@ describe('what is heard ends', () => {
     }));
 
   test('but not by Escape elsewhere on the page, nor by a panel that is opened', async () => {
-    const { page, chart } = await quiet(site, `<button>Elsewhere</button><${CARE}></${CARE}>`);
+    const { page, chart } = await fallbackOnly(site, `<button>Elsewhere</button><${CARE}></${CARE}>`);
     await start(chart);
     await page.getByRole('button', { name: 'Elsewhere' }).press('Escape');
     await chart.getByRole('button', { name: 'Table' }).click();
@@ -82,7 +82,7 @@ describe('what is heard ends', () => {
   });
 
   test('where another chart is listened to', async () => {
-    const { page, chart } = await quiet(site, `<${CARE}></${CARE}><${SHIFT}></${SHIFT}>`);
+    const { page, chart } = await fallbackOnly(site, `<${CARE}></${CARE}><${SHIFT}></${SHIFT}>`);
     const other = page.locator(SHIFT);
     await start(chart);
     await firstTone(page);
@@ -97,7 +97,7 @@ describe('what is heard ends', () => {
 });
 
 test('fifty times are heard through one context, and leave nothing in the page', async () => {
-  const { page, chart, said } = await quiet(site, `<${CARE}></${CARE}>`, {}, countPageListeners);
+  const { page, chart, said } = await fallbackOnly(site, `<${CARE}></${CARE}>`, {}, countPageListeners);
   const left = async () => [
     Object.values(await pageListeners(page)).reduce((sum, listeners) => sum + listeners, 0),
     ...(await page.evaluate(() => [
@@ -130,7 +130,7 @@ describe('what cannot be heard says so plainly, once, and is tried again by the 
     prepare: (page: Page) => Promise<unknown>,
     mend?: (page: Page) => Promise<unknown>,
   ) {
-    const { page, chart, said } = await quiet(site, `<${CARE}></${CARE}>`, {}, prepare);
+    const { page, chart, said } = await fallbackOnly(site, `<${CARE}></${CARE}>`, {}, prepare);
     const errors = async () => (await notes(page)).events.filter((event) => event.endsWith('care-error')).length;
     for (const times of [1, 2]) {
       await listen(chart).click();

@@ -3,7 +3,7 @@ import { chartNames } from '../../src/prerender/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { BEAT } from '../../src/element/sound/score.ts';
 import { notes, settled, Site } from './site.ts';
-import { CARE, firstTone, heardToTheEnd, line, listen, quiet, rowsOf, SHIFT, sound, start } from './sound.ts';
+import { CARE, firstTone, heardToTheEnd, line, listen, fallbackOnly, rowsOf, SHIFT, sound, start } from './sound.ts';
 
 /** What can be heard: its markup, and the field of its numbers. */
 const HEARD = [
@@ -44,7 +44,7 @@ describe('Listen is offered', () => {
   });
 
   test('by the view that has an order, and by no other', async () => {
-    const { page, chart } = await quiet(site, '<care-leavers></care-leavers>');
+    const { page, chart } = await fallbackOnly(site, '<care-leavers></care-leavers>');
     expect(await listen(chart).count()).toBe(0);
     await chart.evaluate((element: ChartElement) => element.setAttribute('measure', 'trend'));
     await listen(chart).waitFor();
@@ -53,7 +53,7 @@ describe('Listen is offered', () => {
 });
 
 test('the sound is loaded by the press alone, once for all charts', async () => {
-  const { page, chart, asked } = await quiet(site, `<${CARE}></${CARE}><${SHIFT}></${SHIFT}>`);
+  const { page, chart, asked } = await fallbackOnly(site, `<${CARE}></${CARE}><${SHIFT}></${SHIFT}>`);
   const times = () => asked.filter((address) => address.endsWith('care-charts.listen.js')).length;
   await listen(chart).hover();
   await listen(chart).focus();
@@ -66,7 +66,7 @@ test('the sound is loaded by the press alone, once for all charts', async () => 
 
 describe.each(HEARD)('%s', (_, body, field) => {
   test('is heard in order: a tone rises and falls as its number does, with its own sentence, and no word spoken over it', async () => {
-    const { page, chart, said } = await quiet(site, body);
+    const { page, chart, said } = await fallbackOnly(site, body);
     const { rows, points } = await rowsOf(chart);
     const numbers = rows.flatMap((row, index) =>
       row[field] === null ? [] : [{ row: index, value: Number(row[field]) }],
@@ -101,7 +101,7 @@ describe.each(HEARD)('%s', (_, body, field) => {
 });
 
 test('series that the picture names are heard one after the other, each named first, and each from left to right', async () => {
-  const { page, chart } = await quiet(site, `<${SHIFT}></${SHIFT}>`);
+  const { page, chart } = await fallbackOnly(site, `<${SHIFT}></${SHIFT}>`);
   const { rows } = await rowsOf(chart);
   const names = [...new Set(rows.map(({ series }) => String(series)))];
   const each = rows.length / names.length;
@@ -116,7 +116,7 @@ test('series that the picture names are heard one after the other, each named fi
 });
 
 test('with reduced motion nothing moves in the plot: the sentence stands in the line, where no screen reader is told of it', async () => {
-  const { page, chart } = await quiet(site, `<${CARE}></${CARE}>`, { reducedMotion: 'reduce' });
+  const { page, chart } = await fallbackOnly(site, `<${CARE}></${CARE}>`, { reducedMotion: 'reduce' });
   const { points } = await rowsOf(chart);
   await start(chart);
   await firstTone(page);

@@ -6,7 +6,7 @@ import type { ChartElement } from '../../src/element/chart-element.ts';
 import { BEAT } from '../../src/element/sound/score.ts';
 import { widthsIn } from '../engines/questions.ts';
 import { settled, Site } from './site.ts';
-import { CARE, quiet, start, stop } from './sound.ts';
+import { CARE, fallbackOnly, start, stop } from './sound.ts';
 
 // What depends on how wide letters are. It is tested twice, in the fonts that most readers have and in wide ones.
 
@@ -56,7 +56,7 @@ test.each([260, 280, 320])('buttons stand in one row in a tag of %i px', async (
 test.each([260, 320])(
   'nothing moves while a chart is heard in %i px: the buttons keep their places, and the line its height',
   async (width) => {
-    const { page, chart } = await quiet(site, `<${CARE}></${CARE}>`, { viewport: { width, height: 900 } });
+    const { page, chart } = await fallbackOnly(site, `<${CARE}></${CARE}>`, { viewport: { width, height: 900 } });
     const places = () =>
       chart.evaluate((element) => ({
         x: element.shadowRoot?.querySelector('.controls button:last-child')?.getBoundingClientRect().x ?? NaN,

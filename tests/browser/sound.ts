@@ -50,7 +50,7 @@ export const sound = (page: Page): Promise<Sound> =>
   });
 
 /** Opens a page with charts whose marks are points, and whose clock stands still. */
-export async function quiet(
+export async function fallbackOnly(
   site: Site,
   body: string,
   options: BrowserContextOptions = {},

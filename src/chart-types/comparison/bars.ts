@@ -94,7 +94,7 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
       const rect = { x: left, x2: right, y: top, y2: top + thickness, row };
       bars.push({ ...rect, fill: bar.fill, look: bar.value === null ? 'none' : bar.look });
       const end = whole === undefined || bar.value === null ? right : scale.ends(whole)[1];
-      if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'around' });
+      if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'outline' });
       if (beside) {
         const before = (bar.value ?? 0) < 0;
         const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);

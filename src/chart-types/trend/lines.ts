@@ -1,6 +1,6 @@
 import { colour } from '../../theme/tokens.ts';
 import { innerWidth, type Layer } from '../../layers/frame.ts';
-import { goesOn, KIND_LOOKS, type OtherKind } from '../../layers/kind-style.ts';
+import { continuesFromActual, KIND_LOOKS, type OtherKind } from '../../layers/kind-style.ts';
 import { rowId } from '../../layers/label.ts';
 import type { LineLook, TrendLine, TrendPoint } from './model.ts';
 import { trendEncoding, type TrendPlot } from './plot.ts';
@@ -42,7 +42,7 @@ const counted = ({ kind }: TrendPoint): boolean => kind === undefined || kind ==
 function join(from: TrendPoint, to: TrendPoint): Join | null {
   if (from.gap || to.gap) return null;
   if (counted(from) && counted(to)) return 'solid';
-  if (to.kind === from.kind || (counted(from) && goesOn(to.kind))) return to.kind ?? null;
+  if (to.kind === from.kind || (counted(from) && continuesFromActual(to.kind))) return to.kind ?? null;
   return null;
 }
 

@@ -11,8 +11,8 @@ export interface PlotHost extends PointsHost {
   viewLost(error: unknown): void;
 }
 
-/** What a reader does that says a plot is turned to. */
-const TURNS = new Set(['pointerenter', 'focusin', 'keydown']);
+/** Events that load points.ts. */
+const INTENT = new Set(['pointerenter', 'focusin', 'keydown']);
 
 /** One load serves every chart of a page. */
 let code: Promise<typeof import('./points.ts')> | undefined;
@@ -40,7 +40,7 @@ export class PlotEvents implements EventListenerObject {
     this.#kept.set(kept, event);
     // These would scroll the page.
     if (/^(Arrow|Home|End)/.test(key)) event.preventDefault();
-    if (TURNS.has(event.type)) void this.#load();
+    if (INTENT.has(event.type)) void this.#load();
   }
 
   /** The picture stands for the first time. */
@@ -50,7 +50,7 @@ export class PlotEvents implements EventListenerObject {
 
   /** The figure has another width. */
   resized(): void {
-    this.#points?.moved();
+    this.#points?.reposition();
   }
 
   /** Rings the mark of a row and shows its sentence, once there are points; −1 takes both away. */

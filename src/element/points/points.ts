@@ -78,7 +78,7 @@ export class Points implements ReactiveController, EventListenerObject {
     const { plot, points, rows, drawnSeries } = this.#host;
     const svg = plot?.querySelector('svg') ?? null;
     // A live drawing may have moved its marks.
-    if (svg === this.#svg && points === this.#sentences) return this.moved();
+    if (svg === this.#svg && points === this.#sentences) return this.reposition();
     this.hide();
     this.#svg = svg;
     this.#sentences = points;
@@ -132,8 +132,8 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#tell(-1);
   }
 
-  /** What is shown keeps to its mark when the figure has another width. */
-  moved(): void {
+  /** Repositions ring and tooltip after a resize. */
+  reposition(): void {
     this.#ring.place();
     this.#tooltip.place();
   }

@@ -15,7 +15,7 @@ const REST = 200;
 let playing: Listening | undefined;
 let resting = 0;
 
-/** Lets the sound card go, unless something is heard again by then. */
+/** Suspends the AudioContext unless another tone follows. */
 function rest(audio: AudioContext): void {
   clearTimeout(resting);
   resting = window.setTimeout(() => void audio.suspend(), REST);

@@ -38,7 +38,14 @@ function fieldsAt(unit: Unit, channel: string, composite: Composite | null): Fie
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: own(shown, 'type'), ...end }, { role });
     const joined = own(shown, 'bin') !== undefined;
-    const made = channelField(shown, { role, position, groups, until, joined, quiet: channel.endsWith('itude') });
+    const made = channelField(shown, {
+      role,
+      position,
+      groups,
+      until,
+      joined,
+      fallbackOnly: channel.endsWith('itude'),
+    });
     return made ? [made] : [];
   });
 }

@@ -27,8 +27,8 @@ export interface Field {
   readonly format: string;
   /** Whether only the author's tooltip tells it. */
   readonly aside: boolean;
-  /** Whether it is said only where nothing else is: a place on the globe. */
-  readonly quiet: boolean;
+  /** Said only when nothing else identifies the datum: longitude, latitude. */
+  readonly fallbackOnly: boolean;
   /** Where it starts and where it ends are one value: a bin. */
   readonly joined: boolean;
   read(datum: Json, item: Json): unknown;
@@ -52,7 +52,7 @@ export function field(given: Pick<Field, 'key' | 'title' | 'read'> & Partial<Fie
     timeUnit: '',
     format: '',
     aside: false,
-    quiet: false,
+    fallbackOnly: false,
     joined: false,
     until: null,
     said: null,

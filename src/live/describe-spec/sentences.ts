@@ -27,7 +27,7 @@ export function namesOf(row: DrawnRow, columns: Columns): string[] {
 function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   const groups = new Map<string, string[]>();
   const said = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
-  const loud = said.filter(({ quiet }) => !quiet);
+  const loud = said.filter(({ fallbackOnly }) => !fallbackOnly);
   for (const field of loud.length || isNamed ? loud : said) {
     const title = field.until && !field.said ? `${field.title} to ${field.until.title}` : field.title;
     groups.set(title, [...(groups.get(title) ?? []), valueOf(row, field, columns)]);

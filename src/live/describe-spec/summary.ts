@@ -34,7 +34,9 @@ export function seenOf(
     const lead = leading(counted.filter(({ index }) => fields[index]?.length)) ?? leading(counted);
     if (!lead) return [];
     const titled = (field: Field) => columns.fields.find(({ key }) => key === field.key) ?? field;
-    const shown = (fields[lead.index] ?? []).filter(({ aside, quiet, title }) => !aside && !quiet && title).map(titled);
+    const shown = (fields[lead.index] ?? [])
+      .filter(({ aside, fallbackOnly, title }) => !aside && !fallbackOnly && title)
+      .map(titled);
     const ownRows = rows.filter((row) => units[row.unit]?.chart === chart);
     return [{ kind: kindOf(lead.unit, shown), fields: shown, rows: ownRows, columns, drawn: lead.count }];
   });

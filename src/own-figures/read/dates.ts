@@ -2,7 +2,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMES = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 
-/** A date of the calendar, as exactly as it is known, or why a text that is written like one is none. */
+/** A date, as exactly as it is known, or why a text that looks like a date is not a valid one. */
 export type DateRead = { readonly iso: string } | { readonly fault: string };
 
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/;
@@ -16,8 +16,8 @@ const AMERICAN = new RegExp(String.raw`^${NAMES}\s+${DAY},?\s+(\d{4})$`, 'i');
 const MONTH = new RegExp(String.raw`^${NAMES},?[\s-]+(\d{4}|\d{2})$`, 'i');
 
 /**
- * The date that a text names: `2022-05-23`, `23/05/2022` as in Britain, `23 May 2022`, `May 2022`; `null` where it is
- * written like none. Quarters are no dates: what is known of them is a quarter.
+ * The date that a text names: `2022-05-23`, `23/05/2022` as in Britain, `23 May 2022`, `May 2022`; `null` if
+ * the text does not look like a date. A quarter is not a date.
  */
 export function dateFrom(text: string): DateRead | null {
   const words = text.replace(/^(?:as )?(?:at|on)\s+/i, '');

@@ -15,8 +15,8 @@ export interface Period {
   readonly marks: readonly string[];
 }
 
-/** What is written like a period and is none, and why. */
-export interface NoPeriod {
+/** A text that looks like a period and is not a valid one, and why. */
+export interface InvalidPeriod {
   readonly fault: string;
 }
 
@@ -33,7 +33,7 @@ const ENDING =
  * A year that ends on 31 March is the financial year; one that ends with December is that year; one that ends otherwise is words.
  * @param wide Whether years before 1990 count, as they do where a heading says that years stand here.
  */
-export function periodFrom(cell: string, wide = false): Period | NoPeriod | null {
+export function periodFrom(cell: string, wide = false): Period | InvalidPeriod | null {
   const text = cell.trim().replace(/\s+/g, ' ');
   // Most cells are no period: do not look further at what has no year or date in it.
   if (!/\d{2}/.test(text) || text.length > 60) return null;
@@ -45,7 +45,7 @@ export function periodFrom(cell: string, wide = false): Period | NoPeriod | null
   return !found || 'fault' in found ? found : { ...found, kind: named, marks };
 }
 
-type Bare = Omit<Period, 'kind' | 'marks'> | NoPeriod | null;
+type Bare = Omit<Period, 'kind' | 'marks'> | InvalidPeriod | null;
 
 function bare(text: string, wide: boolean): Bare {
   // Where cells were empty, data frames write years with a decimal.
