@@ -15,7 +15,7 @@ import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from
 import { figure } from './figure.ts';
 import { listen } from './sound/listen.ts';
 import type { ListenHost } from './sound/host.ts';
-import type { OwnSetting } from './setting.ts';
+import type { ChartSetting } from './setting.ts';
 import { unwatch, watch, type Watched } from './page-observer.ts';
 import { Panels, type PanelsHost } from './panels/panels.ts';
 import { PlotEvents, type PlotHost } from './points/plot-events.ts';
@@ -96,7 +96,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   static artifact: ChartArtifact | null | undefined;
 
   /** The settings that this chart has to itself. Set by the chart's own code. */
-  static ownSettings: readonly OwnSetting[] = [];
+  static ownSettings: readonly ChartSetting[] = [];
 
   /** Why there is no artifact. */
   declare static failure: unknown;
@@ -391,7 +391,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return this.#artifact?.options ?? [];
   }
 
-  get #ownSettings(): readonly OwnSetting[] {
+  get #ownSettings(): readonly ChartSetting[] {
     return (this.constructor as typeof ChartElement).ownSettings;
   }
 

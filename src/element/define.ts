@@ -1,7 +1,7 @@
 import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
 import { lit } from './lit.ts';
-import type { Own } from './mixin.ts';
+import type { ChartMixin } from './mixin.ts';
 import { sayOnce } from './warn-once.ts';
 
 /** A class that a tag can be defined with. */
@@ -32,7 +32,7 @@ export function define(tag: string, chart: ChartClass): void {
 /** A chart's module for script tags: the artifact, and the chart's own code where it has any. */
 export interface ChartModule {
   readonly default: ChartArtifact;
-  readonly own?: Own;
+  readonly own?: ChartMixin;
 }
 
 /** Makes a chart's class from its module. */

@@ -12,7 +12,7 @@ export type ChartBase<Row extends ChartRow = ChartRow> = (abstract new () => Cha
  *
  * It is handed the base class and Lit's `html` and imports neither, so that the script-tag build can put it in the chart's module.
  */
-export type Own<Row extends ChartRow = ChartRow> = (
+export type ChartMixin<Row extends ChartRow = ChartRow> = (
   Base: ChartBase<Row>,
   tools: Lit,
 ) => (new () => ChartElement<Row>) & Statics;

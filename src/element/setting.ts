@@ -1,7 +1,7 @@
 import type { ChartView, Choice } from '../artifact.ts';
 
 /** A setting that one chart has to itself: an attribute whose values cannot be listed, such as a date or a number. */
-export interface OwnSetting {
+export interface ChartSetting {
   /** The attribute, and its name in `view`. */
   readonly name: string;
   /** The property, where the attribute's name belongs to every element, as `children` does. */

@@ -1,5 +1,5 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
-import type { OwnSetting, Refine } from './setting.ts';
+import type { ChartSetting, Refine } from './setting.ts';
 import { sayOnce } from './warn-once.ts';
 import { allowed, notKnown } from './warn-value.ts';
 
@@ -20,7 +20,7 @@ export interface ViewHost {
 export class ShownView {
   readonly #host: ViewHost;
   readonly #artifact: ChartArtifact;
-  readonly #own: readonly OwnSetting[];
+  readonly #own: readonly ChartSetting[];
   readonly #refine: Refine;
   #reader: Choice = {};
   #asked = '';
@@ -32,7 +32,7 @@ export class ShownView {
    * @param own The chart's own settings.
    * @param refine What the chart's own code makes of a view.
    */
-  constructor(host: ViewHost, artifact: ChartArtifact, own: readonly OwnSetting[], refine: Refine) {
+  constructor(host: ViewHost, artifact: ChartArtifact, own: readonly ChartSetting[], refine: Refine) {
     this.#host = host;
     this.#artifact = artifact;
     this.#own = own;
@@ -97,7 +97,7 @@ export class ShownView {
     );
   }
 
-  #setting({ name, property = name, initial, allowed: words, read }: OwnSetting): string {
+  #setting({ name, property = name, initial, allowed: words, read }: ChartSetting): string {
     const chosen = this.#reader[name];
     if (chosen !== undefined) return chosen;
     const value = String(this.#host.authored(property) ?? initial);

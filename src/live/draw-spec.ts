@@ -6,7 +6,7 @@ import { specCopy } from './vega/check-spec.ts';
 import type { Given } from './author-input.ts';
 import type { OwnWords, Parts } from './chart-parts.ts';
 import { marked } from './describe-spec/tag-marks.ts';
-import { toldOf } from './describe-spec/describe-spec.ts';
+import { describeSpec } from './describe-spec/describe-spec.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** How many sentences on what failed a page is told of one drawing. */
@@ -53,9 +53,9 @@ export async function ownSpec(
   // It keeps the size that it asks for, and is made smaller where that is too wide.
   svg.style.inlineSize = 'auto';
 
-  let told: ReturnType<typeof toldOf>;
+  let told: ReturnType<typeof describeSpec>;
   try {
-    told = toldOf(view, spec as TopLevelSpec);
+    told = describeSpec(view, spec as TopLevelSpec);
   } catch (error) {
     embedded.finalize();
     throw error;
@@ -73,7 +73,7 @@ export async function ownSpec(
     if (ended) return;
     const before = JSON.stringify(told.points);
     try {
-      told = toldOf(view, spec as TopLevelSpec);
+      told = describeSpec(view, spec as TopLevelSpec);
     } catch (error) {
       return given.warn(`What the chart shows could not be told: ${String(error)}`);
     }

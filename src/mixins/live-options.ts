@@ -1,6 +1,6 @@
 import type { ChartArtifact, ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
-import type { Own } from '../element/mixin.ts';
+import type { ChartMixin } from '../element/mixin.ts';
 import type { LiveViews } from '../live/live-views.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 
@@ -12,8 +12,8 @@ import type { LiveChart } from '../definition/live-chart.ts';
  *
  * @param load Fetches the definition: `() => import('virtual:live/<name>')`.
  */
-export const drawnLive =
-  <Row extends ChartRow>(load: () => Promise<{ readonly default: LiveChart }>): Own<Row> =>
+export const liveOptions =
+  <Row extends ChartRow>(load: () => Promise<{ readonly default: LiveChart }>): ChartMixin<Row> =>
   (Base) =>
     class extends Base {
       #coming: Promise<LiveViews> | undefined;

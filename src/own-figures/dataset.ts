@@ -4,10 +4,10 @@ import type { Unit } from '../words/quantity.ts';
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
 
 /** What the places along a chart are. */
-export type PlaceKind = 'year' | 'financial year' | 'date' | 'text';
+export type CategoryType = 'year' | 'financial year' | 'date' | 'text';
 
 /** A figure as it was read. */
-export interface Figure {
+export interface Observation {
   /** Row of the source, as a spreadsheet shows it: the header is row 1. */
   readonly line: number;
   /** Which place it belongs to: `2010`, `2010/11`, an ISO date as exactly as it is known, or words. */
@@ -24,15 +24,15 @@ export interface Figure {
 }
 
 /** Figures that an author gave, read and checked: one for each place and series, in the order given. */
-export interface Figures {
-  readonly place: { readonly title: string; readonly kind: PlaceKind };
+export interface Dataset {
+  readonly place: { readonly title: string; readonly kind: CategoryType };
   /** What is measured; `null` for events. */
   readonly value: { readonly title: string; readonly unit: Unit } | null;
   /** What tells series apart: a column's heading; `null` where there is one series. */
   readonly series: { readonly title: string } | null;
   /** Whether the table says of which kind figures are: a column, a heading, or a mark beside a figure. */
   readonly kinds: boolean;
-  readonly all: readonly Figure[];
+  readonly all: readonly Observation[];
   /** What the author should know and a reader may: rows that were left out as notes, gaps and the sign that stood for them. Whole sentences. */
   readonly remarks: readonly string[];
 }

@@ -2,7 +2,7 @@ import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { marked } from '../../src/live/describe-spec/tag-marks.ts';
-import { toldOf } from '../../src/live/describe-spec/describe-spec.ts';
+import { describeSpec } from '../../src/live/describe-spec/describe-spec.ts';
 
 /** What a page finds of a chart whose elements were marked. */
 export interface Found {
@@ -30,7 +30,7 @@ for (const [name, spec] of Object.entries(specs)) {
   await view.runAsync();
   const svg = box.querySelector('svg');
   if (!svg) continue;
-  const told = toldOf(view, spec);
+  const told = describeSpec(view, spec);
   marked(svg, told);
   const rows = () => told.items.map((_, row) => svg.querySelectorAll(`[data-row="${row}"]`));
   const marks = rows().map(([element, ...others]) => {
@@ -44,7 +44,7 @@ for (const [name, spec] of Object.entries(specs)) {
   marked(svg, told);
   const changes = observer.takeRecords().length;
   await view.width(view.width() * 2).runAsync();
-  marked(svg, toldOf(view, spec));
+  marked(svg, describeSpec(view, spec));
   found[name] = {
     points: told.points,
     marks,

@@ -1,26 +1,26 @@
 import type { ChartView, Choice } from '../../src/artifact.ts';
-import type { ChartBase, Own } from '../../src/element/mixin.ts';
+import type { ChartBase, ChartMixin } from '../../src/element/mixin.ts';
 import type { lit } from '../../src/element/lit.ts';
-import type { OwnSetting } from '../../src/element/setting.ts';
+import type { ChartSetting } from '../../src/element/setting.ts';
 import { viewOf } from './every-chart.ts';
 
-const modules = import.meta.glob<{ own: Own }>('../../src/charts/*/*.mixin.ts', { eager: true });
+const modules = import.meta.glob<{ own: ChartMixin }>('../../src/charts/*/*.mixin.ts', { eager: true });
 
 /** What can be asked of a chart's own code where there is no page. */
 interface OwnClass {
-  readonly ownSettings: readonly OwnSetting[];
+  readonly ownSettings: readonly ChartSetting[];
   refine(view: ChartView, settings: Choice): ChartView;
 }
 
 /** The own code of a chart, if it has any. */
-export function ownCodeOf(chart: string): Own | undefined {
+export function ownCodeOf(chart: string): ChartMixin | undefined {
   return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.own;
 }
 
 /** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */
 export function ownClass(chart: string): OwnClass {
   const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
-    { readonly ownSettings?: readonly OwnSetting[]; readonly prototype: Partial<OwnClass> } | undefined;
+    { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<OwnClass> } | undefined;
   if (!made) throw new Error(`${chart} has no code of its own`);
   Object.assign(made, { artifact: { view: viewOf(chart).view } });
   // A chart may leave either as the base class has it.
@@ -29,6 +29,6 @@ export function ownClass(chart: string): OwnClass {
 }
 
 /** The settings that a chart has to itself. */
-export function settingsOf(chart: string): readonly OwnSetting[] {
+export function settingsOf(chart: string): readonly ChartSetting[] {
   return ownCodeOf(chart) ? ownClass(chart).ownSettings : [];
 }

@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/words/quantity.ts';
-import type { Figures } from '../../src/own-figures/dataset.ts';
+import type { Dataset } from '../../src/own-figures/dataset.ts';
 import type { Overrides } from '../../src/own-figures/read/column-options.ts';
 import type { Given } from '../../src/own-figures/read/read.ts';
 
@@ -31,7 +31,7 @@ export function told({
   place,
   value,
   series,
-}: Figures): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
+}: Dataset): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
   const unit = ({ before, after }: Unit) => `${before}|${after}`;
   return {
     rows: all.map(({ line, place, series, value, kind, title }) => {

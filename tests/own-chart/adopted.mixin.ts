@@ -1,5 +1,5 @@
 import type { ChartRow, ChartView, Choice } from '../../src/artifact.ts';
-import type { Own } from '../../src/element/mixin.ts';
+import type { ChartMixin } from '../../src/element/mixin.ts';
 import { count } from '../../src/words/numbers.ts';
 
 const MOST = 5000;
@@ -48,7 +48,7 @@ function scaled(view: ChartView, children: number): ChartView {
 }
 
 /** A chart's own code that asks for everything the seam offers. */
-export const own: Own<AdoptedRow> = (Base, { html }) =>
+export const own: ChartMixin<AdoptedRow> = (Base, { html }) =>
   class extends Base {
     static override ownSettings = [
       {

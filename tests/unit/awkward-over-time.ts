@@ -1,9 +1,9 @@
-import type { Figures } from '../../src/own-figures/dataset.ts';
+import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, yearly } from './own-figures.ts';
 
 /** Figures that a chart finds hard, and what is pointed out in them. */
 export interface Awkward {
-  readonly figures: Figures;
+  readonly figures: Dataset;
   readonly highlight?: string;
 }
 

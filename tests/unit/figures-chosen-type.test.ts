@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { chosenType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { inProject } from '../../src/prerender/project.ts';
-import type { Kind, PlaceKind } from '../../src/own-figures/dataset.ts';
+import type { Kind, CategoryType } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures } from './own-figures.ts';
 
 const years = (count: number, more: GivenRow[2] = {}): GivenRow[] =>
@@ -83,7 +83,7 @@ describe('without a type, figures are drawn as', () => {
       '%',
       'proportion',
     ],
-  ] as [string, GivenRow[], PlaceKind, string, string][])('%s', (_, rows, kind, unit, type) => {
+  ] as [string, GivenRow[], CategoryType, string, string][])('%s', (_, rows, kind, unit, type) => {
     expect(chosenType(ownFigures(rows, { kind, unit }))).toBe(type);
   });
 });
@@ -94,7 +94,7 @@ test('exactly one type suits, whatever the figures are', () => {
   const series = fc.option(fc.constant('a'));
   const more = fc.record({ kind, series, title: fc.constant('Report') }, { requiredKeys: ['kind', 'series'] });
   const rows = fc.array(fc.tuple(value, more), { maxLength: 15 });
-  const places = fc.constantFrom<PlaceKind>('year', 'financial year', 'date', 'text');
+  const places = fc.constantFrom<CategoryType>('year', 'financial year', 'date', 'text');
   fc.assert(
     fc.property(rows, places, fc.constantFrom('%', '£m', ''), (all, place, unit) => {
       const given = all.map(([number, said], index): GivenRow => [String(2000 + index), number, said]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../src/own-figures/charts/change.ts';
 import { trendOf } from '../../src/own-figures/charts/trend.ts';
-import { FiguresError, type Figures } from '../../src/own-figures/dataset.ts';
+import { FiguresError, type Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>
   ownFigures(rows, { unit: '£bn', ...options });
-const change = (figures: Figures, highlight: string | null = null) => changeOf(figures, { ...unsaid, highlight });
+const change = (figures: Dataset, highlight: string | null = null) => changeOf(figures, { ...unsaid, highlight });
 
 describe.each([
   ['change', changeOf],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { projectionOf } from '../../src/own-figures/charts/projection.ts';
 import { trendOf } from '../../src/own-figures/charts/trend.ts';
-import type { Figures } from '../../src/own-figures/dataset.ts';
+import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>
   ownFigures(rows, { unit: '£bn', ...options });
-const trend = (figures: Figures, highlight: string | null = null) => trendOf(figures, { ...unsaid, highlight });
+const trend = (figures: Dataset, highlight: string | null = null) => trendOf(figures, { ...unsaid, highlight });
 
 describe('a trend of several series', () => {
   const two = inBillions([...yearly([10, 15], { series: 'Leeds' }), ...yearly([20, 18], { series: 'York' })], {

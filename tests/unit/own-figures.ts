@@ -1,4 +1,4 @@
-import type { Figure, Figures, Kind, PlaceKind } from '../../src/own-figures/dataset.ts';
+import type { Observation, Dataset, Kind, CategoryType } from '../../src/own-figures/dataset.ts';
 import { unitFrom } from '../../src/words/quantity.ts';
 
 /** A row of an author's table: place, number, and what else it says. */
@@ -10,13 +10,13 @@ export type GivenRow = readonly [
 
 const HEADINGS = { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Area' } as const;
 
-const kindOf = (place: string): PlaceKind => {
+const kindOf = (place: string): CategoryType => {
   if (/^\d{4}\/\d{2}$/.test(place)) return 'financial year';
   if (/^\d{4}-\d{2}/.test(place)) return 'date';
   return /^\d{4}$/.test(place) ? 'year' : 'text';
 };
 
-const scaled = (place: string, kind: PlaceKind): number | null => {
+const scaled = (place: string, kind: CategoryType): number | null => {
   if (kind === 'text') return null;
   const [year = '', month = '1', day = '1'] = place.split(/[-/]/);
   return kind === 'date' ? Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365 : Number(year);
@@ -32,8 +32,8 @@ export function ownFigures(
     heading = HEADINGS[kind] as string,
     remarks = [] as readonly string[],
   } = {},
-): Figures {
-  const all = rows.map(([place, value, more = {}], index): Figure => ({
+): Dataset {
+  const all = rows.map(([place, value, more = {}], index): Observation => ({
     line: index + 2,
     place: String(place),
     at: scaled(String(place), kind),

@@ -1,7 +1,7 @@
 import { type LoggerInterface, parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { type Told, toldOf } from '../../src/live/describe-spec/describe-spec.ts';
+import { type SpecDescription, describeSpec } from '../../src/live/describe-spec/describe-spec.ts';
 
 /** Vega-Lite warns of specs that are odd on purpose. */
 const logger: LoggerInterface = {
@@ -19,9 +19,9 @@ export async function ran(spec: TopLevelSpec): Promise<View> {
 }
 
 /** What is told of a spec. */
-export async function told(spec: TopLevelSpec): Promise<Told> {
+export async function told(spec: TopLevelSpec): Promise<SpecDescription> {
   const view = await ran(spec);
-  const all = toldOf(view, spec);
+  const all = describeSpec(view, spec);
   view.finalize();
   return all;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { howToMove } from '../../src/element/points/instructions.ts';
 import { seriesOf } from '../../src/element/points/series.ts';
-import { type Place, Walk } from '../../src/element/points/keyboard.ts';
+import { type Position, Walk } from '../../src/element/points/keyboard.ts';
 
 /** A walk over places that are written as a picture: one character a point, its row in base 36, dots where nothing is. */
 function walk(series: readonly (readonly number[])[], picture: string): Walk {
-  const places = new Map<number, Place>();
+  const places = new Map<number, Position>();
   for (const [y, line] of picture.trim().split('\n').entries())
     for (const [x, character] of [...line.trim()].entries())
       if (character !== '.') places.set(Number.parseInt(character, 36), { x: x * 10, y: y * 20 });

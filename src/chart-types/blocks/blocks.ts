@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** Where a block may be drawn: how far down it reaches is its own affair. */
-export interface Place {
+export interface BlockFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -33,7 +33,7 @@ export interface Drawn {
 }
 
 /** A part of a picture that is laid out from the top down. */
-export type Block = (place: Place) => Drawn;
+export type Block = (place: BlockFrame) => Drawn;
 
 const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: string | null; readonly width: number }>> =
   {

@@ -1,5 +1,5 @@
-import { drawnLive } from '../../mixins/live-options.ts';
+import { liveOptions } from '../../mixins/live-options.ts';
 import type { EarlySpendingRow } from './early-intervention-spending.rows.ts';
 
 /** Draws other price years in the browser. */
-export const own = drawnLive<EarlySpendingRow>(() => import('virtual:live/early-intervention-spending'));
+export const own = liveOptions<EarlySpendingRow>(() => import('virtual:live/early-intervention-spending'));

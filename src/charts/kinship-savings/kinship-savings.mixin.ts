@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { ChartView, Choice } from '../../artifact.ts';
-import type { Own } from '../../element/mixin.ts';
-import type { OwnSetting } from '../../element/setting.ts';
+import type { ChartMixin } from '../../element/mixin.ts';
+import type { ChartSetting } from '../../element/setting.ts';
 import { count, money } from '../../words/numbers.ts';
 import {
   gridFor,
@@ -24,7 +24,7 @@ const rowOf = ({ rows }: { readonly rows: ChartView['rows'] }, kind: KinshipRow[
 };
 
 /** How many children the estimate is scaled to: whole numbers within limits that the data set. */
-function childrenSetting(view: ChartView): OwnSetting {
+function childrenSetting(view: ChartView): ChartSetting {
   const initial = rowOf(view, 'estimate').children;
   const largest = most(rowOf(view, 'actual').children);
   return {
@@ -79,14 +79,14 @@ function forChildren(view: ChartView, children: number): ChartView {
 }
 
 /** A slider for the number of children. The picture's squares and words are changed as it moves; nothing is drawn anew. */
-export const own: Own<KinshipRow> = (Base, { html }) =>
+export const own: ChartMixin<KinshipRow> = (Base, { html }) =>
   class extends Base {
     declare moved: unknown;
 
     /** What the reader typed that cannot be shown. */
     #refused = '';
 
-    static override get ownSettings(): readonly OwnSetting[] {
+    static override get ownSettings(): readonly ChartSetting[] {
       return this.artifact ? [childrenSetting(this.artifact.view)] : [];
     }
 
@@ -157,7 +157,7 @@ export const own: Own<KinshipRow> = (Base, { html }) =>
       return `From ${count(LEAST)} to ${count(largest)}`;
     }
 
-    get #setting(): OwnSetting | undefined {
+    get #setting(): ChartSetting | undefined {
       return (this.constructor as typeof Base).ownSettings[0];
     }
   };

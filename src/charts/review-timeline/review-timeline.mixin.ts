@@ -1,11 +1,11 @@
 import type { ChartView, Choice } from '../../artifact.ts';
-import type { Own } from '../../element/mixin.ts';
+import type { ChartMixin } from '../../element/mixin.ts';
 import { isDate } from '../../words/dates.ts';
 import { inRange } from './review-timeline.shared.ts';
 import type { MilestoneRow } from './review-timeline.rows.ts';
 
 /** Shows the milestones of a range alone. */
-export const own: Own<MilestoneRow> = (Base) =>
+export const own: ChartMixin<MilestoneRow> = (Base) =>
   class extends Base {
     static override ownSettings = ['from', 'to'].map((name) => ({
       name,

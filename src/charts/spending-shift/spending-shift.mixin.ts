@@ -1,5 +1,5 @@
-import { drawnLive } from '../../mixins/live-options.ts';
+import { liveOptions } from '../../mixins/live-options.ts';
 import type { ShiftRow } from './spending-shift.rows.ts';
 
 /** Draws other price years in the browser. */
-export const own = drawnLive<ShiftRow>(() => import('virtual:live/spending-shift'));
+export const own = liveOptions<ShiftRow>(() => import('virtual:live/spending-shift'));

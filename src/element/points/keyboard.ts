@@ -1,5 +1,5 @@
 /** Where a mark stands: its centre, in pixels. */
-export interface Place {
+export interface Position {
   readonly x: number;
   readonly y: number;
 }
@@ -26,7 +26,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => 
  */
 export class Walk {
   readonly #lines: readonly (readonly number[])[];
-  readonly #place: (row: number) => Place;
+  readonly #place: (row: number) => Position;
   /** Direction of the series. */
   readonly along: Axis;
   #goal: number | undefined;
@@ -35,7 +35,7 @@ export class Walk {
    * @param series The rows of each series.
    * @param place Where the mark of a row stands.
    */
-  constructor(series: readonly (readonly number[])[], place: (row: number) => Place) {
+  constructor(series: readonly (readonly number[])[], place: (row: number) => Position) {
     this.#place = place;
     this.along = direction(series.map((rows) => rows.map(place)));
     const at = (row: number, axis: Axis) => place(row)[axis];
@@ -82,7 +82,7 @@ export class Walk {
 }
 
 /** Whether series run across the page or down it. */
-function direction(series: readonly (readonly Place[])[]): Axis {
+function direction(series: readonly (readonly Position[])[]): Axis {
   const run = (axis: Axis): number =>
     series
       .flatMap((places) => places.slice(1).map((place, index) => Math.abs(place[axis] - (places[index]?.[axis] ?? 0))))

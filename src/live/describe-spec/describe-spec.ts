@@ -18,7 +18,7 @@ export const MOST_ROWS = 2000;
 export const MOST_POINTS = 1000;
 
 /** What a reader who does not see a drawing gets of it. */
-export interface Told {
+export interface SpecDescription {
   /** Fallbacks for words that an author did not give. */
   readonly headline: string;
   readonly subtitle: string;
@@ -46,7 +46,7 @@ export interface Told {
  * @param view The view, after it ran. What it draws now is told; call again when that has changed.
  * @param spec What its author wrote.
  */
-export function toldOf(view: View, spec: TopLevelSpec): Told {
+export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
   const { units, charts } = unitsOf(spec);
   const { rows: drawn, fields } = drawnRows(view, units);
   const groups = groupsOf(drawn, fields, units);

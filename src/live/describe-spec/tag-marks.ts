@@ -1,6 +1,6 @@
 import { isJson, type Json, own } from './json.ts';
 import { numberOf } from './scenegraph-items.ts';
-import type { Told } from './describe-spec.ts';
+import type { SpecDescription } from './describe-spec.ts';
 
 /** Half the width of a point that has no shape of its own, in pixels. */
 const RADIUS = 4;
@@ -16,7 +16,7 @@ const made = new WeakSet<Element>();
  *
  * @returns Whether a row has another element than before.
  */
-export function marked(svg: SVGSVGElement, { items, total }: Pick<Told, 'items' | 'total'>): boolean {
+export function marked(svg: SVGSVGElement, { items, total }: Pick<SpecDescription, 'items' | 'total'>): boolean {
   const elements = elementsOf(svg);
   const before = new Set(svg.querySelectorAll('[data-row]'));
   const next = new Map<Element, number>();

@@ -1,7 +1,7 @@
 import { changeSpec } from '../../chart-types/change/change.ts';
 import type { ChangeBar } from '../../chart-types/change/model.ts';
 import { typeset } from '../../words/typeset.ts';
-import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
@@ -37,7 +37,7 @@ const LOOKS = {
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
-export function changeOf(given: Figures, { highlight }: Said): OwnChart {
+export function changeOf(given: Dataset, { highlight }: Said): OwnChart {
   const figures = inOrder(given);
   const { all } = figures;
   const teller = tellerOf(figures);
@@ -84,11 +84,11 @@ export function changeOf(given: Figures, { highlight }: Said): OwnChart {
 
 /** A bar for each figure: the ends of what was measured named, the last of each other kind, and what is to be highlighted. */
 function barsOf(
-  all: readonly Figure[],
+  all: readonly Observation[],
   names: readonly string[],
-  { course, chosen, numbers }: { course: Course; chosen: Figure | undefined; numbers: Numbers },
+  { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: Numbers },
 ): ChangeBar[] {
-  const named = new Set<Figure | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
+  const named = new Set<Observation | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
   return all.map((figure, index): ChangeBar => {
     const { value, kind } = figure;
     const bar = { period: String(index), name: names[index] ?? '', value: value ?? 0 };

@@ -1,5 +1,5 @@
 import { noUnit } from '../../words/quantity.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { isPercentage } from '../describe/measure-name.ts';
 import { type OwnType, ownTypes } from '../own-types.ts';
 
@@ -9,7 +9,7 @@ const BARS = 12;
 const ROUNDED = 1;
 
 /** Which figures each type is chosen for. Exactly one type suits any figures. */
-export const SUITS: Readonly<Record<OwnType, (figures: Figures) => boolean>> = {
+export const SUITS: Readonly<Record<OwnType, (figures: Dataset) => boolean>> = {
   change: (figures) => isOverTime(figures) && !isProjected(figures) && isShort(figures),
   trend: (figures) => isOverTime(figures) && !isProjected(figures) && !isShort(figures),
   projection: (figures) => isOverTime(figures) && isProjected(figures),
@@ -19,32 +19,32 @@ export const SUITS: Readonly<Record<OwnType, (figures: Figures) => boolean>> = {
 };
 
 /** The type that figures ask for where their author names none: by what their places are, how many there are, and of which kind. */
-export function chosenType(figures: Figures): OwnType {
+export function chosenType(figures: Dataset): OwnType {
   return ownTypes.find((type) => SUITS[type](figures)) ?? 'trend';
 }
 
-function isOfEvents({ all, value }: Figures): boolean {
+function isOfEvents({ all, value }: Dataset): boolean {
   return value === null || (all.length > 0 && all.every(({ value, title }) => value === null && title !== null));
 }
 
-function isOfNames(figures: Figures): boolean {
+function isOfNames(figures: Dataset): boolean {
   return !isOfEvents(figures) && figures.place.kind === 'text';
 }
 
-function isOverTime(figures: Figures): boolean {
+function isOverTime(figures: Dataset): boolean {
   return !isOfEvents(figures) && figures.place.kind !== 'text';
 }
 
-function isProjected({ all }: Figures): boolean {
+function isProjected({ all }: Dataset): boolean {
   return all.some(({ kind }) => kind === 'projection');
 }
 
-function isShort({ all, series }: Figures): boolean {
+function isShort({ all, series }: Dataset): boolean {
   return series === null && all.length <= BARS;
 }
 
 /** Whether figures are percentages that come to 100 together, and so are clearly parts of one whole. */
-function areSharesOfOneWhole({ all, series, value }: Figures): boolean {
+function areSharesOfOneWhole({ all, series, value }: Dataset): boolean {
   if (series !== null || all.length < 2 || all.length > BARS || !isPercentage(value?.unit ?? noUnit)) return false;
   const shares = all.flatMap((figure) => figure.value ?? []);
   const sum = shares.reduce((total, share) => total + share, 0);

@@ -1,6 +1,6 @@
 import type { Heard } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf } from '../describe/about.ts';
@@ -28,7 +28,7 @@ const MOST = { figures: 40, series: 3 };
  *
  * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
  */
-export function comparisonOf(figures: Figures, said: Said): OwnChart {
+export function comparisonOf(figures: Dataset, said: Said): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
@@ -67,7 +67,7 @@ export function comparisonOf(figures: Figures, said: Said): OwnChart {
 }
 
 /** Years can be heard one after the other. */
-function heardOf({ place: { kind }, series, all }: Figures, known: readonly Known[]): Heard | null {
+function heardOf({ place: { kind }, series, all }: Dataset, known: readonly Known[]): Heard | null {
   const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
   if (kind === 'text' || series || !inOrder || known.length < 3) return null;
   return { number: 'value', each: kind };

@@ -1,5 +1,5 @@
 import { typeset } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import type { OwnType } from '../own-types.ts';
 import { changeOf } from './change.ts';
@@ -10,7 +10,7 @@ import { proportionOf } from './proportion.ts';
 import { timelineOf } from './timeline.ts';
 import { trendOf } from './trend.ts';
 
-const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChart>> = {
+const CHARTS: Readonly<Record<OwnType, (figures: Dataset, said: Said) => OwnChart>> = {
   change: changeOf,
   trend: trendOf,
   projection: projectionOf,
@@ -25,7 +25,7 @@ const CHARTS: Readonly<Record<OwnType, (figures: Figures, said: Said) => OwnChar
  * @param type What they are drawn as; `null` where that is left to the figures.
  * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
  */
-export function ownChartOf(figures: Figures, type: OwnType | null, said: Said): OwnChart {
+export function ownChartOf(figures: Dataset, type: OwnType | null, said: Said): OwnChart {
   const chart = CHARTS[type ?? chosenType(figures)](figures, said);
   const { headline, summary, subtitle } = chart;
   return {

@@ -1,5 +1,5 @@
 import { typeset } from '../../words/typeset.ts';
-import type { Figure, Figures } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { figureName, gapsSaid } from '../describe/observation-names.ts';
@@ -28,7 +28,7 @@ const MOST = { figures: 12, series: 4 };
  *
  * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
  */
-export function proportionOf(figures: Figures, said: Said): OwnChart {
+export function proportionOf(figures: Dataset, said: Said): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
@@ -39,7 +39,7 @@ export function proportionOf(figures: Figures, said: Said): OwnChart {
   const shares = sharesOf(figures, numbers);
   const computed = !isPercentage(numbers.unit);
   const several = series.length > 1;
-  const shareOf = (part: Figure): Shared => shares.get(part as Known) ?? { share: 0, text: '', sum: null };
+  const shareOf = (part: Observation): Shared => shares.get(part as Known) ?? { share: 0, text: '', sum: null };
   const number = (part: Known): string => ofKind(part.kind, shareOf(part).text);
   const ranking: Ranking = {
     figures,

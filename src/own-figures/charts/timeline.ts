@@ -3,7 +3,7 @@ import { dateInWords, isDate, monthsBetween, yearsBetween } from '../../words/da
 import { duration, inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
-import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { refuseMore, seriesOf } from '../describe/known.ts';
@@ -15,13 +15,13 @@ const MOST = { events: 60, tracks: 4 };
 const TITLE = { headline: 48, summary: 80 };
 
 /** An event: a figure with a title at a date. */
-type Dated = Figure & { readonly title: string };
+type Dated = Observation & { readonly title: string };
 
 /**
  * Dated events below each other, in the order of their dates, which is also the order of the rows.
  * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
  */
-export function timelineOf(figures: Figures, { highlight }: Said): OwnChart {
+export function timelineOf(figures: Dataset, { highlight }: Said): OwnChart {
   const events = eventsOf(figures);
   const tracks = seriesOf(events);
   refuseMore(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
@@ -77,7 +77,7 @@ function pointOf({ place, title, series }: Dated): string {
   return /[.!?…]$/.test(told) ? told : `${told}.`;
 }
 
-function eventsOf({ all }: Figures): Dated[] {
+function eventsOf({ all }: Dataset): Dated[] {
   if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
   refuseMore(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {

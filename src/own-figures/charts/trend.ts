@@ -1,5 +1,5 @@
 import { typeset } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { gapsSaid } from '../describe/observation-names.ts';
@@ -25,7 +25,7 @@ const LOOKS = {
  *
  * @throws {FiguresError} when places are no times, there are more points than can be drawn, or more lines than can be told apart.
  */
-export function trendOf(given: Figures, said: Said): OwnChart {
+export function trendOf(given: Dataset, said: Said): OwnChart {
   const figures = inOrder(given);
   const { all } = figures;
   const teller = tellerOf(figures);

@@ -1,8 +1,8 @@
 import { dateInWords, isDate } from '../../words/dates.ts';
-import type { Figure, Figures, PlaceKind } from '../dataset.ts';
+import type { Observation, Dataset, CategoryType } from '../dataset.ts';
 import { briefly, shown } from './names.ts';
 
-type Around = Pick<Figures, 'place'>;
+type Around = Pick<Dataset, 'place'>;
 
 /** A place in words: `2010/11`, `23 May 2022`, `Leeds`. */
 export function placeName(place: string, { place: { kind } }: Around): string {
@@ -19,7 +19,7 @@ export function atPlace(place: string, around: Around): string {
 }
 
 /** What a column of places is called that has no heading, and what a step along them is called. */
-export const PLACES: Readonly<Record<PlaceKind, string>> = {
+export const PLACES: Readonly<Record<CategoryType, string>> = {
   year: 'Year',
   'financial year': 'Financial year',
   date: 'Date',
@@ -27,7 +27,7 @@ export const PLACES: Readonly<Record<PlaceKind, string>> = {
 };
 
 /** Whether every figure of a series stands later than the one before it. */
-function isSteady(all: readonly Figure[]): boolean {
+function isSteady(all: readonly Observation[]): boolean {
   const last = new Map<string | null, number>();
   return all.every(({ series, at }) => {
     const before = last.get(series) ?? -Infinity;
@@ -36,16 +36,17 @@ function isSteady(all: readonly Figure[]): boolean {
   });
 }
 
-const byTime = (all: readonly Figure[]): readonly Figure[] => all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+const byTime = (all: readonly Observation[]): readonly Observation[] =>
+  all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 
 /** Figures in the order of time, if they are not; those of words stay as they are. */
-export function inOrder<Of extends Figures>(figures: Of): Of {
+export function inOrder<Of extends Dataset>(figures: Of): Of {
   const { all, place } = figures;
   return place.kind === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
 }
 
 /** From the first place to the last: `2010/11 to 2018/19`. */
-export function period(all: readonly Figure[], around: Around): string {
+export function period(all: readonly Observation[], around: Around): string {
   const sorted = byTime(all);
   const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => placeName(figure?.place ?? '', around));
   return first === last ? (first ?? '') : `${first} to ${last}`;

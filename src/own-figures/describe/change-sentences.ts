@@ -2,7 +2,7 @@ import { moved } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { briefly } from './names.ts';
@@ -12,7 +12,7 @@ import { isPercentage } from './measure-name.ts';
 
 /** What the words of a course need besides it. */
 export interface Teller {
-  readonly figures: Figures;
+  readonly figures: Dataset;
   readonly numbers: Numbers;
   /** How a number is written that is the first of its sentence: without a unit that the sentence has named. */
   readonly first: Numbers['full'];

@@ -1,5 +1,5 @@
 import { percentChange } from '../../data/spending.ts';
-import type { Figure, Figures } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Numbers } from './number-format.ts';
@@ -17,7 +17,7 @@ export interface Course {
 }
 
 /** The way of a series among what was measured, or where nothing was among what there is; `null` where there is no number. */
-export function courseOf(figures: readonly Figure[]): Course | null {
+export function courseOf(figures: readonly Observation[]): Course | null {
   const known = knownOf(figures);
   const measured = known.filter(isMeasured);
   const kind = known[0]?.kind;
@@ -54,6 +54,6 @@ export function shareOfChange({ first, last }: Course): number | null {
 }
 
 /** A figure with its kind and its place: `an estimated £3.5bn in 2010/11`. */
-export function figureSaid({ kind, value, place }: Known, figures: Figures, write: Numbers['full']): string {
+export function figureSaid({ kind, value, place }: Known, figures: Dataset, write: Numbers['full']): string {
   return `${aNumberOfKind(kind, write(value))} ${atPlace(place, figures)}`;
 }

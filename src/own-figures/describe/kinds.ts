@@ -2,7 +2,7 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
-import type { Figure, Figures, Kind } from '../dataset.ts';
+import type { Observation, Dataset, Kind } from '../dataset.ts';
 import { knownOf } from './known.ts';
 
 /** What stands before a number of a kind. Alone, it is its noun. */
@@ -29,17 +29,17 @@ export function aNumberOfKind(kind: Kind, number: string): string {
 }
 
 /** Kinds of figures besides what is counted, in the order they come. */
-export function otherKinds(all: readonly Figure[]): OtherKind[] {
+export function otherKinds(all: readonly Observation[]): OtherKind[] {
   return [...new Set(knownOf(all).flatMap(({ kind }) => (kind === 'actual' ? [] : [kind])))];
 }
 
 /** Whether a figure tells what was: a change is told between such figures, never from one to a projection. */
-export function isMeasured({ kind }: Pick<Figure, 'kind'>): boolean {
+export function isMeasured({ kind }: Pick<Observation, 'kind'>): boolean {
   return kind === 'actual' || kind === 'estimate';
 }
 
 /** How many figures are not actual, in a sentence: `Of the figures, two are estimates and one is a projection.` */
-export function kindsSaid({ all }: Figures): string[] {
+export function kindsSaid({ all }: Dataset): string[] {
   const known = knownOf(all);
   const kinds = otherKinds(all);
   const counts = kinds.map((kind) => {

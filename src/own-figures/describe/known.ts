@@ -1,16 +1,16 @@
 import { count } from '../../words/numbers.ts';
-import { type Figure, FiguresError } from '../dataset.ts';
+import { type Observation, FiguresError } from '../dataset.ts';
 
 /** A figure that has a number. */
-export type Known = Figure & { readonly value: number };
+export type Known = Observation & { readonly value: number };
 
 /** The figures that have a number. */
-export function knownOf(figures: readonly Figure[]): Known[] {
+export function knownOf(figures: readonly Observation[]): Known[] {
   return figures.filter((figure): figure is Known => figure.value !== null);
 }
 
 /** The names of series, in the order in which they come first. */
-export function seriesOf(figures: readonly Figure[]): string[] {
+export function seriesOf(figures: readonly Observation[]): string[] {
   return [...new Set(figures.flatMap(({ series }) => series ?? []))];
 }
 

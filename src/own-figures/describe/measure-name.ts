@@ -1,5 +1,5 @@
 import { isWorded, type Unit } from '../../words/quantity.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { leading, plain } from './names.ts';
 
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
@@ -23,7 +23,7 @@ export function names(text: string, unit: Unit): boolean {
 }
 
 /** What is measured. A heading that is nothing but a unit says what that measures. */
-function measureName({ value }: Figures): { readonly name: string; readonly article: string } {
+function measureName({ value }: Dataset): { readonly name: string; readonly article: string } {
   if (!value) return { name: '', article: '' };
   const { unit } = value;
   const title = plain(value.title);
@@ -37,13 +37,13 @@ function measureName({ value }: Figures): { readonly name: string; readonly arti
 }
 
 /** What is measured, as a sentence begins with it: `Spending`, `The rate`. */
-export function subjectOf(figures: Figures): string {
+export function subjectOf(figures: Dataset): string {
   const { name, article } = measureName(figures);
   return article + (article ? name.toLowerCase() : name);
 }
 
 /** What is measured with its unit, unless it already says it: `Spending, £ billion`. */
-export function measured(figures: Figures): string {
+export function measured(figures: Dataset): string {
   const { name } = measureName(figures);
   const unit = figures.value?.unit;
   return unit && !names(name, unit) ? `${name}, ${unitName(unit)}` : name;

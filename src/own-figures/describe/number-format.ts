@@ -1,6 +1,6 @@
 import { isWorded, quantity, type Unit } from '../../words/quantity.ts';
 import { largest } from '../extremes.ts';
-import { type Figures, FiguresError } from '../dataset.ts';
+import { type Dataset, FiguresError } from '../dataset.ts';
 import { knownOf } from './known.ts';
 import { isPercentage } from './measure-name.ts';
 
@@ -41,7 +41,7 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
  *
  * @throws {FiguresError} when there is none, or one that is too large or too small to draw.
  */
-export function numbersOf({ all, value }: Figures): Numbers {
+export function numbersOf({ all, value }: Dataset): Numbers {
   const known = knownOf(all);
   if (!value || !known.length) throw new FiguresError('There is nothing to draw: no row has a number.');
   for (const { line, value: number } of known) {

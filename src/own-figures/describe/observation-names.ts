@@ -1,23 +1,23 @@
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { Figure, Figures } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import { briefly, LISTED, LONGEST, shown } from './names.ts';
 import { placeName } from './category-names.ts';
 
 /** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
-export function figureName({ place, series }: Figure, figures: Figures): string {
+export function figureName({ place, series }: Observation, figures: Dataset): string {
   return [placeName(place, figures), ...(series === null ? [] : [shown(series)])].join(', ');
 }
 
 /** The same where commas come next: `Leeds (boys)`. */
-export function bracketedName({ place, series }: Figure, figures: Figures, longest = LONGEST): string {
+export function bracketedName({ place, series }: Observation, figures: Dataset, longest = LONGEST): string {
   const name = briefly(placeName(place, figures), longest);
   return series === null ? name : `${name} (${briefly(series, Math.ceil(longest / 2))})`;
 }
 
 /** What there is no figure for, in a sentence, if there is a gap. */
-export function gapsSaid(figures: Figures): string[] {
+export function gapsSaid(figures: Dataset): string[] {
   const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
   if (gaps.length > LISTED)
     return [`${capitalised(inWords(gaps.length))} of the ${inWords(figures.all.length)} figures are missing.`];

@@ -1,6 +1,6 @@
 import type { Heard } from '../../artifact.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { Course } from './change.ts';
 import type { Teller } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
@@ -9,14 +9,14 @@ import { period, placeName } from './category-names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
 /** How figures over time are told. */
-export function tellerOf(figures: Figures): Teller {
+export function tellerOf(figures: Dataset): Teller {
   const numbers = numbersOf(figures);
   const isNamed = names(subjectOf(figures), numbers.unit);
   return { figures, numbers, first: isNamed ? numbers.short : numbers.full };
 }
 
 /** Measure, unit and period: `Spending, £ billion, 2010/11 to 2018/19`. */
-export function subtitleOverTime(figures: Figures): string {
+export function subtitleOverTime(figures: Dataset): string {
   const { all, place } = figures;
   if (place.kind === 'text') return measured(figures);
   const known = all.filter(isMeasured);
@@ -29,7 +29,7 @@ export function subtitleOverTime(figures: Figures): string {
 const HEARD = 3;
 
 /** What each tone is of, where there are enough of them in the order of time. */
-export function heardOverTime({ place: { kind } }: Figures, courses: readonly Course[]): Heard | null {
+export function heardOverTime({ place: { kind } }: Dataset, courses: readonly Course[]): Heard | null {
   return kind !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: kind } : null;
 }
 

@@ -1,7 +1,7 @@
 import { grouped } from '../../data/group-by.ts';
 import { inWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';
 import { bracketedName } from './observation-names.ts';
 import { isMeant } from './highlight.ts';
@@ -13,7 +13,7 @@ import { highestAndLowest, rankOf } from './ranking.ts';
 
 /** Figures that are set against each other, and how they are told. */
 export interface Ranking {
-  readonly figures: Figures;
+  readonly figures: Dataset;
   readonly known: readonly Known[];
   /** What its ends are called: `highest`, `lowest`. */
   readonly ends: readonly [string, string];

@@ -1,4 +1,4 @@
-import { type Figures, FiguresError } from '../dataset.ts';
+import { type Dataset, FiguresError } from '../dataset.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Numbers } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
@@ -18,7 +18,7 @@ export interface Shared {
  *
  * @throws {FiguresError} naming the row that can be no part of a whole.
  */
-export function sharesOf({ all, value: measure }: Figures, { full, unit }: Numbers): Map<Known, Shared> {
+export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbers): Map<Known, Shared> {
   const known = knownOf(all);
   const percent = isPercentage(unit);
   const refuse = (line: number, why: string): never => {

@@ -1,6 +1,6 @@
 import type { ChartRow, Column } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Figure, Figures } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import { ofKind } from './kinds.ts';
 import { figureName } from './observation-names.ts';
 import type { Numbers } from './number-format.ts';
@@ -8,12 +8,12 @@ import { PLACES } from './category-names.ts';
 import { measured } from './measure-name.ts';
 
 /** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
-export function rowOf({ place, series, kind, value }: Figure, figures: Figures): ChartRow {
+export function rowOf({ place, series, kind, value }: Observation, figures: Dataset): ChartRow {
   return { place, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
 }
 
 /** The columns of these rows, with the author's headings. */
-export function columnsOf(figures: Figures, { decimals }: Numbers): Column[] {
+export function columnsOf(figures: Dataset, { decimals }: Numbers): Column[] {
   const { place, series, kinds } = figures;
   return [
     { name: 'place', title: place.title.trim() || PLACES[place.kind], ...(place.kind === 'date' && { date: true }) },
@@ -24,7 +24,7 @@ export function columnsOf(figures: Figures, { decimals }: Numbers): Column[] {
 }
 
 /** A sentence for a figure: `2010/11, Leeds: projected £5bn.` */
-export function pointOf(figure: Figure, figures: Figures, number: (value: number) => string): string {
+export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
   const { value, kind } = figure;
   const told = value === null ? 'no figure' : ofKind(kind, number(value));
   return typeset(`${figureName(figure, figures)}: ${told}.`);

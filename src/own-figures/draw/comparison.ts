@@ -7,7 +7,7 @@ import { barLook } from '../../layers/kind-style.ts';
 import { textWidth } from '../../layers/label.ts';
 import { shortened } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Figure, Figures } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import type { Said } from '../own-chart.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
@@ -25,16 +25,16 @@ interface Told {
 }
 
 /** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
-export function comparisonDrawing(figures: Figures, said: Said, told: Told): (width: number) => TopLevelSpec {
+export function comparisonDrawing(figures: Dataset, said: Said, told: Told): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
   const groups = groupsOf(figures, said, told);
   return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
 }
 
-function groupsOf(figures: Figures, { highlight }: Said, { series, numbers }: Told): Bars['groups'] {
+function groupsOf(figures: Dataset, { highlight }: Said, { series, numbers }: Told): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
-  const strong = (figure: Figure): boolean =>
+  const strong = (figure: Observation): boolean =>
     isMeant(placeName(figure.place, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
   const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
@@ -73,14 +73,14 @@ function fillsOf(series: readonly string[], highlight: string | null): Map<strin
 }
 
 /** Two actual figures of one series, whose difference can be bracketed. */
-function pairOf(all: readonly Figure[]): readonly [Known, Known] | null {
+function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
   const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
 }
 
 function pairSpec(
   pair: readonly [Known, Known],
-  figures: Figures,
+  figures: Dataset,
   { highlight }: Said,
   numbers: Numbers,
   width: number,

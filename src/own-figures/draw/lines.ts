@@ -1,5 +1,5 @@
 import type { LineLook } from '../../chart-types/trend/model.ts';
-import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { Said } from '../own-chart.ts';
 import { grouped } from '../../data/group-by.ts';
 import { type Course, courseOf } from '../describe/change.ts';
@@ -11,7 +11,7 @@ import { shown } from '../describe/names.ts';
 export interface OwnLine {
   /** The series; empty where there is one. */
   readonly name: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Observation[];
   readonly course: Course;
   readonly look: LineLook;
   /** Whether its end is named. */
@@ -27,7 +27,7 @@ const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
  * The lines that figures make, the most important first.
  * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
  */
-export function linesOf({ all, place }: Figures, { highlight }: Said): OwnLine[] {
+export function linesOf({ all, place }: Dataset, { highlight }: Said): OwnLine[] {
   const timeless = all.find(({ at }) => at === null);
   if (place.kind === 'text' || timeless)
     throw new FiguresError(

@@ -7,7 +7,7 @@ import { shareBar } from '../../chart-types/blocks/share-bar.ts';
 import { space, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { breakable } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import type { Said } from '../own-chart.ts';
 import { softer } from './comparison.ts';
 import { figureName } from '../describe/observation-names.ts';
@@ -26,7 +26,7 @@ interface Told {
 
 /** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
 export function proportionDrawing(
-  figures: Figures,
+  figures: Dataset,
   { highlight }: Said,
   { several, shareOf, labels }: Told,
 ): (width: number) => TopLevelSpec {

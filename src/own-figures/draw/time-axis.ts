@@ -1,6 +1,6 @@
 import { dateInWords } from '../../words/dates.ts';
 import { textWidth } from '../../layers/label.ts';
-import type { Figure, PlaceKind } from '../dataset.ts';
+import type { Observation, CategoryType } from '../dataset.ts';
 
 /** Which places an axis names, most important first, and how. */
 export interface TimeAxis {
@@ -17,7 +17,7 @@ function shortDate(iso: string): string {
 }
 
 /** Chooses the places of figures that an axis of some width names: the ends, and some between at even distances. */
-export function timeAxis(all: readonly Figure[], kind: PlaceKind, room: number, size: number): TimeAxis {
+export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
   const places = new Map<number, string>();
   for (const { at, place } of all)
     if (at !== null && !places.has(at)) places.set(at, kind === 'date' ? shortDate(place) : place);

@@ -3,7 +3,7 @@ import { textSizes } from '../../theme/vega-config.ts';
 import { trendSpec } from '../../chart-types/trend/trend.ts';
 import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
-import type { Figure, Figures, Kind } from '../dataset.ts';
+import type { Observation, Dataset, Kind } from '../dataset.ts';
 import { lastOfKinds } from '../describe/change.ts';
 import type { Teller } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
@@ -21,7 +21,7 @@ export function trendDrawing(lines: readonly OwnLine[], { figures, numbers }: Te
   const drawn = lines.map((line) => {
     const own = inLine(line.figures);
     const last = own.findLast(({ value }) => value !== null);
-    const labels = single ? labelsOf(line, numbers, figures) : new Map<Figure, readonly (readonly string[])[]>();
+    const labels = single ? labelsOf(line, numbers, figures) : new Map<Observation, readonly (readonly string[])[]>();
     const points = own.map((figure): TrendPoint => {
       const { at, value, kind } = figure;
       const label = labels.get(figure);
@@ -77,7 +77,7 @@ function withFoot(axis: ValueAxis): ValueAxis {
 }
 
 /** What was measured, then what was not: a projection goes on from the last that was known. */
-function inLine(figures: readonly Figure[]): Figure[] {
+function inLine(figures: readonly Observation[]): Observation[] {
   const kinds = new Set(figures.filter((figure) => !isMeasured(figure)).map(({ kind }) => kind));
   return [...figures.filter(isMeasured), ...[...kinds].flatMap((of) => figures.filter(({ kind }) => kind === of))];
 }
@@ -90,9 +90,9 @@ function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
 }
 
 /** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
-function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Figures): Map<Figure, string[][]> {
+function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Dataset): Map<Observation, string[][]> {
   const { first, last, highest, lowest, others } = course;
-  const labels = new Map<Figure, string[][]>();
+  const labels = new Map<Observation, string[][]>();
   for (const figure of [highest, lowest]) {
     if (figure.value === first.value || figure.value === last.value) continue;
     const number = ofKind(figure.kind, numbers.short(figure.value));
@@ -115,16 +115,16 @@ function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Figures): Map<
 }
 
 /** Whether a figure is named for being the highest or the lowest alone: a label that may be left out. */
-function isBetween(figure: Figure, { course: { first, last, others } }: OwnLine): boolean {
+function isBetween(figure: Observation, { course: { first, last, others } }: OwnLine): boolean {
   return figure !== first && figure !== last && !others.some((other) => other === figure);
 }
 
-function sidesOf(figure: Figure, { course }: OwnLine): ('above' | 'below')[] {
+function sidesOf(figure: Observation, { course }: OwnLine): ('above' | 'below')[] {
   if (figure === course.lowest && figure !== course.highest) return ['below', 'above'];
   return ['above', 'below'];
 }
 
-function alignsOf(figure: Figure, { course, figures }: OwnLine): ('left' | 'center' | 'right')[] {
+function alignsOf(figure: Observation, { course, figures }: OwnLine): ('left' | 'center' | 'right')[] {
   if (figure === course.first) return ['left', 'center', 'right'];
   return figure === figures.at(-1) ? ['right', 'center', 'left'] : ['center', 'right', 'left'];
 }

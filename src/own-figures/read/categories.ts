@@ -1,4 +1,4 @@
-import { FiguresError, type Kind, type PlaceKind } from '../dataset.ts';
+import { FiguresError, type Kind, type CategoryType } from '../dataset.ts';
 import type { Column } from './columns.ts';
 import { yearsAt } from './dates.ts';
 import { type GridRow, isBlank } from './grid.ts';
@@ -6,7 +6,7 @@ import { type Period, periodFrom } from './periods.ts';
 import { at, quoted, rowsNamed } from './messages.ts';
 
 /** Where a figure belongs. */
-export interface Place {
+export interface Category {
   readonly place: string;
   readonly at: number | null;
   /** The kind that is written beside the place, or `null`. */
@@ -15,9 +15,9 @@ export interface Place {
 
 /** The places of a table. */
 export interface Places {
-  readonly kind: PlaceKind;
+  readonly kind: CategoryType;
   /** One for each row; `null` for a row that is a total of others and so has none. */
-  readonly all: readonly (Place | null)[];
+  readonly all: readonly (Category | null)[];
   readonly remarks: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { type Figure, type Figures, FiguresError, type PlaceKind } from '../dataset.ts';
+import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { across } from './wide.ts';
 import { columnsOf } from './columns.ts';
 import { decimalOf } from './detect-decimal.ts';
@@ -21,7 +21,7 @@ import { headingFrom, type Measure } from './units.ts';
  * @param overrides What the author says of columns and unit; the rest is guessed.
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
-export function figuresFrom(grid: Grid, overrides: Overrides = {}): Figures {
+export function figuresFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const table = tidied(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
   const columns = columnsOf(table, decimal);
@@ -61,7 +61,7 @@ export function figuresFrom(grid: Grid, overrides: Overrides = {}): Figures {
   };
 }
 
-function figuresOf(form: LongForm, table: Table, named: string | null): Figures {
+function figuresOf(form: LongForm, table: Table, named: string | null): Dataset {
   const measured = form.parts.map(({ name, measure, cells }) => ({
     name,
     measure,
@@ -78,7 +78,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Figures 
   );
   refuseTwice(cells.map(({ cell }) => cell));
   const rows = cells.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { line, place, series, kind }, value }): Figure => ({
+  const all = rows.map(({ cell: { line, place, series, kind }, value }): Observation => ({
     line,
     place: place.place,
     at: place.at,
@@ -124,6 +124,6 @@ function refuseTwice(cells: readonly Cell[]): void {
 }
 
 /** In the order of time, where there is one; else as given. */
-function sorted(all: readonly Figure[], kind: PlaceKind): readonly Figure[] {
+function sorted(all: readonly Observation[], kind: CategoryType): readonly Observation[] {
   return kind === 'text' ? all : all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
 }

@@ -1,4 +1,4 @@
-import { type Figure, type Figures, FiguresError } from '../dataset.ts';
+import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { Column } from './columns.ts';
 import { saysYears } from './columns.ts';
 import { isBlank } from './grid.ts';
@@ -10,7 +10,7 @@ import { namesIn } from './series-column.ts';
 import type { Table } from './table.ts';
 
 /** The dates of a timeline, and what happened on each. */
-export interface Events extends Omit<Figures, 'remarks'> {
+export interface Events extends Omit<Dataset, 'remarks'> {
   readonly used: readonly number[];
   readonly remarks: readonly string[];
 }
@@ -33,7 +33,7 @@ export function events(table: Table, columns: readonly Column[], choices: Choice
   const places = placesOf({ ...x, is: 'period' }, table.rows, choices.x !== null || saysYears(x.name));
   const tracks = series && namesIn(series, table.rows);
   const kinds = kind && kindsIn(kind, table.rows);
-  const all = table.rows.flatMap(({ line, cells }, index): Figure[] => {
+  const all = table.rows.flatMap(({ line, cells }, index): Observation[] => {
     const place = places.all[index];
     const title = cells[what.index] ?? '';
     if (!place) return [];

@@ -1,4 +1,4 @@
-import { FiguresError, type Kind, type PlaceKind } from '../dataset.ts';
+import { FiguresError, type Kind, type CategoryType } from '../dataset.ts';
 import { type Column, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindFrom, kindOfMark } from './kinds.ts';
@@ -86,7 +86,7 @@ export function down(table: Table, roles: Roles, { decimal, told, wide }: Readin
 }
 
 /** A column of years by their ends is one of financial years, once it is read. */
-function placeName(name: string, kind: PlaceKind): string {
+function placeName(name: string, kind: CategoryType): string {
   if (isUnnamed(name)) return placeTitle(kind);
   return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
 }

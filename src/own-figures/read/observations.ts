@@ -1,6 +1,6 @@
-import type { Kind, PlaceKind } from '../dataset.ts';
+import type { Kind, CategoryType } from '../dataset.ts';
 import type { NumberRead } from './numbers.ts';
-import type { Place } from './categories.ts';
+import type { Category } from './categories.ts';
 import { headingFrom, type Measure } from './units.ts';
 
 /** A figure before its number is brought to the unit of all. */
@@ -8,7 +8,7 @@ export interface Cell {
   readonly line: number;
   /** The column it stands in. */
   readonly column: number;
-  readonly place: Place;
+  readonly place: Category;
   readonly series: string | null;
   readonly kind: Kind;
   readonly number: NumberRead | null;
@@ -24,7 +24,7 @@ export interface Part {
 
 /** A table with each figure for itself. */
 export interface LongForm {
-  readonly place: { readonly title: string; readonly kind: PlaceKind };
+  readonly place: { readonly title: string; readonly kind: CategoryType };
   /** What is measured. */
   readonly title: string;
   readonly series: { readonly title: string } | null;
@@ -45,7 +45,7 @@ export function titleFrom(titles: readonly string[]): string {
 }
 
 /** What a column of years, financial years or dates is called where it has no heading. */
-export function placeTitle(kind: PlaceKind): string {
+export function placeTitle(kind: CategoryType): string {
   return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
 }
 

@@ -1,4 +1,4 @@
-import type { Figures } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { figuresFrom } from './dataset-from.ts';
 import { gridOfTable, type TableCells } from './grid.ts';
 import { gridOfRows } from './json.ts';
@@ -23,7 +23,7 @@ export type Given = GivenText | GivenRows | GivenTable;
  *
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
-export function read(given: Given, overrides: Overrides = {}): Figures {
+export function read(given: Given, overrides: Overrides = {}): Dataset {
   const grid =
     'text' in given ? gridOfText(given) : 'rows' in given ? gridOfRows(given.rows) : gridOfTable(given.table);
   return figuresFrom(grid, overrides);

@@ -1,11 +1,11 @@
-import { FiguresError, type PlaceKind } from '../dataset.ts';
+import { FiguresError, type CategoryType } from '../dataset.ts';
 import { type Column, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindOfMark } from './kinds.ts';
 import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
 import type { Decimal } from './numbers.ts';
 import { periodFrom } from './periods.ts';
-import { oneLine, type Place, placesIn } from './categories.ts';
+import { oneLine, type Category, placesIn } from './categories.ts';
 import type { Choices } from './assign-columns.ts';
 import { namesIn, totalsIn } from './series-column.ts';
 import type { Table } from './table.ts';
@@ -66,7 +66,7 @@ function labelOf(columns: readonly Column[], { free }: Choices, rows: Table['row
   );
 }
 
-function placesAcross(headed: readonly Column[]): { kind: PlaceKind; all: readonly (Place | null)[] } {
+function placesAcross(headed: readonly Column[]): { kind: CategoryType; all: readonly (Category | null)[] } {
   const periods = headed.map(({ own }) => {
     const period = periodFrom(own);
     return period && 'is' in period ? period : null;
