@@ -62,7 +62,7 @@ export interface ViewDetails {
 }
 
 /** What a reader hears of a view: a tone for each row that has a number. */
-export interface Heard<Field extends string = string> {
+export interface Sonification<Field extends string = string> {
   /** The field that holds the number. The larger it is, the higher the tone. */
   readonly number: Field;
   /** What a step along is, in a word: `year`. */
@@ -84,7 +84,7 @@ export interface ChartView {
   /** A sentence for each row, as the tooltip shows it. */
   readonly points: readonly string[];
   /** Where its rows have an order worth hearing. */
-  readonly heard?: Heard;
+  readonly heard?: Sonification;
   readonly posters: readonly Poster[];
 }
 

@@ -1,5 +1,5 @@
 /** A part of the element that is fetched when it is first needed. */
-export interface Part {
+export interface LazyFile {
   /** Its module, in `src/element`. */
   readonly module: string;
   /** Its file, beside the script. */
@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** What is fetched later: what makes marks points, what panels hold, what a chart sounds like, and what looks at a page's colours. */
-export const parts: readonly Part[] = [
+export const parts: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
   { module: 'sound/player.ts', file: 'care-charts.listen.js' },

@@ -2,7 +2,7 @@ import { version } from 'virtual:package';
 import type { ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
 import { typeset } from '../words/typeset.ts';
 import { fileName } from './file-name.ts';
-import type { Given } from '../live/author-input.ts';
+import type { AuthorInput } from '../live/author-input.ts';
 import type { OwnWords } from '../live/chart-parts.ts';
 
 /** What is told of every chart whose figures its author gave. */
@@ -14,7 +14,7 @@ const NOT_CHECKED = {
 };
 
 /** A chart made in the browser as it crosses to the figure, like one that the build drew, but without posters. */
-export function artifactOf(words: OwnWords, given: Given): ChartArtifact {
+export function artifactOf(words: OwnWords, given: AuthorInput): ChartArtifact {
   const { heard, columns, about } = words;
   const credits = given.source?.trim() || 'not stated';
   const view: ChartView = {

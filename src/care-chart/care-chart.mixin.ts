@@ -5,10 +5,10 @@ import type { ChartBase } from '../element/mixin.ts';
 import type { Lit } from '../element/lit.ts';
 import type { FiguresError } from '../own-figures/dataset.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
-import type { Given } from '../live/author-input.ts';
-import { fetchAhead, make } from './make-chart.ts';
+import type { AuthorInput } from '../live/author-input.ts';
+import { fetchAhead, buildChart } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
-import type { Made } from './built-chart.ts';
+import type { BuiltChart } from './built-chart.ts';
 
 /** What an author can set. Changing any of them rebuilds the chart. */
 const AUTHOR_PROPERTIES = {
@@ -60,7 +60,7 @@ export const own = (
     #wide = 0;
     /** Whether something was said that is not made yet. */
     #stale = true;
-    #made: Made | undefined;
+    #made: BuiltChart | undefined;
     #failure = '';
     /** Whether another try may go better. */
     #again = false;
@@ -205,7 +205,7 @@ export const own = (
       const { signal } = (this.#making = new AbortController());
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
-        const made = await make(
+        const made = await buildChart(
           { ...this.#everything(), failed },
           () => this.plotWidth(this.#wide || this.offsetWidth),
           signal,
@@ -227,16 +227,16 @@ export const own = (
     }
 
     /** @throws {FiguresError} for a word that is longer than is read. */
-    #everything(): Given {
+    #everything(): AuthorInput {
       const said = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
-      const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as Given;
+      const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as AuthorInput;
       const type = ownTypes.find((known) => known === given.type) ?? null;
       if (given.type && !type)
         this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${ownTypes.join(', ')}.`);
       return { ...given, type, changed: (artifact) => this.present(artifact), warn: (text) => this.warn(text) };
     }
 
-    #show(made: Made | undefined, failure: string, again = false): void {
+    #show(made: BuiltChart | undefined, failure: string, again = false): void {
       this.#made?.drawing.finalize();
       this.#made = made;
       this.#failure = failure;

@@ -1,11 +1,11 @@
 import { FiguresError } from '../own-figures/dataset.ts';
-import type { Given as GivenFigures } from '../own-figures/read/read.ts';
+import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
 import { fetched } from './fetch-text.ts';
-import type { Given } from '../live/author-input.ts';
+import type { AuthorInput } from '../live/author-input.ts';
 import { tableCells } from './table-cells.ts';
 
 /** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */
-export function specIn({ spec, host }: Pick<Given, 'spec' | 'host'>): unknown {
+export function specIn({ spec, host }: Pick<AuthorInput, 'spec' | 'host'>): unknown {
   return spec || host.querySelector('script[type="application/json"]')?.textContent;
 }
 
@@ -17,7 +17,7 @@ export function specIn({ spec, host }: Pick<Given, 'spec' | 'host'>): unknown {
  */
 export async function specOf(
   spec: unknown,
-  { host }: Given,
+  { host }: AuthorInput,
   signal: AbortSignal,
 ): Promise<{ readonly whole: unknown }> {
   if (typeof spec !== 'string') return { whole: spec };
@@ -34,7 +34,7 @@ export async function specOf(
  *
  * @throws {FiguresError} when there is nothing, or a file does not come.
  */
-export async function figuresOf({ host, rows, src }: Given, signal: AbortSignal): Promise<GivenFigures> {
+export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<GivenFigures> {
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetched(src, host.baseURI, signal);
   const table = host.querySelector('table');

@@ -1,10 +1,10 @@
-import type { Given } from '../live/author-input.ts';
-import type { Made } from './built-chart.ts';
+import type { AuthorInput } from '../live/author-input.ts';
+import type { BuiltChart } from './built-chart.ts';
 import type { Parts } from '../live/chart-parts.ts';
 import { figuresOf, specIn, specOf } from './find-input.ts';
 
 /** Asks for all that a chart needs, at the same time. */
-export function fetchAhead(given: Pick<Given, 'spec' | 'host'>): void {
+export function fetchAhead(given: Pick<AuthorInput, 'spec' | 'host'>): void {
   const asked = [import('../live/vega/embed.ts'), import('./built-chart.ts')];
   for (const part of [...asked, specIn(given) ? import('../live/draw-spec.ts') : import('../live/draw-figures.ts')])
     part.catch(() => {});
@@ -17,14 +17,14 @@ export function fetchAhead(given: Pick<Given, 'spec' | 'host'>): void {
  * @param signal Ends what is fetched for it.
  * @throws {FiguresError} a sentence for the author, where it cannot be made.
  */
-export async function make(given: Given, width: () => number, signal: AbortSignal): Promise<Made> {
+export async function buildChart(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<BuiltChart> {
   fetchAhead(given);
   const spec = specIn(given);
   const parts = spec ? await ofSpec(spec, given, width, signal) : await ofFigures(given, width, signal);
-  return (await import('./built-chart.ts')).madeOf(parts, given);
+  return (await import('./built-chart.ts')).builtChartOf(parts, given);
 }
 
-async function ofSpec(spec: unknown, given: Given, width: () => number, signal: AbortSignal): Promise<Parts> {
+async function ofSpec(spec: unknown, given: AuthorInput, width: () => number, signal: AbortSignal): Promise<Parts> {
   const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/draw-spec.ts'),
     import('./built-chart.ts'),
@@ -33,7 +33,7 @@ async function ofSpec(spec: unknown, given: Given, width: () => number, signal: 
   return ownSpec(whole, given, width(), signal, (words) => given.changed(artifactOf(words, given)));
 }
 
-async function ofFigures(given: Given, width: () => number, signal: AbortSignal): Promise<Parts> {
+async function ofFigures(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<Parts> {
   const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(given, signal)]);
   return ownFigures(figures, given, width(), signal);
 }

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { AboutSection, ChartRow, Column, Heard } from '../artifact.ts';
+import type { AboutSection, ChartRow, Column, Sonification } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 
 /** Options as a chart declares them: attribute → what is chosen, and its values in words, the default first. */
@@ -51,7 +51,7 @@ export interface ChartDefinition<
   /** The tag without `care-`, and the name of its folder. */
   readonly name: string;
   readonly options: O;
-  /** Options that are drawn in the browser. The chart's own code is then `drawnLive()`. */
+  /** Options that are drawn in the browser. The chart's own code is then `liveOptions()`. */
   readonly live?: L;
   /** Height in CSS pixels of the controls of its own, with the space above them. The stylesheet keeps it free. */
   readonly ownControls?: number;
@@ -66,7 +66,7 @@ export interface ChartDefinition<
   /** The series of a drawing for a width in CSS pixels, where there is more than one. */
   series?(choice: ChoiceOf<O, L>, width: number): SeriesBy<Row> | null;
   /** What can be heard of a view: nothing where its rows are in no order, or fewer than three have a number. */
-  heard?(choice: ChoiceOf<O, L>): Heard<NumberField<Row>> | null;
+  heard?(choice: ChoiceOf<O, L>): Sonification<NumberField<Row>> | null;
   /** Headline, subtitle, summary, and what *About this figure* says of this chart alone. */
   words(rows: readonly Row[], choice: ChoiceOf<O, L>, evidence: Evidence): Words;
   /** Ids of the sources that a view credits, most important first. */

@@ -16,7 +16,7 @@ import { figure } from './figure.ts';
 import { listen } from './sound/listen.ts';
 import type { ListenHost } from './sound/host.ts';
 import type { ChartSetting } from './setting.ts';
-import { unwatch, watch, type Watched } from './page-observer.ts';
+import { unwatch, watch, type ObservedChart } from './page-observer.ts';
 import { Panels, type PanelsHost } from './panels/panels.ts';
 import { PlotEvents, type PlotHost } from './points/plot-events.ts';
 import { sayOnce } from './warn-once.ts';
@@ -79,7 +79,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow>
   extends WordedElement
-  implements Watched, ViewHost, PanelsHost, PlotHost, ListenHost
+  implements ObservedChart, ViewHost, PanelsHost, PlotHost, ListenHost
 {
   static override styles = styles;
 

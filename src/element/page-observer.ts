@@ -1,5 +1,5 @@
 /** Callbacks from the shared observers. */
-export interface Watched extends HTMLElement {
+export interface ObservedChart extends HTMLElement {
   /** The chart has come near the viewport, or the page is about to be printed. */
   pageNear(width: number): void;
   /** The chart has become this wide. */
@@ -8,14 +8,14 @@ export interface Watched extends HTMLElement {
 
 let approach: IntersectionObserver | undefined;
 let size: ResizeObserver | undefined;
-const watched = new Set<Watched>();
+const watched = new Set<ObservedChart>();
 
 /** Prints what has loaded, wherever it stands on the page. */
 function beforePrint(): void {
   for (const chart of watched) chart.pageNear(chart.offsetWidth);
 }
 
-const coming: { readonly chart: Watched; readonly width: number }[] = [];
+const coming: { readonly chart: ObservedChart; readonly width: number }[] = [];
 
 /** Tells one chart a frame, so that many that come near together never hold up the page. */
 function tellNext(): void {
@@ -28,7 +28,7 @@ function tellNext(): void {
 }
 
 /** Starts telling a chart of the page. One observer of each kind serves every chart. */
-export function watch(chart: Watched): void {
+export function watch(chart: ObservedChart): void {
   if (watched.size === 0) addEventListener('beforeprint', beforePrint);
   watched.add(chart);
   size ??=
@@ -37,7 +37,7 @@ export function watch(chart: Watched): void {
       // A frame later: the picture for another width has another height, and an observer whose work resizes what it
       // observes is reported to the page as an error.
       requestAnimationFrame(() => {
-        for (const { target, contentRect } of entries) (target as Watched).pageResized(contentRect.width);
+        for (const { target, contentRect } of entries) (target as ObservedChart).pageResized(contentRect.width);
       });
     });
   size?.observe(chart);
@@ -52,7 +52,7 @@ export function watch(chart: Watched): void {
       for (const { target, isIntersecting, boundingClientRect } of entries)
         if (isIntersecting) {
           approach?.unobserve(target);
-          coming.push({ chart: target as Watched, width: boundingClientRect.width });
+          coming.push({ chart: target as ObservedChart, width: boundingClientRect.width });
         }
       if (idle && coming.length) tellNext();
     },
@@ -62,7 +62,7 @@ export function watch(chart: Watched): void {
 }
 
 /** Stops telling a chart of the page. */
-export function unwatch(chart: Watched): void {
+export function unwatch(chart: ObservedChart): void {
   approach?.unobserve(chart);
   size?.unobserve(chart);
   watched.delete(chart);

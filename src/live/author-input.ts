@@ -2,7 +2,7 @@ import type { ChartArtifact } from '../artifact.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
 
 /** What an author gave to a chart of her own: its attributes and properties, `null` or left out where nothing was said. */
-export interface Given {
+export interface AuthorInput {
   /** The tag: a table or a spec may stand inside it, and addresses are relative to its page. */
   readonly host: HTMLElement;
   /** Rows as they were set by script. */

@@ -1,4 +1,4 @@
-import type { ChartRow, ChartView, DrawnSeries, Heard, ViewDetails } from '../artifact.ts';
+import type { ChartRow, ChartView, DrawnSeries, Sonification, ViewDetails } from '../artifact.ts';
 import type { Grid } from '../own-figures/read/grid.ts';
 import type { LiveDrawing } from './live-drawing.ts';
 
@@ -7,7 +7,7 @@ export interface OwnWords
   extends
     Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
     Pick<ViewDetails, 'columns' | 'about'> {
-  readonly heard?: Heard | null;
+  readonly heard?: Sonification | null;
 }
 
 /** What is told of a chart, and its drawing. */

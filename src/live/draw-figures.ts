@@ -2,11 +2,11 @@ import { ownChartOf } from '../own-figures/charts/make-own-chart.ts';
 import { figuresFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable } from '../own-figures/read/grid.ts';
 import { gridOfRows } from '../own-figures/read/json.ts';
-import type { Given as GivenFigures } from '../own-figures/read/read.ts';
+import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
 import { drawnSeries } from '../definition/series.ts';
-import { drawChart } from './live-drawing.ts';
+import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
-import type { Given } from './author-input.ts';
+import type { AuthorInput } from './author-input.ts';
 import type { Parts } from './chart-parts.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { Parts } from './chart-parts.ts';
  */
 export async function ownFigures(
   source: GivenFigures,
-  given: Given,
+  given: AuthorInput,
   width: number,
   signal: AbortSignal,
 ): Promise<Parts> {
@@ -36,7 +36,7 @@ export async function ownFigures(
     highlight,
   });
   await nextTask();
-  const drawing = await drawChart(chart, width);
+  const drawing = await mountDrawing(chart, width);
   await nextTask();
   return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
 }

@@ -3,7 +3,7 @@ import type { LiveDrawing } from './live-drawing.ts';
 import { embed } from './vega/embed.ts';
 import { guard } from './vega/guard.ts';
 import { specCopy } from './vega/check-spec.ts';
-import type { Given } from './author-input.ts';
+import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, Parts } from './chart-parts.ts';
 import { marked } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
@@ -21,7 +21,7 @@ const MOST_TROUBLES = 5;
  */
 export async function ownSpec(
   whole: unknown,
-  given: Given,
+  given: AuthorInput,
   width: number,
   signal: AbortSignal,
   changed: (words: OwnWords) => void,

@@ -15,7 +15,7 @@ export interface LiveDrawing {
 }
 
 /** A drawing of a chart type, drawn anew where another width asks for it: text is never scaled by more than a quarter, as in posters. */
-export async function drawChart(chart: Pick<OwnChart, 'spec'>, width: number): Promise<LiveDrawing> {
+export async function mountDrawing(chart: Pick<OwnChart, 'spec'>, width: number): Promise<LiveDrawing> {
   const drawn = async (width: number) => {
     const box = document.createElement('div');
     const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });

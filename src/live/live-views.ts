@@ -10,7 +10,7 @@ import {
 } from '../artifact.ts';
 import type { LiveChart, LiveView } from '../definition/live-chart.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
-import { drawChart, type LiveDrawing } from './live-drawing.ts';
+import { mountDrawing, type LiveDrawing } from './live-drawing.ts';
 
 /** What is drawn in the browser needs this of its figure. */
 export interface LiveHost extends ReactiveControllerHost {
@@ -95,7 +95,7 @@ export class LiveViews implements ReactiveController {
   }
 
   async #draw(made: Made): Promise<void> {
-    const drawing = await drawChart(made.live, this.#width);
+    const drawing = await mountDrawing(made.live, this.#width);
     if (this.#host.isConnected && !made.drawing) made.drawing = drawing;
     else drawing.finalize();
   }

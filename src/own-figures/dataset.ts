@@ -1,4 +1,4 @@
-import type { Unit } from '../words/quantity.ts';
+import type { NumberUnit } from '../words/quantity.ts';
 
 /** What a figure is: counted or measured, estimated, projected, or money that somebody committed or called for. */
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
@@ -27,7 +27,7 @@ export interface Observation {
 export interface Dataset {
   readonly place: { readonly title: string; readonly kind: CategoryType };
   /** What is measured; `null` for events. */
-  readonly value: { readonly title: string; readonly unit: Unit } | null;
+  readonly value: { readonly title: string; readonly unit: NumberUnit } | null;
   /** What tells series apart: a column's heading; `null` where there is one series. */
   readonly series: { readonly title: string } | null;
   /** Whether the table says of which kind figures are: a column, a heading, or a mark beside a figure. */

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { AboutSection, ChartRow, Column, Heard } from '../artifact.ts';
+import type { AboutSection, ChartRow, Column, Sonification } from '../artifact.ts';
 import type { SeriesBy } from '../definition/chart-definition.ts';
 
 /** What an author said of the chart, besides its figures; `null` where nothing. */
@@ -24,7 +24,7 @@ export interface OwnChart {
   /** A sentence for each row. */
   readonly points: readonly string[];
   readonly series: SeriesBy<ChartRow> | null;
-  readonly heard: Heard | null;
+  readonly heard: Sonification | null;
   readonly about: readonly AboutSection[];
   /** What its author should be told on the console: what was said and could not be followed. */
   readonly warnings: readonly string[];

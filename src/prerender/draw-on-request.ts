@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { importChart } from './charts.ts';
 import { deepFrozen } from './deep-frozen.ts';
-import { drawChart, type ProjectChart } from './draw.ts';
+import { drawViews, type ProjectChart } from './draw.ts';
 import { liveEvidence } from './live-evidence.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
@@ -21,7 +21,7 @@ const evidence = deepFrozen(readData());
 async function drawProjectChart(name: string): Promise<ProjectChart> {
   const { version, bugs } = packageJson();
   const definition = await importChart(name);
-  const chart = await drawChart(definition, evidence, { version, created: descriptor().created, report: bugs?.url });
+  const chart = await drawViews(definition, evidence, { version, created: descriptor().created, report: bugs?.url });
   return definition.live ? { ...chart, evidence: liveEvidence(definition, evidence) } : chart;
 }
 

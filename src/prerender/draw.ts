@@ -64,7 +64,7 @@ const viewName = (options: readonly ChartOption[], choice: Choice): string =>
     .join(' ') || 'default';
 
 /** Draws every view of a chart at every width. */
-export async function drawChart(
+export async function drawViews(
   chart: ChartDefinition,
   evidence: Evidence,
   { version, created, report }: { version: string; created: string; report?: string | undefined },

@@ -1,5 +1,5 @@
 /** How a number of some measure is written: what stands before it and what after it. */
-export interface Unit {
+export interface NumberUnit {
   /** A currency sign, or nothing. */
   readonly before: string;
   /** A scale or a sign without a space (`bn`, `%`), words with one (` children`), or nothing. */
@@ -7,13 +7,13 @@ export interface Unit {
 }
 
 /** A bare number. */
-export const noUnit: Unit = { before: '', after: '' };
+export const noUnit: NumberUnit = { before: '', after: '' };
 
 /** What stands close to its number: scales of money and signs. */
 const CLOSE = /^(?:%|‰|°|p|k|m|bn|tn)$/i;
 
 /** The unit that a text names: `£bn`, `£`, `%`, `children`, `per 10,000 children`. */
-export function unitFrom(text: string): Unit {
+export function unitFrom(text: string): NumberUnit {
   const whole = text.trim();
   const before = /^[£$€¥]/.test(whole) ? whole.charAt(0) : '';
   const rest = whole.slice(before.length).trim();
@@ -21,7 +21,7 @@ export function unitFrom(text: string): Unit {
 }
 
 /** Whether a unit is written out in a word, which a crowded place such as an axis leaves to the subtitle. */
-export function isWorded({ after }: Unit): boolean {
+export function isWorded({ after }: NumberUnit): boolean {
   return after.startsWith(' ');
 }
 
@@ -45,7 +45,7 @@ function singular(after: string): string {
  *
  * @param decimals Most decimals, default 2; zeros at the end are left out.
  */
-export function quantity(value: number, { before, after }: Unit, decimals = 2): string {
+export function quantity(value: number, { before, after }: NumberUnit, decimals = 2): string {
   const size = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
   const sign = value < 0 && /[1-9]/.test(size) ? '−' : '';
   const scaled = size === '0' && before && !after.startsWith(' ') ? '' : after;

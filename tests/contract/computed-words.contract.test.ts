@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { ChartRow } from '../../src/artifact.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { altered, withTable } from './altered-evidence.ts';
-import { definitions, drawViews, eachView, evidence, viewOf } from './every-chart.ts';
+import { definitions, viewsFrom, eachView, evidence, viewOf } from './every-chart.ts';
 import { marksOf } from './picture.ts';
 import { numbersFromNowhere } from './where-from.ts';
 
 const other = altered(evidence);
-const redrawn = (await Promise.all(definitions.map((definition) => drawViews(definition, other)))).flat();
+const redrawn = (await Promise.all(definitions.map((definition) => viewsFrom(definition, other)))).flat();
 
 const PRICES = [
   ['after inflation', ''],

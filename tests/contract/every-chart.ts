@@ -1,7 +1,7 @@
 import { chartNames } from '../../src/prerender/charts.ts';
 import { type Choice, choices } from '../../src/artifact.ts';
 import { deepFrozen } from '../../src/prerender/deep-frozen.ts';
-import { drawChart, type DrawnChart, type DrawnView } from '../../src/prerender/draw.ts';
+import { drawViews, type DrawnChart, type DrawnView } from '../../src/prerender/draw.ts';
 import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 import { chartOptions } from '../../src/definition/options.ts';
 import { descriptor, packageJson, readData } from '../../src/prerender/project.ts';
@@ -38,8 +38,8 @@ export const definitions: readonly ChartDefinition[] = chartNames()
   });
 
 /** Draws every view of a chart from some evidence. */
-export async function drawViews(definition: ChartDefinition, from: Evidence): Promise<View[]> {
-  const drawn = await drawChart(definition, from, {
+export async function viewsFrom(definition: ChartDefinition, from: Evidence): Promise<View[]> {
+  const drawn = await drawViews(definition, from, {
     version: packageJson().version,
     created: descriptor().created,
   }).catch((cause: unknown): never => {

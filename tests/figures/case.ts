@@ -1,13 +1,13 @@
-import type { Unit } from '../../src/words/quantity.ts';
+import type { NumberUnit } from '../../src/words/quantity.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
 import type { Overrides } from '../../src/own-figures/read/column-options.ts';
-import type { Given } from '../../src/own-figures/read/read.ts';
+import type { RawInput } from '../../src/own-figures/read/read.ts';
 
 /** Something that an author could give, and what is read from it or said of it. All figures are invented. */
 export interface Case {
   readonly name: string;
   /** A text, or anything else that may be given. */
-  readonly given: string | Given;
+  readonly given: string | RawInput;
   readonly overrides?: Overrides;
   /** The figures as lines: `2: 2010 · Council A = 5 estimate`. */
   readonly rows?: readonly string[];
@@ -32,7 +32,7 @@ export function told({
   value,
   series,
 }: Dataset): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
-  const unit = ({ before, after }: Unit) => `${before}|${after}`;
+  const unit = ({ before, after }: NumberUnit) => `${before}|${after}`;
   return {
     rows: all.map(({ line, place, series, value, kind, title }) => {
       const what = title === null ? ` = ${value ?? 'gap'}` : `: ${title}`;

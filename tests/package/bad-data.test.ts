@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawChart } from '../../src/prerender/draw.ts';
+import { drawViews } from '../../src/prerender/draw.ts';
 import { descriptor, inProject } from '../../src/prerender/project.ts';
 import fundingGap from '../../src/charts/funding-gap/funding-gap.chart.ts';
 import spendingShift from '../../src/charts/spending-shift/spending-shift.chart.ts';
@@ -32,7 +32,7 @@ function read(table: string, from: string | RegExp, to: string): Evidence {
 
 /** Draws a chart as a build does. */
 const draw = (chart: unknown, evidence: Evidence) =>
-  drawChart(chart as ChartDefinition, evidence, { version: '0.0.0', created: descriptor().created });
+  drawViews(chart as ChartDefinition, evidence, { version: '0.0.0', created: descriptor().created });
 
 const UNDATED: Spoilt = { table: 'review-funding', from: /^(response-2023,.*),2023-02-02,/m, to: '$1,,' };
 const UNDATED_TOLD = /funding-gap, view default: .*"" is not a date to put in words/;

@@ -5,7 +5,7 @@ import { matrixSpec } from '../../src/chart-types/matrix/matrix.ts';
 import { projectionSpec } from '../../src/chart-types/trend/projection.ts';
 import { units } from '../../src/chart-types/blocks/units.ts';
 import { shareBars } from '../../src/chart-types/blocks/share-bar.ts';
-import { stackSpec, text } from '../../src/chart-types/blocks/blocks.ts';
+import { blocksSpec, text } from '../../src/chart-types/blocks/blocks.ts';
 import { timelineSpec } from '../../src/chart-types/timeline/timeline.ts';
 import { trendSpec } from '../../src/chart-types/trend/trend.ts';
 
@@ -83,7 +83,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       { width },
     ),
   proportion: (rows, width) =>
-    stackSpec(
+    blocksSpec(
       [
         text('One in some of them', { style: 'display' }),
         units({
@@ -97,7 +97,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       { width },
     ),
   shares: (rows, width) =>
-    stackSpec(
+    blocksSpec(
       [
         shareBars(
           counted(rows).map((row) => ({

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { howToMove } from '../../src/element/points/instructions.ts';
 import { seriesOf } from '../../src/element/points/series.ts';
-import { type Position, Walk } from '../../src/element/points/keyboard.ts';
+import { type Position, KeyboardNavigation } from '../../src/element/points/keyboard.ts';
 
 /** A walk over places that are written as a picture: one character a point, its row in base 36, dots where nothing is. */
-function walk(series: readonly (readonly number[])[], picture: string): Walk {
+function walk(series: readonly (readonly number[])[], picture: string): KeyboardNavigation {
   const places = new Map<number, Position>();
   for (const [y, line] of picture.trim().split('\n').entries())
     for (const [x, character] of [...line.trim()].entries())
       if (character !== '.') places.set(Number.parseInt(character, 36), { x: x * 10, y: y * 20 });
-  return new Walk(series, (row) => places.get(row) ?? { x: NaN, y: NaN });
+  return new KeyboardNavigation(series, (row) => places.get(row) ?? { x: NaN, y: NaN });
 }
 
 /** Where keys lead, one after the other. */
-function steps(way: Walk, from: number, ...keys: readonly string[]): (number | undefined)[] {
+function steps(way: KeyboardNavigation, from: number, ...keys: readonly string[]): (number | undefined)[] {
   let at = from;
   return keys.map((key) => (at = way.step(at, key) ?? NaN));
 }

@@ -45,7 +45,7 @@ const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: str
   };
 
 /** A picture of blocks, one below the other. */
-export function stackSpec(blocks: readonly Block[], { width }: { width: number }): TopLevelSpec {
+export function blocksSpec(blocks: readonly Block[], { width }: { width: number }): TopLevelSpec {
   const sizes = { ...textSizes(width), display: width < 400 ? 20 : 24 };
   const { labels, shapes, bottom } = stacked(blocks)({ x: 0, y: 0, width: width - 2, sizes });
   const frame = { width, height: Math.max(1, Math.ceil(bottom + 2)), left: 1, right: 1, top: 1, bottom: 1 };

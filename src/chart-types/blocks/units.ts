@@ -25,7 +25,7 @@ export interface UnitBracket {
 }
 
 /** Marks counted out in a grid, row by row. */
-export interface Units {
+export interface UnitMarks {
   readonly shape: UnitShape;
   readonly columns: number;
   /** Most pixels from one mark to the next. */
@@ -37,7 +37,7 @@ export interface Units {
 }
 
 /** Counts out marks: all those of a group are one shape, so that a reader meets a row once and the drawing stays small. */
-export function units({ shape, columns, pitch: most, density, groups, brackets = [] }: Units): Block {
+export function units({ shape, columns, pitch: most, density, groups, brackets = [] }: UnitMarks): Block {
   return ({ x, y, width, sizes }) => {
     const pitch = Math.max(1, Math.min(most, Math.floor(width / columns)));
     const size = Math.max(1, Math.round(pitch * density));

@@ -1,7 +1,7 @@
 import { find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { units } from '../../chart-types/blocks/units.ts';
-import { beside, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { together } from '../../layers/text-wrap.ts';
 import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
@@ -24,7 +24,7 @@ export default defineChart({
 
   spec(rows, { width }) {
     const [referred, unsupported, all] = rows;
-    if (!referred) return stackSpec([], { width });
+    if (!referred) return blocksSpec([], { width });
     const { part, of } = ratio(referred.percent ?? 0);
     const wide = width >= 560;
     const columns = of > 10 ? 20 : of;
@@ -65,7 +65,7 @@ export default defineChart({
       text(capitalised(together(ratioInWords(referred.percent ?? 0))), { style: 'display', row: 0 }),
       text('were referred to early help, an estimate', { style: 'plain', row: 0 }),
     ]);
-    return stackSpec(
+    return blocksSpec(
       wide ? [beside(stacked([space(36), number]), figures, { share: 0.3, gap: 24 })] : [number, space(14), figures],
       { width },
     );

@@ -1,7 +1,7 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { type UnitGroup, units } from '../../chart-types/blocks/units.ts';
-import { beside, type Block, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, type Block, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { together } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
@@ -94,8 +94,8 @@ export default defineChart({
       );
     }
     const [first, second] = drawn;
-    if (wide && first && second) return stackSpec([beside(first, second, { share: 0.5, gap: 28 })], { width });
-    return stackSpec(
+    if (wide && first && second) return blocksSpec([beside(first, second, { share: 0.5, gap: 28 })], { width });
+    return blocksSpec(
       drawn.flatMap((block, index) => (index ? [space(20), block] : [block])),
       { width },
     );

@@ -1,7 +1,7 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { shareBars, softShareBar } from '../../chart-types/blocks/share-bar.ts';
-import { beside, divider, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, divider, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { together } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { percent, qualified, shareNamed } from '../../words/numbers.ts';
@@ -69,7 +69,7 @@ export default defineChart({
         'other',
       ),
     ]);
-    return stackSpec(
+    return blocksSpec(
       wide
         ? [beside(left, right, { share: 0.48, gap: 40 })]
         : [

@@ -3,7 +3,7 @@ import { percentOf } from '../../data/spending.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { perMark, units } from '../../chart-types/blocks/units.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
-import { beside, space, stacked, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { together } from '../../layers/text-wrap.ts';
 import { count, percent, years } from '../../words/numbers.ts';
 import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
@@ -30,7 +30,7 @@ export default defineChart({
 
   spec(rows, { width }) {
     const [average, missed, assessments] = rows;
-    if (!average) return stackSpec([], { width });
+    if (!average) return blocksSpec([], { width });
     const scale = perMark(average.number);
     const wide = width >= 560;
     const dots = units({
@@ -71,7 +71,7 @@ export default defineChart({
             }),
           ]
         : [];
-    return stackSpec(
+    return blocksSpec(
       wide
         ? [beside(dots, stacked([number, space(8), key]), { share: 0.62, gap: 24 }), ...behind]
         : [number, space(10), dots, space(6), key, ...behind],

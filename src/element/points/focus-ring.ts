@@ -1,5 +1,5 @@
 /** The ring around a point: drawn over the picture with a gap of the surface's colour, so that it stands out on any mark. */
-export class Ring {
+export class FocusRing {
   readonly #element = Object.assign(document.createElement('div'), { className: 'ring', hidden: true });
   #mark: Element | undefined;
 

@@ -24,7 +24,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => 
  * stand, and the others across to the nearest point of the next. Going on across keeps to the place where it began,
  * as the caret of a text does, so that a column is walked straight though a line in between has a gap there.
  */
-export class Walk {
+export class KeyboardNavigation {
   readonly #lines: readonly (readonly number[])[];
   readonly #place: (row: number) => Position;
   /** Direction of the series. */

@@ -3,10 +3,10 @@ import type { ChartRow, DrawnSeries } from '../../artifact.ts';
 import { howToMove } from './instructions.ts';
 import css from './points.css?inline';
 import { nearest } from './nearest.ts';
-import { Ring } from './focus-ring.ts';
+import { FocusRing } from './focus-ring.ts';
 import { type Series, seriesOf } from './series.ts';
 import { Tooltip } from './tooltip.ts';
-import { Walk } from './keyboard.ts';
+import { KeyboardNavigation } from './keyboard.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** What the points layer needs of the figure it serves. */
@@ -47,13 +47,13 @@ function lookAtColours(plot: HTMLElement): void {
 export class Points implements ReactiveController, EventListenerObject {
   readonly #host: PointsHost;
   readonly #tooltip = new Tooltip(() => this.#tell(-1));
-  readonly #ring = new Ring();
+  readonly #ring = new FocusRing();
   readonly #how = Object.assign(document.createElement('span'), { id: 'how', hidden: true });
   #svg: SVGSVGElement | null = null;
   #sentences: readonly string[] = [];
   #marks: SVGElement[] = [];
   #series: readonly Series[] = [];
-  #walk = new Walk([], () => ({ x: 0, y: 0 }));
+  #walk = new KeyboardNavigation([], () => ({ x: 0, y: 0 }));
   /** The point that the reader was at last, by whatever means. */
   #current = -1;
   /** The point whose sentence is shown. */
@@ -88,7 +88,7 @@ export class Points implements ReactiveController, EventListenerObject {
     if (!plot || !svg) return;
     this.#nameMarks(svg);
     this.#series = seriesOf(drawnSeries, rows);
-    this.#walk = new Walk(
+    this.#walk = new KeyboardNavigation(
       // A row without a mark cannot be reached.
       this.#series.map(({ rows }) => rows.filter((row) => this.#marks[row])),
       (row) => this.#centre(row),

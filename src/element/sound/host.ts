@@ -17,7 +17,7 @@ export interface ListenHost {
 }
 
 /** What shows the sentence of a row. */
-export interface Teller {
+export interface PointPresenter {
   /** Shows it, or none for −1, without moving the focus. */
   tell(row: number): void;
 }

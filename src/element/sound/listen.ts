@@ -1,5 +1,5 @@
 import type { ChartView } from '../../artifact.ts';
-import type { ListenHost, Teller } from './host.ts';
+import type { ListenHost, PointPresenter } from './host.ts';
 import { sayOnce } from '../warn-once.ts';
 
 /** One serves every chart of the page, and every time that one is heard. */
@@ -10,7 +10,12 @@ let audio: AudioContext | undefined;
  *
  * What goes wrong is told in the line below the buttons; a second press tries again.
  */
-export async function listen(host: ListenHost, view: ChartView, teller: Teller, button: HTMLElement): Promise<void> {
+export async function listen(
+  host: ListenHost,
+  view: ChartView,
+  teller: PointPresenter,
+  button: HTMLElement,
+): Promise<void> {
   const line = button.parentElement?.nextElementSibling as HTMLElement;
   line.hidden = false;
   try {

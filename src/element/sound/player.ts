@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ChartView } from '../../artifact.ts';
-import type { ListenHost, Teller } from './host.ts';
+import type { ListenHost, PointPresenter } from './host.ts';
 import { score, type Step } from './score.ts';
 import { seriesOf } from '../points/series.ts';
 import { sayOnce } from '../warn-once.ts';
@@ -25,7 +25,7 @@ function rest(audio: AudioContext): void {
 export async function toggle(
   host: ListenHost,
   view: ChartView,
-  teller: Teller,
+  teller: PointPresenter,
   button: HTMLElement,
   line: HTMLElement,
   audio: AudioContext,
@@ -63,7 +63,7 @@ export async function toggle(
  */
 class Listening implements ReactiveController {
   readonly host: ListenHost;
-  readonly #teller: Teller;
+  readonly #teller: PointPresenter;
   readonly #button: HTMLElement;
   readonly #line: HTMLElement;
   readonly #audio: AudioContext;
@@ -81,7 +81,7 @@ class Listening implements ReactiveController {
   constructor(
     host: ListenHost,
     view: ChartView,
-    teller: Teller,
+    teller: PointPresenter,
     button: HTMLElement,
     line: HTMLElement,
     audio: AudioContext,

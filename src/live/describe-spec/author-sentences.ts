@@ -1,8 +1,8 @@
 import { isJson, type Json, own, words } from './json.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
-export function authored({ definition, encoding }: Unit, item: Json): string {
+export function authored({ definition, encoding }: UnitSpec, item: Json): string {
   for (const name of ['description', 'tooltip']) {
     const given = own(encoding, name) ?? own(definition, name);
     const made = isJson(given)

@@ -1,34 +1,34 @@
 import type { LocaleFormatters } from 'vega';
 import type { ChartRow, Column } from '../../artifact.ts';
 import type { DrawnRow } from './datum-rows.ts';
-import type { Field } from './field.ts';
+import type { ChannelField } from './field.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, MARK } from './reading-order.ts';
-import type { Part, Unit } from './unit-specs.ts';
-import { type Written, writtenAs } from './value-format.ts';
+import type { Subchart, UnitSpec } from './unit-specs.ts';
+import { type ValueFormat, writtenAs } from './value-format.ts';
 
 /** What is told of rows: their columns, and how the values of each field are written. */
 export interface Columns {
   readonly columns: readonly Column[];
   /** Names of columns by the keys of their fields. */
   readonly names: ReadonlyMap<string, string>;
-  readonly fields: readonly Field[];
-  written(key: string): Written | undefined;
+  readonly fields: readonly ChannelField[];
+  written(key: string): ValueFormat | undefined;
   row(drawn: DrawnRow): ChartRow;
 }
 
 /** The columns of rows: charts, then what names a datum, then what measures it. */
 export function columnsOf(
   rows: readonly DrawnRow[],
-  byUnit: readonly (readonly Field[])[],
-  units: readonly Unit[],
-  charts: readonly Part[],
+  byUnit: readonly (readonly ChannelField[])[],
+  units: readonly UnitSpec[],
+  charts: readonly Subchart[],
   locale: LocaleFormatters,
 ): Columns {
   const fields = distinct(byUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
-  const first = (one: Field) => one.groups || !one.time;
+  const first = (one: ChannelField) => one.groups || !one.time;
   const ordered = [
     ...names.filter(first),
     ...names.filter((one) => !first(one)),
@@ -37,7 +37,7 @@ export function columnsOf(
     ...measures.filter(({ aside, said }) => !aside && said),
     ...measures.filter(({ aside }) => aside),
   ];
-  const written = new Map<string, Written>();
+  const written = new Map<string, ValueFormat>();
   for (const one of ordered) {
     const parts = one.until ? [one, one.until] : [one];
     const how = writtenAs(
@@ -102,15 +102,15 @@ export function columnsOf(
 }
 
 /** What one of several charts is called: its title, else its number. */
-export function chartName(chart: number, charts: readonly Part[]): string {
+export function chartName(chart: number, charts: readonly Subchart[]): string {
   const title = charts[chart]?.title ?? '';
   const alone = title !== '' && charts.filter((one) => one.title === title).length === 1;
   return alone ? title : `${chart + 1} of ${charts.length}`;
 }
 
 /** Fields that are the same, once: with the title that an author gave, if one of them has one. */
-function distinct(fields: readonly Field[]): Field[] {
-  const known = new Map<string, Field>();
+function distinct(fields: readonly ChannelField[]): ChannelField[] {
+  const known = new Map<string, ChannelField>();
   for (const one of fields) {
     const other = known.get(one.key);
     if (!other) known.set(one.key, one);

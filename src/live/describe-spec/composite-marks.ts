@@ -1,13 +1,13 @@
-import { type Field, field } from './field.ts';
+import { type ChannelField, field } from './field.ts';
 import { type Json, own, part, words } from './json.ts';
 import { givenTitle, madeTitle } from './titles.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** What a box plot or an error bar shows in place of the field that it is made of. */
 export interface Composite {
   /** The channel of that field. */
   readonly channel: 'x' | 'y';
-  readonly fields: readonly Field[];
+  readonly fields: readonly ChannelField[];
 }
 
 /** What stands at the low end, and what at the high end. */
@@ -21,7 +21,7 @@ const INTERVALS: Readonly<Record<string, string>> = {
 };
 
 /** The measures of a mark that Vega-Lite makes of several; nothing of another mark. */
-export function compositeOf({ mark, definition, encoding }: Unit): Composite | null {
+export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite | null {
   if (!['boxplot', 'errorbar', 'errorband'].includes(mark)) return null;
   const measured = (channel: string) => own(part(encoding, channel), 'type') === 'quantitative';
   const spread = (channel: string) => ['Error', '2'].some((end) => own(encoding, `${channel}${end}`) !== undefined);
@@ -33,7 +33,13 @@ export function compositeOf({ mark, definition, encoding }: Unit): Composite | n
   const titled = givenTitle(def) !== '';
   const at = (start: string) => (datum: Json) =>
     own(datum, name) === undefined || mark !== 'boxplot' ? own(datum, `${start}_${name}`) : undefined;
-  const span = (of: string, kind: string, [low, high]: Pair, [from, to]: Pair, said: Field['said']): Field => {
+  const span = (
+    of: string,
+    kind: string,
+    [low, high]: Pair,
+    [from, to]: Pair,
+    said: ChannelField['said'],
+  ): ChannelField => {
     const end = field({
       key: `${kind} end ${name}`,
       title: of,

@@ -1,11 +1,11 @@
 import type { View } from 'vega';
 import { authored } from './author-sentences.ts';
-import { type Field, field } from './field.ts';
+import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
 import type { Json } from './json.ts';
 import { naming } from './infer-name-field.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** A datum as it is drawn, by one mark or by several that show the same. */
 export interface DrawnRow {
@@ -27,13 +27,16 @@ export interface DrawnRow {
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
 
 /** The rows of what a view drew, and the fields of each unit. */
-export function drawnRows(view: View, units: readonly Unit[]): { rows: DrawnRow[]; fields: (readonly Field[])[] } {
+export function drawnRows(
+  view: View,
+  units: readonly UnitSpec[],
+): { rows: DrawnRow[]; fields: (readonly ChannelField[])[] } {
   const own = units.map(() => [] as DrawnItem[]);
   for (const item of itemsOf(view)) {
     const unit = unitOf(item, units);
     if (unit >= 0) own[unit]?.push(item);
   }
-  const fields: (readonly Field[])[] = units.map((unit) => fieldsOf(unit));
+  const fields: (readonly ChannelField[])[] = units.map((unit) => fieldsOf(unit));
   if (fields.every(({ length }) => length === 0))
     for (const [index, unit] of units.entries())
       if (unit.mark === 'text')
@@ -50,7 +53,7 @@ export function drawnRows(view: View, units: readonly Unit[]): { rows: DrawnRow[
   return { rows: joined(own, fields, units), fields };
 }
 
-function unitOf({ name }: DrawnItem, units: readonly Unit[]): number {
+function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
   if (!/(^|_)marks$/.test(name)) return -1;
   let best = -1;
   for (const [index, { prefix }] of units.entries())
@@ -64,8 +67,8 @@ function unitOf({ name }: DrawnItem, units: readonly Unit[]): number {
  */
 function joined(
   own: readonly DrawnItem[][],
-  fields: readonly (readonly Field[])[],
-  units: readonly Unit[],
+  fields: readonly (readonly ChannelField[])[],
+  units: readonly UnitSpec[],
 ): DrawnRow[] {
   const rows: DrawnRow[] = [];
   const byDatum = new Map<string, DrawnRow>();
@@ -123,7 +126,7 @@ function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): 
 }
 
 /** What an item shows, by the keys of fields. */
-function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly Field[]): Map<string, unknown> {
+function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelField[]): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const one of fields)
     for (const part of [one, one.until]) {
@@ -138,7 +141,7 @@ function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly Field[]):
 
 function namesOf(
   { cell }: DrawnItem,
-  fields: readonly Field[],
+  fields: readonly ChannelField[],
   values: ReadonlyMap<string, unknown>,
   chart: number,
 ): string {

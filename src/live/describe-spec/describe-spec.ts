@@ -9,7 +9,7 @@ import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
 import { type Seen, seenOf, subject, summaryOf } from './summary.ts';
-import { type Part, titleOf, type Unit, unitsOf } from './unit-specs.ts';
+import { type Subchart, titleOf, type UnitSpec, unitsOf } from './unit-specs.ts';
 
 /** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
 export const MOST_ROWS = 2000;
@@ -96,8 +96,8 @@ function seriesOf(
   rows: readonly DrawnRow[],
   { by, of }: Groups,
   columns: Columns,
-  units: readonly Unit[],
-  charts: readonly Part[],
+  units: readonly UnitSpec[],
+  charts: readonly Subchart[],
 ): DrawnSeries | null {
   if (!by.length || rows.length === 0) return null;
   const members = new Map<string, DrawnRow[]>();

@@ -1,9 +1,9 @@
 import { type Composite, compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
-import { type Field, field } from './field.ts';
+import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, own, part, words } from './json.ts';
 import { givenTitle, madeTitle } from './titles.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that show something of a datum, in the order in which it is told. */
 const CHANNELS = (
@@ -15,7 +15,7 @@ const CHANNELS = (
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
 
 /** What a mark shows of its datum: panels first, then what groups it, then where it stands, then how much it is. */
-export function fieldsOf(unit: Unit): readonly Field[] {
+export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
   const aside = tooltipFields(own(unit.encoding, 'tooltip'));
@@ -26,7 +26,7 @@ export function fieldsOf(unit: Unit): readonly Field[] {
   return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
 }
 
-function fieldsAt(unit: Unit, channel: string, composite: Composite | null): Field[] {
+function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
   const given = own(unit.encoding, channel);
   const defs = (Array.isArray(given) ? given : [given]).filter(isJson);
   return defs.flatMap((def) => {
@@ -51,7 +51,7 @@ function fieldsAt(unit: Unit, channel: string, composite: Composite | null): Fie
 }
 
 /** Whether a channel names a datum or measures it. */
-function roleOf(def: Json, channel: string, unit: Unit): 'name' | 'measure' {
+function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' {
   if (own(def, 'aggregate')) return 'measure';
   if (own(def, 'bin') || own(def, 'timeUnit')) return 'name';
   const type = own(def, 'type');
@@ -61,7 +61,7 @@ function roleOf(def: Json, channel: string, unit: Unit): 'name' | 'measure' {
 }
 
 /** The axis along which a line or an area runs: down the page only where the spec says so. */
-function along({ definition, encoding }: Unit): 'x' | 'y' {
+function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
   const orient = own(definition, 'orient');
   if (orient === 'horizontal') return 'y';
   if (orient === 'vertical') return 'x';
@@ -72,7 +72,7 @@ function along({ definition, encoding }: Unit): 'x' | 'y' {
 }
 
 /** The field of a channel, or nothing where it has none. */
-export function channelField(def: Json, more: Partial<Field>): Field | null {
+export function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
   const name = words(own(def, 'field'));
   const aggregate = own(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
@@ -107,7 +107,7 @@ function formatOf(def: Json): string {
 }
 
 /** What an author lets a tooltip tell besides. */
-function tooltipFields(tooltip: unknown): Field[] {
+function tooltipFields(tooltip: unknown): ChannelField[] {
   const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
   return defs.flatMap((def) => {
     const measured = own(def, 'aggregate') || own(def, 'type') === 'quantitative';
@@ -117,7 +117,7 @@ function tooltipFields(tooltip: unknown): Field[] {
 }
 
 /** Of parts that are drawn as shares of a whole, the share. */
-function shares({ encoding }: Unit): Field[] {
+function shares({ encoding }: UnitSpec): ChannelField[] {
   return ['x', 'y', 'theta'].flatMap((channel) => {
     const def = part(encoding, channel);
     if (own(def, 'stack') !== 'normalize') return [];

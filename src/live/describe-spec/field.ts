@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 
 /** What a mark shows of its datum in one way: by its place, its length, its colour. */
-export interface Field {
+export interface ChannelField {
   /** What it is, so that two marks that show the same are known to. */
   readonly key: string;
   readonly title: string;
@@ -33,13 +33,13 @@ export interface Field {
   readonly joined: boolean;
   read(datum: Json, item: Json): unknown;
   /** Where it ends, if it goes from one value to another. */
-  readonly until: Field | null;
+  readonly until: ChannelField | null;
   /** Its value in a sentence, where that is more than the value. */
   readonly said: ((from: string, to: string) => string) | null;
 }
 
 /** A field with what is the same in most. */
-export function field(given: Pick<Field, 'key' | 'title' | 'read'> & Partial<Field>): Field {
+export function field(given: Pick<ChannelField, 'key' | 'title' | 'read'> & Partial<ChannelField>): ChannelField {
   return {
     heading: '',
     name: '',

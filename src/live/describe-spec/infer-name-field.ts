@@ -1,9 +1,9 @@
-import { type Field, field } from './field.ts';
+import { type ChannelField, field } from './field.ts';
 import type { DrawnItem } from './scenegraph-items.ts';
 import { isJson, own } from './json.ts';
 import { raw } from './field-accessor.ts';
 import { plainly } from './vega-names.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** Most data that are looked at for a name. */
 const LOOKED_AT = 2000;
@@ -12,7 +12,7 @@ const LOOKED_AT = 2000;
  * What names each datum where the marks themselves show only amounts: a text that is another for each of them, best one
  * that is called a name; of a map, what its places are called.
  */
-export function naming(unit: Unit, items: readonly DrawnItem[]): readonly Field[] {
+export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => own(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
   if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))

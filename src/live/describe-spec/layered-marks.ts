@@ -1,5 +1,5 @@
 import type { DrawnRow } from './datum-rows.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 const CALLED: Readonly<Record<string, string>> = {
   circle: 'point',
@@ -22,7 +22,7 @@ export interface MarksApart {
 }
 
 /** The kinds of mark that stand beside each other in each chart. */
-export function marksApart(rows: readonly DrawnRow[], units: readonly Unit[]): MarksApart {
+export function marksApart(rows: readonly DrawnRow[], units: readonly UnitSpec[]): MarksApart {
   const counts = new Map<number, Map<string, number>>();
   const chart = ({ unit }: DrawnRow) => units[unit]?.chart ?? 0;
   const kind = ({ unit }: DrawnRow) => CALLED[units[unit]?.mark ?? ''] ?? units[unit]?.mark ?? '';

@@ -1,15 +1,15 @@
-import type { Field } from './field.ts';
+import type { ChannelField } from './field.ts';
 import { own } from './json.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** What a chart is called by its mark, and what its marks are, one and many. */
-export interface Kind {
+export interface MarkNoun {
   readonly chart: string;
   readonly one: string;
   readonly many: string;
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, MarkNoun>> = {
   bar: { chart: 'bar chart', one: 'bar', many: 'bars' },
   line: { chart: 'line chart', one: 'point', many: 'points' },
   trail: { chart: 'line chart', one: 'point', many: 'points' },
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   errorband: { chart: 'chart with an error band', one: 'point', many: 'points' },
 };
 
-const POINT: Kind = { chart: 'dot plot', one: 'point', many: 'points' };
+const POINT: MarkNoun = { chart: 'dot plot', one: 'point', many: 'points' };
 
 /** Marks that say what a chart is, before those that add to another. */
 const LEADING = [
@@ -46,7 +46,7 @@ const LEADING = [
 ];
 
 /** Which of the marks of a chart says what it is: points stand out before anything that only sums them up. */
-export function leading<Of extends { readonly unit: Unit; readonly count: number }>(
+export function leading<Of extends { readonly unit: UnitSpec; readonly count: number }>(
   units: readonly Of[],
 ): Of | undefined {
   const rank = ({ unit, count }: Of): number => {
@@ -66,7 +66,7 @@ export function leading<Of extends { readonly unit: Unit; readonly count: number
 }
 
 /** What a chart is, by the mark that leads it. */
-export function kindOf({ mark, encoding, definition }: Unit, fields: readonly Field[]): Kind {
+export function kindOf({ mark, encoding, definition }: UnitSpec, fields: readonly ChannelField[]): MarkNoun {
   const measures = fields.filter(({ role, position }) => role === 'measure' && position);
   if (/^(point|circle|square)$/.test(mark)) {
     if (own(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };

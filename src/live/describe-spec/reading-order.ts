@@ -1,9 +1,9 @@
 import type { DrawnRow } from './datum-rows.ts';
-import type { Field } from './field.ts';
+import type { ChannelField } from './field.ts';
 import { PATHS } from './encoding-fields.ts';
 import { numberOf } from './scenegraph-items.ts';
 import { marksApart } from './layered-marks.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** Which rows belong together, and by which of the fields. */
 export interface Groups {
@@ -21,8 +21,8 @@ export const MARK = 'mark';
 /** What rows are told apart by: charts, panels and colours where that makes groups, else the rows of a grid. */
 export function groupsOf(
   rows: readonly DrawnRow[],
-  fields: readonly (readonly Field[])[],
-  units: readonly Unit[],
+  fields: readonly (readonly ChannelField[])[],
+  units: readonly UnitSpec[],
 ): Groups {
   const placed = new Set(
     fields
@@ -79,8 +79,8 @@ const plain = (value: unknown): unknown => (value instanceof Date ? value.getTim
  */
 export function inOrder(
   rows: readonly DrawnRow[],
-  fields: readonly (readonly Field[])[],
-  units: readonly Unit[],
+  fields: readonly (readonly ChannelField[])[],
+  units: readonly UnitSpec[],
   groups: Groups,
 ): DrawnRow[] {
   const nth = new Map<string, number>();
@@ -104,7 +104,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Where a row comes in its group: by its place where that follows from an axis, else as the data have it. */
-function place({ item }: DrawnRow, fields: readonly Field[], unit: Unit | undefined): readonly [number, number] {
+function place(
+  { item }: DrawnRow,
+  fields: readonly ChannelField[],
+  unit: UnitSpec | undefined,
+): readonly [number, number] {
   if (!unit || PATHS.includes(unit.mark)) return [0, 0];
   if (unit.mark === 'arc') return [numberOf(item, 'startAngle'), 0];
   const [x, y] = [numberOf(item, 'x'), numberOf(item, 'y')];

@@ -1,7 +1,7 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
 import type { DrawnRow } from './datum-rows.ts';
-import type { Field } from './field.ts';
+import type { ChannelField } from './field.ts';
 
 /** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` */
 export function sentence(row: DrawnRow, columns: Columns, before: string): string {
@@ -44,7 +44,7 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
 const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;
 
 /** The value of a field in words, from where to where if it goes from one to another. */
-export function valueOf(row: DrawnRow, field: Field, columns: Columns): string {
+export function valueOf(row: DrawnRow, field: ChannelField, columns: Columns): string {
   const say = (key: string) => columns.written(key)?.say(row.values.get(key)) ?? '';
   const from = say(field.key);
   if (!field.until || isEmpty(row.values.get(field.until.key)))

@@ -1,15 +1,15 @@
 import { capitalised, typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
 import type { DrawnRow } from './datum-rows.ts';
-import type { Field } from './field.ts';
-import { type Kind, kindOf, leading } from './mark-nouns.ts';
+import type { ChannelField } from './field.ts';
+import { type MarkNoun, kindOf, leading } from './mark-nouns.ts';
 import { namesOf, valueOf } from './sentences.ts';
-import type { Unit } from './unit-specs.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** A chart as its words see it: what it is, what it shows, and the rows that show it. */
 export interface Seen {
-  readonly kind: Kind;
-  readonly fields: readonly Field[];
+  readonly kind: MarkNoun;
+  readonly fields: readonly ChannelField[];
   readonly rows: readonly DrawnRow[];
   readonly columns: Columns;
   /** How many of its marks there are. */
@@ -18,8 +18,8 @@ export interface Seen {
 
 /** Each of the charts of a spec as its words see it. */
 export function seenOf(
-  units: readonly Unit[],
-  fields: readonly (readonly Field[])[],
+  units: readonly UnitSpec[],
+  fields: readonly (readonly ChannelField[])[],
   rows: readonly DrawnRow[],
   columns: Columns,
 ): Seen[] {
@@ -33,7 +33,7 @@ export function seenOf(
     }));
     const lead = leading(counted.filter(({ index }) => fields[index]?.length)) ?? leading(counted);
     if (!lead) return [];
-    const titled = (field: Field) => columns.fields.find(({ key }) => key === field.key) ?? field;
+    const titled = (field: ChannelField) => columns.fields.find(({ key }) => key === field.key) ?? field;
     const shown = (fields[lead.index] ?? [])
       .filter(({ aside, fallbackOnly, title }) => !aside && !fallbackOnly && title)
       .map(titled);
@@ -72,7 +72,7 @@ function what(seen: Seen): string {
   const names = fields.filter(({ role, groups }) => role === 'name' && !groups);
   const groups = fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel);
   const panels = fields.filter(({ panel }) => panel);
-  const count = (of: readonly Field[]) =>
+  const count = (of: readonly ChannelField[]) =>
     new Set(rows.map((row) => JSON.stringify(of.map(({ key }) => row.values.get(key) ?? null)))).size;
   const [along] = names;
   const values = names.length
@@ -93,7 +93,7 @@ function what(seen: Seen): string {
 }
 
 /** From where to where a chart runs along a field: nothing where its values have no order. */
-function span(seen: Seen, along: Field): string {
+function span(seen: Seen, along: ChannelField): string {
   const ends = extremes(seen, along);
   if (!ends) return '';
   const from = seen.columns.written(along.key)?.say(ends.least.values.get(along.key));
@@ -123,7 +123,7 @@ function range(seen: Seen): string[] {
 }
 
 /** The rows with the least and the most of a field: nothing where fewer than two have an amount of it. */
-function extremes({ rows, columns }: Seen, { key }: Field): { least: DrawnRow; most: DrawnRow } | null {
+function extremes({ rows, columns }: Seen, { key }: ChannelField): { least: DrawnRow; most: DrawnRow } | null {
   const written = columns.written(key);
   const sized = rows.flatMap((row) => {
     const size = written?.size(row.values.get(key)) ?? null;
@@ -139,9 +139,9 @@ function extremes({ rows, columns }: Seen, { key }: Field): { least: DrawnRow; m
   return { least: least.row, most: most.row };
 }
 
-const say = ({ columns }: Seen, row: DrawnRow, field: Field): string => valueOf(row, field, columns);
+const say = ({ columns }: Seen, row: DrawnRow, field: ChannelField): string => valueOf(row, field, columns);
 
 /** Fields with different titles. */
-function unlike(fields: readonly Field[]): Field[] {
+function unlike(fields: readonly ChannelField[]): ChannelField[] {
   return fields.filter((one, index) => fields.findIndex(({ title }) => title === one.title) === index);
 }

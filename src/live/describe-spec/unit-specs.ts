@@ -3,7 +3,7 @@ import { variable } from './vega-names.ts';
 import { repeated, repeats } from './repeats.ts';
 
 /** A mark of a spec with all that its surroundings say of it: what is drawn, one item for each datum. */
-export interface Unit {
+export interface UnitSpec {
   /** How the names of its marks begin in the scenegraph. */
   readonly prefix: string;
   /** `bar`, `line`, `boxplot` … */
@@ -18,15 +18,15 @@ export interface Unit {
 }
 
 /** One of the charts that stand side by side. */
-export interface Part {
+export interface Subchart {
   /** Its title, or nothing. */
   readonly title: string;
 }
 
 /** The marks of a spec and the charts that they belong to. */
-export interface Units {
-  readonly units: readonly Unit[];
-  readonly charts: readonly Part[];
+export interface UnitSpecs {
+  readonly units: readonly UnitSpec[];
+  readonly charts: readonly Subchart[];
 }
 
 interface Around {
@@ -42,9 +42,9 @@ interface Around {
 const DEEPEST = 20;
 
 /** Every mark of a spec, in the order in which Vega-Lite draws them. */
-export function unitsOf(spec: unknown): Units {
-  const units: Unit[] = [];
-  const charts: Part[] = [];
+export function unitsOf(spec: unknown): UnitSpecs {
+  const units: UnitSpec[] = [];
+  const charts: Subchart[] = [];
   const start = { name: '', encoding: {}, facets: [], repeater: {}, repeaterPrefix: '', title: '' };
   walk(isJson(spec) ? spec : {}, start, 0);
   return { units, charts };

@@ -1,12 +1,12 @@
 import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
-import type { Field } from './field.ts';
+import type { ChannelField } from './field.ts';
 import { isJson, oneLine } from './json.ts';
 import { decimalsOf, told } from './number-format.ts';
 import { moment, timesOf } from './time-format.ts';
 
 /** How the values of a field are written. */
-export interface Written {
+export interface ValueFormat {
   /** As a table and a file have it. */
   cell(value: unknown): Cell;
   /** As a sentence has it. */
@@ -21,7 +21,7 @@ export interface Written {
 }
 
 /** How the values of a field are written, as all of them together make clear. */
-export function writtenAs(field: Field, values: readonly unknown[], locale: LocaleFormatters): Written {
+export function writtenAs(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
   if (field.time && known.some((value) => moment(value) !== null)) {
@@ -51,10 +51,10 @@ export function writtenAs(field: Field, values: readonly unknown[], locale: Loca
 
 const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
-const missing = ({ role }: Field): string => (role === 'measure' ? 'no figure' : 'not given');
+const missing = ({ role }: ChannelField): string => (role === 'measure' ? 'no figure' : 'not given');
 
 /** Whole numbers that are years, by their title or because they name something and could be nothing else. */
-function isYears({ title, name, role }: Field, numbers: readonly number[]): boolean {
+function isYears({ title, name, role }: ChannelField, numbers: readonly number[]): boolean {
   const could = numbers.every((value) => Number.isInteger(value) && value >= 1000 && value < 3000);
   return (
     could &&

@@ -45,7 +45,7 @@ export interface Guard {
 }
 
 /** A live drawing. */
-export interface LiveDrawing {
+export interface EmbeddedView {
   readonly view: View;
   readonly svg: SVGSVGElement;
   /** The spec as Vega runs it. */
@@ -69,7 +69,7 @@ useRenderer();
  * @param spec An author's, of which nothing is trusted, or a chart type's. It is copied.
  * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
  */
-export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<LiveDrawing> {
+export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
   const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
@@ -138,7 +138,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   }
 }
 
-function resizer(view: View, fills: boolean): LiveDrawing['resize'] {
+function resizer(view: View, fills: boolean): EmbeddedView['resize'] {
   return async (width) => {
     if (fills && width > 0) await view.width(width).resize().runAsync();
   };

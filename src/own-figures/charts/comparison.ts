@@ -1,4 +1,4 @@
-import type { Heard } from '../../artifact.ts';
+import type { Sonification } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, Said } from '../own-chart.ts';
@@ -67,7 +67,7 @@ export function comparisonOf(figures: Dataset, said: Said): OwnChart {
 }
 
 /** Years can be heard one after the other. */
-function heardOf({ place: { kind }, series, all }: Dataset, known: readonly Known[]): Heard | null {
+function heardOf({ place: { kind }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
   const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
   if (kind === 'text' || series || !inOrder || known.length < 3) return null;
   return { number: 'value', each: kind };

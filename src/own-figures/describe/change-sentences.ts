@@ -11,7 +11,7 @@ import { atPlace, placeName } from './category-names.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** What the words of a course need besides it. */
-export interface Teller {
+export interface SentenceContext {
   readonly figures: Dataset;
   readonly numbers: Numbers;
   /** How a number is written that is the first of its sentence: without a unit that the sentence has named. */
@@ -36,7 +36,7 @@ function percentSaid(change: number): string {
 }
 
 /** By how much a course went up or down, if that is more than its ends say. */
-function sizeOf(course: Course, { numbers }: Teller): string | null {
+function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
   const { first, last } = course;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
   const share = shareOfChange(course);
@@ -58,13 +58,13 @@ const WOULD: Readonly<Record<string, string>> = {
   hardly: 'would hardly change',
 };
 
-function moveOf(course: Course, teller: Teller): Move {
+function moveOf(course: Course, teller: SentenceContext): Move {
   const { verb, ...move } = was(course, teller);
   if (isMeasured(course.first)) return { ...move, verb };
   return { ...move, verb: verb.replace(/^(\w+)(?: changed)?/, (_, word: string) => WOULD[word] ?? word) };
 }
 
-function was(course: Course, teller: Teller): Move {
+function was(course: Course, teller: SentenceContext): Move {
   const { figures, numbers, first: write } = teller;
   const { all, first, last } = course;
   const [from, to] = [figureSaid(first, figures, write), figureSaid(last, figures, numbers.short)];
@@ -84,20 +84,20 @@ function was(course: Course, teller: Teller): Move {
 }
 
 /** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
-export function findingSaid(name: string, course: Course, teller: Teller): string {
+export function findingSaid(name: string, course: Course, teller: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, teller);
   const [from, to] = [course.first, course.last].map(({ place }) => briefly(placeName(place, teller.figures), SHORT));
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 
 /** The same with its numbers: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
-export function courseSaid(name: string, course: Course, teller: Teller): string {
+export function courseSaid(name: string, course: Course, teller: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, teller);
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
 /** The highest and the lowest figure where they lie between the ends, as a sentence goes on. */
-function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, numbers }: Teller): string[] {
+function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, numbers }: SentenceContext): string[] {
   const named = [
     { name: 'the highest was', figure: highest },
     { name: 'the lowest was', figure: lowest },
@@ -112,7 +112,7 @@ function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, 
 }
 
 /** A second sentence: of what is no part of the course, or else of its highest and lowest figure. Empty where there is nothing to say. */
-export function furtherSaid(course: Course, teller: Teller, also: readonly string[] = []): string[] {
+export function furtherSaid(course: Course, teller: SentenceContext, also: readonly string[] = []): string[] {
   const { figures, numbers } = teller;
   const others = lastOfKinds(course).map(
     ({ kind, place, value }) =>
@@ -124,7 +124,7 @@ export function furtherSaid(course: Course, teller: Teller, also: readonly strin
 }
 
 /** What a series did in as few words as can be: `rose 50%`, `fell 2 percentage points`; `null` where its ends have to say it. */
-export function sizeSaid(course: Course, teller: Teller, again = false): string | null {
+export function sizeSaid(course: Course, teller: SentenceContext, again = false): string | null {
   const { first, last, all } = course;
   const size = sizeOf(course, teller);
   const way = last.value - first.value;
@@ -146,7 +146,7 @@ export function sizeSaid(course: Course, teller: Teller, again = false): string 
  * @param dated Whether its ends say when that was.
  * @param again Whether the sentence has named the unit.
  */
-export function bracketed(course: Course, teller: Teller, dated: boolean, again: boolean): string {
+export function bracketed(course: Course, teller: SentenceContext, dated: boolean, again: boolean): string {
   const { numbers } = teller;
   const { verb, ends, sized } = moveOf(course, { ...teller, first: again ? numbers.short : numbers.full });
   if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');

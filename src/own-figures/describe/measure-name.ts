@@ -1,23 +1,23 @@
-import { isWorded, type Unit } from '../../words/quantity.ts';
+import { isWorded, type NumberUnit } from '../../words/quantity.ts';
 import type { Dataset } from '../dataset.ts';
 import { leading, plain } from './names.ts';
 
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
 
 /** Whether numbers are shares of a hundred, whose change is told in percentage points. */
-export function isPercentage({ before, after }: Unit): boolean {
+export function isPercentage({ before, after }: NumberUnit): boolean {
   return !before && /^\s*(%|per ?cent\b)/i.test(after);
 }
 
 /** A unit as a heading writes it: `£ billion`, `%`, `children`; empty for bare numbers. */
-function unitName(unit: Unit): string {
+function unitName(unit: NumberUnit): string {
   const after = unit.after.trim();
   const scale = isWorded(unit) ? undefined : SCALES[after.toLowerCase()];
   return [unit.before, scale ?? after].filter(Boolean).join(' ');
 }
 
 /** Whether a text says what its numbers count. */
-export function names(text: string, unit: Unit): boolean {
+export function names(text: string, unit: NumberUnit): boolean {
   const said = text.toLowerCase();
   return said.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(said));
 }

@@ -1,4 +1,4 @@
-import { isWorded, quantity, type Unit } from '../../words/quantity.ts';
+import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
 import { largest } from '../extremes.ts';
 import { type Dataset, FiguresError } from '../dataset.ts';
 import { knownOf } from './known.ts';
@@ -6,7 +6,7 @@ import { isPercentage } from './measure-name.ts';
 
 /** How the numbers of a chart are written, all alike. */
 export interface Numbers {
-  readonly unit: Unit;
+  readonly unit: NumberUnit;
   /** Most decimals that any of the numbers has, for a table that rounds none of them. */
   readonly decimals: number;
   /** A number with its unit, with as many decimals as tell it from the others: `£3.49bn`, `81,770 children`. */
@@ -26,7 +26,7 @@ const SIZES = { least: 1e-12, most: 1e15 };
 /** Most decimals that a text can have. */
 const MOST = 15;
 
-const POINTS: Unit = { before: '', after: ' percentage points' };
+const POINTS: NumberUnit = { before: '', after: ' percentage points' };
 
 /** Decimals of a number as it is usually written: `0.25` → 2. */
 function decimalsOf(value: number): number {
@@ -57,14 +57,14 @@ export function numbersOf({ all, value }: Dataset): Numbers {
   );
 }
 
-function written(numbers: readonly number[], unit: Unit): Numbers {
+function written(numbers: readonly number[], unit: NumberUnit): Numbers {
   const decimals = largest(numbers.map(decimalsOf));
   const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
   const shown = (number: number): number =>
     Math.min(decimals, MOST, Math.max(0, base, DIGITS.any - 1 - magnitude(number)));
-  const bare: Unit = isWorded(unit) ? { ...unit, after: '' } : unit;
+  const bare: NumberUnit = isWorded(unit) ? { ...unit, after: '' } : unit;
   const points = isPercentage(unit);
-  const by = (one: number, other: number, like: Unit): string => {
+  const by = (one: number, other: number, like: NumberUnit): string => {
     const size = Number(Math.abs(one - other).toFixed(decimals));
     return quantity(size, like, shown(size));
   };

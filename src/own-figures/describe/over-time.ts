@@ -1,15 +1,15 @@
-import type { Heard } from '../../artifact.ts';
+import type { Sonification } from '../../artifact.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Course } from './change.ts';
-import type { Teller } from './change-sentences.ts';
+import type { SentenceContext } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
 import { numbersOf } from './number-format.ts';
 import { period, placeName } from './category-names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
 /** How figures over time are told. */
-export function tellerOf(figures: Dataset): Teller {
+export function tellerOf(figures: Dataset): SentenceContext {
   const numbers = numbersOf(figures);
   const isNamed = names(subjectOf(figures), numbers.unit);
   return { figures, numbers, first: isNamed ? numbers.short : numbers.full };
@@ -29,7 +29,7 @@ export function subtitleOverTime(figures: Dataset): string {
 const HEARD = 3;
 
 /** What each tone is of, where there are enough of them in the order of time. */
-export function heardOverTime({ place: { kind } }: Dataset, courses: readonly Course[]): Heard | null {
+export function heardOverTime({ place: { kind } }: Dataset, courses: readonly Course[]): Sonification | null {
   return kind !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: kind } : null;
 }
 

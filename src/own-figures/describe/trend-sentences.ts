@@ -4,7 +4,7 @@ import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Course } from './change.ts';
 import { lastOfKinds } from './change.ts';
-import { bracketed, courseSaid, findingSaid, furtherSaid, sizeSaid, type Teller } from './change-sentences.ts';
+import { bracketed, courseSaid, findingSaid, furtherSaid, sizeSaid, type SentenceContext } from './change-sentences.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
 import { briefly, leading } from './names.ts';
@@ -15,7 +15,7 @@ import { subjectOf } from './measure-name.ts';
 const MOST = { words: 12, told: 4 };
 
 /** Where all series begin and end together: from when to when. */
-function together(lines: readonly OwnLine[], { figures }: Teller): readonly [string, string] | null {
+function together(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
   const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ place }) => place));
   const [[first = '', last = ''] = []] = ends;
   if (first === last || new Set(ends.map(String)).size > 1) return null;
@@ -23,7 +23,7 @@ function together(lines: readonly OwnLine[], { figures }: Teller): readonly [str
 }
 
 /** What a trend comes to: its one series, the highlighted one, both of two, or the highest at the end. */
-export function trendHeadline(lines: readonly OwnLine[], teller: Teller): string {
+export function trendHeadline(lines: readonly OwnLine[], teller: SentenceContext): string {
   const [one, other] = lines;
   if (!one) return '';
   const name = other ? one.name : subjectOf(teller.figures);
@@ -33,7 +33,7 @@ export function trendHeadline(lines: readonly OwnLine[], teller: Teller): string
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, if both have a change, and it is short enough. */
-function bothSaid(one: OwnLine, other: OwnLine, teller: Teller): string | null {
+function bothSaid(one: OwnLine, other: OwnLine, teller: SentenceContext): string | null {
   const ends = together([one, other], teller);
   const sizes = [sizeSaid(one.course, teller), sizeSaid(other.course, teller, true)];
   if (!ends || sizes.includes(null)) return null;
@@ -41,7 +41,7 @@ function bothSaid(one: OwnLine, other: OwnLine, teller: Teller): string | null {
   return both.split(' ').length <= MOST.words ? both : null;
 }
 
-function highestSaid(lines: readonly OwnLine[], { figures, numbers }: Teller): string | null {
+function highestSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string | null {
   const latest = Math.max(...lines.map(({ course }) => course.last.at ?? 0));
   const there = lines.filter(({ course }) => course.last.at === latest);
   const most = Math.max(...there.map(({ course }) => course.last.value));
@@ -55,7 +55,7 @@ function highestSaid(lines: readonly OwnLine[], { figures, numbers }: Teller): s
 }
 
 /** The same with its numbers, in a sentence or two. */
-export function trendSummary(lines: readonly OwnLine[], teller: Teller): string[] {
+export function trendSummary(lines: readonly OwnLine[], teller: SentenceContext): string[] {
   const [one, other] = lines;
   if (!one) return [];
   const name = leading(other ? one.name : subjectOf(teller.figures));
@@ -70,14 +70,14 @@ export function trendSummary(lines: readonly OwnLine[], teller: Teller): string[
 }
 
 /** All of a few series in a sentence, with from where to where they went in brackets. */
-function severalSaid(lines: readonly OwnLine[], teller: Teller): string {
+function severalSaid(lines: readonly OwnLine[], teller: SentenceContext): string {
   const ends = together(lines, teller);
   const each = joined(lines.map(({ name, course }, index) => `${name} ${bracketed(course, teller, !ends, index > 0)}`));
   return ends ? `From ${ends.join(' to ')}, ${each}.` : `${leading(each)}.`;
 }
 
 /** Figures that are no part of a course: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
-function lastSaid(lines: readonly OwnLine[], { figures, numbers }: Teller): string[] {
+function lastSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string[] {
   const last = lines.flatMap(({ name, course }: { name: string; course: Course }) =>
     lastOfKinds(course).map(({ kind, place, value }) => ({ name, kind, place, value })),
   );
@@ -90,7 +90,7 @@ function lastSaid(lines: readonly OwnLine[], { figures, numbers }: Teller): stri
 }
 
 /** A series as the keyboard meets it: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
-export function seriesSaid({ name, figures, course }: OwnLine, teller: Teller): string {
+export function seriesSaid({ name, figures, course }: OwnLine, teller: SentenceContext): string {
   const points = figures.filter(({ value }) => value !== null).length;
   return `${courseSaid(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, teller)}.`;
 }

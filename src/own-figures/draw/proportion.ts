@@ -4,7 +4,7 @@ import { textSizes } from '../../theme/vega-config.ts';
 import { type Bar, barsSpec } from '../../chart-types/comparison/bars.ts';
 import { barLook } from '../../layers/kind-style.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
-import { space, stackSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { space, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { breakable } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
@@ -60,7 +60,7 @@ export function proportionDrawing(
 
 function onlyShare(name: string, number: string, { share }: Shared, width: number): TopLevelSpec {
   const breaking = { width: width - 2, size: textSizes(width).label };
-  return stackSpec(
+  return blocksSpec(
     [
       text(number, { style: 'display', row: 0 }),
       text(breakable(typeset(name), breaking), { style: 'plain', row: 0 }),

@@ -5,7 +5,7 @@ import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
 import type { Observation, Dataset, Kind } from '../dataset.ts';
 import { lastOfKinds } from '../describe/change.ts';
-import type { Teller } from '../describe/change-sentences.ts';
+import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
 import type { OwnLine } from './lines.ts';
 import type { Numbers } from '../describe/number-format.ts';
@@ -14,7 +14,10 @@ import { timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** How lines are drawn at any width. */
-export function trendDrawing(lines: readonly OwnLine[], { figures, numbers }: Teller): (width: number) => TopLevelSpec {
+export function trendDrawing(
+  lines: readonly OwnLine[],
+  { figures, numbers }: SentenceContext,
+): (width: number) => TopLevelSpec {
   const { all, place } = figures;
   const rows = new Map(all.map((figure, row) => [figure, row]));
   const single = lines.length === 1;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ValueAxis } from '../../layers/axis.ts';
-import { isWorded, quantity, type Unit } from '../../words/quantity.ts';
+import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
 
 /** What long numbers are counted in on an axis, where their unit has no such word. */
 const SCALES = [
@@ -16,7 +16,7 @@ const SCALES = [
  *
  * @param most Most ticks, about.
  */
-export function valueAxis(numbers: readonly number[], unit: Unit, most: number): ValueAxis {
+export function valueAxis(numbers: readonly number[], unit: NumberUnit, most: number): ValueAxis {
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const domain: [number, number] = low === high ? [0, 1] : [low, high];
   const whole = numbers.every(Number.isInteger);

@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** Cells that are measured alike: those of a column, or of a row where years go across. */
-export interface Part {
+export interface CellGroup {
   /** How a message calls them: `Column Spending (£m)`. */
   readonly name: string;
   readonly measure: Measure | null;
@@ -30,7 +30,7 @@ export interface LongForm {
   readonly series: { readonly title: string } | null;
   /** Whether a column says of which kind each figure is. */
   readonly kinds: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CellGroup[];
   /** The columns that something was read from. */
   readonly used: readonly number[];
   readonly remarks: readonly string[];

@@ -1,4 +1,4 @@
-import { type Unit } from '../../words/quantity.ts';
+import { type NumberUnit } from '../../words/quantity.ts';
 import { smallest } from '../extremes.ts';
 import { FiguresError } from '../dataset.ts';
 import { type NumberRead, scaled } from './numbers.ts';
@@ -16,7 +16,7 @@ export interface Measured {
 
 /** One unit for several columns, and the numbers in it, column by column. */
 export interface Together {
-  readonly unit: Unit;
+  readonly unit: NumberUnit;
   readonly numbers: readonly (readonly (number | null)[])[];
 }
 

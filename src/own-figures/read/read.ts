@@ -16,14 +16,14 @@ export interface GivenTable {
 }
 
 /** What an author gives to be read. */
-export type Given = GivenText | GivenRows | GivenTable;
+export type RawInput = GivenText | GivenRows | GivenTable;
 
 /**
  * Reads figures from whatever an author gave.
  *
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
-export function read(given: Given, overrides: Overrides = {}): Dataset {
+export function read(given: RawInput, overrides: Overrides = {}): Dataset {
   const grid =
     'text' in given ? gridOfText(given) : 'rows' in given ? gridOfRows(given.rows) : gridOfTable(given.table);
   return figuresFrom(grid, overrides);

@@ -1,4 +1,4 @@
-import { noUnit, type Unit, unitFrom } from '../../words/quantity.ts';
+import { noUnit, type NumberUnit, unitFrom } from '../../words/quantity.ts';
 import { withoutAtEnd } from '../../words/ends.ts';
 import { scaleFrom } from './numbers.ts';
 
@@ -132,14 +132,14 @@ const WORD_SCALES = new Map([
 ]);
 
 /** How a number of a measure is written. */
-export function unitOf({ currency, scale, words }: Measure): Unit {
+export function unitOf({ currency, scale, words }: Measure): NumberUnit {
   if (!currency && !scale && !words) return noUnit;
   const scales = currency ? MONEY_SCALES : WORD_SCALES;
   return { before: currency, after: `${scales.get(scale ?? 0) ?? ''}${words}` };
 }
 
 /** The unit that an author names, whatever it is, and the measure that figures have to be brought to. */
-export function namedUnit(text: string): { readonly unit: Unit; readonly measure: Measure } {
+export function namedUnit(text: string): { readonly unit: NumberUnit; readonly measure: Measure } {
   const known = measureFrom(text);
   if (known) return { unit: unitOf(known), measure: known };
   const unit = unitFrom(text.replace(/\s+/g, ' '));

@@ -1,5 +1,5 @@
 import { allow, counted, single } from './bounds.ts';
-import { kindOf, type Kind } from './value-kinds.ts';
+import { kindOf, type ValueKind } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern } from './pattern.ts';
 import { OWN, type Spend } from './replaced-functions.ts';
@@ -44,7 +44,7 @@ const WRITING: ReadonlySet<string> = new Set(['modify', 'setdata']);
 const BY_NAME: ReadonlySet<string> = new Set(['data', 'indata', 'modify', 'setdata']);
 
 /** What each function may be given besides data. */
-const ALSO: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+const ALSO: ReadonlyMap<string, readonly ValueKind[]> = new Map<string, readonly ValueKind[]>([
   ...WITH_DATA.map((name) => [name, []] as const),
   ...WITH_ITEMS.map((name) => [name, ['item']] as const),
   ...[...OWN.keys()].filter((name) => !WRITING.has(name)).map((name) => [name, []] as const),
@@ -116,7 +116,7 @@ function lengthOf(value: unknown): number {
   return Array.isArray(value) || value instanceof Pattern ? value.length : 0;
 }
 
-const CALLED: Readonly<Record<Kind, string>> = {
+const CALLED: Readonly<Record<ValueKind, string>> = {
   data: 'data',
   item: 'a mark',
   pattern: 'a regular expression',

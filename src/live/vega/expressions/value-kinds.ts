@@ -3,7 +3,7 @@ import { HeardEvent } from './event-view.ts';
 import { Pattern } from './pattern.ts';
 
 /** What a value is to an expression: `foreign` is everything that no expression may hold. */
-export type Kind = 'data' | 'item' | 'pattern' | 'event' | 'foreign';
+export type ValueKind = 'data' | 'item' | 'pattern' | 'event' | 'foreign';
 
 /** Marks as they were met in the scene: they are plain objects, and so known by where they were found. */
 const marks = new WeakSet<object>();
@@ -23,7 +23,7 @@ export function isMade(value: unknown): void {
 }
 
 /** Tells what a value is. Data is what JSON can say, and dates, typed arrays, colours and gradients. */
-export function kindOf(value: unknown): Kind {
+export function kindOf(value: unknown): ValueKind {
   if (typeof value === 'function' || typeof value === 'symbol') return 'foreign';
   if (typeof value !== 'object' || value === null) return 'data';
   if (Array.isArray(value) || value instanceof Date || ArrayBuffer.isView(value) || made.has(value)) return 'data';

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../own-figures/limits.ts';
-import type { Made } from './spend.ts';
+import type { WorkCounts } from './spend.ts';
 import { between, type Count, LAST, list, number } from './transforms.ts';
 import type { Params } from './vega-types.ts';
 
@@ -93,7 +93,7 @@ const isTime = (type: unknown): boolean => type === 'time' || type === 'utc';
 
 /** What axes, legends and the scales under them make. */
 export const guides: Readonly<Record<string, Count>> = {
-  axisticks: (params, pulse, operator): Made => {
+  axisticks: (params, pulse, operator): WorkCounts => {
     const [from, to] = ends((params['scale'] as Scale).range?.() ?? []);
     return { side: Math.abs(to - from) || 0, ...axis(params, pulse, operator) };
   },

@@ -1,6 +1,6 @@
 import type { Count } from './transforms.ts';
 import { between, list, number, rowsOf } from './transforms.ts';
-import { type Made, spend } from './spend.ts';
+import { type WorkCounts, spend } from './spend.ts';
 import type { Accessor, Dataflow, Operator, Pulse, Tuple } from './vega-types.ts';
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls it so. */
@@ -104,7 +104,9 @@ const lettersOf = (item: Tuple): number =>
   }, 0);
 
 /** What can only be counted once it is made, and before it is drawn. */
-export const afterwards: Readonly<Record<string, (operator: Operator, out: Partial<Pulse>, pulse: Pulse) => Made>> = {
+export const afterwards: Readonly<
+  Record<string, (operator: Operator, out: Partial<Pulse>, pulse: Pulse) => WorkCounts>
+> = {
   datajoin: (_, { add, rem }, { dataflow }) => {
     standing.set(dataflow, (standing.get(dataflow) ?? 0) + (add?.length ?? 0) - (rem?.length ?? 0));
     return {};

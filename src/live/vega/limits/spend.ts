@@ -21,7 +21,7 @@ const SAID = {
 } as const satisfies Record<string, readonly [keyof typeof LIMITS, string]>;
 
 /** How much of each an operator would make. */
-export type Made = Partial<Record<keyof typeof SAID, number>>;
+export type WorkCounts = Partial<Record<keyof typeof SAID, number>>;
 
 /** What an author can do about it. */
 const ADVICE: Readonly<Record<string, string>> = { marks: ' Aggregate or sample the data in the spec.' };
@@ -42,8 +42,8 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /** @throws {FiguresError} where what would be made passes a limit, the first that does. */
-export function refuse(made: Made, by = ''): void {
-  for (const [what, count] of Object.entries(made) as [keyof Made, number][]) {
+export function refuse(made: WorkCounts, by = ''): void {
+  for (const [what, count] of Object.entries(made) as [keyof WorkCounts, number][]) {
     const [limit, said] = SAID[what];
     const most = LIMITS[limit];
     if (!(count > most)) continue;
@@ -56,7 +56,7 @@ export function refuse(made: Made, by = ''): void {
 const taken = new WeakMap<Dataflow, { readonly run: number; steps: number }>();
 
 /** Counts what one operator makes, and the steps of all of a run together. */
-export function spend(flow: Dataflow, { steps = 0, ...made }: Made, by: string): void {
+export function spend(flow: Dataflow, { steps = 0, ...made }: WorkCounts, by: string): void {
   refuse(made, by);
   let run = taken.get(flow);
   const now = flow.stamp();

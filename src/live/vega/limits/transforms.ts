@@ -1,10 +1,10 @@
 import { FiguresError } from '../../../own-figures/dataset.ts';
 import { LIMITS } from '../../../own-figures/limits.ts';
-import type { Made } from './spend.ts';
+import type { WorkCounts } from './spend.ts';
 import type { Accessor, Operator, Params, Pulse, Tuple } from './vega-types.ts';
 
 /** Counts what an operator would make of its parameters and of the rows it is handed. */
-export type Count = (params: Params, pulse: Pulse, operator: Operator) => Made;
+export type Count = (params: Params, pulse: Pulse, operator: Operator) => WorkCounts;
 
 /** A parameter as a number: `fallback` where it is none or nothing, as Vega takes it. */
 export const number = (value: unknown, fallback = 0): number => Number(value) || fallback;
