@@ -1,6 +1,6 @@
 import { charts, version } from 'virtual:package';
 import type { ChartModule } from './element/define.ts';
-import { sayOnce } from './element/warn-once.ts';
+import { warnOnce } from './element/warn-once.ts';
 import { whenIdle } from './element/when-idle.ts';
 import type { StatSource, stat } from './stat/care-stat.mixin.ts';
 
@@ -32,7 +32,7 @@ async function loadStat(tag: string): Promise<void> {
     const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
     customElements.define(tag, made(element.base, element.statParts, { known, load }));
   } catch (error) {
-    sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
   }
 }
 
@@ -47,7 +47,7 @@ async function load(tag: string, near = true): Promise<void> {
   if (tag === STAT) return loadStat(tag);
   const name = tag.slice(PREFIX.length);
   if (!charts.includes(name)) {
-    sayOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
+    warnOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
     return;
   }
   // The chart is asked for at once, whether or not the element has been evaluated.
@@ -62,7 +62,7 @@ async function load(tag: string, near = true): Promise<void> {
   try {
     define(tag, chartClass(ChartElement, await artifact));
   } catch (error) {
-    sayOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
     define(tag, failedClass(ChartElement, error));
   }
 }
@@ -119,7 +119,7 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 
 if (first) discover();
 else if (page[KEY]?.script !== script)
-  sayOnce(
+  warnOnce(
     'warn',
     `version ${page[KEY]?.version} is on this page already (${page[KEY]?.script}); this copy (${version}) steps aside.`,
   );

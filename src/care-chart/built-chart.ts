@@ -3,11 +3,11 @@ import { csv } from '../words/csv.ts';
 import { inertCell } from '../words/inert-cell.ts';
 import { artifactOf, webAddress } from './artifact.ts';
 import type { AuthorInput } from '../live/author-input.ts';
-import type { Parts } from '../live/chart-parts.ts';
+import type { ChartParts } from '../live/chart-parts.ts';
 import { type OwnTag, tagOf } from './tag-markup.ts';
 
 /** A chart made in the browser. */
-export interface BuiltChart extends Omit<Parts, 'words' | 'everyRow'> {
+export interface BuiltChart extends Omit<ChartParts, 'words' | 'everyRow'> {
   readonly artifact: ChartArtifact;
   /** Address of the source, if it is one of the web. */
   readonly url: string | null;
@@ -27,7 +27,7 @@ export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
 export { artifactOf };
 
 /** Makes a chart of its parts: what crosses to the figure, and what is copied and saved of it. Fetched with what reads and draws. */
-export function builtChartOf({ words, everyRow, ...rest }: Parts, given: AuthorInput): BuiltChart {
+export function builtChartOf({ words, everyRow, ...rest }: ChartParts, given: AuthorInput): BuiltChart {
   const { columns, rows } = words;
   const cells = (column: readonly Column[], row: ChartRow) => column.map(({ name }) => row[name]);
   return {

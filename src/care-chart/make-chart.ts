@@ -1,6 +1,6 @@
 import type { AuthorInput } from '../live/author-input.ts';
 import type { BuiltChart } from './built-chart.ts';
-import type { Parts } from '../live/chart-parts.ts';
+import type { ChartParts } from '../live/chart-parts.ts';
 import { figuresOf, specIn, specOf } from './find-input.ts';
 
 /** Asks for all that a chart needs, at the same time. */
@@ -24,7 +24,12 @@ export async function buildChart(given: AuthorInput, width: () => number, signal
   return (await import('./built-chart.ts')).builtChartOf(parts, given);
 }
 
-async function ofSpec(spec: unknown, given: AuthorInput, width: () => number, signal: AbortSignal): Promise<Parts> {
+async function ofSpec(
+  spec: unknown,
+  given: AuthorInput,
+  width: () => number,
+  signal: AbortSignal,
+): Promise<ChartParts> {
   const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/draw-spec.ts'),
     import('./built-chart.ts'),
@@ -33,7 +38,7 @@ async function ofSpec(spec: unknown, given: AuthorInput, width: () => number, si
   return ownSpec(whole, given, width(), signal, (words) => given.changed(artifactOf(words, given)));
 }
 
-async function ofFigures(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<Parts> {
+async function ofFigures(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
   const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(given, signal)]);
   return ownFigures(figures, given, width(), signal);
 }

@@ -1,5 +1,5 @@
 import type { TableCells } from '../own-figures/read/grid.ts';
-import { refuseMoreCells } from '../own-figures/read/assert-limits.ts';
+import { assertTableSize } from '../own-figures/read/assert-limits.ts';
 
 /**
  * Reads an HTML table. A cell that spans several columns or rows is read in each of them.
@@ -12,7 +12,7 @@ export function tableCells(table: HTMLTableElement): TableCells {
   const down = (cell: HTMLTableCellElement, y: number) => Math.min(cell.rowSpan || rows.length, rows.length - y);
   const spread = (row: HTMLTableRowElement, y: number) =>
     [...row.cells].reduce((sum, cell) => sum + cell.colSpan * down(cell, y), 0);
-  refuseMoreCells(
+  assertTableSize(
     rows.length,
     rows.reduce((sum, row, y) => sum + spread(row, y), 0),
   );

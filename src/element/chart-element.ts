@@ -19,8 +19,8 @@ import type { ChartSetting } from './setting.ts';
 import { unwatch, watch, type ObservedChart } from './page-observer.ts';
 import { Panels, type PanelsHost } from './panels/panels.ts';
 import { PlotEvents, type PlotHost } from './points/plot-events.ts';
-import { sayOnce } from './warn-once.ts';
-import { allowed, notKnown } from './warn-value.ts';
+import { warnOnce } from './warn-once.ts';
+import { allowed, warnUnknown } from './warn-value.ts';
 import { ShownView, type ViewHost } from './shown-view.ts';
 import { styles } from './styles.ts';
 import { standaloneSVG } from './standalone-svg.ts';
@@ -314,7 +314,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 
   /** Tells the page's author, once, that the settings of the chart's own do not go together. */
   protected warn(message: string): void {
-    sayOnce('warn', `<${this.localName}> ${message}`);
+    warnOnce('warn', `<${this.localName}> ${message}`);
   }
 
   /** What the chart's own settings are set to, by the reader or else by the author. */
@@ -324,7 +324,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 
   /** Tells the author, once, that a setting of the chart's own is left out because it does not fit the others or the rows. */
   protected leaveOut(name: string, allowed: string): void {
-    notKnown(this.localName, name, this.settings[name], '', allowed);
+    warnUnknown(this.localName, name, this.settings[name], '', allowed);
   }
 
   /** The reader chose: a value of an option, or of a setting of the chart's own, which is read as the attribute is. */

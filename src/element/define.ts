@@ -2,7 +2,7 @@ import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
 import { lit } from './lit.ts';
 import type { ChartMixin } from './mixin.ts';
-import { sayOnce } from './warn-once.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** A class that a tag can be defined with. */
 export type ChartClass = (new () => ChartElement) &
@@ -16,7 +16,7 @@ export type ChartClass = (new () => ChartElement) &
 export function define(tag: string, chart: ChartClass): void {
   if (customElements.get(tag)) {
     if (customElements.get(tag) !== chart)
-      sayOnce('warn', `<${tag}> is defined already, by another version; this copy steps aside.`);
+      warnOnce('warn', `<${tag}> is defined already, by another version; this copy steps aside.`);
     return;
   }
   for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);

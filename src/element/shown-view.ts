@@ -1,7 +1,7 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
 import type { ChartSetting, Refine } from './setting.ts';
-import { sayOnce } from './warn-once.ts';
-import { allowed, notKnown } from './warn-value.ts';
+import { warnOnce } from './warn-once.ts';
+import { allowed, warnUnknown } from './warn-value.ts';
 
 const loaded = new WeakMap<ChartArtifact, Map<string, ChartView>>();
 
@@ -102,7 +102,7 @@ export class ShownView {
     if (chosen !== undefined) return chosen;
     const value = String(this.#host.authored(property) ?? initial);
     const used = read(value);
-    if (used !== value) notKnown(this.#host.localName, name, value, used, words);
+    if (used !== value) warnUnknown(this.#host.localName, name, value, used, words);
     return used;
   }
 
@@ -122,7 +122,7 @@ export class ShownView {
       if (!module) throw new Error(`care-${this.#artifact.name} has no view ${key}`);
       loaded.set(this.#artifact, (loaded.get(this.#artifact) ?? new Map<string, ChartView>()).set(key, module.default));
     } catch (error) {
-      sayOnce('error', `<${this.#host.localName}> could not load the view ${JSON.stringify(options)}`, error);
+      warnOnce('error', `<${this.#host.localName}> could not load the view ${JSON.stringify(options)}`, error);
       if (this.#asked !== key) return;
       this.#reader = this.#shown?.choice ?? {};
       this.#host.viewLost(error);

@@ -1,7 +1,7 @@
 import { html, unsafeCSS } from 'lit';
 import tokenCSS from 'virtual:token-css';
 import { CareErrorEvent, CareReadyEvent } from './events.ts';
-import { sayOnce } from './warn-once.ts';
+import { warnOnce } from './warn-once.ts';
 import { allowed } from './warn-value.ts';
 
 /** What `care-stat` is made with, so that its code can import nothing. */
@@ -10,7 +10,7 @@ export const statParts = {
   sheet: unsafeCSS,
   tokens: unsafeCSS(tokenCSS),
   allowed,
-  sayOnce,
+  warnOnce,
   CareReadyEvent,
   CareErrorEvent,
 } as const;

@@ -1,8 +1,8 @@
-import { sayOnce } from './warn-once.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Tells the page's author, once, that a value is not taken, what is used instead and what is allowed. */
-export function notKnown(tag: string, attribute: string, value: unknown, used: string, allowed: string): void {
-  sayOnce(
+export function warnUnknown(tag: string, attribute: string, value: unknown, used: string, allowed: string): void {
+  warnOnce(
     'warn',
     `<${tag} ${attribute}="${String(value)}"> is not known; ${used ? `using "${used}"` : 'leaving it out'}. Allowed: ${allowed}.`,
   );
@@ -13,6 +13,6 @@ export function allowed(tag: string, attribute: string, value: unknown, values: 
   const [fallback = ''] = values;
   if (value === null || value === undefined) return fallback;
   if (values.includes(String(value))) return String(value);
-  notKnown(tag, attribute, value, fallback, values.join(', '));
+  warnUnknown(tag, attribute, value, fallback, values.join(', '));
   return fallback;
 }

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import { notKnown } from './warn-value.ts';
+import { warnUnknown } from './warn-value.ts';
 
 /**
  * An element whose properties take what an attribute can say: a text, a number, a bigint, `true` or `false`.
@@ -13,7 +13,7 @@ export class WordedElement extends LitElement {
   override requestUpdate(name?: PropertyKey, ...how: readonly [before?: unknown, options?: PropertyDeclaration]): void {
     const value = this[name as keyof this] as unknown;
     if (Object(value) === value || typeof value === 'symbol') {
-      notKnown(this.localName, name as string, typeof value, '', 'text');
+      warnUnknown(this.localName, name as string, typeof value, '', 'text');
       (this as Record<PropertyKey, unknown>)[name as string] = null;
     } else super.requestUpdate(name, ...how);
   }

@@ -4,14 +4,14 @@ const NO_BREAK = '\u00a0';
 const LINE_HEIGHT = 1.3;
 
 /** Keeps words on one line, such as a qualifier and its number, until the text is wrapped. */
-export function together(text: string): string {
+export function keepTogether(text: string): string {
   return text.replaceAll(' ', NO_BREAK);
 }
 
 /**
  * Breaks a text into lines that fit, as few as can be, and of much the same length, so that no word is left alone.
  *
- * What is held together by `together` is never broken, and is written with plain spaces.
+ * What is held together by `keepTogether` is never broken, and is written with plain spaces.
  */
 export function wrapped(
   text: string,

@@ -11,7 +11,7 @@ export interface OwnWords
 }
 
 /** What is told of a chart, and its drawing. */
-export interface Parts {
+export interface ChartParts {
   readonly words: OwnWords;
   readonly drawing: LiveDrawing;
   /** The series of the drawing, where it has more than one. */

@@ -1,5 +1,5 @@
-import { ownChartOf } from '../own-figures/charts/make-own-chart.ts';
-import { figuresFrom } from '../own-figures/read/dataset-from.ts';
+import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import { datasetFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable } from '../own-figures/read/grid.ts';
 import { gridOfRows } from '../own-figures/read/json.ts';
 import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
@@ -7,7 +7,7 @@ import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
-import type { Parts } from './chart-parts.ts';
+import type { ChartParts } from './chart-parts.ts';
 
 /**
  * Reads an author's own figures, works out what they say, and draws them.
@@ -19,7 +19,7 @@ export async function ownFigures(
   given: AuthorInput,
   width: number,
   signal: AbortSignal,
-): Promise<Parts> {
+): Promise<ChartParts> {
   const grid = await gridOf(source, signal);
   const {
     type = null,
@@ -31,7 +31,7 @@ export async function ownFigures(
     subtitle = null,
     highlight = null,
   } = given;
-  const chart = ownChartOf(figuresFrom(grid, { x, y, series, kind, unit, type }), type, {
+  const chart = makeOwnChart(datasetFrom(grid, { x, y, series, kind, unit, type }), type, {
     subtitle,
     highlight,
   });

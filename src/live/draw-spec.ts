@@ -4,8 +4,8 @@ import { embed } from './vega/embed.ts';
 import { guard } from './vega/guard.ts';
 import { specCopy } from './vega/check-spec.ts';
 import type { AuthorInput } from './author-input.ts';
-import type { OwnWords, Parts } from './chart-parts.ts';
-import { marked } from './describe-spec/tag-marks.ts';
+import type { OwnWords, ChartParts } from './chart-parts.ts';
+import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
 import { nextTask, turn } from './task-queue.ts';
 
@@ -25,7 +25,7 @@ export async function ownSpec(
   width: number,
   signal: AbortSignal,
   changed: (words: OwnWords) => void,
-): Promise<Parts> {
+): Promise<ChartParts> {
   await turn(signal);
   const box = document.createElement('div');
   const spec = specCopy(whole);
@@ -65,7 +65,7 @@ export async function ownSpec(
     subtitle: given.subtitle ?? told.subtitle,
     about: told.remarks.length ? [{ heading: 'What is shown', paragraphs: told.remarks }] : [],
   });
-  marked(svg, told);
+  tagMarks(svg, told);
 
   let frame = 0;
   let ended = false;
@@ -77,7 +77,7 @@ export async function ownSpec(
     } catch (error) {
       return given.warn(`What the chart shows could not be told: ${String(error)}`);
     }
-    const others = marked(svg, told);
+    const others = tagMarks(svg, told);
     if (others || JSON.stringify(told.points) !== before) changed(words());
   };
   afterRun = (): void => {

@@ -3,7 +3,7 @@ import type { AboutSection, ChartRow, Column, Sonification } from '../artifact.t
 import type { SeriesBy } from '../definition/chart-definition.ts';
 
 /** What an author said of the chart, besides its figures; `null` where nothing. */
-export interface Said {
+export interface AuthorWords {
   /** The bar, the series or the part that is in full colour. */
   readonly highlight: string | null;
   /** Replaces the whole subtitle. */

@@ -112,7 +112,7 @@ function inside(step: string | number, value: unknown, copier: Copier): unknown 
 
 function list(value: ArrayLike<unknown>, copier: Copier): unknown[] {
   const { length } = value;
-  refuseMore(length, copier);
+  assertEntries(length, copier);
   const copy: unknown[] = [];
   for (let index = 0; index < length; index++) copy.push(inside(index, value[index], copier) ?? null);
   return copy;
@@ -132,7 +132,7 @@ function another(value: object, copier: Copier): unknown {
 
 function keyed(value: object, copier: Copier): object {
   const keys = Object.keys(value);
-  refuseMore(keys.length, copier);
+  assertEntries(keys.length, copier);
   const copy: Record<string, unknown> = {};
   for (const key of keys) {
     if (copier.without?.has(key)) continue;
@@ -149,7 +149,7 @@ function refuse(what: string, copier: Copier): never {
   throw new FiguresError(`${where(copier)} is ${what}, and only plain data can be read.`);
 }
 
-function refuseMore(count: number, copier: Copier): void {
+function assertEntries(count: number, copier: Copier): void {
   if (count > LIMITS.rows)
     throw new FiguresError(
       `${where(copier)} has ${inWords(count)} entries, and at most ${inWords(LIMITS.rows)} can be read.`,

@@ -31,7 +31,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
  */
 export const stat = (
   Base: typeof LitElement,
-  { html, sheet, tokens, allowed, sayOnce, CareReadyEvent, CareErrorEvent }: StatParts,
+  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatParts,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
   class extends Base {
@@ -125,7 +125,7 @@ export const stat = (
         this.#stat = null;
         this.#enterState('failed');
         const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
-        sayOnce('error', `<${this.localName} figure="${figure}"> ${why} What stands inside it stays.`);
+        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} What stands inside it stays.`);
         this.dispatchEvent(new CareErrorEvent(error));
       }
       this.requestUpdate();

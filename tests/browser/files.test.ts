@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright';
 import { SaxesParser } from 'saxes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { notes, settled, Site } from './site.ts';
+import { notes, settled, Site, textOf } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -191,7 +190,7 @@ describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag
         page.waitForEvent('download'),
         chart.getByRole('button', { name }).click(),
       ]);
-      files.push(download.suggestedFilename(), readFileSync(await download.path(), 'utf8'));
+      files.push(download.suggestedFilename(), await textOf(download));
     }
     expect(files[1]).toBe(`\ufeff${csv}`);
     expect(await faultsOf(page, files[3] ?? '')).toEqual([]);

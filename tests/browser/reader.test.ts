@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { descriptor } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
-import { notes, settled, Site, type Visit } from './site.ts';
+import { notes, settled, Site, type Visit, textOf } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
 
@@ -177,7 +176,7 @@ describe('a reader', () => {
         page.waitForEvent('download'),
         spending.getByRole('button', { name }).click(),
       ]);
-      return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+      return { file: download.suggestedFilename(), text: await textOf(download) };
     };
     const figures = await save('Figures (CSV)');
     expect(figures.file).toBe('early-intervention-spending.csv');

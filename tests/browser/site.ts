@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
+import { buffer } from 'node:stream/consumers';
+import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 import { PATIENCE } from '../patience.ts';
@@ -106,6 +107,11 @@ export async function notes(page: Page): Promise<{ violations: string[]; shift: 
   return page.evaluate(
     () => (window as unknown as { notes: { violations: string[]; shift: number; events: string[] } }).notes,
   );
+}
+
+/** What a downloaded file holds. */
+export async function textOf(download: Download): Promise<string> {
+  return (await buffer(await download.createReadStream())).toString('utf8');
 }
 
 /** Waits until every chart on the page, in its shadow roots too, is in a state. */

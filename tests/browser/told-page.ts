@@ -1,7 +1,7 @@
 import { parse, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { marked } from '../../src/live/describe-spec/tag-marks.ts';
+import { tagMarks } from '../../src/live/describe-spec/tag-marks.ts';
 import { describeSpec } from '../../src/live/describe-spec/describe-spec.ts';
 
 /** What a page finds of a chart whose elements were marked. */
@@ -31,7 +31,7 @@ for (const [name, spec] of Object.entries(specs)) {
   const svg = box.querySelector('svg');
   if (!svg) continue;
   const told = describeSpec(view, spec);
-  marked(svg, told);
+  tagMarks(svg, told);
   const rows = () => told.items.map((_, row) => svg.querySelectorAll(`[data-row="${row}"]`));
   const marks = rows().map(([element, ...others]) => {
     const { left, right, top, bottom } = element?.getBoundingClientRect() ?? new DOMRect();
@@ -41,10 +41,10 @@ for (const [name, spec] of Object.entries(specs)) {
   });
   const observer = new MutationObserver(() => {});
   observer.observe(svg, { attributes: true, childList: true, subtree: true });
-  marked(svg, told);
+  tagMarks(svg, told);
   const changes = observer.takeRecords().length;
   await view.width(view.width() * 2).runAsync();
-  marked(svg, describeSpec(view, spec));
+  tagMarks(svg, describeSpec(view, spec));
   found[name] = {
     points: told.points,
     marks,

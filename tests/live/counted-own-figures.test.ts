@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
-import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
-import { figuresFrom } from '../../src/own-figures/read/dataset-from.ts';
+import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
+import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
 import { gridOfRows } from '../../src/own-figures/read/json.ts';
 import { runs } from './counted-view.ts';
 
@@ -35,8 +35,8 @@ type Type = 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 't
 const typeOf = (name: string): Type => name.split(' ')[0] as Type;
 
 function chartOf(type: Type, rows: readonly object[], highlight: string | null = null) {
-  const figures = figuresFrom(gridOfRows(rows), { ...NONE, type });
-  return ownChartOf(figures, type, { subtitle: null, highlight });
+  const figures = datasetFrom(gridOfRows(rows), { ...NONE, type });
+  return makeOwnChart(figures, type, { subtitle: null, highlight });
 }
 
 describe('own figures meet no limit of specs', () => {

@@ -3,7 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { parse } from 'vega-parser';
 import { View } from 'vega-view';
 import '../../src/live/vega/vega.ts';
-import { contained } from '../../src/live/vega/contain.ts';
+import { contain } from '../../src/live/vega/contain.ts';
 import { guard } from '../../src/live/vega/guard.ts';
 import { bringPatterns } from '../../src/live/vega/expressions/re2.ts';
 import { newLog } from '../../src/live/vega/log.ts';
@@ -30,7 +30,7 @@ export interface Ran {
 export async function run(spec: unknown): Promise<Ran> {
   const { logger, errors } = newLog();
   guard.spec(spec as object);
-  const compiled: Spec = contained(compile(spec as TopLevelSpec, { logger }).spec);
+  const compiled: Spec = contain(compile(spec as TopLevelSpec, { logger }).spec);
   const view = new View(parse(compiled, undefined, { ast: true }), {
     renderer: 'none',
     expr: guard.interpreter(compiled),

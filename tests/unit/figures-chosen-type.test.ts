@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { chosenType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
+import { chooseType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import type { Kind, CategoryType } from '../../src/own-figures/dataset.ts';
@@ -84,7 +84,7 @@ describe('without a type, figures are drawn as', () => {
       'proportion',
     ],
   ] as [string, GivenRow[], CategoryType, string, string][])('%s', (_, rows, kind, unit, type) => {
-    expect(chosenType(ownFigures(rows, { kind, unit }))).toBe(type);
+    expect(chooseType(ownFigures(rows, { kind, unit }))).toBe(type);
   });
 });
 
@@ -99,7 +99,7 @@ test('exactly one type suits, whatever the figures are', () => {
     fc.property(rows, places, fc.constantFrom('%', '£m', ''), (all, place, unit) => {
       const given = all.map(([number, said], index): GivenRow => [String(2000 + index), number, said]);
       const figures = ownFigures(given, { kind: place, unit });
-      expect(ownTypes.filter((type) => SUITS[type](figures))).toEqual([chosenType(figures)]);
+      expect(ownTypes.filter((type) => SUITS[type](figures))).toEqual([chooseType(figures)]);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/own-figures/charts/comparison.ts';
-import type { OwnChart, Said } from '../../src/own-figures/own-chart.ts';
+import type { OwnChart, AuthorWords } from '../../src/own-figures/own-chart.ts';
 import { drawn } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 
@@ -10,8 +10,11 @@ const FOUR: GivenRow[] = [
   ['Hull', 1.7],
   ['Selby', 2],
 ];
-const of = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}, said: Said = unsaid): OwnChart =>
-  comparisonOf(ownFigures(rows, { unit: '£m', ...options }), said);
+const of = (
+  rows: readonly GivenRow[],
+  options: Parameters<typeof ownFigures>[1] = {},
+  said: AuthorWords = unsaid,
+): OwnChart => comparisonOf(ownFigures(rows, { unit: '£m', ...options }), said);
 const pointing = (highlight: string) => ({ highlight, subtitle: null });
 const textsOf = async (chart: OwnChart, width = 742) => (await drawn(chart.spec(width))).texts.map(({ text }) => text);
 const fillsOf = async (chart: OwnChart) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownChartOf } from '../../src/own-figures/charts/make-own-chart.ts';
+import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import type { OwnType } from '../../src/own-figures/own-types.ts';
 import { samples } from './awkward-figures.ts';
 import { drawn, drawingFaults } from './drawn-texts.ts';
@@ -8,7 +8,7 @@ import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 const WIDTHS = [244, 305, 380, 475, 594, 742, 960];
 
 describe.each(samples)('$type of own figures: $name', ({ type, figures, highlight = null }) => {
-  const make = () => ownChartOf(figures, type, { ...unsaid, highlight });
+  const make = () => makeOwnChart(figures, type, { ...unsaid, highlight });
   /** Drawn once, for all that is asked of the pictures. */
   const pictures = new Map<number, ReturnType<typeof drawn>>();
   const pictureAt = (width: number) => {
@@ -67,7 +67,7 @@ test('what an author wrote is drawn as text, whatever it says', async () => {
     ['timeline', events],
   ];
   for (const [type, given] of made) {
-    const chart = ownChartOf(ownFigures(given, { unit: '<b>' }), type, { ...unsaid, highlight: '__proto__' });
+    const chart = makeOwnChart(ownFigures(given, { unit: '<b>' }), type, { ...unsaid, highlight: '__proto__' });
     const { svg, texts } = await drawn(chart.spec(742));
     expect(svg).not.toMatch(/<script|<img|<b>/);
     const said = texts.map(({ text }) => text).join(' ');

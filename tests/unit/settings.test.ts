@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { sayOnce } from '../../src/element/warn-once.ts';
+import { warnOnce } from '../../src/element/warn-once.ts';
 import { allowed } from '../../src/element/warn-value.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -50,7 +50,7 @@ describe('the value of an attribute', () => {
 
 test('an error is told of once, with its details, as an error of this package', () => {
   const cause = new Error('offline');
-  sayOnce('error', 'could not load', cause);
-  sayOnce('error', 'could not load', cause);
+  warnOnce('error', 'could not load', cause);
+  warnOnce('error', 'could not load', cause);
   expect(error.mock.calls).toEqual([['care-charts: could not load', cause]]);
 });

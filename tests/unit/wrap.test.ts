@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/layers/label.ts';
-import { breakable, inLines, paragraph, shortened, together, wrapped } from '../../src/layers/text-wrap.ts';
+import { breakable, inLines, paragraph, shortened, keepTogether, wrapped } from '../../src/layers/text-wrap.ts';
 
 const words = 'Children whose cases were closed after an assessment and who were left without support';
 const style = { size: 12, bold: false };
@@ -23,7 +23,7 @@ describe('a text that is wrapped', () => {
 
   test('keeps a qualifier with its number', () => {
     for (let width = 20; width < 300; width += 5) {
-      const lines = wrapped(`Those left, ${together('about 140,000 children')}, are many`, { width, ...style });
+      const lines = wrapped(`Those left, ${keepTogether('about 140,000 children')}, are many`, { width, ...style });
       expect(lines.join('|')).toContain('about 140,000 children');
     }
   });

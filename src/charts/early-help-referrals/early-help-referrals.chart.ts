@@ -2,7 +2,7 @@ import { find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { units } from '../../chart-types/blocks/units.ts';
 import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { together } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../layers/text-wrap.ts';
 import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { CLAIM, type ReferralRow, rows } from './early-help-referrals.rows.ts';
@@ -43,7 +43,7 @@ export default defineChart({
               {
                 from: columns === of ? part : 0,
                 to: columns,
-                text: `${capitalised(together(children(unsupported)))} left without support`,
+                text: `${capitalised(keepTogether(children(unsupported)))} left without support`,
                 row: 1,
               },
             ]
@@ -53,7 +53,7 @@ export default defineChart({
               {
                 from: 0,
                 to: columns,
-                text: `${together(children(all))} whose cases were closed after an assessment`,
+                text: `${keepTogether(children(all))} whose cases were closed after an assessment`,
                 row: 2,
                 isMark: true,
               },
@@ -62,7 +62,7 @@ export default defineChart({
       ],
     });
     const number = stacked([
-      text(capitalised(together(ratioInWords(referred.percent ?? 0))), { style: 'display', row: 0 }),
+      text(capitalised(keepTogether(ratioInWords(referred.percent ?? 0))), { style: 'display', row: 0 }),
       text('were referred to early help, an estimate', { style: 'plain', row: 0 }),
     ]);
     return blocksSpec(

@@ -2,7 +2,7 @@ import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { type UnitGroup, units } from '../../chart-types/blocks/units.ts';
 import { beside, type Block, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { together } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, inWords, percent, qualified } from '../../words/numbers.ts';
@@ -26,7 +26,7 @@ function authorities(
 ): Block {
   const rest = of.authorities - groups.reduce((sum, { count }) => sum + count, 0);
   return stacked([
-    text(capitalised(together(title)), { style: 'display', row }),
+    text(capitalised(keepTogether(title)), { style: 'display', row }),
     text(said, { style: 'plain', row }),
     space(9),
     units({
@@ -61,11 +61,11 @@ export default defineChart({
     const last = delivered.at(-1);
     const wide = width >= 560;
     const columns = width >= 360 && !wide ? COLUMNS.band : COLUMNS.narrow;
-    const named = delivered.map((row) => `${count(row.areas)} ${together(`in ${month(row)}`)}`);
+    const named = delivered.map((row) => `${count(row.areas)} ${keepTogether(`in ${month(row)}`)}`);
     const drawn: Block[] = [];
     if (planned) {
       const row = rows.indexOf(planned);
-      const title = { title: ofTheDay(planned), said: `planned, ${together(month(planned))}`, row, columns };
+      const title = { title: ofTheDay(planned), said: `planned, ${keepTogether(month(planned))}`, row, columns };
       drawn.push(
         stacked([
           authorities(title, planned, [{ count: planned.areas, look: 'outlined', row }]),
@@ -77,7 +77,7 @@ export default defineChart({
     if (last) {
       const title = {
         title: ofTheDay(last),
-        said: `delivered by ${together(month(last))}`,
+        said: `delivered by ${keepTogether(month(last))}`,
         row: rows.indexOf(last),
         columns,
       };

@@ -2,7 +2,7 @@ import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { shareBars, softShareBar } from '../../chart-types/blocks/share-bar.ts';
 import { beside, divider, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { together } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { percent, qualified, shareNamed } from '../../words/numbers.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
@@ -38,10 +38,10 @@ export default defineChart({
     const wide = width >= 560;
     const left = survey
       ? stacked([
-          text(capitalised(together(said(survey))), { style: 'display', row: rows.indexOf(survey) }),
+          text(capitalised(keepTogether(said(survey))), { style: 'display', row: rows.indexOf(survey) }),
           text(
             typeset(
-              `of children in care have a mental health disorder, said ${survey.claimant} (${together('an estimate')}, from ${together(`a survey of ${surveyed(survey)}`)})`,
+              `of children in care have a mental health disorder, said ${survey.claimant} (${keepTogether('an estimate')}, from ${keepTogether(`a survey of ${surveyed(survey)}`)})`,
             ),
             { style: 'plain', row: rows.indexOf(survey) },
           ),

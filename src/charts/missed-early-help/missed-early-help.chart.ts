@@ -4,7 +4,7 @@ import { defineChart } from '../../definition/chart-definition.ts';
 import { perMark, units } from '../../chart-types/blocks/units.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
 import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { together } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../layers/text-wrap.ts';
 import { count, percent, years } from '../../words/numbers.ts';
 import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
 
@@ -41,11 +41,11 @@ export default defineChart({
       groups: [{ count: average.number / scale, look: 'filled', row: 0 }],
     });
     const number = stacked([
-      text(`${count(average.number)} ${together('a year')}`, { style: 'display', row: 0 }),
+      text(`${count(average.number)} ${keepTogether('a year')}`, { style: 'display', row: 0 }),
       text('missed opportunities on average, an estimate', { style: 'plain', row: 0 }),
     ]);
     const key = text(
-      `${together(`One dot is ${count(scale)}`)} missed opportunities. A child can be counted more than once.`,
+      `${keepTogether(`One dot is ${count(scale)}`)} missed opportunities. A child can be counted more than once.`,
       {
         style: 'soft',
         row: 0,
@@ -56,7 +56,7 @@ export default defineChart({
         ? [
             space(24),
             text(
-              `${count(assessments.number)} assessments closed without early help over ${together(years(assessments.years))}`,
+              `${count(assessments.number)} assessments closed without early help over ${keepTogether(years(assessments.years))}`,
               {
                 style: 'soft',
                 row: 2,
@@ -65,7 +65,7 @@ export default defineChart({
             space(5),
             shareBar({ share: percentOf(missed.number, assessments.number) / 100, row: 1, wholeRow: 2 }),
             space(3),
-            text(`${together(followed(missed))}, were followed by another referral within a year`, {
+            text(`${keepTogether(followed(missed))}, were followed by another referral within a year`, {
               style: 'plain',
               row: 1,
             }),

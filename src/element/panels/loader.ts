@@ -1,7 +1,7 @@
 import { type ChartArtifact, type Choice, type ViewDetails, viewKey } from '../../artifact.ts';
 import { lit } from '../lit.ts';
 import type { PanelContents } from './contents.ts';
-import { sayOnce } from '../warn-once.ts';
+import { warnOnce } from '../warn-once.ts';
 import type { ViewHost } from '../shown-view.ts';
 
 /** What panels tell of a view, and what makes them. */
@@ -43,7 +43,7 @@ export class Details {
       this.#known.set(key, details && { contents, details: details.default });
     } catch (error) {
       this.#known.set(key, null);
-      sayOnce('error', `<${this.#host.localName}> could not load what its panels hold`, error);
+      warnOnce('error', `<${this.#host.localName}> could not load what its panels hold`, error);
       this.#host.viewLost(error);
     }
     this.#host.viewArrived();

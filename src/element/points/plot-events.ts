@@ -1,5 +1,5 @@
 import type { Points, PointsHost } from './points.ts';
-import { sayOnce } from '../warn-once.ts';
+import { warnOnce } from '../warn-once.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** What the plot of a figure needs of it until its points are here. */
@@ -79,7 +79,7 @@ export class PlotEvents implements EventListenerObject {
     } catch (error) {
       code = undefined;
       this.#asked = false;
-      sayOnce('error', 'the points of charts could not be loaded', error);
+      warnOnce('error', 'the points of charts could not be loaded', error);
       this.#host.viewLost(error);
     }
     this.#kept.clear();

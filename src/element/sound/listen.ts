@@ -1,6 +1,6 @@
 import type { ChartView } from '../../artifact.ts';
 import type { ListenHost, PointPresenter } from './host.ts';
-import { sayOnce } from '../warn-once.ts';
+import { warnOnce } from '../warn-once.ts';
 
 /** One serves every chart of the page, and every time that one is heard. */
 let audio: AudioContext | undefined;
@@ -24,7 +24,7 @@ export async function listen(
     await (await import('./player.ts')).toggle(host, view, teller, button, line, audio);
   } catch (error) {
     line.textContent = 'The sound could not be loaded. Press again, or open the table.';
-    sayOnce('error', 'the sound of charts could not be loaded', error);
+    warnOnce('error', 'the sound of charts could not be loaded', error);
     host.viewLost(error);
   }
 }

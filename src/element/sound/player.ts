@@ -3,7 +3,7 @@ import type { ChartView } from '../../artifact.ts';
 import type { ListenHost, PointPresenter } from './host.ts';
 import { score, type Step } from './score.ts';
 import { seriesOf } from '../points/series.ts';
-import { sayOnce } from '../warn-once.ts';
+import { warnOnce } from '../warn-once.ts';
 import { playTone } from './tone.ts';
 
 /** How long a browser may take to let sound start, in milliseconds. */
@@ -39,7 +39,7 @@ export async function toggle(
   if (audio.state !== 'running') {
     line.textContent = 'This browser starts no sound. Press again, or open the table.';
     const error = new Error(`The browser keeps its sound ${audio.state}`);
-    sayOnce('error', 'no sound could be started', error);
+    warnOnce('error', 'no sound could be started', error);
     host.viewLost(error);
   } else if (host.isConnected && host.points === view.points)
     playing = new Listening(host, view, teller, button, line, audio);

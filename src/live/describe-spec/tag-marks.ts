@@ -16,7 +16,7 @@ const made = new WeakSet<Element>();
  *
  * @returns Whether a row has another element than before.
  */
-export function marked(svg: SVGSVGElement, { items, total }: Pick<SpecDescription, 'items' | 'total'>): boolean {
+export function tagMarks(svg: SVGSVGElement, { items, total }: Pick<SpecDescription, 'items' | 'total'>): boolean {
   const elements = elementsOf(svg);
   const before = new Set(svg.querySelectorAll('[data-row]'));
   const next = new Map<Element, number>();

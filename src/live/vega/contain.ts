@@ -34,7 +34,7 @@ const OF_THE_VIEW = new Set(['background', 'cursor']);
 /**
  * Keeps a compiled spec inside its box: it hears of nothing on the page but a drag that began in it, and its controls are its own.
  */
-export function contained(compiled: Spec): Spec {
+export function contain(compiled: Spec): Spec {
   const { usermeta: _, ...spec } = compiled;
   const { signals, ...config } = (spec.config ?? {}) as Config & { signals?: readonly Signal[] };
   return {

@@ -4,7 +4,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
-import { addresses, contained } from './contain.ts';
+import { addresses, contain } from './contain.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
@@ -77,7 +77,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   warnings.push(...remarks);
   guard?.spec(read);
   const fitted = sized(read, options.width);
-  const vgSpec = contained(attempt(() => compile(fitted.spec, { config, logger }).spec));
+  const vgSpec = contain(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   const { maps, palettes, patterns, rows, trends } = needs(vgSpec);

@@ -2,15 +2,15 @@ import { changeSpec } from '../../chart-types/change/change.ts';
 import type { ChangeBar } from '../../chart-types/change/model.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
 import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
 import { gapsSaid } from '../describe/observation-names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
-import { refuseMore, seriesOf } from '../describe/known.ts';
-import { briefly } from '../describe/names.ts';
+import { assertAtMost, seriesOf } from '../describe/known.ts';
+import { truncate } from '../describe/names.ts';
 import type { Numbers } from '../describe/number-format.ts';
 import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
 import { inOrder, placeName } from '../describe/category-names.ts';
@@ -37,13 +37,17 @@ const LOOKS = {
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
-export function changeOf(given: Dataset, { highlight }: Said): OwnChart {
+export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
   const figures = inOrder(given);
   const { all } = figures;
   const teller = tellerOf(figures);
   const { numbers } = teller;
-  refuseMore(seriesOf(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
-  refuseMore(all.length, ['A chart of change', MOST_BARS, 'bars'], 'Choose type="trend" for more, or give fewer rows.');
+  assertAtMost(seriesOf(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
+  assertAtMost(
+    all.length,
+    ['A chart of change', MOST_BARS, 'bars'],
+    'Choose type="trend" for more, or give fewer rows.',
+  );
   const course = courseOf(all);
   if (!course) throw new FiguresError('There is nothing to draw: no row has a number.');
   const names = all.map(({ place }) => placeName(place, figures));
@@ -62,7 +66,7 @@ export function changeOf(given: Dataset, { highlight }: Said): OwnChart {
     TICKS,
   );
   return {
-    headline: typeset(findingSaid(briefly(name), course, teller)),
+    headline: typeset(findingSaid(truncate(name), course, teller)),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [

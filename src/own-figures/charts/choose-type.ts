@@ -19,7 +19,7 @@ export const SUITS: Readonly<Record<OwnType, (figures: Dataset) => boolean>> = {
 };
 
 /** The type that figures ask for where their author names none: by what their places are, how many there are, and of which kind. */
-export function chosenType(figures: Dataset): OwnType {
+export function chooseType(figures: Dataset): OwnType {
   return ownTypes.find((type) => SUITS[type](figures)) ?? 'trend';
 }
 

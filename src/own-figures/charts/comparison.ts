@@ -1,13 +1,13 @@
 import type { Sonification } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf } from '../describe/about.ts';
 import { gapsSaid } from '../describe/observation-names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid } from '../describe/kinds.ts';
-import { type Known, knownOf, refuseMore, seriesOf } from '../describe/known.ts';
+import { type Known, knownOf, assertAtMost, seriesOf } from '../describe/known.ts';
 import { numbersOf } from '../describe/number-format.ts';
 import { placeName } from '../describe/category-names.ts';
 import {
@@ -28,13 +28,13 @@ const MOST = { figures: 40, series: 3 };
  *
  * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
  */
-export function comparisonOf(figures: Dataset, said: Said): OwnChart {
+export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
   const series = seriesOf(all);
-  refuseMore(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  refuseMore(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  assertAtMost(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  assertAtMost(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
   const known = knownOf(all);
   const ranking: Ranking = {
     figures,

@@ -1,12 +1,12 @@
 import { type Dataset, FiguresError } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { trendOf } from './trend.ts';
 
 /**
  * What was counted, and what is projected from it: a trend whose projection is dashed, with open points.
  * @throws {FiguresError} when no figure is a projection, and for what a trend cannot show.
  */
-export function projectionOf(figures: Dataset, said: Said): OwnChart {
+export function projectionOf(figures: Dataset, said: AuthorWords): OwnChart {
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
     throw new FiguresError(
       figures.kinds

@@ -1,12 +1,12 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { figureName, gapsSaid } from '../describe/observation-names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid, ofKind } from '../describe/kinds.ts';
-import { type Known, knownOf, refuseMore, seriesOf } from '../describe/known.ts';
-import { briefly } from '../describe/names.ts';
+import { type Known, knownOf, assertAtMost, seriesOf } from '../describe/known.ts';
+import { truncate } from '../describe/names.ts';
 import { numbersOf } from '../describe/number-format.ts';
 import { placeName } from '../describe/category-names.ts';
 import {
@@ -28,13 +28,13 @@ const MOST = { figures: 12, series: 4 };
  *
  * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
  */
-export function proportionOf(figures: Dataset, said: Said): OwnChart {
+export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
   const series = seriesOf(all);
-  refuseMore(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  refuseMore(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
+  assertAtMost(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
+  assertAtMost(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
   const known = knownOf(all);
   const shares = sharesOf(figures, numbers);
   const computed = !isPercentage(numbers.unit);
@@ -107,5 +107,5 @@ function wholesSaid(
 ): string[] {
   const sums = new Map(known.map((part) => [part.series, shareOf(part).sum ?? 0]));
   if (sums.size === 1) return [`These are shares of ${full([...sums.values()][0] ?? 0)} in all.`];
-  return [`In all: ${[...sums].map(([series, sum]) => `${briefly(series ?? '')} ${full(sum)}`).join(', ')}.`];
+  return [`In all: ${[...sums].map(([series, sum]) => `${truncate(series ?? '')} ${full(sum)}`).join(', ')}.`];
 }

@@ -4,10 +4,10 @@ import { duration, inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
-import { refuseMore, seriesOf } from '../describe/known.ts';
-import { briefly, plain, shown } from '../describe/names.ts';
+import { assertAtMost, seriesOf } from '../describe/known.ts';
+import { truncate, plain, shown } from '../describe/names.ts';
 import { PLACES } from '../describe/category-names.ts';
 
 const MOST = { events: 60, tracks: 4 };
@@ -21,10 +21,10 @@ type Dated = Observation & { readonly title: string };
  * Dated events below each other, in the order of their dates, which is also the order of the rows.
  * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
  */
-export function timelineOf(figures: Dataset, { highlight }: Said): OwnChart {
+export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnChart {
   const events = eventsOf(figures);
   const tracks = seriesOf(events);
-  refuseMore(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
+  assertAtMost(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
   const isTurn = (event: Dated): boolean => isMeant(event.title, highlight) || isMeant(event.series, highlight);
   const turns = events.filter(isTurn);
   const keyed = tracks.length > 1 ? tracks : [];
@@ -79,7 +79,7 @@ function pointOf({ place, title, series }: Dated): string {
 
 function eventsOf({ all }: Dataset): Dated[] {
   if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
-  refuseMore(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
+  assertAtMost(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {
     const { line, place, title } = figure;
     if (!isDate(place))
@@ -101,7 +101,7 @@ function spanOf(events: readonly Dated[]): string {
 }
 
 /** A title within a sentence. */
-const titleOf = ({ title }: Dated, longest: number): string => briefly(title.replace(/\.$/, ''), longest);
+const titleOf = ({ title }: Dated, longest: number): string => truncate(title.replace(/\.$/, ''), longest);
 
 /** How many events there were over how long a time, or when that was which is pointed out. */
 function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
@@ -131,7 +131,7 @@ function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: re
   const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
   const counts = tracks.map((track) => {
     const own = events.filter(({ series }) => series === track).length;
-    return `${inWords(own)} (${briefly(track)})`;
+    return `${inWords(own)} (${truncate(track)})`;
   });
   return [
     `Of ${many(events.length)}, the first is ${dated(first)} and the last ${dated(last)}.`,

@@ -1,6 +1,6 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import type { OwnChart, Said } from '../own-chart.ts';
+import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
 import { gapsSaid } from '../describe/observation-names.ts';
 import { notMeant } from '../describe/highlight.ts';
@@ -25,7 +25,7 @@ const LOOKS = {
  *
  * @throws {FiguresError} when places are no times, there are more points than can be drawn, or more lines than can be told apart.
  */
-export function trendOf(given: Dataset, said: Said): OwnChart {
+export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
   const figures = inOrder(given);
   const { all } = figures;
   const teller = tellerOf(figures);

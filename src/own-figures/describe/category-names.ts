@@ -1,6 +1,6 @@
 import { dateInWords, isDate } from '../../words/dates.ts';
 import type { Observation, Dataset, CategoryType } from '../dataset.ts';
-import { briefly, shown } from './names.ts';
+import { truncate, shown } from './names.ts';
 
 type Around = Pick<Dataset, 'place'>;
 
@@ -13,7 +13,7 @@ export function placeName(place: string, { place: { kind } }: Around): string {
 /** A place as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */
 export function atPlace(place: string, around: Around): string {
   const { kind } = around.place;
-  const name = briefly(placeName(place, around));
+  const name = truncate(placeName(place, around));
   if (kind === 'text') return `(${name})`;
   return kind === 'date' && place.length > 7 ? `on ${name}` : `in ${name}`;
 }

@@ -5,7 +5,7 @@ import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
-import { briefly } from './names.ts';
+import { truncate } from './names.ts';
 import type { Numbers } from './number-format.ts';
 import { atPlace, placeName } from './category-names.ts';
 import { isPercentage } from './measure-name.ts';
@@ -69,7 +69,7 @@ function was(course: Course, teller: SentenceContext): Move {
   const { all, first, last } = course;
   const [from, to] = [figureSaid(first, figures, write), figureSaid(last, figures, numbers.short)];
   if (all.length === 1) return { verb: `stood at ${from}`, ends: '', sized: false };
-  const names = [first, last].map(({ place }) => briefly(placeName(place, figures), SHORT)).join(' to ');
+  const names = [first, last].map(({ place }) => truncate(placeName(place, figures), SHORT)).join(' to ');
   if (isFlat(course))
     return { verb: `stayed at ${aNumberOfKind(first.kind, write(first.value))} from ${names}`, ends: '', sized: false };
   if (first.value === last.value)
@@ -86,7 +86,7 @@ function was(course: Course, teller: SentenceContext): Move {
 /** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
 export function findingSaid(name: string, course: Course, teller: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, teller);
-  const [from, to] = [course.first, course.last].map(({ place }) => briefly(placeName(place, teller.figures), SHORT));
+  const [from, to] = [course.first, course.last].map(({ place }) => truncate(placeName(place, teller.figures), SHORT));
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 

@@ -20,7 +20,7 @@ export function seriesOf(figures: readonly Observation[]): string[] {
  * @param what `A trend shows at most 4 series`: which type, and what of.
  * @throws {FiguresError} saying how many there are, and what to do.
  */
-export function refuseMore(
+export function assertAtMost(
   there: number,
   [type, most, what]: readonly [type: string, most: number, what: string],
   advice: string,

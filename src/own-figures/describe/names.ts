@@ -18,11 +18,11 @@ const SHOWN = 300;
 
 /** A name as it is shown: an endless one ends in an ellipsis. The table has it whole. */
 export function shown(name: string): string {
-  return briefly(name, SHOWN);
+  return truncate(name, SHOWN);
 }
 
 /** A name in a sentence: a very long one ends in an ellipsis. */
-export function briefly(name: string, longest = LONGEST): string {
+export function truncate(name: string, longest = LONGEST): string {
   // A letter may be two units long.
   const letters = [...plain(name.slice(0, Math.max(10_000, longest * 4)))];
   if (letters.length <= longest) return letters.join('');
@@ -39,5 +39,5 @@ export function leading(name: string): string {
 
 /** Some names in a sentence, or how many there are: `Leeds and York`, `five of them`. */
 export function namesOrCount(names: readonly string[]): string {
-  return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => briefly(name)));
+  return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
 }

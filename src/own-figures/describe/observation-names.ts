@@ -2,7 +2,7 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
-import { briefly, LISTED, LONGEST, shown } from './names.ts';
+import { truncate, LISTED, LONGEST, shown } from './names.ts';
 import { placeName } from './category-names.ts';
 
 /** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
@@ -12,8 +12,8 @@ export function figureName({ place, series }: Observation, figures: Dataset): st
 
 /** The same where commas come next: `Leeds (boys)`. */
 export function bracketedName({ place, series }: Observation, figures: Dataset, longest = LONGEST): string {
-  const name = briefly(placeName(place, figures), longest);
-  return series === null ? name : `${name} (${briefly(series, Math.ceil(longest / 2))})`;
+  const name = truncate(placeName(place, figures), longest);
+  return series === null ? name : `${name} (${truncate(series, Math.ceil(longest / 2))})`;
 }
 
 /** What there is no figure for, in a sentence, if there is a gap. */

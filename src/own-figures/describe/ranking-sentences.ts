@@ -7,7 +7,7 @@ import { bracketedName } from './observation-names.ts';
 import { isMeant } from './highlight.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { briefly, namesOrCount } from './names.ts';
+import { truncate, namesOrCount } from './names.ts';
 import { placeName } from './category-names.ts';
 import { highestAndLowest, rankOf } from './ranking.ts';
 
@@ -123,7 +123,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
 function rangeSaid(ranking: Ranking, series: string): string {
   const own = ranking.known.filter((figure) => figure.series === series);
   const found = highestAndLowest(own);
-  const name = briefly(series);
+  const name = truncate(series);
   if (!found) return `${name}: no figure`;
   const high = numberFirst(ranking, found.highest, ranking.full);
   if (found.highest.length === own.length) return `${name}: ${high}`;
@@ -139,8 +139,8 @@ export function seriesRange(ranking: Ranking, series: string): string {
 export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
   const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);
-  const told = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${briefly(figure.series ?? '')})`);
-  const point = meant[0] ? `${briefly(placeName(meant[0].place, figures))}: ${joined(told)}. ` : '';
+  const told = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
+  const point = meant[0] ? `${truncate(placeName(meant[0].place, figures))}: ${joined(told)}. ` : '';
   const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
   const ranges = ordered.map((name) => rangeSaid(ranking, name).replace(':', ''));
   return `${point}From ${ends[1]} to ${ends[0]}: ${joined(ranges)}.`;

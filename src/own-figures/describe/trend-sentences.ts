@@ -7,7 +7,7 @@ import { lastOfKinds } from './change.ts';
 import { bracketed, courseSaid, findingSaid, furtherSaid, sizeSaid, type SentenceContext } from './change-sentences.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
-import { briefly, leading } from './names.ts';
+import { truncate, leading } from './names.ts';
 import { atPlace, placeName } from './category-names.ts';
 import { subjectOf } from './measure-name.ts';
 
@@ -15,7 +15,7 @@ import { subjectOf } from './measure-name.ts';
 const MOST = { words: 12, told: 4 };
 
 /** Where all series begin and end together: from when to when. */
-function together(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
+function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
   const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ place }) => place));
   const [[first = '', last = ''] = []] = ends;
   if (first === last || new Set(ends.map(String)).size > 1) return null;
@@ -27,14 +27,14 @@ export function trendHeadline(lines: readonly OwnLine[], teller: SentenceContext
   const [one, other] = lines;
   if (!one) return '';
   const name = other ? one.name : subjectOf(teller.figures);
-  const own = findingSaid(briefly(leading(name)), one.course, teller);
+  const own = findingSaid(truncate(leading(name)), one.course, teller);
   if (!other || other.look === 'context') return own;
   return (lines.length === 2 && bothSaid(one, other, teller)) || highestSaid(lines, teller) || own;
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, if both have a change, and it is short enough. */
 function bothSaid(one: OwnLine, other: OwnLine, teller: SentenceContext): string | null {
-  const ends = together([one, other], teller);
+  const ends = sharedEnds([one, other], teller);
   const sizes = [sizeSaid(one.course, teller), sizeSaid(other.course, teller, true)];
   if (!ends || sizes.includes(null)) return null;
   const both = `${leading(one.name)} ${sizes[0]} while ${other.name} ${sizes[1]} (${ends.join(' to ')})`;
@@ -51,7 +51,7 @@ function highestSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceCo
   const { kind, place } = leader.course.last;
   const [where, value] = [atPlace(place, figures), aNumberOfKind(kind, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;
-  return `Highest ${where}: ${joined(leaders.map(({ name }) => briefly(name)))}, ${value}`;
+  return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
 }
 
 /** The same with its numbers, in a sentence or two. */
@@ -71,7 +71,7 @@ export function trendSummary(lines: readonly OwnLine[], teller: SentenceContext)
 
 /** All of a few series in a sentence, with from where to where they went in brackets. */
 function severalSaid(lines: readonly OwnLine[], teller: SentenceContext): string {
-  const ends = together(lines, teller);
+  const ends = sharedEnds(lines, teller);
   const each = joined(lines.map(({ name, course }, index) => `${name} ${bracketed(course, teller, !ends, index > 0)}`));
   return ends ? `From ${ends.join(' to ')}, ${each}.` : `${leading(each)}.`;
 }
@@ -83,7 +83,7 @@ function lastSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceConte
   );
   const said = grouped(last, ({ kind, place }) => `${kind} ${place}`).map((own) => {
     const [{ kind = '', place = '' } = {}] = own;
-    const each = joined(own.map(({ name, value }) => `${numbers.short(value)} (${briefly(name)})`));
+    const each = joined(own.map(({ name, value }) => `${numbers.short(value)} (${truncate(name)})`));
     return `the ${kind}${own.length > 1 ? 's' : ''} for ${placeName(place, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
   });
   return said.length ? [`${capitalised(joined(said))}.`] : [];

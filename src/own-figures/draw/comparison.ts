@@ -8,7 +8,7 @@ import { textWidth } from '../../layers/label.ts';
 import { shortened } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
-import type { Said } from '../own-chart.ts';
+import type { AuthorWords } from '../own-chart.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
@@ -25,13 +25,13 @@ interface Told {
 }
 
 /** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
-export function comparisonDrawing(figures: Dataset, said: Said, told: Told): (width: number) => TopLevelSpec {
+export function comparisonDrawing(figures: Dataset, said: AuthorWords, told: Told): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
   const groups = groupsOf(figures, said, told);
   return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
 }
 
-function groupsOf(figures: Dataset, { highlight }: Said, { series, numbers }: Told): Bars['groups'] {
+function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: Told): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
@@ -81,7 +81,7 @@ function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
 function pairSpec(
   pair: readonly [Known, Known],
   figures: Dataset,
-  { highlight }: Said,
+  { highlight }: AuthorWords,
   numbers: Numbers,
   width: number,
 ): TopLevelSpec {

@@ -1,10 +1,10 @@
 import type { LineLook } from '../../chart-types/trend/model.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
-import type { Said } from '../own-chart.ts';
+import type { AuthorWords } from '../own-chart.ts';
 import { grouped } from '../../data/group-by.ts';
 import { type Course, courseOf } from '../describe/change.ts';
 import { isMeant } from '../describe/highlight.ts';
-import { refuseMore } from '../describe/known.ts';
+import { assertAtMost } from '../describe/known.ts';
 import { shown } from '../describe/names.ts';
 
 /** A line of a trend: a series and how it is drawn. */
@@ -27,20 +27,20 @@ const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
  * The lines that figures make, the most important first.
  * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
  */
-export function linesOf({ all, place }: Dataset, { highlight }: Said): OwnLine[] {
+export function linesOf({ all, place }: Dataset, { highlight }: AuthorWords): OwnLine[] {
   const timeless = all.find(({ at }) => at === null);
   if (place.kind === 'text' || timeless)
     throw new FiguresError(
       `A trend needs years, financial years or dates, and column ${place.title} has words${timeless ? `, such as “${timeless.place}” in row ${timeless.line}` : ''}. Choose type="change" or type="comparison".`,
     );
-  refuseMore(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
+  assertAtMost(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
   const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
     const course = courseOf(own);
     return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
   });
   const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
   if (lit < 0)
-    refuseMore(
+    assertAtMost(
       groups.length,
       ['A trend', MOST.lines, 'series'],
       'Name one with the attribute highlight: the others become its context.',

@@ -8,7 +8,7 @@ import { space, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { breakable } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import type { Said } from '../own-chart.ts';
+import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
 import { figureName } from '../describe/observation-names.ts';
 import { isMeant } from '../describe/highlight.ts';
@@ -27,7 +27,7 @@ interface Told {
 /** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
 export function proportionDrawing(
   figures: Dataset,
-  { highlight }: Said,
+  { highlight }: AuthorWords,
   { several, shareOf, labels }: Told,
 ): (width: number) => TopLevelSpec {
   const known = (index: number): Known | undefined => {

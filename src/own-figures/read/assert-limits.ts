@@ -7,7 +7,7 @@ import { at } from './messages.ts';
  *
  * @throws {FiguresError} saying how many there are, and what is the most.
  */
-export function refuseMoreCells(rows: number, cells: number): void {
+export function assertTableSize(rows: number, cells: number): void {
   if (rows > LIMITS.rows)
     throw new FiguresError(`There are ${inWords(rows)} rows, and at most ${inWords(LIMITS.rows)} can be read.`);
   if (cells > LIMITS.cells)
@@ -21,7 +21,7 @@ export function refuseMoreCells(rows: number, cells: number): void {
  *
  * @throws {FiguresError} saying how many there are, and what is the most.
  */
-export function refuseMoreFigures(figures: number): void {
+export function assertObservations(figures: number): void {
   if (figures > LIMITS.rows)
     throw new FiguresError(
       `There are ${inWords(figures)} figures, and at most ${inWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
@@ -33,7 +33,7 @@ export function refuseMoreFigures(figures: number): void {
  *
  * @throws {FiguresError} naming the cell.
  */
-export function refuseLong(text: string, line: number, column: number): void {
+export function assertLength(text: string, line: number, column: number): void {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
       `${at(line, `Column ${column}`)}: the cell has ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,

@@ -7,7 +7,7 @@ import { oneLine } from './categories.ts';
 import { columnsListed } from './messages.ts';
 
 /** Which column is what. */
-export interface Roles {
+export interface ColumnRoles {
   readonly x: Column;
   /** The columns of numbers, or the one column of what happened. */
   readonly ys: readonly Column[];
@@ -51,12 +51,12 @@ export function goesAcross(columns: readonly Column[], { x, ys }: Choices, type:
  *
  * @throws {FiguresError} when a table has no such columns.
  */
-export function rolesOf(
+export function assignColumns(
   columns: readonly Column[],
   rows: readonly GridRow[],
   choices: Choices,
   overrides: Overrides,
-): Roles {
+): ColumnRoles {
   const { kind, free, ys: named } = choices;
   const { about } = overrides.type ? OWN_TYPES[overrides.type] : { about: null };
   const namesFirst = about === 'names' || about === 'parts';

@@ -4,7 +4,7 @@ import type { GridRow } from './grid.ts';
 import { kindOfMark } from './kinds.ts';
 import { type Decimal, isGap, type NumberRead, readNumber } from './numbers.ts';
 import { at, quoted } from './messages.ts';
-import { refuseMoreFigures } from './assert-limits.ts';
+import { assertObservations } from './assert-limits.ts';
 
 const QUALIFIED =
   /^(?:[<>≤≥~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|over|under|up to|at least|at most|more than|less than|fewer than|approaching)\b\.?)\s*[£$€]?\d/i;
@@ -33,7 +33,7 @@ interface Group {
  * @throws {FiguresError} at the first cell that is neither a number nor a sign for a gap, and for more figures than are read.
  */
 export function valuesOf(columns: readonly Column[], rows: readonly GridRow[], decimal: Decimal): Values {
-  refuseMoreFigures(columns.length * rows.length);
+  assertObservations(columns.length * rows.length);
   const numbers = new Map<Column, (NumberRead | null)[]>(columns.map((column) => [column, []]));
   const gaps = new Map<string, Group>();
   const marks = new Map<string, Group>();

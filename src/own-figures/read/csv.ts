@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { FiguresError } from '../dataset.ts';
 import { LIMITS } from '../limits.ts';
 import { type Grid, gridOf, isBlank } from './grid.ts';
-import { refuseMoreCells } from './assert-limits.ts';
+import { assertTableSize } from './assert-limits.ts';
 
 /** What may stand between cells. Where a text can be read both ways, the one that prose has less often. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
@@ -25,7 +25,7 @@ export function gridOfCSV(text: string): Grid {
   const [line = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
   const body = plain.slice(line.length);
   const separator = named ?? separatorOf(body.slice(0, SAMPLE));
-  refuseMore(body, separator);
+  assertCells(body, separator);
   const lists = parse(body, separator);
   const lost = lists.findIndex((cells) => cells.some((cell) => cell.includes('\uFFFD')));
   if (lost >= 0) throw new FiguresError(`Row ${lost + 1} has letters that cannot be read. Save the file as CSV UTF-8.`);
@@ -33,10 +33,10 @@ export function gridOfCSV(text: string): Grid {
 }
 
 /** Counts the cells of a text before it is taken apart. Where some are quoted, what is inside of them counts as well: they are counted afterwards. */
-function refuseMore(text: string, separator: string): void {
+function assertCells(text: string, separator: string): void {
   if (text.includes('"')) return;
   const rows = countOf('\n', text.trimEnd()) + 1;
-  refuseMoreCells(rows, countOf(separator, text) + rows);
+  assertTableSize(rows, countOf(separator, text) + rows);
 }
 
 function countOf(letter: string, text: string): number {

@@ -1,15 +1,15 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
-import { across } from './wide.ts';
+import { readWide } from './wide.ts';
 import { columnsOf } from './columns.ts';
 import { decimalOf } from './detect-decimal.ts';
-import { down } from './long.ts';
+import { readLong } from './long.ts';
 import { events } from './events.ts';
 import type { Grid } from './grid.ts';
 import type { Cell, LongForm } from './observations.ts';
-import { together } from './one-unit.ts';
+import { toOneUnit } from './one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './column-options.ts';
-import { choicesOf, goesAcross, rolesOf } from './assign-columns.ts';
+import { choicesOf, goesAcross, assignColumns } from './assign-columns.ts';
 import { columnsListed, cut, quoted } from './messages.ts';
 import { type Table, tidied } from './table.ts';
 import { headingFrom, type Measure } from './units.ts';
@@ -21,7 +21,7 @@ import { headingFrom, type Measure } from './units.ts';
  * @param overrides What the author says of columns and unit; the rest is guessed.
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
-export function figuresFrom(grid: Grid, overrides: Overrides = {}): Dataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const table = tidied(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
   const columns = columnsOf(table, decimal);
@@ -41,8 +41,8 @@ export function figuresFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   }
   const unit = overrides.unit?.trim() || null;
   const form = goesAcross(columns, choices, overrides.type)
-    ? across(table, columns, choices, decimal)
-    : down(table, rolesOf(columns, table.rows, choices, overrides), {
+    ? readWide(table, columns, choices, decimal)
+    : readLong(table, assignColumns(columns, table.rows, choices, overrides), {
         decimal,
         told: unit !== null,
         wide: choices.x !== null,
@@ -72,11 +72,11 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   );
   const titled = silent && !named ? titleMeasure(table.titles) : null;
   const measure = titled?.measure ?? null;
-  const { unit, numbers } = together(measure ? measured.map((part) => ({ ...part, measure })) : measured, named);
+  const { unit, numbers } = toOneUnit(measure ? measured.map((part) => ({ ...part, measure })) : measured, named);
   const cells = form.parts.flatMap((part, index) =>
     part.cells.map((cell, row) => ({ cell, value: numbers[index]?.[row] ?? null })),
   );
-  refuseTwice(cells.map(({ cell }) => cell));
+  assertUnique(cells.map(({ cell }) => cell));
   const rows = cells.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
   const all = rows.map(({ cell: { line, place, series, kind }, value }): Observation => ({
     line,
@@ -106,7 +106,7 @@ function titleMeasure(titles: readonly string[]): { readonly title: string; read
   return null;
 }
 
-function refuseTwice(cells: readonly Cell[]): void {
+function assertUnique(cells: readonly Cell[]): void {
   const seen = new Map<string, Cell>();
   for (const cell of cells) {
     const key = `${cell.place.place}\0${cell.series ?? ''}`;

@@ -1,4 +1,4 @@
-import { refuseLong, refuseMoreCells } from './assert-limits.ts';
+import { assertLength, assertTableSize } from './assert-limits.ts';
 
 /** A row of a source, cell by cell, exactly as it was written. */
 export interface GridRow {
@@ -36,12 +36,12 @@ export interface TableCells {
  * @throws {FiguresError} for more rows, cells or letters than are read.
  */
 export function gridOf(lists: readonly (readonly string[])[], known: Partial<Omit<Grid, 'rows'>> = {}): Grid {
-  refuseMoreCells(
+  assertTableSize(
     lists.length,
     lists.reduce((sum, { length }) => sum + length, 0),
   );
   const rows = lists.map((cells, index) => {
-    for (const [column, cell] of cells.entries()) refuseLong(cell, index + 1, column + 1);
+    for (const [column, cell] of cells.entries()) assertLength(cell, index + 1, column + 1);
     return { line: index + 1, cells };
   });
   return { rows, headers: null, caption: null, exact: false, separator: null, ...known };

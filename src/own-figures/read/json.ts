@@ -2,7 +2,7 @@ import { FiguresError } from '../dataset.ts';
 import { plainCopy } from '../plain-copy.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { at } from './messages.ts';
-import { refuseMoreCells } from './assert-limits.ts';
+import { assertTableSize } from './assert-limits.ts';
 
 const SHAPES =
   'Figures are read from a list of objects, a list of lists, an object with such a list as data, or an object of columns.';
@@ -61,7 +61,7 @@ function listsOf(given: unknown, deep = 0): Lists {
         `Column ${name} has ${values.length} cells, and column ${columns[0]?.name} has ${length}.`,
       );
   }
-  refuseMoreCells(length, length * columns.length);
+  assertTableSize(length, length * columns.length);
   const body = Array.from({ length }, (_, row) => columns.map(({ values }) => values?.[row]));
   return { header: columns.map(({ name }) => name), body };
 }
@@ -84,7 +84,7 @@ function fromList(list: readonly unknown[]): Lists {
     }
     return cells;
   });
-  refuseMoreCells(list.length, list.length * columns.size);
+  assertTableSize(list.length, list.length * columns.size);
   return { header: [...columns.keys()], body: body.map((cells) => Array.from(cells)) };
 }
 

@@ -6,7 +6,7 @@ import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './ob
 import { dimensionOf, measureOf } from './one-unit.ts';
 import type { Decimal, NumberRead } from './numbers.ts';
 import { placesOf } from './categories.ts';
-import type { Roles } from './assign-columns.ts';
+import type { ColumnRoles } from './assign-columns.ts';
 import { columnsListed } from './messages.ts';
 import { namesIn, totalsIn } from './series-column.ts';
 import type { Table } from './table.ts';
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** The figures of a table that has a row for each place, or for each place and series. */
-export function down(table: Table, roles: Roles, { decimal, told, wide }: Reading): LongForm {
+export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide }: Reading): LongForm {
   const { x, series, kind } = roles;
   const places = placesOf(x, table.rows, wide || saysYears(x.name));
   const kept = table.rows.flatMap((row, index) => {
@@ -95,7 +95,7 @@ type Numbers = ReadonlyMap<Column, readonly (NumberRead | null)[]>;
 
 /** Of columns that nobody named, those that can stand together with the first. */
 function chosen(
-  { ys, named, series }: Roles,
+  { ys, named, series }: ColumnRoles,
   numbers: Numbers,
   told: boolean,
 ): { ys: readonly Column[]; remarks: string[] } {

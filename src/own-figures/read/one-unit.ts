@@ -49,7 +49,7 @@ export function dimensionOf({ currency, words }: Measure): string {
  * @param named The unit that the author named, or `null`.
  * @throws {FiguresError} when they cannot stand on one scale.
  */
-export function together(parts: readonly Measured[], named: string | null): Together {
+export function toOneUnit(parts: readonly Measured[], named: string | null): Together {
   const measures = parts.map((part) => measureOf(part, named !== null));
   const told = named === null ? null : namedUnit(named);
   if (told) refuseOther(parts, measures, told.measure, named ?? '');

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import { figuresFrom } from './dataset-from.ts';
+import { datasetFrom } from './dataset-from.ts';
 import { gridOfTable, type TableCells } from './grid.ts';
 import { gridOfRows } from './json.ts';
 import type { Overrides } from './column-options.ts';
@@ -26,5 +26,5 @@ export type RawInput = GivenText | GivenRows | GivenTable;
 export function read(given: RawInput, overrides: Overrides = {}): Dataset {
   const grid =
     'text' in given ? gridOfText(given) : 'rows' in given ? gridOfRows(given.rows) : gridOfTable(given.table);
-  return figuresFrom(grid, overrides);
+  return datasetFrom(grid, overrides);
 }

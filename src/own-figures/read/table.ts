@@ -45,7 +45,7 @@ export function tidied(grid: Grid): Table {
   if (!top) throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const headings = headingsOf(parts);
   const { rows, notes } = withoutNotes(parts.body, headings.findLastIndex(({ heading }) => heading) + 1, after);
-  refuseLoose(rows, headings.length, grid.separator);
+  assertWidth(rows, headings.length, grid.separator);
   if (!rows.length) throw new FiguresError('The table has a header and no rows.');
   const used = headings.filter(({ heading, index }) => heading || rows.some(({ cells }) => !isBlank(cells[index])));
   const columns = named(used);
@@ -110,7 +110,7 @@ function renamed(given: readonly RawHeading[], columns: readonly Heading[]): str
 }
 
 /** A number with commas and without quotation marks falls apart into cells that have no column. */
-function refuseLoose(rows: readonly GridRow[], width: number, separator: string | null): void {
+function assertWidth(rows: readonly GridRow[], width: number, separator: string | null): void {
   const loose = rows.find((row) => widthOf(row) > width);
   if (!loose) return;
   const advice = separator === ',' ? ' A cell with a comma in it needs quotation marks.' : '';

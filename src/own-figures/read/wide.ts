@@ -17,7 +17,7 @@ import { valuesOf } from './cell-values.ts';
  *
  * @throws {FiguresError} when nothing says what the rows are.
  */
-export function across(table: Table, columns: readonly Column[], choices: Choices, decimal: Decimal): LongForm {
+export function readWide(table: Table, columns: readonly Column[], choices: Choices, decimal: Decimal): LongForm {
   const { rows, titles } = table;
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const label = choices.series ?? labelOf(columns, choices, rows);
