@@ -50,7 +50,7 @@ export class PlotEvents implements EventListenerObject {
 
   /** The figure has another width. */
   resized(): void {
-    this.#points?.reposition();
+    this.#points?.follow();
   }
 
   /** Rings the mark of a row and shows its sentence, once there are points; −1 takes both away. */

@@ -78,7 +78,7 @@ export class Points implements ReactiveController, EventListenerObject {
     const { plot, points, rows, drawnSeries } = this.#host;
     const svg = plot?.querySelector('svg') ?? null;
     // A live drawing may have moved its marks.
-    if (svg === this.#svg && points === this.#sentences) return this.reposition();
+    if (svg === this.#svg && points === this.#sentences) return this.follow();
     this.hide();
     this.#svg = svg;
     this.#sentences = points;
@@ -133,7 +133,7 @@ export class Points implements ReactiveController, EventListenerObject {
   }
 
   /** Repositions ring and tooltip after a resize. */
-  reposition(): void {
+  follow(): void {
     this.#ring.place();
     this.#tooltip.place();
   }
