@@ -79,7 +79,7 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
     body: `<div id="place"></div>${Object.keys(PROPERTIES)
       .map(
         (tag) =>
-          `<${tag}${tag === 'care-stat' ? ' figure="F15"' : ''}>${tag === 'care-chart' ? '<table><tr><th>Year<th>N<tr><td>2001<td>1<tr><td>2002<td>2</table>' : ''}</${tag}>`,
+          `<${tag}${tag === 'care-stat' ? ' figure="F15"' : ' loading="eager"'}>${tag === 'care-chart' ? '<table><tr><th>Year<th>N<tr><td>2001<td>1<tr><td>2002<td>2</table>' : ''}</${tag}>`,
       )
       .join('')}`,
   });
