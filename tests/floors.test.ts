@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsOf, runtimeImports, type SourceFile, sourceFiles, walk } from './unit/source-files.ts';
+import { importsOf, runtimeImports, type SourceFile, sourceFiles, type SyntaxNode, walk } from './unit/source-files.ts';
 
 /** Parts of the project by their paths, and what else can be imported by its name. */
 const PARTS = {
@@ -379,6 +379,39 @@ describe('files that import each other', () => {
       at('src/words/c.ts', "import type { A } from './a.ts';"),
     ];
     expect(circles(round)).toEqual([['src/words/a.ts', 'src/words/b.ts', 'src/words/c.ts', 'src/words/a.ts']]);
+  });
+});
+
+/** Names that a file exports by declaring them. */
+function exportedNames(file: SourceFile): string[] {
+  const found: string[] = [];
+  walk(file, (node) => {
+    const declared = node.type === 'ExportNamedDeclaration' ? (node['declaration'] as SyntaxNode | null) : null;
+    const parts = (declared?.['declarations'] as readonly SyntaxNode[] | undefined) ?? (declared ? [declared] : []);
+    for (const part of parts) {
+      const name = (part['id'] as { readonly name?: string } | null)?.name;
+      if (name) found.push(name);
+    }
+  });
+  return found;
+}
+
+describe('names that are exported', () => {
+  /** A folder of a chart has the same names as every other: its rows, its claims, its mixin. */
+  const shared = files.filter(({ path }) => !path.startsWith('src/charts/'));
+
+  test('have one meaning: none is exported twice', () => {
+    const by = new Map<string, string[]>();
+    for (const file of shared)
+      for (const name of exportedNames(file)) by.set(name, [...(by.get(name) ?? []), file.path]);
+    expect([...by].filter(([, paths]) => new Set(paths).size > 1)).toEqual([]);
+    expect(by.size).toBeGreaterThan(300);
+  });
+
+  test('are found, whatever they name', () => {
+    const code =
+      'export const a = 1, b = 2; export function c() {} export interface D {} export type E = D; const f = 1;';
+    expect(exportedNames(at('src/words/a.ts', code))).toEqual(['a', 'b', 'c', 'D', 'E']);
   });
 });
 

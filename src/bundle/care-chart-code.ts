@@ -1,4 +1,4 @@
-import { beside } from './lazy-file.ts';
+import { leaveToFile } from './lazy-file.ts';
 import { bundle } from './bundle.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { careCharts } from './plugin.ts';
@@ -27,7 +27,7 @@ export async function ownFiguresCode(): Promise<string> {
     plugins: [
       careCharts(),
       ...Object.entries({ live: 'live/vega/embed.ts', ...ENTRIES }).map(([name, path]) =>
-        beside(`/${path}`, `../${LIVE}${name}.js`),
+        leaveToFile(`/${path}`, `../${LIVE}${name}.js`),
       ),
       minifyTemplates(),
     ],

@@ -8,7 +8,7 @@ import { parts } from './lazy-files.ts';
  * @param source How the path of the module ends.
  * @param file The file, relative to the script.
  */
-export function beside(source: string, file: string): Plugin {
+export function leaveToFile(source: string, file: string): Plugin {
   return {
     name: 'care-charts:beside',
     apply: 'build',
@@ -22,5 +22,7 @@ export function beside(source: string, file: string): Plugin {
 
 /** Leaves every part to its file, but the one that is being made. */
 export function besideParts(made?: string): Plugin[] {
-  return parts.filter(({ module }) => module !== made).map(({ module, file }) => beside(`/${module}`, `./${file}`));
+  return parts
+    .filter(({ module }) => module !== made)
+    .map(({ module, file }) => leaveToFile(`/${module}`, `./${file}`));
 }

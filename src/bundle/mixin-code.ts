@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { beside } from './lazy-file.ts';
+import { leaveToFile } from './lazy-file.ts';
 import { bundle } from './bundle.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { LIVE } from './care-chart-code.ts';
@@ -21,9 +21,9 @@ export async function ownCode(name: string): Promise<string> {
   const path = ownCodePath(name);
   if (!path) return '';
   const plugins = [
-    beside(`virtual:live/${name}`, `./${name}.live.js`),
-    beside('/live/live-views.ts', `../${LIVE}views.js`),
-    beside('/live/vega/embed.ts', `../${LIVE}live.js`),
+    leaveToFile(`virtual:live/${name}`, `./${name}.live.js`),
+    leaveToFile('/live/live-views.ts', `../${LIVE}views.js`),
+    leaveToFile('/live/vega/embed.ts', `../${LIVE}live.js`),
     minifyTemplates(),
   ];
   return `;${await bundle(path, { plugins, target, minify: true })}`;

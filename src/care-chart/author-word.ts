@@ -1,5 +1,5 @@
 import { FiguresError } from '../own-figures/dataset.ts';
-import { inWords, LIMITS } from '../own-figures/limits.ts';
+import { countInWords, LIMITS } from '../own-figures/limits.ts';
 
 /** Words that stand in the figure as they were given. */
 const SHOWN: ReadonlySet<string> = new Set(['headline', 'subtitle', 'sentence', 'note', 'source', 'unit']);
@@ -15,7 +15,7 @@ export function wordOf(name: string, word: unknown): string | null {
   const most = SHOWN.has(name) ? LIMITS.words : LIMITS.letters;
   if (text.length > most)
     throw new FiguresError(
-      `What is given as ${name} has ${inWords(text.length)} letters, and at most ${inWords(most)} can be read.`,
+      `What is given as ${name} has ${countInWords(text.length)} letters, and at most ${countInWords(most)} can be read.`,
     );
   return text;
 }

@@ -4,7 +4,7 @@ import type { ChartDefinition } from './chart-definition.ts';
 import { chartOptions } from './options.ts';
 
 /** The options of a chart that are drawn in the browser, as its artifact carries them: which of the views that the build draws change with each is found by asking for their rows. */
-export function liveOptions(chart: ChartDefinition, evidence: Evidence): ChartOption[] {
+export function liveChartOptions(chart: ChartDefinition, evidence: Evidence): ChartOption[] {
   const drawn = choices(chartOptions(chart));
   const rows = (choice: Choice): string => JSON.stringify(chart.rows(evidence, choice));
   const live = Object.entries(chart.live ?? {}).map(([name, valuesOf]) => {

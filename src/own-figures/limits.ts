@@ -33,5 +33,5 @@ export const LIMITS = {
 const SAID = 1e15;
 
 /** A count as a sentence says it: `50,000`. */
-export const inWords = (count: number): string =>
+export const countInWords = (count: number): string =>
   (count > SAID ? 'more than ' : '') + Math.min(Math.ceil(count), SAID).toLocaleString('en-GB');

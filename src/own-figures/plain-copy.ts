@@ -1,5 +1,5 @@
 import { FiguresError } from './dataset.ts';
-import { inWords, LIMITS } from './limits.ts';
+import { countInWords, LIMITS } from './limits.ts';
 
 /** How something that a page hands over is copied. */
 export interface Copying {
@@ -69,7 +69,7 @@ function copied(value: unknown, copier: Copier): unknown {
   copier.count++;
   if (copier.count > LIMITS.values)
     throw new FiguresError(
-      `At most ${inWords(LIMITS.values)} values can be read, and there are more in the ${copier.name}.`,
+      `At most ${countInWords(LIMITS.values)} values can be read, and there are more in the ${copier.name}.`,
     );
   switch (typeof value) {
     case 'string':
@@ -94,7 +94,7 @@ function structure(value: object, copier: Copier): unknown {
   const { around, path } = copier;
   if (path.length >= LIMITS.depth)
     throw new FiguresError(
-      `At most ${inWords(LIMITS.depth)} levels of nesting can be read, and there are more in the ${copier.name}.`,
+      `At most ${countInWords(LIMITS.depth)} levels of nesting can be read, and there are more in the ${copier.name}.`,
     );
   if (around.has(value)) refuse('part of itself', copier);
   around.add(value);
@@ -152,14 +152,14 @@ function refuse(what: string, copier: Copier): never {
 function assertEntries(count: number, copier: Copier): void {
   if (count > LIMITS.rows)
     throw new FiguresError(
-      `${where(copier)} has ${inWords(count)} entries, and at most ${inWords(LIMITS.rows)} can be read.`,
+      `${where(copier)} has ${countInWords(count)} entries, and at most ${countInWords(LIMITS.rows)} can be read.`,
     );
 }
 
 function checkedText(text: string, copier: Copier): string {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${where(copier)} has a text of ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
+      `${where(copier)} has a text of ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
     );
   return copier.text?.(text, copier.path) ?? text;
 }

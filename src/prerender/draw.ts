@@ -15,7 +15,7 @@ import { drawnSeries } from '../definition/series.ts';
 import { viewOf } from '../definition/describe-view.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
 import { dateInWords } from '../words/dates.ts';
-import { liveOptions } from '../definition/live-options.ts';
+import { liveChartOptions } from '../definition/live-options.ts';
 import { chartOptions } from '../definition/options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
@@ -70,7 +70,7 @@ export async function drawViews(
   { version, created, report }: { version: string; created: string; report?: string | undefined },
 ): Promise<DrawnChart> {
   const drawnOptions = chartOptions(chart);
-  const options = [...drawnOptions, ...liveOptions(chart, evidence)];
+  const options = [...drawnOptions, ...liveChartOptions(chart, evidence)];
   const entries: [string, DrawnView][] = [];
   for (const choice of choices(drawnOptions)) {
     const name = viewName(drawnOptions, choice);

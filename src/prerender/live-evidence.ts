@@ -3,7 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition } from '../definition/chart-definition.ts';
 import { liveChart } from '../definition/live-chart.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
-import { liveOptions } from '../definition/live-options.ts';
+import { liveChartOptions } from '../definition/live-options.ts';
 import { chartOptions } from '../definition/options.ts';
 
 /**
@@ -35,7 +35,7 @@ export function liveEvidence(chart: ChartDefinition, evidence: Evidence): Eviden
 /** Everything that the views say and draw. */
 function allViews(chart: ChartDefinition, evidence: Evidence, all: Evidence): string {
   const live = liveChart(chart, evidence);
-  const options = [...chartOptions(chart), ...liveOptions(chart, all)];
+  const options = [...chartOptions(chart), ...liveChartOptions(chart, all)];
   return JSON.stringify(
     choices(options).map((choice) => {
       const made = live(choice);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Observation, FiguresError } from '../../src/own-figures/dataset.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
-import { read } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../../src/own-figures/read/read.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */
 function chance(seed: number): (below: number) => number {
@@ -34,7 +34,7 @@ test('a table is read back as it was, whatever wrote it', () => {
     }));
     const shown = (value: number | null) => (value === null ? '' : next(2) ? String(value) : grouped(value));
     const text = written([['Place', 'Figure'], ...rows.map(({ name, value }) => [name, shown(value)])], next);
-    const figures = read({ text }, { x: 'Place', y: 'Figure' });
+    const figures = readDataset({ text }, { x: 'Place', y: 'Figure' });
     const back = figures.all.map(({ line, place, value }: Observation) => ({ line, name: place, value }));
     expect(back, text).toEqual(
       rows.map(({ name, value }, row) => ({ line: row + 2, name: name.replace(/\s+/g, ' '), value })),
@@ -67,11 +67,11 @@ test('ten times as many rows take about ten times as long to read, not a hundred
     return ['Council,Year,Spending,Note', ...lines].join('\r\n');
   };
   const [few, many] = [textOf(1000), textOf(10_000)];
-  const { all, value } = read({ text: many });
+  const { all, value } = readDataset({ text: many });
   expect(all).toHaveLength(10_000);
   expect(all[401]).toMatchObject({ line: 403, place: '2001/02', series: 'Council 1', value: 401_000 });
   expect(value?.unit).toEqual({ before: '£', after: '' });
-  expect(timeOf(() => read({ text: many })) / timeOf(() => read({ text: few }))).toBeLessThan(40);
+  expect(timeOf(() => readDataset({ text: many })) / timeOf(() => readDataset({ text: few }))).toBeLessThan(40);
 });
 
 test('a text that is ten times as long, in any place, takes about ten times as long, not a hundred times', () => {
@@ -85,7 +85,7 @@ test('a text that is ten times as long, in any place, takes about ten times as l
       ]) {
         const text = `Place,"${heading}"\n"${place}",${cell === long ? `"${long}"` : cell}\nB,6\nC,7`;
         try {
-          read({ text });
+          readDataset({ text });
         } catch (error) {
           expect(error).toBeInstanceOf(FiguresError);
         }
@@ -115,7 +115,7 @@ test('whatever is given, there are figures or there is a sentence', () => {
       { rows: [{ a: bit(), b: next(9) }] },
     ])
       try {
-        const { all, remarks } = read(given, overrides);
+        const { all, remarks } = readDataset(given, overrides);
         expect(all.length).toBeGreaterThan(0);
         expect(all.every(({ value }) => value === null || Number.isFinite(value))).toBe(true);
         expect(remarks.filter((remark) => !/^[\s\S]+\.$/.test(remark))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../../src/own-figures/read/read.ts';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { type Case, told } from '../figures/case.ts';
 import { cells } from '../figures/cells.ts';
@@ -14,7 +14,7 @@ import { units } from '../figures/units.ts';
 /** The figures of a case, or the message. */
 function outcome({ given, overrides }: Case) {
   try {
-    const figures = read(typeof given === 'string' ? { text: given } : given, overrides);
+    const figures = readDataset(typeof given === 'string' ? { text: given } : given, overrides);
     return { ...told(figures), remarks: figures.remarks };
   } catch (error) {
     if (error instanceof FiguresError) return { fails: error.message };

@@ -4,7 +4,7 @@ import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { LIMITS } from '../../src/own-figures/limits.ts';
 import { plainCopy } from '../../src/own-figures/plain-copy.ts';
 import { endless } from '../figures/endless.ts';
-import { read } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../../src/own-figures/read/read.ts';
 
 const copy = (given: unknown): unknown => plainCopy(given, { name: 'rows', beyondJSON: String });
 
@@ -114,7 +114,7 @@ describe('figures without end are refused before they are read', () => {
     const made = given();
     const told = (() => {
       try {
-        read(typeof made === 'string' ? { text: made } : { rows: made });
+        readDataset(typeof made === 'string' ? { text: made } : { rows: made });
         return 'read';
       } catch (error) {
         if (error instanceof FiguresError) return error.message;
@@ -126,7 +126,7 @@ describe('figures without end are refused before they are read', () => {
 
   test('and 5,000 rows of figures are not', () => {
     const rows = Array.from({ length: 5000 }, (_, row) => ({ Place: `P${row}`, N: row }));
-    expect(read({ rows }).all).toHaveLength(5000);
+    expect(readDataset({ rows }).all).toHaveLength(5000);
     expect(5000).toBeLessThan(LIMITS.rows);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { viewKey } from '../../src/artifact.ts';
 import { liveEvidence } from '../../src/prerender/live-evidence.ts';
-import { liveOptions } from '../../src/definition/live-options.ts';
+import { liveChartOptions } from '../../src/definition/live-options.ts';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import early from '../../src/charts/early-intervention-spending/early-intervention-spending.chart.ts';
 import shift from '../../src/charts/spending-shift/spending-shift.chart.ts';
@@ -42,7 +42,7 @@ const percentages = (text: string) => [...text.matchAll(/(\d+)%/g)].map(([, numb
 test('every year with a deflator can be asked for, that of the published figures first', () => {
   expect(base).toBe(evidence.claims.find(({ id }) => id === 'F14')?.period);
   for (const chart of charts) {
-    const [option] = liveOptions(chart, evidence);
+    const [option] = liveChartOptions(chart, evidence);
     expect(option?.values[0]?.value).toBe(base);
     expect(option?.values.map(({ value }) => value).toSorted()).toEqual(official.map(({ year }) => year).toSorted());
   }
@@ -50,7 +50,7 @@ test('every year with a deflator can be asked for, that of the published figures
 
 test('only what is told after inflation changes with it', () => {
   for (const chart of charts) {
-    expect(liveOptions(chart, evidence)[0]?.changes).toEqual([`real,${base}`]);
+    expect(liveChartOptions(chart, evidence)[0]?.changes).toEqual([`real,${base}`]);
     for (const year of others) expect(spent(live(chart, year, 'cash'))).toEqual(spent(live(chart, base, 'cash')));
   }
 });
@@ -146,7 +146,7 @@ test('a browser makes of the rows that it is sent what the build makes of all', 
 });
 
 test('a view has a key of its own', () => {
-  const options = liveOptions(charts[0] as ChartDefinition, evidence);
+  const options = liveChartOptions(charts[0] as ChartDefinition, evidence);
   expect(viewKey(options, { 'price-year': base })).toBe('');
   expect(new Set(others.map((year) => viewKey(options, { 'price-year': year }))).size).toBe(others.length);
 });

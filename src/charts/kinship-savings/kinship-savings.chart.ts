@@ -8,7 +8,7 @@ import { dateInWords } from '../../words/dates.ts';
 import { count, money } from '../../words/numbers.ts';
 import { CLAIMS, rows } from './kinship-savings.rows.ts';
 import {
-  type Grid,
+  type SavingsGrid,
   gridFor,
   type KinshipRow,
   labels,
@@ -29,7 +29,7 @@ function squares(path: string, { row, fill }: { readonly row: number; readonly f
 }
 
 /** The gaps that cut a piece into squares: one wide dashed line across, one down. */
-function gaps({ columns, pitch, gap }: Grid, lines: number, top: number): Layer[] {
+function gaps({ columns, pitch, gap }: SavingsGrid, lines: number, top: number): Layer[] {
   const [width, height] = [columns * pitch, lines * pitch];
   const strokeDash = [gap, pitch - gap];
   const mark = { type: 'rule' as const, stroke: colour('surface'), strokeDash, strokeDashOffset: gap };

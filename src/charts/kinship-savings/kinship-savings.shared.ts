@@ -60,7 +60,7 @@ export function labels(row: KinshipRow, width: number): string[] {
 }
 
 /** Squares in rows, each for as many children. */
-export interface Grid {
+export interface SavingsGrid {
   readonly columns: number;
   /** From one square to the next, in pixels. */
   readonly pitch: number;
@@ -69,13 +69,13 @@ export interface Grid {
 }
 
 /** The grid of a picture of some width. */
-export function gridFor(width: number): Grid {
+export function gridFor(width: number): SavingsGrid {
   const columns = width < 560 ? 20 : 40;
   return { columns, pitch: Math.floor((width - 2) / columns), gap: 2 };
 }
 
 /** The outline of so many squares below some height, of which the last may be a part of one. Written as short as the build writes it. */
-export function outline(squares: number, { columns, pitch, gap }: Grid, top: number): string {
+export function outline(squares: number, { columns, pitch, gap }: SavingsGrid, top: number): string {
   const full = Math.floor(squares / columns);
   const rest = squares - full * columns;
   const whole = Math.floor(rest);

@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 /** The columns of rows: charts, then what names a datum, then what measures it. */
-export function columnsOf(
+export function describeColumns(
   rows: readonly DrawnRow[],
   byUnit: readonly (readonly ChannelField[])[],
   units: readonly UnitSpec[],

@@ -1,5 +1,5 @@
 import { type ChannelField, field } from './field.ts';
-import { type Json, own, part, words } from './json.ts';
+import { type Json, getOwn, part, words } from './json.ts';
 import { givenTitle, madeTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
@@ -23,16 +23,16 @@ const INTERVALS: Readonly<Record<string, string>> = {
 /** The measures of a mark that Vega-Lite makes of several; nothing of another mark. */
 export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite | null {
   if (!['boxplot', 'errorbar', 'errorband'].includes(mark)) return null;
-  const measured = (channel: string) => own(part(encoding, channel), 'type') === 'quantitative';
-  const spread = (channel: string) => ['Error', '2'].some((end) => own(encoding, `${channel}${end}`) !== undefined);
-  const horizontal = own(definition, 'orient') === 'horizontal' || spread('x') || (measured('x') && !measured('y'));
+  const measured = (channel: string) => getOwn(part(encoding, channel), 'type') === 'quantitative';
+  const spread = (channel: string) => ['Error', '2'].some((end) => getOwn(encoding, `${channel}${end}`) !== undefined);
+  const horizontal = getOwn(definition, 'orient') === 'horizontal' || spread('x') || (measured('x') && !measured('y'));
   const channel = horizontal && !spread('y') ? 'x' : 'y';
   const def = part(encoding, channel);
-  const name = words(own(def, 'field')).replace(/\\(.)/g, '$1');
-  const title = givenTitle(def) || madeTitle({ field: own(def, 'field') });
+  const name = words(getOwn(def, 'field')).replace(/\\(.)/g, '$1');
+  const title = givenTitle(def) || madeTitle({ field: getOwn(def, 'field') });
   const titled = givenTitle(def) !== '';
   const at = (start: string) => (datum: Json) =>
-    own(datum, name) === undefined || mark !== 'boxplot' ? own(datum, `${start}_${name}`) : undefined;
+    getOwn(datum, name) === undefined || mark !== 'boxplot' ? getOwn(datum, `${start}_${name}`) : undefined;
   const span = (
     of: string,
     kind: string,
@@ -51,7 +51,8 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
     return field({ ...end, key: `${kind} ${name}`, heading: low, read: at(from), until: end, said });
   };
   if (mark !== 'boxplot') {
-    const extent = words(own(definition, 'extent')) || (own(definition, 'center') === 'median' ? 'iqr' : 'stderr');
+    const extent =
+      words(getOwn(definition, 'extent')) || (getOwn(definition, 'center') === 'median' ? 'iqr' : 'stderr');
     const kind = spread(channel) ? '' : `, ${INTERVALS[extent] ?? 'range'}`;
     const between = (from: string, to: string) => `from ${from} to ${to}${kind}`;
     const last = part(encoding, `${channel}2`);
@@ -92,7 +93,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
         heading: `outlier of ${title}`,
         titled,
         position: channel,
-        read: (datum) => own(datum, name),
+        read: (datum) => getOwn(datum, name),
         said: (value) => `outlier ${value}`,
       }),
     ],

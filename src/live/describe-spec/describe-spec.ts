@@ -2,11 +2,11 @@ import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
-import { chartName, type Columns, columnsOf } from './columns.ts';
+import { chartName, type Columns, describeColumns } from './columns.ts';
 import { type DrawnRow, drawnRows } from './datum-rows.ts';
-import { isJson, type Json, own, words } from './json.ts';
+import { isJson, type Json, getOwn, words } from './json.ts';
 import { marksApart } from './layered-marks.ts';
-import { CHART, type Groups, MARK, groupsOf, inOrder } from './reading-order.ts';
+import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
 import { type Seen, seenOf, subject, summaryOf } from './summary.ts';
 import { type Subchart, titleOf, type UnitSpec, unitsOf } from './unit-specs.ts';
@@ -50,8 +50,8 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
   const { units, charts } = unitsOf(spec);
   const { rows: drawn, fields } = drawnRows(view, units);
   const groups = groupsOf(drawn, fields, units);
-  const ordered = inOrder(drawn, fields, units, groups);
-  const columns = columnsOf(ordered, fields, units, charts, view.locale());
+  const ordered = inReadingOrder(drawn, fields, units, groups);
+  const columns = describeColumns(ordered, fields, units, charts, view.locale());
   const apart = marksApart(drawn, units);
   const before = (row: DrawnRow) =>
     [
@@ -78,11 +78,11 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
 
 /** Headline and subtitle: what the author wrote, else what is shown. */
 function wordsOf(spec: unknown, seen: readonly Seen[]): { headline: string; subtitle: string } {
-  const title = own(spec, 'title');
+  const title = getOwn(spec, 'title');
   const subjects = [...new Set(seen.map(subject).filter(Boolean))];
   const [first = ''] = subjects;
   const made = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
-  const given = words(isJson(title) ? own(title, 'subtitle') : undefined) || words(own(spec, 'description'));
+  const given = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
   const axes = (seen.length === 1 ? (seen[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
     position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
   );

@@ -1,7 +1,7 @@
 import { type Composite, compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
-import { isJson, type Json, own, part, words } from './json.ts';
+import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { givenTitle, madeTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
@@ -18,7 +18,7 @@ export const PATHS = ['line', 'area', 'trail', 'errorband'];
 export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
-  const aside = tooltipFields(own(unit.encoding, 'tooltip'));
+  const aside = tooltipFields(getOwn(unit.encoding, 'tooltip'));
   const panels = unit.facets
     .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
     .filter((one) => one !== null);
@@ -27,17 +27,17 @@ export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
 }
 
 function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
-  const given = own(unit.encoding, channel);
+  const given = getOwn(unit.encoding, channel);
   const defs = (Array.isArray(given) ? given : [given]).filter(isJson);
   return defs.flatMap((def) => {
-    const shown = own(def, 'field') || own(def, 'aggregate') ? def : part(def, 'condition');
+    const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
     if (composite?.channel === channel) return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
     const groups = role === 'name' && !position && channel !== 'text';
     const end = part(unit.encoding, `${channel}2`);
-    const until = channelField({ type: own(shown, 'type'), ...end }, { role });
-    const joined = own(shown, 'bin') !== undefined;
+    const until = channelField({ type: getOwn(shown, 'type'), ...end }, { role });
+    const joined = getOwn(shown, 'bin') !== undefined;
     const made = channelField(shown, {
       role,
       position,
@@ -52,9 +52,9 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
 
 /** Whether a channel names a datum or measures it. */
 function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' {
-  if (own(def, 'aggregate')) return 'measure';
-  if (own(def, 'bin') || own(def, 'timeUnit')) return 'name';
-  const type = own(def, 'type');
+  if (getOwn(def, 'aggregate')) return 'measure';
+  if (getOwn(def, 'bin') || getOwn(def, 'timeUnit')) return 'name';
+  const type = getOwn(def, 'type');
   const measured = type === 'quantitative' || (type === undefined && /itude$|^(theta|radius)$/.test(channel));
   if (!measured) return 'name';
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
@@ -62,28 +62,28 @@ function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' 
 
 /** The axis along which a line or an area runs: down the page only where the spec says so. */
 function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
-  const orient = own(definition, 'orient');
+  const orient = getOwn(definition, 'orient');
   if (orient === 'horizontal') return 'y';
   if (orient === 'vertical') return 'x';
   const [x, y] = [part(encoding, 'x'), part(encoding, 'y')];
-  const measures = (def: Json) => own(def, 'type') === 'quantitative' || own(def, 'aggregate') !== undefined;
-  if (own(x, 'aggregate') && !own(y, 'aggregate')) return 'y';
+  const measures = (def: Json) => getOwn(def, 'type') === 'quantitative' || getOwn(def, 'aggregate') !== undefined;
+  if (getOwn(x, 'aggregate') && !getOwn(y, 'aggregate')) return 'y';
   return measures(x) && !measures(y) ? 'y' : 'x';
 }
 
 /** The field of a channel, or nothing where it has none. */
 export function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
-  const name = words(own(def, 'field'));
-  const aggregate = own(def, 'aggregate');
+  const name = words(getOwn(def, 'field'));
+  const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
   const { read, end } = readerOf(def);
   const title = givenTitle(def);
-  const bin = own(def, 'bin');
+  const bin = getOwn(def, 'bin');
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
     title: title || madeTitle(def),
     titled: title !== '',
-    time: own(def, 'type') === 'temporal' || unitOfTime(def) !== '',
+    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
     timeUnit: unitOfTime(def),
     format: formatOf(def),
     ...more,
@@ -102,7 +102,8 @@ export function channelField(def: Json, more: Partial<ChannelField>): ChannelFie
 
 function formatOf(def: Json): string {
   for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')])
-    if (typeof own(from, 'format') === 'string' && !own(from, 'formatType')) return String(own(from, 'format'));
+    if (typeof getOwn(from, 'format') === 'string' && !getOwn(from, 'formatType'))
+      return String(getOwn(from, 'format'));
   return '';
 }
 
@@ -110,7 +111,7 @@ function formatOf(def: Json): string {
 function tooltipFields(tooltip: unknown): ChannelField[] {
   const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
   return defs.flatMap((def) => {
-    const measured = own(def, 'aggregate') || own(def, 'type') === 'quantitative';
+    const measured = getOwn(def, 'aggregate') || getOwn(def, 'type') === 'quantitative';
     const made = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
     return made ? [made] : [];
   });
@@ -120,13 +121,13 @@ function tooltipFields(tooltip: unknown): ChannelField[] {
 function shares({ encoding }: UnitSpec): ChannelField[] {
   return ['x', 'y', 'theta'].flatMap((channel) => {
     const def = part(encoding, channel);
-    if (own(def, 'stack') !== 'normalize') return [];
+    if (getOwn(def, 'stack') !== 'normalize') return [];
     const name =
-      own(def, 'aggregate') === 'count'
+      getOwn(def, 'aggregate') === 'count'
         ? '__count'
-        : [own(def, 'aggregate'), own(def, 'field')].filter(Boolean).join('_');
+        : [getOwn(def, 'aggregate'), getOwn(def, 'field')].filter(Boolean).join('_');
     const read = (datum: Json) => {
-      const [from, to] = [own(datum, `${name}_start`), own(datum, `${name}_end`)];
+      const [from, to] = [getOwn(datum, `${name}_start`), getOwn(datum, `${name}_end`)];
       return typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) * 100 : undefined;
     };
     return [

@@ -1,4 +1,4 @@
-import { isJson, type Json, own, words } from './json.ts';
+import { isJson, type Json, getOwn, words } from './json.ts';
 import { variable } from './vega-names.ts';
 
 /** Reads a value from what a mark is bound to. */
@@ -6,19 +6,19 @@ export type Read = (datum: Json) => unknown;
 
 /** The names that Vega-Lite gives to what it works out: `mean_spending`, `yearmonth_date`, `bin_maxbins_10_age`. */
 export function readerOf(def: Json): { readonly read: Read; readonly end?: Read } {
-  const field = words(own(def, 'field'));
-  const aggregate = own(def, 'aggregate');
+  const field = words(getOwn(def, 'field'));
+  const aggregate = getOwn(def, 'aggregate');
   const plain = field.replace(/\\(.)/g, '$1').replace(/\[(?:'|")?([^[\]'"]*)(?:'|")?\]/g, '.$1');
   if (isJson(aggregate)) {
     const [op = '', by] = Object.entries(aggregate)[0] ?? [];
-    return { read: (datum) => raw(own(datum, `${op}_${words(by)}`), field) };
+    return { read: (datum) => raw(getOwn(datum, `${op}_${words(by)}`), field) };
   }
-  if (aggregate === 'count') return { read: (datum) => own(datum, '__count') };
+  if (aggregate === 'count') return { read: (datum) => getOwn(datum, '__count') };
   if (typeof aggregate === 'string') return { read: made(`${aggregate}_`, plain) };
   const unit = unitOfTime(def);
   if (unit) return { read: unit.startsWith('binned') ? (datum) => raw(datum, field) : made(unit, plain) };
-  const bin = own(def, 'bin');
-  if (bin && bin !== 'binned' && !(isJson(bin) && own(bin, 'binned'))) {
+  const bin = getOwn(def, 'bin');
+  if (bin && bin !== 'binned' && !(isJson(bin) && getOwn(bin, 'binned'))) {
     const read = made('bin_', plain);
     return { read, end: made('bin_', plain, '_end') };
   }
@@ -27,10 +27,10 @@ export function readerOf(def: Json): { readonly read: Read; readonly end?: Read 
 
 /** The unit of time that a channel asks for: `yearmonth`; nothing where there is none. */
 export function unitOfTime(def: Json): string {
-  const unit = own(def, 'timeUnit');
+  const unit = getOwn(def, 'timeUnit');
   if (!isJson(unit)) return words(unit);
-  const name = words(own(unit, 'unit'));
-  return (own(unit, 'utc') && !name.startsWith('utc') ? 'utc' : '') + name;
+  const name = words(getOwn(unit, 'unit'));
+  return (getOwn(unit, 'utc') && !name.startsWith('utc') ? 'utc' : '') + name;
 }
 
 /** A value of the data by its path: `name`, `properties.name`, `tags[0]`. A name with dots in it comes first. */
@@ -40,7 +40,7 @@ export function raw(datum: unknown, field: string): unknown {
   let value: unknown = datum;
   for (const step of steps) {
     const name = step.replace(/\\(.)/g, '$1').replace(/^(['"])(.*)\1$/, '$2');
-    value = Array.isArray(value) ? value[Number(name)] : own(value, name);
+    value = Array.isArray(value) ? value[Number(name)] : getOwn(value, name);
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import { type ChannelField, field } from './field.ts';
 import type { DrawnItem } from './scenegraph-items.ts';
-import { isJson, own } from './json.ts';
+import { isJson, getOwn } from './json.ts';
 import { raw } from './field-accessor.ts';
 import { plainly } from './vega-names.ts';
 import type { UnitSpec } from './unit-specs.ts';
@@ -13,12 +13,12 @@ const LOOKED_AT = 2000;
  * that is called a name; of a map, what its places are called.
  */
 export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
-  if (Object.values(unit.encoding).some((def) => own(def, 'aggregate') !== undefined)) return [];
+  if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
   if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))
     return [];
   const places = unit.mark === 'geoshape';
-  const inside = own(first.datum, 'properties');
+  const inside = getOwn(first.datum, 'properties');
   const candidates = [
     ...(places && isJson(inside)
       ? Object.keys(inside).map((key) => `properties.${key.replace(/[.[\]\\]/g, '\\$&')}`)

@@ -7,19 +7,19 @@ export function isJson(value: unknown): value is Json {
 }
 
 /** A property that an object has of its own; what it inherits is nobody's data. */
-export function own(from: unknown, name: string): unknown {
+export function getOwn(from: unknown, name: string): unknown {
   return isJson(from) && Object.hasOwn(from, name) ? from[name] : undefined;
 }
 
 /** A property that is an object itself, or an empty one. */
 export function part(from: unknown, name: string): Json {
-  const value = own(from, name);
+  const value = getOwn(from, name);
   return isJson(value) ? value : {};
 }
 
 /** A property that is a list, or an empty one. */
-export function list(from: unknown, name: string): readonly unknown[] {
-  const value = own(from, name);
+export function listOf(from: unknown, name: string): readonly unknown[] {
+  const value = getOwn(from, name);
   return Array.isArray(value) ? value : [];
 }
 
@@ -31,7 +31,7 @@ const UNREAD = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202
 const LONGEST = 200;
 
 /** A text on one line, without what cannot be read, and cut where it is very long. */
-export function oneLine(text: string): string {
+export function onOneLine(text: string): string {
   const line = text
     .slice(0, LONGEST * 10)
     .replace(UNREAD, '')
@@ -42,6 +42,6 @@ export function oneLine(text: string): string {
 
 /** A text of an author, which may stand on several lines: nothing where it is no text, such as an expression. */
 export function words(value: unknown): string {
-  if (Array.isArray(value)) return oneLine(value.filter((line) => typeof line === 'string').join(' '));
-  return typeof value === 'string' ? oneLine(value) : '';
+  if (Array.isArray(value)) return onOneLine(value.filter((line) => typeof line === 'string').join(' '));
+  return typeof value === 'string' ? onOneLine(value) : '';
 }

@@ -1,5 +1,5 @@
 import type { ChannelField } from './field.ts';
-import { own } from './json.ts';
+import { getOwn } from './json.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** What a chart is called by its mark, and what its marks are, one and many. */
@@ -46,7 +46,7 @@ const LEADING = [
 ];
 
 /** Which of the marks of a chart says what it is: points stand out before anything that only sums them up. */
-export function leading<Of extends { readonly unit: UnitSpec; readonly count: number }>(
+export function leadingNoun<Of extends { readonly unit: UnitSpec; readonly count: number }>(
   units: readonly Of[],
 ): Of | undefined {
   const rank = ({ unit, count }: Of): number => {
@@ -66,14 +66,14 @@ export function leading<Of extends { readonly unit: UnitSpec; readonly count: nu
 }
 
 /** What a chart is, by the mark that leads it. */
-export function kindOf({ mark, encoding, definition }: UnitSpec, fields: readonly ChannelField[]): MarkNoun {
+export function nounOf({ mark, encoding, definition }: UnitSpec, fields: readonly ChannelField[]): MarkNoun {
   const measures = fields.filter(({ role, position }) => role === 'measure' && position);
   if (/^(point|circle|square)$/.test(mark)) {
-    if (own(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };
+    if (getOwn(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };
     return measures.length > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
   }
   const kind = KINDS[mark] ?? { ...POINT, chart: 'chart' };
-  if (mark === 'arc' && own(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };
+  if (mark === 'arc' && getOwn(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };
   if (mark === 'bar' && fields.some(({ joined }) => joined) && fields.some(({ key }) => key.includes('"count"')))
     return { ...kind, chart: 'histogram' };
   if (mark === 'bar' && fields.some(({ until, joined }) => until && !joined))

@@ -77,7 +77,7 @@ const plain = (value: unknown): unknown => (value instanceof Date ? value.getTim
  * Rows in the order in which they are read: one group after the other, and in it from left to right or from top to bottom
  * as what names them stands. Points of a line keep their order on it.
  */
-export function inOrder(
+export function inReadingOrder(
   rows: readonly DrawnRow[],
   fields: readonly (readonly ChannelField[])[],
   units: readonly UnitSpec[],

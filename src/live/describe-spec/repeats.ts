@@ -1,4 +1,4 @@
-import { isJson, type Json, list, own, part, words } from './json.ts';
+import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { variable } from './vega-names.ts';
 
 /** A spec that is drawn once for each of some fields. */
@@ -12,13 +12,13 @@ interface Repeat {
 
 /** The drawings of a repeated spec, with the names that Vega-Lite gives them. */
 export function repeats(spec: Json, around: { readonly repeater: Json; readonly repeaterPrefix: string }): Repeat[] {
-  const repeat = own(spec, 'repeat');
+  const repeat = getOwn(spec, 'repeat');
   const inner = part(spec, 'spec');
-  const row = list(repeat, 'row');
-  const column = list(repeat, 'column');
-  const layer = list(repeat, 'layer');
+  const row = listOf(repeat, 'row');
+  const column = listOf(repeat, 'column');
+  const layer = listOf(repeat, 'layer');
   const drawn = (child: Json, names: string, values: Json, layered = false): Repeat => {
-    const name = words(own(child, 'name'));
+    const name = words(getOwn(child, 'name'));
     const prefix = `${name ? `${name}_` : ''}${around.repeaterPrefix}child__${names}`;
     return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, layered };
   };
@@ -45,8 +45,8 @@ export function repeated(encoding: Json, repeater: Json): Json {
   const filled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(filled);
     if (!isJson(value)) return value;
-    const name = own(value, 'repeat');
-    if (typeof name === 'string' && Object.keys(value).length === 1) return own(repeater, name);
+    const name = getOwn(value, 'repeat');
+    if (typeof name === 'string' && Object.keys(value).length === 1) return getOwn(repeater, name);
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
   };
   return filled(encoding) as Json;

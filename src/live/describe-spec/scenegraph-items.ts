@@ -1,5 +1,5 @@
 import type { View } from 'vega';
-import { isJson, type Json, list, own, words } from './json.ts';
+import { isJson, type Json, listOf, getOwn, words } from './json.ts';
 
 /** A shape of the scenegraph, or one of the points of a line, with what it stands in. */
 export interface DrawnItem {
@@ -19,26 +19,26 @@ export interface DrawnItem {
 export function itemsOf(view: View): DrawnItem[] {
   const drawn: DrawnItem[] = [];
   const walk = (mark: unknown, panels: readonly Json[], cell: string): void => {
-    const role = own(mark, 'role');
+    const role = getOwn(mark, 'role');
     if (role !== 'frame' && role !== 'scope' && role !== 'mark') return;
-    const marktype = words(own(mark, 'marktype'));
-    const name = words(own(mark, 'name'));
-    for (const [index, item] of list(mark, 'items').entries()) {
+    const marktype = words(getOwn(mark, 'marktype'));
+    const name = words(getOwn(mark, 'name'));
+    for (const [index, item] of listOf(mark, 'items').entries()) {
       if (!isJson(item)) continue;
-      const bound = own(item, 'datum');
+      const bound = getOwn(item, 'datum');
       const datum = isJson(bound) ? bound : {};
       if (marktype !== 'group') drawn.push({ item, datum, name, marktype, panels, cell });
       else
-        for (const inner of list(item, 'items'))
+        for (const inner of listOf(item, 'items'))
           walk(inner, [datum, ...panels], role === 'scope' && name.endsWith('cell') ? `${cell}/${name}${index}` : cell);
     }
   };
-  walk(own(view.scenegraph(), 'root'), [], '');
+  walk(getOwn(view.scenegraph(), 'root'), [], '');
   return drawn;
 }
 
 /** The number of a property of an item; 0 where it has none. */
 export function numberOf(item: Json, name: string): number {
-  const value = own(item, name);
+  const value = getOwn(item, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }

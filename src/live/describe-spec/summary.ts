@@ -2,7 +2,7 @@ import { capitalised, typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
 import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
-import { type MarkNoun, kindOf, leading } from './mark-nouns.ts';
+import { type MarkNoun, nounOf, leadingNoun } from './mark-nouns.ts';
 import { namesOf, valueOf } from './sentences.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
@@ -31,14 +31,14 @@ export function seenOf(
       unit,
       count: rows.filter((row) => row.units.has(index)).length,
     }));
-    const lead = leading(counted.filter(({ index }) => fields[index]?.length)) ?? leading(counted);
+    const lead = leadingNoun(counted.filter(({ index }) => fields[index]?.length)) ?? leadingNoun(counted);
     if (!lead) return [];
     const titled = (field: ChannelField) => columns.fields.find(({ key }) => key === field.key) ?? field;
     const shown = (fields[lead.index] ?? [])
       .filter(({ aside, fallbackOnly, title }) => !aside && !fallbackOnly && title)
       .map(titled);
     const ownRows = rows.filter((row) => units[row.unit]?.chart === chart);
-    return [{ kind: kindOf(lead.unit, shown), fields: shown, rows: ownRows, columns, drawn: lead.count }];
+    return [{ kind: nounOf(lead.unit, shown), fields: shown, rows: ownRows, columns, drawn: lead.count }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isJson, type Json, own } from './json.ts';
+import { isJson, type Json, getOwn } from './json.ts';
 import { numberOf } from './scenegraph-items.ts';
 import type { SpecDescription } from './describe-spec.ts';
 
@@ -50,7 +50,7 @@ function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
   for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
     const item = Reflect.get(element, '__data__') as unknown;
     if (!isJson(item) || made.has(element)) continue;
-    if (isPoint(item)) elements.set(own(item, 'mark'), element);
+    if (isPoint(item)) elements.set(getOwn(item, 'mark'), element);
     else elements.set(item, element);
   }
   return elements;
@@ -58,7 +58,7 @@ function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
 
 /** Whether an item has no shape of its own. */
 function isPoint(item: Json): boolean {
-  return /^(line|area|trail|text)$/.test(String(own(own(item, 'mark'), 'marktype')));
+  return /^(line|area|trail|text)$/.test(String(getOwn(getOwn(item, 'mark'), 'marktype')));
 }
 
 /** An element that is not seen, where an item without a shape stands: the one that was there for its row already, else a new one. */
@@ -92,7 +92,11 @@ function newElement(svg: SVGSVGElement, name: 'g' | 'rect'): Element {
 /** Where the group stands that an item is in, from the corner of the whole. */
 function cornerOf(item: Json): { x: number; y: number } {
   let [x, y] = [0, 0];
-  for (let group = own(own(item, 'mark'), 'group'); isJson(group); group = own(own(group, 'mark'), 'group')) {
+  for (
+    let group = getOwn(getOwn(item, 'mark'), 'group');
+    isJson(group);
+    group = getOwn(getOwn(group, 'mark'), 'group')
+  ) {
     x += numberOf(group, 'x');
     y += numberOf(group, 'y');
   }
@@ -103,8 +107,8 @@ function cornerOf(item: Json): { x: number; y: number } {
 function boxOf(item: Json): Readonly<Record<string, string | number>> {
   const unseen = { opacity: 0, 'pointer-events': 'none' };
   const corner = cornerOf(item);
-  const bounds = own(item, 'bounds');
-  if (own(own(item, 'mark'), 'marktype') === 'text' && isJson(bounds)) {
+  const bounds = getOwn(item, 'bounds');
+  if (getOwn(getOwn(item, 'mark'), 'marktype') === 'text' && isJson(bounds)) {
     const [x, y] = [numberOf(bounds, 'x1'), numberOf(bounds, 'y1')];
     return {
       x: x + corner.x,
@@ -114,10 +118,10 @@ function boxOf(item: Json): Readonly<Record<string, string | number>> {
       ...unseen,
     };
   }
-  const group = own(own(item, 'mark'), 'group');
+  const group = getOwn(getOwn(item, 'mark'), 'group');
   const at = (name: string, otherwise: number) =>
-    Number.isFinite(own(item, name)) && own(item, 'defined') !== false ? numberOf(item, name) : otherwise;
-  const x = Number.isFinite(own(item, 'x')) ? numberOf(item, 'x') : 0;
+    Number.isFinite(getOwn(item, name)) && getOwn(item, 'defined') !== false ? numberOf(item, name) : otherwise;
+  const x = Number.isFinite(getOwn(item, 'x')) ? numberOf(item, 'x') : 0;
   const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
   return { x: corner.x + x - RADIUS, y: corner.y + y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
 }

@@ -1,11 +1,11 @@
-import { isJson, type Json, own, part, words } from './json.ts';
+import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { plainly } from './vega-names.ts';
 import { unitOfTime } from './field-accessor.ts';
 
 /** The title that an author gave a channel, or nothing. */
 export function givenTitle(def: Json): string {
   for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
-    const title = words(own(from, 'title'));
+    const title = words(getOwn(from, 'title'));
     if (title) return title;
   }
   return '';
@@ -35,8 +35,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 
 /** What a channel shows, in words: `mean of spending`, `month of date`. */
 export function madeTitle(def: Json): string {
-  const name = plainly(words(own(def, 'field')));
-  const aggregate = own(def, 'aggregate');
+  const name = plainly(words(getOwn(def, 'field')));
+  const aggregate = getOwn(def, 'aggregate');
   if (aggregate === 'count') return 'number of records';
   if (isJson(aggregate)) {
     const [op, by] = Object.entries(aggregate)[0] ?? [];

@@ -1,4 +1,4 @@
-import { isJson, type Json, list, own, part, words } from './json.ts';
+import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { variable } from './vega-names.ts';
 import { repeated, repeats } from './repeats.ts';
 
@@ -51,7 +51,7 @@ export function unitsOf(spec: unknown): UnitSpecs {
 
   function walk(spec: Json, around: Around, depth: number, chart = -1): void {
     if (depth > DEEPEST) return;
-    const name = words(own(spec, 'name')) || around.name;
+    const name = words(getOwn(spec, 'name')) || around.name;
     const title = titleOf(spec) || around.title;
     const inside = (names: string, more: Partial<Around> = {}) => ({
       ...around,
@@ -64,16 +64,16 @@ export function unitsOf(spec: unknown): UnitSpecs {
         if (isJson(child)) walk(child, inside(`${names}_${index}`, more), depth + 1, belongs());
     };
     const one = () => (chart < 0 ? charts.push({ title }) - 1 : chart);
-    const concat = ['concat', 'hconcat', 'vconcat'].find((key) => list(spec, key).length);
-    if (concat) each(list(spec, concat), 'concat', () => -1, { title: around.title });
-    else if (own(spec, 'repeat'))
+    const concat = ['concat', 'hconcat', 'vconcat'].find((key) => listOf(spec, key).length);
+    if (concat) each(listOf(spec, concat), 'concat', () => -1, { title: around.title });
+    else if (getOwn(spec, 'repeat'))
       for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
         const at = layered ? (chart = one()) : -1;
         walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, at);
       }
-    else if (isJson(own(spec, 'facet')) && isJson(own(spec, 'spec'))) {
+    else if (isJson(getOwn(spec, 'facet')) && isJson(getOwn(spec, 'spec'))) {
       const facet = part(spec, 'facet');
-      const defs = own(facet, 'field') ? [facet] : [part(facet, 'row'), part(facet, 'column')];
+      const defs = getOwn(facet, 'field') ? [facet] : [part(facet, 'row'), part(facet, 'column')];
       const facets = [...around.facets, ...defs.map((def) => repeated(def, around.repeater))];
       walk(part(spec, 'spec'), inside('child', { facets }), depth + 1, one());
     } else {
@@ -84,13 +84,13 @@ export function unitsOf(spec: unknown): UnitSpecs {
       const panels = [facet, row, column].filter(isJson);
       const facets = [...around.facets, ...panels];
       const at = panels.length ? joined(name, 'child') : name;
-      if (list(spec, 'layer').length) {
+      if (listOf(spec, 'layer').length) {
         const belongs = one();
         const layers = { ...inside(''), name: at, encoding, facets };
-        for (const [index, child] of list(spec, 'layer').entries())
+        for (const [index, child] of listOf(spec, 'layer').entries())
           if (isJson(child)) walk(child, { ...layers, name: joined(at, `layer_${index}`) }, depth + 1, belongs);
-      } else if (own(spec, 'mark')) {
-        const mark = own(spec, 'mark');
+      } else if (getOwn(spec, 'mark')) {
+        const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
         const prefix = at ? `${variable(at)}_` : '';
         units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
@@ -101,8 +101,8 @@ export function unitsOf(spec: unknown): UnitSpecs {
 
 /** The title that an author wrote of a chart. */
 export function titleOf(spec: unknown): string {
-  const title = own(spec, 'title');
-  return words(isJson(title) ? own(title, 'text') : title);
+  const title = getOwn(spec, 'title');
+  return words(isJson(title) ? getOwn(title, 'text') : title);
 }
 
 const joined = (name: string, own: string): string => [name, own].filter(Boolean).join('_');

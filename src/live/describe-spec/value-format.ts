@@ -1,7 +1,7 @@
 import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
 import type { ChannelField } from './field.ts';
-import { isJson, oneLine } from './json.ts';
+import { isJson, onOneLine } from './json.ts';
 import { decimalsOf, told } from './number-format.ts';
 import { moment, timesOf } from './time-format.ts';
 
@@ -68,7 +68,7 @@ function formatted(format: string, locale: LocaleFormatters): ((value: number) =
   if (!format) return null;
   try {
     const write = locale.format(format);
-    return (value) => oneLine(write(value));
+    return (value) => onOneLine(write(value));
   } catch {
     return null;
   }
@@ -77,7 +77,7 @@ function formatted(format: string, locale: LocaleFormatters): ((value: number) =
 /** A value as a text: nothing where it has none. */
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return oneLine(value) || '(blank)';
+  if (typeof value === 'string') return onOneLine(value) || '(blank)';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value).replace(/^-/, '−') : null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
@@ -87,5 +87,5 @@ function text(value: unknown): string | null {
     .filter((part) => !isJson(part) && !Array.isArray(part))
     .map(text)
     .filter((part) => part !== null);
-  return plain.length ? oneLine(plain.join(', ')) : null;
+  return plain.length ? onOneLine(plain.join(', ')) : null;
 }

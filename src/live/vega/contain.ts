@@ -1,5 +1,5 @@
 import type { Config, Spec } from 'vega';
-import { type Events, ownStreams } from './event-streams.ts';
+import { type StreamDefinition, ownStreams } from './event-streams.ts';
 
 /** A spec for Vega as far as it is walked here. */
 interface Group {
@@ -13,7 +13,7 @@ interface Group {
 interface Signal {
   readonly name: string;
   readonly bind?: Readonly<Record<string, unknown>>;
-  readonly on?: readonly { readonly events?: Events }[];
+  readonly on?: readonly { readonly events?: StreamDefinition }[];
 }
 
 /** Controls that a spec may have, and what it may say of them: what the browser would load or send is not among it. */

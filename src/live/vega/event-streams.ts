@@ -13,14 +13,14 @@ interface Stream {
 }
 
 /** Events of a handler: a stream, several, or a selector. */
-export type Events = Stream | readonly Stream[] | string;
+export type StreamDefinition = Stream | readonly Stream[] | string;
 
 /**
  * The streams of a handler as far as they are the chart's own: on the window it hears a drag that began in it, and nothing else.
  *
  * @returns `null` where nothing is left to hear.
  */
-export function ownStreams(events: Events): readonly Stream[] | null {
+export function ownStreams(events: StreamDefinition): readonly Stream[] | null {
   if (events === 'window:resize') return [{ source: 'container', type: 'resize' }];
   const streams = typeof events === 'string' ? (parseSelector(events, 'view') as readonly Stream[]) : [events].flat();
   const own = streams.flatMap((stream) => ownStream(stream));

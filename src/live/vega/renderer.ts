@@ -1,6 +1,6 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../own-figures/dataset.ts';
-import { inWords, LIMITS } from '../../own-figures/limits.ts';
+import { countInWords, LIMITS } from '../../own-figures/limits.ts';
 import type { PictureLoader } from './guarded-loader.ts';
 import { keepAddresses } from './keep-addresses.ts';
 
@@ -16,7 +16,7 @@ class Renderer extends SVGRenderer {
     const marks = counted(scene);
     if (marks > LIMITS.marks)
       throw new FiguresError(
-        `This spec draws ${inWords(marks)} marks; ${inWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
+        `This spec draws ${countInWords(marks)} marks; ${countInWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
       );
     return super._render(scene, markTypes);
   }

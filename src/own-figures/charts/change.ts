@@ -9,12 +9,12 @@ import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentenc
 import { gapsSaid } from '../describe/observation-names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
-import { assertAtMost, seriesOf } from '../describe/known.ts';
+import { assertAtMost, seriesNames } from '../describe/known.ts';
 import { truncate } from '../describe/names.ts';
 import type { Numbers } from '../describe/number-format.ts';
 import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
 import { inOrder, placeName } from '../describe/category-names.ts';
-import { columnsOf, pointOf, rowOf } from '../describe/table.ts';
+import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { subjectOf } from '../describe/measure-name.ts';
 import { valueAxis } from '../draw/value-axis.ts';
 
@@ -42,7 +42,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
   const { all } = figures;
   const teller = tellerOf(figures);
   const { numbers } = teller;
-  assertAtMost(seriesOf(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
+  assertAtMost(seriesNames(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
   assertAtMost(
     all.length,
     ['A chart of change', MOST_BARS, 'bars'],
@@ -76,7 +76,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
       ].join(' '),
     ),
     rows: all.map((figure) => rowOf(figure, figures)),
-    columns: columnsOf(figures, numbers),
+    columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     series: null,
     heard: heardOverTime(figures, [course]),

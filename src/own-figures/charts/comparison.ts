@@ -7,7 +7,7 @@ import { aboutOf } from '../describe/about.ts';
 import { gapsSaid } from '../describe/observation-names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesOf } from '../describe/known.ts';
+import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
 import { numbersOf } from '../describe/number-format.ts';
 import { placeName } from '../describe/category-names.ts';
 import {
@@ -17,7 +17,7 @@ import {
   seriesRange,
   seriesSummary,
 } from '../describe/ranking-sentences.ts';
-import { columnsOf, pointOf, rowOf } from '../describe/table.ts';
+import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measured } from '../describe/measure-name.ts';
 
 const MOST = { figures: 40, series: 3 };
@@ -32,7 +32,7 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
-  const series = seriesOf(all);
+  const series = seriesNames(all);
   assertAtMost(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
   assertAtMost(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
   const known = knownOf(all);
@@ -51,7 +51,7 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
     summary: typeset([finding, ...kindsSaid(figures), ...gapsSaid(figures)].join(' ')),
     subtitle: typeset(measured(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
-    columns: columnsOf(figures, numbers),
+    columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }

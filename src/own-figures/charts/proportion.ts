@@ -5,7 +5,7 @@ import { aboutOf } from '../describe/about.ts';
 import { figureName, gapsSaid } from '../describe/observation-names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid, ofKind } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesOf } from '../describe/known.ts';
+import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
 import { truncate } from '../describe/names.ts';
 import { numbersOf } from '../describe/number-format.ts';
 import { placeName } from '../describe/category-names.ts';
@@ -17,7 +17,7 @@ import {
   seriesSummary,
 } from '../describe/ranking-sentences.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
-import { columnsOf, rowOf } from '../describe/table.ts';
+import { tableColumns, rowOf } from '../describe/table.ts';
 import { isPercentage, measured } from '../describe/measure-name.ts';
 import { proportionDrawing } from '../draw/proportion.ts';
 
@@ -32,7 +32,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = said;
   const numbers = numbersOf(figures);
-  const series = seriesOf(all);
+  const series = seriesNames(all);
   assertAtMost(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
   assertAtMost(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
   const known = knownOf(all);
@@ -71,7 +71,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
       ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),
     })),
     columns: [
-      ...columnsOf(figures, numbers),
+      ...tableColumns(figures, numbers),
       ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : []),
     ],
     points: all.map((figure) =>

@@ -6,7 +6,7 @@ import { capitalised, typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
-import { assertAtMost, seriesOf } from '../describe/known.ts';
+import { assertAtMost, seriesNames } from '../describe/known.ts';
 import { truncate, plain, shown } from '../describe/names.ts';
 import { PLACES } from '../describe/category-names.ts';
 
@@ -23,7 +23,7 @@ type Dated = Observation & { readonly title: string };
  */
 export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnChart {
   const events = eventsOf(figures);
-  const tracks = seriesOf(events);
+  const tracks = seriesNames(events);
   assertAtMost(tracks.length, ['A timeline', MOST.tracks, 'tracks'], 'Bring some together, or leave the column out.');
   const isTurn = (event: Dated): boolean => isMeant(event.title, highlight) || isMeant(event.series, highlight);
   const turns = events.filter(isTurn);

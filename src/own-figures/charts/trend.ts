@@ -9,7 +9,7 @@ import { linesOf } from '../draw/lines.ts';
 import { shown } from '../describe/names.ts';
 import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
 import { inOrder } from '../describe/category-names.ts';
-import { columnsOf, pointOf, rowOf } from '../describe/table.ts';
+import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
 import { seriesSaid, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
 
@@ -38,7 +38,7 @@ export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset([...trendSummary(lines, teller), ...gapsSaid(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
-    columns: columnsOf(figures, teller.numbers),
+    columns: tableColumns(figures, teller.numbers),
     points: all.map((figure) => pointOf(figure, figures, teller.numbers.full)),
     series: several
       ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }

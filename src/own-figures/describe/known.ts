@@ -10,7 +10,7 @@ export function knownOf(figures: readonly Observation[]): Known[] {
 }
 
 /** The names of series, in the order in which they come first. */
-export function seriesOf(figures: readonly Observation[]): string[] {
+export function seriesNames(figures: readonly Observation[]): string[] {
   return [...new Set(figures.flatMap(({ series }) => series ?? []))];
 }
 

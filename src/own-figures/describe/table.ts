@@ -13,7 +13,7 @@ export function rowOf({ place, series, kind, value }: Observation, figures: Data
 }
 
 /** The columns of these rows, with the author's headings. */
-export function columnsOf(figures: Dataset, { decimals }: Numbers): Column[] {
+export function tableColumns(figures: Dataset, { decimals }: Numbers): Column[] {
   const { place, series, kinds } = figures;
   return [
     { name: 'place', title: place.title.trim() || PLACES[place.kind], ...(place.kind === 'date' && { date: true }) },

@@ -1,5 +1,5 @@
 import { FiguresError } from '../dataset.ts';
-import { inWords, LIMITS } from '../limits.ts';
+import { countInWords, LIMITS } from '../limits.ts';
 import { at } from './messages.ts';
 
 /**
@@ -9,10 +9,12 @@ import { at } from './messages.ts';
  */
 export function assertTableSize(rows: number, cells: number): void {
   if (rows > LIMITS.rows)
-    throw new FiguresError(`There are ${inWords(rows)} rows, and at most ${inWords(LIMITS.rows)} can be read.`);
+    throw new FiguresError(
+      `There are ${countInWords(rows)} rows, and at most ${countInWords(LIMITS.rows)} can be read.`,
+    );
   if (cells > LIMITS.cells)
     throw new FiguresError(
-      `There are ${inWords(cells)} cells, one that spans several counted in each, and at most ${inWords(LIMITS.cells)} can be read.`,
+      `There are ${countInWords(cells)} cells, one that spans several counted in each, and at most ${countInWords(LIMITS.cells)} can be read.`,
     );
 }
 
@@ -24,7 +26,7 @@ export function assertTableSize(rows: number, cells: number): void {
 export function assertObservations(figures: number): void {
   if (figures > LIMITS.rows)
     throw new FiguresError(
-      `There are ${inWords(figures)} figures, and at most ${inWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
+      `There are ${countInWords(figures)} figures, and at most ${countInWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
     );
 }
 
@@ -36,6 +38,6 @@ export function assertObservations(figures: number): void {
 export function assertLength(text: string, line: number, column: number): void {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${at(line, `Column ${column}`)}: the cell has ${inWords(text.length)} letters, and at most ${inWords(LIMITS.letters)} can be read.`,
+      `${at(line, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
     );
 }

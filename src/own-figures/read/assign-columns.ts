@@ -1,6 +1,6 @@
 import { OWN_TYPES } from '../own-types.ts';
 import { FiguresError } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { columnNamed, columnsNamed, type Overrides } from './column-options.ts';
 import { oneLine } from './categories.ts';
@@ -8,26 +8,26 @@ import { columnsListed } from './messages.ts';
 
 /** Which column is what. */
 export interface ColumnRoles {
-  readonly x: Column;
+  readonly x: SourceColumn;
   /** The columns of numbers, or the one column of what happened. */
-  readonly ys: readonly Column[];
+  readonly ys: readonly SourceColumn[];
   /** Whether the author named them, and left out none by chance. */
   readonly named: boolean;
-  readonly series: Column | null;
-  readonly kind: Column | null;
+  readonly series: SourceColumn | null;
+  readonly kind: SourceColumn | null;
 }
 
 /** Columns that an author named, and the others to choose from. */
 export interface Choices {
-  readonly x: Column | null;
-  readonly ys: readonly Column[] | null;
-  readonly series: Column | null;
-  readonly kind: Column | null;
-  readonly free: readonly Column[];
+  readonly x: SourceColumn | null;
+  readonly ys: readonly SourceColumn[] | null;
+  readonly series: SourceColumn | null;
+  readonly kind: SourceColumn | null;
+  readonly free: readonly SourceColumn[];
 }
 
 /** The columns that overrides name, and those left. */
-export function choicesOf(columns: readonly Column[], overrides: Overrides): Choices {
+export function choicesOf(columns: readonly SourceColumn[], overrides: Overrides): Choices {
   const one = (name: string | null | undefined, role: string) =>
     name?.trim() ? columnNamed(name, columns, role) : null;
   const x = one(overrides.x, 'x');
@@ -40,7 +40,7 @@ export function choicesOf(columns: readonly Column[], overrides: Overrides): Cho
 }
 
 /** Whether years go across: two or more columns are headed by periods, and nothing says that they are something else. */
-export function goesAcross(columns: readonly Column[], { x, ys }: Choices, type: Overrides['type']): boolean {
+export function goesAcross(columns: readonly SourceColumn[], { x, ys }: Choices, type: Overrides['type']): boolean {
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const overTime = !type || OWN_TYPES[type].about === 'time';
   return headed.length > 1 && !x && !ys && overTime && !columns.some((column) => column.is === 'period');
@@ -52,7 +52,7 @@ export function goesAcross(columns: readonly Column[], { x, ys }: Choices, type:
  * @throws {FiguresError} when a table has no such columns.
  */
 export function assignColumns(
-  columns: readonly Column[],
+  columns: readonly SourceColumn[],
   rows: readonly GridRow[],
   choices: Choices,
   overrides: Overrides,
@@ -64,7 +64,7 @@ export function assignColumns(
     throw new FiguresError(
       `There is only one column, ${columns[0]?.name ?? ''}. Two are needed: what the figures belong to, and the figures.`,
     );
-  const of = (...sorts: Column['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
+  const of = (...sorts: SourceColumn['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
   const [period] = of('period');
   const words = of('text', 'code');
   // Without years, what differs in every row names the rows: councils, not the regions that they are in.
@@ -82,14 +82,18 @@ export function assignColumns(
   return { x, ys, named: named !== null, series, kind };
 }
 
-function isDistinct({ index }: Column, rows: readonly GridRow[]): boolean {
+function isDistinct({ index }: SourceColumn, rows: readonly GridRow[]): boolean {
   return new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size === rows.length;
 }
 
 /** The column that tells apart rows of the same place, or names groups along places that come once. */
-function seriesFor(x: Column, candidates: readonly Column[], rows: readonly GridRow[]): Column | null {
-  const key = (row: GridRow, column: Column) => oneLine(row.cells[column.index] ?? '');
-  const distinct = (...columns: Column[]) =>
+function seriesFor(
+  x: SourceColumn,
+  candidates: readonly SourceColumn[],
+  rows: readonly GridRow[],
+): SourceColumn | null {
+  const key = (row: GridRow, column: SourceColumn) => oneLine(row.cells[column.index] ?? '');
+  const distinct = (...columns: SourceColumn[]) =>
     new Set(rows.map((row) => columns.map((column) => key(row, column)).join('\0'))).size;
   const varied = candidates.filter((column) => distinct(column) > 1);
   if (distinct(x) < rows.length) {

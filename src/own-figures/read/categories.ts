@@ -1,5 +1,5 @@
 import { FiguresError, type Kind, type CategoryType } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import { yearsAt } from './dates.ts';
 import { type GridRow, isBlank } from './grid.ts';
 import { type Period, periodFrom } from './periods.ts';
@@ -39,7 +39,7 @@ export function oneLine(text: string): string {
  * @param wide Whether years before 1990 count.
  * @throws {FiguresError} when a cell is empty, or no period among periods.
  */
-export function placesOf(column: Column, rows: readonly GridRow[], wide: boolean): Places {
+export function placesOf(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Places {
   const texts = rows.map(({ cells }) => cells[column.index] ?? '');
   const empty = rows.find((_, index) => isBlank(texts[index]));
   if (empty) throw new FiguresError(`${at(empty.line, column.name)}: the cell is empty.`);

@@ -1,5 +1,5 @@
 import { FiguresError } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { kindOfMark } from './kinds.ts';
 import { type Decimal, isGap, type NumberRead, readNumber } from './numbers.ts';
@@ -15,7 +15,7 @@ const ADVICE =
 
 /** What the cells of some columns hold: for each column, the number in each row or `null` for a gap. */
 export interface Values {
-  readonly numbers: ReadonlyMap<Column, readonly (NumberRead | null)[]>;
+  readonly numbers: ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
   /** Remarks on gaps, and on marks behind figures. */
   readonly gaps: readonly string[];
   readonly marks: readonly string[];
@@ -32,9 +32,9 @@ interface Group {
  *
  * @throws {FiguresError} at the first cell that is neither a number nor a sign for a gap, and for more figures than are read.
  */
-export function valuesOf(columns: readonly Column[], rows: readonly GridRow[], decimal: Decimal): Values {
+export function valuesOf(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
   assertObservations(columns.length * rows.length);
-  const numbers = new Map<Column, (NumberRead | null)[]>(columns.map((column) => [column, []]));
+  const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
   const gaps = new Map<string, Group>();
   const marks = new Map<string, Group>();
   for (const { line, cells } of rows)

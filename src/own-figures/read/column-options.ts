@@ -1,7 +1,7 @@
 import { FiguresError } from '../dataset.ts';
 import type { OwnType } from '../own-types.ts';
 import { headingFrom } from './units.ts';
-import { columnsListed, cut } from './messages.ts';
+import { columnsListed, shorten } from './messages.ts';
 
 /** What an author says of the columns where guessing is not to be trusted: names of columns, as the header has them. */
 export interface Overrides {
@@ -43,7 +43,7 @@ export function columnNamed<C extends Named>(name: string, columns: readonly C[]
   const found = finder(columns)(name);
   if (found) return found;
   throw new FiguresError(
-    `There is no column ${cut(name.trim())}, which ${role} names. The columns are ${columnsListed(columns)}.`,
+    `There is no column ${shorten(name.trim())}, which ${role} names. The columns are ${columnsListed(columns)}.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { headingFrom, type Measure } from './units.ts';
 export type ColumnIs = 'period' | 'number' | 'kind' | 'text' | 'code' | 'empty';
 
 /** A column, and what its heading and its cells say. */
-export interface Column extends Heading {
+export interface SourceColumn extends Heading {
   readonly is: ColumnIs;
   /** The heading without the unit. */
   readonly title: string;
@@ -26,7 +26,7 @@ const CODES = /\b(?:code|codes|id|ons|gss|urn|ukprn)\b/i;
 const ENOUGH = 300;
 
 /** What each column of a table is, guessed from its heading and its cells. */
-export function columnsOf({ columns, rows }: Table, decimal: Decimal): Column[] {
+export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceColumn[] {
   let first = true;
   return columns.map((heading) => {
     const cells: string[] = [];

@@ -1,16 +1,16 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { readWide } from './wide.ts';
-import { columnsOf } from './columns.ts';
+import { readColumns } from './columns.ts';
 import { decimalOf } from './detect-decimal.ts';
 import { readLong } from './long.ts';
-import { events } from './events.ts';
+import { readEvents } from './events.ts';
 import type { Grid } from './grid.ts';
-import type { Cell, LongForm } from './observations.ts';
+import type { ObservationCell, LongForm } from './observations.ts';
 import { toOneUnit } from './one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './column-options.ts';
 import { choicesOf, goesAcross, assignColumns } from './assign-columns.ts';
-import { columnsListed, cut, quoted } from './messages.ts';
+import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, tidied } from './table.ts';
 import { headingFrom, type Measure } from './units.ts';
 
@@ -24,7 +24,7 @@ import { headingFrom, type Measure } from './units.ts';
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const table = tidied(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
-  const columns = columnsOf(table, decimal);
+  const columns = readColumns(table, decimal);
   const choices = choicesOf(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
     const shown = new Set(used);
@@ -35,7 +35,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
     ];
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { used, ...told } = events(table, columns, choices);
+    const { used, ...told } = readEvents(table, columns, choices);
     const all = sorted(told.all, told.place.kind);
     return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
   }
@@ -106,14 +106,14 @@ function titleMeasure(titles: readonly string[]): { readonly title: string; read
   return null;
 }
 
-function assertUnique(cells: readonly Cell[]): void {
-  const seen = new Map<string, Cell>();
+function assertUnique(cells: readonly ObservationCell[]): void {
+  const seen = new Map<string, ObservationCell>();
   for (const cell of cells) {
     const key = `${cell.place.place}\0${cell.series ?? ''}`;
     const first = seen.get(key);
     seen.set(key, cell);
     if (!first) continue;
-    const what = `${cut(cell.place.place)}${cell.series === null ? '' : ` for ${cut(cell.series)}`}`;
+    const what = `${shorten(cell.place.place)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
     const [from, to] = [Math.min(first.line, cell.line), Math.max(first.line, cell.line)];
     throw new FiguresError(
       from === to

@@ -1,5 +1,5 @@
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import { saysYears } from './columns.ts';
 import { isBlank } from './grid.ts';
 import { kindsIn } from './kind-column.ts';
@@ -20,7 +20,7 @@ export interface Events extends Omit<Dataset, 'remarks'> {
  *
  * @throws {FiguresError} when a row has no date or nothing happened.
  */
-export function events(table: Table, columns: readonly Column[], choices: Choices): Events {
+export function readEvents(table: Table, columns: readonly SourceColumn[], choices: Choices): Events {
   const { free, ys, kind } = choices;
   const names = columnsListed(columns);
   const x = choices.x ?? free.find((column) => column.is === 'period');
@@ -62,8 +62,8 @@ export function events(table: Table, columns: readonly Column[], choices: Choice
 }
 
 /** What happened is told in the column with the most words, unless a heading says that it is something else. */
-function longest(columns: readonly Column[], { rows }: Table): Column | undefined {
-  const length = ({ index }: Column) => rows.reduce((sum, { cells }) => sum + (cells[index]?.length ?? 0), 0);
+function longest(columns: readonly SourceColumn[], { rows }: Table): SourceColumn | undefined {
+  const length = ({ index }: SourceColumn) => rows.reduce((sum, { cells }) => sum + (cells[index]?.length ?? 0), 0);
   const candidates = columns.filter((column) => !isTrack(column));
   return (
     candidates.find(({ name }) => /^(?:events?|what happened|milestones?|title)$/i.test(name)) ??
@@ -71,6 +71,6 @@ function longest(columns: readonly Column[], { rows }: Table): Column | undefine
   );
 }
 
-function isTrack({ name }: Column): boolean {
+function isTrack({ name }: SourceColumn): boolean {
   return /^(?:track|series|group|category|theme|strand|who)$/i.test(name);
 }

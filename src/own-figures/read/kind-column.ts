@@ -1,5 +1,5 @@
 import { FiguresError, type Kind } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import { type GridRow, isBlank } from './grid.ts';
 import { kindFrom, kindWords } from './kinds.ts';
 import { at, listed, quoted, rowsNamed } from './messages.ts';
@@ -16,7 +16,7 @@ export interface KindsRead {
  *
  * @throws {FiguresError} at the first word that names no kind.
  */
-export function kindsIn(column: Column, rows: readonly GridRow[]): KindsRead {
+export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
   const provisional: number[] = [];
   const all = rows.map(({ line, cells }) => {
     const cell = cells[column.index] ?? '';

@@ -1,8 +1,8 @@
 import { FiguresError, type Kind, type CategoryType } from '../dataset.ts';
-import { type Column, saysYears } from './columns.ts';
+import { type SourceColumn, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindFrom, kindOfMark } from './kinds.ts';
-import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import type { Decimal, NumberRead } from './numbers.ts';
 import { placesOf } from './categories.ts';
@@ -41,7 +41,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide
   const parts = ys.map((column, index) => ({
     name: `Column ${column.name}`,
     measure: column.measure,
-    cells: kept.flatMap(({ row: { line }, place }, row): Cell[] => {
+    cells: kept.flatMap(({ row: { line }, place }, row): ObservationCell[] => {
       const number = values.numbers.get(column)?.[row] ?? null;
       if (headings.merged && !isMain(row, index)) return [];
       const mark = number?.marks.map(kindOfMark).find(Boolean);
@@ -91,20 +91,20 @@ function placeName(name: string, kind: CategoryType): string {
   return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
 }
 
-type Numbers = ReadonlyMap<Column, readonly (NumberRead | null)[]>;
+type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
 
 /** Of columns that nobody named, those that can stand together with the first. */
 function chosen(
   { ys, named, series }: ColumnRoles,
   numbers: Numbers,
   told: boolean,
-): { ys: readonly Column[]; remarks: string[] } {
+): { ys: readonly SourceColumn[]; remarks: string[] } {
   const [first] = ys;
   if (!first || ys.length === 1) return { ys, remarks: [] };
   if (named && series)
     throw new FiguresError(`Column ${series.name} tells series apart, so y can name only one column.`);
   if (named) return { ys, remarks: [] };
-  const dimension = (column: Column) =>
+  const dimension = (column: SourceColumn) =>
     dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, told));
   const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
   const shown = new Set(alike);
@@ -123,7 +123,7 @@ function chosen(
  * Kinds that columns are headed by, and whether no place has figures of two: `Children` and `Projection` are then one
  * line, which at most one of them names.
  */
-function headingKinds(ys: readonly Column[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
+function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
   const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
   const kinds = all.filter(Boolean).length;
   const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
@@ -131,14 +131,14 @@ function headingKinds(ys: readonly Column[], numbers: Numbers): { all: (Kind | n
   return { all, merged: all.length - kinds < 2 && kinds > 0 && ys.length > 1 && apart.every((count) => count < 2) };
 }
 
-function groupOf(ys: readonly Column[]): string | null {
+function groupOf(ys: readonly SourceColumn[]): string | null {
   const [first] = ys;
   const same = first?.group && ys.every(({ group }) => group === first.group);
   return same && first.group ? headingFrom(first.group).title : null;
 }
 
 /** The series that columns are, by their headings: with the unit where two are one without it. */
-function seriesNames(ys: readonly Column[]): string[] {
+function seriesNames(ys: readonly SourceColumn[]): string[] {
   const grouped = groupOf(ys) !== null;
   const titles = new Map<string, number>();
   for (const { title } of ys) titles.set(title, (titles.get(title) ?? 0) + 1);
@@ -149,7 +149,7 @@ function seriesNames(ys: readonly Column[]): string[] {
   });
 }
 
-function titleOf(ys: readonly Column[], titles: readonly string[]): string {
+function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string {
   const [only] = ys;
   // A heading that is nothing but its unit names no measure.
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);

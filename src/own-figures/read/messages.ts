@@ -1,10 +1,10 @@
 /** A text as a message quotes it: exactly as written, and cut where it is long. */
 export function quoted(text: string, most = 60): string {
-  return `'${cut(text, most)}'`;
+  return `'${shorten(text, most)}'`;
 }
 
 /** A text as a message has room for it. */
-export function cut(text: string, most = 60): string {
+export function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
@@ -13,13 +13,13 @@ const LISTED = 12;
 
 /** The names of columns in a sentence, cut where they are long: the first of many, and how many there are besides. */
 export function columnsListed(columns: readonly { readonly name: string }[]): string {
-  const names = columns.slice(0, LISTED).map(({ name }) => cut(bare(name)));
+  const names = columns.slice(0, LISTED).map(({ name }) => shorten(bare(name)));
   return listed(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
 }
 
 /** Where a fault stands: `Row 7, column spending`. */
 export function at(line: number, column: string): string {
-  return `Row ${line}, column ${cut(bare(column))}`;
+  return `Row ${line}, column ${shorten(bare(column))}`;
 }
 
 /** The names of columns in a list, without the word column that those have which were never named. */

@@ -131,7 +131,7 @@ function unbracketed(text: string): { readonly text: string; readonly negative: 
 }
 
 /** A number brought to a power of ten, without rounding on the way. */
-export function scaled({ digits }: NumberRead, by: number): number {
+export function scaledNumber({ digits }: NumberRead, by: number): number {
   const [number = '', power = '0'] = digits.toLowerCase().split('e');
   // Adding zero makes minus zero nothing but zero.
   return Number(`${number}e${Number(power) + by}`) + 0;

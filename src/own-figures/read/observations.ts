@@ -4,7 +4,7 @@ import type { Category } from './categories.ts';
 import { headingFrom, type Measure } from './units.ts';
 
 /** A figure before its number is brought to the unit of all. */
-export interface Cell {
+export interface ObservationCell {
   readonly line: number;
   /** The column it stands in. */
   readonly column: number;
@@ -19,7 +19,7 @@ export interface CellGroup {
   /** How a message calls them: `Column Spending (£m)`. */
   readonly name: string;
   readonly measure: Measure | null;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly ObservationCell[];
 }
 
 /** A table with each figure for itself. */

@@ -1,7 +1,7 @@
 import { type NumberUnit } from '../../words/quantity.ts';
 import { smallest } from '../extremes.ts';
 import { FiguresError } from '../dataset.ts';
-import { type NumberRead, scaled } from './numbers.ts';
+import { type NumberRead, scaledNumber } from './numbers.ts';
 import { listed } from './messages.ts';
 import { type Measure, namedUnit, noMeasure, unitOf } from './units.ts';
 
@@ -64,7 +64,7 @@ export function toOneUnit(parts: readonly Measured[], named: string | null): Tog
   const known = scales.some((scale) => scale !== null) || headings.length > 0;
   const target = told ? (told.measure.scale ?? 0) : known ? smallest(any) : null;
   const numbers = parts.map((part, index) =>
-    part.numbers.map((number) => number && scaled(number, shift(number, measures[index]?.scale ?? null))),
+    part.numbers.map((number) => number && scaledNumber(number, shift(number, measures[index]?.scale ?? null))),
   );
   return { unit: told?.unit ?? unitOf(shared(measures, target)), numbers };
 

@@ -23,7 +23,7 @@ export type RawInput = GivenText | GivenRows | GivenTable;
  *
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
-export function read(given: RawInput, overrides: Overrides = {}): Dataset {
+export function readDataset(given: RawInput, overrides: Overrides = {}): Dataset {
   const grid =
     'text' in given ? gridOfText(given) : 'rows' in given ? gridOfRows(given.rows) : gridOfTable(given.table);
   return datasetFrom(grid, overrides);

@@ -1,5 +1,5 @@
 import { FiguresError } from '../dataset.ts';
-import type { Column } from './columns.ts';
+import type { SourceColumn } from './columns.ts';
 import type { GridRow } from './grid.ts';
 import { isTotal, oneLine } from './categories.ts';
 import { at, listed, quoted } from './messages.ts';
@@ -9,7 +9,7 @@ import { at, listed, quoted } from './messages.ts';
  *
  * @throws {FiguresError} when a cell is empty.
  */
-export function namesIn(column: Column, rows: readonly GridRow[]): string[] {
+export function namesIn(column: SourceColumn, rows: readonly GridRow[]): string[] {
   return rows.map(({ line, cells }) => {
     const name = oneLine(cells[column.index] ?? '');
     if (!name) throw new FiguresError(`${at(line, column.name)}: the cell is empty.`);

@@ -1,8 +1,8 @@
 import { FiguresError, type CategoryType } from '../dataset.ts';
-import { type Column, saysYears } from './columns.ts';
+import { type SourceColumn, saysYears } from './columns.ts';
 import { kindsIn } from './kind-column.ts';
 import { kindOfMark } from './kinds.ts';
-import { type Cell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
 import type { Decimal } from './numbers.ts';
 import { periodFrom } from './periods.ts';
 import { oneLine, type Category, placesIn } from './categories.ts';
@@ -17,7 +17,7 @@ import { valuesOf } from './cell-values.ts';
  *
  * @throws {FiguresError} when nothing says what the rows are.
  */
-export function readWide(table: Table, columns: readonly Column[], choices: Choices, decimal: Decimal): LongForm {
+export function readWide(table: Table, columns: readonly SourceColumn[], choices: Choices, decimal: Decimal): LongForm {
   const { rows, titles } = table;
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const label = choices.series ?? labelOf(columns, choices, rows);
@@ -34,7 +34,7 @@ export function readWide(table: Table, columns: readonly Column[], choices: Choi
   const parts = rows.map(({ line }, row) => ({
     name: `Row ${line}`,
     measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? null,
-    cells: headed.map((column, index): Cell => {
+    cells: headed.map((column, index): ObservationCell => {
       const number = values.numbers.get(column)?.[row] ?? null;
       const place = places[index] ?? { place: column.own, at: null, kind: null };
       const mark = number?.marks.map(kindOfMark).find(Boolean);
@@ -54,9 +54,10 @@ export function readWide(table: Table, columns: readonly Column[], choices: Choi
 }
 
 /** The column that says what each row is: the first whose words differ in every row, else the first of words. */
-function labelOf(columns: readonly Column[], { free }: Choices, rows: Table['rows']): Column | null {
+function labelOf(columns: readonly SourceColumn[], { free }: Choices, rows: Table['rows']): SourceColumn | null {
   const words = columns.filter((column) => free.includes(column) && column.is === 'text');
-  const distinct = ({ index }: Column) => new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;
+  const distinct = ({ index }: SourceColumn) =>
+    new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;
   return (
     words.find(distinct) ??
     words[0] ??
@@ -66,7 +67,7 @@ function labelOf(columns: readonly Column[], { free }: Choices, rows: Table['row
   );
 }
 
-function placesAcross(headed: readonly Column[]): { kind: CategoryType; all: readonly (Category | null)[] } {
+function placesAcross(headed: readonly SourceColumn[]): { kind: CategoryType; all: readonly (Category | null)[] } {
   const periods = headed.map(({ own }) => {
     const period = periodFrom(own);
     return period && 'is' in period ? period : null;

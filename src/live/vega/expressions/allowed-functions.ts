@@ -1,5 +1,5 @@
 import { allow, counted, single } from './bounds.ts';
-import { kindOf, type ValueKind } from './value-kinds.ts';
+import { valueKindOf, type ValueKind } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern } from './pattern.ts';
 import { OWN, type Spend } from './replaced-functions.ts';
@@ -83,7 +83,7 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
   return (...values) => {
     spend(values.reduce<number>((work, value) => work + lengthOf(value), 1));
     for (const value of values) {
-      const kind = kindOf(value);
+      const kind = valueKindOf(value);
       if (kind !== 'data' && !also.includes(kind))
         throw new Refusal(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
     }
@@ -106,7 +106,7 @@ function checked(name: string, value: unknown, spend: Spend): unknown {
     spend(value.length * MADE);
     counted(value);
   }
-  if (kindOf(value) === 'foreign')
+  if (valueKindOf(value) === 'foreign')
     throw new Refusal(`An expression of this spec calls ${name}(), which gives no data here.`);
   return value;
 }

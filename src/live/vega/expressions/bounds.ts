@@ -1,6 +1,6 @@
 import { FiguresError } from '../../../own-figures/dataset.ts';
-import { inWords, LIMITS } from '../../../own-figures/limits.ts';
-import { kindOf } from './value-kinds.ts';
+import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
+import { valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 
 /** @throws {FiguresError} where a list, a text or an object would be longer than the limit. */
@@ -9,7 +9,7 @@ export function allow(what: keyof typeof SAYS, count: number): void {
   // Also what is no number at all is too much.
   if (!(count <= most))
     throw new FiguresError(
-      `An expression of this spec makes ${SAYS[what](inWords(count))}; ${inWords(most)} is the most.`,
+      `An expression of this spec makes ${SAYS[what](countInWords(count))}; ${countInWords(most)} is the most.`,
     );
 }
 
@@ -69,7 +69,7 @@ export function copied(value: unknown, spend: (parts: number) => void): unknown 
   let letters = 0;
   const copy = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') allow('letters', (letters += value.length));
-    if (typeof value !== 'object' || value === null || kindOf(value) !== 'data') return value;
+    if (typeof value !== 'object' || value === null || valueKindOf(value) !== 'data') return value;
     allow('depth', depth);
     if (Array.isArray(value)) {
       spend(value.length);

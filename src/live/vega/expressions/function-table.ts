@@ -1,10 +1,10 @@
 import interpreted from 'vega-interpreter-functions';
 import { allow, copied, counted, single } from './bounds.ts';
 import { guarded, type VegaFunction } from './allowed-functions.ts';
-import { kindOf } from './value-kinds.ts';
+import { valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import type { Spend } from './replaced-functions.ts';
-import { read } from './read-member.ts';
+import { readMember } from './read-member.ts';
 import { Refusal } from './refusal.ts';
 
 /** Functions by the names that a rewritten expression has for them. */
@@ -20,7 +20,7 @@ const OF_EVENTS = new Set(['item', 'group', 'xy', 'x', 'y']);
 
 /** What every rewritten expression calls besides functions of Vega. */
 const ours = (spend: Spend): Table => ({
-  '#read': (from, key) => read(from, key),
+  '#read': (from, key) => readMember(from, key),
   '#add': (left, right) => {
     const sum = (single(left) as string) + (single(right) as string);
     if (typeof sum === 'string') {
@@ -80,7 +80,7 @@ export class FunctionTable {
 
 /** @throws {Refusal} where a value is no data and no mark, and so must not leave the expression. */
 function given(value: unknown): unknown {
-  const kind = kindOf(value);
+  const kind = valueKindOf(value);
   if (kind === 'event' || kind === 'foreign')
     throw new Refusal(
       `An expression of this spec gives ${kind === 'event' ? 'an event' : 'something that is not data'}: it may give data.`,

@@ -1,6 +1,6 @@
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './event-view.ts';
-import { isMark, kindOf } from './value-kinds.ts';
+import { isMark, valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,7 +13,7 @@ const OF_ITEMS: ReadonlySet<string> = new Set(['datum', 'mark', 'items', 'group'
  * @throws {Refusal} where more is asked for.
  * @throws {TypeError} where there is nothing to read from, as JavaScript does.
  */
-export function read(from: unknown, key: unknown): unknown {
+export function readMember(from: unknown, key: unknown): unknown {
   if (from === null || from === undefined) throw new TypeError(`cannot read ${String(key)} of ${String(from)}`);
   const name = typeof key === 'object' ? '' : String(key);
   if (INHERITED.has(name)) throw refused(name, 'of data, only fields of its own');
@@ -23,13 +23,13 @@ export function read(from: unknown, key: unknown): unknown {
       : undefined;
   if (typeof from === 'function') return ofBins(from, name);
   if (typeof from !== 'object') return undefined;
-  switch (kindOf(from)) {
+  switch (valueKindOf(from)) {
     case 'data': {
       if (name === 'length' && (Array.isArray(from) || ArrayBuffer.isView(from))) return Reflect.get(from, name);
       const field = Object.prototype.propertyIsEnumerable.call(from, name)
         ? (Reflect.get(from, name) as unknown)
         : undefined;
-      return kindOf(field) === 'foreign' ? undefined : field;
+      return valueKindOf(field) === 'foreign' ? undefined : field;
     }
     case 'item':
       return ofItem(from, name);
@@ -45,7 +45,7 @@ export function read(from: unknown, key: unknown): unknown {
 
 /** Reads along a path such as `a.b`, given as its keys. */
 export function readPath(from: unknown, path: readonly string[]): unknown {
-  return path.reduce(read, from);
+  return path.reduce(readMember, from);
 }
 
 /** Vega gives the bins of a field as a function, with their ends and their step. */
@@ -60,7 +60,7 @@ function ofItem(item: object, name: string): unknown {
     if (name === 'mark') isMark(value);
     // The marks of a group; a mark holds items.
     if (name === 'items' && Array.isArray(value)) for (const part of value) isMark(part);
-    return kindOf(value) === 'foreign' ? undefined : value;
+    return valueKindOf(value) === 'foreign' ? undefined : value;
   }
   if (!CHANNELS.has(name)) throw refused(name, 'of a mark, its datum, its group, its name and its channels');
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : value;

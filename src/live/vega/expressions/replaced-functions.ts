@@ -3,7 +3,7 @@ import { HeardEvent } from './event-view.ts';
 import { isMade } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern, patternOf, replaceText } from './pattern.ts';
-import { read, readPath } from './read-member.ts';
+import { readMember, readPath } from './read-member.ts';
 import { splitAccessPath } from 'vega-util';
 import { Refusal } from './refusal.ts';
 
@@ -140,14 +140,14 @@ const geo: Stand =
 function checkFields(tuple: unknown): void {
   const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
   for (const field of fields)
-    for (const name of pathOf(read(field, 'field')))
+    for (const name of pathOf(readMember(field, 'field')))
       if (INHERITED.has(name))
         throw new Refusal(`A selection of this spec looks at “${name}”, which cannot be the name of a field.`);
 }
 
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
 export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
-  ['length', () => (value) => read(value, 'length')],
+  ['length', () => (value) => readMember(value, 'length')],
   ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],
   ['test', test],
   ['replace', replace],
@@ -222,13 +222,13 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
         throw new Refusal(
           'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
         );
-      const fields = read(base, 'fields') as readonly unknown[] | undefined;
-      const paths = fields && Array.from(fields, (field) => pathOf(read(field, 'field')));
+      const fields = readMember(base, 'fields') as readonly unknown[] | undefined;
+      const paths = fields && Array.from(fields, (field) => pathOf(readMember(field, 'field')));
       return items.map((item) => {
-        const datum = read(item, 'datum');
+        const datum = readMember(item, 'datum');
         const found = paths
           ? { values: paths.map((path) => readPath(datum, path)) }
-          : { _vgsid_: read(datum, '_vgsid_') };
+          : { _vgsid_: readMember(datum, '_vgsid_') };
         return { ...found, ...(base as object) };
       });
     },

@@ -23,7 +23,7 @@ export function isMade(value: unknown): void {
 }
 
 /** Tells what a value is. Data is what JSON can say, and dates, typed arrays, colours and gradients. */
-export function kindOf(value: unknown): ValueKind {
+export function valueKindOf(value: unknown): ValueKind {
   if (typeof value === 'function' || typeof value === 'symbol') return 'foreign';
   if (typeof value !== 'object' || value === null) return 'data';
   if (Array.isArray(value) || value instanceof Date || ArrayBuffer.isView(value) || made.has(value)) return 'data';

@@ -3,7 +3,7 @@ import { FiguresError } from '../../../own-figures/dataset.ts';
 import { afterwards, drawn } from './marks.ts';
 import { guides } from './guides.ts';
 import { spend } from './spend.ts';
-import { type Count, list, rowsOf, transformed } from './transforms.ts';
+import { type Count, asList, rowsOf, transformed } from './transforms.ts';
 import type { Accessor, OperatorClass, Params, Pulse } from './vega-types.ts';
 
 /** What the operators of Vega would make, by their names in its registry. */
@@ -42,7 +42,7 @@ function counted(name: string, Base: OperatorClass): OperatorClass {
       asNumbers(params, Base);
       checkNames(params);
       const { steps = 0, ...made } = counts[name]?.(params, pulse, this) ?? {};
-      const wide = Math.max(1, ...WIDE.map((parameter) => list(params[parameter]).length));
+      const wide = Math.max(1, ...WIDE.map((parameter) => asList(params[parameter]).length));
       spend(pulse.dataflow, { ...made, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
       return super.transform(params, pulse);
     }

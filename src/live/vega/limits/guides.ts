@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../own-figures/limits.ts';
 import type { WorkCounts } from './spend.ts';
-import { between, type Count, LAST, list, number } from './transforms.ts';
+import { between, type Count, LAST, asList, number } from './transforms.ts';
 import type { Params } from './vega-types.ts';
 
 /** A scale of Vega, as far as it is counted. */
@@ -74,7 +74,7 @@ const guide =
     const time =
       count !== null && /^(object|string)$/.test(typeof count) ? inTime(count, domain) : { units: 0, taken: 0 };
     const log = of.base && !values ? multiples(of, Math.min(asked, LIMITS.rows)) : 0;
-    const made = Math.max(list(values).length || asked, list(of.bins).length, time.taken, log);
+    const made = Math.max(asList(values).length || asked, asList(of.bins).length, time.taken, log);
     const letters = lettersOf(formatSpecifier);
     return { [what]: made, letters, steps: LOOKED * time.units + letters * made };
   };
@@ -83,9 +83,9 @@ const axis = guide('ticks', 10);
 
 /** Steps of bins that a scale is given by the first, the last and the step between them. */
 function binsOf({ bins, domain }: Params): number {
-  if (Array.isArray(bins) || !bins) return list(bins).length;
+  if (Array.isArray(bins) || !bins) return asList(bins).length;
   const { start, stop, step } = bins as Readonly<Record<string, unknown>>;
-  const [from, to] = ends(list(domain));
+  const [from, to] = ends(asList(domain));
   return between(Number(start ?? from), Number(stop ?? to), number(step, 1));
 }
 
@@ -99,14 +99,14 @@ export const guides: Readonly<Record<string, Count>> = {
   },
   legendentries: guide('entries', 5),
   scale: (params) => {
-    const domain = list(params['domainRaw'] ?? params['domain']);
+    const domain = asList(params['domainRaw'] ?? params['domain']);
     const { nice, type } = params;
     const { units } = inTime(nice, []);
     const far = isTime(type) && ends(domain).some((end) => Math.abs(end) > LAST);
     return {
       values: domain.length,
       bins: binsOf(params),
-      colours: Math.max(number(params['schemeCount']), list(params['range']).length),
+      colours: Math.max(number(params['schemeCount']), asList(params['range']).length),
       steps: far ? Infinity : LOOKED * units,
     };
   },

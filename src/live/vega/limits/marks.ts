@@ -1,5 +1,5 @@
 import type { Count } from './transforms.ts';
-import { between, list, number, rowsOf } from './transforms.ts';
+import { between, asList, number, rowsOf } from './transforms.ts';
 import { type WorkCounts, spend } from './spend.ts';
 import type { Accessor, Dataflow, Operator, Pulse, Tuple } from './vega-types.ts';
 
@@ -57,8 +57,8 @@ const along = (degrees: number, step: number): number => {
 /** Lines that `d3-geo` makes of a grid on a globe, each of points so many degrees apart. */
 const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, stepMinor, precision }) => {
   const lines = (area: unknown, steps: unknown, far: readonly number[]): number => {
-    const [[west, south] = [], [east, north] = []] = list(area).map((corner) => list(corner).map(Number));
-    const [across = 0, up = 0] = [...list(steps).map(Number), ...far];
+    const [[west, south] = [], [east, north] = []] = asList(area).map((corner) => asList(corner).map(Number));
+    const [across = 0, up = 0] = [...asList(steps).map(Number), ...far];
     const wide = (east ?? 180) - (west ?? -180);
     const high = (north ?? 90) - (south ?? -90);
     const points = 2 + along(wide, number(precision, 2.5));
@@ -79,13 +79,13 @@ export const drawn: Readonly<Record<string, Count>> = {
   prefacet: (params, pulse, operator) => {
     const field = params['field'] as Accessor | undefined;
     facet(params, pulse, operator);
-    return field ? { rows: rowsOf(pulse).reduce((sum, row) => sum + list(field(row)).length, 0) } : {};
+    return field ? { rows: rowsOf(pulse).reduce((sum, row) => sum + asList(field(row)).length, 0) } : {};
   },
   projection: ({ precision }) => ({
     steps: number(precision) && Math.abs(number(precision)) < PRECISE ? Infinity : 0,
   }),
   viewlayout: ({ mark, layout }) => {
-    const items = list((mark as { items?: unknown }).items) as readonly Group[];
+    const items = asList((mark as { items?: unknown }).items) as readonly Group[];
     const { columns = 0 } = Object(layout) as { columns?: unknown };
     const across = number(columns);
     return {
@@ -116,7 +116,7 @@ export const afterwards: Readonly<
     out.visit?.(ADD_MOD, (item) => (letters += lettersOf(item)));
     return { steps: LETTER * letters };
   },
-  multivalues: ({ value }) => ({ values: list(value).length }),
+  multivalues: ({ value }) => ({ values: asList(value).length }),
   projection: ({ value }, _, { dataflow }) => {
     const projection = value as {
       stream(sink: Sink): unknown;

@@ -1,5 +1,5 @@
 import { FiguresError } from '../../../own-figures/dataset.ts';
-import { inWords, LIMITS } from '../../../own-figures/limits.ts';
+import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
 import type { Dataflow } from './vega-types.ts';
 
 /** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */
@@ -47,8 +47,8 @@ export function refuse(made: WorkCounts, by = ''): void {
     const [limit, said] = SAID[what];
     const most = LIMITS[limit];
     if (!(count > most)) continue;
-    const would = said.replace('#', inWords(count)).replace('@', KNOWN[by] ?? by);
-    throw new FiguresError(`This spec would ${would}; ${inWords(most)} is the most.${ADVICE[what] ?? ''}`);
+    const would = said.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
+    throw new FiguresError(`This spec would ${would}; ${countInWords(most)} is the most.${ADVICE[what] ?? ''}`);
   }
 }
 

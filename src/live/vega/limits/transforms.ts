@@ -8,7 +8,7 @@ export type Count = (params: Params, pulse: Pulse, operator: Operator) => WorkCo
 
 /** A parameter as a number: `fallback` where it is none or nothing, as Vega takes it. */
 export const number = (value: unknown, fallback = 0): number => Number(value) || fallback;
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const rowsOf = ({ source, add }: Pulse): readonly Tuple[] => source ?? add ?? [];
 
 /** How many values go from `start` to `stop` by `step`. */
@@ -20,7 +20,7 @@ const distinct = (rows: readonly Tuple[], by: readonly unknown[]): number =>
 
 /** How often a group of rows makes so many: groups are only counted where they decide. */
 function inGroups(each: number, { groupby }: Params, rows: readonly Tuple[]): number {
-  const by = list(groupby);
+  const by = asList(groupby);
   if (!by.length || each > LIMITS.rows) return each;
   return each * (each * rows.length > LIMITS.rows ? distinct(rows, by) : rows.length);
 }
@@ -29,7 +29,7 @@ function inGroups(each: number, { groupby }: Params, rows: readonly Tuple[]): nu
 function curve({ steps, minsteps, maxsteps, extent }: Params): number {
   const least = number(steps) || number(minsteps, 25);
   const most = Math.max(least, number(steps) || number(maxsteps, 200));
-  const [from, to] = list(extent).map(Number);
+  const [from, to] = asList(extent).map(Number);
   const back = Number(to) < Number(from) && least !== most && 2 * least >= most;
   return back ? Infinity : Math.max(1, most) + 1;
 }
@@ -50,8 +50,8 @@ const KEPT = 20;
 
 const aggregate: Count = ({ ops, cross, groupby }, pulse) => {
   const rows = rowsOf(pulse);
-  const by = list(groupby);
-  const sampled = list(ops).filter((op) => SAMPLED.test(String(op))).length;
+  const by = asList(groupby);
+  const sampled = asList(ops).filter((op) => SAMPLED.test(String(op))).length;
   const made = cross ? by.reduce<number>((product, field) => product * Math.max(1, distinct(rows, [field])), 1) : 0;
   return { rows: made, steps: sampled * 1000 * rows.length };
 };
@@ -61,7 +61,7 @@ const window: Count = ({ ops, frame }, pulse) => {
   const [from, to] = Array.isArray(frame) ? (frame as readonly unknown[]) : [null, 0];
   const size = Math.min(length, number(to ?? length) - number(from ?? -length) + 1);
   // From the first row on, an extreme is kept up to date.
-  const each = list(ops)
+  const each = asList(ops)
     .map(String)
     .filter((op) => !ADDED.test(op) && !((from ?? null) === null && EXTREME.test(op)));
   const steps = each.reduce((sum, op) => sum + (SAMPLED.test(op) ? 1000 : KEPT), 0);
@@ -72,7 +72,7 @@ const pivot: Count = ({ field, groupby, limit }, pulse) => {
   const rows = rowsOf(pulse);
   const found = distinct(rows, [field]);
   const columns = number(limit) > 0 ? Math.min(number(limit), found) : found;
-  const by = list(groupby);
+  const by = asList(groupby);
   return { cells: columns * (by.length ? distinct(rows, by) : 1), steps: rows.length * columns };
 };
 
@@ -90,8 +90,8 @@ function checkGroups(fields: readonly unknown[], rows: readonly Tuple[]): void {
 
 const impute: Count = (params, pulse) => {
   const rows = rowsOf(pulse);
-  checkGroups([params['key'], ...list(params['groupby'])], rows);
-  const keys = list(params['keyvals']);
+  checkGroups([params['key'], ...asList(params['groupby'])], rows);
+  const keys = asList(params['keyvals']);
   const most = keys.length + rows.length;
   const read = params['key'] as Accessor;
   const exact = (): number => new Set([...keys, ...rows.map(read)].map(String)).size;
@@ -100,7 +100,7 @@ const impute: Count = (params, pulse) => {
 };
 
 const flatten: Count = ({ fields }, pulse) => {
-  const read = list(fields) as readonly Accessor[];
+  const read = asList(fields) as readonly Accessor[];
   const lengths = (row: Tuple): number[] =>
     read.map((field) => number((field(row) as ArrayLike<unknown> | null)?.length));
   return { rows: rowsOf(pulse).reduce((sum, row) => sum + Math.max(0, ...lengths(row)), 0) };
@@ -119,7 +119,7 @@ const loess: Count = ({ bandwidth }, pulse) => {
 };
 
 const bin: Count = ({ extent, step, steps, base, maxbins }) => {
-  const [low, high] = list(extent).map(Number);
+  const [low, high] = asList(extent).map(Number);
   if (number(step)) return { bins: Math.abs((Number(high) - Number(low)) / number(step)) || 0 };
   // By a base of one or less a step never becomes wide enough.
   return { bins: number(base, 10) > 1 || steps ? number(maxbins, 20) : Infinity };
@@ -143,10 +143,10 @@ const timeunit: Count = ({ field, units, step }, pulse) => {
 export const transformed: Readonly<Record<string, Count>> = {
   aggregate,
   bin,
-  collect: (_, { add }, { value }) => ({ data: list(value).length + (add?.length ?? 0) }),
+  collect: (_, { add }, { value }) => ({ data: asList(value).length + (add?.length ?? 0) }),
   density,
   flatten,
-  fold: ({ fields }, pulse) => ({ rows: list(fields).length * rowsOf(pulse).length }),
+  fold: ({ fields }, pulse) => ({ rows: asList(fields).length * rowsOf(pulse).length }),
   impute,
   joinaggregate: aggregate,
   kde: density,
@@ -154,7 +154,7 @@ export const transformed: Readonly<Record<string, Count>> = {
   pivot,
   quantile: (params, pulse) => {
     const step = number(params['step'], 0.01);
-    const each = params['probs'] ? list(params['probs']).length : between(step / 2, 1, step);
+    const each = params['probs'] ? asList(params['probs']).length : between(step / 2, 1, step);
     return { rows: inGroups(each, params, rowsOf(pulse)) };
   },
   regression,
