@@ -79,6 +79,8 @@ export const stat = (
     }
 
     protected override updated(): void {
+      const tip = this.renderRoot.querySelector<HTMLElement>('#tip');
+      if (tip && this.#tooltip?.element !== tip) this.#tooltip = new Tooltip(() => {}, tip, true);
       if (this.#stat && !this.#ready) {
         this.#ready = true;
         this.dispatchEvent(new CareReadyEvent());
@@ -141,15 +143,6 @@ export const stat = (
       this.#state = state;
     }
 
-    /** Made of what shows it, when it is first shown. */
-    get #tip(): Tooltip | null {
-      const element = this.renderRoot.querySelector<HTMLElement>('#tip');
-      // It touches the value and begins where it does, so that a pointer can go over to it.
-      if (element && this.#tooltip?.element !== element)
-        this.#tooltip = new Tooltip(() => {}, element, { gap: 0, align: 'left' });
-      return this.#tooltip;
-    }
-
     #enter = ({ pointerType }: PointerEvent): void => {
       if (pointerType !== 'touch') this.#open();
     };
@@ -185,10 +178,10 @@ export const stat = (
     #open = (): void => {
       const beside = () =>
         [...(this.renderRoot.querySelector('.value')?.getClientRects() ?? [])].at(-1) ?? new DOMRect();
-      if (!this.#tooltip?.shown) this.#tip?.show({ beside });
+      this.#tooltip?.show({ beside });
     };
 
     #close(): void {
-      this.#tooltip?.show(undefined);
+      this.#tooltip?.show();
     }
   };

@@ -22,8 +22,7 @@ const CLEAR = { above: 14, below: 24 };
 export class Tooltip {
   /** What shows it. */
   readonly element: HTMLElement;
-  readonly #gap: number;
-  readonly #align: 'center' | 'left';
+  readonly #touching: boolean;
   readonly #layered: boolean;
   #told: TooltipContent | undefined;
   #following = new AbortController();
@@ -31,17 +30,15 @@ export class Tooltip {
   /**
    * @param dismissed The browser took it away, because the reader pressed Escape or tapped elsewhere.
    * @param element What shows it, default a new one.
-   * @param gap Room between it and what it stands beside, in pixels.
-   * @param align Where it is in line with that.
+   * @param touching Whether it touches what it stands beside and begins where that does, so that a pointer can go over to it.
    */
   constructor(
     dismissed: () => void,
     element: HTMLElement = Object.assign(document.createElement('div'), { className: 'tooltip' }),
-    { gap = GAP, align = 'center' }: { readonly gap?: number; readonly align?: 'center' | 'left' } = {},
+    touching = false,
   ) {
     this.element = element;
-    this.#gap = gap;
-    this.#align = align;
+    this.#touching = touching;
     // A property of the prototype tells nothing where a page has taken away the rest.
     this.#layered = 'showPopover' in element;
     element.setAttribute('part', 'tooltip');
@@ -74,7 +71,7 @@ export class Tooltip {
   }
 
   /** Says something, or nothing. */
-  show(told: TooltipContent | undefined): void {
+  show(told?: TooltipContent): void {
     const element = this.element;
     if (told && !element.isConnected) return;
     const before = this.#told;
@@ -105,14 +102,15 @@ export class Tooltip {
     const box = beside();
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;
-    const wished = this.#align === 'left' ? box.left : (box.left + box.right - width) / 2;
+    const gap = this.#touching ? 0 : GAP;
+    const wished = this.#touching ? box.left : (box.left + box.right - width) / 2;
     const left = Math.max(Math.min(wished, clientWidth - width - GAP), GAP);
     const under = (top: number): boolean =>
       !!pointer && pointer.x >= left && pointer.x <= left + width && pointer.y >= top && pointer.y <= top + height;
     const tops = [
-      box.top - height - this.#gap,
+      box.top - height - gap,
       ...(pointer ? [pointer.y - height - CLEAR.above] : []),
-      box.bottom + this.#gap,
+      box.bottom + gap,
       ...(pointer ? [pointer.y + CLEAR.below] : []),
     ];
     const inSight = box.bottom > 0 && box.top < clientHeight;
