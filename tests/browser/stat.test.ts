@@ -184,6 +184,19 @@ describe('its tooltip', () => {
     await page.close();
   });
 
+  test('is set in small upright letters of the page’s font, whatever the sentence is set in', async () => {
+    const sentence = 'font: italic small-caps 700 30px/2 monospace; letter-spacing: 3px; text-transform: uppercase';
+    const { page, value, tip } = await visit(`<p style="${sentence}">${tag(SHOWN)}</p>`, { bypassCSP: true });
+    await value.focus();
+    const look = await tip.evaluate((element) => {
+      const { fontSize, fontStyle, fontVariant, fontWeight, fontFamily, lineHeight, letterSpacing, textTransform } =
+        getComputedStyle(element);
+      return [fontSize, fontStyle, fontVariant, fontWeight, fontFamily, lineHeight, letterSpacing, textTransform];
+    });
+    expect(look).toEqual(['13px', 'normal', 'normal', '400', 'monospace', '18.2px', 'normal', 'none']);
+    await page.close();
+  });
+
   test.each([
     ['at the left', 'margin:0'],
     ['at the right', 'margin:0;text-align:right'],
