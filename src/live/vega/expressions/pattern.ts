@@ -14,7 +14,7 @@ export type Compile = (source: string, flags: string) => LinearPattern;
 
 let compile: Compile | null = null;
 
-/** Takes the engine that `./patterns.ts` has brought. */
+/** Takes the engine that `./re2.ts` has brought. */
 export function bringCompile(brought: Compile): void {
   compile = brought;
 }

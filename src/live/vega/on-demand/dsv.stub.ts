@@ -8,7 +8,7 @@ export interface Reader {
 
 let brought: ((delimiter: string) => Reader) | null = null;
 
-/** Takes what `./rows.ts` has brought. */
+/** Takes what `./dsv.ts` has brought. */
 export function bringRows(reader: (delimiter: string) => Reader): void {
   brought = reader;
 }
