@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asOneModule } from './src/bundle/as-one-module.ts';
@@ -65,18 +66,24 @@ const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].m
   (name) => `tests/contract/${name}.test.ts`,
 );
 
-/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, can strangers use it, how fast is it beside its peers. */
-const tests = ['unit', 'contract', 'browser', 'package', 'bench'].map((name) => ({
+/** What is built, or started, before the tests of a project. */
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  browser: ['build-cdn-first', 'browser-first'],
+  storybook: ['build-storybook-first', 'browser-first'],
+  package: ['build-dist-first', 'browser-first'],
+  bench: ['build-cdn-first', 'browser-first'],
+};
+
+/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, how fast is it beside its peers. */
+const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
     exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
-    // Files of pure logic share what they import, and the contract the charts that it draws: once for all files, not once for each.
-    isolate: !['unit', 'contract'].includes(name),
-    globalSetup: ['browser', 'package', 'bench'].includes(name)
-      ? ['tests/build-first.ts', 'tests/browser-first.ts']
-      : [],
+    // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
+    isolate: ['package', 'bench'].includes(name),
+    globalSetup: (FIRST[name] ?? []).map((file) => `tests/${file}.ts`),
   },
 }));
 
@@ -127,8 +134,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       // Every browser of a test inherits it: all see the same fonts, on every machine.
       env: { TZ: 'Europe/London', ...fontEnvironment() },
-      // Vitest would leave a core idle; on a small machine that is half of it.
-      maxWorkers: 2,
+      // More than there are cores, because much of what tests do is to wait for a browser.
+      maxWorkers: 2 * availableParallelism(),
       sequence: { sequencer: LongestFirst },
       // None has a limit that a busy machine breaks: the watchdog stops a test that hangs.
       testTimeout: 0,

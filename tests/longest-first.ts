@@ -13,7 +13,7 @@ const LONG = [
   'browser/axe-pages',
   'browser/axe',
   'unit/figures-drawings',
-  'browser/storybook',
+  'storybook/storybook',
   'browser/own-figures',
   'browser/policy',
   'live/counted',

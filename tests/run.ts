@@ -39,7 +39,7 @@ interface Report {
 }
 
 /** What every change must pass. How fast something is depends on what else a machine does: `npm run bench` measures that. `npm run fuzz` and `npm run test:browsers` take longer. */
-const PROJECTS = ['unit', 'contract', 'live', 'browser', 'wide fonts', 'package', 'engines'];
+const PROJECTS = ['unit', 'contract', 'live', 'browser', 'storybook', 'wide fonts', 'package', 'engines'];
 
 function test(): void {
   const file = join(mkdtempSync(join(tmpdir(), 'care-charts-')), 'report.json');

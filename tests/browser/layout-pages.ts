@@ -68,14 +68,18 @@ export type Setting = keyof typeof SETTINGS;
 const WEIGHTS = [400, 700] as const;
 const fontPath = (font: Font, weight: number): string => `test-fonts/${font}-${weight}.woff2`;
 
-/** Opens a page with every tag at every width, and waits for its charts and fonts. */
+/** Opens a page with every tag at every width, or at some, and waits for its charts and fonts. */
 export async function openLayoutPage(
   site: Site,
   tags: readonly Tried[],
-  { font, setting }: { readonly font: Font; readonly setting: Setting },
+  {
+    font,
+    setting,
+    widths = TAG_WIDTHS,
+  }: { readonly font: Font; readonly setting: Setting; readonly widths?: readonly number[] },
 ): Promise<Page> {
   const { dir, inside, attributes = '' }: PageSetting = SETTINGS[setting];
-  const charts = TAG_WIDTHS.map((width) => tags.map((tag) => framedTag(tag, width, attributes)).join('\n')).join('\n');
+  const charts = widths.map((width) => tags.map((tag) => framedTag(tag, width, attributes)).join('\n')).join('\n');
   const { page, said } = await site.visit(
     {
       body: `<main dir="${dir}">${charts}</main>`,

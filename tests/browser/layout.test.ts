@@ -129,12 +129,15 @@ const faults: readonly (readonly [string, RegExp, (root: ShadowRoot) => void])[]
 describe('the measuring finds', () => {
   test.each(faults)('%s', async (_, message, spoil) => {
     const tag = tags.filter(({ name }) => name === 'children-in-care');
-    const page = await openLayoutPage(site, tag, { font: 'wide', setting: 'left-to-right' });
-    const root = await page.locator(`.frame >> nth=${TAG_WIDTHS.indexOf(320)}`).evaluateHandle((frame) => {
-      const shadow = frame.firstElementChild?.shadowRoot;
-      if (!shadow) throw new Error('No chart');
-      return shadow;
-    });
+    const page = await openLayoutPage(site, tag, { font: 'wide', setting: 'left-to-right', widths: [320] });
+    const root = await page
+      .locator('.frame')
+      .first()
+      .evaluateHandle((frame) => {
+        const shadow = frame.firstElementChild?.shadowRoot;
+        if (!shadow) throw new Error('No chart');
+        return shadow;
+      });
     await root.evaluate(spoil);
     const found = (await laidOut(page)).flatMap((chart) => offences(chart));
     await page.close();

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { behavesOnAPage } from './own-code.ts';
 import { copyWithOwnCode, type ProjectCopy } from './project-copy.ts';
 
 const NEW = ['adoptions', 'adopted'];
@@ -30,9 +31,16 @@ describe('a scaffolded chart, and one with code of its own', () => {
     copy.run('npx', 'oxlint', 'src', 'stories');
   });
 
-  test('are built for script tags', () => {
-    copy.run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
-    for (const name of NEW) expect(existsSync(join(copy.folder, `cdn/charts/${name}.js`))).toBe(true);
+  describe('built for script tags', () => {
+    beforeAll(() => {
+      copy.run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
+    });
+
+    test('are there', () => {
+      for (const name of NEW) expect(existsSync(join(copy.folder, `cdn/charts/${name}.js`))).toBe(true);
+    });
+
+    behavesOnAPage(() => join(copy.folder, 'cdn'));
   });
 
   test('are built for bundlers', () => {

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright';
 import { which } from './which.ts';
 
-const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Chromium without the window that nobody sees: tests take half as much processor time in it. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
+const SYSTEM = [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** A browser that is already here: `CHROME_PATH`, one of the system, or Playwright's own. */
 export function findBrowser(): string | undefined {
@@ -52,6 +55,10 @@ export function launchOptions(): LaunchOptions {
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // Headless Chromium hints letters to whole pixels where it is not told otherwise.
+      '--font-render-hinting=none',
+      // The next frame comes when it is ready, not at the rate of a screen that is not there.
+      '--disable-frame-rate-limit',
       `--disable-features=${LEFT_OFF.join()}`,
     ],
   };

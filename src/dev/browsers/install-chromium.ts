@@ -1,15 +1,19 @@
-import { findBrowser } from './chromium.ts';
-import { installPackages, tryCommand } from './install-packages.ts';
+import { findBrowser, HEADLESS_SHELL } from './chromium.ts';
+import { installPackages, isRoot, tryCommand } from './install-packages.ts';
+import { which } from './which.ts';
 
 /**
  * Makes sure that there is a Chromium to test with, and gives its path.
  *
- * One that is here already is used. Else Debian's package is tried, then Playwright's download.
+ * One that is here already is used. Else Debian's packages are tried, then Playwright's download. In a container, where
+ * the user is root, Debian's headless shell is installed even where there is another Chromium, because it is quicker.
  * @throws {Error} saying what to do when no browser can be had.
  */
 export function ensureBrowser(): string {
+  if (!process.env['CHROME_PATH'] && isRoot() && !which(HEADLESS_SHELL)) installPackages([HEADLESS_SHELL]);
   const attempts = [
     () => true,
+    () => installPackages([HEADLESS_SHELL]),
     () => installPackages(['chromium']),
     () => tryCommand('npx', 'playwright', 'install', '--with-deps', 'chromium'),
   ];

@@ -13,9 +13,12 @@ export function tryCommand(command: string, ...parameters: readonly string[]): b
   }
 }
 
+/** Whether the user may do everything, as in a container. */
+export const isRoot = (): boolean => process.getuid?.() === 0;
+
 /** Tries to install Debian's packages, as root or as somebody who may become it without a password. */
 export function installPackages(packages: readonly string[]): boolean {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const asRoot = isRoot() ? [] : ['sudo', '-n'];
   const apt = (...parameters: string[]): boolean => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', ...parameters];
     return tryCommand(command, ...rest);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 
 interface Entry {
   readonly id: string;

@@ -5,7 +5,7 @@ import { serve, type Serving } from '../../src/dev/serve.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 
 const evidence = readData();
 let browser: Browser;

@@ -5,7 +5,7 @@ import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import { everyChart } from '../tried.ts';
 import { keyboardMap, keyName } from '../../stories/accessibility/keyboard.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 
 let browser: Browser;
 let server: Serving;

@@ -1,17 +1,9 @@
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { copyWithOwnCode } from '../package/project-copy.ts';
-import { notes, reachable, settled, Site } from './site.ts';
+import { notes, reachable, settled, Site } from '../browser/site.ts';
 
 let site: Site;
-beforeAll(async () => {
-  const { folder, run } = copyWithOwnCode();
-  run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error');
-  site = await Site.open(join(folder, 'cdn'));
-});
-afterAll(() => site.close());
 
 interface Visited {
   readonly page: Page;
@@ -51,7 +43,16 @@ const told = (chart: Locator) =>
 const changes = async (page: Page): Promise<number> =>
   (await notes(page)).events.filter((event) => event.endsWith('care-change')).length;
 
-describe('a chart with code of its own', () => {
+/**
+ * `care-adopted`, whose mixin crops and redraws its picture, behaves on a page as other charts do.
+ * @param folder Where the `cdn/` that has it stands, once the tests before have built it.
+ */
+export function behavesOnAPage(folder: () => string): void {
+  beforeAll(async () => {
+    site = await Site.open(folder());
+  });
+  afterAll(() => site?.close());
+
   test('shows what was drawn where nothing is set, under the strictest policy', async () => {
     const { page, said, chart } = await visit();
     const { view, rows, points, code, viewBox } = await told(chart);
@@ -186,4 +187,4 @@ describe('a chart with code of its own', () => {
     expect(early).toEqual(['idle', '70 children at once.', '70']);
     await page.close();
   });
-});
+}

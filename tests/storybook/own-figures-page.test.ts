@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { sharedBrowser } from '../browser/shared-browser.ts';
 
 let browser: Browser;
 let server: Serving;
