@@ -70,7 +70,7 @@ await drawnCharts({ log: console.log });
 // Two at a time, of which none reads what another writes.
 await Promise.all([
   inTurn(
-    ['format', 'npx', 'prettier', '--check', '--log-level=warn', '.'],
+    ['format', 'npx', 'oxfmt', '--check'],
     ['lint', 'npx', 'oxlint'],
     ['types', 'npx', 'tsc'],
     ['build for npm', 'npx', 'vite', 'build', '--logLevel=warn'],

@@ -1,6 +1,6 @@
-import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/prerender/compile.ts';
+import { formatted } from '../../src/dev/formatted.ts';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { eachView } from './every-chart.ts';
 import { REMEDIES } from './remedies.ts';
@@ -23,8 +23,8 @@ function kept(value: unknown, name = ''): unknown {
 describe.each(eachView)('%s compiles to what it compiled to before', (_, { chart, key, definition, choice, view }) => {
   test.each(WIDTHS)('at a width of %i', async (width) => {
     const spec = compile(definition.spec(view.rows, { width, choice }));
-    const text = await format(JSON.stringify(kept(spec)), { parser: 'json', printWidth: 120 });
-    const name = [chart, key, width].filter(Boolean).join('.');
-    await expect(text, REMEDIES.picture).toMatchFileSnapshot(`../golden/${name}.vg.json`);
+    const file = `${[chart, key, width].filter(Boolean).join('.')}.vg.json`;
+    const { [file]: text } = await formatted({ [file]: JSON.stringify(kept(spec)) });
+    await expect(text, REMEDIES.picture).toMatchFileSnapshot(`../golden/${file}`);
   });
 });

@@ -20,7 +20,8 @@ export function ownCodeOf(chart: string): ChartMixin | undefined {
 /** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */
 export function ownClass(chart: string): OwnClass {
   const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
-    { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<OwnClass> } | undefined;
+    | { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<OwnClass> }
+    | undefined;
   if (!made) throw new Error(`${chart} has no code of its own`);
   Object.assign(made, { artifact: { view: viewOf(chart).view } });
   // A chart may leave either as the base class has it.

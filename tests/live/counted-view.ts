@@ -17,7 +17,8 @@ guard.operators();
 
 /** Rows that were made and marks that were drawn, or the sentence that says why not. */
 export type Ended =
-  { readonly rows: Readonly<Record<string, number>>; readonly marks: number } | { readonly says: string };
+  | { readonly rows: Readonly<Record<string, number>>; readonly marks: number }
+  | { readonly says: string };
 
 interface Scene {
   readonly items?: readonly { readonly items?: readonly Scene[] }[];

@@ -22,7 +22,7 @@ describe('a scaffolded chart, and one with code of its own', () => {
   });
 
   test('are written as they are kept, with all that is generated from them', () => {
-    copy.run('npx', 'prettier', '--check', 'src/charts/adoptions', 'stories', 'README.md', 'custom-elements.json');
+    copy.run('npx', 'oxfmt', '--check', 'src/charts/adoptions', 'stories', 'README.md');
     for (const name of NEW) expect(existsSync(join(copy.folder, `stories/${name}.stories.ts`))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { formatted } from '../../src/dev/formatted.ts';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
 import { rowTypes } from '../../src/dev/row-types.ts';
@@ -17,9 +17,9 @@ function broken(cell: Cell | undefined, { type, constraints = {} }: Field): stri
 
 describe('the row types', () => {
   test('are what the generator makes of datapackage.json', async () => {
-    const path = inProject('src/data/rows.generated.ts');
-    const fresh = await format(rowTypes(descriptor()), { ...(await resolveConfig(path)), filepath: path });
-    expect(readFileSync(path, 'utf8'), 'Run `npm run generate`').toBe(fresh);
+    const path = 'src/data/rows.generated.ts';
+    const fresh = await formatted({ [path]: rowTypes(descriptor()) });
+    expect(readFileSync(inProject(path), 'utf8'), 'Run `npm run generate`').toBe(fresh[path]);
   });
 
   test('have a type for every table', () => {
