@@ -66,13 +66,34 @@ function claimNumber(claim: Quoted): number {
   return claim.unit.startsWith('GBP') ? inMillions(claim) : claim.value;
 }
 
+/** What rows name with numbers in it. */
+interface Named {
+  /** Cells such as “Article 39”, as they are set. */
+  readonly names: readonly string[];
+  /** Numbers in the names of series, which may be named by ages: “Care leavers aged 19 to 21”. */
+  readonly inSeries: readonly SaidNumber[];
+}
+
+/** Worked out once for all numbers that may stand on the same rows. */
+const known = new WeakMap<readonly ChartRow[], Named>();
+
+function namedIn(rows: readonly ChartRow[]): Named {
+  const before = known.get(rows);
+  if (before) return before;
+  const cells = new Set(rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string'));
+  const names = [...cells]
+    .filter((cell) => /^[A-Z][a-z]+\s\d/.test(cell))
+    .map(typeset)
+    .filter((name) => /^[A-Z][a-z]+ \d/.test(name));
+  const series = [...new Set(rows.map((row) => row['series'] ?? ''))].join(' · ');
+  const named = { names, inSeries: numbersIn(series).filter(({ kind }) => kind === 'number') };
+  known.set(rows, named);
+  return named;
+}
+
 /** Whether a number is part of a name that stands in a cell and that the text gives whole: Article 39. */
 function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
-  const names = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
-  return names.some((cell) => {
-    if (!/^[A-Z][a-z]+\s\d/.test(cell)) return false;
-    const name = typeset(cell);
-    if (!/^[A-Z][a-z]+ \d/.test(name)) return false;
+  return namedIn(rows).names.some((name) => {
     const start = text.lastIndexOf(name, at);
     return start >= 0 && at + number.replace(/,$/, '').length <= start + name.length;
   });
@@ -80,18 +101,16 @@ function isInName({ at, text: number }: SaidNumber, text: string, rows: readonly
 
 function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = [], percentages }: Ground): boolean {
   const is = (exact: number): boolean => says(said, exact);
-  // A series may be named by ages: “Care leavers aged 19 to 21”.
-  const names = numbersIn(rows.map((row) => row['series'] ?? '').join(' · ')).filter(({ kind }) => kind === 'number');
-  const cells = [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
+  const cells = () => [...rows.flatMap((row) => Object.values(row)), ...claims.map(({ period }) => period)];
   switch (said.kind) {
     case 'year':
-      return cells.some((cell) => String(cell).includes(said.text));
+      return cells().some((cell) => String(cell).includes(said.text));
     case 'date':
       return descriptions.includes(said.text);
     case 'percent':
     case 'share':
       return (
-        [...cells, ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
+        [...cells(), ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
         rows.some((row) =>
@@ -108,7 +127,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
     default:
       return (
         rows.some((row) => numeric(row).some(([, value]) => is(value))) ||
-        (said.kind === 'number' && names.some(({ value }) => is(value))) ||
+        (said.kind === 'number' && namedIn(rows).inSeries.some(({ value }) => is(value))) ||
         claims.some((claim) => is(claimNumber(claim))) ||
         rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||

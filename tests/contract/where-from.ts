@@ -101,8 +101,8 @@ export function aboutFromNowhere({ about, rows: shown }: DrawnView, evidence: Ev
     paragraphs.flatMap((text) => {
       const said = new Set(numbersIn(text).map((number) => number.text));
       const named = (row: ChartRow) => said.has(String(Object.values(row)[0]));
-      const grounds = [{ rows: shown, sums: [] }, ...tables].map(({ rows, sums }) => ({
-        rows: [...rows, ...sums],
+      const grounds = [{ rows: shown, summed: shown }, ...tables].map(({ rows, summed }) => ({
+        rows: summed,
         compared: rows.filter(named),
         claims,
       }));
@@ -111,9 +111,9 @@ export function aboutFromNowhere({ about, rows: shown }: DrawnView, evidence: Ev
   );
 }
 
-/** What evidence gives numbers in: its rows with their sums, and its claims, single figures and computed ones. */
+/** What evidence gives numbers in: its rows, also together with their sums, and its claims, single figures and computed ones. */
 interface Numbers {
-  readonly tables: readonly { readonly rows: readonly ChartRow[]; readonly sums: readonly ChartRow[] }[];
+  readonly tables: readonly { readonly rows: readonly ChartRow[]; readonly summed: readonly ChartRow[] }[];
   readonly claims: readonly Quoted[];
 }
 
@@ -125,7 +125,7 @@ function numbersOf(evidence: Evidence): Numbers {
   if (before) return before;
   const tables = Object.values(evidence).map((table) => {
     const rows: ChartRow[] = table.map((row) => inUnits({ ...row }));
-    return { rows, sums: sumsByKind(rows) };
+    return { rows, summed: [...rows, ...sumsByKind(rows)] };
   });
   const computed = computedFigures.map((figure): Quoted => ({ ...figure, value: figure.value(evidence) }));
   const numbers = { tables, claims: [...evidence.claims, ...evidence.figures, ...computed] };
