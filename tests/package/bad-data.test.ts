@@ -105,7 +105,7 @@ test.each([
   ],
   ['a chart that cannot be drawn', UNDATED, UNDATED_TOLD],
 ])('%s stops the build, which says so', (_, spoilt, told) => {
-  const { folder, run } = copyProject();
+  const { folder, run } = copyProject(['funding-gap']);
   const path = join(folder, `data/${spoilt.table}.csv`);
   writeFileSync(path, changed(readFileSync(path, 'utf8'), spoilt));
   expect(() => run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error')).toThrow(told);

@@ -16,12 +16,17 @@ export interface ProjectCopy {
   with(variables: Readonly<Record<string, string>>): ProjectCopy;
 }
 
-/** Copies the project, without what is made from it. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project, without what is made from it.
+ * @param charts The only charts of the copy, if it shall not have all.
+ */
+export function copyProject(charts?: readonly string[]): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
   for (const path of readdirSync(inProject('.')))
     if (!MADE.has(path)) cpSync(inProject(path), join(folder, path), { recursive: true });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
+  for (const { name, parentPath } of readdirSync(join(folder, 'src/charts'), { withFileTypes: true }))
+    if (charts && name !== 'index.ts' && !charts.includes(name)) rmSync(join(parentPath, name), { recursive: true });
   return copyAt(folder, {});
 }
 
