@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PATIENCE } from '../patience.ts';
 import { settled, Site } from './site.ts';
 
 let site: Site;
@@ -93,7 +94,8 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
     addEventListener('unhandledrejection', ({ reason }) => broken.push('rejection ' + reason));
     addEventListener('error', ({ message }) => broken.push('error ' + message));
     const until = async (holds) => {
-      for (let turns = 0; turns < 3000 && !holds(); turns++) await new Promise((resolve) => setTimeout(resolve, 1));
+      const end = performance.now() + ${PATIENCE};
+      while (!holds() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
       return holds();
     };
     for (const [tag, properties] of Object.entries(PROPERTIES))

@@ -15,6 +15,11 @@ export class Program {
     for (const event of ['exit', 'SIGINT', 'SIGTERM']) process.once(event, this.#end);
   }
 
+  /** Whether it runs no longer. */
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   /** The first thing that it writes to a stream. */
   async line(stream: number): Promise<string> {
     const readable = this.#child.stdio[stream];

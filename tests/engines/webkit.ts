@@ -14,11 +14,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until something answers at an address. */
-async function answers(address: string): Promise<void> {
-  const deadline = AbortSignal.timeout(10_000);
+/** Waits until a program answers at an address. Throws when it has ended by itself. */
+async function answers(address: string, program: Program): Promise<void> {
   while (!(await fetch(address).catch(() => undefined))?.ok) {
-    deadline.throwIfAborted();
+    if (program.hasEnded) throw new Error(`Nothing answers at ${address}: its program has ended`);
     await new Promise(setImmediate);
   }
 }
@@ -50,9 +49,10 @@ export const webkit: Engine = {
         NO_AT_BRIDGE: '1',
       };
       const port = await freePort();
-      running.push(new Program(programs.driver, [`--port=${port}`], env));
+      const driver = new Program(programs.driver, [`--port=${port}`], env);
+      running.push(driver);
       const address = `http://127.0.0.1:${port}`;
-      await answers(`${address}/status`);
+      await answers(`${address}/status`, driver);
       const wanted = new Capabilities({
         browserName: 'MiniBrowser',
         'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
