@@ -1,10 +1,9 @@
 import { html, unsafeCSS } from 'lit';
 import tokenCSS from 'virtual:token-css';
 import { CareErrorEvent, CareReadyEvent } from './events.ts';
-import { warnOnce } from './warn-once.ts';
-import { allowed } from './warn-value.ts';
+import { allowed, warnOnce } from './warn.ts';
 
-/** What `care-stat` is made with, so that its code can import nothing. */
+/** What the mixin of `care-stat` is handed, so that it need not import it. */
 export const statParts = {
   html,
   sheet: unsafeCSS,
@@ -15,5 +14,5 @@ export const statParts = {
   CareErrorEvent,
 } as const;
 
-/** The type of what it is made with. */
+/** See `statParts`. */
 export type StatParts = typeof statParts;

@@ -1,13 +1,12 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import { warnUnknown } from './warn-value.ts';
+import { warnUnknown } from './warn.ts';
 
 /**
- * An element whose properties take what an attribute can say: a text, a number, a bigint, `true` or `false`.
+ * An element whose properties hold what an attribute can say: a text, a number, a bigint, `true` or `false`.
  *
- * The rule for whatever a page sets a property to: an option or a word that is none of these – an object, a list, a
- * function, a symbol, whatever it does when it is read – is not looked at, counts as not set, and is told once on the
- * console, as any unknown value is. Figures and specs are read, in a property of their own: what cannot be read of them is
- * a sentence in the figure.
+ * Any other value (an object, a list, a function, a symbol) is never read: the property becomes `null`, as if it were not
+ * set, and the console warns of it once. Rows and specs, which are objects, have accessors of their own instead (`noAccessor`
+ * in care-chart.mixin.ts).
  */
 export class WordedElement extends LitElement {
   override requestUpdate(name?: PropertyKey, ...how: readonly [before?: unknown, options?: PropertyDeclaration]): void {

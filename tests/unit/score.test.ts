@@ -40,7 +40,7 @@ describe('what is heard of a view', () => {
 
   test('goes from the left to the right', () => {
     const of = counts(1, 1, 1);
-    const [left = NaN, middle, right = NaN] = tones(score(whole(of), of)).map(({ place }) => place);
+    const [left = NaN, middle, right = NaN] = tones(score(whole(of), of)).map(({ pan }) => pan);
     expect([left, middle]).toEqual([-right, 0]);
     expect(right).toBeGreaterThan(0);
   });
@@ -107,6 +107,6 @@ describe('what is heard of a view', () => {
     const of = counts(5);
     const steps = score([{ words: 'Projection.', rows: [0] }], of);
     expect(words(steps)[0]).toMatch(/^Projection\. One tone, /);
-    expect(tones(steps).map(({ place }) => place)).toEqual([0]);
+    expect(tones(steps).map(({ pan }) => pan)).toEqual([0]);
   });
 });
