@@ -2,13 +2,13 @@ import type { TableCells } from '../own-figures/read/grid.ts';
 import { assertTableSize } from '../own-figures/read/assert-limits.ts';
 
 /**
- * Reads an HTML table. A cell that spans several columns or rows is read in each of them.
+ * The cells of an HTML table as text. A cell that spans several columns or rows is repeated in each.
  *
- * @throws {FiguresError} where that are more than are read.
+ * @throws {FiguresError} where there are more rows or cells than the limit.
  */
 export function tableCells(table: HTMLTableElement): TableCells {
   const rows = [...table.rows];
-  // A span of 0 reaches to the end of its group.
+  // A `rowspan` of 0 spans to the end of the row group.
   const down = (cell: HTMLTableCellElement, y: number) => Math.min(cell.rowSpan || rows.length, rows.length - y);
   const spread = (row: HTMLTableRowElement, y: number) =>
     [...row.cells].reduce((sum, cell) => sum + cell.colSpan * down(cell, y), 0);
@@ -35,7 +35,7 @@ export function tableCells(table: HTMLTableElement): TableCells {
   return { header: whole.slice(0, first), body: whole.slice(first), caption: table.caption?.textContent ?? null };
 }
 
-/** What a cell says, on one line. */
+/** The text of a cell, on one line. */
 function cellText(cell: HTMLTableCellElement): string {
   return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
