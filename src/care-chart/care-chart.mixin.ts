@@ -59,7 +59,7 @@ export interface OwnFiguresChart extends ChartElement {
  *
  * It is handed the base class and Lit. What reads and draws is imported when a chart comes near.
  */
-export const own = (
+export const mixin = (
   Base: ChartBase,
   { html, nothing }: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> =>

@@ -3,7 +3,7 @@ import { ChartElement } from '../element/chart-element.ts';
 import { define } from '../element/define.ts';
 import { lit } from '../element/lit.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
-import { own } from './care-chart.mixin.ts';
+import { mixin } from './care-chart.mixin.ts';
 
 /**
  * A chart of your own figures, or any Vega-Lite spec: with the words, keyboard, table and downloads of every other chart.
@@ -18,7 +18,7 @@ import { own } from './care-chart.mixin.ts';
  * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
  * @csspart error - Why the figures cannot be shown, in a sentence.
  */
-export class CareChart extends own(ChartElement, lit) {
+export class CareChart extends mixin(ChartElement, lit) {
   /** The type of chart. Left out, it is chosen for the figures. @attr */
   declare type: OwnType | null;
   /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. @attr */

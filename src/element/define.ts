@@ -32,12 +32,12 @@ export function define(tag: string, chart: ChartClass): void {
 /** A chart's module for script tags: the artifact, and the mixin where the chart has one. */
 export interface ChartModule {
   readonly default: ChartArtifact;
-  readonly own?: ChartMixin;
+  readonly mixin?: ChartMixin;
 }
 
 /** The class of a chart, from its module. */
-export function chartClass(base: typeof ChartElement, { default: artifact, own }: ChartModule): ChartClass {
-  const whole = (own?.(base, lit) ?? base) as typeof ChartElement;
+export function chartClass(base: typeof ChartElement, { default: artifact, mixin }: ChartModule): ChartClass {
+  const whole = (mixin?.(base, lit) ?? base) as typeof ChartElement;
   return class extends whole {
     static override artifact = artifact;
   };

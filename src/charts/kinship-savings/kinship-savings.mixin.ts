@@ -85,7 +85,7 @@ function forChildren(view: ChartView, children: number): ChartView {
 }
 
 /** A slider and a box for the number of children. They change the squares and texts of the poster; nothing is drawn again. */
-export const own: ChartMixin<KinshipRow> = (Base, { html }) =>
+export const mixin: ChartMixin<KinshipRow> = (Base, { html }) =>
   class extends Base {
     declare moved: unknown;
 

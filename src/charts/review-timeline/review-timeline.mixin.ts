@@ -5,7 +5,7 @@ import { inRange } from './review-timeline.shared.ts';
 import type { MilestoneRow } from './review-timeline.rows.ts';
 
 /** Shows only the milestones of a range. */
-export const own: ChartMixin<MilestoneRow> = (Base) =>
+export const mixin: ChartMixin<MilestoneRow> = (Base) =>
   class extends Base {
     static override ownSettings = ['from', 'to'].map((name) => ({
       name,
