@@ -84,7 +84,7 @@ export interface ChartView {
   /** A sentence for each row, as the tooltip shows it. */
   readonly points: readonly string[];
   /** Left out where the rows have no order in time, or too few numbers. */
-  readonly heard?: Sonification;
+  readonly sonification?: Sonification;
   readonly posters: readonly Poster[];
 }
 

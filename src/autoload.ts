@@ -41,7 +41,7 @@ async function loadStat(tag: string): Promise<void> {
     const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
     customElements.define(tag, made(element.base, element.statParts, { known, load }));
   } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
   }
 }
 
@@ -71,7 +71,7 @@ async function load(tag: string, near = true): Promise<void> {
   try {
     define(tag, chartClass(ChartElement, await artifact));
   } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
     define(tag, failedClass(ChartElement, error));
   }
 }
@@ -130,5 +130,5 @@ if (first) discover();
 else if (page[KEY]?.script !== script)
   warnOnce(
     'warn',
-    `version ${page[KEY]?.version} is on this page already (${page[KEY]?.script}); this copy (${version}) steps aside.`,
+    `version ${page[KEY]?.version} is already on this page (${page[KEY]?.script}); this copy (${version}) is not used.`,
   );

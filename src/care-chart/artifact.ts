@@ -15,7 +15,7 @@ const NOT_CHECKED = {
 
 /** The artifact of a chart built in the browser: like one of the build, but without posters, because its drawing is live. */
 export function artifactOf(words: OwnWords, input: AuthorInput): ChartArtifact {
-  const { heard, columns, about } = words;
+  const { sonification, columns, about } = words;
   const credits = input.source?.trim() || 'not stated';
   const view: ChartView = {
     choice: {},
@@ -25,7 +25,7 @@ export function artifactOf(words: OwnWords, input: AuthorInput): ChartArtifact {
     credits,
     rows: words.rows,
     points: words.points.map(typeset),
-    ...(heard && { heard }),
+    ...(sonification && { sonification }),
     posters: [],
   };
   const url = webAddress(input.sourceHref, input.host.baseURI);

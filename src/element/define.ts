@@ -16,7 +16,7 @@ export type ChartClass = (new () => ChartElement) &
 export function define(tag: string, chart: ChartClass): void {
   if (customElements.get(tag)) {
     if (customElements.get(tag) !== chart)
-      warnOnce('warn', `<${tag}> is defined already, by another version; this copy steps aside.`);
+      warnOnce('warn', `<${tag}> is already defined by another version; this copy is not used.`);
     return;
   }
   for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);

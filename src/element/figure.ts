@@ -61,7 +61,7 @@ export function figure(show: Figure): TemplateResult {
     ${panels.panel('about', show)}
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${
-        view.heard ? html`<button type="button" @click=${show.listen}>Listen</button>` : nothing
+        view.sonification ? html`<button type="button" @click=${show.listen}>Listen</button>` : nothing
       }${bare ? nothing : panels.button('download', 'Download')}
     </div>
     <p class="panel" role="status" hidden></p>

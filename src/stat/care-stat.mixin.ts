@@ -129,7 +129,7 @@ export const stat = (
         this.#stat = null;
         this.#enterState('failed');
         const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
-        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} What stands inside it stays.`);
+        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} Its children are shown.`);
         this.dispatchEvent(new CareErrorEvent(error));
       }
       this.requestUpdate();

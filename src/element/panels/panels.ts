@@ -96,7 +96,7 @@ export class Panels {
       loaded.set(key, details && { contents, details: details.default });
     } catch (error) {
       loaded.set(key, null);
-      warnOnce('error', `<${this.#host.element.localName}> could not load what its panels hold`, error);
+      warnOnce('error', `<${this.#host.element.localName}> could not load the contents of its panels`, error);
       this.#host.loadFailed(error);
     }
     this.#host.element.requestUpdate();

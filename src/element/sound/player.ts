@@ -42,8 +42,8 @@ export async function toggle(
   await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   playing?.stop();
   if (audio.state !== 'running') {
-    line.textContent = 'This browser starts no sound. Press again, or open the table.';
-    const error = new Error(`The browser keeps its sound ${audio.state}`);
+    line.textContent = 'This browser did not start the sound. Press again, or open the table.';
+    const error = new Error(`The AudioContext is still ${audio.state}`);
     warnOnce('error', 'no sound could be started', error);
     host.loadFailed(error);
   } else if (host.element.isConnected && host.shown()?.points === view.points)

@@ -2,7 +2,7 @@ import type { ChartView } from '../../artifact.ts';
 import type { Series } from '../points/series.ts';
 
 /** The part of a view that a score is made from. */
-export type HeardView = Pick<ChartView, 'heard' | 'rows' | 'points'>;
+export type ScoreView = Pick<ChartView, 'sonification' | 'rows' | 'points'>;
 
 /** A tone for a row. */
 export interface Tone {
@@ -46,9 +46,9 @@ const READING = { least: 1000, perCharacter: 30, most: 3000 };
  * @param series The rows of each series.
  * @returns Empty where no row has a number.
  */
-export function score(series: readonly Series[], view: HeardView): Step[] {
-  const { rows, points, heard } = view;
-  const value = (row: number): number => Number(rows[row]?.[heard?.number ?? ''] ?? NaN);
+export function score(series: readonly Series[], view: ScoreView): Step[] {
+  const { rows, points, sonification } = view;
+  const value = (row: number): number => Number(rows[row]?.[sonification?.number ?? ''] ?? NaN);
   const kind = (row: number): unknown => rows[row]?.['kind'];
   const played = series
     .map((one) => ({ words: one.words, rows: one.rows.filter((row) => !Number.isNaN(value(row))) }))
@@ -65,7 +65,7 @@ export function score(series: readonly Series[], view: HeardView): Step[] {
     const { length } = one.rows;
     const words = [
       ...(one.words ? [one.words] : []),
-      `${length === 1 ? 'One tone' : `${length} tones`}${index ? '' : `, one for each ${heard?.each}, higher for a larger number`}.`,
+      `${length === 1 ? 'One tone' : `${length} tones`}${index ? '' : `, one for each ${sonification?.each}, higher for a larger number`}.`,
       ...new Set(one.rows.filter(rough).map((row) => `A rougher tone is ${withArticle(String(kind(row)))}.`)),
     ].join(' ');
     const tones = one.rows.flatMap((row, position): Step[] => {
