@@ -1,4 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+// In this order the script compresses best (tests/package/budgets.test.ts).
+import { PlotEvents } from './points/plot-events.ts';
+import { Panels } from './panels/panels.ts';
+import { ShownView } from './shown-view.ts';
+import { toCSV } from '../words/csv.ts';
+import { listen } from './sound/listen.ts';
+import { embedChart, standaloneSVG } from './exports.ts';
+import type { ChartSetting } from './setting.ts';
+import { drawing, figure } from './figure.ts';
 import {
   type ChartArtifact,
   type ChartRow,
@@ -7,19 +16,11 @@ import {
   type DrawnSeries,
   posterFor,
 } from '../artifact.ts';
-import { toCSV } from '../words/csv.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
-import { drawing, figure } from './figure.ts';
-import { listen } from './sound/listen.ts';
-import type { ChartSetting } from './setting.ts';
 import type { ChartHost } from './host.ts';
 import { observe, unobserve } from './page-observer.ts';
-import { Panels } from './panels/panels.ts';
-import { PlotEvents } from './points/plot-events.ts';
 import { allowed, warnOnce, warnUnknown } from './warn.ts';
 import { styles } from './styles.ts';
-import { ShownView } from './shown-view.ts';
-import { embedChart, standaloneSVG } from './exports.ts';
 import { WordedElement } from './worded-element.ts';
 
 /*
@@ -139,7 +140,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     },
     resized: (width) => this.resized(width),
     loadFailed: (error) => {
-      if (!this.#views?.shown) this.#enter('failed');
+      if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
     },
     showPoint: (row) => this.#plotEvents.showPoint(row),
@@ -148,14 +149,12 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
     },
   };
-  #state: ChartState = 'idle';
   #near = false;
   #width = 0;
   #artifact: ChartArtifact | null | undefined;
   #views: ShownView | null | undefined;
   /** The view that care-ready or care-change was fired for. */
   #announced: ChartView | undefined;
-  #states = this.attachInternals?.().states;
   #panels = new Panels(this.host);
   #plotEvents = new PlotEvents(this.host);
 
@@ -170,12 +169,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.present((this.constructor as typeof ChartElement).artifact);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
-    this.#enter('idle');
   }
 
   /** What the chart is doing. Also matched by `:state(idle)`, `:state(ready)` and so on. */
   get state(): ChartState {
-    return this.#state;
+    return this.entered as ChartState;
   }
 
   /** The view shown: a value for each option and for each setting of this chart. Before the chart is ready, the view that its attributes ask for. */
@@ -315,12 +313,12 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     for (const [name, values] of Object.entries(SETTINGS))
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
-    if (this.#artifact === null) this.#enter('failed');
+    if (this.#artifact === null) this.enter('failed');
     if (this.#near || this.loading === 'eager') this.#views?.settle();
     if (!this.#views?.shown) return;
     this.#panels.update();
     this.#width ||= this.offsetWidth;
-    this.#enter(this.#views.shown.posters.length ? 'ready' : 'live');
+    this.enter(this.#views.shown.posters.length ? 'ready' : 'live');
   }
 
   protected override firstUpdated(): void {
@@ -342,7 +340,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   protected override render(): TemplateResult {
     const view = this.#views?.shown;
-    if (this.#state === 'failed') return html`<slot class="failed">This chart could not be loaded.</slot>`;
+    if (this.state === 'failed') return html`<slot class="failed">This chart could not be loaded.</slot>`;
     if (!this.#artifact || !view) return html`<slot></slot>`;
     return figure({
       chart: this,
@@ -355,7 +353,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       plotEvents: this.#plotEvents,
       listen: ({ currentTarget }) => void listen(this.host, view, currentTarget as HTMLElement),
       choose: (option, value) => this.choose(option, value),
-      own: this.ownControls(),
+      ownControls: this.ownControls(),
     });
   }
 
@@ -369,15 +367,5 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   get #poster() {
     return posterFor(this.#views?.shown?.posters ?? [], this.plotWidth(this.#width));
-  }
-
-  #enter(state: ChartState): void {
-    try {
-      this.#states?.delete(this.#state);
-      this.#states?.add(state);
-    } catch {
-      // Browsers before :state() have no custom states, or allow only names that begin with two dashes. `state` says the same.
-    }
-    this.#state = state;
   }
 }

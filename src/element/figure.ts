@@ -26,7 +26,7 @@ export interface Figure extends Opened {
   readonly listen: (event: Event) => void;
   readonly choose: (option: string, value: string) => void;
   /** The controls of a mixin. */
-  readonly own: TemplateResult | typeof nothing;
+  readonly ownControls: TemplateResult | typeof nothing;
 }
 
 /** The figure, in reading order: headline, subtitle, choices, picture, summary, source, buttons. */
@@ -37,7 +37,7 @@ export function figure(show: Figure): TemplateResult {
   return html`<figure part="figure" lang="en" dir="ltr" aria-labelledby="headline" aria-describedby="summary">
     ${heading(chart.headingLevel, headline)}
     <p class="subtitle" part="subtitle">${chart.subtitle ?? view.subtitle}</p>
-    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)} ${bare ? nothing : show.own}
+    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)} ${bare ? nothing : show.ownControls}
     <div
       class="plot"
       part="plot"

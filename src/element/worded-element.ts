@@ -7,8 +7,30 @@ import { warnUnknown } from './warn.ts';
  * Any other value (an object, a list, a function, a symbol) is never read: the property becomes `null`, as if it were not
  * set, and the console warns of it once. Rows and specs, which are objects, have accessors of their own instead (`noAccessor`
  * in care-chart.mixin.ts).
+ *
+ * It is in one state at a time, at first `idle`, which pages match by `:state(idle)`.
  */
 export class WordedElement extends LitElement {
+  /** The state that it is in. */
+  protected entered = 'idle';
+  readonly #states = this.attachInternals?.().states;
+
+  constructor() {
+    super();
+    this.enter('idle');
+  }
+
+  /** Enters a state and leaves the one before. */
+  protected enter(state: string): void {
+    try {
+      this.#states?.delete(this.entered);
+      this.#states?.add(state);
+    } catch {
+      // Browsers before :state() have no custom states, or allow only names that begin with two dashes.
+    }
+    this.entered = state;
+  }
+
   override requestUpdate(name?: PropertyKey, ...how: readonly [before?: unknown, options?: PropertyDeclaration]): void {
     const value = this[name as keyof this] as unknown;
     if (Object(value) === value || typeof value === 'symbol') {

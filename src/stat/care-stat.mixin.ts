@@ -1,6 +1,7 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { Tooltip } from '../element/points/tooltip.ts';
 import type { StatParts } from '../element/stat-tools.ts';
+import type { WordedElement } from '../element/worded-element.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
 
@@ -32,7 +33,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
  * It is handed Lit and the rest of the element's side (stat-tools.ts), and imports only the tooltip, which needs neither.
  */
 export const stat = (
-  Base: typeof LitElement,
+  Base: typeof WordedElement,
   { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatParts,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
@@ -44,12 +45,10 @@ export const stat = (
     declare format: 'short' | 'long';
     declare theme: 'light' | 'dark' | null;
 
-    #state: StatState = 'idle';
     #stat: Stat | null = null;
     #ready = false;
     #touched = false;
     #tooltip: Tooltip | null = null;
-    #internals = this.attachInternals();
 
     constructor() {
       super();
@@ -60,7 +59,7 @@ export const stat = (
 
     /** What the figure is doing. Also matched by `:state(idle)`, `:state(ready)` and `:state(failed)`. */
     get state(): StatState {
-      return this.#state;
+      return this.entered as StatState;
     }
 
     override connectedCallback(): void {
@@ -123,26 +122,16 @@ export const stat = (
         const { default: stat } = await load(figure);
         if (figure !== this.#name) return;
         this.#stat = stat;
-        this.#enterState('ready');
+        this.enter('ready');
       } catch (error) {
         if (figure !== this.#name) return;
         this.#stat = null;
-        this.#enterState('failed');
+        this.enter('failed');
         const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
         warnOnce('error', `<${this.localName} figure="${figure}"> ${why} Its children are shown.`);
         this.dispatchEvent(new CareErrorEvent(error));
       }
       this.requestUpdate();
-    }
-
-    #enterState(state: StatState): void {
-      try {
-        this.#internals.states.delete(this.#state);
-        this.#internals.states.add(state);
-      } catch {
-        // Browsers before :state() allow only names that begin with two dashes. `state` says the same.
-      }
-      this.#state = state;
     }
 
     #enter = ({ pointerType }: PointerEvent): void => {
