@@ -36,8 +36,8 @@ export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: Au
     url: webAddress(input.sourceHref, input.host.baseURI),
     csv: () =>
       csv(
-        [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((line) =>
-          line.map(inertCell),
+        [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((texts) =>
+          texts.map(inertCell),
         ),
       ),
     tag: ({ attributes, script, fromScript }) =>

@@ -18,11 +18,11 @@ export function tableCells(table: HTMLTableElement): TableCells {
   );
   const grid: string[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
-    const line = grid[y] ?? [];
+    const cells = grid[y] ?? [];
     let x = 0;
     for (const cell of row.cells) {
       const text = cellText(cell);
-      while (line[x] !== undefined) x += 1;
+      while (cells[x] !== undefined) x += 1;
       for (let dy = 0; dy < down(cell, y); dy++)
         for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ??= [])[x + dx] = text;
     }
@@ -31,7 +31,7 @@ export function tableCells(table: HTMLTableElement): TableCells {
     (row) => row.parentElement?.localName !== 'thead' && [...row.cells].some((cell) => cell.localName !== 'th'),
   );
   const first = heads < 0 ? rows.length : heads;
-  const whole = grid.map((line) => Array.from(line, (text) => text ?? ''));
+  const whole = grid.map((cells) => Array.from(cells, (text) => text ?? ''));
   return { header: whole.slice(0, first), body: whole.slice(first), caption: table.caption?.textContent ?? null };
 }
 

@@ -74,9 +74,9 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssproperty --care-ink - Headline, summary, labels and the axis.
  * @cssproperty --care-ink-soft - Subtitle, source line and axis labels.
  * @cssproperty --care-grid - Gridlines and borders.
- * @cssproperty --care-series-1 - The first series, which the headline is about.
+ * @cssproperty --care-series-1 - The point of the chart.
  * @cssproperty --care-series-1-soft - The context of the first series.
- * @cssproperty --care-series-2 - The series that the first is compared with: a projection, a commitment.
+ * @cssproperty --care-series-2 - What is set against it: a projection, a commitment.
  * @cssproperty --care-series-2-soft - The context of the second series.
  * @cssproperty --care-series-3 - A third series.
  * @cssproperty --care-series-4 - A fourth series.

@@ -98,7 +98,7 @@ describe('what is heard of a view', () => {
   test.each([
     ['no number', counts(null, null)],
     ['no row', counts()],
-    ['nothing to be heard', { ...counts(1, 2, 3), heard: undefined } as unknown as ScoreView],
+    ['nothing to be heard', { ...counts(1, 2, 3), sonification: undefined } as unknown as ScoreView],
   ])('is nothing where there is %s', (_, of) => {
     expect(score(whole(of), of)).toEqual([]);
   });

@@ -8,18 +8,18 @@ let audio: AudioContext | undefined;
 /**
  * Plays a view as sound, or stops it. Called when the reader presses Listen or Stop. Loads player.ts at the first press.
  *
- * Where that fails, the line below the buttons says so, and the next press tries again.
- * @param button The button, whose parent the line follows.
+ * Where that fails, the status line below the buttons says so, and the next press tries again.
+ * @param button The button. The status line follows its parent.
  */
 export async function listen(host: ChartHost, view: ChartView, button: HTMLElement): Promise<void> {
-  const line = button.parentElement?.nextElementSibling as HTMLElement;
-  line.hidden = false;
+  const status = button.parentElement?.nextElementSibling as HTMLElement;
+  status.hidden = false;
   try {
     // During the event: some browsers start no AudioContext later.
     audio ??= new AudioContext();
-    await (await import('./player.ts')).toggle(host, view, button, line, audio);
+    await (await import('./player.ts')).toggle(host, view, button, status, audio);
   } catch (error) {
-    line.textContent = 'The sound could not be loaded. Press again, or open the table.';
+    status.textContent = 'The sound could not be loaded. Press again, or open the table.';
     warnOnce('error', 'the sound of charts could not be loaded', error);
     host.loadFailed(error);
   }

@@ -26,13 +26,13 @@ function suspendLater(audio: AudioContext): void {
 /**
  * Plays a view, or stops it where its chart plays already. Stops any other chart.
  *
- * @param line The line below the buttons, a live region.
+ * @param status The status line below the buttons, a live region.
  */
 export async function toggle(
   host: ChartHost,
   view: ChartView,
   button: HTMLElement,
-  line: HTMLElement,
+  status: HTMLElement,
   audio: AudioContext,
 ): Promise<void> {
   const again = playing?.host === host;
@@ -42,14 +42,14 @@ export async function toggle(
   await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   playing?.stop();
   if (audio.state !== 'running') {
-    line.textContent = 'This browser did not start the sound. Press again, or open the table.';
+    status.textContent = 'This browser did not start the sound. Press again, or open the table.';
     const error = new Error(`The AudioContext is still ${audio.state}`);
     warnOnce('error', 'no sound could be started', error);
     host.loadFailed(error);
   } else if (host.element.isConnected && host.shown()?.points === view.points)
-    playing = new Playback(host, view, button, line, audio);
+    playing = new Playback(host, view, button, status, audio);
   else {
-    line.hidden = true;
+    status.hidden = true;
     suspendLater(audio);
   }
 }
@@ -59,14 +59,14 @@ export async function toggle(
  *
  * A screen reader must not speak over the tones. So the live region below the buttons changes only where there is no tone:
  * it has the words of a series before its first tone, and the lowest and the highest row after the last. The sentence of a
- * tone is shown in the tooltip; with reduced motion it is shown in the line instead, hidden from screen readers.
+ * tone is shown in the tooltip; with reduced motion it is shown in the status line instead, hidden from screen readers.
  *
  * CONTRIBUTING.md (Decisions) says why this is not the library chart2music.
  */
 class Playback implements ReactiveController {
   readonly host: ChartHost;
   readonly #button: HTMLElement;
-  readonly #line: HTMLElement;
+  readonly #status: HTMLElement;
   readonly #audio: AudioContext;
   readonly #svg: SVGSVGElement | null;
   readonly #points: readonly string[];
@@ -79,10 +79,10 @@ class Playback implements ReactiveController {
   #timer = 0;
   #endTone = (): void => {};
 
-  constructor(host: ChartHost, view: ChartView, button: HTMLElement, line: HTMLElement, audio: AudioContext) {
+  constructor(host: ChartHost, view: ChartView, button: HTMLElement, status: HTMLElement, audio: AudioContext) {
     this.host = host;
     this.#button = button;
-    this.#line = line;
+    this.#status = status;
     this.#audio = audio;
     this.#svg = host.plot()?.querySelector('svg') ?? null;
     this.#points = view.points;
@@ -91,15 +91,15 @@ class Playback implements ReactiveController {
     this.#shown.style.display = 'block';
     host.element.addController(this);
     const { signal } = this.#listeners;
-    line.parentElement?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    status.parentElement?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
     // The reader turns to the points.
     host.plot()?.addEventListener('focusin', () => this.stop(), { signal });
     // “Stop” is shorter than “Listen”: nothing beside the button may move.
     Object.assign(button.style, { minInlineSize: getComputedStyle(button).inlineSize, justifyContent: 'center' });
     button.textContent = 'Stop';
-    line.hidden = false;
-    line.style.minBlockSize = `${this.#largestHeight()}px`;
-    line.replaceChildren(this.#spoken, this.#shown);
+    status.hidden = false;
+    status.style.minBlockSize = `${this.#largestHeight()}px`;
+    status.replaceChildren(this.#spoken, this.#shown);
     this.#step();
   }
 
@@ -114,10 +114,10 @@ class Playback implements ReactiveController {
     if (this.host.shown()?.points !== this.#points || svg !== this.#svg) this.stop();
   }
 
-  /** Stops before the end, and hides the line. */
+  /** Stops before the end, and hides the status line. */
   stop(): void {
-    this.#line.hidden = true;
-    this.#line.textContent = this.#line.style.minBlockSize = '';
+    this.#status.hidden = true;
+    this.#status.textContent = this.#status.style.minBlockSize = '';
     this.#end();
   }
 
@@ -158,13 +158,13 @@ class Playback implements ReactiveController {
     this.stop();
   }
 
-  /** The largest height that the line will have, in CSS pixels. It has it from the start, so that nothing below it moves. */
+  /** The largest height that the status line will have, in CSS pixels. Set from the start, so that nothing below it moves. */
   #largestHeight(): number {
-    const trial = this.#line.cloneNode() as HTMLElement;
+    const trial = this.#status.cloneNode() as HTMLElement;
     trial.removeAttribute('role');
     trial.ariaHidden = 'true';
     trial.append(this.#spoken, this.#shown);
-    this.#line.before(trial);
+    this.#status.before(trial);
     let spoken = '';
     const heights = this.#steps.map(({ words, tone }) => {
       spoken = words ?? spoken;
