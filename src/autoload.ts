@@ -28,18 +28,18 @@ const core = first ? import('./element/script-exports.ts') : null;
 const requested = new Set<string>();
 
 /** Imports a module by its path relative to the script. */
-const fetched = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
+const importFile = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
 
 /** Loads the mixin of `care-stat` and defines the tag. Where that fails, its children stay. Each figure is loaded when a tag names it. */
 async function loadStat(tag: string): Promise<void> {
   try {
-    const code = fetched('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
+    const code = importFile('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
     code.catch(() => {});
     const element = await core;
     if (!element || customElements.get(tag)) return;
-    const { stat: made, known } = await code;
-    const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
-    customElements.define(tag, made(element.base, element.statParts, { known, load }));
+    const { stat: mixin, known } = await code;
+    const load = (figure: string) => importFile(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
+    customElements.define(tag, mixin(element.base, element.statTools, { known, load }));
   } catch (error) {
     warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
   }
@@ -60,10 +60,10 @@ async function load(tag: string, near = true): Promise<void> {
     return;
   }
   // Fetched before the element is evaluated, so that neither waits for the other.
-  const artifact = fetched(`charts/${name}.js`) as Promise<ChartModule>;
+  const artifact = importFile(`charts/${name}.js`) as Promise<ChartModule>;
   artifact.catch(() => {});
   // The engine is most of what care-chart waits for.
-  if (near && name === 'chart') fetched('care-charts.live.js').catch(() => {});
+  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
   const element = await core;
   if (!element) return;
   const { ChartElement, chartClass, define, failedClass } = element;

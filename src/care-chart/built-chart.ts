@@ -4,7 +4,7 @@ import { inertCell } from '../words/inert-cell.ts';
 import { artifactOf, webAddress } from './artifact.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { ChartParts } from '../live/chart-parts.ts';
-import { type OwnTag, tagOf } from './tag-markup.ts';
+import { type OwnTag, tagMarkup } from './tag-markup.ts';
 
 /** A chart built in the browser. */
 export interface BuiltChart extends Omit<ChartParts, 'words' | 'everyRow'> {
@@ -41,6 +41,6 @@ export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: Au
         ),
       ),
     tag: ({ attributes, script, fromScript }) =>
-      tagOf({ host: input.host, attributes, script, table: (fromScript && rest.grid) || null }),
+      tagMarkup({ host: input.host, attributes, script, table: (fromScript && rest.grid) || null }),
   };
 }

@@ -13,7 +13,7 @@ export interface Fetched {
  * @param base The address that a relative address is relative to.
  * @throws {FiguresError} where it cannot be fetched; another try is offered.
  */
-export async function fetched(address: string, base: string, signal: AbortSignal): Promise<Fetched> {
+export async function fetchText(address: string, base: string, signal: AbortSignal): Promise<Fetched> {
   const failed = (why: string): FiguresError =>
     new FiguresError(`The figures could not be fetched from ${address}: ${why}.`, { again: true });
   let response: Response;
@@ -26,7 +26,7 @@ export async function fetched(address: string, base: string, signal: AbortSignal
     throw failed('the file did not come, or its site does not let other pages read it');
   }
   if (!response.ok) throw failed(`the site answers ${response.status}`);
-  return { text: decoded(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };
+  return { text: decodeText(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };
 }
 
 /** Byte order marks of encodings other than UTF-8 that spreadsheets save. */
@@ -36,7 +36,7 @@ const MARKS = [
 ] as const;
 
 /** The text of a file: UTF-16 with a byte order mark, otherwise UTF-8 if valid, otherwise Windows-1252, as spreadsheets on Windows save it. */
-export function decoded(buffer: ArrayBuffer): string {
+function decodeText(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer);
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return new TextDecoder(marked.encoding).decode(bytes);

@@ -1,6 +1,6 @@
 import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
-import { fetched } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { tableCells } from './table-cells.ts';
 
@@ -21,7 +21,7 @@ export async function specOf(
   signal: AbortSignal,
 ): Promise<{ readonly whole: unknown }> {
   if (typeof spec !== 'string') return { whole: spec };
-  const text = /^\s*[{[]/.test(spec) ? spec : (await fetched(spec, host.baseURI, signal)).text;
+  const text = /^\s*[{[]/.test(spec) ? spec : (await fetchText(spec, host.baseURI, signal)).text;
   try {
     return { whole: JSON.parse(text) as unknown };
   } catch (error) {
@@ -36,7 +36,7 @@ export async function specOf(
  */
 export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<GivenFigures> {
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
-  if (src) return fetched(src, host.baseURI, signal);
+  if (src) return fetchText(src, host.baseURI, signal);
   const table = host.querySelector('table');
   if (table) return { table: tableCells(table) };
   throw new FiguresError(

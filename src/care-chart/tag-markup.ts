@@ -13,7 +13,7 @@ export interface OwnTag {
 }
 
 /** The HTML of the script and of the tag with its figures, for another page. */
-export function tagOf({ host, attributes, table, script }: OwnTag): string {
+export function tagMarkup({ host, attributes, table, script }: OwnTag): string {
   // Another document defines no tags, so that the copy does not become a chart.
   const page = document.implementation.createHTMLDocument('');
   const copy = page.importNode(host, true);

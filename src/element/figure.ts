@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartOption, Choice } from '../artifact.ts';
-import type { Opened } from './panels/contents.ts';
+import type { PanelInput } from './panels/contents.ts';
 import type { Panels } from './panels/panels.ts';
 
 /** The attributes of a chart that its figure shows. */
@@ -12,8 +12,8 @@ interface AuthoredFigure {
 }
 
 /** What a figure is rendered from. */
-export interface Figure extends Opened {
-  readonly chart: Opened['chart'] & AuthoredFigure;
+export interface Figure extends PanelInput {
+  readonly chart: PanelInput['chart'] & AuthoredFigure;
   readonly choice: Choice;
   /** The picture, as template or node. */
   readonly drawing: unknown;

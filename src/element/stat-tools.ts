@@ -4,7 +4,7 @@ import { CareErrorEvent, CareReadyEvent } from './events.ts';
 import { allowed, warnOnce } from './warn.ts';
 
 /** What the mixin of `care-stat` is handed, so that it need not import it. */
-export const statParts = {
+export const statTools = {
   html,
   sheet: unsafeCSS,
   tokens: unsafeCSS(tokenCSS),
@@ -14,5 +14,5 @@ export const statParts = {
   CareErrorEvent,
 } as const;
 
-/** See `statParts`. */
-export type StatParts = typeof statParts;
+/** See `statTools`. */
+export type StatTools = typeof statTools;

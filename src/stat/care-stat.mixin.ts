@@ -1,6 +1,6 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { Tooltip } from '../element/points/tooltip.ts';
-import type { StatParts } from '../element/stat-tools.ts';
+import type { StatTools } from '../element/stat-tools.ts';
 import type { WordedElement } from '../element/worded-element.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
@@ -34,7 +34,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
  */
 export const stat = (
   Base: typeof WordedElement,
-  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatParts,
+  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatTools,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
   class extends Base {

@@ -1,5 +1,5 @@
 import { known, load } from 'virtual:stats';
-import { statParts } from '../element/stat-tools.ts';
+import { statTools } from '../element/stat-tools.ts';
 import { WordedElement } from '../element/worded-element.ts';
 import { stat } from './care-stat.mixin.ts';
 
@@ -18,7 +18,7 @@ import { stat } from './care-stat.mixin.ts';
  * @cssState ready - The figure is shown.
  * @cssState failed - The children are shown.
  */
-export class CareStat extends stat(WordedElement, statParts, { known, load }) {
+export class CareStat extends stat(WordedElement, statTools, { known, load }) {
   /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, or the id of a row of `figures.csv`. @attr */
   declare figure: string | null;
   /** `short` is the figure with its qualifier and unit; `long` adds what it counts and when, where that fits a sentence. Default `short`. @attr */

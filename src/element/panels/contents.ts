@@ -7,7 +7,7 @@ import css from './contents.css?inline';
 import { ScrolledTable } from './scrollable-table.ts';
 
 /** What the panels of a figure are rendered from, besides their details. */
-export interface Opened {
+export interface PanelInput {
   readonly artifact: ChartArtifact;
   readonly view: ChartView;
   /** The chart, for its files. */
@@ -16,9 +16,9 @@ export interface Opened {
 
 /** Renders the contents of panels. */
 export interface PanelContents {
-  about(opened: Opened, details: ViewDetails): TemplateResult;
-  table(opened: Opened, details: ViewDetails): TemplateResult;
-  download(opened: Opened): TemplateResult;
+  about(input: PanelInput, details: ViewDetails): TemplateResult;
+  table(input: PanelInput, details: ViewDetails): TemplateResult;
+  download(input: PanelInput): TemplateResult;
   /** Called after the figure was rendered: gives it the stylesheet, and makes a wide table scrollable by keyboard. */
   painted(figure: ShadowRoot): void;
 }

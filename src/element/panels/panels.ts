@@ -3,7 +3,7 @@ import { type ChartArtifact, type ViewDetails, viewKey } from '../../artifact.ts
 import type { ChartHost } from '../host.ts';
 import { lit } from '../lit.ts';
 import { warnOnce } from '../warn.ts';
-import type { Opened, PanelContents } from './contents.ts';
+import type { PanelInput, PanelContents } from './contents.ts';
 
 /** What the panels of a view are rendered from. */
 interface Loaded {
@@ -65,13 +65,13 @@ export class Panels {
   }
 
   /** The panel, empty while it is closed. */
-  panel(name: 'about' | 'download' | 'table', opened: Opened): TemplateResult {
+  panel(name: 'about' | 'download' | 'table', input: PanelInput): TemplateResult {
     const open = this.#open.has(name);
     const loaded = open && this.#loaded.get(this.#key);
     const content =
       loaded === null
         ? html`<p>This could not be loaded. To try again, close it and open it.</p>`
-        : loaded && loaded.contents[name](opened, loaded.details);
+        : loaded && loaded.contents[name](input, loaded.details);
     return html`<div class="panel" id=${name} part=${name} ?hidden=${!open}>${content || nothing}</div>`;
   }
 
