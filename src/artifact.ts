@@ -97,7 +97,7 @@ export interface ChartOption {
   /** The values, each with the label of its radio button; the first is the default. */
   readonly values: readonly { readonly value: string; readonly label?: string }[];
   /** Options drawn in the browser only: the prebuilt views that the option changes, each as the values of its choice joined by commas. */
-  readonly changes?: readonly string[];
+  readonly affectedViews?: readonly string[];
 }
 
 /** A chart as the build hands it to the browser: words, rows and pictures. Its only code loads what is not needed at first. */

@@ -105,9 +105,13 @@ export class LiveViews implements ReactiveController {
   /** The key of the view that the build drew for a choice; `null` where it changes with a value that it did not draw. */
   #drawn(choice: Choice): string | null {
     const { options } = this.#artifact;
-    const asked = options.filter(({ name, values, changes }) => changes && choice[name] !== values[0]?.value);
+    const asked = options.filter(
+      ({ name, values, affectedViews }) => affectedViews && choice[name] !== values[0]?.value,
+    );
     const drawn = { ...choice, ...Object.fromEntries(asked.map(({ name, values }) => [name, values[0]?.value ?? ''])) };
-    return asked.some(({ changes }) => changes?.includes(`${Object.values(drawn)}`)) ? null : viewKey(options, drawn);
+    return asked.some(({ affectedViews }) => affectedViews?.includes(`${Object.values(drawn)}`))
+      ? null
+      : viewKey(options, drawn);
   }
 
   get #shown(): Made | undefined {

@@ -22,7 +22,7 @@ export const liveOptions =
       /** Set when loading begins. */
       #loading: Promise<LiveViews> | undefined;
       #views: LiveViews | undefined;
-      /** The views of the build that the author's value changes, as `changes` of the option names them. */
+      /** The views of the build that the author's value changes, as `affectedViews` of the option names them. */
       #affected: readonly string[] | undefined;
 
       protected override authored(name: string): unknown {
@@ -30,11 +30,11 @@ export const liveOptions =
         const asked = this.#artifact.options.find(
           (option) =>
             option.name === name &&
-            option.changes &&
+            option.affectedViews &&
             option.values.some((known, index) => index && known.value === value),
         );
         if (this.#loading || !asked) return value;
-        this.#affected = asked.changes;
+        this.#affected = asked.affectedViews;
         return null;
       }
 
