@@ -1,43 +1,43 @@
 import type { Cell } from './data/schema.ts';
 
-/** The series that a drawing tells apart, in the order in which its rows first name them. */
+/** The series of a drawing, in the order of their first rows. */
 export interface DrawnSeries {
-  /** Rows with the same values in these columns are a series: a line, a row of squares. */
+  /** Columns: rows with the same values in them are a series, such as a line. */
   readonly by: readonly string[];
-  /** A sentence for each: what it is and what it comes to. Left out where each of its points says so. */
+  /** A sentence for each series: what it is and its result. Left out where every point says so. */
   readonly words?: readonly string[];
 }
 
-/** A picture of one view, drawn for one width. Colours are private tokens, so it follows every theme. */
+/** A picture of one view for one width. Its colours are private tokens (`var(--_ink)`), so that it follows every theme. */
 export interface Poster {
-  /** Width in CSS pixels that it was drawn for. */
+  /** The width that it was drawn for, in CSS pixels. */
   readonly width: number;
-  /** Height in CSS pixels at that width. */
+  /** The height at that width, in CSS pixels. */
   readonly height: number;
-  /** The whole `<svg>`. A mark or label that stands for a row carries the row's index as `data-row`. */
+  /** The `<svg>` element as markup. The marks and labels of a row have its index as `data-row`. */
   readonly svg: string;
-  /** Its series. Left out where there is one. */
+  /** Its series. Left out where it has one. */
   readonly series?: DrawnSeries;
 }
 
-/** A column of the rows shown: what it holds and how a table writes it. */
+/** A column of the table: the field that it shows, and how. */
 export interface Column {
   /** The field of the row. */
   readonly name: string;
-  /** Its heading, with the unit. */
+  /** The heading, with the unit. */
   readonly title: string;
-  /** Most decimals a table shows of a number. Left out for text. */
+  /** The most decimals that a number is shown with. Left out for text. */
   readonly decimals?: number;
-  /** The field that holds the word qualifying this number. */
+  /** The field with the word that qualifies the number, such as “about”. */
   readonly qualifier?: string;
-  /** Whether it holds dates, as `2022-05-23` or less exact, which a table writes in words. */
+  /** Whether the field is a date (`2022-05-23`, `2022-05` or `2022`), which is shown in words. */
   readonly date?: boolean;
 }
 
 /** A row that a view shows. */
 export type ChartRow = Readonly<Record<string, Cell>>;
 
-/** A source that a view rests on. */
+/** A source of a view. */
 export interface Reference {
   /** Publisher, title and date. */
   readonly citation: string;
@@ -50,10 +50,10 @@ export interface AboutSection {
   readonly paragraphs: readonly string[];
 }
 
-/** What each option is set to: `{ prices: 'real' }`. */
+/** A value for each option: `{ prices: 'real' }`. */
 export type Choice = Readonly<Record<string, string>>;
 
-/** What a reader opens a panel for: it comes when the first one is opened. */
+/** What the panels of a view show. It is loaded when the first panel is opened. */
 export interface ViewDetails {
   /** The columns of the table. */
   readonly columns: readonly Column[];
@@ -61,18 +61,18 @@ export interface ViewDetails {
   readonly references: readonly Reference[];
 }
 
-/** What a reader hears of a view: a tone for each row that has a number. */
+/** How a view is played as sound: a tone for each row that has a number. */
 export interface Sonification<Field extends string = string> {
-  /** The field that holds the number. The larger it is, the higher the tone. */
+  /** The field of the number. A larger number is a higher tone. */
   readonly number: Field;
-  /** What a step along is, in a word: `year`. */
+  /** What one row is, in a word: `year`. */
   readonly each: string;
 }
 
-/** One view of a chart: everything that is seen, heard and downloaded at once for one choice of its options. */
+/** A view of a chart: all that is shown, played and downloaded for one choice of its options. */
 export interface ChartView {
   readonly choice: Choice;
-  /** The finding. */
+  /** The finding, as a heading. */
   readonly headline: string;
   /** Measure, unit, place and period. */
   readonly subtitle: string;
@@ -83,43 +83,43 @@ export interface ChartView {
   readonly rows: readonly ChartRow[];
   /** A sentence for each row, as the tooltip shows it. */
   readonly points: readonly string[];
-  /** Where its rows have an order worth hearing. */
-  readonly heard?: Sonification;
+  /** Left out where the rows have no order in time, or too few numbers. */
+  readonly sonification?: Sonification;
   readonly posters: readonly Poster[];
 }
 
-/** An option of a chart, which is also an attribute of its tag and a choice of its reader. */
+/** An option of a chart: an attribute of its tag, and radio buttons for its reader where it has a label. */
 export interface ChartOption {
   /** The attribute. */
   readonly name: string;
-  /** What is chosen, in words; left out where the page's author alone chooses. */
+  /** The legend of the radio buttons; left out where only the page's author chooses. */
   readonly label?: string;
-  /** Values in words; the first is the default. */
+  /** The values, each with the label of its radio button; the first is the default. */
   readonly values: readonly { readonly value: string; readonly label?: string }[];
   /** Options drawn in the browser only: the prebuilt views that the option changes, each as the values of its choice joined by commas. */
-  readonly changes?: readonly string[];
+  readonly affectedViews?: readonly string[];
 }
 
-/** A chart as it crosses the wall from build to browser: words, rows and pictures, no code but the loaders of what is read later. */
+/** A chart as the build hands it to the browser: words, rows and pictures. Its only code loads what is not needed at first. */
 export interface ChartArtifact {
   /** The tag without `care-`. */
   readonly name: string;
   readonly options: readonly ChartOption[];
-  /** The view that needs no attribute. */
+  /** The default view. */
   readonly view: ChartView;
   /** The other views, by `viewKey`. */
   readonly views: Readonly<Record<string, () => Promise<{ readonly default: ChartView }>>>;
-  /** What panels tell of each view, by `viewKey`; the default view's is empty. */
+  /** What the panels of each view show, by `viewKey`, which is empty for the default view. */
   readonly details: Readonly<Record<string, () => Promise<{ readonly default: ViewDetails }>>>;
-  /** Date of the data package, in words. */
+  /** The date of the data package, in words; empty for a chart made in the browser. */
   readonly dated: string;
-  /** Version of the package that drew it. */
+  /** The version of care-charts that drew it. */
   readonly version: string;
-  /** Where an error can be reported. */
+  /** Address where readers report an error. */
   readonly report?: string;
 }
 
-/** Names a view by the options that differ from their defaults: `prices-cash`; empty for the default view. */
+/** The name of a view, from the options that are not at their default: `prices-cash`; empty for the default view. */
 export function viewKey(options: readonly ChartOption[], choice: Choice): string {
   return options
     .filter(({ name, values }) => choice[name] !== values[0]?.value)
@@ -135,7 +135,7 @@ export function choices(options: readonly ChartOption[]): Choice[] {
   );
 }
 
-/** How to cite a figure. */
+/** The citation of a chart. */
 export function figureCitation(
   version: string,
   { headline, credits }: Pick<ChartView, 'headline' | 'credits'>,
@@ -143,7 +143,11 @@ export function figureCitation(
   return `care-charts ${version}, “${headline}”. ${credits}.`;
 }
 
-/** The widest poster that fits, else the narrowest. Where no width is known yet, the narrowest. */
+/**
+ * The widest poster that fits, or else the narrowest; `undefined` where there is none.
+ *
+ * @param width The width of the plot in CSS pixels; 0 where it is not known yet.
+ */
 export function posterFor<P extends Pick<Poster, 'width'>>(posters: readonly P[], width: number): P | undefined {
   return posters.findLast((poster) => poster.width <= width + 0.5) ?? posters[0];
 }

@@ -1,10 +1,19 @@
 import { charts, version } from 'virtual:package';
 import type { ChartModule } from './element/define.ts';
-import { warnOnce } from './element/warn-once.ts';
+import { warnOnce } from './element/warn.ts';
 import { whenIdle } from './element/when-idle.ts';
 import type { StatSource, stat } from './stat/care-stat.mixin.ts';
 
-/** The script-tag face: finds `care-*` tags, now and later, and loads the module of each chart it finds. */
+/*
+ * The script for pages. In order:
+ *
+ *     1 the first copy on the page evaluates the element (element/script-exports.ts)
+ *     2 found()     a care-* tag of the page, now or later (discover())
+ *     3 load()      near the viewport at once, otherwise when the page is idle: fetches charts/<name>.js
+ *     4 element/define.ts  makes the class of the chart from its module, and defines the tag
+ *
+ * care-stat has a module of its own, stat.js: loadStat().
+ */
 
 const PREFIX = 'care-';
 const STAT = 'care-stat';
@@ -14,32 +23,32 @@ const page = globalThis as { [KEY]?: { readonly version: string; readonly script
 const first = page[KEY] === undefined;
 page[KEY] ??= { version, script };
 
-/** The element, and Lit with it: evaluated by the first copy on the page alone, since a second could not have Lit's Trusted Types policy. */
+/** The element with Lit, evaluated only by the first copy on the page: a second Lit could not create its Trusted Types policy again. */
 const core = first ? import('./element/script-exports.ts') : null;
 const requested = new Set<string>();
 
-/** A module of the package, by its path beside the script. */
-const fetched = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
+/** Imports a module by its path relative to the script. */
+const importFile = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
 
-/** Loads the code of `care-stat`, which fetches each figure when it is asked for. Where it cannot be fetched, the children stay. */
+/** Loads the mixin of `care-stat` and defines the tag. Where that fails, its children stay. Each figure is loaded when a tag names it. */
 async function loadStat(tag: string): Promise<void> {
   try {
-    const code = fetched('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
+    const code = importFile('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
     code.catch(() => {});
     const element = await core;
     if (!element || customElements.get(tag)) return;
-    const { stat: made, known } = await code;
-    const load = (figure: string) => fetched(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
-    customElements.define(tag, made(element.base, element.statParts, { known, load }));
+    const { stat: mixin, known } = await code;
+    const load = (figure: string) => importFile(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
+    customElements.define(tag, mixin(element.base, element.statTools, { known, load }));
   } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
   }
 }
 
 /**
- * Loads the module of a chart. A chart that cannot be fetched keeps its children, and says so.
+ * Loads the module of a chart and defines its tag, once. Where that fails, the chart shows its children and fires care-error.
  *
- * @param near Whether it is about to be seen.
+ * @param near Whether it is near the viewport. Default yes.
  */
 async function load(tag: string, near = true): Promise<void> {
   if (requested.has(tag)) return;
@@ -50,11 +59,11 @@ async function load(tag: string, near = true): Promise<void> {
     warnOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
     return;
   }
-  // The chart is asked for at once, whether or not the element has been evaluated.
-  const artifact = fetched(`charts/${name}.js`) as Promise<ChartModule>;
+  // Fetched before the element is evaluated, so that neither waits for the other.
+  const artifact = importFile(`charts/${name}.js`) as Promise<ChartModule>;
   artifact.catch(() => {});
-  // Most of what a chart of own figures waits for.
-  if (near && name === 'chart') fetched('care-charts.live.js').catch(() => {});
+  // The engine is most of what care-chart waits for.
+  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
   const element = await core;
   if (!element) return;
   const { ChartElement, chartClass, define, failedClass } = element;
@@ -62,12 +71,12 @@ async function load(tag: string, near = true): Promise<void> {
   try {
     define(tag, chartClass(ChartElement, await artifact));
   } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; what stands inside it stays.`, error);
+    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
     define(tag, failedClass(ChartElement, error));
   }
 }
 
-/** Charts near the viewport load at once, the others when the page is idle. */
+/** Loads charts near the viewport at once, the others when the page is idle. */
 const approach =
   typeof IntersectionObserver === 'undefined'
     ? null
@@ -85,7 +94,7 @@ const approach =
 function found(element: Element): void {
   if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {
     const { top } = element.getBoundingClientRect();
-    // What is in view is asked for before the first frame. What is not displayed is at 0.
+    // A chart in the viewport need not wait for the observer, which reports after the first frame. A chart that is not displayed has its top at 0.
     if (approach && !(top > 0 && top < innerHeight) && element.getAttribute('loading') !== 'eager')
       approach.observe(element);
     else void load(element.localName);
@@ -104,9 +113,9 @@ const changes = new MutationObserver((records) => {
 });
 
 /**
- * Loads the charts inside a root, and those added to it later.
+ * Loads the charts inside a root, and those that are added to it later.
  *
- * Shadow roots that are open when they are seen are searched too; pass one that is attached later.
+ * Also searches open shadow roots inside it. Call it again for one that is attached later.
  * @param root A document, a shadow root or an element. Default the document.
  */
 export function discover(root: Document | ShadowRoot | Element = document): void {
@@ -121,5 +130,5 @@ if (first) discover();
 else if (page[KEY]?.script !== script)
   warnOnce(
     'warn',
-    `version ${page[KEY]?.version} is on this page already (${page[KEY]?.script}); this copy (${version}) steps aside.`,
+    `version ${page[KEY]?.version} is already on this page (${page[KEY]?.script}); this copy (${version}) is not used.`,
   );

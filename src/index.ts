@@ -1,4 +1,4 @@
-/** The npm face: every chart as an element, and the types to work with them. */
+/** The package for bundlers: defines the tags of all charts, and exports their classes, events and types. */
 export type {
   ChartArtifact,
   ChartOption,

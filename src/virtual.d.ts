@@ -4,7 +4,7 @@ declare module 'virtual:chart/*' {
   export default artifact;
 }
 
-/** What makes views of a chart in the browser: its definition and the evidence that it reads. */
+/** The definition of a chart with the evidence that it reads, for views drawn in the browser. */
 declare module 'virtual:live/*' {
   const chart: import('./definition/live-chart.ts').LiveChart;
   export default chart;
@@ -22,15 +22,15 @@ declare module 'virtual:table/*' {
   export default rows;
 }
 
-/** The figures that can stand in a sentence, each in a module of its own. */
+/** The figures of `care-stat`, each in a module. */
 declare module 'virtual:stats' {
   /** Their names. */
   export const known: readonly string[];
-  /** Fetches one. */
+  /** Loads one. */
   export function load(figure: string): Promise<{ readonly default: import('./words/stat.ts').Stat }>;
 }
 
-/** What the build knows of the package. */
+/** The package, from `package.json` and `src/charts`. */
 declare module 'virtual:package' {
   /** Version in `package.json`. */
   export const version: string;

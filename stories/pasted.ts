@@ -1,4 +1,4 @@
-import { embedTag } from '../src/element/embed-code.ts';
+import { embedTag } from '../src/element/exports.ts';
 import { faceOf } from './manifest.ts';
 import { standard } from './values.ts';
 

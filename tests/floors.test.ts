@@ -279,7 +279,7 @@ describe('a floor is broken by', () => {
       at('src/live/a.ts', "import { compile } from '../prerender/compile.ts';"),
     ],
     ['a tag that imports its own chart', at('src/charts/a/a.ts', "import chart from './a.chart.ts';")],
-    ['a tag that imports the mixin of another', at('src/charts/a/a.ts', "import { own } from '../b/b.mixin.ts';")],
+    ['a tag that imports the mixin of another', at('src/charts/a/a.ts', "import { mixin } from '../b/b.mixin.ts';")],
     ['a mixin that imports Lit', at('src/charts/a/a.mixin.ts', "import { html } from 'lit';")],
     ['a mixin that imports the element', at('src/charts/a/a.mixin.ts', "import { lit } from '../../element/lit.ts';")],
     [
@@ -320,7 +320,7 @@ describe('a floor is not broken by', () => {
     ['an element that fetches live', at('src/element/a.ts', "await import('../live/live.ts');")],
     ['a mixin that computes words', at('src/charts/a/a.mixin.ts', "import { money } from '../../words/numbers.ts';")],
     ['a mixin that fetches its definition', at('src/charts/a/a.mixin.ts', "await import('virtual:live/a');")],
-    ['a tag’s mixin', at('src/charts/a/a.ts', "import { own } from './a.mixin.ts';")],
+    ['a tag’s mixin', at('src/charts/a/a.ts', "import { mixin } from './a.mixin.ts';")],
     [
       'a mixin that shares words with its chart',
       at('src/charts/a/a.mixin.ts', "import { point } from './a.shared.ts';"),

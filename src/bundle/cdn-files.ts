@@ -38,7 +38,8 @@ export function cdnFiles(): Plugin {
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
         const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
         emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
-        if (chart.options.some(({ changes }) => changes)) emit(`charts/${chart.name}.live.js`, await liveCode(chart));
+        if (chart.options.some(({ affectedViews }) => affectedViews))
+          emit(`charts/${chart.name}.live.js`, await liveCode(chart));
         emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
         for (const [key, view] of Object.entries(chart.views)) {
           emit(`charts/${file(key, 'view')}`, viewModule(view));

@@ -13,7 +13,7 @@ export function ownCodePath(name: string): string | null {
 }
 
 /**
- * A chart's own code as the end of its module for script tags: an export named `own`, with all that it imports.
+ * A chart's own code as the end of its module for script tags: an export named `mixin`, with all that it imports.
  *
  * Empty for a chart that has none.
  */

@@ -5,7 +5,7 @@ import { fileName } from './file-name.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { OwnWords } from '../live/chart-parts.ts';
 
-/** What is told of every chart whose figures its author gave. */
+/** A section of *About this figure* in every care-chart. */
 const NOT_CHECKED = {
   heading: 'Whose figures these are',
   paragraphs: [
@@ -13,22 +13,22 @@ const NOT_CHECKED = {
   ],
 };
 
-/** A chart made in the browser as it crosses to the figure, like one that the build drew, but without posters. */
-export function artifactOf(words: OwnWords, given: AuthorInput): ChartArtifact {
-  const { heard, columns, about } = words;
-  const credits = given.source?.trim() || 'not stated';
+/** The artifact of a chart built in the browser: like one of the build, but without posters, because its drawing is live. */
+export function artifactOf(words: OwnWords, input: AuthorInput): ChartArtifact {
+  const { sonification, columns, about } = words;
+  const credits = input.source?.trim() || 'not stated';
   const view: ChartView = {
     choice: {},
     headline: typeset(words.headline),
     subtitle: typeset(words.subtitle),
-    summary: given.sentence ?? typeset(words.summary),
+    summary: input.sentence ?? typeset(words.summary),
     credits,
     rows: words.rows,
     points: words.points.map(typeset),
-    ...(heard && { heard }),
+    ...(sonification && { sonification }),
     posters: [],
   };
-  const url = webAddress(given.sourceHref, given.host.baseURI);
+  const url = webAddress(input.sourceHref, input.host.baseURI);
   const details: ViewDetails = {
     columns,
     about: [...about, NOT_CHECKED].map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
@@ -45,7 +45,7 @@ export function artifactOf(words: OwnWords, given: AuthorInput): ChartArtifact {
   };
 }
 
-/** An address that a link may have: of the web, never a script. */
+/** An address for a link, resolved; `null` unless it is http or https. */
 export function webAddress(address: string | null | undefined, base: string): string | null {
   if (!address || !URL.canParse(address, base)) return null;
   const { protocol, href } = new URL(address, base);

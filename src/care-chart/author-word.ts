@@ -1,13 +1,13 @@
 import { FiguresError } from '../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../own-figures/limits.ts';
 
-/** Words that stand in the figure as they were given. */
+/** Words that the figure shows as they are. */
 const SHOWN: ReadonlySet<string> = new Set(['headline', 'subtitle', 'sentence', 'note', 'source', 'unit']);
 
 /**
- * A word that an author gives, as a text: a property may have been set to a number.
+ * A word of an author as text, because a property may have been set to a number; `null` where it is not set.
  *
- * @throws {FiguresError} where it is longer than is read.
+ * @throws {FiguresError} where it is longer than the limit.
  */
 export function wordOf(name: string, word: unknown): string | null {
   if (word === null || word === undefined) return null;

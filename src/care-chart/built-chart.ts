@@ -4,43 +4,43 @@ import { inertCell } from '../words/inert-cell.ts';
 import { artifactOf, webAddress } from './artifact.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { ChartParts } from '../live/chart-parts.ts';
-import { type OwnTag, tagOf } from './tag-markup.ts';
+import { type OwnTag, tagMarkup } from './tag-markup.ts';
 
-/** A chart made in the browser. */
+/** A chart built in the browser. */
 export interface BuiltChart extends Omit<ChartParts, 'words' | 'everyRow'> {
   readonly artifact: ChartArtifact;
-  /** Address of the source, if it is one of the web. */
+  /** Address of the source; `null` unless it is http or https. */
   readonly url: string | null;
-  /** Its rows as CSV, under the headings of its table. */
+  /** Its rows as CSV, with the headings of its table. */
   csv(): string;
-  /** Its tag, as it is pasted into another page. */
-  tag(how: TagNow): string;
+  /** The HTML of its tag, for another page. */
+  tag(now: TagNow): string;
 }
 
-/** What a tag is now. */
+/** The present state of a tag. */
 export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
-  /** Whether its figures stand in no markup, and are written out. */
-  readonly written: boolean;
+  /** Whether its rows were set by script: they are then written into the tag as a table. */
+  readonly fromScript: boolean;
 }
 
-/** The words of a chart as they cross to the figure. */
+/** Also needed by a spec, whose words change when its reader uses it. */
 export { artifactOf };
 
-/** Makes a chart of its parts: what crosses to the figure, and what is copied and saved of it. Fetched with what reads and draws. */
-export function builtChartOf({ words, everyRow, ...rest }: ChartParts, given: AuthorInput): BuiltChart {
+/** Builds a chart from its parts: the artifact, and what can be copied or saved. Loaded with the code that draws. */
+export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: AuthorInput): BuiltChart {
   const { columns, rows } = words;
   const cells = (column: readonly Column[], row: ChartRow) => column.map(({ name }) => row[name]);
   return {
     ...rest,
-    artifact: artifactOf(words, given),
-    url: webAddress(given.sourceHref, given.host.baseURI),
+    artifact: artifactOf(words, input),
+    url: webAddress(input.sourceHref, input.host.baseURI),
     csv: () =>
       csv(
-        [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((line) =>
-          line.map(inertCell),
+        [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((texts) =>
+          texts.map(inertCell),
         ),
       ),
-    tag: ({ attributes, script, written }) =>
-      tagOf({ host: given.host, attributes, script, written: (written && rest.grid) || null }),
+    tag: ({ attributes, script, fromScript }) =>
+      tagMarkup({ host: input.host, attributes, script, table: (fromScript && rest.grid) || null }),
   };
 }

@@ -10,7 +10,20 @@ import { fetchAhead, buildChart } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
 import type { BuiltChart } from './built-chart.ts';
 
-/** What an author can set. Changing any of them rebuilds the chart. */
+/*
+ * How a chart of an author's figures comes about, in order, and the file of each phase:
+ *
+ *     1 make-chart.ts             fetchAhead(): the engine and the code are fetched when the tag comes near
+ *     2 find-input.ts             finds what the author gave: a spec, rows, a file or a table
+ *     3 ../live/draw-figures.ts   reads the figures, works out words and chart type, draws
+ *       ../live/draw-spec.ts      or compiles a spec, draws it, describes what was drawn
+ *     4 built-chart.ts            words and rows become an artifact (artifact.ts); CSV and tag for copying
+ *     5 this file                 present(): from here on ../element/chart-element.ts shows it like any chart
+ *
+ * A fault of the author's input is a FiguresError: its message is shown in the chart, above the children of the tag.
+ */
+
+/** The author's properties. Setting any of them rebuilds the chart. */
 const AUTHOR_PROPERTIES = {
   type: {},
   unit: {},
@@ -29,44 +42,43 @@ const AUTHOR_PROPERTIES = {
   rows: { attribute: false, noAccessor: true },
 } as const;
 
-/** What of it are words. */
+/** The properties that hold words. */
 const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
 
-/** Whether the first of them on the page has been looked at. */
-let looked = false;
+/** Whether the first care-chart of the page has been connected. */
+let connected = false;
 
-/** A chart of own figures, as its class is known outside. */
+/** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
   set rows(rows: readonly object[] | string);
 }
 
 /**
- * The code of `care-chart`: an author's own figures, made into a chart in the browser.
+ * The mixin of `care-chart`: builds a chart from an author's figures or spec, in the browser.
  *
- *     table · src · rows · spec ─▶ live chunk ─▶ artifact and drawing ─▶ the figure of every other chart
- *
- * It is handed the base class and Lit, and imports nothing but, when it comes near, what reads and draws.
+ * It is handed the base class and Lit. What reads and draws is imported when a chart comes near.
  */
-export const own = (
+export const mixin = (
   Base: ChartBase,
   { html, nothing }: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> =>
   class extends Base {
     static override properties = AUTHOR_PROPERTIES;
 
-    #given: unknown;
+    #rows: unknown;
     #spec: unknown = null;
-    #wide = 0;
-    /** Whether something was said that is not made yet. */
+    #width = 0;
+    /** Whether the author's input has changed since the last build. */
     #stale = true;
-    #made: BuiltChart | undefined;
+    #built: BuiltChart | undefined;
+    /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
-    /** Whether another try may go better. */
-    #again = false;
-    /** Ends with whatever is being made: only what was said last is shown. */
-    #making = new AbortController();
-    readonly #children = new MutationObserver(() => this.#remake());
+    /** Whether another try may succeed. */
+    #retryable = false;
+    /** Aborted by the next build: only the last one is shown. */
+    #building = new AbortController();
+    readonly #children = new MutationObserver(() => this.#rebuild());
 
     constructor() {
       super();
@@ -74,23 +86,23 @@ export const own = (
     }
 
     override connectedCallback(): void {
-      if (!looked) {
-        looked = true;
+      if (!connected) {
+        connected = true;
         const { top } = this.getBoundingClientRect();
-        // What is in view need not wait for a frame to be told so. What is not displayed is at 0.
+        // A chart in the viewport need not wait for the page's observer. A chart that is not displayed has its top at 0.
         if (top > 0 && top < innerHeight) fetchAhead({ spec: this.#spec, host: this });
       }
       super.connectedCallback();
       this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-      this.#remake();
+      this.#rebuild();
     }
 
-    /** Nothing stays behind of a chart that is removed: no view, no listener, no request. */
+    /** Ends the drawing, its listeners and all requests. */
     override disconnectedCallback(): void {
       super.disconnectedCallback();
       this.#children.disconnect();
-      this.#making.abort();
-      this.#made?.drawing.finalize();
+      this.#building.abort();
+      this.#built?.drawing.finalize();
     }
 
     override get rows(): readonly ChartRow[] {
@@ -98,40 +110,40 @@ export const own = (
     }
 
     override set rows(rows: readonly object[] | string) {
-      this.#given = rows;
-      this.#remake();
+      this.#rows = rows;
+      this.#rebuild();
     }
 
-    /** Read when the chart is made, as rows are: what it is does not matter before. */
+    /** Read when the chart is built, as rows are. */
     get spec(): unknown {
       return this.#spec;
     }
 
     set spec(spec: unknown) {
       this.#spec = spec;
-      this.#remake();
+      this.#rebuild();
     }
 
-    override get drawnSeries(): DrawnSeries | undefined {
-      return this.#made?.series;
+    protected override get drawnSeries(): DrawnSeries | undefined {
+      return this.#built?.series;
     }
 
     override toCSV(): string {
-      return this.#made?.csv() ?? super.toCSV();
+      return this.#built?.csv() ?? super.toCSV();
     }
 
-    /** Without images that stand elsewhere: a file fetches nothing. In what is serialised as XML no attribute holds a `>`. */
+    /** Without images of other addresses: the file must fetch nothing. (In serialised XML no attribute holds a `>`.) */
     override toSVG(): string {
       return super.toSVG().replace(/<image\b(?![^>]* (?:xlink:)?href="data:)[^>]*>/g, '');
     }
 
     override embedCode(): string {
-      const made = this.#made;
-      if (!made) return this.outerHTML;
+      const built = this.#built;
+      if (!built) return this.outerHTML;
       const { elementProperties, script } = this.constructor as typeof ChartElement;
       const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {
         const value =
-          name === 'spec' && typeof this.#spec === 'object' ? made.spec : (this[name as keyof this] as unknown);
+          name === 'spec' && typeof this.#spec === 'object' ? built.spec : (this[name as keyof this] as unknown);
         const set =
           attribute &&
           value !== null &&
@@ -139,39 +151,34 @@ export const own = (
           (this.hasAttribute(String(attribute)) || AUTHOR_PROPERTIES[name as keyof typeof AUTHOR_PROPERTIES]);
         return set ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]] : [];
       });
-      return made.tag({
+      return built.tag({
         attributes: Object.fromEntries(attributes) as Record<string, string>,
         script,
-        written: this.#given !== undefined,
+        fromScript: this.#rows !== undefined,
       });
     }
 
-    override pageNear(width: number): void {
-      super.pageNear(width);
-      this.#wide = width;
-    }
-
-    override pageResized(width: number): void {
-      super.pageResized(width);
-      if (!width || width === this.#wide) return;
-      this.#wide = width;
-      void this.#made?.drawing.fit(this.plotWidth(width)).then(() => this.requestUpdate());
+    protected override resized(width: number): void {
+      super.resized(width);
+      if (!width || width === this.#width) return;
+      this.#width = width;
+      void this.#built?.drawing.fit(this.plotWidth(width)).then(() => this.requestUpdate());
     }
 
     protected override drawing(): unknown {
-      return this.#made?.drawing.box;
+      return this.#built?.drawing.box;
     }
 
     protected override ownControls() {
-      const { controls } = this.#made ?? {};
+      const { controls } = this.#built ?? {};
       return controls ? html`<div class="own">${controls}</div>` : super.ownControls();
     }
 
     protected override sourceLine(credits: string): unknown {
-      const url = this.#made?.url;
+      const url = this.#built?.url;
       const { note } = this as { note?: string | null };
       const before = note ? `${note} ` : '';
-      // One text, where it can be: a screen reader stops at each.
+      // One text node where possible: screen readers stop at each.
       return url ? html`${before}Source: <a href=${url}>${credits}</a>.` : before + super.sourceLine(credits);
     }
 
@@ -182,37 +189,37 @@ export const own = (
 
     protected override updated(): void {
       super.updated();
-      if (this.#stale && this.isConnected && (this.#wide || this.loading === 'eager')) void this.#make();
+      if (this.#stale && this.isConnected && (this.#width || this.loading === 'eager')) void this.#build();
     }
 
     protected override render() {
       if (!this.#failure) return super.render();
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
-        ${this.#again ? html`<p class="controls"><button type="button" @click=${this.#remake}>Try again</button></p>` : nothing}
+        ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}
         <slot></slot>
       </div>`;
     }
 
-    #remake = (): void => {
+    #rebuild = (): void => {
       this.#stale = true;
       this.requestUpdate();
     };
 
-    async #make(): Promise<void> {
+    async #build(): Promise<void> {
       this.#stale = false;
-      this.#making.abort();
-      const { signal } = (this.#making = new AbortController());
+      this.#building.abort();
+      const { signal } = (this.#building = new AbortController());
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
-        const made = await buildChart(
-          { ...this.#everything(), failed },
-          () => this.plotWidth(this.#wide || this.offsetWidth),
+        const built = await buildChart(
+          { ...this.#input(), failed },
+          () => this.plotWidth(this.#width || this.offsetWidth),
           signal,
         );
-        if (signal.aborted) return made.drawing.finalize();
-        for (const warning of made.warnings) this.warn(warning);
-        this.#show(made, '');
+        if (signal.aborted) return built.drawing.finalize();
+        for (const warning of built.warnings) this.warn(warning);
+        this.#show(built, '');
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       }
@@ -223,24 +230,27 @@ export const own = (
       const known = name === 'FiguresError';
       if (!known) this.warn(`could not be drawn: ${String(error)}`);
       this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
-      this.viewLost(error);
+      this.host.loadFailed(error);
     }
 
-    /** @throws {FiguresError} for a word that is longer than is read. */
-    #everything(): AuthorInput {
-      const said = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
-      const given = { ...Object.fromEntries(said), host: this, rows: this.#given, spec: this.#spec } as AuthorInput;
-      const type = ownTypes.find((known) => known === given.type) ?? null;
-      if (given.type && !type)
-        this.warn(`type="${given.type}" is not known; leaving it out. Allowed: ${ownTypes.join(', ')}.`);
-      return { ...given, type, changed: (artifact) => this.present(artifact), warn: (text) => this.warn(text) };
+    /**
+     * What the author gave.
+     * @throws {FiguresError} where a word is longer than the limit.
+     */
+    #input(): AuthorInput {
+      const words = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
+      const input = { ...Object.fromEntries(words), host: this, rows: this.#rows, spec: this.#spec } as AuthorInput;
+      const type = ownTypes.find((known) => known === input.type) ?? null;
+      if (input.type && !type)
+        this.warn(`type="${input.type}" is not known; leaving it out. Allowed: ${ownTypes.join(', ')}.`);
+      return { ...input, type, changed: (artifact) => this.present(artifact), warn: (text) => this.warn(text) };
     }
 
-    #show(made: BuiltChart | undefined, failure: string, again = false): void {
-      this.#made?.drawing.finalize();
-      this.#made = made;
+    #show(built: BuiltChart | undefined, failure: string, retryable = false): void {
+      this.#built?.drawing.finalize();
+      this.#built = built;
       this.#failure = failure;
-      this.#again = again;
-      this.present(made?.artifact ?? null);
+      this.#retryable = retryable;
+      this.present(built?.artifact ?? null);
     }
   };

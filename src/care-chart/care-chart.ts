@@ -3,23 +3,23 @@ import { ChartElement } from '../element/chart-element.ts';
 import { define } from '../element/define.ts';
 import { lit } from '../element/lit.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
-import { own } from './care-chart.mixin.ts';
+import { mixin } from './care-chart.mixin.ts';
 
 /**
  * A chart of your own figures, or any Vega-Lite spec: with the words, keyboard, table and downloads of every other chart.
  *
  * Figures come from a `<table>` inside the tag, from `src`, from the property `rows`, or from a spec. Columns, units and
  * the type of chart are guessed from them, and each guess has an attribute that overrides it. Where figures cannot be
- * shown, the chart says in a sentence which row and column is wrong, and leaves the table readable.
+ * shown, the chart says in a sentence which row and column is wrong, and the table stays readable.
  *
  * @tagname care-chart
  * @slot - A table with the figures, or a `<script type="application/json">` with a spec. Shown until the chart is drawn, and where it cannot be.
  * @attr {string} source-href - Address of the source.
  * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
- * @csspart error - Why the figures cannot be shown.
+ * @csspart error - Why the figures cannot be shown, in a sentence.
  */
-export class CareChart extends own(ChartElement, lit) {
-  /** What the figures are drawn as. Left out, it is chosen by the figures. @attr */
+export class CareChart extends mixin(ChartElement, lit) {
+  /** The type of chart. Left out, it is chosen for the figures. @attr */
   declare type: OwnType | null;
   /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. @attr */
   declare unit: string | null;
@@ -27,9 +27,9 @@ export class CareChart extends own(ChartElement, lit) {
   declare source: string | null;
   /** Address of the source. */
   declare sourceHref: string | null;
-  /** A remark that a reader should see, before the source. @attr */
+  /** A remark for readers, before the source. @attr */
   declare note: string | null;
-  /** Replaces the computed sentence. @attr */
+  /** Replaces the computed summary. @attr */
   declare sentence: string | null;
   /** Heading of the column with years, dates or names. @attr */
   declare x: string | null;
@@ -39,9 +39,9 @@ export class CareChart extends own(ChartElement, lit) {
   declare series: string | null;
   /** Heading of the column that says which figures are actual, estimates or projections. @attr */
   declare kind: string | null;
-  /** The bar, the line or the part that stands in full colour. @attr */
+  /** Name of the bar, line or part that is drawn in full colour. @attr */
   declare highlight: string | null;
-  /** Address of a CSV or JSON file, on the same site or on one that allows it. @attr */
+  /** Address of a CSV or JSON file, on this site or on one that allows it. @attr */
   declare src: string | null;
   /** A Vega-Lite spec: an object, JSON, or the address of a file. @attr */
   declare spec: object | string | null;

@@ -1,18 +1,19 @@
 import { FiguresError } from '../own-figures/dataset.ts';
 
-/** A file as it came: its text, and what it says it is. */
+/** A fetched text file. */
 export interface Fetched {
   readonly text: string;
-  /** Media type and the address, either of which may tell CSV from JSON. */
+  /** Media type and final address, from which CSV is told from JSON. */
   readonly hint: string;
 }
 
 /**
- * Fetches a text file from the page's own origin, or from one that allows it.
+ * Fetches a text file, from the page's origin or from one that allows it.
  *
- * @throws {FiguresError} which can be tried again, when it does not come.
+ * @param base The address that a relative address is relative to.
+ * @throws {FiguresError} where it cannot be fetched; another try is offered.
  */
-export async function fetched(address: string, base: string, signal: AbortSignal): Promise<Fetched> {
+export async function fetchText(address: string, base: string, signal: AbortSignal): Promise<Fetched> {
   const failed = (why: string): FiguresError =>
     new FiguresError(`The figures could not be fetched from ${address}: ${why}.`, { again: true });
   let response: Response;
@@ -25,17 +26,17 @@ export async function fetched(address: string, base: string, signal: AbortSignal
     throw failed('the file did not come, or its site does not let other pages read it');
   }
   if (!response.ok) throw failed(`the site answers ${response.status}`);
-  return { text: decoded(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };
+  return { text: decodeText(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };
 }
 
-/** Byte order marks of the encodings that spreadsheets write besides UTF-8. */
+/** Byte order marks of encodings other than UTF-8 that spreadsheets save. */
 const MARKS = [
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
-/** The text of a file: UTF-8, UTF-16 with its mark, or else what spreadsheets on Windows write, in which a pound sign is one byte. */
-export function decoded(buffer: ArrayBuffer): string {
+/** The text of a file: UTF-16 with a byte order mark, otherwise UTF-8 if valid, otherwise Windows-1252, as spreadsheets on Windows save it. */
+function decodeText(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer);
   const marked = MARKS.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return new TextDecoder(marked.encoding).decode(bytes);

@@ -1,14 +1,14 @@
-/** Most words and most letters of a name: 60 letters of four bytes and an ending fit the 255 bytes that file systems allow. */
+/** The most words and characters of a name: 60 characters of up to four bytes, and an ending, fit the 255 bytes that file systems allow. */
 const MOST = { words: 8, letters: 60 };
 
-/** Names that Windows keeps for devices, with any ending (<https://learn.microsoft.com/windows/win32/fileio/naming-a-file>). */
+/** Names that Windows reserves for devices, with any ending (<https://learn.microsoft.com/windows/win32/fileio/naming-a-file>). */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/;
 
 /**
- * A headline as the name of a file, without its ending: `spending-down-46-from-2010-11`.
+ * A file name from a headline, without ending: `spending-down-46-from-2010-11`.
  *
- * It holds letters, marks and digits of any script, in lower case and composed (NFC), with hyphens between words: no
- * path, dot, space or letter that is not seen. Where none is left it is `chart`.
+ * It has letters, marks and digits of any script, in lower case and composed (NFC), with hyphens between words: no path,
+ * dot, space or invisible character. `chart` where none is left.
  */
 export function fileName(headline: string): string {
   const seen = headline

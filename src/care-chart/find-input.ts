@@ -1,19 +1,19 @@
 import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
-import { fetched } from './fetch-text.ts';
+import { fetchText } from './fetch-text.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { tableCells } from './table-cells.ts';
 
-/** The spec that an author gave, as she gave it, by property, by attribute or inside the tag. */
+/** The author's spec, unread: from the property, the attribute, or a script inside the tag. */
 export function specIn({ spec, host }: Pick<AuthorInput, 'spec' | 'host'>): unknown {
   return spec || host.querySelector('script[type="application/json"]')?.textContent;
 }
 
 /**
- * A spec as an object: it may be one, its JSON, or the address of its JSON.
+ * A spec as an object, given as an object, as JSON, or as the address of JSON.
  *
- * It is handed on in another: a promise would read what a page gave to see whether that is a promise.
- * @throws {FiguresError} when it is no JSON, or does not come.
+ * @returns The spec as `whole`: a promise that resolved to the spec itself would read its `then`, which may be an accessor of the page.
+ * @throws {FiguresError} where it is not valid JSON, or cannot be fetched.
  */
 export async function specOf(
   spec: unknown,
@@ -21,7 +21,7 @@ export async function specOf(
   signal: AbortSignal,
 ): Promise<{ readonly whole: unknown }> {
   if (typeof spec !== 'string') return { whole: spec };
-  const text = /^\s*[{[]/.test(spec) ? spec : (await fetched(spec, host.baseURI, signal)).text;
+  const text = /^\s*[{[]/.test(spec) ? spec : (await fetchText(spec, host.baseURI, signal)).text;
   try {
     return { whole: JSON.parse(text) as unknown };
   } catch (error) {
@@ -30,13 +30,13 @@ export async function specOf(
 }
 
 /**
- * Which of all that an author may give is there: rows before a file, a file before a table.
+ * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table inside the tag.
  *
- * @throws {FiguresError} when there is nothing, or a file does not come.
+ * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
 export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<GivenFigures> {
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
-  if (src) return fetched(src, host.baseURI, signal);
+  if (src) return fetchText(src, host.baseURI, signal);
   const table = host.querySelector('table');
   if (table) return { table: tableCells(table) };
   throw new FiguresError(

@@ -3,42 +3,42 @@ import type { BuiltChart } from './built-chart.ts';
 import type { ChartParts } from '../live/chart-parts.ts';
 import { figuresOf, specIn, specOf } from './find-input.ts';
 
-/** Asks for all that a chart needs, at the same time. */
-export function fetchAhead(given: Pick<AuthorInput, 'spec' | 'host'>): void {
-  const asked = [import('../live/vega/embed.ts'), import('./built-chart.ts')];
-  for (const part of [...asked, specIn(given) ? import('../live/draw-spec.ts') : import('../live/draw-figures.ts')])
+/** Starts to load all the code that a chart needs, at the same time. */
+export function fetchAhead(input: Pick<AuthorInput, 'spec' | 'host'>): void {
+  const always = [import('../live/vega/embed.ts'), import('./built-chart.ts')];
+  for (const part of [...always, specIn(input) ? import('../live/draw-spec.ts') : import('../live/draw-figures.ts')])
     part.catch(() => {});
 }
 
 /**
- * Makes a chart of what an author gave: reads it, works out its words, and draws it.
+ * Builds a chart from an author's input: reads it, works out its words, draws it.
  *
- * @param width Asks for the width of its plot, in CSS pixels. What cannot be read is refused before: browsers lay out the page to answer.
- * @param signal Ends what is fetched for it.
- * @throws {FiguresError} a sentence for the author, where it cannot be made.
+ * @param width Measures the plot, in CSS pixels. Called only after the input was found, because it makes the browser lay out the page.
+ * @param signal Aborts its requests.
+ * @throws {FiguresError} with a sentence for the author, where it cannot be built.
  */
-export async function buildChart(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<BuiltChart> {
-  fetchAhead(given);
-  const spec = specIn(given);
-  const parts = spec ? await ofSpec(spec, given, width, signal) : await ofFigures(given, width, signal);
-  return (await import('./built-chart.ts')).builtChartOf(parts, given);
+export async function buildChart(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<BuiltChart> {
+  fetchAhead(input);
+  const spec = specIn(input);
+  const parts = spec ? await ofSpec(spec, input, width, signal) : await ofFigures(input, width, signal);
+  return (await import('./built-chart.ts')).builtChartOf(parts, input);
 }
 
 async function ofSpec(
   spec: unknown,
-  given: AuthorInput,
+  input: AuthorInput,
   width: () => number,
   signal: AbortSignal,
 ): Promise<ChartParts> {
   const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/draw-spec.ts'),
     import('./built-chart.ts'),
-    specOf(spec, given, signal),
+    specOf(spec, input, signal),
   ]);
-  return ownSpec(whole, given, width(), signal, (words) => given.changed(artifactOf(words, given)));
+  return ownSpec(whole, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
 }
 
-async function ofFigures(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
-  const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(given, signal)]);
-  return ownFigures(figures, given, width(), signal);
+async function ofFigures(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
+  const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(input, signal)]);
+  return ownFigures(figures, input, width(), signal);
 }

@@ -66,7 +66,7 @@ export interface ChartDefinition<
   /** The series of a drawing for a width in CSS pixels, where there is more than one. */
   series?(choice: ChoiceOf<O, L>, width: number): SeriesBy<Row> | null;
   /** What can be heard of a view: nothing where its rows are in no order, or fewer than three have a number. */
-  heard?(choice: ChoiceOf<O, L>): Sonification<NumberField<Row>> | null;
+  sonification?(choice: ChoiceOf<O, L>): Sonification<NumberField<Row>> | null;
   /** Headline, subtitle, summary, and what *About this figure* says of this chart alone. */
   words(rows: readonly Row[], choice: ChoiceOf<O, L>, evidence: Evidence): Words;
   /** Ids of the sources that a view credits, most important first. */

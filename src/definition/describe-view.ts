@@ -16,7 +16,7 @@ export interface ViewInWords {
 export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choice): ViewInWords {
   const rows = chart.rows(evidence, choice);
   const words = chart.words(rows, choice, evidence);
-  const heard = chart.heard?.(choice);
+  const sonification = chart.sonification?.(choice);
   const source = (id: string) => find(evidence.sources, 'id', id);
   const sources = chart.sources(rows, choice, evidence).map(source);
   const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
@@ -47,7 +47,7 @@ export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choic
       credits: typeset(credits(sources)),
       rows,
       points: rows.map((row) => typeset(chart.point(row, choice))),
-      ...(heard && { heard }),
+      ...(sonification && { sonification }),
     },
     details: {
       columns: chart.columns(choice),

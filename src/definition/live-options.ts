@@ -16,7 +16,7 @@ export function liveChartOptions(chart: ChartDefinition, evidence: Evidence): Ch
   return live.map(({ name, first, others }) => ({
     name,
     values: [first, ...others].map((value) => ({ value })),
-    changes: drawn
+    affectedViews: drawn
       .filter((choice) => others.some((value) => rows({ ...choice, [name]: value }) !== rows(choice)))
       .map((choice) => [...Object.values(choice), ...defaults].join()),
   }));

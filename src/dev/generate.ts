@@ -17,7 +17,10 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
   const manifest = await elementsManifest();
   files['custom-elements.json'] = JSON.stringify(manifest);
   const drawn = await drawnCharts({ log });
-  const charts = drawn.map(({ name, options }) => ({ name, options: options.filter(({ changes }) => !changes) }));
+  const charts = drawn.map(({ name, options }) => ({
+    name,
+    options: options.filter(({ affectedViews }) => !affectedViews),
+  }));
   for (const chart of charts) files[`stories/${chart.name}.stories.ts`] = storyModule(chart);
   files['README.md'] = replaceBetween(
     readFileSync(inProject('README.md'), 'utf8'),

@@ -67,7 +67,7 @@ export default defineChart({
 
   point: ({ year, children }) => \`Year to March \${year}: \${count(children)} looked after children were adopted.\`,
 
-  heard: () => ({ number: 'children', each: 'year' }),
+  sonification: () => ({ number: 'children', each: 'year' }),
 
   words(rows) {
     const { first, last } = ends(rows);

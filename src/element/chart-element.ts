@@ -1,4 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+// In this order the script compresses best (tests/package/budgets.test.ts).
+import { PlotEvents } from './points/plot-events.ts';
+import { Panels } from './panels/panels.ts';
+import { ShownView } from './shown-view.ts';
+import { toCSV } from '../words/csv.ts';
+import { listen } from './sound/listen.ts';
+import { embedChart, standaloneSVG } from './exports.ts';
+import type { ChartSetting } from './setting.ts';
+import { drawing, figure } from './figure.ts';
 import {
   type ChartArtifact,
   type ChartRow,
@@ -7,26 +16,30 @@ import {
   type DrawnSeries,
   posterFor,
 } from '../artifact.ts';
-import { toCSV } from '../words/csv.ts';
-import { Details } from './panels/loader.ts';
-import { drawing } from './poster.ts';
-import { embedTag } from './embed-code.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
-import { figure } from './figure.ts';
-import { listen } from './sound/listen.ts';
-import type { ListenHost } from './sound/host.ts';
-import type { ChartSetting } from './setting.ts';
-import { unwatch, watch, type ObservedChart } from './page-observer.ts';
-import { Panels, type PanelsHost } from './panels/panels.ts';
-import { PlotEvents, type PlotHost } from './points/plot-events.ts';
-import { warnOnce } from './warn-once.ts';
-import { allowed, warnUnknown } from './warn-value.ts';
-import { ShownView, type ViewHost } from './shown-view.ts';
+import type { ChartHost } from './host.ts';
+import { observe, unobserve } from './page-observer.ts';
+import { allowed, warnOnce, warnUnknown } from './warn.ts';
 import { styles } from './styles.ts';
-import { standaloneSVG } from './standalone-svg.ts';
 import { WordedElement } from './worded-element.ts';
 
-/** What the attributes that every chart shares may say, the default first. */
+/*
+ * What happens to a chart, in order, and the file of each phase:
+ *
+ *     1 define.ts              the tag is defined with its artifact: words, rows and posters from the build
+ *     2 page-observer.ts       the chart comes near the viewport: nearViewport()
+ *     3 shown-view.ts          options and settings name a view; one that is not in the artifact is loaded
+ *     4 ../artifact.ts         posterFor(): the poster for the chart's width
+ *     5 figure.ts              the figure is rendered; care-ready, or care-change
+ *     6 points/plot-events.ts  when the page is idle, or the reader turns to the plot: loads points/points.ts
+ *     7 panels/panels.ts       when the reader turns to a button of a panel: loads panels/contents.ts
+ *     8 sound/listen.ts        when the reader presses Listen: loads sound/player.ts
+ *
+ * Whatever cannot be loaded ends in loadFailed(): care-error, and the children of the tag if no view is shown yet.
+ * A mixin (mixin.ts) changes what is shown in phases 3 to 5, by the protected members.
+ */
+
+/** The values of the attributes that all charts have, the default first. */
 const SETTINGS = {
   'heading-level': [...'32456'],
   theme: ['the page’s', 'light', 'dark'],
@@ -34,23 +47,21 @@ const SETTINGS = {
   loading: ['lazy', 'eager'],
 };
 
-/** What a chart is doing: nothing yet, showing its picture, drawing live, or showing its children because it could not load. */
+/** What a chart is doing: nothing yet, showing a picture of the build, showing a picture drawn in the browser, or showing its children because it could not be loaded. */
 export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
 
 /**
- * A chart: a finding, a picture drawn beforehand, a sentence, a source, a table.
+ * A chart: a headline, a picture, a summary, a source line, a table.
  *
- *     artifact ─▶ view for the options ─▶ poster for the width ─▶ points on its marks
+ * The picture is drawn by the build and needs no chart engine in the browser. The children of the tag are shown until the chart is ready, and again if it cannot be loaded.
  *
- * The picture is complete without any chart engine. Whatever stands inside the tag is shown until the chart is ready, and again if it fails.
- *
- * @slot - Shown until the chart is ready, and for ever without JavaScript.
+ * @slot - Shown until the chart is ready, and always without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
- * @fires {CareErrorEvent} care-error - The chart, a view of it, what a panel holds, its points or its sound could not be loaded.
+ * @fires {CareErrorEvent} care-error - The chart, one of its views, the contents of a panel, its points or its sound could not be loaded.
  * @fires {CareSelectEvent} care-select - The reader chose a point.
  * @csspart figure - The whole figure.
- * @csspart headline - The finding.
+ * @csspart headline - The headline.
  * @csspart subtitle - Measure, unit, place and period.
  * @csspart plot - The picture.
  * @csspart summary - The sentence below the picture.
@@ -73,14 +84,11 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssproperty --care-font - Font family of everything in the figure.
  * @cssproperty --care-radius - Corner radius of buttons and the tooltip.
  * @cssState idle - Not shown yet.
- * @cssState ready - The picture stands.
- * @cssState live - The picture stands, drawn in the browser.
+ * @cssState ready - The picture is shown.
+ * @cssState live - The picture is shown, and was drawn in the browser.
  * @cssState failed - It could not be loaded; the children are shown.
  */
-export abstract class ChartElement<Row extends ChartRow = ChartRow>
-  extends WordedElement
-  implements ObservedChart, ViewHost, PanelsHost, PlotHost, ListenHost
-{
+export abstract class ChartElement<Row extends ChartRow = ChartRow> extends WordedElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -95,13 +103,13 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   /** The chart's words, rows and pictures; `null` where they could not be loaded, `undefined` where they are made in the browser. */
   static artifact: ChartArtifact | null | undefined;
 
-  /** The settings that this chart has to itself. Set by the chart's own code. */
+  /** The settings that only this chart has. Set by its mixin. */
   static ownSettings: readonly ChartSetting[] = [];
 
-  /** Why there is no artifact. */
+  /** The error, where the artifact could not be loaded. */
   declare static failure: unknown;
 
-  /** Address of the script that `embedCode()` names. Set by the script-tag build. */
+  /** Address of the script that `embedCode()` names. Set by the script for pages; `undefined` where a bundler brings the chart. */
   declare static script: string | undefined;
 
   /** Replaces the computed headline. @attr */
@@ -117,16 +125,38 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. @attr */
   declare loading: 'lazy' | 'eager';
 
-  #state: ChartState = 'idle';
+  /** What observer, views, panels, points and sound know of this chart. @internal */
+  protected readonly host: ChartHost = {
+    element: this,
+    plot: () => this.renderRoot?.querySelector<HTMLElement>('.plot') ?? null,
+    shown: () => this.#views?.shown,
+    series: () => this.drawnSeries,
+    authored: (property) => this.authored(property),
+    nearViewport: (width) => {
+      if (this.#near) return;
+      this.#near = true;
+      this.resized(width);
+      this.requestUpdate();
+    },
+    resized: (width) => this.resized(width),
+    loadFailed: (error) => {
+      if (!this.#views?.shown) this.enter('failed');
+      this.dispatchEvent(new CareErrorEvent(error));
+    },
+    showPoint: (row) => this.#plotEvents.showPoint(row),
+    select: (row) => {
+      const chosen = this.rows[row];
+      if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
+    },
+  };
   #near = false;
   #width = 0;
   #artifact: ChartArtifact | null | undefined;
   #views: ShownView | null | undefined;
-  #details: Details | null | undefined;
-  #told: ChartView | undefined;
-  #states = this.attachInternals?.().states;
-  #panels = new Panels(this);
-  #plotEvents = new PlotEvents(this);
+  /** The view that care-ready or care-change was fired for. */
+  #announced: ChartView | undefined;
+  #panels = new Panels(this.host);
+  #plotEvents = new PlotEvents(this.host);
 
   constructor() {
     super();
@@ -139,15 +169,14 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     this.present((this.constructor as typeof ChartElement).artifact);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
-    this.#enter('idle');
   }
 
   /** What the chart is doing. Also matched by `:state(idle)`, `:state(ready)` and so on. */
   get state(): ChartState {
-    return this.#state;
+    return this.entered as ChartState;
   }
 
-  /** The view shown: a value for each option, and for each setting that this chart has to itself. Before the chart is ready, the view that its attributes ask for. */
+  /** The view shown: a value for each option and for each setting of this chart. Before the chart is ready, the view that its attributes ask for. */
   get view(): Choice {
     return this.#views?.shown?.choice ?? this.#views?.wanted ?? {};
   }
@@ -157,7 +186,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return (this.#views?.nearest.rows ?? []) as readonly Row[];
   }
 
-  /** The computed sentence of the view shown. */
+  /** The computed summary of the view shown. */
   get summary(): string {
     return this.#views?.nearest.summary ?? '';
   }
@@ -167,16 +196,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     return toCSV(this.rows);
   }
 
-  /** The picture shown as an SVG file with its colours resolved; empty before the chart is ready. */
+  /** The picture shown as an SVG file, in the colours of the page; empty before the chart is ready. */
   toSVG(): string {
-    const drawing = this.plot?.querySelector('svg');
+    const drawing = this.host.plot()?.querySelector('svg');
     const view = this.#views?.shown;
-    if (!drawing || !view) return '';
-    const { headline, subtitle, summary, credits } = view;
-    return standaloneSVG(drawing, {
-      title: this.headline ?? headline,
-      description: `${subtitle}. ${summary} Source: ${credits}.`,
-    });
+    return drawing && view ? standaloneSVG(drawing, this.headline ?? view.headline, view) : '';
   }
 
   /**
@@ -185,149 +209,101 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
    */
   embedCode(kind: 'tag' = 'tag'): string {
     allowed(this.localName, 'embedCode()', kind, ['tag']);
-    const authored = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'].filter((name) =>
-      this.hasAttribute(name),
-    );
-    return embedTag({
-      tag: this.localName,
-      defaults: Object.fromEntries([
-        ...this.#options.map(({ name, values }) => [name, values[0]?.value]),
-        ...this.#ownSettings.map(({ name, initial }) => [name, String(initial)]),
-      ]),
-      choice: this.view,
-      attributes: Object.fromEntries(authored.map((name) => [name, this.getAttribute(name) ?? ''])),
-      script: (this.constructor as typeof ChartElement).script,
-    });
-  }
-
-  /** The element around the picture. @internal */
-  get plot(): HTMLElement | null {
-    return this.renderRoot?.querySelector<HTMLElement>('.plot') ?? null;
-  }
-
-  /** A sentence for each row of the picture. @internal */
-  get points(): readonly string[] {
-    return this.#views?.shown?.points ?? [];
-  }
-
-  /** The series of the picture, where it has more than one. @internal */
-  get drawnSeries(): DrawnSeries | undefined {
-    return this.#poster?.series;
+    return embedChart(this, this.#options, this.#ownSettings, (this.constructor as typeof ChartElement).script);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watch(this);
+    observe(this.host);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    unwatch(this);
+    unobserve(this);
   }
 
-  /** The page tells that the chart has come near. @internal */
-  pageNear(width: number): void {
-    if (this.#near) return;
-    this.#near = true;
-    this.#width = width;
-    this.requestUpdate();
+  /** The series of the drawing; `undefined` where it has one. @internal */
+  protected get drawnSeries(): DrawnSeries | undefined {
+    return this.#poster?.series;
   }
 
-  /** The page tells that the chart has another width. @internal */
-  pageResized(width: number): void {
+  /** What the author set a property to. @internal */
+  protected authored(property: string): unknown {
+    return this[property as keyof this];
+  }
+
+  /** The chart comes near, or has another width, in CSS pixels. @internal */
+  protected resized(width: number): void {
     const before = this.#poster;
     this.#width = width;
     if (this.#poster !== before) this.requestUpdate();
     this.#plotEvents.resized();
   }
 
-  /** The reader chose a point. @internal */
-  selectPoint(row: number): void {
-    const chosen = this.rows[row];
-    if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
-  }
-
-  /** What the author set an option to. @internal */
-  authored(property: string): unknown {
-    return this[property as keyof this];
-  }
-
-  /** A panel is opened, or about to be: what it holds is asked for. @internal */
-  panelComing(opened: boolean): void {
-    void this.#details?.load(this.view, opened);
-  }
-
-  /** A view has come, or what its panels hold. @internal */
-  viewArrived(): void {
-    const sheet = this.#details?.of(this.view)?.contents.sheet;
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (sheet && !adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
-    this.requestUpdate();
-  }
-
-  /** A view, what its panels hold, the code of its points or its sound could not be loaded. @internal */
-  viewLost(error: unknown): void {
-    if (!this.#views?.shown) this.#enter('failed');
-    this.dispatchEvent(new CareErrorEvent(error));
-  }
-
-  /** What the chart shows from now on: what the build drew, or what was made in the browser; `null` where that failed. */
+  /**
+   * Sets what the chart shows.
+   * @param artifact From the build, or made in the browser; `null` where that failed, `undefined` where it is not made yet.
+   */
   protected present(artifact: ChartArtifact | null | undefined): void {
     this.#artifact = artifact;
     this.#views =
-      artifact && new ShownView(this, artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
-    this.#details = artifact && new Details(this, artifact);
+      artifact &&
+      new ShownView(this.host, artifact, this.#ownSettings, (view, settings) => this.refine(view, settings));
+    this.#panels.present(artifact);
     this.requestUpdate();
   }
 
-  /** The source line, from publishers and years. */
+  /**
+   * The source line, as text or template.
+   * @param credits Publishers and years.
+   */
   protected sourceLine(credits: string): unknown {
     return `Source: ${credits}.`;
   }
 
-  /** The drawing: by default the poster for the width. */
+  /** The drawing, as template or node. Default the poster for the width. */
   protected drawing(): unknown {
     return drawing(this.#poster);
   }
 
-  /** The width that a drawing has in a figure of some width, in CSS pixels: less a margin at either side, as the stylesheet has it. */
+  /** The width of the drawing in a chart of a width, both in CSS pixels: less the stylesheet's margin at either side. */
   protected plotWidth(width: number): number {
     return width - 2 * Math.min(Math.max(width * 0.03, 8), 16);
   }
 
   /**
-   * From the view that was drawn to the view that is shown: rows, points, words and posters.
+   * Changes a view of the artifact into the view shown: its rows, points, words and posters. Default no change.
    *
-   * For a chart with code of its own. Pure; asked again only when the view or a setting is another. Whatever a poster's
-   * text is made of ends up as markup, so only numbers and the artifact's own words belong in it.
-   * @param view The view as it was drawn.
-   * @param _settings What the chart's own settings are set to: a value for each.
+   * For mixins. Pure; called again only when the view or a setting changes. A poster is markup: write only numbers and
+   * words of the artifact into it, never a text of the page.
+   * @param view The view from the artifact.
+   * @param _settings A value for each setting of this chart.
    */
   protected refine(view: ChartView, _settings: Choice): ChartView {
     return view;
   }
 
-  /** The controls that a chart with code of its own has below the choices, in a `<div class="own">`. `controls="none"` hides them. */
+  /** The controls of a mixin, below the choices, in a `<div class="own">`. `controls="none"` hides them. Default none. */
   protected ownControls(): TemplateResult | typeof nothing {
     return nothing;
   }
 
-  /** Tells the page's author, once, that the settings of the chart's own do not go together. */
+  /** Writes a warning for the page's author to the console, once. It begins with the tag. */
   protected warn(message: string): void {
     warnOnce('warn', `<${this.localName}> ${message}`);
   }
 
-  /** What the chart's own settings are set to, by the reader or else by the author. */
+  /** The values of this chart's settings: the reader's, or else the author's. */
   protected get settings(): Choice {
     return this.#views?.settings ?? {};
   }
 
-  /** Tells the author, once, that a setting of the chart's own is left out because it does not fit the others or the rows. */
+  /** Warns the page's author, once, that a setting is left out because it does not fit the others or the rows. */
   protected leaveOut(name: string, allowed: string): void {
     warnUnknown(this.localName, name, this.settings[name], '', allowed);
   }
 
-  /** The reader chose: a value of an option, or of a setting of the chart's own, which is read as the attribute is. */
+  /** Sets an option or a setting by the reader's choice. A setting is read as its attribute is. */
   protected choose(name: string, value: string): void {
     this.#views?.choose(name, value);
     this.requestUpdate();
@@ -337,12 +313,12 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
     for (const [name, values] of Object.entries(SETTINGS))
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
-    if (this.#artifact === null) this.#enter('failed');
+    if (this.#artifact === null) this.enter('failed');
     if (this.#near || this.loading === 'eager') this.#views?.settle();
     if (!this.#views?.shown) return;
-    if (this.#panels.open) this.panelComing(false);
+    this.#panels.update();
     this.#width ||= this.offsetWidth;
-    this.#enter(this.#views.shown.posters.length ? 'ready' : 'live');
+    this.enter(this.#views.shown.posters.length ? 'ready' : 'live');
   }
 
   protected override firstUpdated(): void {
@@ -353,37 +329,31 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
   protected override updated(): void {
     const shown = this.#views?.shown;
     if (!shown) return;
-    this.#plotEvents.described(this.headline ?? shown.headline);
-    this.#details?.of(shown.choice)?.contents.painted(this.renderRoot);
-    if (shown === this.#told) return;
-    const first = !this.#told;
-    this.#told = shown;
+    this.#plotEvents.described(this.headline ?? shown.headline, shown.summary);
+    this.#panels.updated(this.renderRoot as ShadowRoot);
+    if (shown === this.#announced) return;
+    const first = !this.#announced;
+    this.#announced = shown;
     if (first) this.#plotEvents.painted();
     this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
   }
 
   protected override render(): TemplateResult {
     const view = this.#views?.shown;
-    if (this.#state === 'failed') return html`<slot class="failed">This chart could not be loaded.</slot>`;
+    if (this.state === 'failed') return html`<slot class="failed">This chart could not be loaded.</slot>`;
     if (!this.#artifact || !view) return html`<slot></slot>`;
     return figure({
+      chart: this,
       artifact: this.#artifact,
       view,
-      opened: this.#details?.of(view.choice),
       choice: this.#views?.wanted ?? {},
       drawing: this.drawing(),
       source: this.sourceLine(view.credits),
-      headline: this.headline ?? view.headline,
-      subtitle: this.subtitle ?? view.subtitle,
-      headingLevel: this.headingLevel,
-      bare: this.controls === 'none',
       panels: this.#panels,
       plotEvents: this.#plotEvents,
-      listen: ({ currentTarget }) => void listen(this, view, this.#plotEvents, currentTarget as HTMLElement),
+      listen: ({ currentTarget }) => void listen(this.host, view, currentTarget as HTMLElement),
       choose: (option, value) => this.choose(option, value),
-      own: () => this.ownControls(),
-      csv: () => this.toCSV(),
-      picture: () => this.toSVG(),
+      ownControls: this.ownControls(),
     });
   }
 
@@ -397,15 +367,5 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow>
 
   get #poster() {
     return posterFor(this.#views?.shown?.posters ?? [], this.plotWidth(this.#width));
-  }
-
-  #enter(state: ChartState): void {
-    try {
-      this.#states?.delete(this.#state);
-      this.#states?.add(state);
-    } catch {
-      // Engines before :state() have no states, or take only names that begin with two dashes. The property says the same.
-    }
-    this.#state = state;
   }
 }

@@ -2,48 +2,48 @@ import type { ChartArtifact } from '../artifact.ts';
 import type { ChartElement } from './chart-element.ts';
 import { lit } from './lit.ts';
 import type { ChartMixin } from './mixin.ts';
-import { warnOnce } from './warn-once.ts';
+import { warnOnce } from './warn.ts';
 
-/** A class that a tag can be defined with. */
+/** A class that `define()` takes. */
 export type ChartClass = (new () => ChartElement) &
   Pick<typeof ChartElement, 'artifact' | 'createProperty' | 'ownSettings'>;
 
 /**
- * Defines a chart's tag, with its options and its own settings as attributes and properties.
+ * Defines a chart's tag, with its options and settings as attributes and properties.
  *
- * A tag that another copy of the package has defined already is left to it.
+ * Where another copy of the package has defined the tag before, that definition stays and the console warns.
  */
 export function define(tag: string, chart: ChartClass): void {
   if (customElements.get(tag)) {
     if (customElements.get(tag) !== chart)
-      warnOnce('warn', `<${tag}> is defined already, by another version; this copy steps aside.`);
+      warnOnce('warn', `<${tag}> is already defined by another version; this copy is not used.`);
     return;
   }
   for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);
   for (const { name, property = name, initial } of chart.ownSettings)
     chart.createProperty(property, {
       attribute: name,
-      // A text that is no number stays as it is, to be told.
+      // A text that is not a number is kept, so that the console can name it.
       converter: (text) => (typeof initial === 'number' && text && !Number.isNaN(+text) ? +text : text),
     });
   customElements.define(tag, chart);
 }
 
-/** A chart's module for script tags: the artifact, and the chart's own code where it has any. */
+/** A chart's module for script tags: the artifact, and the mixin where the chart has one. */
 export interface ChartModule {
   readonly default: ChartArtifact;
-  readonly own?: ChartMixin;
+  readonly mixin?: ChartMixin;
 }
 
-/** Makes a chart's class from its module. */
-export function chartClass(base: typeof ChartElement, { default: artifact, own }: ChartModule): ChartClass {
-  const whole = (own?.(base, lit) ?? base) as typeof ChartElement;
+/** The class of a chart, from its module. */
+export function chartClass(base: typeof ChartElement, { default: artifact, mixin }: ChartModule): ChartClass {
+  const whole = (mixin?.(base, lit) ?? base) as typeof ChartElement;
   return class extends whole {
     static override artifact = artifact;
   };
 }
 
-/** Makes the class of a chart whose artifact could not be fetched: it shows its children. */
+/** The class of a chart whose module could not be fetched: it shows its children and fires care-error. */
 export function failedClass(base: typeof ChartElement, error: unknown): ChartClass {
   return class extends base {
     static override artifact = null;

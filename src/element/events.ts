@@ -2,14 +2,14 @@ import type { ChartRow, Choice } from '../artifact.ts';
 
 const everywhere = { bubbles: true, composed: true } as const;
 
-/** The chart has painted its first view. */
+/** Fired when the first view is painted. */
 export class CareReadyEvent extends Event {
   constructor() {
     super('care-ready', everywhere);
   }
 }
 
-/** Another view is shown, by the reader's choice or the author's. */
+/** Fired when another view is shown, by the reader's choice or the author's. */
 export class CareChangeEvent extends Event {
   /** The view now shown: a value for each option. */
   declare readonly view: Choice;
@@ -20,7 +20,7 @@ export class CareChangeEvent extends Event {
   }
 }
 
-/** The chart, a view of it, what a panel holds, its points or its sound could not be loaded. What was there before stays. */
+/** Fired when the chart, one of its views, the contents of a panel, its points or its sound could not be loaded. What was shown before stays. */
 export class CareErrorEvent extends Event {
   declare readonly error: unknown;
 
@@ -30,7 +30,7 @@ export class CareErrorEvent extends Event {
   }
 }
 
-/** The reader chose a point with Enter or a click. */
+/** Fired when the reader chooses a point with Enter or a click. */
 export class CareSelectEvent extends Event {
   /** The row behind the point. */
   declare readonly row: ChartRow;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
-/** What Lit's templates are made with. */
+/** The functions of Lit that templates need. */
 export const lit = { html, nothing } as const;
 
-/** What code that is loaded by itself is handed, so that it never brings a second Lit. */
+/** Handed to code that is bundled by itself, so that no file brings a second Lit. */
 export type Lit = typeof lit;

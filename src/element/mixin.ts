@@ -4,13 +4,13 @@ import type { Lit } from './lit.ts';
 
 type Statics = Omit<typeof ChartElement, 'prototype'>;
 
-/** A class that a chart's own code extends. */
+/** The class that a mixin extends. */
 export type ChartBase<Row extends ChartRow = ChartRow> = (abstract new () => ChartElement<Row>) & Statics;
 
 /**
- * A chart's own code, as `<name>.mixin.ts` exports it by the name `own`: the chart's class made from the base class.
+ * The mixin of a chart, which `<name>.mixin.ts` exports as `mixin`: takes the base class and returns the chart's class.
  *
- * It is handed the base class and Lit's `html` and imports neither, so that the script-tag build can put it in the chart's module.
+ * Base class and Lit are handed to it and never imported, so that the script-tag build can put the mixin into the chart's module.
  */
 export type ChartMixin<Row extends ChartRow = ChartRow> = (
   Base: ChartBase<Row>,

@@ -1,70 +1,67 @@
-/** Callbacks from the shared observers. */
-export interface ObservedChart extends HTMLElement {
-  /** The chart has come near the viewport, or the page is about to be printed. */
-  pageNear(width: number): void;
-  /** The chart has become this wide. */
-  pageResized(width: number): void;
-}
+import type { ChartHost } from './host.ts';
+
+/** The charts of the page, by their tags. */
+const charts = new Map<Element, ChartHost>();
 
 let approach: IntersectionObserver | undefined;
 let size: ResizeObserver | undefined;
-const watched = new Set<ObservedChart>();
 
-/** Prints what has loaded, wherever it stands on the page. */
+/** Calls of `nearViewport` that are still to be made, one a frame. */
+const waiting: (() => void)[] = [];
+
+/** Before the page is printed, all its charts count as near. */
 function beforePrint(): void {
-  for (const chart of watched) chart.pageNear(chart.offsetWidth);
+  for (const { element, nearViewport } of charts.values()) nearViewport(element.offsetWidth);
 }
 
-const coming: { readonly chart: ObservedChart; readonly width: number }[] = [];
-
-/** Tells one chart a frame, so that many that come near together never hold up the page. */
-function tellNext(): void {
-  const next = coming[0];
-  next?.chart.pageNear(next.width);
+/** Makes one call a frame, so that many charts that come near together never block the page. */
+function callNext(): void {
+  waiting[0]?.();
   requestAnimationFrame(() => {
-    coming.shift();
-    if (coming.length) tellNext();
+    waiting.shift();
+    if (waiting.length) callNext();
   });
 }
 
-/** Starts telling a chart of the page. One observer of each kind serves every chart. */
-export function watch(chart: ObservedChart): void {
-  if (watched.size === 0) addEventListener('beforeprint', beforePrint);
-  watched.add(chart);
+/** Observes a chart: whether it is near the viewport, and its width. One observer of each kind serves all charts of the page. */
+export function observe(chart: ChartHost): void {
+  const { element } = chart;
+  if (charts.size === 0) addEventListener('beforeprint', beforePrint);
+  charts.set(element, chart);
   size ??=
     globalThis.ResizeObserver &&
     new ResizeObserver((entries) => {
-      // A frame later: the picture for another width has another height, and an observer whose work resizes what it
-      // observes is reported to the page as an error.
+      // A frame later: the picture for another width has another height, and a page is told of an error where an
+      // observer's work resizes what it observes.
       requestAnimationFrame(() => {
-        for (const { target, contentRect } of entries) (target as ObservedChart).pageResized(contentRect.width);
+        for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect.width);
       });
     });
-  size?.observe(chart);
+  size?.observe(element);
   if (typeof IntersectionObserver === 'undefined') {
-    chart.pageNear(chart.offsetWidth);
+    chart.nearViewport(element.offsetWidth);
     return;
   }
-  // One screen ahead: the picture stands before the reader scrolls to it.
+  // One screen ahead: the picture is painted before the reader scrolls to it.
   approach ??= new IntersectionObserver(
     (entries) => {
-      const idle = coming.length === 0;
+      const idle = waiting.length === 0;
       for (const { target, isIntersecting, boundingClientRect } of entries)
         if (isIntersecting) {
           approach?.unobserve(target);
-          coming.push({ chart: target as ObservedChart, width: boundingClientRect.width });
+          waiting.push(() => charts.get(target)?.nearViewport(boundingClientRect.width));
         }
-      if (idle && coming.length) tellNext();
+      if (idle && waiting.length) callNext();
     },
     { rootMargin: '100% 0px' },
   );
-  approach.observe(chart);
+  approach.observe(element);
 }
 
-/** Stops telling a chart of the page. */
-export function unwatch(chart: ObservedChart): void {
-  approach?.unobserve(chart);
-  size?.unobserve(chart);
-  watched.delete(chart);
-  if (watched.size === 0) removeEventListener('beforeprint', beforePrint);
+/** Stops observing a chart. */
+export function unobserve(element: Element): void {
+  approach?.unobserve(element);
+  size?.unobserve(element);
+  charts.delete(element);
+  if (charts.size === 0) removeEventListener('beforeprint', beforePrint);
 }

@@ -1,18 +1,18 @@
 import type { ChartView, Choice } from '../artifact.ts';
 
-/** A setting that one chart has to itself: an attribute whose values cannot be listed, such as a date or a number. */
+/** A setting that only one chart has: an attribute whose values cannot be listed, such as a date or a number. */
 export interface ChartSetting {
   /** The attribute, and its name in `view`. */
   readonly name: string;
-  /** The property, where the attribute's name belongs to every element, as `children` does. */
+  /** The property, where every element has one of the attribute's name, such as `children`. Default `name`. */
   readonly property?: string;
-  /** What holds where nobody has set it. A number makes the property a number; empty stands for an attribute left out. */
+  /** The default. A number makes the property a number; empty stands for an attribute left out. */
   readonly initial: string | number;
-  /** What is allowed, in words: `a whole number from 1 to 10`. */
+  /** The allowed values, in words: `a whole number from 1 to 10`. */
   readonly allowed: string;
-  /** The value that a text stands for, written as an attribute: itself if it is allowed, else the nearest that is, else `initial`. */
+  /** The value for an attribute's text, as text: the same if allowed, otherwise the nearest allowed one, otherwise `initial`. */
   read(text: string): string;
 }
 
-/** From the view that was drawn to the view that is shown, for what the chart's own settings are set to. Pure. */
+/** Changes a view of the artifact into the view shown, for the values of the chart's settings. Pure. */
 export type Refine = (view: ChartView, settings: Choice) => ChartView;

@@ -1,86 +1,78 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
+import type { ChartHost } from './host.ts';
 import type { ChartSetting, Refine } from './setting.ts';
-import { warnOnce } from './warn-once.ts';
-import { allowed, warnUnknown } from './warn-value.ts';
+import { allowed, warnOnce, warnUnknown } from './warn.ts';
 
+/** The views loaded, by artifact and view key: two charts of a page share them. */
 const loaded = new WeakMap<ChartArtifact, Map<string, ChartView>>();
 
-/** What a chart's view depends on. */
-export interface ViewHost {
-  readonly localName: string;
-  /** What the author set a property to. */
-  authored(property: string): unknown;
-  /** Another view can be shown now. */
-  viewArrived(): void;
-  /** A view could not be loaded. */
-  viewLost(error: unknown): void;
-}
-
-/** Which view a chart shows: the reader's choice, else the author's. A view comes when it is first asked for, and the one before it stays meanwhile. */
+/** The view that a chart shows: by the reader's choice, or else by the author's attributes. A view is loaded when first needed; the one before it stays until then. */
 export class ShownView {
-  readonly #host: ViewHost;
+  readonly #host: ChartHost;
   readonly #artifact: ChartArtifact;
-  readonly #own: readonly ChartSetting[];
+  readonly #settings: readonly ChartSetting[];
   readonly #refine: Refine;
   #reader: Choice = {};
+  /** The key of the view that is being loaded; empty for none. */
   #asked = '';
+  /** The view of the artifact, before `refine`. */
   #drawn: ChartView | undefined;
   #shown: ChartView | undefined;
   #refined: { readonly of: ChartView; readonly by: string; readonly view: ChartView } | undefined;
 
   /**
-   * @param own The chart's own settings.
-   * @param refine What the chart's own code makes of a view.
+   * @param settings The settings that only this chart has.
+   * @param refine Changes a view of the artifact into the view shown.
    */
-  constructor(host: ViewHost, artifact: ChartArtifact, own: readonly ChartSetting[], refine: Refine) {
+  constructor(host: ChartHost, artifact: ChartArtifact, settings: readonly ChartSetting[], refine: Refine) {
     this.#host = host;
     this.#artifact = artifact;
-    this.#own = own;
+    this.#settings = settings;
     this.#refine = refine;
   }
 
-  /** The view on show. */
+  /** The view shown; `undefined` before the first. */
   get shown(): ChartView | undefined {
     return this.#shown;
   }
 
-  /** The view on show; before there is one, the default view with the settings that the tag asks for. */
+  /** The view shown; before the first, the default view with the settings of the tag. */
   get nearest(): ChartView {
     return this.#shown ?? this.#refinedView(this.#artifact.view);
   }
 
-  /** What is asked for: a value for each option and for each setting of the chart's own. */
+  /** The choice to show: a value for each option and each setting. */
   get wanted(): Choice {
     return { ...this.#options, ...this.settings };
   }
 
-  /** What the chart's own settings are set to. */
+  /** A value for each setting. */
   get settings(): Choice {
-    return Object.fromEntries(this.#own.map((setting) => [setting.name, this.#setting(setting)]));
+    return Object.fromEntries(this.#settings.map((setting) => [setting.name, this.#setting(setting)]));
   }
 
-  /** The reader chose. */
+  /** Takes the reader's choice for an option or a setting. */
   choose(name: string, value: string): void {
-    const own = this.#own.find((setting) => setting.name === name);
-    this.#reader = { ...this.#reader, [name]: own ? own.read(value) : value };
+    const setting = this.#settings.find((candidate) => candidate.name === name);
+    this.#reader = { ...this.#reader, [name]: setting ? setting.read(value) : value };
   }
 
-  /** The author set properties anew: that wins over what the reader chose before. */
+  /** Drops the reader's choice for properties that the author has set since. */
   forget(properties: { has(name: string): boolean }): void {
-    const propertyOf = (name: string) => this.#own.find((setting) => setting.name === name)?.property ?? name;
+    const propertyOf = (name: string) => this.#settings.find((setting) => setting.name === name)?.property ?? name;
     this.#reader = Object.fromEntries(
       Object.entries(this.#reader).filter(([name]) => !properties.has(propertyOf(name))),
     );
   }
 
-  /** Shows the view asked for if it is here, else loads it, once. */
+  /** Shows the view wanted if it has loaded; otherwise loads it, once. */
   settle(): void {
     const options = this.#options;
     const key = viewKey(this.#artifact.options, options);
     const view = key ? loaded.get(this.#artifact)?.get(key) : this.#artifact.view;
     if (view) {
       this.#drawn = view;
-      this.#asked = '';
+      this /** The key of the view that is being loaded; empty for none. */.#asked = '';
     } else if (this.#asked !== key) {
       this.#asked = key;
       void this.#load(key, options);
@@ -92,7 +84,10 @@ export class ShownView {
     return Object.fromEntries(
       this.#artifact.options.map(({ name, values }) => {
         const known = values.map(({ value }) => value);
-        return [name, this.#reader[name] ?? allowed(this.#host.localName, name, this.#host.authored(name), known)];
+        return [
+          name,
+          this.#reader[name] ?? allowed(this.#host.element.localName, name, this.#host.authored(name), known),
+        ];
       }),
     );
   }
@@ -102,13 +97,13 @@ export class ShownView {
     if (chosen !== undefined) return chosen;
     const value = String(this.#host.authored(property) ?? initial);
     const used = read(value);
-    if (used !== value) warnUnknown(this.#host.localName, name, value, used, words);
+    if (used !== value) warnUnknown(this.#host.element.localName, name, value, used, words);
     return used;
   }
 
-  /** Made anew only where the view or a setting is another: what is the same stays the same object. */
+  /** The view shown for a view of the artifact: the same object as before while neither the view nor a setting has changed. */
   #refinedView(of: ChartView): ChartView {
-    if (!this.#own.length) return of;
+    if (!this.#settings.length) return of;
     const { settings } = this;
     const by = JSON.stringify(settings);
     if (this.#refined?.of !== of || this.#refined.by !== by)
@@ -122,11 +117,11 @@ export class ShownView {
       if (!module) throw new Error(`care-${this.#artifact.name} has no view ${key}`);
       loaded.set(this.#artifact, (loaded.get(this.#artifact) ?? new Map<string, ChartView>()).set(key, module.default));
     } catch (error) {
-      warnOnce('error', `<${this.#host.localName}> could not load the view ${JSON.stringify(options)}`, error);
+      warnOnce('error', `<${this.#host.element.localName}> could not load the view ${JSON.stringify(options)}`, error);
       if (this.#asked !== key) return;
       this.#reader = this.#shown?.choice ?? {};
-      this.#host.viewLost(error);
+      this.#host.loadFailed(error);
     }
-    this.#host.viewArrived();
+    this.#host.element.requestUpdate();
   }
 }

@@ -1,11 +1,10 @@
 import { html, unsafeCSS } from 'lit';
 import tokenCSS from 'virtual:token-css';
 import { CareErrorEvent, CareReadyEvent } from './events.ts';
-import { warnOnce } from './warn-once.ts';
-import { allowed } from './warn-value.ts';
+import { allowed, warnOnce } from './warn.ts';
 
-/** What `care-stat` is made with, so that its code can import nothing. */
-export const statParts = {
+/** What the mixin of `care-stat` is handed, so that it need not import it. */
+export const statTools = {
   html,
   sheet: unsafeCSS,
   tokens: unsafeCSS(tokenCSS),
@@ -15,5 +14,5 @@ export const statParts = {
   CareErrorEvent,
 } as const;
 
-/** The type of what it is made with. */
-export type StatParts = typeof statParts;
+/** See `statTools`. */
+export type StatTools = typeof statTools;

@@ -1,8 +1,8 @@
-/** At the latest this much later, in milliseconds: a browser may leave a page without an idle moment though it does nothing. */
+/** In milliseconds. Without it, a browser may never report a page as idle, even one that does nothing. */
 const latest = { timeout: 1000 };
 
-/** Does something when the page has nothing else to do. */
+/** Runs a task when the page is idle, after a second at the latest. */
 export function whenIdle(task: () => void): void {
-  // Where there are no idle moments, what is read as a delay is none.
+  // Browsers without requestIdleCallback: setTimeout reads the options as a delay of 0.
   (globalThis.requestIdleCallback ?? setTimeout)(task, latest as IdleRequestOptions & number);
 }

@@ -1,15 +1,36 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import { warnUnknown } from './warn-value.ts';
+import { warnUnknown } from './warn.ts';
 
 /**
- * An element whose properties take what an attribute can say: a text, a number, a bigint, `true` or `false`.
+ * An element whose properties hold what an attribute can say: a text, a number, a bigint, `true` or `false`.
  *
- * The rule for whatever a page sets a property to: an option or a word that is none of these – an object, a list, a
- * function, a symbol, whatever it does when it is read – is not looked at, counts as not set, and is told once on the
- * console, as any unknown value is. Figures and specs are read, in a property of their own: what cannot be read of them is
- * a sentence in the figure.
+ * Any other value (an object, a list, a function, a symbol) is never read: the property becomes `null`, as if it were not
+ * set, and the console warns of it once. Rows and specs, which are objects, have accessors of their own instead (`noAccessor`
+ * in care-chart.mixin.ts).
+ *
+ * It is in one state at a time, at first `idle`, which pages match by `:state(idle)`.
  */
 export class WordedElement extends LitElement {
+  /** The state that it is in. */
+  protected entered = 'idle';
+  readonly #states = this.attachInternals?.().states;
+
+  constructor() {
+    super();
+    this.enter('idle');
+  }
+
+  /** Enters a state and leaves the one before. */
+  protected enter(state: string): void {
+    try {
+      this.#states?.delete(this.entered);
+      this.#states?.add(state);
+    } catch {
+      // Browsers before :state() have no custom states, or allow only names that begin with two dashes.
+    }
+    this.entered = state;
+  }
+
   override requestUpdate(name?: PropertyKey, ...how: readonly [before?: unknown, options?: PropertyDeclaration]): void {
     const value = this[name as keyof this] as unknown;
     if (Object(value) === value || typeof value === 'symbol') {

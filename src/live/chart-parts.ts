@@ -7,7 +7,7 @@ export interface OwnWords
   extends
     Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
     Pick<ViewDetails, 'columns' | 'about'> {
-  readonly heard?: Sonification | null;
+  readonly sonification?: Sonification | null;
 }
 
 /** What is told of a chart, and its drawing. */

@@ -13,14 +13,16 @@ import { drawnWidth } from '../layers/poster-widths.ts';
 import { mountDrawing, type LiveDrawing } from './live-drawing.ts';
 
 /** What is drawn in the browser needs this of its figure. */
-export interface LiveHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
-  /** The view shown. */
-  readonly view: Choice;
+export interface LiveHost {
+  readonly element: ReactiveControllerHost & {
+    readonly isConnected: boolean;
+    /** The view shown. */
+    readonly view: Choice;
+  };
   /** The element around the drawing. */
-  readonly plot: HTMLElement | null;
+  plot(): HTMLElement | null;
   /** A drawing could not be made again. */
-  viewLost(error: unknown): void;
+  loadFailed(error: unknown): void;
 }
 
 /** A view that is made, and its drawing while there is one. */
@@ -43,7 +45,7 @@ export class LiveViews implements ReactiveController {
     this.#chart = chart;
     const { options } = artifact;
     this.#choices = new Map(choices(options).map((choice) => [viewKey(options, choice), choice]));
-    host.addController(this);
+    host.element.addController(this);
   }
 
   /** A view by its key, drawn. One that does not change with what was asked for is the one that the build drew. */
@@ -68,8 +70,8 @@ export class LiveViews implements ReactiveController {
     const made = this.#shown;
     if (made && !made.drawing)
       this.#draw(made).then(
-        () => this.#host.requestUpdate(),
-        (error: unknown) => this.#host.viewLost(error),
+        () => this.#host.element.requestUpdate(),
+        (error: unknown) => this.#host.loadFailed(error),
       );
     return made?.drawing?.box;
   }
@@ -84,7 +86,7 @@ export class LiveViews implements ReactiveController {
     const width = this.#width;
     if (!width) return;
     const drawings = [...this.#made.values()].map(({ drawing }) => drawing?.fit(width));
-    void Promise.all(drawings).then(() => this.#host.requestUpdate());
+    void Promise.all(drawings).then(() => this.#host.element.requestUpdate());
   }
 
   hostDisconnected(): void {
@@ -96,23 +98,27 @@ export class LiveViews implements ReactiveController {
 
   async #draw(made: Made): Promise<void> {
     const drawing = await mountDrawing(made.live, this.#width);
-    if (this.#host.isConnected && !made.drawing) made.drawing = drawing;
+    if (this.#host.element.isConnected && !made.drawing) made.drawing = drawing;
     else drawing.finalize();
   }
 
   /** The key of the view that the build drew for a choice; `null` where it changes with a value that it did not draw. */
   #drawn(choice: Choice): string | null {
     const { options } = this.#artifact;
-    const asked = options.filter(({ name, values, changes }) => changes && choice[name] !== values[0]?.value);
+    const asked = options.filter(
+      ({ name, values, affectedViews }) => affectedViews && choice[name] !== values[0]?.value,
+    );
     const drawn = { ...choice, ...Object.fromEntries(asked.map(({ name, values }) => [name, values[0]?.value ?? ''])) };
-    return asked.some(({ changes }) => changes?.includes(`${Object.values(drawn)}`)) ? null : viewKey(options, drawn);
+    return asked.some(({ affectedViews }) => affectedViews?.includes(`${Object.values(drawn)}`))
+      ? null
+      : viewKey(options, drawn);
   }
 
   get #shown(): Made | undefined {
-    return this.#made.get(viewKey(this.#artifact.options, this.#host.view));
+    return this.#made.get(viewKey(this.#artifact.options, this.#host.element.view));
   }
 
   get #width(): number {
-    return this.#host.plot?.clientWidth ?? 0;
+    return this.#host.plot()?.clientWidth ?? 0;
   }
 }

@@ -5,41 +5,45 @@ import type { LiveViews } from '../live/live-views.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 
 /**
- * The own code of a chart that has options with more values than the build draws (`live` in its definition).
+ * The mixin of a chart with options of more values than the build draws (`live` in its definition).
  *
- * The view that the build drew stands first. Where an author asks for another value, the chart's definition and what
- * draws live are fetched, and the view that they make takes its place; where that fails, nothing has changed.
+ *     1 the view of the build is shown, even where the author asks for another value (authored())
+ *     2 the definition and the engine are loaded, if the value changes the view shown (updated())
+ *     3 ../live/live-views.ts makes and draws the view, which replaces the first (present())
  *
- * @param load Fetches the definition: `() => import('virtual:live/<name>')`.
+ * Where 2 or 3 fails, the view of the build stays.
+ *
+ * @param load Loads the definition: `() => import('virtual:live/<name>')`.
  */
 export const liveOptions =
   <Row extends ChartRow>(load: () => Promise<{ readonly default: LiveChart }>): ChartMixin<Row> =>
   (Base) =>
     class extends Base {
-      #coming: Promise<LiveViews> | undefined;
+      /** Set when loading begins. */
+      #loading: Promise<LiveViews> | undefined;
       #views: LiveViews | undefined;
-      /** The views that would change with what the author set, while they are not made. */
-      #held: readonly string[] | undefined;
+      /** The views of the build that the author's value changes, as `affectedViews` of the option names them. */
+      #affected: readonly string[] | undefined;
 
-      override authored(name: string): unknown {
+      protected override authored(name: string): unknown {
         const value = super.authored(name);
         const asked = this.#artifact.options.find(
           (option) =>
             option.name === name &&
-            option.changes &&
+            option.affectedViews &&
             option.values.some((known, index) => index && known.value === value),
         );
-        if (this.#coming || !asked) return value;
-        this.#held = asked.changes;
+        if (this.#loading || !asked) return value;
+        this.#affected = asked.affectedViews;
         return null;
       }
 
-      override get drawnSeries(): DrawnSeries | undefined {
+      protected override get drawnSeries(): DrawnSeries | undefined {
         return this.#views?.series() ?? super.drawnSeries;
       }
 
-      override pageResized(width: number): void {
-        super.pageResized(width);
+      protected override resized(width: number): void {
+        super.resized(width);
         this.#views?.fit();
       }
 
@@ -47,7 +51,7 @@ export const liveOptions =
         const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
           new Proxy((artifact as ChartArtifact)[part], {
             get: (drawn, key: string) =>
-              drawn[key] ?? (async () => ({ default: await (await this.#coming)?.[part](key) })),
+              drawn[key] ?? (async () => ({ default: await (await this.#loading)?.[part](key) })),
           });
         super.present(artifact && { ...artifact, views: later('views'), details: later('details') });
       }
@@ -58,14 +62,14 @@ export const liveOptions =
 
       protected override updated(): void {
         super.updated();
-        if (this.#coming || this.state !== 'ready' || !this.#held?.includes(`${Object.values(this.view)}`)) return;
-        this.#coming = this.#load();
+        if (this.#loading || this.state !== 'ready' || !this.#affected?.includes(`${Object.values(this.view)}`)) return;
+        this.#loading = this.#load();
         this.requestUpdate();
       }
 
       async #load(): Promise<LiveViews> {
         const [{ LiveViews }, chart] = await Promise.all([import('../live/live-views.ts'), load()]);
-        return (this.#views = new LiveViews(this, this.#artifact, chart.default));
+        return (this.#views = new LiveViews(this.host, this.#artifact, chart.default));
       }
 
       get #artifact(): ChartArtifact {

@@ -24,7 +24,7 @@ export interface OwnChart {
   /** A sentence for each row. */
   readonly points: readonly string[];
   readonly series: SeriesBy<ChartRow> | null;
-  readonly heard: Sonification | null;
+  readonly sonification: Sonification | null;
   readonly about: readonly AboutSection[];
   /** What its author should be told on the console: what was said and could not be followed. */
   readonly warnings: readonly string[];

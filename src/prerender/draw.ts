@@ -131,7 +131,9 @@ async function drawView(
     );
     posters.push({ ...poster, ...(drawn && { series: drawn }) });
   }
-  const defaults = options.flatMap(({ name, values, changes }) => (changes ? [[name, values[0]?.value ?? '']] : []));
+  const defaults = options.flatMap(({ name, values, affectedViews }) =>
+    affectedViews ? [[name, values[0]?.value ?? '']] : [],
+  );
   return {
     ...view,
     ...details,

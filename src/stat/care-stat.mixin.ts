@@ -1,16 +1,19 @@
 import type { LitElement, PropertyValues } from 'lit';
 import { Tooltip } from '../element/points/tooltip.ts';
-import type { StatParts } from '../element/stat-tools.ts';
+import type { StatTools } from '../element/stat-tools.ts';
+import type { WordedElement } from '../element/worded-element.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
 
-/** Which figures there are, and how one is fetched. */
+/** The figures that there are. */
 export interface StatSource {
+  /** Their names. */
   readonly known: readonly string[];
+  /** Loads one by its name. */
   load(figure: string): Promise<{ readonly default: Stat }>;
 }
 
-/** A figure in a sentence, as its class is known outside. */
+/** The public members of care-stat. */
 export interface StatElement extends LitElement {
   figure: string | null;
   format: 'short' | 'long';
@@ -21,17 +24,17 @@ export interface StatElement extends LitElement {
 
 type Statics = Omit<typeof LitElement, 'prototype'>;
 
-/** What a figure is doing: nothing yet, standing in its sentence, or leaving the place to its children. */
+/** What a figure is doing: nothing yet, shown in its sentence, or showing its children because it could not be loaded. */
 export type StatState = 'idle' | 'ready' | 'failed';
 
 /**
- * The code of `care-stat`: a figure in a sentence, and who gave it on focus, hover and tap.
+ * The mixin of `care-stat`: a figure in a sentence, with its source in a tooltip on focus, hover and tap.
  *
- * It is handed Lit and the rest, and imports the tooltip alone, which needs neither.
+ * It is handed Lit and the rest of the element's side (stat-tools.ts), and imports only the tooltip, which needs neither.
  */
 export const stat = (
-  Base: typeof LitElement,
-  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatParts,
+  Base: typeof WordedElement,
+  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatTools,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
   class extends Base {
@@ -42,12 +45,10 @@ export const stat = (
     declare format: 'short' | 'long';
     declare theme: 'light' | 'dark' | null;
 
-    #state: StatState = 'idle';
     #stat: Stat | null = null;
     #ready = false;
     #touched = false;
     #tooltip: Tooltip | null = null;
-    #internals = this.attachInternals();
 
     constructor() {
       super();
@@ -58,7 +59,7 @@ export const stat = (
 
     /** What the figure is doing. Also matched by `:state(idle)`, `:state(ready)` and `:state(failed)`. */
     get state(): StatState {
-      return this.#state;
+      return this.entered as StatState;
     }
 
     override connectedCallback(): void {
@@ -75,7 +76,7 @@ export const stat = (
     protected override willUpdate(changed: PropertyValues): void {
       allowed(this.localName, 'format', this.format, ['short', 'long']);
       allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
-      if (changed.has('figure')) void this.#fetch(this.#asked);
+      if (changed.has('figure')) void this.#fetch(this.#name);
     }
 
     protected override updated(): void {
@@ -110,8 +111,8 @@ export const stat = (
         >`;
     }
 
-    /** The figure asked for, as a text: a property may have been set to a number. */
-    get #asked(): string {
+    /** The name of the figure as text, because the property may have been set to a number. */
+    get #name(): string {
       return String(this.figure ?? '');
     }
 
@@ -119,35 +120,25 @@ export const stat = (
       try {
         if (!known.includes(figure)) throw new Error(`is not known. Allowed: ${known.join(', ')}.`);
         const { default: stat } = await load(figure);
-        if (figure !== this.#asked) return;
+        if (figure !== this.#name) return;
         this.#stat = stat;
-        this.#enterState('ready');
+        this.enter('ready');
       } catch (error) {
-        if (figure !== this.#asked) return;
+        if (figure !== this.#name) return;
         this.#stat = null;
-        this.#enterState('failed');
+        this.enter('failed');
         const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
-        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} What stands inside it stays.`);
+        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} Its children are shown.`);
         this.dispatchEvent(new CareErrorEvent(error));
       }
       this.requestUpdate();
-    }
-
-    #enterState(state: StatState): void {
-      try {
-        this.#internals.states.delete(this.#state);
-        this.#internals.states.add(state);
-      } catch {
-        // Engines before :state() take only names that begin with two dashes.
-      }
-      this.#state = state;
     }
 
     #enter = ({ pointerType }: PointerEvent): void => {
       if (pointerType !== 'touch') this.#open();
     };
 
-    /** A mouse that leaves value and tooltip takes the tooltip along, unless the value has the focus. */
+    /** Closes the tooltip when the mouse leaves value and tooltip, unless the value has the focus. */
     #leave = ({ pointerType }: PointerEvent): void => {
       if (pointerType !== 'touch' && !this.shadowRoot?.activeElement) this.#close();
     };
@@ -160,14 +151,14 @@ export const stat = (
       this.#touched = pointerType === 'touch' && !this.#tooltip?.shown;
     };
 
-    /** The first tap shows the tooltip; the next follows the link. */
+    /** The first tap opens the tooltip; the next follows the link. */
     #click = (event: Event): void => {
       if (this.#touched || !this.#stat?.url) event.preventDefault();
       this.#touched = false;
       this.#open();
     };
 
-    /** Escape takes the tooltip away also where browsers have no popovers. What stands for a link that there is none of shows it again, as a click does. */
+    /** Escape closes the tooltip also in browsers without popovers. On a value without a link, which is a button, Enter and Space open it. */
     #press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') this.#close();
       if (this.#stat?.url || (event.key !== 'Enter' && event.key !== ' ')) return;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keyboardMap } from '../../stories/accessibility/keyboard.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 import { listen, fallbackOnly, start } from './sound.ts';
 
@@ -27,7 +28,7 @@ async function inPlot(tag: string) {
   const { page, chart } = await open(`<${tag}></${tag}>`);
   await reachable(chart);
   await chart.locator('.plot').focus();
-  const points = await chart.evaluate((element: ChartElement) => element.points);
+  const points = await sentencesOf(chart);
   /** The row of the point that the focus is on after a key. */
   const press = async (key: string) => {
     await page.keyboard.press(key);

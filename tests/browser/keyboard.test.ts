@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { everyView } from '../tried.ts';
 import { fitting, focused, readWhole } from './read-whole.ts';
+import { sentencesOf } from './sentences.ts';
 import { reachable, settled, Site } from './site.ts';
 import { Stage } from './stage.ts';
 
@@ -56,7 +57,7 @@ test('a line is named when it is entered, and not again along it', async () => {
   await settled(page);
   const chart = page.locator('care-spending-shift');
   await reachable(chart);
-  const points = await chart.evaluate((element: ChartElement) => element.points);
+  const points = await sentencesOf(chart);
   await chart.locator('.plot').focus();
   const heard: string[] = [];
   for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {

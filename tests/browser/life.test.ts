@@ -198,7 +198,7 @@ describe('a page', () => {
     const { page, said, asked } = await site.visit({ body: GAP, head: script('') + script('?v=2') });
     await settled(page);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/version \S+ is on this page already .* steps aside/);
+    expect(said[0]).toMatch(/version \S+ is already on this page .* is not used/);
     expect(asked.filter((address) => address.includes('charts/funding-gap.js'))).toHaveLength(1);
     expect((await notes(page)).events).toEqual(['care-funding-gap care-ready']);
     await page.close();

@@ -122,7 +122,7 @@ test('fifty times are heard through one context, and leave nothing in the page',
 
 describe('what cannot be heard says so plainly, once, and is tried again by the next press:', () => {
   const NOT_LOADED = 'The sound could not be loaded. Press again, or open the table.';
-  const NOT_STARTED = 'This browser starts no sound. Press again, or open the table.';
+  const NOT_STARTED = 'This browser did not start the sound. Press again, or open the table.';
 
   /** Presses twice in vain; then, where it can be put right, a third time. */
   async function fails(

@@ -35,7 +35,9 @@ describe('Listen is offered', () => {
       for (const chart of await page.locator(tag).all()) if (await listen(chart).count()) offering.push(tag);
     const heard = await page.evaluate(
       (names) =>
-        names.filter((name) => (customElements.get(name) as unknown as typeof ChartElement).artifact?.view.heard),
+        names.filter(
+          (name) => (customElements.get(name) as unknown as typeof ChartElement).artifact?.view.sonification,
+        ),
       tags,
     );
     expect(heard.length).toBeGreaterThan(0);

@@ -363,7 +363,7 @@ test('every type, and a spec, is drawn for each width of the figure, and its poi
           chart.evaluate((element: CareChart) => {
             const svg = element.shadowRoot?.querySelector('.plot svg');
             const points = svg?.querySelectorAll('[data-row][role=img]').length;
-            return points === element.points.length && (svg?.getBoundingClientRect().width ?? 0) <= innerWidth;
+            return points === element.rows.length && (svg?.getBoundingClientRect().width ?? 0) <= innerWidth;
           }),
         )
         .toBe(true);

@@ -4,6 +4,7 @@ import type { ChartElement } from '../../src/element/chart-element.ts';
 import { boundSpec, chartOf, chosenSpec, crowdedSpec, hardSpecs } from '../own-figures/specs.ts';
 import { spec } from '../own-figures/subjects.ts';
 import { fitting, focused, readWhole, where } from './read-whole.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
@@ -19,8 +20,6 @@ async function open(given: object) {
   await reachable(chart);
   return { page, said, chart, plot: chart.locator('.plot') };
 }
-
-const points = (chart: Locator) => chart.evaluate((element: ChartElement) => element.points);
 
 /** The names of the marks that are points, by row. */
 const named = (chart: Locator) =>
@@ -46,7 +45,7 @@ describe('the points of a spec', () => {
     ['of bars', chosenSpec],
   ])('%s keep their sentences and the focus when the figure has another width', async (_, given) => {
     const { page, chart, plot } = await open(given);
-    const sentences = await points(chart);
+    const sentences = await sentencesOf(chart);
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -66,7 +65,7 @@ describe('the points of a spec', () => {
 
   test('stay points, and keep the focus, when a reader chooses one and the spec draws anew', async () => {
     const { page, said, chart, plot } = await open(chosenSpec);
-    const sentences = await points(chart);
+    const sentences = await sentencesOf(chart);
     const opacities = () =>
       plot.locator('[data-row]').evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('opacity'))));
     await plot.locator('[data-row="1"]').click();
@@ -83,7 +82,7 @@ describe('the points of a spec', () => {
     const { page, chart, plot } = await open(crowdedSpec);
     const box = await plot.locator('svg').boundingBox();
     if (!box) throw new Error('No drawing');
-    const told = await points(chart);
+    const told = await sentencesOf(chart);
     const wrong = await chart.evaluate((element: ChartElement) => {
       const root = element.shadowRoot;
       const unlisted = [...(root?.querySelectorAll('.mark-symbol path:not([data-row])') ?? [])].at(-1);
@@ -111,12 +110,12 @@ describe('the controls of a spec', () => {
     expect(await slider.evaluate((input) => input.closest('[role=application]'))).toBeNull();
     expect(await list.evaluate((input) => input.closest('[role=application]'))).toBeNull();
 
-    const before = await points(chart);
+    const before = await sentencesOf(chart);
     await slider.focus();
     for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
     expect(await slider.inputValue()).toBe('50');
-    await expect.poll(() => points(chart)).not.toEqual(before);
-    const fewer = await points(chart);
+    await expect.poll(() => sentencesOf(chart)).not.toEqual(before);
+    const fewer = await sentencesOf(chart);
     expect(fewer.length).toBeLessThan(before.length);
     await expect.poll(() => named(chart)).toEqual(fewer);
     expect(await slider.evaluate((input) => input.matches(':focus'))).toBe(true);
@@ -125,7 +124,7 @@ describe('the controls of a spec', () => {
     await list.focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => list.inputValue()).toBe('Night care');
-    await expect.poll(async () => (await points(chart))[0]).toContain('Night care');
+    await expect.poll(async () => (await sentencesOf(chart))[0]).toContain('Night care');
     await page.keyboard.press('Tab');
     expect((await where(chart)).focus).toBe('plot');
     expect((await notes(page)).violations).toEqual([]);

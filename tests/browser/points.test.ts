@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
@@ -38,9 +39,6 @@ async function busy(body: string, prepare: (page: Page) => Promise<unknown> = as
 
 const timesAsked = ({ asked }: Pick<Visit, 'asked'>): number =>
   asked.filter((address) => address.endsWith('care-charts.points.js')).length;
-
-const sentences = (chart: Locator): Promise<readonly string[]> =>
-  chart.evaluate((element: ChartElement) => element.points);
 
 /** What assistive technology is told of the drawing: its role, name and description, and how many marks it can reach. */
 const drawn = (chart: Locator) =>
@@ -80,7 +78,7 @@ describe('until its points are here, a drawing', () => {
     expect(await drawn(chart)).toEqual({ role: 'img', name, described: true, points: 0 });
     letGo();
     await reachable(chart);
-    const points = (await sentences(chart)).length;
+    const points = (await sentencesOf(chart)).length;
     expect(await drawn(chart)).toEqual({ role: 'presentation', name: null, described: false, points });
     expect([said, (await notes(page)).violations]).toEqual([[], []]);
     await page.close();
@@ -96,7 +94,7 @@ describe('until its points are here, a drawing', () => {
     letGo();
     await reachable(chart);
     expect(await chart.locator('[data-row][role=img]').last().getAttribute('aria-label')).toBe(
-      (await sentences(chart)).at(-1),
+      (await sentencesOf(chart)).at(-1),
     );
     await page.close();
   });
@@ -143,7 +141,7 @@ describe('what a reader does before the points are here', () => {
     letGo();
     await chart
       .locator('.tooltip')
-      .getByText((await sentences(chart)).at(-1) ?? '', { exact: true })
+      .getByText((await sentencesOf(chart)).at(-1) ?? '', { exact: true })
       .waitFor();
     await page.close();
   });
@@ -169,7 +167,7 @@ describe('what a reader does before the points are here', () => {
     letGo();
     await chart
       .locator('.tooltip')
-      .getByText((await sentences(chart)).at(-1) ?? '', { exact: true })
+      .getByText((await sentencesOf(chart)).at(-1) ?? '', { exact: true })
       .waitFor();
     expect((await notes(page)).events).toContain(`${SPENDING} care-select`);
     await page.close();
@@ -187,7 +185,7 @@ describe('what a reader does before the points are here', () => {
       true,
     ]);
     letGo();
-    const points = await sentences(chart);
+    const points = await sentencesOf(chart);
     await expect.poll(() => focused(chart)).toBe(points[2]);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.close();
@@ -250,7 +248,7 @@ describe('points that cannot be loaded', () => {
     await pointAt(chart.locator('.plot'));
     await chart
       .locator('.tooltip')
-      .getByText((await sentences(chart)).at(-1) ?? '', { exact: true })
+      .getByText((await sentencesOf(chart)).at(-1) ?? '', { exact: true })
       .waitFor();
     await page.close();
   });

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readData } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
@@ -29,15 +30,14 @@ const drawn = (page: Page, price: string) =>
   );
 
 /** Everything that tells which view is shown. */
-const told = (chart: Locator) =>
-  chart.evaluate(async (element: ChartElement) => {
+const told = async (chart: Locator) => ({
+  ...(await chart.evaluate(async (element: ChartElement) => {
     await element.updateComplete;
     const root = element.shadowRoot;
     return {
       state: element.state,
       view: element.view,
       rows: element.rows,
-      points: element.points,
       subtitle: root?.querySelector('.subtitle')?.textContent,
       sentence: root?.querySelector('.summary')?.textContent,
       summary: element.summary,
@@ -48,7 +48,9 @@ const told = (chart: Locator) =>
       texts: [...(root?.querySelectorAll('.plot svg text') ?? [])].length,
       radios: root?.querySelectorAll('[type=radio]').length,
     };
-  });
+  })),
+  points: await sentencesOf(chart),
+});
 
 test('a chart in its own prices, in cash, or in cash with a price year, loads nothing that draws', async () => {
   for (const attributes of ['', ' prices="cash"', ` prices="cash" price-year="${year}"`, ` price-year="${base}"`]) {

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
-import type { ChartElement } from '../../src/element/chart-element.ts';
+import { sentencesOf } from './sentences.ts';
 import { reachable } from './site.ts';
 
 /** Waits until a chart is drawn for the room that it has: its picture is neither shrunk nor much enlarged. */
@@ -48,7 +48,7 @@ export const focused = async (chart: Locator): Promise<string> => (await where(c
 /** Reads a chart whole by keyboard: every point once, each in sight, and out again. */
 export async function readWhole(chart: Locator): Promise<void> {
   const page = chart.page();
-  const points = await chart.evaluate((element: ChartElement) => element.points);
+  const points = await sentencesOf(chart);
   const press = async (key: string) => {
     await page.keyboard.press(key);
     return where(chart);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { descriptor } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, settled, Site, type Visit, textOf } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
@@ -48,7 +49,7 @@ describe('a reader', () => {
     if (!box) throw new Error('No plot');
     await page.mouse.move(box.x + box.width - 4, box.y + 4);
     const tooltip = shadow(spending, '.tooltip');
-    const points = await spending.evaluate((element: ChartElement) => element.points);
+    const points = await sentencesOf(spending);
     await tooltip.getByText(points.at(-1) ?? '', { exact: true }).waitFor();
     await page.mouse.move(box.x, box.y - 30);
     expect(await tooltip.isHidden()).toBe(true);
@@ -62,7 +63,7 @@ describe('a reader', () => {
         const active = element.shadowRoot?.activeElement;
         return active?.getAttribute('aria-label') ?? active?.className;
       });
-    const points = await spending.evaluate((element: ChartElement) => element.points);
+    const points = await sentencesOf(spending);
     await shadow(spending, '.plot').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(focused).toBe(points[0]);
@@ -101,7 +102,7 @@ describe('a reader', () => {
     const label = await spending.evaluate((element: ChartElement) =>
       element.shadowRoot?.activeElement?.getAttribute('aria-label'),
     );
-    expect(label).toBe(await spending.evaluate((element: ChartElement) => element.points.at(-1)));
+    expect(label).toBe((await sentencesOf(spending)).at(-1));
     await page.close();
   });
 
@@ -206,7 +207,7 @@ describe('a finger', () => {
     const box = await shadow(spending, '.plot').boundingBox();
     if (!box) throw new Error('No plot');
     await shadow(spending, '.plot').tap({ position: { x: box.width - 10, y: 40 } });
-    const sentence = await spending.evaluate((element: ChartElement) => element.points.at(-1) ?? '');
+    const sentence = (await sentencesOf(spending)).at(-1) ?? '';
     await tooltip.getByText(sentence, { exact: true }).waitFor();
     await page.locator('#elsewhere').tap();
     expect(await tooltip.isHidden()).toBe(true);

@@ -4,6 +4,7 @@ import { readData } from '../../src/prerender/project.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { textsOf } from '../contract/picture.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
@@ -28,8 +29,8 @@ async function visit(attributes = ''): Promise<Visited> {
 }
 
 /** Everything that tells which milestones are shown. */
-const told = (chart: Locator) =>
-  chart.evaluate(async (element: ChartElement) => {
+const told = async (chart: Locator) => ({
+  ...(await chart.evaluate(async (element: ChartElement) => {
     await element.updateComplete;
     const root = element.shadowRoot;
     return {
@@ -40,11 +41,12 @@ const told = (chart: Locator) =>
       texts: [...(root?.querySelectorAll('svg text') ?? [])].map((text) => text.textContent),
       file: element.toSVG(),
       marks: [...(root?.querySelectorAll('[role=img]') ?? [])].map((mark) => mark.getAttribute('aria-label')),
-      points: element.points,
       csv: element.toCSV().trim().split('\r\n').slice(1),
       code: element.embedCode().split('\n').at(-1),
     };
-  });
+  })),
+  points: await sentencesOf(chart),
+});
 
 const ALL = readData()
   .events.map(({ date }) => date)

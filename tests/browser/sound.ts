@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { BEAT } from '../../src/element/sound/score.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import { sentencesOf } from './sentences.ts';
 import { reachable, settled, type Site, type Visit } from './site.ts';
 
 export const CARE = 'care-children-in-care';
@@ -101,4 +102,7 @@ export async function heardToTheEnd(page: Page, chart: Locator) {
   return beats;
 }
 
-export const rowsOf = (chart: Locator) => chart.evaluate(({ rows, points }: ChartElement) => ({ rows, points }));
+export const rowsOf = async (chart: Locator) => ({
+  rows: await chart.evaluate(({ rows }: ChartElement) => rows),
+  points: await sentencesOf(chart),
+});

@@ -95,6 +95,19 @@ describe('a figure in a sentence', () => {
     expect(said).toEqual(['care-charts: <care-stat format="huge"> is not known; using "short". Allowed: short, long.']);
     await page.close();
   });
+
+  test('is matched by its state: idle until it has come, then ready', async () => {
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { page } = await site.visit({ body: `<p>${tag(SHOWN)}</p>` }, {}, (page) =>
+      page.route(`**/stats/${SHOWN}.js`, (route) => held.then(() => route.continue())),
+    );
+    await page.locator('care-stat:state(idle)').waitFor({ state: 'attached' });
+    letGo();
+    await page.locator('care-stat:state(ready)').waitFor();
+    expect(await page.locator('care-stat:state(idle)').count()).toBe(0);
+    await page.close();
+  });
 });
 
 describe('a figure that is not there', () => {

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
-import type { ChartElement } from '../../src/element/chart-element.ts';
 import { countPageListeners, pageListeners } from './page-listeners.ts';
+import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
@@ -68,7 +68,7 @@ describe('the sentence beside a point', () => {
 
   test('never comes under the pointer by itself, so that a reader can run along the plot', async () => {
     const { page, plot, tooltip, chart } = await open(`<${SPENDING}></${SPENDING}>`);
-    const points = await chart.evaluate((element: ChartElement) => element.points);
+    const points = await sentencesOf(chart);
     const heard: (string | null)[] = [];
     for (let across = 0.1; across < 1; across += 0.04) {
       await pointAt(plot, across, 0.25);
@@ -151,7 +151,7 @@ describe('the sentence beside a point', () => {
 
   test('starts from the point that the pointer was at when the keyboard takes over', async () => {
     const { page, plot, chart } = await open(`<${SPENDING}></${SPENDING}>`);
-    const points = await chart.evaluate((element: ChartElement) => element.points);
+    const points = await sentencesOf(chart);
     await pointAt(plot, 0.02, 0.8);
     await pointAt(plot, 0.5, 0.8);
     const at = points.indexOf((await chart.locator('.tooltip').textContent()) ?? '');
@@ -181,7 +181,7 @@ describe('a finger', () => {
       `<care-${name}></care-${name}><p>${'What follows. '.repeat(400)}</p>`,
       { hasTouch: true, viewport: { width: 360, height: 700 } },
     );
-    const points = await chart.evaluate((element: ChartElement) => element.points);
+    const points = await sentencesOf(chart);
     // Not on a mark: beside the first.
     const mark = await boxOf(chart.locator('[data-row="0"]:not(text)'));
     const area = await boxOf(plot);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { everyView, type Tried } from '../tried.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
+import { sentencesOf } from './sentences.ts';
 import { Site } from './site.ts';
 import { Stage } from './stage.ts';
 import { type Step, type Walked, walkPlot } from './walk.ts';
@@ -39,15 +40,19 @@ async function listen(tried: Tried) {
   await reader.listen(async (heard) => {
     walked = await walkPlot(element.locator('.plot'), heard);
   });
-  const words = await element.evaluate((node: ChartElement) => ({
-    headline: node.shadowRoot?.querySelector('#headline')?.textContent ?? '',
-    subtitle: node.shadowRoot?.querySelector('.subtitle')?.textContent ?? '',
-    summary: node.summary,
-    source: node.shadowRoot?.querySelector('.source')?.firstChild?.nextSibling?.textContent ?? '',
-    points: node.points,
-    // The words beside a control are read by themselves too.
-    labels: [...(node.shadowRoot?.querySelectorAll('legend, label') ?? [])].map(({ textContent }) => textContent ?? ''),
-  }));
+  const words = {
+    ...(await element.evaluate((node: ChartElement) => ({
+      headline: node.shadowRoot?.querySelector('#headline')?.textContent ?? '',
+      subtitle: node.shadowRoot?.querySelector('.subtitle')?.textContent ?? '',
+      summary: node.summary,
+      source: node.shadowRoot?.querySelector('.source')?.firstChild?.nextSibling?.textContent ?? '',
+      // The words beside a control are read by themselves too.
+      labels: [...(node.shadowRoot?.querySelectorAll('legend, label') ?? [])].map(
+        ({ textContent }) => textContent ?? '',
+      ),
+    }))),
+    points: await sentencesOf(element),
+  };
   if (!walked) throw new Error('Nobody walked');
   return {
     reading,

@@ -40,7 +40,7 @@ describe.each(chartNames())('the folder of %s', (name) => {
 
   test(`defines care-${name} as the class Care${pascal(name)}`, () => {
     const element = read(`src/charts/${name}/${name}.ts`);
-    const base = ownCodeOf(name) ? 'own(ChartElement' : 'ChartElement';
+    const base = ownCodeOf(name) ? 'mixin(ChartElement' : 'ChartElement';
     for (const code of [
       `import artifact from 'virtual:chart/${name}';`,
       `@tagname care-${name}`,

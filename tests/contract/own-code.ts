@@ -4,7 +4,7 @@ import type { lit } from '../../src/element/lit.ts';
 import type { ChartSetting } from '../../src/element/setting.ts';
 import { viewOf } from './every-chart.ts';
 
-const modules = import.meta.glob<{ own: ChartMixin }>('../../src/charts/*/*.mixin.ts', { eager: true });
+const modules = import.meta.glob<{ mixin: ChartMixin }>('../../src/charts/*/*.mixin.ts', { eager: true });
 
 /** What can be asked of a chart's own code where there is no page. */
 interface OwnClass {
@@ -14,7 +14,7 @@ interface OwnClass {
 
 /** The own code of a chart, if it has any. */
 export function ownCodeOf(chart: string): ChartMixin | undefined {
-  return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.own;
+  return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.mixin;
 }
 
 /** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */

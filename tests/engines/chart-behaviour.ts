@@ -29,9 +29,9 @@ export function chartsBehave(visitor: Visitor): void {
 
     test('paints its picture, and makes its marks points', async () => {
       await expect.poll(standing).toMatchObject({ state, wide: true, high: true });
-      const { marks, sentences } = await standing();
+      const { marks, rows } = await standing();
       expect(marks).toBeGreaterThan(0);
-      expect(marks).toBe(sentences);
+      expect(marks).toBe(rows);
       await expect.poll(standing).toMatchObject({ points: marks });
       expect(await events('care-ready')).toEqual([{ tag, type: 'care-ready', view: {}, row: {} }]);
     });
@@ -121,7 +121,7 @@ export function chartsBehave(visitor: Visitor): void {
         expect(view).not.toEqual(before);
         expect(await events('care-change')).toEqual([{ tag, type: 'care-change', view, row: {} }]);
         const now = await standing();
-        expect([now.state, now.marks, now.points]).toEqual([state, now.sentences, now.sentences]);
+        expect([now.state, now.marks, now.points]).toEqual([state, now.rows, now.rows]);
       });
 
     test('breaks nothing, says nothing, does nothing that the policy stops, asks nobody else', async () => {

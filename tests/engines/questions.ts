@@ -1,4 +1,5 @@
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import type { ChartHost } from '../../src/element/host.ts';
 import type { Place } from './driver.ts';
 
 /*
@@ -14,7 +15,6 @@ export function standing(tag: string) {
     state: chart?.state,
     marks: drawing?.querySelectorAll('[data-row]:not(text)').length ?? 0,
     points: drawing?.querySelectorAll('[data-row][role=img]').length ?? 0,
-    sentences: chart?.points.length ?? 0,
     rows: chart?.rows.length ?? 0,
     wide: width > 200,
     high: height > 40,
@@ -145,9 +145,10 @@ export function focused(tag: string) {
   return { on: after ? 'after the plot' : 'before the plot' };
 }
 
-/** The sentence of each point. */
+/** The sentences of the view that a chart shows, one for each row. No page can ask for them, so this looks inside. */
 export function sentences(tag: string): readonly string[] {
-  return document.querySelector<ChartElement>(tag)?.points ?? [];
+  const chart = document.querySelector(tag) as unknown as { readonly host: ChartHost } | null;
+  return chart?.host.shown()?.points ?? [];
 }
 
 /** The sentence beside a point, if one can be seen. */

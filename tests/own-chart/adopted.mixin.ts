@@ -48,7 +48,7 @@ function scaled(view: ChartView, children: number): ChartView {
 }
 
 /** A chart's own code that asks for everything the seam offers. */
-export const own: ChartMixin<AdoptedRow> = (Base, { html }) =>
+export const mixin: ChartMixin<AdoptedRow> = (Base, { html }) =>
   class extends Base {
     static override ownSettings = [
       {

@@ -3,14 +3,14 @@ import type { ChartArtifact } from '../../src/artifact.ts';
 import { ChartElement } from '../../src/element/chart-element.ts';
 import { define } from '../../src/element/define.ts';
 import { lit } from '../../src/element/lit.ts';
-import { own } from './adopted.mixin.ts';
+import { mixin } from './adopted.mixin.ts';
 
 /**
  * Looked after children adopted in England each year.
  *
  * @tagname care-adopted
  */
-export class CareAdopted extends own(ChartElement, lit) {
+export class CareAdopted extends mixin(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /** The first year shown: `2020`. Left out, all are. @attr */

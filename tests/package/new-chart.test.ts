@@ -87,7 +87,7 @@ describe('a scaffolded chart, and one with code of its own', () => {
   test('are refused by the contract where the tag does not do what its folder says', () => {
     const path = 'src/charts/adopted/adopted.ts';
     const whole = read(path);
-    const spoilt = whole.replace('Default `1000`', 'Default `999`').replace('own(ChartElement, lit)', 'ChartElement');
+    const spoilt = whole.replace('Default `1000`', 'Default `999`').replace('mixin(ChartElement, lit)', 'ChartElement');
     writeFileSync(join(copy.folder, path), spoilt);
     try {
       const folders = ['--project', 'contract', 'tests/contract/charts', '-t', 'the folder of adopted'];

@@ -48,7 +48,7 @@ function copyAt(folder: string, variables: Readonly<Record<string, string>>): Pr
   };
 }
 
-/** A copy of the project with one more chart, `care-adopted`, which has code of its own: `tests/own-chart`. */
+/** A copy of the project with one more chart, `care-adopted`, which has a mixin: `tests/own-chart`. */
 export function copyWithOwnCode(): ProjectCopy {
   const copy = copyProject();
   mkdirSync(join(copy.folder, 'src/charts/adopted'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Embed, embedTag } from '../../src/element/embed-code.ts';
+import { type Embed, embedTag } from '../../src/element/exports.ts';
 
 const embed: Embed = {
   tag: 'care-funding-gap',

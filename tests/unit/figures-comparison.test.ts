@@ -254,9 +254,9 @@ describe('years that are compared', () => {
   ];
 
   test('can be heard in their order', () => {
-    expect(of(years, { kind: 'year' }).heard).toEqual({ number: 'value', each: 'year' });
-    expect(of(years.toReversed(), { kind: 'year' }).heard).toBeNull();
-    expect(of(years, { kind: 'text' }).heard).toBeNull();
+    expect(of(years, { kind: 'year' }).sonification).toEqual({ number: 'value', each: 'year' });
+    expect(of(years.toReversed(), { kind: 'year' }).sonification).toBeNull();
+    expect(of(years, { kind: 'text' }).sonification).toBeNull();
   });
 
   test('are dates in words where they are dates', () => {

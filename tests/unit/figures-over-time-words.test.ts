@@ -157,8 +157,8 @@ describe.each([
   });
 
   test('can be heard from three numbers on', () => {
-    expect(said([1, 2]).heard).toBeNull();
-    expect(said([1, 2, 3]).heard).toEqual({ number: 'value', each: 'year' });
+    expect(said([1, 2]).sonification).toBeNull();
+    expect(said([1, 2, 3]).sonification).toEqual({ number: 'value', each: 'year' });
   });
 
   test('hand on the remarks of reading', () => {
@@ -212,7 +212,7 @@ describe('a chart of change', () => {
     );
     expect(chart.headline).toBe('Spending fell by 50% from Spring to Winter');
     expect(chart.summary).toBe('Spending fell by 50%, from 4 (Spring) to 2 (Winter).');
-    expect(chart.heard).toBeNull();
+    expect(chart.sonification).toBeNull();
   });
 
   test('shows one series, and as many bars as have room', () => {

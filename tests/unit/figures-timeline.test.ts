@@ -62,7 +62,7 @@ test('rows, points and marks are in the order of their dates, whatever the order
   expect(chart.points).toEqual(['May 2021: A.', '2022: B.', '2023: C.']);
   const titles = (await drawn(chart.spec(380))).texts.filter(({ text }) => /^[ABC]$/.test(text));
   expect(titles.toSorted((a, b) => a.top - b.top).map(({ row }) => row)).toEqual([0, 1, 2]);
-  expect(chart.heard).toBeNull();
+  expect(chart.sonification).toBeNull();
 });
 
 describe('the key', () => {

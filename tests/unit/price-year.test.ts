@@ -50,7 +50,7 @@ test('every year with a deflator can be asked for, that of the published figures
 
 test('only what is told after inflation changes with it', () => {
   for (const chart of charts) {
-    expect(liveChartOptions(chart, evidence)[0]?.changes).toEqual([`real,${base}`]);
+    expect(liveChartOptions(chart, evidence)[0]?.affectedViews).toEqual([`real,${base}`]);
     for (const year of others) expect(spent(live(chart, year, 'cash'))).toEqual(spent(live(chart, base, 'cash')));
   }
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { BEAT, type HeardView, score, type Step } from '../../src/element/sound/score.ts';
+import { BEAT, type ScoreView, score, type Step } from '../../src/element/sound/score.ts';
 
-const view = (rows: HeardView['rows']): HeardView => ({
-  heard: { number: 'children', each: 'year' },
+const view = (rows: ScoreView['rows']): ScoreView => ({
+  sonification: { number: 'children', each: 'year' },
   rows,
   points: rows.map((_, row) => `Sentence ${row}.`),
 });
-const counts = (...numbers: (number | null)[]): HeardView => view(numbers.map((children) => ({ children })));
-const whole = (of: HeardView) => [{ words: '', rows: of.rows.map((_, row) => row) }];
+const counts = (...numbers: (number | null)[]): ScoreView => view(numbers.map((children) => ({ children })));
+const whole = (of: ScoreView) => [{ words: '', rows: of.rows.map((_, row) => row) }];
 const tones = (steps: readonly Step[]) => steps.flatMap(({ tone }) => tone ?? []);
 const words = (steps: readonly Step[]) => steps.flatMap((step) => step.words ?? []);
 const interval = (low = NaN, high = NaN): number => Math.log2(high / low);
@@ -40,7 +40,7 @@ describe('what is heard of a view', () => {
 
   test('goes from the left to the right', () => {
     const of = counts(1, 1, 1);
-    const [left = NaN, middle, right = NaN] = tones(score(whole(of), of)).map(({ place }) => place);
+    const [left = NaN, middle, right = NaN] = tones(score(whole(of), of)).map(({ pan }) => pan);
     expect([left, middle]).toEqual([-right, 0]);
     expect(right).toBeGreaterThan(0);
   });
@@ -98,7 +98,7 @@ describe('what is heard of a view', () => {
   test.each([
     ['no number', counts(null, null)],
     ['no row', counts()],
-    ['nothing to be heard', { ...counts(1, 2, 3), heard: undefined } as unknown as HeardView],
+    ['nothing to be heard', { ...counts(1, 2, 3), sonification: undefined } as unknown as ScoreView],
   ])('is nothing where there is %s', (_, of) => {
     expect(score(whole(of), of)).toEqual([]);
   });
@@ -107,6 +107,6 @@ describe('what is heard of a view', () => {
     const of = counts(5);
     const steps = score([{ words: 'Projection.', rows: [0] }], of);
     expect(words(steps)[0]).toMatch(/^Projection\. One tone, /);
-    expect(tones(steps).map(({ place }) => place)).toEqual([0]);
+    expect(tones(steps).map(({ pan }) => pan)).toEqual([0]);
   });
 });

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { warnOnce } from '../../src/element/warn-once.ts';
-import { allowed } from '../../src/element/warn-value.ts';
+import { allowed, warnOnce } from '../../src/element/warn.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 const error = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { howToMove } from '../../src/element/points/instructions.ts';
 import { seriesOf } from '../../src/element/points/series.ts';
-import { type Position, KeyboardNavigation } from '../../src/element/points/keyboard.ts';
+import { howToMove, KeyboardNavigation, type Position } from '../../src/element/points/keyboard.ts';
 
 /** A walk over places that are written as a picture: one character a point, its row in base 36, dots where nothing is. */
 function walk(series: readonly (readonly number[])[], picture: string): KeyboardNavigation {

@@ -135,7 +135,7 @@ export default defineChart({
     return `31 March ${year}: ${count(children)} children looked after.`;
   },
 
-  heard: () => ({ number: 'children', each: 'year' }),
+  sonification: () => ({ number: 'children', each: 'year' }),
 
   words(rows, { measure }, evidence) {
     const series = actual(rows);

@@ -72,7 +72,7 @@ export default defineChart({
     return `${year}: ${value}${exact}, ${prices === 'cash' ? 'in cash' : `in ${prices}`}.${caveat}`;
   },
 
-  heard: () => ({ number: 'spending', each: 'year' }),
+  sonification: () => ({ number: 'spending', each: 'year' }),
 
   words(rows, { prices, 'price-year': year }, evidence) {
     const { first, last } = ends(rows);

@@ -3,14 +3,14 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './early-intervention-spending.mixin.ts';
+import { mixin } from './early-intervention-spending.mixin.ts';
 
 /**
  * Early intervention spending by English councils, year by year.
  *
  * @tagname care-early-intervention-spending
  */
-export class CareEarlyInterventionSpending extends own(ChartElement, lit) {
+export class CareEarlyInterventionSpending extends mixin(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /** `real` takes inflation out, `cash` is the money of the day. Default `real`. @attr */

@@ -23,7 +23,7 @@ const rowOf = ({ rows }: { readonly rows: ChartView['rows'] }, kind: KinshipRow[
   return row;
 };
 
-/** How many children the estimate is scaled to: whole numbers within limits that the data set. */
+/** The number of children that the estimate is scaled to: a whole number within limits from the data. */
 function childrenSetting(view: ChartView): ChartSetting {
   const initial = rowOf(view, 'estimate').children;
   const largest = most(rowOf(view, 'actual').children);
@@ -39,7 +39,13 @@ function childrenSetting(view: ChartView): ChartSetting {
   };
 }
 
-/** A poster with another estimate in it: the squares of its row, and what its texts say, line by line. */
+/**
+ * A poster with another estimate.
+ *
+ * @param index The row of the estimate.
+ * @param path The outline of its squares, below a height in pixels.
+ * @param texts Its texts, line by line.
+ */
 function redrawn(
   svg: string,
   index: number,
@@ -61,16 +67,16 @@ function forChildren(view: ChartView, children: number): ChartView {
   const row = scaled(estimate, children);
   if (row === estimate) return view;
   const index = view.rows.indexOf(estimate);
-  const said = (text: string): string => text.replace(proportion(estimate), () => proportion(row));
+  const rephrase = (text: string): string => text.replace(proportion(estimate), () => proportion(row));
   return {
     ...view,
-    summary: said(view.summary),
+    summary: rephrase(view.summary),
     rows: view.rows.map((other) => (other === estimate ? row : other)),
-    points: view.points.map((sentence, at) => (at === index ? point(row) : sentence)),
+    points: view.points.map((sentence, other) => (other === index ? point(row) : sentence)),
     posters: view.posters.map(({ svg, width, height }) => ({
       width,
       height,
-      svg: redrawn(said(svg), index, {
+      svg: redrawn(rephrase(svg), index, {
         path: (top) => outline(children / (estimate.for_every ?? 1), gridFor(width), top),
         texts: labels(row, width),
       }),
@@ -78,12 +84,12 @@ function forChildren(view: ChartView, children: number): ChartView {
   };
 }
 
-/** A slider for the number of children. The picture's squares and words are changed as it moves; nothing is drawn anew. */
-export const own: ChartMixin<KinshipRow> = (Base, { html }) =>
+/** A slider and a box for the number of children. They change the squares and texts of the poster; nothing is drawn again. */
+export const mixin: ChartMixin<KinshipRow> = (Base, { html }) =>
   class extends Base {
     declare moved: unknown;
 
-    /** What the reader typed that cannot be shown. */
+    /** The number that the reader typed, where it is outside the limits. */
     #refused = '';
 
     static override get ownSettings(): readonly ChartSetting[] {
@@ -130,7 +136,7 @@ export const own: ChartMixin<KinshipRow> = (Base, { html }) =>
 
     #slide = ({ target }: Event): void => this.#show((target as HTMLInputElement).value);
 
-    /** A number is shown as soon as it can be: one that is being typed may yet become it. */
+    /** Shows a number while it is typed, as soon as it is allowed. */
     #type = ({ target }: Event): void => {
       const { value } = target as HTMLInputElement;
       if (this.#setting?.read(value) === value) this.#show(value);
@@ -148,7 +154,7 @@ export const own: ChartMixin<KinshipRow> = (Base, { html }) =>
       this.choose('children', children);
     }
 
-    /** What can be shown, or which limit a number was brought to. */
+    /** The limits, or the one that a number was changed to. */
     #limits(largest: number): string {
       const authored = String(this.moved);
       const asked = this.#refused || (this.settings['children'] === this.#setting?.read(authored) ? authored : '');

@@ -3,14 +3,14 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './kinship-savings.mixin.ts';
+import { mixin } from './kinship-savings.mixin.ts';
 
 /**
  * Money saved for every 1,000 children moved to kinship care, as Kinship estimated, with a slider that scales it.
  *
  * @tagname care-kinship-savings
  */
-export class CareKinshipSavings extends own(ChartElement, lit) {
+export class CareKinshipSavings extends mixin(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /**

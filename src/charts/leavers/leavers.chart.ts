@@ -150,7 +150,7 @@ export default defineChart({
     };
   },
 
-  heard: ({ measure }) => (measure === 'trend' ? { number: 'neet_percent', each: 'year' } : null),
+  sonification: ({ measure }) => (measure === 'trend' ? { number: 'neet_percent', each: 'year' } : null),
 
   words(rows, { measure }, evidence) {
     const means = { heading: `What “${claimed(evidence)}” can mean`, paragraphs: meaning(evidence) };

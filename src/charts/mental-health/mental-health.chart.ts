@@ -87,7 +87,7 @@ export default defineChart({
     return `${capitalised(row.when)}: ${percent(row.percent ?? 0)} of the scores were a cause for concern; ${percent(row.scored_percent ?? 0)} of children had a score.`;
   },
 
-  heard: () => ({ number: 'percent', each: 'year' }),
+  sonification: () => ({ number: 'percent', each: 'year' }),
 
   words(rows, _, { claims, figures }) {
     const survey = find(rows, 'kind', 'estimate');

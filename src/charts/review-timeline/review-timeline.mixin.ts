@@ -4,8 +4,8 @@ import { isDate } from '../../words/dates.ts';
 import { inRange } from './review-timeline.shared.ts';
 import type { MilestoneRow } from './review-timeline.rows.ts';
 
-/** Shows the milestones of a range alone. */
-export const own: ChartMixin<MilestoneRow> = (Base) =>
+/** Shows only the milestones of a range. */
+export const mixin: ChartMixin<MilestoneRow> = (Base) =>
   class extends Base {
     static override ownSettings = ['from', 'to'].map((name) => ({
       name,

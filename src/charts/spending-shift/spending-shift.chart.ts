@@ -123,7 +123,7 @@ export default defineChart({
     },
   }),
 
-  heard: () => ({ number: 'spending', each: 'year' }),
+  sonification: () => ({ number: 'spending', each: 'year' }),
 
   words(rows, { prices, 'price-year': year }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];

@@ -2,4 +2,4 @@ import { liveOptions } from '../../mixins/live-options.ts';
 import type { ShiftRow } from './spending-shift.rows.ts';
 
 /** Draws other price years in the browser. */
-export const own = liveOptions<ShiftRow>(() => import('virtual:live/spending-shift'));
+export const mixin = liveOptions<ShiftRow>(() => import('virtual:live/spending-shift'));

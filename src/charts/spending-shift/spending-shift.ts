@@ -3,14 +3,14 @@ import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
 import { lit } from '../../element/lit.ts';
-import { own } from './spending-shift.mixin.ts';
+import { mixin } from './spending-shift.mixin.ts';
 
 /**
  * Spending by English councils on early and on late intervention, year by year.
  *
  * @tagname care-spending-shift
  */
-export class CareSpendingShift extends own(ChartElement, lit) {
+export class CareSpendingShift extends mixin(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;
 
   /** `real` takes inflation out, `cash` is the money of the day and goes on for longer. Default `real`. @attr */

@@ -1,18 +1,54 @@
-import { blend, formatHex, ratioOf, type Rgb, srgb } from './srgb.ts';
+import {
+  blend,
+  convertRgbToLrgb,
+  formatHex,
+  type modeLrgb,
+  type modeRgb,
+  parse,
+  parseRgbLegacy,
+  type Rgb,
+  useMode,
+  wcagContrast,
+} from 'culori/fn';
 
-/** Contrast that WCAG 2.2 asks for with what is behind: of text (1.4.3), and of what must be seen (1.4.11). */
+const never = (): number => 0;
+
+/** Common to both modes. Colours are not interpolated here. */
+const mode = {
+  channels: ['r', 'g', 'b', 'alpha'],
+  interpolate: { r: never, g: never, b: never, alpha: never },
+};
+
+// Culori's own modes also read hexadecimal digits and colour names, which computed styles never have: half of its bytes.
+useMode({ ...mode, mode: 'rgb', parse: [parseRgbLegacy, 'srgb'] } as unknown as typeof modeRgb);
+useMode({ ...mode, mode: 'lrgb', fromMode: { rgb: convertRgbToLrgb } } as unknown as typeof modeLrgb);
+
+/** Contrast of two opaque colours, 1 to 21, as WCAG 2.2 measures it. */
+function ratioOf(one: Rgb, other: Rgb): number {
+  return wcagContrast(one, other);
+}
+
+/** A colour of a computed style in sRGB; `undefined` where it is given in another colour space. */
+function srgb(computed: string): Rgb | undefined {
+  const found = parse(computed);
+  return found?.mode === 'rgb' ? found : undefined;
+}
+
+/** Least contrast with the background, by WCAG 2.2: of text (1.4.3), of marks and focus rings (1.4.11). */
 const NEEDS = { text: 4.5, 'a mark': 3, 'a ring': 3 } as const;
 
-/** A token that must stand out, and what it paints. */
+/** A token, and what it paints. */
 type Pair = readonly [token: string, paints: keyof typeof NEEDS];
 
-/** Pairs of colours that were looked at on this page: nothing is told twice. */
+/** Pairs of colours that the console has warned of on this page. */
 const seen = new Set<string>();
 
 /**
- * Tells the page's author on the console of every token whose colour a reader could not tell from the surface.
+ * Warns the page's author on the console of every token whose contrast with its background is too low.
  *
- * Text, the focus ring and the series that the chart draws with are looked at as the page resolves them, whatever they are written as. Where the surface lets the page show through, the first opaque background behind the figure is taken; where there is none, or a picture, nothing is said. Loaded for a chart whose page sets colours, when the page is idle after a view of it has painted.
+ * Checks the colours of text, the focus ring and the series of the drawing, as the browser computes them. A surface that is
+ * not opaque is blended with the first opaque background behind the chart; where there is none, or an image, nothing is
+ * checked. Loaded by points.ts for a chart whose page overrides a colour.
  */
 export function contrast(host: HTMLElement): void {
   const root = host.shadowRoot;
@@ -50,7 +86,7 @@ export function contrast(host: HTMLElement): void {
   const named = written('surface', surface);
   for (const pair of pairs)
     look(pair, behind, behind && behind !== surface ? `${named} over ${formatHex(behind)}` : named);
-  // Tooltips let nothing show through: below their surface is the canvas of the page's colour scheme.
+  // Tooltips are opaque: behind their surface is the canvas of the page's colour scheme.
   if (canvas && (surface.alpha ?? 1) < 1)
     look(
       ['ink', 'text'],
@@ -59,7 +95,7 @@ export function contrast(host: HTMLElement): void {
     );
 }
 
-/** A colour as the page computes it, in sRGB. */
+/** A colour as the browser computes it, in sRGB; `undefined` where that is in another colour space. */
 function resolved(probe: HTMLElement, colour: string): Rgb | undefined {
   for (const value of [colour, `color-mix(in srgb,${colour},${colour})`]) {
     probe.style.color = value;
@@ -69,7 +105,7 @@ function resolved(probe: HTMLElement, colour: string): Rgb | undefined {
   return undefined;
 }
 
-/** What is seen of a surface: itself, or itself over what is behind the figure. */
+/** A surface as it is seen: itself if opaque, otherwise blended with what is behind the chart. `undefined` where that is not known. */
 function opaque(probe: HTMLElement, host: Element, surface: Rgb): Rgb | undefined {
   const layers: [Rgb, ...Rgb[]] = [surface];
   for (let element = parentOf(host); (layers[0].alpha ?? 1) < 1; element = parentOf(element)) {
@@ -82,7 +118,7 @@ function opaque(probe: HTMLElement, host: Element, surface: Rgb): Rgb | undefine
   return layers.length > 1 ? (blend(layers) as Rgb) : surface;
 }
 
-/** What an element stands in on the page, shadow roots or not. */
+/** The parent of an element in the flat tree: its slot, its parent, or the host of its shadow root. */
 function parentOf(element: Element | undefined): Element | undefined {
   return element && (element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
 }

@@ -1,9 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../../artifact.ts';
-import { copyable } from './copy-button.ts';
 import type { Lit } from '../lit.ts';
 
-/** *About this figure*: definition, breaks, claims and their checks, licence, sources and how to cite it. */
+/** The panel *About this figure*: definitions, breaks, claims and their checks, licence, sources, citation. */
 export function aboutPanel(
   lit: Lit,
   view: ChartView,
@@ -34,4 +33,26 @@ export function aboutPanel(
       </dd>
     </dl>
   `;
+}
+
+/** Copies the text before the button. Where the page may not write to the clipboard, the text is selected instead. Either is said after the button. */
+async function copy({ currentTarget }: Event): Promise<void> {
+  const button = currentTarget as HTMLButtonElement;
+  const text = button.previousElementSibling;
+  const status = button.nextElementSibling;
+  if (!text || !status) return;
+  try {
+    await navigator.clipboard.writeText(text.textContent ?? '');
+    status.textContent = 'Copied.';
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    status.textContent = 'Selected: copy it with the keyboard or the menu.';
+  }
+}
+
+/** A text with a button that copies it. */
+function copyable({ html }: Lit, text: string): TemplateResult {
+  return html`<p class="copyable">
+    <span>${text}</span> <button type="button" @click=${copy}>Copy</button> <span role="status"></span>
+  </p>`;
 }

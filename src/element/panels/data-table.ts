@@ -3,7 +3,7 @@ import type { ChartRow, ChartView, Column, ViewDetails } from '../../artifact.ts
 import { dateInWords } from '../../words/dates.ts';
 import type { Lit } from '../lit.ts';
 
-/** What a cell says: numbers with separators and the word that qualifies them, dates in words, nothing where there is no value. */
+/** The text of a cell: a number with separators and after its qualifier, a date in words, empty for no value. */
 function cellText(row: ChartRow, { name, decimals, qualifier, date }: Column): string {
   const value = row[name];
   if (value === null || value === undefined) return '';
@@ -14,7 +14,7 @@ function cellText(row: ChartRow, { name, decimals, qualifier, date }: Column): s
   return word ? `${word} ${text}` : text;
 }
 
-/** The rows of a view as a table: caption, a heading for each column, and the first cell of a row as its heading. */
+/** The rows of a view as a table, with a caption. The first row holds the headings of columns, the first column those of rows. */
 export function dataTable({ html }: Lit, { rows, subtitle }: ChartView, { columns }: ViewDetails): TemplateResult {
   const numeric = (column: Column) => (column.decimals === undefined ? '' : 'number');
   const [first, ...others] = columns;

@@ -1,50 +1,104 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type ChartArtifact, type ViewDetails, viewKey } from '../../artifact.ts';
+import type { ChartHost } from '../host.ts';
+import { lit } from '../lit.ts';
+import { warnOnce } from '../warn.ts';
+import type { PanelInput, PanelContents } from './contents.ts';
 
-/** The figure that panels belong to. */
-export interface PanelsHost extends ReactiveControllerHost {
-  /** A panel is opened, or about to be. */
-  panelComing(opened: boolean): void;
+/** What the panels of a view are rendered from. */
+interface Loaded {
+  readonly details: ViewDetails;
+  readonly contents: PanelContents;
 }
 
-/** Parts of the figure that open on demand, each under a native button. */
-export class Panels {
-  readonly #host: PanelsHost;
-  readonly #open = new Set<string>();
+/** One serves all charts of the page. */
+let contents: PanelContents | undefined;
 
-  constructor(host: PanelsHost) {
+/** The panels of a figure, each opened by a native button. What they hold is loaded when the reader points at a button, focuses it or presses it. */
+export class Panels {
+  readonly #host: ChartHost;
+  readonly #open = new Set<string>();
+  /** By view: `undefined` while it loads, `null` where it could not be loaded. */
+  #loaded = new Map<string, Loaded | null | undefined>();
+  #artifact: ChartArtifact | null | undefined;
+
+  constructor(host: ChartHost) {
     this.#host = host;
   }
 
-  /** Whether any is open. */
-  get open(): boolean {
-    return this.#open.size > 0;
+  /** The chart has another artifact. */
+  present(artifact: ChartArtifact | null | undefined): void {
+    this.#artifact = artifact;
+    this.#loaded = new Map();
   }
 
-  /** The button that opens and closes a panel. What the panel holds is asked for as soon as it is pointed at. */
+  /** Before the figure is rendered: while a panel is open, loads what it holds for the view shown. */
+  update(): void {
+    if (this.#open.size) void this.#load();
+  }
+
+  /** After the figure was rendered. */
+  updated(figure: ShadowRoot): void {
+    this.#loaded.get(this.#key)?.contents.painted(figure);
+  }
+
+  /** The button that opens and closes a panel. */
   button(name: string, label: string): TemplateResult {
-    const coming = (): void => this.#host.panelComing(false);
+    const preload = (): void => void this.#load();
     const toggle = (): void => {
       if (!this.#open.delete(name)) {
         this.#open.add(name);
-        this.#host.panelComing(true);
+        void this.#load(true);
       }
-      this.#host.requestUpdate();
+      this.#host.element.requestUpdate();
     };
     return html`<button
       type="button"
       aria-expanded=${this.#open.has(name) ? 'true' : 'false'}
       aria-controls=${name}
-      @pointerenter=${coming}
-      @focus=${coming}
+      @pointerenter=${preload}
+      @focus=${preload}
       @click=${toggle}
     >
       ${label}
     </button>`;
   }
 
-  /** The panel. Its content is made when it is opened. */
-  panel(name: string, content: () => unknown): TemplateResult {
+  /** The panel, empty while it is closed. */
+  panel(name: 'about' | 'download' | 'table', input: PanelInput): TemplateResult {
     const open = this.#open.has(name);
-    return html`<div class="panel" id=${name} part=${name} ?hidden=${!open}>${open ? content() : nothing}</div>`;
+    const loaded = open && this.#loaded.get(this.#key);
+    const content =
+      loaded === null
+        ? html`<p>This could not be loaded. To try again, close it and open it.</p>`
+        : loaded && loaded.contents[name](input, loaded.details);
+    return html`<div class="panel" id=${name} part=${name} ?hidden=${!open}>${content || nothing}</div>`;
+  }
+
+  /** The name of the view shown, by which the artifact has its details. */
+  get #key(): string {
+    return viewKey(this.#artifact?.options ?? [], this.#host.element.view);
+  }
+
+  /**
+   * Loads what the panels of the view shown hold, once.
+   *
+   * @param again Tries again where it could not be loaded before.
+   */
+  async #load(again = false): Promise<void> {
+    const loaded = this.#loaded;
+    const key = this.#key;
+    if (loaded.has(key) && !(again && loaded.get(key) === null)) return;
+    loaded.set(key, undefined);
+    try {
+      const [code, details] = await Promise.all([import('./contents.ts'), this.#artifact?.details[key]?.()]);
+      contents ??= code.panelContents(lit);
+      loaded.set(key, details && { contents, details: details.default });
+    } catch (error) {
+      loaded.set(key, null);
+      warnOnce('error', `<${this.#host.element.localName}> could not load the contents of its panels`, error);
+      this.#host.loadFailed(error);
+    }
+    this.#host.element.requestUpdate();
   }
 }

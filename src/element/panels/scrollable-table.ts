@@ -1,26 +1,26 @@
-/** Lets the keyboard reach a table that is wider than its panel: the panel is then a named stop, and none where nothing scrolls. */
+/** Makes a table that is wider than its panel scrollable by keyboard: its panel takes the focus and has a name while it scrolls. */
 export class ScrolledTable {
-  readonly #watched = new WeakSet<HTMLTableElement>();
+  readonly #observed = new WeakSet<HTMLTableElement>();
   readonly #sizes =
     globalThis.ResizeObserver &&
     new ResizeObserver((entries) => {
-      for (const { target } of entries) reach(target.closest('.panel'));
+      for (const { target } of entries) updatePanel(target.closest('.panel'));
     });
 
-  /** Looks after a table, now and whenever it or its panel has another size. */
-  watch(table: HTMLTableElement | null): void {
-    if (!table?.parentElement || this.#watched.has(table)) return;
-    this.#watched.add(table);
-    reach(table.parentElement);
+  /** Observes a table and its panel, and updates the panel now and after each resize. */
+  observe(table: HTMLTableElement | null): void {
+    if (!table?.parentElement || this.#observed.has(table)) return;
+    this.#observed.add(table);
+    updatePanel(table.parentElement);
     this.#sizes?.observe(table);
     this.#sizes?.observe(table.parentElement);
   }
 }
 
-function reach(panel: Element | null): void {
+function updatePanel(panel: Element | null): void {
   if (!panel) return;
   const scrolls = panel.scrollWidth > panel.clientWidth;
-  // A group and no region: a page of many charts keeps its landmarks for itself.
+  // A group, not a region: a region would be a landmark of the page.
   for (const [name, value] of [
     ['role', 'group'],
     ['aria-label', 'Table, scrolls sideways'],

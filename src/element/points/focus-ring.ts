@@ -1,4 +1,4 @@
-/** The ring around a point: drawn over the picture with a gap of the surface's colour, so that it stands out on any mark. */
+/** The ring around the mark of the point shown. A gap in the surface's colour keeps it visible on any mark. */
 export class FocusRing {
   readonly #element = Object.assign(document.createElement('div'), { className: 'ring', hidden: true });
   #mark: Element | undefined;
@@ -7,26 +7,26 @@ export class FocusRing {
     this.#element.setAttribute('aria-hidden', 'true');
   }
 
-  /** Puts it into a plot. */
+  /** Adds its element to a plot. */
   putInto(plot: HTMLElement): void {
     plot.append(this.#element);
   }
 
   /**
-   * Draws it around a mark, or takes it away.
+   * Shows it around a mark, or hides it.
    *
-   * @param focused Whether the mark has the focus, or is only pointed at.
+   * @param focused Whether the mark has the focus; otherwise the pointer is near it.
    */
   show(mark: Element | undefined, focused: boolean): void {
     this.#mark?.classList.remove('active');
     this.#mark = mark;
     mark?.classList.add('active');
     this.#element.classList.toggle('focused', focused);
-    this.place();
+    this.reposition();
   }
 
-  /** Puts it where its mark now stands. */
-  place(): void {
+  /** Moves it to where its mark is now. */
+  reposition(): void {
     const element = this.#element;
     element.hidden = !this.#mark;
     const plot = element.parentElement;

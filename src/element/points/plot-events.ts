@@ -1,31 +1,23 @@
-import type { Points, PointsHost } from './points.ts';
-import { warnOnce } from '../warn-once.ts';
+import type { ChartHost } from '../host.ts';
+import type { Points } from './points.ts';
+import { warnOnce } from '../warn.ts';
 import { whenIdle } from '../when-idle.ts';
-
-/** What the plot of a figure needs of it until its points are here. */
-export interface PlotHost extends PointsHost {
-  readonly localName: string;
-  /** The sentence of the whole. */
-  readonly summary: string;
-  /** The code of the points could not be loaded. */
-  viewLost(error: unknown): void;
-}
 
 /** Events that load points.ts. */
 const INTENT = new Set(['pointerenter', 'focusin', 'keydown']);
 
-/** One load serves every chart of a page. */
+/** Loaded once for all charts of the page. */
 let code: Promise<typeof import('./points.ts')> | undefined;
 
-/** What a reader does in a plot: the points act on it. Their code comes when the page is idle or a reader turns to a plot; what is done until then is kept for them. */
+/** Handles the events of a plot: passes them to points.ts, which is loaded when the page is idle or at the first event of `INTENT`. Until then, keeps them. */
 export class PlotEvents implements EventListenerObject {
-  readonly #host: PlotHost;
-  /** Every key, and the last event of each other type. */
-  readonly #kept = new Map<unknown, Event>();
+  readonly #host: ChartHost;
+  /** The events to pass on: each key, by itself, and the last event of every other type, by its type. */
+  readonly #pending = new Map<unknown, Event>();
   #points: Points | undefined;
-  #asked = false;
+  #loading = false;
 
-  constructor(host: PlotHost) {
+  constructor(host: ChartHost) {
     this.#host = host;
   }
 
@@ -35,33 +27,32 @@ export class PlotEvents implements EventListenerObject {
       return;
     }
     const { key } = event as KeyboardEvent;
-    const kept = key ? event : event.type;
-    this.#kept.delete(kept);
-    this.#kept.set(kept, event);
-    // These would scroll the page.
+    const id = key ? event : event.type;
+    this.#pending.delete(id);
+    this.#pending.set(id, event);
+    // The browser would scroll the page.
     if (/^(Arrow|Home|End)/.test(key)) event.preventDefault();
     if (INTENT.has(event.type)) void this.#load();
   }
 
-  /** The picture stands for the first time. */
+  /** The figure was rendered for the first time: loads points.ts when the page is idle. */
   painted(): void {
     whenIdle(() => void this.#load());
   }
 
-  /** The figure has another width. */
+  /** The chart has another width. */
   resized(): void {
-    this.#points?.follow();
+    this.#points?.reposition();
   }
 
-  /** Rings the mark of a row and shows its sentence, once there are points; −1 takes both away. */
-  tell(row: number): void {
-    this.#points?.tell(row);
+  /** Shows ring and tooltip of a row, once there are points; −1 hides both. */
+  showPoint(row: number): void {
+    this.#points?.showPoint(row);
   }
 
-  /** After every update: until it has points a drawing is one image, which says what the view shown says. */
-  described(headline: string): void {
-    const { plot, summary } = this.#host;
-    const svg = !this.#points && plot?.querySelector('svg');
+  /** After every update: until there are points, makes the drawing one image, with headline and summary as name and description. */
+  described(headline: string, summary: string): void {
+    const svg = !this.#points && this.#host.plot()?.querySelector('svg');
     if (!svg) return;
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', headline);
@@ -70,18 +61,18 @@ export class PlotEvents implements EventListenerObject {
   }
 
   async #load(): Promise<void> {
-    if (this.#asked) return;
-    this.#asked = true;
+    if (this.#loading) return;
+    this.#loading = true;
     try {
       const { Points } = await (code ??= import('./points.ts'));
       this.#points = new Points(this.#host);
-      this.#points.catchUp(this.#kept.values());
+      this.#points.catchUp(this.#pending.values());
     } catch (error) {
       code = undefined;
-      this.#asked = false;
+      this.#loading = false;
       warnOnce('error', 'the points of charts could not be loaded', error);
-      this.#host.viewLost(error);
+      this.#host.loadFailed(error);
     }
-    this.#kept.clear();
+    this.#pending.clear();
   }
 }

@@ -1,14 +1,18 @@
 import type { ChartRow, DrawnSeries } from '../../artifact.ts';
 
-/** Points that belong together. */
+/** A series of a drawing. */
 export interface Series {
-  /** What it is and what it comes to, or at least how many points it has. */
+  /** What the series is and its result, or else how many points it has; empty for an only series. */
   readonly words: string;
-  /** Indices of its rows. */
+  /** Indices of its rows, in their order. */
   readonly rows: readonly number[];
 }
 
-/** The rows of each series of a drawing, with its words. One series is all rows, and needs no words of its own. */
+/**
+ * The series of a drawing, each with its rows and words.
+ *
+ * @param drawn How the drawing tells series apart; `undefined` where all rows are one series.
+ */
 export function seriesOf(drawn: DrawnSeries | undefined, rows: readonly ChartRow[]): readonly Series[] {
   if (!drawn) return [{ words: '', rows: [...rows.keys()] }];
   const series = new Map<string, number[]>();
@@ -16,9 +20,10 @@ export function seriesOf(drawn: DrawnSeries | undefined, rows: readonly ChartRow
     const key = JSON.stringify(drawn.by.map((column) => row[column]));
     series.set(key, [...(series.get(key) ?? []), index]);
   }
-  return [...series.values()].map((own, index) => ({
+  return [...series.values()].map((ofSeries, index) => ({
     words:
-      drawn.words?.[index] ?? (own.length === 1 ? 'One point in this line.' : `${own.length} points in this line.`),
-    rows: own,
+      drawn.words?.[index] ??
+      (ofSeries.length === 1 ? 'One point in this line.' : `${ofSeries.length} points in this line.`),
+    rows: ofSeries,
   }));
 }

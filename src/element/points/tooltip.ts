@@ -1,36 +1,37 @@
-/** What a tooltip says, and beside what. */
+/** What a tooltip shows, and where. */
 export interface TooltipContent {
-  /** Left out, what its element holds already. */
+  /** Default what its element contains. */
   readonly text?: string;
-  /** What it stands beside, where it now is in the window. */
+  /** The box that it is placed beside, in the window, in CSS pixels. Called at each reposition. */
   readonly beside: () => DOMRect;
-  /** Where the pointer is, which it must not come under. */
+  /** Where the pointer is in the window, in CSS pixels: the tooltip never covers it. */
   readonly pointer?: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** Least room to the edges of the window, and to what it stands beside, in pixels. */
+/** Least distance from the edges of the window, and from the box, in CSS pixels. */
 const GAP = 8;
-/** From the pointer: more below it, where the hand of a cursor is. */
+/** Distance from the pointer, in CSS pixels: more below it, where the cursor's picture is. */
 const CLEAR = { above: 14, below: 24 };
 
 /**
- * A sentence beside a point or a figure, in the top layer where the browser has one, so that nothing of the page clips or covers it.
+ * A tooltip beside a mark or a `care-stat`: a popover, so that nothing of the page clips or covers it.
  *
- * It can be pointed at, stays until the reader moves on, and goes by Escape wherever the focus is (WCAG 2.2, 1.4.13): a
- * popover that is a `hint` closes no other of the page; where browsers have none, it is one that the browser closes by itself.
+ * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and the browser closes it
+ * on Escape wherever the focus is. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
+ * browsers without popovers it is an element positioned beside the drawing.
  */
 export class Tooltip {
-  /** What shows it. */
+  /** The element of the tooltip. */
   readonly element: HTMLElement;
   readonly #touching: boolean;
   readonly #layered: boolean;
-  #told: TooltipContent | undefined;
+  #content: TooltipContent | undefined;
   #following = new AbortController();
 
   /**
-   * @param dismissed The browser took it away, because the reader pressed Escape or tapped elsewhere.
-   * @param element What shows it, default a new one.
-   * @param touching Whether it touches what it stands beside and begins where that does, so that a pointer can go over to it.
+   * @param dismissed Called when the browser has closed it, because the reader pressed Escape or tapped elsewhere.
+   * @param element The element of the tooltip. Default a new one.
+   * @param touching Whether it touches the box and is aligned with its start, so that a pointer can be moved from one to the other. Default no.
    */
   constructor(
     dismissed: () => void,
@@ -39,7 +40,7 @@ export class Tooltip {
   ) {
     this.element = element;
     this.#touching = touching;
-    // A property of the prototype tells nothing where a page has taken away the rest.
+    // Asked of the element: a page may have removed a part of the popover API from the prototype.
     this.#layered = 'showPopover' in element;
     element.setAttribute('part', 'tooltip');
     element.setAttribute('role', 'tooltip');
@@ -48,57 +49,57 @@ export class Tooltip {
     element.popover = 'hint';
     if (element.popover !== 'hint') element.popover = 'auto';
     element.addEventListener('beforetoggle', ({ newState }) => {
-      if (newState !== 'closed' || !this.#told) return;
-      this.#told = undefined;
+      if (newState !== 'closed' || !this.#content) return;
+      this.#content = undefined;
       this.#following.abort();
       dismissed();
     });
   }
 
-  /** Whether it says anything. */
+  /** Whether it is shown. */
   get shown(): boolean {
-    return !!this.#told;
+    return !!this.#content;
   }
 
-  /** Puts it into a plot. */
+  /** Adds its element to a plot. */
   putInto(plot: HTMLElement): void {
     plot.append(this.element);
   }
 
-  /** Whether an event is its own, and not of what it covers. */
-  hears(event: Event): boolean {
+  /** Whether an event comes from the tooltip. */
+  contains(event: Event): boolean {
     return event.composedPath().includes(this.element);
   }
 
-  /** Says something, or nothing. */
-  show(told?: TooltipContent): void {
+  /** Shows content; with none, hides the tooltip. */
+  show(content?: TooltipContent): void {
     const element = this.element;
-    if (told && !element.isConnected) return;
-    const before = this.#told;
-    this.#told = told;
-    if (told?.text !== undefined) element.textContent = told.text;
-    if (!before !== !told) {
+    if (content && !element.isConnected) return;
+    const before = this.#content;
+    this.#content = content;
+    if (content?.text !== undefined) element.textContent = content.text;
+    if (!before !== !content) {
       this.#following.abort();
       this.#following = new AbortController();
-      if (!this.#layered) element.hidden = !told;
-      else if (told) element.showPopover();
+      if (!this.#layered) element.hidden = !content;
+      else if (content) element.showPopover();
       else element.hidePopover();
-      if (told) {
+      if (content) {
         const { signal } = this.#following;
-        const place = () => this.place();
-        // What is in the top layer does not scroll with what it stands beside.
-        document.addEventListener('scroll', place, { capture: true, passive: true, signal });
-        addEventListener('resize', place, { signal });
+        const reposition = () => this.reposition();
+        // An element of the top layer does not scroll with the page.
+        document.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
+        addEventListener('resize', reposition, { signal });
       }
     }
-    this.place();
+    this.reposition();
   }
 
-  /** Puts it where what it stands beside now is: above if there is room, never under the pointer, whole in the window. */
-  place(): void {
-    if (!this.#told) return;
+  /** Places it beside its box: above if there is room, otherwise below, never under the pointer, wholly in the window. */
+  reposition(): void {
+    if (!this.#content) return;
     const element = this.element;
-    const { beside, pointer } = this.#told;
+    const { beside, pointer } = this.#content;
     const box = beside();
     const { offsetWidth: width, offsetHeight: height } = element;
     const { clientWidth, clientHeight } = document.documentElement;

@@ -1,30 +1,26 @@
 import type { ChartView } from '../../artifact.ts';
-import type { ListenHost, PointPresenter } from './host.ts';
-import { warnOnce } from '../warn-once.ts';
+import type { ChartHost } from '../host.ts';
+import { warnOnce } from '../warn.ts';
 
-/** One serves every chart of the page, and every time that one is heard. */
+/** One serves all charts of the page. */
 let audio: AudioContext | undefined;
 
 /**
- * The reader presses Listen, or Stop. What makes the sound comes with the first press, and only then.
+ * Plays a view as sound, or stops it. Called when the reader presses Listen or Stop. Loads player.ts at the first press.
  *
- * What goes wrong is told in the line below the buttons; a second press tries again.
+ * Where that fails, the status line below the buttons says so, and the next press tries again.
+ * @param button The button. The status line follows its parent.
  */
-export async function listen(
-  host: ListenHost,
-  view: ChartView,
-  teller: PointPresenter,
-  button: HTMLElement,
-): Promise<void> {
-  const line = button.parentElement?.nextElementSibling as HTMLElement;
-  line.hidden = false;
+export async function listen(host: ChartHost, view: ChartView, button: HTMLElement): Promise<void> {
+  const status = button.parentElement?.nextElementSibling as HTMLElement;
+  status.hidden = false;
   try {
-    // In the press itself: after a wait, some browsers would let it make no sound.
+    // During the event: some browsers start no AudioContext later.
     audio ??= new AudioContext();
-    await (await import('./player.ts')).toggle(host, view, teller, button, line, audio);
+    await (await import('./player.ts')).toggle(host, view, button, status, audio);
   } catch (error) {
-    line.textContent = 'The sound could not be loaded. Press again, or open the table.';
+    status.textContent = 'The sound could not be loaded. Press again, or open the table.';
     warnOnce('error', 'the sound of charts could not be loaded', error);
-    host.viewLost(error);
+    host.loadFailed(error);
   }
 }

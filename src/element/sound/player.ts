@@ -1,71 +1,72 @@
 import type { ReactiveController } from 'lit';
 import type { ChartView } from '../../artifact.ts';
-import type { ListenHost, PointPresenter } from './host.ts';
+import type { ChartHost } from '../host.ts';
 import { score, type Step } from './score.ts';
 import { seriesOf } from '../points/series.ts';
-import { warnOnce } from '../warn-once.ts';
+import { warnOnce } from '../warn.ts';
 import { playTone } from './tone.ts';
 
-/** How long a browser may take to let sound start, in milliseconds. */
+/** How long a browser may take to start the sound, in milliseconds. */
 const PATIENCE = 1000;
 
-/** How long after a tone the sound card is let go, in milliseconds. */
+/** How long after the last tone the AudioContext is suspended, in milliseconds. */
 const REST = 200;
 
-let playing: Listening | undefined;
-let resting = 0;
+/** The chart that plays now: one at a time on a page. */
+let playing: Playback | undefined;
+/** The timer of `suspendLater`. */
+let suspending = 0;
 
-/** Suspends the AudioContext unless another tone follows. */
-function rest(audio: AudioContext): void {
-  clearTimeout(resting);
-  resting = window.setTimeout(() => void audio.suspend(), REST);
+/** Suspends the AudioContext unless another chart plays before. */
+function suspendLater(audio: AudioContext): void {
+  clearTimeout(suspending);
+  suspending = window.setTimeout(() => void audio.suspend(), REST);
 }
 
-/** Starts what is heard of a chart, or ends it where it is heard already. One chart is heard at a time. */
+/**
+ * Plays a view, or stops it where its chart plays already. Stops any other chart.
+ *
+ * @param status The status line below the buttons, a live region.
+ */
 export async function toggle(
-  host: ListenHost,
+  host: ChartHost,
   view: ChartView,
-  teller: PointPresenter,
   button: HTMLElement,
-  line: HTMLElement,
+  status: HTMLElement,
   audio: AudioContext,
 ): Promise<void> {
   const again = playing?.host === host;
   playing?.stop();
   if (again) return;
-  clearTimeout(resting);
+  clearTimeout(suspending);
   await Promise.race([audio.resume(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   playing?.stop();
   if (audio.state !== 'running') {
-    line.textContent = 'This browser starts no sound. Press again, or open the table.';
-    const error = new Error(`The browser keeps its sound ${audio.state}`);
+    status.textContent = 'This browser did not start the sound. Press again, or open the table.';
+    const error = new Error(`The AudioContext is still ${audio.state}`);
     warnOnce('error', 'no sound could be started', error);
-    host.viewLost(error);
-  } else if (host.isConnected && host.points === view.points)
-    playing = new Listening(host, view, teller, button, line, audio);
+    host.loadFailed(error);
+  } else if (host.element.isConnected && host.shown()?.points === view.points)
+    playing = new Playback(host, view, button, status, audio);
   else {
-    line.hidden = true;
-    rest(audio);
+    status.hidden = true;
+    suspendLater(audio);
   }
 }
 
 /**
- * A chart that is heard: a tone for each row of each series, with its sentence in step.
+ * A view that is played: a tone for each row of each series, and the row's sentence at the same time.
  *
- * A screen reader must not talk over the tones. So what it speaks by itself, the line below the buttons, changes only
- * where there is no tone: it names a series before its first tone, and tells the lowest and the highest row after the
- * last. The sentence of each tone is shown beside its mark, for whoever looks; with reduced motion it stands in the
- * line instead, hidden from the screen reader. Whoever wants it spoken walks the points.
+ * A screen reader must not speak over the tones. So the live region below the buttons changes only where there is no tone:
+ * it has the words of a series before its first tone, and the lowest and the highest row after the last. The sentence of a
+ * tone is shown in the tooltip; with reduced motion it is shown in the status line instead, hidden from screen readers.
  *
- * The tones are the browser's own oscillators. The library chart2music was tried first (1.20.0): it makes no sound on
- * phones, and says nothing of it; it is played only by keys that are sent to an element; `cleanUp()` leaves what plays
- * playing; it opens an audio context that nobody can close; and it is 34 kB.
+ * CONTRIBUTING.md (Decisions) says why this is not the library chart2music.
  */
-class Listening implements ReactiveController {
-  readonly host: ListenHost;
-  readonly #teller: PointPresenter;
+class Playback implements ReactiveController {
+  readonly host: ChartHost;
   readonly #button: HTMLElement;
-  readonly #line: HTMLElement;
+  readonly #status: HTMLElement;
   readonly #audio: AudioContext;
   readonly #svg: SVGSVGElement | null;
   readonly #points: readonly string[];
@@ -76,37 +77,29 @@ class Listening implements ReactiveController {
   readonly #listeners = new AbortController();
   #next = 0;
   #timer = 0;
-  #silence = (): void => {};
+  #endTone = (): void => {};
 
-  constructor(
-    host: ListenHost,
-    view: ChartView,
-    teller: PointPresenter,
-    button: HTMLElement,
-    line: HTMLElement,
-    audio: AudioContext,
-  ) {
+  constructor(host: ChartHost, view: ChartView, button: HTMLElement, status: HTMLElement, audio: AudioContext) {
     this.host = host;
-    this.#teller = teller;
     this.#button = button;
-    this.#line = line;
+    this.#status = status;
     this.#audio = audio;
-    this.#svg = host.plot?.querySelector('svg') ?? null;
+    this.#svg = host.plot()?.querySelector('svg') ?? null;
     this.#points = view.points;
-    this.#steps = this.#svg ? score(seriesOf(host.drawnSeries, view.rows), view) : [];
+    this.#steps = this.#svg ? score(seriesOf(host.series(), view.rows), view) : [];
     this.#shown.ariaHidden = 'true';
     this.#shown.style.display = 'block';
-    host.addController(this);
+    host.element.addController(this);
     const { signal } = this.#listeners;
-    line.parentElement?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    // Whoever turns to the points walks them.
-    host.plot?.addEventListener('focusin', () => this.stop(), { signal });
-    // The button keeps its width, and what follows it its place.
+    status.parentElement?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    // The reader turns to the points.
+    host.plot()?.addEventListener('focusin', () => this.stop(), { signal });
+    // “Stop” is shorter than “Listen”: nothing beside the button may move.
     Object.assign(button.style, { minInlineSize: getComputedStyle(button).inlineSize, justifyContent: 'center' });
     button.textContent = 'Stop';
-    line.hidden = false;
-    line.style.minBlockSize = `${this.#highest()}px`;
-    line.replaceChildren(this.#spoken, this.#shown);
+    status.hidden = false;
+    status.style.minBlockSize = `${this.#largestHeight()}px`;
+    status.replaceChildren(this.#spoken, this.#shown);
     this.#step();
   }
 
@@ -115,16 +108,16 @@ class Listening implements ReactiveController {
     this.stop();
   }
 
-  /** After every update: another view or another drawing ends what is heard of the one before. */
+  /** After every update: stops where the view or the drawing has changed. */
   hostUpdated(): void {
-    const { plot, points } = this.host;
-    if (points !== this.#points || plot?.querySelector('svg') !== this.#svg) this.stop();
+    const svg = this.host.plot()?.querySelector('svg');
+    if (this.host.shown()?.points !== this.#points || svg !== this.#svg) this.stop();
   }
 
-  /** Ends it before its end, and takes the line away. */
+  /** Stops before the end, and hides the status line. */
   stop(): void {
-    this.#line.hidden = true;
-    this.#line.textContent = this.#line.style.minBlockSize = '';
+    this.#status.hidden = true;
+    this.#status.textContent = this.#status.style.minBlockSize = '';
     this.#end();
   }
 
@@ -132,12 +125,12 @@ class Listening implements ReactiveController {
     playing = undefined;
     clearTimeout(this.#timer);
     this.#listeners.abort();
-    this.host.removeController(this);
-    this.#silence();
-    this.#tell(-1);
+    this.host.element.removeController(this);
+    this.#endTone();
+    this.#show(-1);
     this.#button.textContent = 'Listen';
     this.#button.style.minInlineSize = this.#button.style.justifyContent = '';
-    rest(this.#audio);
+    suspendLater(this.#audio);
   }
 
   #step(): void {
@@ -148,14 +141,14 @@ class Listening implements ReactiveController {
     }
     const { words, tone, lasts } = step;
     if (words) this.#spoken.textContent = words;
-    if (tone) this.#silence = playTone(this.#audio, tone);
-    this.#tell(tone?.row ?? -1);
+    if (tone) this.#endTone = playTone(this.#audio, tone);
+    this.#show(tone?.row ?? -1);
     this.#timer = window.setTimeout(() => this.#step(), lasts);
   }
 
-  #tell(row: number): void {
+  #show(row: number): void {
     if (this.#still) this.#shown.textContent = this.#points[row] ?? '';
-    else this.#teller.tell(row);
+    else this.host.showPoint(row);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -165,17 +158,17 @@ class Listening implements ReactiveController {
     this.stop();
   }
 
-  /** How high the line becomes at most: so high from the start, nothing below it moves while the reader listens. */
-  #highest(): number {
-    const trial = this.#line.cloneNode() as HTMLElement;
+  /** The largest height that the status line will have, in CSS pixels. Set from the start, so that nothing below it moves. */
+  #largestHeight(): number {
+    const trial = this.#status.cloneNode() as HTMLElement;
     trial.removeAttribute('role');
     trial.ariaHidden = 'true';
     trial.append(this.#spoken, this.#shown);
-    this.#line.before(trial);
-    let said = '';
+    this.#status.before(trial);
+    let spoken = '';
     const heights = this.#steps.map(({ words, tone }) => {
-      said = words ?? said;
-      this.#spoken.textContent = said;
+      spoken = words ?? spoken;
+      this.#spoken.textContent = spoken;
       this.#shown.textContent = (this.#still && tone && this.#points[tone.row]) || '';
       return Number.parseFloat(getComputedStyle(trial).blockSize);
     });

@@ -1,15 +1,17 @@
 import { BEAT, type Tone } from './score.ts';
 
-/** In seconds: a tone ends before the next, so that none runs into another. */
+/** Length of a tone, in seconds: it ends before the next begins. */
 const LENGTH = (BEAT - 100) / 1000;
+/** How long a tone fades in, in seconds. */
 const RISE = 0.02;
+/** How long a tone fades out, in seconds. */
 const FALL = 0.2;
 
-/** How loud, of 1: beside speech, never over it. A rough tone carries further at the same measure. */
+/** Gain, from 0 to 1: quieter than speech. A sawtooth sounds louder than a triangle of the same gain. */
 const LOUDNESS = { clear: 0.2, rough: 0.07 };
 
-/** Plays a tone now, and returns what silences it. */
-export function playTone(audio: AudioContext, { frequency, place, rough }: Tone): () => void {
+/** Plays a tone now. Returns a function that ends it early. */
+export function playTone(audio: AudioContext, { frequency, pan, rough }: Tone): () => void {
   const now = audio.currentTime;
   const loudness = rough ? LOUDNESS.rough : LOUDNESS.clear;
   const oscillator = audio.createOscillator();
@@ -17,7 +19,7 @@ export function playTone(audio: AudioContext, { frequency, place, rough }: Tone)
   const panner = audio.createStereoPanner();
   oscillator.type = rough ? 'sawtooth' : 'triangle';
   oscillator.frequency.value = frequency;
-  panner.pan.value = place;
+  panner.pan.value = pan;
   gain.gain.setValueAtTime(0, now);
   gain.gain.linearRampToValueAtTime(loudness, now + RISE);
   gain.gain.setValueAtTime(loudness, now + LENGTH - FALL);
@@ -27,7 +29,7 @@ export function playTone(audio: AudioContext, { frequency, place, rough }: Tone)
   oscillator.start();
   oscillator.stop(now + LENGTH);
   return () => {
-    // Not at once: that would click.
+    // Fades out, because a sudden end clicks.
     gain.gain.cancelScheduledValues(audio.currentTime);
     gain.gain.setTargetAtTime(0, audio.currentTime, RISE / 4);
     oscillator.stop(audio.currentTime + RISE);

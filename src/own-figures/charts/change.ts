@@ -79,7 +79,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     series: null,
-    heard: heardOverTime(figures, [course]),
+    sonification: heardOverTime(figures, [course]),
     about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
     warnings: notMeant(highlight, names),
     spec: (width) => changeSpec({ bars, axisText: axis }, { width }),

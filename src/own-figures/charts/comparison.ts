@@ -56,7 +56,7 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
       : null,
-    heard: heardOf(figures, known),
+    sonification: heardOf(figures, known),
     about: aboutOf(figures, [
       'Bars begin at zero and stand in the order in which the figures were given.',
       ...kindsSaid(figures),

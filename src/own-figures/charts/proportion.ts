@@ -80,7 +80,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
       : null,
-    heard: null,
+    sonification: null,
     about: aboutOf(figures, [
       computed
         ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'

@@ -44,7 +44,7 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
     ],
     points: events.map((event) => typeset(pointOf(event))),
     series: null,
-    heard: null,
+    sonification: null,
     about: [
       {
         heading: 'What is shown',

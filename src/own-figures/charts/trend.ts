@@ -43,7 +43,7 @@ export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
     series: several
       ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
-    heard: heardOverTime(figures, courses),
+    sonification: heardOverTime(figures, courses),
     about: aboutOf(
       figures,
       [
