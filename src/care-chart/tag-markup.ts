@@ -1,4 +1,4 @@
-import type { Grid } from '../own-figures/read/grid.ts';
+import type { Grid } from '../own-figures/read/source/grid.ts';
 
 /** What a copied tag is made of. */
 export interface OwnTag {

@@ -1,5 +1,5 @@
 import type { ChartRow, ChartView, DrawnSeries, Sonification, ViewDetails } from '../artifact.ts';
-import type { Grid } from '../own-figures/read/grid.ts';
+import type { Grid } from '../own-figures/read/source/grid.ts';
 import type { LiveDrawing } from './live-drawing.ts';
 
 /** The words and rows of a chart that was made in the browser. */

@@ -1,8 +1,7 @@
 import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
-import { type Grid, gridOfTable } from '../own-figures/read/grid.ts';
-import { gridOfRows } from '../own-figures/read/json.ts';
-import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
+import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
+import { gridOfRows } from '../own-figures/read/source/json.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
@@ -15,7 +14,7 @@ import type { ChartParts } from './chart-parts.ts';
  * @param signal Ends it before it is begun.
  */
 export async function ownFigures(
-  source: GivenFigures,
+  source: RawInput,
   given: AuthorInput,
   width: number,
   signal: AbortSignal,
@@ -42,9 +41,9 @@ export async function ownFigures(
 }
 
 /** What reads texts is fetched when there is one. */
-async function gridOf(source: GivenFigures, signal: AbortSignal): Promise<Grid> {
+async function gridOf(source: RawInput, signal: AbortSignal): Promise<Grid> {
   if ('text' in source) {
-    const { gridOfText } = await import('../own-figures/read/text.ts');
+    const { gridOfText } = await import('../own-figures/read/source/text.ts');
     await turn(signal);
     return gridOfText(source);
   }

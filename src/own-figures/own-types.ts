@@ -13,7 +13,7 @@ interface OwnTypeEntry {
  * The types of chart that own figures can have.
  *
  * The attribute of `care-chart`, its type, what its docs list and how a table is read follow from this. A further type
- * needs an entry here and, as the compiler asks, one in `make-own-chart.ts` and `choose-type.ts`.
+ * needs an entry here and, as the compiler asks, two in `make-own-chart.ts`.
  */
 export const OWN_TYPES = {
   change: { draws: 'bars over time', about: 'time' },

@@ -1,7 +1,7 @@
 import type { NumberUnit } from '../../src/words/quantity.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
-import type { Overrides } from '../../src/own-figures/read/column-options.ts';
-import type { RawInput } from '../../src/own-figures/read/read.ts';
+import type { Overrides } from '../../src/own-figures/read/table/column-options.ts';
+import type { RawInput } from '../../src/own-figures/read/source/grid.ts';
 
 /** Something that an author could give, and what is read from it or said of it. All figures are invented. */
 export interface Case {

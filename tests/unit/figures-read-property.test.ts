@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Observation, FiguresError } from '../../src/own-figures/dataset.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
-import { readDataset } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../figures/read-dataset.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */
 function chance(seed: number): (below: number) => number {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectionOf } from '../../src/own-figures/charts/projection.ts';
-import { trendOf } from '../../src/own-figures/charts/trend.ts';
+import { projectionOf, trendOf } from '../../src/own-figures/charts/trend.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 

@@ -4,7 +4,7 @@ import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { LIMITS } from '../../src/own-figures/limits.ts';
 import { plainCopy } from '../../src/own-figures/plain-copy.ts';
 import { endless } from '../figures/endless.ts';
-import { readDataset } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../figures/read-dataset.ts';
 
 const copy = (given: unknown): unknown => plainCopy(given, { name: 'rows', beyondJSON: String });
 

@@ -1,9 +1,8 @@
 import type { View } from 'vega';
-import { authored } from './author-sentences.ts';
 import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
-import type { Json } from './json.ts';
+import { type Json, isJson, getOwn, words } from './json.ts';
 import { naming } from './infer-name-field.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
@@ -158,4 +157,17 @@ const plain = (value: unknown): unknown =>
 
 function agree(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   return [...other].every(([key, value]) => !one.has(key) || plain(one.get(key)) === plain(value));
+}
+
+/** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
+export function authored({ definition, encoding }: UnitSpec, item: Json): string {
+  for (const name of ['description', 'tooltip']) {
+    const given = getOwn(encoding, name) ?? getOwn(definition, name);
+    const made = isJson(given)
+      ? !getOwn(given, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(given, 'type')))
+      : false;
+    const text = words(getOwn(item, name));
+    if (made && text.split(' ').length > 2) return text;
+  }
+  return '';
 }

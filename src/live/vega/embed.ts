@@ -8,11 +8,10 @@ import { addresses, contain } from './contain.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
-import { needs } from './on-demand/needs.ts';
+import { loadOnDemand } from './on-demand/index.ts';
 import { readable } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
 import { sized } from './fit-width.ts';
-import { stage } from './container.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
 
@@ -80,12 +79,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const vgSpec = contain(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
-  const { maps, palettes, patterns, rows, trends } = needs(vgSpec);
-  if (maps) (await import('./on-demand/maps.ts')).bringMaps();
-  if (palettes) (await import('./on-demand/palettes.ts')).bringPalettes();
-  if (patterns && guard) (await import('./expressions/re2.ts')).bringPatterns();
-  if (trends) (await import('./on-demand/regression.ts')).bringTrends();
-  if (rows) (await import('./on-demand/dsv.ts')).bringReader();
+  await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();
 
   // To compile takes about as long as to draw.
@@ -161,4 +155,20 @@ function sentence(error: unknown): FiguresError {
   if (error instanceof TypeError)
     return new FiguresError(`This spec cannot be drawn: Vega-Lite cannot make sense of it (${text}).`);
   return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);
+}
+
+/**
+ * An element for vega-embed to draw into, in a box.
+ *
+ * vega-embed empties it through an HTML sink, which Trusted Types forbid: here that takes no HTML.
+ */
+export function stage(box: Element): HTMLElement {
+  const place = document.createElement('div');
+  Object.defineProperty(place, 'innerHTML', {
+    set() {
+      place.replaceChildren();
+    },
+  });
+  box.append(place);
+  return place;
 }

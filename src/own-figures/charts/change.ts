@@ -3,20 +3,18 @@ import type { ChangeBar } from '../../chart-types/change/model.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf } from '../describe/about.ts';
+import { aboutOf, gapsSaid } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
 import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { truncate, placeName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate } from '../describe/names.ts';
 import type { Numbers } from '../describe/number-format.ts';
-import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
-import { inOrder, placeName } from '../describe/category-names.ts';
+import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf, inOrder } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { subjectOf } from '../describe/measure-name.ts';
-import { valueAxis } from '../draw/value-axis.ts';
+import { valueAxis } from '../draw/axes.ts';
 
 /** Most bars that a narrow picture has room for. */
 const MOST_BARS = 60;

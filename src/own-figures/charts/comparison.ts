@@ -3,20 +3,13 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
-import { aboutOf } from '../describe/about.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { placeName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
 import { numbersOf } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
-import {
-  type Ranking,
-  rankingHeadline,
-  rankingSummary,
-  seriesRange,
-  seriesSummary,
-} from '../describe/ranking-sentences.ts';
+import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measured } from '../describe/measure-name.ts';
 

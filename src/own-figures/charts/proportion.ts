@@ -1,21 +1,13 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf } from '../describe/about.ts';
-import { figureName, gapsSaid } from '../describe/observation-names.ts';
+import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { figureName, truncate, placeName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid, ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate } from '../describe/names.ts';
 import { numbersOf } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
-import {
-  type Ranking,
-  rankingHeadline,
-  rankingSummary,
-  seriesRange,
-  seriesSummary,
-} from '../describe/ranking-sentences.ts';
+import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
 import { tableColumns, rowOf } from '../describe/table.ts';
 import { isPercentage, measured } from '../describe/measure-name.ts';

@@ -7,8 +7,7 @@ import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate, plain, shown } from '../describe/names.ts';
-import { PLACES } from '../describe/category-names.ts';
+import { truncate, plain, shown, PLACES } from '../describe/names.ts';
 
 const MOST = { events: 60, tracks: 4 };
 /** The longest that a title may be in a headline and in a summary, in letters. */

@@ -1,14 +1,12 @@
 import { typeset } from '../../words/typeset.ts';
-import type { Dataset } from '../dataset.ts';
+import { type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf } from '../describe/about.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
 import { linesOf } from '../draw/lines.ts';
-import { shown } from '../describe/names.ts';
-import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
-import { inOrder } from '../describe/category-names.ts';
+import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf, inOrder } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
 import { seriesSaid, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
@@ -60,4 +58,18 @@ export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
     warnings: notMeant(said.highlight, several ? lines.map(({ name }) => name) : []),
     spec: trendDrawing(lines, teller),
   };
+}
+
+/**
+ * What was counted, and what is projected from it: a trend whose projection is dashed, with open points.
+ * @throws {FiguresError} when no figure is a projection, and for what a trend cannot show.
+ */
+export function projectionOf(figures: Dataset, said: AuthorWords): OwnChart {
+  if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
+    throw new FiguresError(
+      figures.kinds
+        ? 'No row says that it is a projection: write “projection” in the column that tells the kind of each figure.'
+        : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
+    );
+  return trendOf(figures, said);
 }

@@ -5,9 +5,8 @@ import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
-import { truncate } from './names.ts';
+import { truncate, atPlace, placeName } from './names.ts';
 import type { Numbers } from './number-format.ts';
-import { atPlace, placeName } from './category-names.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** What the words of a course need besides it. */

@@ -3,7 +3,7 @@ import type { Observation, Dataset } from '../dataset.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { type Known, knownOf } from './known.ts';
 import type { Numbers } from './number-format.ts';
-import { atPlace } from './category-names.ts';
+import { atPlace } from './names.ts';
 
 /** The way of one series: what it was first and last, and what lies between. */
 export interface Course {

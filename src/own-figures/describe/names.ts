@@ -2,6 +2,8 @@ import { withoutAtEnd } from '../../words/ends.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
+import { dateInWords, isDate } from '../../words/dates.ts';
+import type { Observation, Dataset, CategoryType } from '../dataset.ts';
 
 /** The longest that a name may be in a sentence, in letters. */
 export const LONGEST = 48;
@@ -40,4 +42,39 @@ export function leading(name: string): string {
 /** Some names in a sentence, or how many there are: `Leeds and York`, `five of them`. */
 export function namesOrCount(names: readonly string[]): string {
   return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
+}
+
+type Around = Pick<Dataset, 'place'>;
+
+/** A place in words: `2010/11`, `23 May 2022`, `Leeds`. */
+export function placeName(place: string, { place: { kind } }: Around): string {
+  if (kind === 'date' && isDate(place)) return dateInWords(place);
+  return shown(place) || 'No name';
+}
+
+/** A place as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */
+export function atPlace(place: string, around: Around): string {
+  const { kind } = around.place;
+  const name = truncate(placeName(place, around));
+  if (kind === 'text') return `(${name})`;
+  return kind === 'date' && place.length > 7 ? `on ${name}` : `in ${name}`;
+}
+
+/** What a column of places is called that has no heading, and what a step along them is called. */
+export const PLACES: Readonly<Record<CategoryType, string>> = {
+  year: 'Year',
+  'financial year': 'Financial year',
+  date: 'Date',
+  text: 'Name',
+};
+
+/** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
+export function figureName({ place, series }: Observation, figures: Dataset): string {
+  return [placeName(place, figures), ...(series === null ? [] : [shown(series)])].join(', ');
+}
+
+/** The same where commas come next: `Leeds (boys)`. */
+export function bracketedName({ place, series }: Observation, figures: Dataset, longest = LONGEST): string {
+  const name = truncate(placeName(place, figures), longest);
+  return series === null ? name : `${name} (${truncate(series, Math.ceil(longest / 2))})`;
 }

@@ -1,11 +1,11 @@
 import type { Sonification } from '../../artifact.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
-import type { Dataset } from '../dataset.ts';
+import type { Dataset, Observation } from '../dataset.ts';
 import type { Course } from './change.ts';
 import type { SentenceContext } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
 import { numbersOf } from './number-format.ts';
-import { period, placeName } from './category-names.ts';
+import { placeName } from './names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
 /** How figures over time are told. */
@@ -47,4 +47,30 @@ const DRAWN: Readonly<Record<OtherKind, string>> = {
 export function drawnAs(look: Readonly<Record<OtherKind, string>>): (kind: OtherKind) => string {
   return (kind) =>
     `${DRAWN[kind]} are drawn ${look[kind]}${isMeasured({ kind }) ? '' : ', and are not included in the change described'}.`;
+}
+
+/** Whether every figure of a series stands later than the one before it. */
+function isSteady(all: readonly Observation[]): boolean {
+  const last = new Map<string | null, number>();
+  return all.every(({ series, at }) => {
+    const before = last.get(series) ?? -Infinity;
+    last.set(series, at ?? 0);
+    return before <= (at ?? 0);
+  });
+}
+
+const byTime = (all: readonly Observation[]): readonly Observation[] =>
+  all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+
+/** Figures in the order of time, if they are not; those of words stay as they are. */
+export function inOrder<Of extends Dataset>(figures: Of): Of {
+  const { all, place } = figures;
+  return place.kind === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
+}
+
+/** From the first place to the last: `2010/11 to 2018/19`. */
+export function period(all: readonly Observation[], around: Pick<Dataset, 'place'>): string {
+  const sorted = byTime(all);
+  const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => placeName(figure?.place ?? '', around));
+  return first === last ? (first ?? '') : `${first} to ${last}`;
 }

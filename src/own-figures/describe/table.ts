@@ -2,9 +2,8 @@ import type { ChartRow, Column } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import { ofKind } from './kinds.ts';
-import { figureName } from './observation-names.ts';
+import { figureName, PLACES } from './names.ts';
 import type { Numbers } from './number-format.ts';
-import { PLACES } from './category-names.ts';
 import { measured } from './measure-name.ts';
 
 /** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */

@@ -2,13 +2,11 @@ import { grouped } from '../../data/group-by.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { Course } from './change.ts';
-import { lastOfKinds } from './change.ts';
+import { type Course, lastOfKinds } from './change.ts';
 import { bracketed, courseSaid, findingSaid, furtherSaid, sizeSaid, type SentenceContext } from './change-sentences.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
-import { truncate, leading } from './names.ts';
-import { atPlace, placeName } from './category-names.ts';
+import { truncate, leading, atPlace, placeName } from './names.ts';
 import { subjectOf } from './measure-name.ts';
 
 /** Most words of a headline, and most series that a summary tells one by one. */

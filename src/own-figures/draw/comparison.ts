@@ -12,9 +12,8 @@ import type { AuthorWords } from '../own-chart.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
-import { shown } from '../describe/names.ts';
+import { shown, placeName } from '../describe/names.ts';
 import type { Numbers } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
 
 /** With more bars than these, a unit that is a word is left to the subtitle. */
 const WORDED = 6;

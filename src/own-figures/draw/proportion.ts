@@ -10,11 +10,9 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
-import { figureName } from '../describe/observation-names.ts';
+import { figureName, shown, placeName } from '../describe/names.ts';
 import { isMeant } from '../describe/highlight.ts';
 import type { Known } from '../describe/known.ts';
-import { shown } from '../describe/names.ts';
-import { placeName } from '../describe/category-names.ts';
 import type { Shared } from '../describe/shares.ts';
 
 interface Told {

@@ -9,9 +9,8 @@ import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
 import type { OwnLine } from './lines.ts';
 import type { Numbers } from '../describe/number-format.ts';
-import { atPlace } from '../describe/category-names.ts';
-import { timeAxis } from './time-axis.ts';
-import { valueAxis } from './value-axis.ts';
+import { atPlace } from '../describe/names.ts';
+import { timeAxis, valueAxis } from './axes.ts';
 
 /** How lines are drawn at any width. */
 export function trendDrawing(

@@ -1,18 +1,18 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
-import { readWide } from './wide.ts';
-import { readColumns } from './columns.ts';
-import { decimalOf } from './detect-decimal.ts';
-import { readLong } from './long.ts';
-import { readEvents } from './events.ts';
-import type { Grid } from './grid.ts';
-import type { ObservationCell, LongForm } from './observations.ts';
-import { toOneUnit } from './one-unit.ts';
+import { readWide } from './observations/wide.ts';
+import { readColumns } from './table/columns.ts';
+import { decimalOf } from './cell/numbers.ts';
+import { readLong } from './observations/long.ts';
+import { readEvents } from './observations/events.ts';
+import type { Grid } from './source/grid.ts';
+import type { ObservationCell, LongForm } from './observations/observations.ts';
+import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
-import type { Overrides } from './column-options.ts';
-import { choicesOf, goesAcross, assignColumns } from './assign-columns.ts';
+import type { Overrides } from './table/column-options.ts';
+import { choicesOf, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
-import { type Table, tidied } from './table.ts';
-import { headingFrom, type Measure } from './units.ts';
+import { type Table, tidied } from './table/table.ts';
+import { headingFrom, type Measure } from './cell/units.ts';
 
 /**
  * Reads figures from a grid of cells: finds header, columns, units, kinds and gaps, and tells in remarks what was left

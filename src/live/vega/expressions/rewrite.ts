@@ -24,7 +24,7 @@ const call = (name: string, ...given: readonly Node[]): Node => ({
 const literal = (value: unknown): Node => ({ type: 'Literal', value });
 
 /**
- * Rewrites an expression so that whatever it reads, calls and puts together goes through `./table.ts`.
+ * Rewrites an expression so that whatever it reads, calls and puts together goes through `./function-table.ts`.
  *
  *     datum.a + f(event)  ─▶  #add(#read(datum, "a"), @f(event))
  *

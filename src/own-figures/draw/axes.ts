@@ -1,0 +1,78 @@
+import { dateInWords } from '../../words/dates.ts';
+import { textWidth } from '../../layers/label.ts';
+import type { Observation, CategoryType } from '../dataset.ts';
+import { scaleLinear } from 'd3-scale';
+import type { ValueAxis } from '../../layers/axis.ts';
+import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
+
+/** Which places an axis names, most important first, and how. */
+export interface TimeAxis {
+  readonly years: readonly number[];
+  text(at: number): string;
+}
+
+/** Years between two names on an axis. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+
+/** A date as an axis has room for it: `23 May 2022` with its month in three letters. */
+function shortDate(iso: string): string {
+  return dateInWords(iso).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
+}
+
+/** Chooses the places of figures that an axis of some width names: the ends, and some between at even distances. */
+export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
+  const places = new Map<number, string>();
+  for (const { at, place } of all)
+    if (at !== null && !places.has(at)) places.set(at, kind === 'date' ? shortDate(place) : place);
+  const ats = [...places.keys()].toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [ats[0], ats.at(-1)];
+  const span = last - first;
+  const dated = kind === 'date';
+  const widest =
+    dated && span >= 3 ? 4 * size : Math.max(0, ...[...places.values()].map((text) => textWidth({ text, size })));
+  const most = Math.max(1, Math.floor(room / (widest + 24)));
+  const step = STEPS.find((years) => span / years <= most) ?? span;
+  let between: number[];
+  if (dated && span >= 3) {
+    const from = Math.ceil(first / step) * step;
+    between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
+  } else if (dated) {
+    const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
+    between = shares.map((share) => nearest(ats, first + share * span));
+  } else between = ats.filter((at) => at % step === 0);
+  return { years: [...new Set([first, last, ...between])], text: (at) => places.get(at) ?? String(at) };
+}
+
+function nearest(ats: readonly number[], wanted: number): number {
+  return ats.reduce((best, at) => (Math.abs(at - wanted) < Math.abs(best - wanted) ? at : best));
+}
+
+/** What long numbers are counted in on an axis, where their unit has no such word. */
+const SCALES = [
+  { from: 1e12, word: 'tn' },
+  { from: 1e9, word: 'bn' },
+  { from: 1e6, word: 'm' },
+] as const;
+
+/**
+ * The axis of some numbers: from zero, and below it where they are.
+ *
+ * Its texts have the unit where it is short; a unit in words is left to the subtitle, and millions are written `2m`.
+ *
+ * @param most Most ticks, about.
+ */
+export function valueAxis(numbers: readonly number[], unit: NumberUnit, most: number): ValueAxis {
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const domain: [number, number] = low === high ? [0, 1] : [low, high];
+  const whole = numbers.every(Number.isInteger);
+  const all = low === high ? [0] : scaleLinear(domain, [0, 1]).ticks(most);
+  const ticks = all.filter((tick) => !whole || Number.isInteger(tick));
+  const largest = Math.max(...ticks.map(Math.abs));
+  const after = isWorded(unit) ? '' : unit.after;
+  const scale = after ? undefined : SCALES.find(({ from }) => largest >= from);
+  const write = (tick: number): string =>
+    tick === 0 && !/%/.test(after)
+      ? '0'
+      : quantity(tick / (scale?.from ?? 1), { before: unit.before, after: scale?.word ?? after }, 15);
+  return { domain, ticks: ticks.map((value) => ({ value, text: write(value) })) };
+}

@@ -1,0 +1,94 @@
+import { FiguresError } from '../../dataset.ts';
+import type { SourceColumn } from '../table/columns.ts';
+import type { GridRow } from '../source/grid.ts';
+import { kindOfMark } from '../cell/kinds.ts';
+import { type Decimal, isGap, type NumberRead, readNumber } from '../cell/numbers.ts';
+import { at, quoted } from '../messages.ts';
+import { assertObservations } from '../source/assert-limits.ts';
+
+const QUALIFIED =
+  /^(?:[<>≤≥~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|over|under|up to|at least|at most|more than|less than|fewer than|approaching)\b\.?)\s*[£$€]?\d/i;
+const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
+
+const ADVICE =
+  ' What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.';
+
+/** What the cells of some columns hold: for each column, the number in each row or `null` for a gap. */
+export interface Values {
+  readonly numbers: ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
+  /** Remarks on gaps, and on marks behind figures. */
+  readonly gaps: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** Cells that are alike in something worth a remark, and the first of them. */
+interface Group {
+  readonly first: string;
+  count: number;
+}
+
+/**
+ * Reads the cells of columns that hold numbers.
+ *
+ * @throws {FiguresError} at the first cell that is neither a number nor a sign for a gap, and for more figures than are read.
+ */
+export function valuesOf(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
+  assertObservations(columns.length * rows.length);
+  const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
+  const gaps = new Map<string, Group>();
+  const marks = new Map<string, Group>();
+  for (const { line, cells } of rows)
+    for (const column of columns) {
+      const cell = cells[column.index] ?? '';
+      const number = isGap(cell) ? null : readNumber(cell, decimal);
+      const where = () => at(line, column.name);
+      if (isGap(cell)) add(gaps, cell.trim(), where);
+      else if (!number)
+        throw new FiguresError(
+          `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && isQualified(cell.trim()) ? ADVICE : ''}`,
+        );
+      for (const mark of number?.marks ?? []) add(marks, mark, where);
+      numbers.get(column)?.push(number);
+    }
+  return { numbers, gaps: said(gaps, gapSaid), marks: said(marks, markSaid) };
+}
+
+/** Whether a number has a word before it or behind it that says it is not exact. */
+function isQualified(cell: string): boolean {
+  if (QUALIFIED.test(cell)) return true;
+  const { index } = QUALIFIER.exec(cell) ?? {};
+  const before = cell.slice(0, index).trim().split(/\s/).at(-1) ?? '';
+  return index !== undefined && /\d/.test(before);
+}
+
+function add(groups: Map<string, Group>, sign: string, first: () => string): void {
+  const group = groups.get(sign);
+  if (group) group.count++;
+  else groups.set(sign, { first: first(), count: 1 });
+}
+
+function said(groups: ReadonlyMap<string, Group>, words: (sign: string) => Said): string[] {
+  return [...groups].map(([sign, { first, count }]) => {
+    const { cells, one, many } = words(sign);
+    if (count === 1) return `${first}: ${one}.`;
+    return `${count.toLocaleString('en-GB')} ${cells} ${many}; the first is ${first.replace('Row', 'row')}.`;
+  });
+}
+
+interface Said {
+  readonly cells: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+function gapSaid(sign: string): Said {
+  const one = sign ? `${quoted(sign)} is shown as a gap` : 'the cell is empty, a gap';
+  return { cells: sign ? `cells with ${quoted(sign)}` : 'empty cells', one, many: 'are shown as gaps' };
+}
+
+function markSaid(sign: string): Said {
+  const kind = kindOfMark(sign);
+  const read = kind ? `read as ${kind}` : 'left out as a footnote mark';
+  const one = kind ? `${quoted(sign)} is ${read}` : `${quoted(sign)} was ${read}`;
+  return { cells: `cells with ${quoted(sign)}`, one, many: kind ? `are ${read}` : `had it ${read}` };
+}

@@ -1,0 +1,74 @@
+import { type Observation, type Dataset, FiguresError } from '../../dataset.ts';
+import { type SourceColumn, saysYears } from '../table/columns.ts';
+import { isBlank } from '../source/grid.ts';
+import { kindsIn, namesIn } from './label-columns.ts';
+import { oneLine, placesOf } from './categories.ts';
+import type { Choices } from '../table/assign-columns.ts';
+import { at, columnsListed } from '../messages.ts';
+import type { Table } from '../table/table.ts';
+
+/** The dates of a timeline, and what happened on each. */
+export interface Events extends Omit<Dataset, 'remarks'> {
+  readonly used: readonly number[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Reads a table as the events of a timeline: a date, what happened, and which track it belongs to where a column says so.
+ *
+ * @throws {FiguresError} when a row has no date or nothing happened.
+ */
+export function readEvents(table: Table, columns: readonly SourceColumn[], choices: Choices): Events {
+  const { free, ys, kind } = choices;
+  const names = columnsListed(columns);
+  const x = choices.x ?? free.find((column) => column.is === 'period');
+  if (!x) throw new FiguresError(`No column holds dates, which a timeline needs. The columns are ${names}.`);
+  if (ys && ys.length > 1) throw new FiguresError('A timeline has one column of what happened: name one with y.');
+  const words = free.filter((column) => column !== x && column.is !== 'empty' && column.is !== 'code');
+  const what = ys?.[0] ?? longest(words, table);
+  if (!what) throw new FiguresError(`No column says what happened. The columns are ${names}.`);
+  const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;
+  const places = placesOf({ ...x, is: 'period' }, table.rows, choices.x !== null || saysYears(x.name));
+  const tracks = series && namesIn(series, table.rows);
+  const kinds = kind && kindsIn(kind, table.rows);
+  const all = table.rows.flatMap(({ line, cells }, index): Observation[] => {
+    const place = places.all[index];
+    const title = cells[what.index] ?? '';
+    if (!place) return [];
+    if (isBlank(title)) throw new FiguresError(`${at(line, what.name)}: the cell is empty.`);
+    return [
+      {
+        line,
+        place: place.place,
+        at: place.at,
+        value: null,
+        series: tracks?.[index] ?? null,
+        kind: kinds?.all[index] ?? place.kind ?? 'actual',
+        title: oneLine(title),
+      },
+    ];
+  });
+  return {
+    place: { title: x.name, kind: places.kind },
+    value: null,
+    series: series && { title: series.name },
+    kinds: kind !== null,
+    all,
+    used: [x, what, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [...places.remarks, ...(kinds?.remarks ?? [])],
+  };
+}
+
+/** What happened is told in the column with the most words, unless a heading says that it is something else. */
+function longest(columns: readonly SourceColumn[], { rows }: Table): SourceColumn | undefined {
+  const length = ({ index }: SourceColumn) => rows.reduce((sum, { cells }) => sum + (cells[index]?.length ?? 0), 0);
+  const candidates = columns.filter((column) => !isTrack(column));
+  return (
+    candidates.find(({ name }) => /^(?:events?|what happened|milestones?|title)$/i.test(name)) ??
+    candidates.toSorted((a, b) => length(b) - length(a))[0]
+  );
+}
+
+function isTrack({ name }: SourceColumn): boolean {
+  return /^(?:track|series|group|category|theme|strand|who)$/i.test(name);
+}

@@ -1,0 +1,63 @@
+import { FiguresError, type Kind } from '../../dataset.ts';
+import type { SourceColumn } from '../table/columns.ts';
+import { type GridRow, isBlank } from '../source/grid.ts';
+import { kindFrom, kindWords } from '../cell/kinds.ts';
+import { at, listed, quoted, rowsNamed } from '../messages.ts';
+import { isTotal, oneLine } from './categories.ts';
+
+/** The kinds that a column names, row by row. */
+export interface KindsRead {
+  /** `null` where the cell is empty. */
+  readonly all: readonly (Kind | null)[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Reads the column that says of which kind each figure is.
+ *
+ * @throws {FiguresError} at the first word that names no kind.
+ */
+export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
+  const provisional: number[] = [];
+  const all = rows.map(({ line, cells }) => {
+    const cell = cells[column.index] ?? '';
+    if (isBlank(cell)) return null;
+    const kind = kindFrom(cell);
+    if (!kind)
+      throw new FiguresError(
+        `${at(line, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${listed(kindWords)}.`,
+      );
+    if (/^provisional$/i.test(cell.trim())) provisional.push(line);
+    return kind;
+  });
+  const empty = rows.filter((_, index) => !all[index]).map(({ line }) => line);
+  return {
+    all,
+    remarks: [
+      ...(provisional.length ? [`${rowsNamed(provisional)}: provisional is shown as estimate.`] : []),
+      ...(empty.length ? [`${rowsNamed(empty)}: column ${column.name} is empty, which is read as actual.`] : []),
+    ],
+  };
+}
+
+/**
+ * The series that a column names, row by row.
+ *
+ * @throws {FiguresError} when a cell is empty.
+ */
+export function namesIn(column: SourceColumn, rows: readonly GridRow[]): string[] {
+  return rows.map(({ line, cells }) => {
+    const name = oneLine(cells[column.index] ?? '');
+    if (!name) throw new FiguresError(`${at(line, column.name)}: the cell is empty.`);
+    return name;
+  });
+}
+
+/** Totals are kept, because a table that compares with one is as usual as one that sums up; who reads it should know. */
+export function totalsIn(names: readonly string[]): string[] {
+  const totals = [...new Set(names.filter(isTotal))];
+  const are = totals.length === 1 ? 'is' : 'are';
+  return totals.length
+    ? [`${listed(totals.map((name) => quoted(name)))} ${are} shown like the others. Leave out what is their sum.`]
+    : [];
+}

@@ -1,0 +1,157 @@
+import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
+import { type SourceColumn, saysYears } from '../table/columns.ts';
+import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
+import { kindFrom, kindOfMark } from '../cell/kinds.ts';
+import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import { dimensionOf, measureOf } from './one-unit.ts';
+import type { Decimal, NumberRead } from '../cell/numbers.ts';
+import { placesOf } from './categories.ts';
+import type { ColumnRoles } from '../table/assign-columns.ts';
+import { columnsListed } from '../messages.ts';
+import type { Table } from '../table/table.ts';
+import { headingFrom, measureFrom } from '../cell/units.ts';
+import { valuesOf } from './cell-values.ts';
+
+/** How a table is read whose places go down. */
+export interface Reading {
+  readonly decimal: Decimal;
+  /** Whether the author named the unit, so that columns need not say theirs. */
+  readonly told: boolean;
+  /** Whether years before 1990 count: the author named the column of places, or its heading does. */
+  readonly wide: boolean;
+}
+
+/** The figures of a table that has a row for each place, or for each place and series. */
+export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide }: Reading): LongForm {
+  const { x, series, kind } = roles;
+  const places = placesOf(x, table.rows, wide || saysYears(x.name));
+  const kept = table.rows.flatMap((row, index) => {
+    const place = places.all[index];
+    return place ? [{ row, place }] : [];
+  });
+  const rows = kept.map(({ row }) => row);
+  const values = valuesOf(roles.ys, rows, decimal);
+  const { ys, remarks } = chosen(roles, values.numbers, told);
+  const kinds = kind && kindsIn(kind, rows);
+  const names = series && namesIn(series, rows);
+  const headings = headingKinds(ys, values.numbers);
+  const heads = names || ys.length === 1 || headings.merged ? null : ys;
+  const headNames = heads && seriesNames(heads);
+  const parts = ys.map((column, index) => ({
+    name: `Column ${column.name}`,
+    measure: column.measure,
+    cells: kept.flatMap(({ row: { line }, place }, row): ObservationCell[] => {
+      const number = values.numbers.get(column)?.[row] ?? null;
+      if (headings.merged && !isMain(row, index)) return [];
+      const mark = number?.marks.map(kindOfMark).find(Boolean);
+      return [
+        {
+          line,
+          column: column.index,
+          place,
+          series: names?.[row] ?? headNames?.[index] ?? null,
+          kind: kinds?.all[row] ?? place.kind ?? mark ?? headings.all[index] ?? 'actual',
+          number,
+        },
+      ];
+    }),
+  }));
+  const totals = [...(places.kind === 'text' ? kept.map(({ place }) => place.place) : []), ...(names ?? [])];
+  return {
+    place: { title: placeName(x.name, places.kind), kind: places.kind },
+    title: titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
+    series: series
+      ? { title: isUnnamed(series.name) ? 'Series' : series.name }
+      : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
+    kinds: kind !== null,
+    parts,
+    used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [
+      ...places.remarks,
+      ...remarks,
+      ...(kinds?.remarks ?? []),
+      // Of columns that are kinds of one figure, all but one are empty by nature.
+      ...(headings.merged ? [] : values.gaps),
+      ...values.marks,
+      ...totalsIn(totals),
+    ],
+  };
+
+  /** Of columns that are kinds of one figure, the one that has it; of none that has, the first. */
+  function isMain(row: number, index: number): boolean {
+    const has = ys.findIndex((column) => values.numbers.get(column)?.[row]);
+    return index === Math.max(has, 0);
+  }
+}
+
+/** A column of years by their ends is one of financial years, once it is read. */
+function placeName(name: string, kind: CategoryType): string {
+  if (isUnnamed(name)) return placeTitle(kind);
+  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
+}
+
+type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
+
+/** Of columns that nobody named, those that can stand together with the first. */
+function chosen(
+  { ys, named, series }: ColumnRoles,
+  numbers: Numbers,
+  told: boolean,
+): { ys: readonly SourceColumn[]; remarks: string[] } {
+  const [first] = ys;
+  if (!first || ys.length === 1) return { ys, remarks: [] };
+  if (named && series)
+    throw new FiguresError(`Column ${series.name} tells series apart, so y can name only one column.`);
+  if (named) return { ys, remarks: [] };
+  const dimension = (column: SourceColumn) =>
+    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, told));
+  const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
+  const shown = new Set(alike);
+  const others = ys.filter((column) => !shown.has(column));
+  if (!others.length) return { ys, remarks: [] };
+  const why = series ? `there is a series for each ${series.name}` : `the unit of ${first.name} is another`;
+  return {
+    ys: alike,
+    remarks: [
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. The attribute y names what is shown.`,
+    ],
+  };
+}
+
+/**
+ * Kinds that columns are headed by, and whether no place has figures of two: `Children` and `Projection` are then one
+ * line, which at most one of them names.
+ */
+function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
+  const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
+  const kinds = all.filter(Boolean).length;
+  const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
+  const apart = Array.from({ length: rows }, (_, row) => ys.filter((column) => numbers.get(column)?.[row]).length);
+  return { all, merged: all.length - kinds < 2 && kinds > 0 && ys.length > 1 && apart.every((count) => count < 2) };
+}
+
+function groupOf(ys: readonly SourceColumn[]): string | null {
+  const [first] = ys;
+  const same = first?.group && ys.every(({ group }) => group === first.group);
+  return same && first.group ? headingFrom(first.group).title : null;
+}
+
+/** The series that columns are, by their headings: with the unit where two are one without it. */
+function seriesNames(ys: readonly SourceColumn[]): string[] {
+  const grouped = groupOf(ys) !== null;
+  const titles = new Map<string, number>();
+  for (const { title } of ys) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return ys.map((column) => {
+    const name = grouped ? column.own : column.title;
+    const others = (titles.get(name) ?? 0) - Number(column.title === name);
+    return others > 0 ? column.name : name;
+  });
+}
+
+function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string {
+  const [only] = ys;
+  // A heading that is nothing but its unit names no measure.
+  const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
+  if (ys.length === 1 && only && !unit) return only.title;
+  return groupOf(ys) ?? titleFrom(titles);
+}

@@ -1,0 +1,100 @@
+import { type NumberUnit } from '../../../words/quantity.ts';
+import { smallest } from '../../extremes.ts';
+import { FiguresError } from '../../dataset.ts';
+import { type NumberRead, scaledNumber } from '../cell/numbers.ts';
+import { listed } from '../messages.ts';
+import { type Measure, namedUnit, noMeasure, unitOf } from '../cell/units.ts';
+
+/** Numbers that are measured alike: a column, or a row where years go across. */
+export interface Measured {
+  /** How a message calls it: `Column Spending (£m)`. */
+  readonly name: string;
+  /** The unit that its heading names, or `null`. */
+  readonly measure: Measure | null;
+  readonly numbers: readonly (NumberRead | null)[];
+}
+
+/** One unit for several columns, and the numbers in it, column by column. */
+export interface Together {
+  readonly unit: NumberUnit;
+  readonly numbers: readonly (readonly (number | null)[])[];
+}
+
+/** The unit that heading and cells of a column name together. */
+export function measureOf({ name, measure, numbers }: Measured, told: boolean): Measure {
+  const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
+  if (measure?.currency) signs.add(measure.currency);
+  if (measure?.words === '%') signs.add('%');
+  if (signs.size > 1) throw new FiguresError(`${name} has ${listed([...signs])}: one unit is needed.`);
+  const [sign = ''] = signs;
+  const bare = numbers.some((number) => number && !number.sign && Number(number.digits) !== 0);
+  if (sign === '%' && bare && measure?.words !== '%' && !told)
+    throw new FiguresError(
+      `${name} has cells with % and cells without. Write all of them with it, or put (%) in the heading.`,
+    );
+  if (sign === '%') return { ...noMeasure, words: '%' };
+  return { ...(measure ?? noMeasure), currency: sign };
+}
+
+/** What figures have to share to stand on one scale. */
+export function dimensionOf({ currency, words }: Measure): string {
+  if (currency) return currency;
+  return words === '%' || words.startsWith(' per ') || words === ' percentage points' ? words : 'count';
+}
+
+/**
+ * Brings columns to one unit: the one that is named, else that of the headings, else the smallest that a cell names, in
+ * which every figure can be written out.
+ *
+ * @param named The unit that the author named, or `null`.
+ * @throws {FiguresError} when they cannot stand on one scale.
+ */
+export function toOneUnit(parts: readonly Measured[], named: string | null): Together {
+  const measures = parts.map((part) => measureOf(part, named !== null));
+  const told = named === null ? null : namedUnit(named);
+  if (told) refuseOther(parts, measures, told.measure, named ?? '');
+  else refuseUnlike(parts, measures);
+  const scales = parts.flatMap(({ numbers }, index) =>
+    numbers.flatMap((number) =>
+      number && Number(number.digits) !== 0 ? [number.scale ?? measures[index]?.scale ?? null] : [],
+    ),
+  );
+  const headings = measures.flatMap(({ scale }) => (scale === null ? [] : [scale]));
+  const any = headings.length ? headings : scales.map((scale) => scale ?? 0);
+  const known = scales.some((scale) => scale !== null) || headings.length > 0;
+  const target = told ? (told.measure.scale ?? 0) : known ? smallest(any) : null;
+  const numbers = parts.map((part, index) =>
+    part.numbers.map((number) => number && scaledNumber(number, shift(number, measures[index]?.scale ?? null))),
+  );
+  return { unit: told?.unit ?? unitOf(shared(measures, target)), numbers };
+
+  function shift(number: NumberRead, heading: number | null): number {
+    const from = number.scale ?? heading ?? (told || !known ? target : 0);
+    return (from ?? 0) - (target ?? 0);
+  }
+}
+
+function shared(measures: readonly Measure[], scale: number | null): Measure {
+  const currency = measures.find((measure) => measure.currency)?.currency ?? '';
+  const words = new Set(measures.map((measure) => measure.words));
+  const [same = ''] = words;
+  return { currency, scale, words: words.size === 1 ? same : '' };
+}
+
+function refuseUnlike(parts: readonly Measured[], measures: readonly Measure[]): void {
+  const [first] = measures;
+  const other = measures.findIndex((measure) => first && dimensionOf(measure) !== dimensionOf(first));
+  if (other > 0)
+    throw new FiguresError(
+      `${parts[0]?.name} and ${parts[other]?.name.replace(/^[CR]/, (letter) => letter.toLowerCase())} have different units, and cannot stand on one scale.${parts[0]?.name.startsWith('Column') ? ' Name one of them with y.' : ''}`,
+    );
+}
+
+function refuseOther(parts: readonly Measured[], measures: readonly Measure[], told: Measure, named: string): void {
+  for (const [index, measure] of measures.entries()) {
+    const sign = measure.currency || (measure.words === '%' ? '%' : '');
+    const toldSign = told.currency || (told.words === '%' ? '%' : '');
+    if (sign && toldSign && sign !== toldSign)
+      throw new FiguresError(`${parts[index]?.name} is in ${sign}, and unit says ${named.trim()}.`);
+  }
+}

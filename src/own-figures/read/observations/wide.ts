@@ -1,0 +1,76 @@
+import { FiguresError, type CategoryType } from '../../dataset.ts';
+import { type SourceColumn, saysYears } from '../table/columns.ts';
+import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
+import { kindOfMark } from '../cell/kinds.ts';
+import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import type { Decimal } from '../cell/numbers.ts';
+import { periodFrom } from '../cell/periods.ts';
+import { oneLine, type Category, placesIn } from './categories.ts';
+import type { Choices } from '../table/assign-columns.ts';
+import type { Table } from '../table/table.ts';
+import { headingFrom } from '../cell/units.ts';
+import { valuesOf } from './cell-values.ts';
+
+/**
+ * The figures of a table whose years go across: each row is a series.
+ *
+ * @throws {FiguresError} when nothing says what the rows are.
+ */
+export function readWide(table: Table, columns: readonly SourceColumn[], choices: Choices, decimal: Decimal): LongForm {
+  const { rows, titles } = table;
+  const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
+  const label = choices.series ?? labelOf(columns, choices, rows);
+  if (!label && rows.length > 1)
+    throw new FiguresError('There are several rows, and no column that says what each of them is.');
+  const { kind: sort, all: places } = placesAcross(headed);
+  const values = valuesOf(headed, rows, decimal);
+  const kinds = choices.kind && kindsIn(choices.kind, rows);
+  const labels = label ? namesIn(label, rows) : [];
+  const read = labels.map(headingFrom);
+  const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
+  const names = distinct ? read.map(({ title }) => title) : labels;
+  const alone = rows.length === 1;
+  const parts = rows.map(({ line }, row) => ({
+    name: `Row ${line}`,
+    measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? null,
+    cells: headed.map((column, index): ObservationCell => {
+      const number = values.numbers.get(column)?.[row] ?? null;
+      const place = places[index] ?? { place: column.own, at: null, kind: null };
+      const mark = number?.marks.map(kindOfMark).find(Boolean);
+      const kind = kinds?.all[row] ?? place.kind ?? mark ?? 'actual';
+      return { line, column: column.index, place, series: alone ? null : (names[row] ?? null), kind, number };
+    }),
+  }));
+  return {
+    place: { title: placeTitle(sort), kind: sort },
+    title: alone && names[0] ? names[0] : titleFrom(titles),
+    series: alone || !label ? null : { title: isUnnamed(label.name) || saysYears(label.name) ? 'Series' : label.name },
+    kinds: kinds !== null,
+    parts,
+    used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalsIn(names))],
+  };
+}
+
+/** The column that says what each row is: the first whose words differ in every row, else the first of words. */
+function labelOf(columns: readonly SourceColumn[], { free }: Choices, rows: Table['rows']): SourceColumn | null {
+  const words = columns.filter((column) => free.includes(column) && column.is === 'text');
+  const distinct = ({ index }: SourceColumn) =>
+    new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;
+  return (
+    words.find(distinct) ??
+    words[0] ??
+    free.find((column) => column.is === 'code') ??
+    free.find((column) => !column.headed) ??
+    null
+  );
+}
+
+function placesAcross(headed: readonly SourceColumn[]): { kind: CategoryType; all: readonly (Category | null)[] } {
+  const periods = headed.map(({ own }) => {
+    const period = periodFrom(own);
+    return period && 'is' in period ? period : null;
+  });
+  const words = () => headed.map(({ own }) => ({ place: oneLine(own), at: null, kind: null }));
+  return placesIn(periods) ?? { kind: 'text', all: words() };
+}

@@ -1,0 +1,43 @@
+import { FiguresError } from '../../dataset.ts';
+import { countInWords, LIMITS } from '../../limits.ts';
+import { at } from '../messages.ts';
+
+/**
+ * Refuses more rows or cells than are read.
+ *
+ * @throws {FiguresError} saying how many there are, and what is the most.
+ */
+export function assertTableSize(rows: number, cells: number): void {
+  if (rows > LIMITS.rows)
+    throw new FiguresError(
+      `There are ${countInWords(rows)} rows, and at most ${countInWords(LIMITS.rows)} can be read.`,
+    );
+  if (cells > LIMITS.cells)
+    throw new FiguresError(
+      `There are ${countInWords(cells)} cells, one that spans several counted in each, and at most ${countInWords(LIMITS.cells)} can be read.`,
+    );
+}
+
+/**
+ * Refuses more figures than are read. A table can hold them in fewer rows: one for each column of numbers.
+ *
+ * @throws {FiguresError} saying how many there are, and what is the most.
+ */
+export function assertObservations(figures: number): void {
+  if (figures > LIMITS.rows)
+    throw new FiguresError(
+      `There are ${countInWords(figures)} figures, and at most ${countInWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
+    );
+}
+
+/**
+ * Refuses a text that is longer than is read.
+ *
+ * @throws {FiguresError} naming the cell.
+ */
+export function assertLength(text: string, line: number, column: number): void {
+  if (text.length > LIMITS.letters)
+    throw new FiguresError(
+      `${at(line, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
+    );
+}

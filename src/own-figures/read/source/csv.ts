@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { FiguresError } from '../../dataset.ts';
+import { LIMITS } from '../../limits.ts';
+import { type Grid, gridOf, isBlank } from './grid.ts';
+import { assertTableSize } from './assert-limits.ts';
+
+/** What may stand between cells. Where a text can be read both ways, the one that prose has less often. */
+const SEPARATORS = ['\t', ';', '|', ','] as const;
+
+/** How much of a text tells its separator, in letters. */
+const SAMPLE = 500_000;
+
+/** A whole line that is one number with commas between its thousands. */
+const GROUPED = /^\D{0,2}[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D{0,3}$/;
+
+/**
+ * The grid of a text whose cells are separated by commas, semicolons, tabs or bars, as spreadsheets write it.
+ *
+ * @throws {FiguresError} when a quotation mark is not closed, or letters were lost on the way.
+ */
+export function gridOfCSV(text: string): Grid {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (!/[^\s,;|"]/.test(plain)) throw new FiguresError('The table is empty.');
+  // Excel's own way of naming the separator: it shows no such row.
+  const [line = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
+  const body = plain.slice(line.length);
+  const separator = named ?? separatorOf(body.slice(0, SAMPLE));
+  assertCells(body, separator);
+  const lists = parse(body, separator);
+  const lost = lists.findIndex((cells) => cells.some((cell) => cell.includes('\uFFFD')));
+  if (lost >= 0) throw new FiguresError(`Row ${lost + 1} has letters that cannot be read. Save the file as CSV UTF-8.`);
+  return gridOf(lists, { separator });
+}
+
+/** Counts the cells of a text before it is taken apart. Where some are quoted, what is inside of them counts as well: they are counted afterwards. */
+function assertCells(text: string, separator: string): void {
+  if (text.includes('"')) return;
+  const rows = countOf('\n', text.trimEnd()) + 1;
+  assertTableSize(rows, countOf(separator, text) + rows);
+}
+
+function countOf(letter: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count++;
+  return count;
+}
+
+function parse(text: string, delimiter: string): string[][] {
+  const preview = LIMITS.rows + 1;
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"', preview });
+  const fault = errors.find(({ type }) => type === 'Quotes');
+  if (!fault) return data;
+  const row = `Row ${(fault.row ?? 0) + 1}`;
+  throw new FiguresError(
+    fault.code === 'MissingQuotes'
+      ? `${row}: a quotation mark is opened and not closed.`
+      : `${row}: a quotation mark stands inside a quoted cell. Write it twice.`,
+  );
+}
+
+/** What most rows agree on: the separator by which the most rows have the same number of cells, more than one. */
+function separatorOf(text: string): string {
+  let best = { separator: ',', rows: 0 };
+  for (const separator of SEPARATORS) {
+    if (!text.includes(separator)) continue;
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: 100 });
+    const counts = new Map<number, number>();
+    for (const cells of data) {
+      if (cells.every(isBlank) || (separator === ',' && GROUPED.test(cells.join(',')))) continue;
+      counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    }
+    counts.delete(1);
+    const rows = Math.max(0, ...counts.values());
+    if (rows > best.rows) best = { separator, rows };
+  }
+  // A column of numbers with commas is one column.
+  return best.rows === 0 ? '\t' : best.separator;
+}

@@ -1,0 +1,131 @@
+import { largest } from '../../extremes.ts';
+import { FiguresError } from '../../dataset.ts';
+import { filled, type Grid, type GridRow, isBlank, widthOf } from '../source/grid.ts';
+import { type Parts, partsOf } from './header.ts';
+import { withoutNotes } from './notes.ts';
+import { listed, quoted, rowsNamed } from '../messages.ts';
+
+/** A column's heading. */
+export interface Heading {
+  /** Where its cells stand in a row. */
+  readonly index: number;
+  /** What it is called, which no other column is. */
+  readonly name: string;
+  /** The name of the group that it is in, where a header of two rows names groups. */
+  readonly group: string | null;
+  /** Its own heading, without the group. */
+  readonly own: string;
+}
+
+/** A table without what stood above, between and below its rows. */
+export interface Table {
+  readonly columns: readonly Heading[];
+  readonly rows: readonly GridRow[];
+  /** What a caption and the rows above the header say. */
+  readonly titles: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Finds header and rows in a grid.
+ *
+ * @throws {FiguresError} when there are none, or a row has cells that no column belongs to.
+ */
+export function tidied(grid: Grid): Table {
+  const given = grid.rows.slice(0, grid.rows.findLastIndex((row) => filled(row) > 0) + 1);
+  if (!given.length) throw new FiguresError('The table is empty.');
+  const blank = given.filter((row, index) => filled(row) === 0 && index >= (grid.headers ?? 0));
+  const blanks = new Set(blank);
+  const after = new Set(blank.map(({ line }) => line + 1));
+  const parts = partsOf(
+    given.filter((row) => !blanks.has(row)),
+    grid.headers,
+  );
+  const [top] = parts.header;
+  if (!top) throw new FiguresError('The table has no header. Give each column a heading in the first row.');
+  const headings = headingsOf(parts);
+  const { rows, notes } = withoutNotes(parts.body, headings.findLastIndex(({ heading }) => heading) + 1, after);
+  assertWidth(rows, headings.length, grid.separator);
+  if (!rows.length) throw new FiguresError('The table has a header and no rows.');
+  const used = headings.filter(({ heading, index }) => heading || rows.some(({ cells }) => !isBlank(cells[index])));
+  const columns = named(used);
+  return {
+    columns,
+    rows,
+    titles: [...(grid.caption ? [grid.caption] : []), ...parts.titles.map(wordsOf)],
+    remarks: [
+      ...leftOut(parts.titles, 'a title', 'titles'),
+      ...leftOut(notes, 'a note', 'notes'),
+      ...(blank.length
+        ? [`${rowsNamed(blank.map(({ line }) => line))} ${blank.length === 1 ? 'is' : 'are'} blank.`]
+        : []),
+      ...renamed(used, columns),
+    ],
+  };
+}
+
+interface RawHeading {
+  readonly index: number;
+  readonly heading: string;
+  readonly group: string | null;
+  readonly own: string;
+}
+
+function headingsOf({ header, grouped }: Parts): RawHeading[] {
+  const width = largest(header.map(grouped || header.length > 1 ? widthOf : ({ cells }) => cells.length));
+  let group = '';
+  return Array.from({ length: width }, (_, index) => {
+    const texts = header.map(({ cells }) => (cells[index] ?? '').trim().replace(/\s+/g, ' '));
+    if (grouped && index > 0) texts[0] = group = texts[0] || group;
+    const said = [...new Set(texts)].filter(Boolean);
+    const own = said.at(-1) ?? '';
+    const above = said.slice(0, -1).join(' ');
+    return { index, heading: joined(above, own), group: above || null, own };
+  });
+}
+
+/** Two lines of a heading as one: a unit stands in brackets behind what it measures. */
+function joined(above: string, own: string): string {
+  if (!above) return own;
+  return /^(?:[£$€%]|per |thousand|million|number$)/i.test(own) ? `${above} (${own})` : `${above} ${own}`;
+}
+
+/** Gives a name to columns without one, and tells apart those with the same. */
+function named(headings: readonly RawHeading[]): Heading[] {
+  const taken = new Set<string>();
+  return headings.map(({ index, heading, group, own }) => {
+    const first = heading || `Column ${index + 1}`;
+    const name = taken.has(first.toLowerCase()) ? `${first} (column ${index + 1})` : first;
+    taken.add(name.toLowerCase());
+    return { index, name, group, own: own || name };
+  });
+}
+
+function renamed(given: readonly RawHeading[], columns: readonly Heading[]): string[] {
+  const same = columns.filter(({ name }, at) => given[at]?.heading && name !== given[at]?.heading);
+  return same.map(
+    ({ name, index }, at) =>
+      `Column ${index + 1} has the heading of another column, and is called ${quoted(same[at]?.name ?? name)}.`,
+  );
+}
+
+/** A number with commas and without quotation marks falls apart into cells that have no column. */
+function assertWidth(rows: readonly GridRow[], width: number, separator: string | null): void {
+  const loose = rows.find((row) => widthOf(row) > width);
+  if (!loose) return;
+  const advice = separator === ',' ? ' A cell with a comma in it needs quotation marks.' : '';
+  throw new FiguresError(`Row ${loose.line} has ${widthOf(loose)} cells, and the header has ${width}.${advice}`);
+}
+
+function leftOut(rows: readonly GridRow[], one: string, many: string): string[] {
+  if (!rows.length) return [];
+  const were = rows.length === 1 ? `was left out as ${one}` : `were left out as ${many}`;
+  const begin = rows.slice(0, 3).map((row) => quoted(wordsOf(row)));
+  const said = listed(rows.length > 3 ? [...begin, 'more'] : begin);
+  return [`${rowsNamed(rows.map(({ line }) => line))} ${were}: ${said}.`];
+}
+
+function wordsOf({ cells }: GridRow): string {
+  const words = cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim().replace(/\s+/g, ' '));
+  return [...new Set(words)].join(', ');
+}
