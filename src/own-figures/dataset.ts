@@ -9,11 +9,11 @@ export type CategoryType = 'year' | 'financial year' | 'date' | 'text';
 /** A figure as it was read. */
 export interface Observation {
   /** Row of the source, as a spreadsheet shows it: the header is row 1. */
-  readonly line: number;
+  readonly sourceRow: number;
   /** Which place it belongs to: `2010`, `2010/11`, an ISO date as exactly as it is known, or words. */
-  readonly place: string;
+  readonly category: string;
   /** Where the place is on a scale of years: 2010 for 2010/11, 2022.5 for July 2022; `null` for words. */
-  readonly at: number | null;
+  readonly time: number | null;
   /** The number; `null` for a gap, and for an event, which has none. */
   readonly value: number | null;
   /** Which series it belongs to, or `null` where there is one. */
@@ -25,7 +25,7 @@ export interface Observation {
 
 /** Figures that an author gave, read and checked: one for each place and series, in the order given. */
 export interface Dataset {
-  readonly place: { readonly title: string; readonly kind: CategoryType };
+  readonly category: { readonly title: string; readonly type: CategoryType };
   /** What is measured; `null` for events. */
   readonly value: { readonly title: string; readonly unit: NumberUnit } | null;
   /** What tells series apart: a column's heading; `null` where there is one series. */

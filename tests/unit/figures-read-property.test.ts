@@ -35,7 +35,7 @@ test('a table is read back as it was, whatever wrote it', () => {
     const shown = (value: number | null) => (value === null ? '' : next(2) ? String(value) : grouped(value));
     const text = written([['Place', 'Figure'], ...rows.map(({ name, value }) => [name, shown(value)])], next);
     const figures = readDataset({ text }, { x: 'Place', y: 'Figure' });
-    const back = figures.all.map(({ line, place, value }: Observation) => ({ line, name: place, value }));
+    const back = figures.all.map(({ sourceRow, category, value }: Observation) => ({ line: sourceRow, name: category, value }));
     expect(back, text).toEqual(
       rows.map(({ name, value }, row) => ({ line: row + 2, name: name.replace(/\s+/g, ' '), value })),
     );

@@ -6,7 +6,7 @@ import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf, gapsSaid } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
 import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
-import { truncate, placeName } from '../describe/names.ts';
+import { truncate, categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
@@ -48,7 +48,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
   );
   const course = courseOf(all);
   if (!course) throw new FiguresError('There is nothing to draw: no row has a number.');
-  const names = all.map(({ place }) => placeName(place, figures));
+  const names = all.map(({ category }) => categoryName(category, figures));
   const lit = names.findIndex((name) => isMeant(name, highlight));
   const chosen = all[lit];
   const told =

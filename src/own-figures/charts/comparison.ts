@@ -4,7 +4,7 @@ import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf, gapsSaid } from '../describe/about.ts';
-import { placeName } from '../describe/names.ts';
+import { categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
@@ -54,14 +54,14 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
       'Bars begin at zero and stand in the order in which the figures were given.',
       ...kindsSaid(figures),
     ]),
-    warnings: notMeant(highlight, [...all.map(({ place }) => placeName(place, figures)), ...(several ? series : [])]),
+    warnings: notMeant(highlight, [...all.map(({ category }) => categoryName(category, figures)), ...(several ? series : [])]),
     spec: comparisonDrawing(figures, said, { series, numbers }),
   };
 }
 
 /** Years can be heard one after the other. */
-function heardOf({ place: { kind }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
-  const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
-  if (kind === 'text' || series || !inOrder || known.length < 3) return null;
-  return { number: 'value', each: kind };
+function heardOf({ category: { type }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
+  const inOrder = all.every(({ time }, index) => time !== null && (index === 0 || time > (all[index - 1]?.time ?? Infinity)));
+  if (type === 'text' || series || !inOrder || known.length < 3) return null;
+  return { number: 'value', each: type };
 }

@@ -66,11 +66,11 @@ function isOfEvents({ all, value }: Dataset): boolean {
 }
 
 function isOfNames(figures: Dataset): boolean {
-  return !isOfEvents(figures) && figures.place.kind === 'text';
+  return !isOfEvents(figures) && figures.category.type === 'text';
 }
 
 function isOverTime(figures: Dataset): boolean {
-  return !isOfEvents(figures) && figures.place.kind !== 'text';
+  return !isOfEvents(figures) && figures.category.type !== 'text';
 }
 
 function isProjected({ all }: Dataset): boolean {

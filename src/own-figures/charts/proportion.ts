@@ -2,7 +2,7 @@ import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf, gapsSaid } from '../describe/about.ts';
-import { figureName, truncate, placeName } from '../describe/names.ts';
+import { figureName, truncate, categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindsSaid, ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
@@ -81,7 +81,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
     ]),
     warnings: notMeant(
       highlight,
-      all.map(({ place }) => placeName(place, figures)),
+      all.map(({ category }) => categoryName(category, figures)),
     ),
     spec: proportionDrawing(figures, said, {
       several,

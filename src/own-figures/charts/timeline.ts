@@ -31,13 +31,13 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
     headline: typeset(headlineOf(events, turns)),
     subtitle: typeset(`Events, ${spanOf(events)}`),
     summary: typeset(summaryOf(events, turns, keyed)),
-    rows: events.map(({ place, title, series }) => ({
-      date: place,
+    rows: events.map(({ category, title, series }) => ({
+      date: category,
       event: title,
       ...(figures.series && { track: series }),
     })),
     columns: [
-      { name: 'date', title: figures.place.title.trim() || PLACES.date, date: true },
+      { name: 'date', title: figures.category.title.trim() || PLACES.date, date: true },
       { name: 'event', title: 'Event' },
       ...(figures.series ? [{ name: 'track', title: figures.series.title.trim() || 'Track' }] : []),
     ],
@@ -59,7 +59,7 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
         {
           tracks: keyed.map((track) => typeset(shown(track))),
           events: events.map((event) => ({
-            date: event.place,
+            date: event.category,
             track: typeset(shown(event.series ?? '')),
             title: typeset(shown(event.title)),
             turn: isTurn(event),
@@ -71,8 +71,8 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
 }
 
 /** `23 May 2022: Final report published (Review).` */
-function pointOf({ place, title, series }: Dated): string {
-  const told = `${dateInWords(place)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
+function pointOf({ category, title, series }: Dated): string {
+  const told = `${dateInWords(category)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
   return /[.!?…]$/.test(told) ? told : `${told}.`;
 }
 
@@ -80,14 +80,14 @@ function eventsOf({ all }: Dataset): Dated[] {
   if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
   assertAtMost(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {
-    const { line, place, title } = figure;
-    if (!isDate(place))
-      throw new FiguresError(`Row ${line}: '${place}' is not a date, and a timeline shows dated events.`);
+    const { sourceRow, category, title } = figure;
+    if (!isDate(category))
+      throw new FiguresError(`Row ${sourceRow}: '${category}' is not a date, and a timeline shows dated events.`);
     if (!title?.trim())
-      throw new FiguresError(`Row ${line}: there is no text that says what happened ${onDate(place)}.`);
+      throw new FiguresError(`Row ${sourceRow}: there is no text that says what happened ${onDate(category)}.`);
     return { ...figure, title: plain(title) };
   });
-  return events.toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)));
+  return events.toSorted((one, other) => (one.category < other.category ? -1 : Number(one.category > other.category)));
 }
 
 const many = (count: number): string => `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
@@ -95,7 +95,7 @@ const onDate = (iso: string): string => `${iso.length > 7 ? 'on' : 'in'} ${dateI
 
 /** From when to when: `May 2022 to 23 December 2024`. */
 function spanOf(events: readonly Dated[]): string {
-  const [from, to] = [events[0]?.place ?? '', events.at(-1)?.place ?? ''];
+  const [from, to] = [events[0]?.category ?? '', events.at(-1)?.category ?? ''];
   return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
@@ -107,10 +107,10 @@ function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
   const [turn, another] = turns;
   const [first, last] = [events[0], events.at(-1)];
   const one = turn && !another ? turn : events.length === 1 ? first : undefined;
-  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.place)}`;
+  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.category)}`;
   if (!first || !last) return '';
-  if (first.place === last.place) return `${capitalised(many(events.length))} ${onDate(first.place)}`;
-  return `${capitalised(many(events.length))} ${lengthOf(first.place, last.place)}`;
+  if (first.category === last.category) return `${capitalised(many(events.length))} ${onDate(first.category)}`;
+  return `${capitalised(many(events.length))} ${lengthOf(first.category, last.category)}`;
 }
 
 /** How long it was, as far as the dates tell. */
@@ -125,9 +125,9 @@ function lengthOf(from: string, to: string): string {
 function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: readonly string[]): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
-  if (events.length === 1) return `${dateInWords(first.place)}: ${titleOf(first, TITLE.summary)}.`;
+  if (events.length === 1) return `${dateInWords(first.category)}: ${titleOf(first, TITLE.summary)}.`;
   const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
-  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
+  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.category)})`;
   const counts = tracks.map((track) => {
     const own = events.filter(({ series }) => series === track).length;
     return `${inWords(own)} (${truncate(track)})`;

@@ -5,7 +5,7 @@ import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
-import { truncate, atPlace, placeName } from './names.ts';
+import { truncate, categoryPhrase, categoryName } from './names.ts';
 import type { Numbers } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
@@ -68,11 +68,11 @@ function was(course: Course, teller: SentenceContext): Move {
   const { all, first, last } = course;
   const [from, to] = [figureSaid(first, figures, write), figureSaid(last, figures, numbers.short)];
   if (all.length === 1) return { verb: `stood at ${from}`, ends: '', sized: false };
-  const names = [first, last].map(({ place }) => truncate(placeName(place, figures), SHORT)).join(' to ');
+  const names = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT)).join(' to ');
   if (isFlat(course))
     return { verb: `stayed at ${aNumberOfKind(first.kind, write(first.value))} from ${names}`, ends: '', sized: false };
   if (first.value === last.value)
-    return { verb: `stood at ${from} and again ${atPlace(last.place, figures)}`, ends: '', sized: false };
+    return { verb: `stood at ${from} and again ${categoryPhrase(last.category, figures)}`, ends: '', sized: false };
   const ends = `from ${from} to ${to}`;
   const size = sizeOf(course, teller);
   const way = last.value - first.value;
@@ -85,7 +85,7 @@ function was(course: Course, teller: SentenceContext): Move {
 /** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
 export function findingSaid(name: string, course: Course, teller: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, teller);
-  const [from, to] = [course.first, course.last].map(({ place }) => truncate(placeName(place, teller.figures), SHORT));
+  const [from, to] = [course.first, course.last].map(({ category }) => truncate(categoryName(category, teller.figures), SHORT));
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 
@@ -103,10 +103,10 @@ function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, 
   ];
   return named
     .filter(({ figure }) => figure.value !== first.value && figure.value !== last.value)
-    .map(({ name, figure: { kind, value, place } }) => {
+    .map(({ name, figure: { kind, value, category } }) => {
       const isTied = all.filter((other) => other.value === value).length > 1;
       const number = aNumberOfKind(kind, numbers.short(value));
-      return `${name} ${number}${isTied ? ' (first ' : ' '}${atPlace(place, figures)}${isTied ? ')' : ''}`;
+      return `${name} ${number}${isTied ? ' (first ' : ' '}${categoryPhrase(category, figures)}${isTied ? ')' : ''}`;
     });
 }
 
@@ -114,8 +114,8 @@ function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, 
 export function furtherSaid(course: Course, teller: SentenceContext, also: readonly string[] = []): string[] {
   const { figures, numbers } = teller;
   const others = lastOfKinds(course).map(
-    ({ kind, place, value }) =>
-      `the ${kind === 'actual' ? 'figure' : kind} for ${placeName(place, figures)} is ${numbers.short(value)}`,
+    ({ kind, category, value }) =>
+      `the ${kind === 'actual' ? 'figure' : kind} for ${categoryName(category, figures)} is ${numbers.short(value)}`,
   );
   const further = [...also, ...others];
   const said = further.length ? further : extremesSaid(course, teller);

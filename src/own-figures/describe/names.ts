@@ -44,20 +44,20 @@ export function namesOrCount(names: readonly string[]): string {
   return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
 }
 
-type Around = Pick<Dataset, 'place'>;
+type CategoryColumn = Pick<Dataset, 'category'>;
 
-/** A place in words: `2010/11`, `23 May 2022`, `Leeds`. */
-export function placeName(place: string, { place: { kind } }: Around): string {
-  if (kind === 'date' && isDate(place)) return dateInWords(place);
-  return shown(place) || 'No name';
+/** A category in words: `2010/11`, `23 May 2022`, `Leeds`. */
+export function categoryName(category: string, { category: { type } }: CategoryColumn): string {
+  if (type === 'date' && isDate(category)) return dateInWords(category);
+  return shown(category) || 'No name';
 }
 
-/** A place as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */
-export function atPlace(place: string, around: Around): string {
-  const { kind } = around.place;
-  const name = truncate(placeName(place, around));
-  if (kind === 'text') return `(${name})`;
-  return kind === 'date' && place.length > 7 ? `on ${name}` : `in ${name}`;
+/** A category as a sentence goes on with it: `in 2010/11`, `on 23 May 2022`; after words, in brackets. */
+export function categoryPhrase(category: string, column: CategoryColumn): string {
+  const { type } = column.category;
+  const name = truncate(categoryName(category, column));
+  if (type === 'text') return `(${name})`;
+  return type === 'date' && category.length > 7 ? `on ${name}` : `in ${name}`;
 }
 
 /** What a column of places is called that has no heading, and what a step along them is called. */
@@ -69,12 +69,12 @@ export const PLACES: Readonly<Record<CategoryType, string>> = {
 };
 
 /** Which figure it is: `Leeds`, or where there are several series, `Leeds, boys`. */
-export function figureName({ place, series }: Observation, figures: Dataset): string {
-  return [placeName(place, figures), ...(series === null ? [] : [shown(series)])].join(', ');
+export function figureName({ category, series }: Observation, figures: Dataset): string {
+  return [categoryName(category, figures), ...(series === null ? [] : [shown(series)])].join(', ');
 }
 
 /** The same where commas come next: `Leeds (boys)`. */
-export function bracketedName({ place, series }: Observation, figures: Dataset, longest = LONGEST): string {
-  const name = truncate(placeName(place, figures), longest);
+export function bracketedName({ category, series }: Observation, figures: Dataset, longest = LONGEST): string {
+  const name = truncate(categoryName(category, figures), longest);
   return series === null ? name : `${name} (${truncate(series, Math.ceil(longest / 2))})`;
 }

@@ -44,11 +44,11 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
 export function numbersOf({ all, value }: Dataset): Numbers {
   const known = knownOf(all);
   if (!value || !known.length) throw new FiguresError('There is nothing to draw: no row has a number.');
-  for (const { line, value: number } of known) {
+  for (const { sourceRow, value: number } of known) {
     const size = Math.abs(number);
     if (size > SIZES.most || (size > 0 && size < SIZES.least))
       throw new FiguresError(
-        `Row ${line}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
+        `Row ${sourceRow}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
       );
   }
   return written(

@@ -5,7 +5,7 @@ import type { Course } from './change.ts';
 import type { SentenceContext } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
 import { numbersOf } from './number-format.ts';
-import { placeName } from './names.ts';
+import { categoryName } from './names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
 /** How figures over time are told. */
@@ -17,11 +17,11 @@ export function tellerOf(figures: Dataset): SentenceContext {
 
 /** Measure, unit and period: `Spending, £ billion, 2010/11 to 2018/19`. */
 export function subtitleOverTime(figures: Dataset): string {
-  const { all, place } = figures;
-  if (place.kind === 'text') return measured(figures);
+  const { all, category } = figures;
+  if (category.type === 'text') return measured(figures);
   const known = all.filter(isMeasured);
   const last = all.findLast(({ kind, value }) => kind === 'projection' && value !== null);
-  const projected = last && known.length ? `, and projected to ${placeName(last.place, figures)}` : '';
+  const projected = last && known.length ? `, and projected to ${categoryName(last.category, figures)}` : '';
   return `${measured(figures)}, ${period(known.length ? known : all, figures)}${projected}`;
 }
 
@@ -29,8 +29,8 @@ export function subtitleOverTime(figures: Dataset): string {
 const HEARD = 3;
 
 /** What each tone is of, where there are enough of them in the order of time. */
-export function heardOverTime({ place: { kind } }: Dataset, courses: readonly Course[]): Sonification | null {
-  return kind !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: kind } : null;
+export function heardOverTime({ category: { type } }: Dataset, courses: readonly Course[]): Sonification | null {
+  return type !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: type } : null;
 }
 
 /** What *About this figure* says of changes. */
@@ -52,25 +52,25 @@ export function drawnAs(look: Readonly<Record<OtherKind, string>>): (kind: Other
 /** Whether every figure of a series stands later than the one before it. */
 function isSteady(all: readonly Observation[]): boolean {
   const last = new Map<string | null, number>();
-  return all.every(({ series, at }) => {
+  return all.every(({ series, time }) => {
     const before = last.get(series) ?? -Infinity;
-    last.set(series, at ?? 0);
-    return before <= (at ?? 0);
+    last.set(series, time ?? 0);
+    return before <= (time ?? 0);
   });
 }
 
 const byTime = (all: readonly Observation[]): readonly Observation[] =>
-  all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 
 /** Figures in the order of time, if they are not; those of words stay as they are. */
 export function inOrder<Of extends Dataset>(figures: Of): Of {
-  const { all, place } = figures;
-  return place.kind === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
+  const { all, category } = figures;
+  return category.type === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
 }
 
 /** From the first place to the last: `2010/11 to 2018/19`. */
-export function period(all: readonly Observation[], around: Pick<Dataset, 'place'>): string {
+export function period(all: readonly Observation[], around: Pick<Dataset, 'category'>): string {
   const sorted = byTime(all);
-  const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => placeName(figure?.place ?? '', around));
+  const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => categoryName(figure?.category ?? '', around));
   return first === last ? (first ?? '') : `${first} to ${last}`;
 }

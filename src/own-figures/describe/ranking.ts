@@ -4,7 +4,7 @@ import { grouped } from '../../data/group-by.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';
-import { bracketedName, truncate, namesOrCount, placeName } from './names.ts';
+import { bracketedName, truncate, namesOrCount, categoryName } from './names.ts';
 import { isMeant } from './highlight.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
 
@@ -80,7 +80,7 @@ function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number
 function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
   const told = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
   return grouped(tied, told)
-    .map((own) => `${own[0] ? told(own[0]) : ''} (${namesOrCount(own.map(({ place }) => placeName(place, figures)))})`)
+    .map((own) => `${own[0] ? told(own[0]) : ''} (${namesOrCount(own.map(({ category }) => categoryName(category, figures)))})`)
     .join(', ');
 }
 
@@ -91,7 +91,7 @@ function named({ figures }: Ranking, figure: Known, number: Number, longest?: nu
 
 /** All figures of the place that an author points out. */
 function pointedOut({ figures, known }: Ranking, highlight: string | null): Known[] {
-  return known.filter(({ place }) => isMeant(placeName(place, figures), highlight));
+  return known.filter(({ category }) => isMeant(categoryName(category, figures), highlight));
 }
 
 const allAlike = ({ known, full }: Ranking): string =>
@@ -174,7 +174,7 @@ export function seriesSummary(ranking: Ranking, series: readonly string[], highl
   const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);
   const told = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
-  const point = meant[0] ? `${truncate(placeName(meant[0].place, figures))}: ${joined(told)}. ` : '';
+  const point = meant[0] ? `${truncate(categoryName(meant[0].category, figures))}: ${joined(told)}. ` : '';
   const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
   const ranges = ordered.map((name) => rangeSaid(ranking, name).replace(':', ''));
   return `${point}From ${ends[1]} to ${ends[0]}: ${joined(ranges)}.`;

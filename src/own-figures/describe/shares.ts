@@ -24,9 +24,9 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
   const refuse = (line: number, why: string): never => {
     throw new FiguresError(`Row ${line}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
   };
-  for (const { line, value } of known) {
-    if (value < 0) refuse(line, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
-    if (percent && value > 100) refuse(line, `${full(value)} is more than the whole. A comparison can show it.`);
+  for (const { sourceRow, value } of known) {
+    if (value < 0) refuse(sourceRow, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
+    if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. A comparison can show it.`);
   }
   if (percent) return new Map(known.map((part) => [part, { share: part.value, text: full(part.value), sum: null }]));
   return new Map(
@@ -34,8 +34,8 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
       const own = known.filter(({ series }) => series === part.series);
       const sum = Number(own.reduce((sum, { value }) => sum + value, 0).toPrecision(15));
       if (own.length < 2)
-        refuse(part.line, 'a single number cannot be shown as a share. Add the other parts, or set unit="%".');
-      if (sum === 0) refuse(part.line, 'the parts add up to 0, so they have no shares.');
+        refuse(part.sourceRow, 'a single number cannot be shown as a share. Add the other parts, or set unit="%".');
+      if (sum === 0) refuse(part.sourceRow, 'the parts add up to 0, so they have no shares.');
       const share = (part.value / sum) * 100;
       return [part, { share, text: shareInWords(share), sum }];
     }),

@@ -7,15 +7,15 @@ import type { Numbers } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
 /** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
-export function rowOf({ place, series, kind, value }: Observation, figures: Dataset): ChartRow {
-  return { place, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
+export function rowOf({ category, series, kind, value }: Observation, figures: Dataset): ChartRow {
+  return { place: category, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
 }
 
 /** The columns of these rows, with the author's headings. */
 export function tableColumns(figures: Dataset, { decimals }: Numbers): Column[] {
-  const { place, series, kinds } = figures;
+  const { category, series, kinds } = figures;
   return [
-    { name: 'place', title: place.title.trim() || PLACES[place.kind], ...(place.kind === 'date' && { date: true }) },
+    { name: 'place', title: category.title.trim() || PLACES[category.type], ...(category.type === 'date' && { date: true }) },
     ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
     { name: 'value', title: measured(figures), decimals },

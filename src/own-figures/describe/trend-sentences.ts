@@ -6,7 +6,7 @@ import { type Course, lastOfKinds } from './change.ts';
 import { bracketed, courseSaid, findingSaid, furtherSaid, sizeSaid, type SentenceContext } from './change-sentences.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
-import { truncate, leading, atPlace, placeName } from './names.ts';
+import { truncate, leading, categoryPhrase, categoryName } from './names.ts';
 import { subjectOf } from './measure-name.ts';
 
 /** Most words of a headline, and most series that a summary tells one by one. */
@@ -14,10 +14,10 @@ const MOST = { words: 12, told: 4 };
 
 /** Where all series begin and end together: from when to when. */
 function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
-  const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ place }) => place));
+  const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ category }) => category));
   const [[first = '', last = ''] = []] = ends;
   if (first === last || new Set(ends.map(String)).size > 1) return null;
-  return [placeName(first, figures), placeName(last, figures)];
+  return [categoryName(first, figures), categoryName(last, figures)];
 }
 
 /** What a trend comes to: its one series, the highlighted one, both of two, or the highest at the end. */
@@ -40,14 +40,14 @@ function bothSaid(one: OwnLine, other: OwnLine, teller: SentenceContext): string
 }
 
 function highestSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string | null {
-  const latest = Math.max(...lines.map(({ course }) => course.last.at ?? 0));
-  const there = lines.filter(({ course }) => course.last.at === latest);
+  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  const there = lines.filter(({ course }) => course.last.time === latest);
   const most = Math.max(...there.map(({ course }) => course.last.value));
   const leaders = there.filter(({ course }) => course.last.value === most);
   const [leader] = leaders;
   if (there.length < 2 || !leader) return null;
-  const { kind, place } = leader.course.last;
-  const [where, value] = [atPlace(place, figures), aNumberOfKind(kind, numbers.full(most))];
+  const { kind, category } = leader.course.last;
+  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(kind, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;
   return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
 }
@@ -77,12 +77,12 @@ function severalSaid(lines: readonly OwnLine[], teller: SentenceContext): string
 /** Figures that are no part of a course: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
 function lastSaid(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string[] {
   const last = lines.flatMap(({ name, course }: { name: string; course: Course }) =>
-    lastOfKinds(course).map(({ kind, place, value }) => ({ name, kind, place, value })),
+    lastOfKinds(course).map(({ kind, category, value }) => ({ name, kind, category, value })),
   );
-  const said = grouped(last, ({ kind, place }) => `${kind} ${place}`).map((own) => {
-    const [{ kind = '', place = '' } = {}] = own;
+  const said = grouped(last, ({ kind, category }) => `${kind} ${category}`).map((own) => {
+    const [{ kind = '', category = '' } = {}] = own;
     const each = joined(own.map(({ name, value }) => `${numbers.short(value)} (${truncate(name)})`));
-    return `the ${kind}${own.length > 1 ? 's' : ''} for ${placeName(place, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
+    return `the ${kind}${own.length > 1 ? 's' : ''} for ${categoryName(category, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
   });
   return said.length ? [`${capitalised(joined(said))}.`] : [];
 }

@@ -22,8 +22,8 @@ function shortDate(iso: string): string {
 /** Chooses the places of figures that an axis of some width names: the ends, and some between at even distances. */
 export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
   const places = new Map<number, string>();
-  for (const { at, place } of all)
-    if (at !== null && !places.has(at)) places.set(at, kind === 'date' ? shortDate(place) : place);
+  for (const { time, category } of all)
+    if (time !== null && !places.has(time)) places.set(time, kind === 'date' ? shortDate(category) : category);
   const ats = [...places.keys()].toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [ats[0], ats.at(-1)];
   const span = last - first;

@@ -12,7 +12,7 @@ import type { AuthorWords } from '../own-chart.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
-import { shown, placeName } from '../describe/names.ts';
+import { shown, categoryName } from '../describe/names.ts';
 import type { Numbers } from '../describe/number-format.ts';
 
 /** With more bars than these, a unit that is a word is left to the subtitle. */
@@ -34,14 +34,14 @@ function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, number
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
-    isMeant(placeName(figure.place, figures), highlight) || (several && isMeant(figure.series, highlight));
+    isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
-  const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
-    const { place, value, kind } = figure;
+  const bars = figures.all.map((figure, row): Bar & { readonly category: string } => {
+    const { category, value, kind } = figure;
     const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
-      place,
-      name: typeset(several ? shown(figure.series ?? '') : placeName(figure.place, figures)),
+      category,
+      name: typeset(several ? shown(figure.series ?? '') : categoryName(figure.category, figures)),
       value,
       labels:
         value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
@@ -52,9 +52,9 @@ function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, number
     };
   });
   if (!several) return [{ name: null, bars }];
-  return grouped(bars, ({ place }) => place).map((own) => {
+  return grouped(bars, ({ category }) => category).map((own) => {
     const figure = figures.all[own[0]?.row ?? 0];
-    return { name: figure ? typeset(placeName(figure.place, figures)) : null, bars: own };
+    return { name: figure ? typeset(categoryName(figure.category, figures)) : null, bars: own };
   });
 }
 
@@ -86,7 +86,7 @@ function pairSpec(
 ): TopLevelSpec {
   const { size, inner } = { size: textSizes(width), inner: width - 2 };
   const largest = Math.max(...pair.map(({ value }) => value));
-  const names = pair.map((figure) => placeName(figure.place, figures));
+  const names = pair.map((figure) => categoryName(figure.category, figures));
   const meant = names.findIndex((name) => isMeant(name, highlight));
   const write =
     [numbers.full, numbers.short].find((write) =>

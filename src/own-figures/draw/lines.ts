@@ -27,11 +27,11 @@ const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
  * The lines that figures make, the most important first.
  * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
  */
-export function linesOf({ all, place }: Dataset, { highlight }: AuthorWords): OwnLine[] {
-  const timeless = all.find(({ at }) => at === null);
-  if (place.kind === 'text' || timeless)
+export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords): OwnLine[] {
+  const timeless = all.find(({ time }) => time === null);
+  if (category.type === 'text' || timeless)
     throw new FiguresError(
-      `A trend needs years, financial years or dates, and column ${place.title} has words${timeless ? `, such as “${timeless.place}” in row ${timeless.line}` : ''}. Choose type="change" or type="comparison".`,
+      `A trend needs years, financial years or dates, and column ${category.title} has words${timeless ? `, such as “${timeless.category}” in row ${timeless.sourceRow}` : ''}. Choose type="change" or type="comparison".`,
     );
   assertAtMost(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
   const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {

@@ -10,7 +10,7 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
-import { figureName, shown, placeName } from '../describe/names.ts';
+import { figureName, shown, categoryName } from '../describe/names.ts';
 import { isMeant } from '../describe/highlight.ts';
 import type { Known } from '../describe/known.ts';
 import type { Shared } from '../describe/shares.ts';
@@ -35,12 +35,12 @@ export function proportionDrawing(
   const only = figures.all.length === 1 ? known(0) : undefined;
   if (only?.kind === 'actual')
     return (width) => onlyShare(figureName(only, figures), labels(only)[1], shareOf(only), width);
-  const strong = figures.all.map(({ place }) => isMeant(placeName(place, figures), highlight));
+  const strong = figures.all.map(({ category }) => isMeant(categoryName(category, figures), highlight));
   const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
     const part = known(row);
     return {
       group: figure.series ?? '',
-      name: typeset(placeName(figure.place, figures)),
+      name: typeset(categoryName(figure.category, figures)),
       value: part ? shareOf(part).share : null,
       labels: part ? labels(part) : ['no figure', 'no figure'],
       fill: softer(strong.includes(true), strong[row] === true),

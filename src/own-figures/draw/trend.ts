@@ -9,7 +9,7 @@ import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
 import type { OwnLine } from './lines.ts';
 import type { Numbers } from '../describe/number-format.ts';
-import { atPlace } from '../describe/names.ts';
+import { categoryPhrase } from '../describe/names.ts';
 import { timeAxis, valueAxis } from './axes.ts';
 
 /** How lines are drawn at any width. */
@@ -17,7 +17,7 @@ export function trendDrawing(
   lines: readonly OwnLine[],
   { figures, numbers }: SentenceContext,
 ): (width: number) => TopLevelSpec {
-  const { all, place } = figures;
+  const { all, category } = figures;
   const rows = new Map(all.map((figure, row) => [figure, row]));
   const single = lines.length === 1;
   const drawn = lines.map((line) => {
@@ -25,17 +25,17 @@ export function trendDrawing(
     const last = own.findLast(({ value }) => value !== null);
     const labels = single ? labelsOf(line, numbers, figures) : new Map<Observation, readonly (readonly string[])[]>();
     const points = own.map((figure): TrendPoint => {
-      const { at, value, kind } = figure;
+      const { time, value, kind } = figure;
       const label = labels.get(figure);
       return {
-        year: at ?? 0,
+        year: time ?? 0,
         value: value ?? 0,
         row: rows.get(figure) ?? 0,
         ...(value === null && { gap: true }),
         ...(kind !== 'actual' && value !== null && { kind }),
         ...(label && {
           label,
-          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${atPlace(figure.place, figures)}`]],
+          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${categoryPhrase(figure.category, figures)}`]],
           sides: sidesOf(figure, line),
           aligns: alignsOf(figure, line),
         }),
@@ -56,7 +56,7 @@ export function trendDrawing(
     .filter((kind) => !told.has(kind))
     .map((kind) => ({ kind, text: kind }));
   return (width) => {
-    const { years, text } = timeAxis(all, place.kind, width * (single ? 0.85 : 0.65), textSizes(width).axis);
+    const { years, text } = timeAxis(all, category.type, width * (single ? 0.85 : 0.65), textSizes(width).axis);
     return trendSpec(
       {
         points: first?.points ?? [],
@@ -98,11 +98,11 @@ function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Dataset): Map<
   for (const figure of [highest, lowest]) {
     if (figure.value === first.value || figure.value === last.value) continue;
     const number = ofKind(figure.kind, numbers.short(figure.value));
-    labels.set(figure, [[`${number} ${atPlace(figure.place, figures)}`], [number]]);
+    labels.set(figure, [[`${number} ${categoryPhrase(figure.category, figures)}`], [number]]);
   }
   for (const figure of [first, last]) {
     const number = ofKind(figure.kind, numbers.short(figure.value));
-    const where = atPlace(figure.place, figures);
+    const where = categoryPhrase(figure.category, figures);
     labels.set(
       figure,
       others.length && figure === last ? [[`${number} ${where}`], [number]] : [[number], number.split(' ')],

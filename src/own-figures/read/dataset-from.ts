@@ -36,7 +36,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
     const { used, ...told } = readEvents(table, columns, choices);
-    const all = sorted(told.all, told.place.kind);
+    const all = sorted(told.all, told.category.type);
     return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
   }
   const unit = overrides.unit?.trim() || null;
@@ -77,22 +77,22 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
     part.cells.map((cell, row) => ({ cell, value: numbers[index]?.[row] ?? null })),
   );
   assertUnique(cells.map(({ cell }) => cell));
-  const rows = cells.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { line, place, series, kind }, value }): Observation => ({
-    line,
-    place: place.place,
-    at: place.at,
+  const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
+  const all = rows.map(({ cell: { sourceRow, category, series, kind }, value }): Observation => ({
+    sourceRow,
+    category: category.name,
+    time: category.time,
     value,
     series,
     kind,
     title: null,
   }));
   return {
-    place: form.place,
+    category: form.category,
     value: { title: form.title, unit },
     series: form.series,
     kinds: form.kinds || all.some(({ kind }) => kind !== 'actual'),
-    all: sorted(all, form.place.kind),
+    all: sorted(all, form.category.type),
     remarks: titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : [],
   };
 }
@@ -109,12 +109,12 @@ function titleMeasure(titles: readonly string[]): { readonly title: string; read
 function assertUnique(cells: readonly ObservationCell[]): void {
   const seen = new Map<string, ObservationCell>();
   for (const cell of cells) {
-    const key = `${cell.place.place}\0${cell.series ?? ''}`;
+    const key = `${cell.category.name}\0${cell.series ?? ''}`;
     const first = seen.get(key);
     seen.set(key, cell);
     if (!first) continue;
-    const what = `${shorten(cell.place.place)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
-    const [from, to] = [Math.min(first.line, cell.line), Math.max(first.line, cell.line)];
+    const what = `${shorten(cell.category.name)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
+    const [from, to] = [Math.min(first.sourceRow, cell.sourceRow), Math.max(first.sourceRow, cell.sourceRow)];
     throw new FiguresError(
       from === to
         ? `Row ${from} gives ${what} twice.`
@@ -125,5 +125,5 @@ function assertUnique(cells: readonly ObservationCell[]): void {
 
 /** In the order of time, where there is one; else as given. */
 function sorted(all: readonly Observation[], kind: CategoryType): readonly Observation[] {
-  return kind === 'text' ? all : all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return kind === 'text' ? all : all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 }

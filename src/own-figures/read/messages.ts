@@ -18,8 +18,8 @@ export function columnsListed(columns: readonly { readonly name: string }[]): st
 }
 
 /** Where a fault stands: `Row 7, column spending`. */
-export function at(line: number, column: string): string {
-  return `Row ${line}, column ${shorten(bare(column))}`;
+export function cellLocation(sourceRow: number, column: string): string {
+  return `Row ${sourceRow}, column ${shorten(bare(column))}`;
 }
 
 /** The names of columns in a list, without the word column that those have which were never named. */

@@ -67,8 +67,8 @@ export function yearsAt(iso: string): number {
 /** A year, a financial year or a date as a cell writes it. */
 export interface Period {
   readonly is: 'year' | 'financial year' | 'date';
-  readonly place: string;
-  readonly at: number;
+  readonly name: string;
+  readonly time: number;
   /** The month that a financial year such as `2010-11` would be, if the cells beside it were months. */
   readonly month?: string;
   /** The kind that is written beside it: `2025 (forecast)`. */
@@ -111,26 +111,26 @@ type Bare = Omit<Period, 'kind' | 'marks'> | InvalidPeriod | null;
 function bare(text: string, wide: boolean): Bare {
   // Where cells were empty, data frames write years with a decimal.
   if (/^\d{4}(?:\.0)?$/.test(text)) {
-    const at = Number(text);
-    return at <= 2100 && at >= (wide ? 1700 : 1990) ? { is: 'year', place: String(at), at } : null;
+    const year = Number(text);
+    return year <= 2100 && year >= (wide ? 1700 : 1990) ? { is: 'year', name: String(year), time: year } : null;
   }
   const years = FINANCIAL.exec(text) ?? (wide ? CLOSED.exec(text) : null);
   if (years) {
     const [, from = '', to = ''] = years;
     const next = String(Number(from) + 1);
     if (to === next || to === next.slice(2)) {
-      const place = `${from}/${next.slice(2)}`;
+      const name = `${from}/${next.slice(2)}`;
       const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
-      return { is: 'financial year', place, at: Number(from), ...(month && { month: text }) };
+      return { is: 'financial year', name, time: Number(from), ...(month && { month: text }) };
     }
   }
   const ending = ENDING.exec(text);
   if (ending) {
     const year = Number(ending[2]);
-    if (/^d/i.test(ending[1] ?? '')) return { is: 'year', place: String(year), at: year };
-    return { is: 'financial year', place: `${year - 1}/${String(year).slice(2)}`, at: year - 1 };
+    if (/^d/i.test(ending[1] ?? '')) return { is: 'year', name: String(year), time: year };
+    return { is: 'financial year', name: `${year - 1}/${String(year).slice(2)}`, time: year - 1 };
   }
   const date = dateFrom(text);
   if (!date || 'fault' in date) return date;
-  return { is: 'date', place: date.iso, at: yearsAt(date.iso) };
+  return { is: 'date', name: date.iso, time: yearsAt(date.iso) };
 }

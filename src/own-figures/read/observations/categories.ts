@@ -2,19 +2,19 @@ import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import type { SourceColumn } from '../table/columns.ts';
 import { yearsAt, type Period, periodFrom } from '../cell/periods.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
-import { at, quoted, rowsNamed } from '../messages.ts';
+import { cellLocation, quoted, rowsNamed } from '../messages.ts';
 
 /** Where a figure belongs. */
 export interface Category {
-  readonly place: string;
-  readonly at: number | null;
+  readonly name: string;
+  readonly time: number | null;
   /** The kind that is written beside the place, or `null`. */
   readonly kind: Kind | null;
 }
 
 /** The places of a table. */
-export interface Places {
-  readonly kind: CategoryType;
+export interface Categories {
+  readonly type: CategoryType;
   /** One for each row; `null` for a row that is a total of others and so has none. */
   readonly all: readonly (Category | null)[];
   readonly remarks: readonly string[];
@@ -38,58 +38,58 @@ export function oneLine(text: string): string {
  * @param wide Whether years before 1990 count.
  * @throws {FiguresError} when a cell is empty, or no period among periods.
  */
-export function placesOf(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Places {
+export function readCategories(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Categories {
   const texts = rows.map(({ cells }) => cells[column.index] ?? '');
   const empty = rows.find((_, index) => isBlank(texts[index]));
-  if (empty) throw new FiguresError(`${at(empty.line, column.name)}: the cell is empty.`);
-  if (column.is !== 'period') return worded(texts);
+  if (empty) throw new FiguresError(`${cellLocation(empty.sourceRow, column.name)}: the cell is empty.`);
+  if (column.is !== 'period') return textCategories(texts);
   const read = texts.map((text) => periodFrom(text, wide));
   const totals: number[] = [];
   const some = read.some((one) => one && 'is' in one);
   for (const [index, period] of read.entries()) {
-    const [text = '', line = 0] = [texts[index], rows[index]?.line];
+    const [text = '', sourceRow = 0] = [texts[index], rows[index]?.sourceRow];
     if (period && 'fault' in period)
-      throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} ${period.fault}`);
+      throw new FiguresError(`${cellLocation(sourceRow, column.name)}: ${quoted(text)} ${period.fault}`);
     if (period) continue;
     if (!isTotal(text) || !some)
-      throw new FiguresError(`${at(line, column.name)}: ${quoted(text)} is not a year or a date.`);
-    totals.push(line);
+      throw new FiguresError(`${cellLocation(sourceRow, column.name)}: ${quoted(text)} is not a year or a date.`);
+    totals.push(sourceRow);
   }
   const remarks = totals.length
     ? [
         `${rowsNamed(totals)} ${totals.length === 1 ? 'is a total and was' : 'are totals and were'} left out: a total cannot be placed among years.`,
       ]
     : [];
-  const places = placesIn(read.map((period) => (period && 'is' in period ? period : null)));
-  if (places) return { ...places, remarks: [...remarks, ...marksIn(read, rows, column.name)] };
+  const categories = periodCategories(read.map((period) => (period && 'is' in period ? period : null)));
+  if (categories) return { ...categories, remarks: [...remarks, ...markRemarks(read, rows, column.name)] };
   return {
-    ...worded(texts),
+    ...textCategories(texts),
     remarks: [`Column ${column.name} mixes years, financial years and dates, and is read as words.`],
   };
 }
 
 /** The places that headings name, or `null` where they are of more than one kind. */
-export function placesIn(periods: readonly (Period | null)[]): Pick<Places, 'kind' | 'all'> | null {
+export function periodCategories(periods: readonly (Period | null)[]): Pick<Categories, 'type' | 'all'> | null {
   const sorts = new Set(periods.flatMap((period) => (period ? [period.is] : [])));
   const months = sorts.has('date') && periods.every((period) => period?.is !== 'financial year' || period.month);
   if (sorts.has('financial year') && sorts.size > 1 && !months) return null;
   const all = periods.map((period) => {
     if (!period) return null;
     const { month, kind } = period;
-    return months && month ? { place: month, at: yearsAt(month), kind } : { place: period.place, at: period.at, kind };
+    return months && month ? { name: month, time: yearsAt(month), kind } : { name: period.name, time: period.time, kind };
   });
-  const kind = sorts.has('date') ? 'date' : sorts.has('financial year') ? 'financial year' : 'year';
-  return { kind, all };
+  const type = sorts.has('date') ? 'date' : sorts.has('financial year') ? 'financial year' : 'year';
+  return { type, all };
 }
 
-function worded(texts: readonly string[]): Places {
-  const all = texts.map((text) => ({ place: oneLine(text), at: null, kind: null }));
-  return { kind: 'text', all, remarks: [] };
+function textCategories(texts: readonly string[]): Categories {
+  const all = texts.map((text) => ({ name: oneLine(text), time: null, kind: null }));
+  return { type: 'text', all, remarks: [] };
 }
 
-function marksIn(read: readonly ReturnType<typeof periodFrom>[], rows: readonly GridRow[], column: string): string[] {
+function markRemarks(read: readonly ReturnType<typeof periodFrom>[], rows: readonly GridRow[], column: string): string[] {
   const index = read.findIndex((period) => period && 'marks' in period && period.marks.length);
   const period = read[index];
   if (!period || 'fault' in period) return [];
-  return [`${at(rows[index]?.line ?? 0, column)}: ${quoted(period.marks.join(' '))} was left out as a footnote mark.`];
+  return [`${cellLocation(rows[index]?.sourceRow ?? 0, column)}: ${quoted(period.marks.join(' '))} was left out as a footnote mark.`];
 }

@@ -3,7 +3,7 @@ import type { SourceColumn } from '../table/columns.ts';
 import type { GridRow } from '../source/grid.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type Decimal, isGap, type NumberRead, readNumber } from '../cell/numbers.ts';
-import { at, quoted } from '../messages.ts';
+import { cellLocation, quoted } from '../messages.ts';
 import { assertObservations } from '../source/assert-limits.ts';
 
 const QUALIFIED =
@@ -37,11 +37,11 @@ export function valuesOf(columns: readonly SourceColumn[], rows: readonly GridRo
   const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
   const gaps = new Map<string, Group>();
   const marks = new Map<string, Group>();
-  for (const { line, cells } of rows)
+  for (const { sourceRow, cells } of rows)
     for (const column of columns) {
       const cell = cells[column.index] ?? '';
       const number = isGap(cell) ? null : readNumber(cell, decimal);
-      const where = () => at(line, column.name);
+      const where = () => cellLocation(sourceRow, column.name);
       if (isGap(cell)) add(gaps, cell.trim(), where);
       else if (!number)
         throw new FiguresError(

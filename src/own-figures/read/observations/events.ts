@@ -2,9 +2,9 @@ import { type Observation, type Dataset, FiguresError } from '../../dataset.ts';
 import { type SourceColumn, saysYears } from '../table/columns.ts';
 import { isBlank } from '../source/grid.ts';
 import { kindsIn, namesIn } from './label-columns.ts';
-import { oneLine, placesOf } from './categories.ts';
+import { oneLine, readCategories } from './categories.ts';
 import type { Choices } from '../table/assign-columns.ts';
-import { at, columnsListed } from '../messages.ts';
+import { cellLocation, columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 
 /** The dates of a timeline, and what happened on each. */
@@ -28,34 +28,34 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
   const what = ys?.[0] ?? longest(words, table);
   if (!what) throw new FiguresError(`No column says what happened. The columns are ${names}.`);
   const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;
-  const places = placesOf({ ...x, is: 'period' }, table.rows, choices.x !== null || saysYears(x.name));
+  const categories = readCategories({ ...x, is: 'period' }, table.rows, choices.x !== null || saysYears(x.name));
   const tracks = series && namesIn(series, table.rows);
   const kinds = kind && kindsIn(kind, table.rows);
-  const all = table.rows.flatMap(({ line, cells }, index): Observation[] => {
-    const place = places.all[index];
+  const all = table.rows.flatMap(({ sourceRow, cells }, index): Observation[] => {
+    const category = categories.all[index];
     const title = cells[what.index] ?? '';
-    if (!place) return [];
-    if (isBlank(title)) throw new FiguresError(`${at(line, what.name)}: the cell is empty.`);
+    if (!category) return [];
+    if (isBlank(title)) throw new FiguresError(`${cellLocation(sourceRow, what.name)}: the cell is empty.`);
     return [
       {
-        line,
-        place: place.place,
-        at: place.at,
+        sourceRow,
+        category: category.name,
+        time: category.time,
         value: null,
         series: tracks?.[index] ?? null,
-        kind: kinds?.all[index] ?? place.kind ?? 'actual',
+        kind: kinds?.all[index] ?? category.kind ?? 'actual',
         title: oneLine(title),
       },
     ];
   });
   return {
-    place: { title: x.name, kind: places.kind },
+    category: { title: x.name, type: categories.type },
     value: null,
     series: series && { title: series.name },
     kinds: kind !== null,
     all,
     used: [x, what, series, kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...places.remarks, ...(kinds?.remarks ?? [])],
+    remarks: [...categories.remarks, ...(kinds?.remarks ?? [])],
   };
 }
 

@@ -2,7 +2,7 @@ import { FiguresError, type Kind } from '../../dataset.ts';
 import type { SourceColumn } from '../table/columns.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom, kindWords } from '../cell/kinds.ts';
-import { at, listed, quoted, rowsNamed } from '../messages.ts';
+import { cellLocation, listed, quoted, rowsNamed } from '../messages.ts';
 import { isTotal, oneLine } from './categories.ts';
 
 /** The kinds that a column names, row by row. */
@@ -19,18 +19,18 @@ export interface KindsRead {
  */
 export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
   const provisional: number[] = [];
-  const all = rows.map(({ line, cells }) => {
+  const all = rows.map(({ sourceRow, cells }) => {
     const cell = cells[column.index] ?? '';
     if (isBlank(cell)) return null;
     const kind = kindFrom(cell);
     if (!kind)
       throw new FiguresError(
-        `${at(line, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${listed(kindWords)}.`,
+        `${cellLocation(sourceRow, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${listed(kindWords)}.`,
       );
-    if (/^provisional$/i.test(cell.trim())) provisional.push(line);
+    if (/^provisional$/i.test(cell.trim())) provisional.push(sourceRow);
     return kind;
   });
-  const empty = rows.filter((_, index) => !all[index]).map(({ line }) => line);
+  const empty = rows.filter((_, index) => !all[index]).map(({ sourceRow }) => sourceRow);
   return {
     all,
     remarks: [
@@ -46,9 +46,9 @@ export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRe
  * @throws {FiguresError} when a cell is empty.
  */
 export function namesIn(column: SourceColumn, rows: readonly GridRow[]): string[] {
-  return rows.map(({ line, cells }) => {
+  return rows.map(({ sourceRow, cells }) => {
     const name = oneLine(cells[column.index] ?? '');
-    if (!name) throw new FiguresError(`${at(line, column.name)}: the cell is empty.`);
+    if (!name) throw new FiguresError(`${cellLocation(sourceRow, column.name)}: the cell is empty.`);
     return name;
   });
 }

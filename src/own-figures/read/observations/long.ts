@@ -2,32 +2,32 @@ import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, saysYears } from '../table/columns.ts';
 import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
 import { kindFrom, kindOfMark } from '../cell/kinds.ts';
-import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import type { Decimal, NumberRead } from '../cell/numbers.ts';
-import { placesOf } from './categories.ts';
+import { readCategories } from './categories.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
 import { columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
 import { valuesOf } from './cell-values.ts';
 
-/** How a table is read whose places go down. */
+/** How a table is read whose categories go down. */
 export interface Reading {
   readonly decimal: Decimal;
   /** Whether the author named the unit, so that columns need not say theirs. */
   readonly told: boolean;
-  /** Whether years before 1990 count: the author named the column of places, or its heading does. */
+  /** Whether years before 1990 count: the author named the column of categories, or its heading does. */
   readonly wide: boolean;
 }
 
-/** The figures of a table that has a row for each place, or for each place and series. */
+/** The figures of a table that has a row for each category, or for each category and series. */
 export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide }: Reading): LongForm {
   const { x, series, kind } = roles;
-  const places = placesOf(x, table.rows, wide || saysYears(x.name));
+  const categories = readCategories(x, table.rows, wide || saysYears(x.name));
   const kept = table.rows.flatMap((row, index) => {
-    const place = places.all[index];
-    return place ? [{ row, place }] : [];
+    const category = categories.all[index];
+    return category ? [{ row, category }] : [];
   });
   const rows = kept.map(({ row }) => row);
   const values = valuesOf(roles.ys, rows, decimal);
@@ -40,34 +40,34 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide
   const parts = ys.map((column, index) => ({
     name: `Column ${column.name}`,
     measure: column.measure,
-    cells: kept.flatMap(({ row: { line }, place }, row): ObservationCell[] => {
+    cells: kept.flatMap(({ row: { sourceRow }, category }, row): ObservationCell[] => {
       const number = values.numbers.get(column)?.[row] ?? null;
       if (headings.merged && !isMain(row, index)) return [];
       const mark = number?.marks.map(kindOfMark).find(Boolean);
       return [
         {
-          line,
+          sourceRow,
           column: column.index,
-          place,
+          category,
           series: names?.[row] ?? headNames?.[index] ?? null,
-          kind: kinds?.all[row] ?? place.kind ?? mark ?? headings.all[index] ?? 'actual',
+          kind: kinds?.all[row] ?? category.kind ?? mark ?? headings.all[index] ?? 'actual',
           number,
         },
       ];
     }),
   }));
-  const totals = [...(places.kind === 'text' ? kept.map(({ place }) => place.place) : []), ...(names ?? [])];
+  const totals = [...(categories.type === 'text' ? kept.map(({ category }) => category.name) : []), ...(names ?? [])];
   return {
-    place: { title: placeName(x.name, places.kind), kind: places.kind },
+    category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
     title: titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
     series: series
       ? { title: isUnnamed(series.name) ? 'Series' : series.name }
-      : heads && { title: heads.every(({ headed }) => headed) ? placeTitle('year') : 'Series' },
+      : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
     used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
     remarks: [
-      ...places.remarks,
+      ...categories.remarks,
       ...remarks,
       ...(kinds?.remarks ?? []),
       // Of columns that are kinds of one figure, all but one are empty by nature.
@@ -85,9 +85,9 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide
 }
 
 /** A column of years by their ends is one of financial years, once it is read. */
-function placeName(name: string, kind: CategoryType): string {
-  if (isUnnamed(name)) return placeTitle(kind);
-  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? placeTitle(kind) : name;
+function categoryTitleFrom(name: string, kind: CategoryType): string {
+  if (isUnnamed(name)) return categoryTitle(kind);
+  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? categoryTitle(kind) : name;
 }
 
 type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
@@ -119,7 +119,7 @@ function chosen(
 }
 
 /**
- * Kinds that columns are headed by, and whether no place has figures of two: `Children` and `Projection` are then one
+ * Kinds that columns are headed by, and whether no category has figures of two: `Children` and `Projection` are then one
  * line, which at most one of them names.
  */
 function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {

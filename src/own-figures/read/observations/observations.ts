@@ -5,10 +5,10 @@ import { headingFrom, type Measure } from '../cell/units.ts';
 
 /** A figure before its number is brought to the unit of all. */
 export interface ObservationCell {
-  readonly line: number;
+  readonly sourceRow: number;
   /** The column it stands in. */
   readonly column: number;
-  readonly place: Category;
+  readonly category: Category;
   readonly series: string | null;
   readonly kind: Kind;
   readonly number: NumberRead | null;
@@ -24,7 +24,7 @@ export interface CellGroup {
 
 /** A table with each figure for itself. */
 export interface LongForm {
-  readonly place: { readonly title: string; readonly kind: CategoryType };
+  readonly category: { readonly title: string; readonly type: CategoryType };
   /** What is measured. */
   readonly title: string;
   readonly series: { readonly title: string } | null;
@@ -45,7 +45,7 @@ export function titleFrom(titles: readonly string[]): string {
 }
 
 /** What a column of years, financial years or dates is called where it has no heading. */
-export function placeTitle(kind: CategoryType): string {
+export function categoryTitle(kind: CategoryType): string {
   return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
 }
 

@@ -2,10 +2,10 @@ import { FiguresError, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, saysYears } from '../table/columns.ts';
 import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
-import { type ObservationCell, isUnnamed, type LongForm, placeTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import type { Decimal } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
-import { oneLine, type Category, placesIn } from './categories.ts';
+import { oneLine, type Category, periodCategories } from './categories.ts';
 import type { Choices } from '../table/assign-columns.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom } from '../cell/units.ts';
@@ -22,7 +22,7 @@ export function readWide(table: Table, columns: readonly SourceColumn[], choices
   const label = choices.series ?? labelOf(columns, choices, rows);
   if (!label && rows.length > 1)
     throw new FiguresError('There are several rows, and no column that says what each of them is.');
-  const { kind: sort, all: places } = placesAcross(headed);
+  const { type, all: categories } = headingCategories(headed);
   const values = valuesOf(headed, rows, decimal);
   const kinds = choices.kind && kindsIn(choices.kind, rows);
   const labels = label ? namesIn(label, rows) : [];
@@ -30,19 +30,19 @@ export function readWide(table: Table, columns: readonly SourceColumn[], choices
   const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
   const names = distinct ? read.map(({ title }) => title) : labels;
   const alone = rows.length === 1;
-  const parts = rows.map(({ line }, row) => ({
-    name: `Row ${line}`,
+  const parts = rows.map(({ sourceRow }, row) => ({
+    name: `Row ${sourceRow}`,
     measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? null,
     cells: headed.map((column, index): ObservationCell => {
       const number = values.numbers.get(column)?.[row] ?? null;
-      const place = places[index] ?? { place: column.own, at: null, kind: null };
+      const category = categories[index] ?? { name: column.own, time: null, kind: null };
       const mark = number?.marks.map(kindOfMark).find(Boolean);
-      const kind = kinds?.all[row] ?? place.kind ?? mark ?? 'actual';
-      return { line, column: column.index, place, series: alone ? null : (names[row] ?? null), kind, number };
+      const kind = kinds?.all[row] ?? category.kind ?? mark ?? 'actual';
+      return { sourceRow, column: column.index, category, series: alone ? null : (names[row] ?? null), kind, number };
     }),
   }));
   return {
-    place: { title: placeTitle(sort), kind: sort },
+    category: { title: categoryTitle(type), type },
     title: alone && names[0] ? names[0] : titleFrom(titles),
     series: alone || !label ? null : { title: isUnnamed(label.name) || saysYears(label.name) ? 'Series' : label.name },
     kinds: kinds !== null,
@@ -66,11 +66,11 @@ function labelOf(columns: readonly SourceColumn[], { free }: Choices, rows: Tabl
   );
 }
 
-function placesAcross(headed: readonly SourceColumn[]): { kind: CategoryType; all: readonly (Category | null)[] } {
+function headingCategories(headed: readonly SourceColumn[]): { type: CategoryType; all: readonly (Category | null)[] } {
   const periods = headed.map(({ own }) => {
     const period = periodFrom(own);
     return period && 'is' in period ? period : null;
   });
-  const words = () => headed.map(({ own }) => ({ place: oneLine(own), at: null, kind: null }));
-  return placesIn(periods) ?? { kind: 'text', all: words() };
+  const words = () => headed.map(({ own }) => ({ name: oneLine(own), time: null, kind: null }));
+  return periodCategories(periods) ?? { type: 'text', all: words() };
 }

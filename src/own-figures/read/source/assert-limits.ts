@@ -1,6 +1,6 @@
 import { FiguresError } from '../../dataset.ts';
 import { countInWords, LIMITS } from '../../limits.ts';
-import { at } from '../messages.ts';
+import { cellLocation } from '../messages.ts';
 
 /**
  * Refuses more rows or cells than are read.
@@ -35,9 +35,9 @@ export function assertObservations(figures: number): void {
  *
  * @throws {FiguresError} naming the cell.
  */
-export function assertLength(text: string, line: number, column: number): void {
+export function assertLength(text: string, sourceRow: number, column: number): void {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${at(line, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
+      `${cellLocation(sourceRow, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
     );
 }

@@ -3,7 +3,7 @@ import { assertLength, assertTableSize } from './assert-limits.ts';
 /** A row of a source, cell by cell, exactly as it was written. */
 export interface GridRow {
   /** Which row a spreadsheet shows it as: the first is 1. */
-  readonly line: number;
+  readonly sourceRow: number;
   readonly cells: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function gridOf(lists: readonly (readonly string[])[], known: Partial<Omi
   );
   const rows = lists.map((cells, index) => {
     for (const [column, cell] of cells.entries()) assertLength(cell, index + 1, column + 1);
-    return { line: index + 1, cells };
+    return { sourceRow: index + 1, cells };
   });
   return { rows, headers: null, caption: null, exact: false, separator: null, ...known };
 }

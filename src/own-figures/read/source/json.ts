@@ -1,7 +1,7 @@
 import { FiguresError } from '../../dataset.ts';
 import { plainCopy } from '../../plain-copy.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { at } from '../messages.ts';
+import { cellLocation } from '../messages.ts';
 import { assertTableSize } from './assert-limits.ts';
 
 const SHAPES =
@@ -96,17 +96,17 @@ function holdsRows(value: unknown): boolean {
   return isObject(value) || (Array.isArray(value) && value.every((row) => Array.isArray(row) || isObject(row)));
 }
 
-function textOf(cell: unknown, line: number, column: string): string {
+function textOf(cell: unknown, sourceRow: number, column: string): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  if (cell instanceof Date) return dayOf(cell, line, column);
-  throw new FiguresError(`${at(line, column)}: the cell holds a list or an object, and must hold a single value.`);
+  if (cell instanceof Date) return dayOf(cell, sourceRow, column);
+  throw new FiguresError(`${cellLocation(sourceRow, column)}: the cell holds a list or an object, and must hold a single value.`);
 }
 
 /** The day of a date: of midnight here where it is one, since that is how scripts make a day, else of the universal time. */
-function dayOf(date: Date, line: number, column: string): string {
-  if (Number.isNaN(date.getTime())) throw new FiguresError(`${at(line, column)}: the date is not valid.`);
+function dayOf(date: Date, sourceRow: number, column: string): string {
+  if (Number.isNaN(date.getTime())) throw new FiguresError(`${cellLocation(sourceRow, column)}: the date is not valid.`);
   const local = date.getHours() + date.getMinutes() + date.getSeconds() === 0;
   const day = local
     ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]

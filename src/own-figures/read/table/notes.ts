@@ -42,7 +42,7 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
 
     function isAloneNote(text: string): boolean {
       if (periods || width === 2)
-        return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.line)));
+        return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
       return !isPeriod(text);
     }
   }

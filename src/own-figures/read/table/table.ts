@@ -36,7 +36,7 @@ export function tidied(grid: Grid): Table {
   if (!given.length) throw new FiguresError('The table is empty.');
   const blank = given.filter((row, index) => filled(row) === 0 && index >= (grid.headers ?? 0));
   const blanks = new Set(blank);
-  const after = new Set(blank.map(({ line }) => line + 1));
+  const after = new Set(blank.map(({ sourceRow }) => sourceRow + 1));
   const parts = partsOf(
     given.filter((row) => !blanks.has(row)),
     grid.headers,
@@ -57,7 +57,7 @@ export function tidied(grid: Grid): Table {
       ...leftOut(parts.titles, 'a title', 'titles'),
       ...leftOut(notes, 'a note', 'notes'),
       ...(blank.length
-        ? [`${rowsNamed(blank.map(({ line }) => line))} ${blank.length === 1 ? 'is' : 'are'} blank.`]
+        ? [`${rowsNamed(blank.map(({ sourceRow }) => sourceRow))} ${blank.length === 1 ? 'is' : 'are'} blank.`]
         : []),
       ...renamed(used, columns),
     ],
@@ -114,7 +114,7 @@ function assertWidth(rows: readonly GridRow[], width: number, separator: string 
   const loose = rows.find((row) => widthOf(row) > width);
   if (!loose) return;
   const advice = separator === ',' ? ' A cell with a comma in it needs quotation marks.' : '';
-  throw new FiguresError(`Row ${loose.line} has ${widthOf(loose)} cells, and the header has ${width}.${advice}`);
+  throw new FiguresError(`Row ${loose.sourceRow} has ${widthOf(loose)} cells, and the header has ${width}.${advice}`);
 }
 
 function leftOut(rows: readonly GridRow[], one: string, many: string): string[] {
@@ -122,7 +122,7 @@ function leftOut(rows: readonly GridRow[], one: string, many: string): string[] 
   const were = rows.length === 1 ? `was left out as ${one}` : `were left out as ${many}`;
   const begin = rows.slice(0, 3).map((row) => quoted(wordsOf(row)));
   const said = listed(rows.length > 3 ? [...begin, 'more'] : begin);
-  return [`${rowsNamed(rows.map(({ line }) => line))} ${were}: ${said}.`];
+  return [`${rowsNamed(rows.map(({ sourceRow }) => sourceRow))} ${were}: ${said}.`];
 }
 
 function wordsOf({ cells }: GridRow): string {
