@@ -30,7 +30,7 @@ async function ofSpec(
   width: () => number,
   signal: AbortSignal,
 ): Promise<ChartParts> {
-  const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
+  const [{ drawSpec: ownSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/draw-spec.ts'),
     import('./built-chart.ts'),
     specOf(spec, given, signal),
@@ -39,6 +39,9 @@ async function ofSpec(
 }
 
 async function ofFigures(given: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
-  const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(given, signal)]);
+  const [{ drawFigures: ownFigures }, figures] = await Promise.all([
+    import('../live/draw-figures.ts'),
+    figuresOf(given, signal),
+  ]);
   return ownFigures(figures, given, width(), signal);
 }

@@ -13,9 +13,9 @@ import type { ChartParts } from './chart-parts.ts';
  *
  * @param signal Ends it before it is begun.
  */
-export async function ownFigures(
+export async function drawFigures(
   source: RawInput,
-  given: AuthorInput,
+  input: AuthorInput,
   width: number,
   signal: AbortSignal,
 ): Promise<ChartParts> {
@@ -29,7 +29,7 @@ export async function ownFigures(
     unit = null,
     subtitle = null,
     highlight = null,
-  } = given;
+  } = input;
   const chart = makeOwnChart(datasetFrom(grid, { x, y, series, kind, unit, type }), type, {
     subtitle,
     highlight,

@@ -24,7 +24,7 @@ export interface LiveHost extends ReactiveControllerHost {
 }
 
 /** A view that is made, and its drawing while there is one. */
-interface Made {
+interface DrawnView {
   readonly live: LiveView;
   drawing?: LiveDrawing | undefined;
 }
@@ -35,7 +35,7 @@ export class LiveViews implements ReactiveController {
   readonly #artifact: ChartArtifact;
   readonly #chart: LiveChart;
   readonly #choices: ReadonlyMap<string, Choice>;
-  readonly #made = new Map<string, Made>();
+  readonly #views = new Map<string, DrawnView>();
 
   constructor(host: LiveHost, artifact: ChartArtifact, chart: LiveChart) {
     this.#host = host;
@@ -50,12 +50,12 @@ export class LiveViews implements ReactiveController {
   async views(key: string): Promise<ChartView> {
     const choice = this.#choices.get(key) ?? {};
     const { view, views } = this.#artifact;
-    const drawn = this.#drawn(choice);
-    if (drawn !== null) return (await views[drawn]?.())?.default ?? view;
-    const made: Made = { live: this.#chart(choice) };
-    await this.#draw(made);
-    this.#made.set(key, made);
-    return made.live.view;
+    const prebuilt = this.#prebuiltKey(choice);
+    if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
+    const drawn: DrawnView = { live: this.#chart(choice) };
+    await this.#draw(drawn);
+    this.#views.set(key, drawn);
+    return drawn.live.view;
   }
 
   /** What the panels of a view tell, by its key. */
@@ -65,13 +65,13 @@ export class LiveViews implements ReactiveController {
 
   /** What holds the drawing of the view shown, if it is one of these. A figure that has come back is drawn anew. */
   drawing(): HTMLElement | undefined {
-    const made = this.#shown;
-    if (made && !made.drawing)
-      this.#draw(made).then(
+    const drawn = this.#shown;
+    if (drawn && !drawn.drawing)
+      this.#draw(drawn).then(
         () => this.#host.requestUpdate(),
         (error: unknown) => this.#host.viewLost(error),
       );
-    return made?.drawing?.box;
+    return drawn?.drawing?.box;
   }
 
   /** The series of the view shown, if it is one of these and has more than one. */
@@ -83,33 +83,33 @@ export class LiveViews implements ReactiveController {
   fit(): void {
     const width = this.#width;
     if (!width) return;
-    const drawings = [...this.#made.values()].map(({ drawing }) => drawing?.fit(width));
+    const drawings = [...this.#views.values()].map(({ drawing }) => drawing?.fit(width));
     void Promise.all(drawings).then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    for (const made of this.#made.values()) {
-      made.drawing?.finalize();
-      made.drawing = undefined;
+    for (const drawn of this.#views.values()) {
+      drawn.drawing?.finalize();
+      drawn.drawing = undefined;
     }
   }
 
-  async #draw(made: Made): Promise<void> {
-    const drawing = await mountDrawing(made.live, this.#width);
-    if (this.#host.isConnected && !made.drawing) made.drawing = drawing;
+  async #draw(drawn: DrawnView): Promise<void> {
+    const drawing = await mountDrawing(drawn.live, this.#width);
+    if (this.#host.isConnected && !drawn.drawing) drawn.drawing = drawing;
     else drawing.finalize();
   }
 
   /** The key of the view that the build drew for a choice; `null` where it changes with a value that it did not draw. */
-  #drawn(choice: Choice): string | null {
+  #prebuiltKey(choice: Choice): string | null {
     const { options } = this.#artifact;
     const asked = options.filter(({ name, values, changes }) => changes && choice[name] !== values[0]?.value);
     const drawn = { ...choice, ...Object.fromEntries(asked.map(({ name, values }) => [name, values[0]?.value ?? ''])) };
     return asked.some(({ changes }) => changes?.includes(`${Object.values(drawn)}`)) ? null : viewKey(options, drawn);
   }
 
-  get #shown(): Made | undefined {
-    return this.#made.get(viewKey(this.#artifact.options, this.#host.view));
+  get #shown(): DrawnView | undefined {
+    return this.#views.get(viewKey(this.#artifact.options, this.#host.view));
   }
 
   get #width(): number {

@@ -47,9 +47,9 @@ const WORD = /^[\p{L}_$][\p{L}\p{N}_$]{0,39}$/u;
  *
  * @throws {FiguresError} and nothing else, whatever is given.
  */
-export function plainCopy(given: unknown, how: Copying): unknown {
+export function plainCopy(input: unknown, how: Copying): unknown {
   try {
-    return copied(given, { ...how, count: 0, path: [], around: new Set() });
+    return copied(input, { ...how, count: 0, path: [], around: new Set() });
   } catch (error) {
     if (isOurs(error)) throw error;
     throw new FiguresError(`Reading the ${how.name} throws an error of the page’s own.`);

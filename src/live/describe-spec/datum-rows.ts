@@ -3,7 +3,7 @@ import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
 import { type Json, isJson, getOwn, words } from './json.ts';
-import { naming } from './infer-name-field.ts';
+import { inferNameField } from './infer-name-field.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** A datum as it is drawn, by one mark or by several that show the same. */
@@ -19,7 +19,7 @@ export interface DrawnRow {
   readonly marks: Set<string>;
   readonly values: Map<string, unknown>;
   /** A sentence that its author wrote, or nothing. */
-  authored: string;
+  authorSentence: string;
 }
 
 /** What a reader meets first of several items of one datum: a shape before a point of a line, and that before a text. */
@@ -47,7 +47,7 @@ export function drawnRows(
     const known = fields[index] ?? [];
     const unit = units[index];
     if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
-      fields[index] = [...naming(unit, items), ...known];
+      fields[index] = [...inferNameField(unit, items), ...known];
   }
   return { rows: joined(own, fields, units), fields };
 }
@@ -81,15 +81,15 @@ function joined(
     const all = items.map((item) => ({ item, values: valuesOf(item, known) }));
     const names = all.map(({ item, values }) => namesOf(item, known, values, chart));
     const times = new Map<string, number>();
-    for (const [at, { item }] of all.entries())
-      times.set(`${item.name} ${names[at]}`, (times.get(`${item.name} ${names[at]}`) ?? 0) + 1);
-    for (const [at, { item, values }] of all.entries()) {
+    for (const [nth, { item }] of all.entries())
+      times.set(`${item.name} ${names[nth]}`, (times.get(`${item.name} ${names[nth]}`) ?? 0) + 1);
+    for (const [nth, { item, values }] of all.entries()) {
       const id = ids.get(item.datum) ?? ids.set(item.datum, ids.size).size - 1;
       const datumKey = `${chart} ${id}`;
-      const nameKey = names[at] && times.get(`${item.name} ${names[at]}`) === 1 ? names[at] : '';
+      const nameKey = names[nth] && times.get(`${item.name} ${names[nth]}`) === 1 ? names[nth] : '';
       const known = [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
       const same = known.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
-      const row = same ?? begun(index, item, unit ? authored(unit, item.item) : '');
+      const row = same ?? newRow(index, item, unit ? authorSentence(unit, item.item) : '');
       if (same) add(same, item, index);
       else rows.push(row);
       for (const [key, value] of values) row.values.set(key, value);
@@ -98,13 +98,13 @@ function joined(
     }
   }
   const sentences = new Map<string, number>();
-  for (const { authored } of rows) sentences.set(authored, (sentences.get(authored) ?? 0) + 1);
+  for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
   // What is said of several tells nothing of one.
-  for (const row of rows) if ((sentences.get(row.authored) ?? 0) > 1) row.authored = '';
+  for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
   return rows;
 }
 
-function begun(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
   return {
     unit,
     units: new Set([unit]),
@@ -112,7 +112,7 @@ function begun(unit: number, { item, marktype, name }: DrawnItem, sentence: stri
     marktype,
     marks: new Set([name]),
     values: new Map(),
-    authored: sentence,
+    authorSentence: sentence,
   };
 }
 
@@ -147,8 +147,8 @@ function namesOf(
   const names = fields
     .filter(({ role, aside }) => role === 'name' && !aside)
     .map(({ key }) => [key, plain(values.get(key))]);
-  const made = [...values.keys()].some((key) => /^(median|quartiles|whiskers|interval) /.test(key));
-  if ((!names.length && !made) || [...values.keys()].some((key) => key.startsWith('outlier '))) return '';
+  const isAuthored = [...values.keys()].some((key) => /^(median|quartiles|whiskers|interval) /.test(key));
+  if ((!names.length && !isAuthored) || [...values.keys()].some((key) => key.startsWith('outlier '))) return '';
   return JSON.stringify([chart, cell, names.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
 }
 
@@ -160,14 +160,14 @@ function agree(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unk
 }
 
 /** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
-export function authored({ definition, encoding }: UnitSpec, item: Json): string {
+export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
   for (const name of ['description', 'tooltip']) {
-    const given = getOwn(encoding, name) ?? getOwn(definition, name);
-    const made = isJson(given)
-      ? !getOwn(given, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(given, 'type')))
+    const channel = getOwn(encoding, name) ?? getOwn(definition, name);
+    const isAuthored = isJson(channel)
+      ? !getOwn(channel, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(channel, 'type')))
       : false;
     const text = words(getOwn(item, name));
-    if (made && text.split(' ').length > 2) return text;
+    if (isAuthored && text.split(' ').length > 2) return text;
   }
   return '';
 }

@@ -8,7 +8,7 @@ import { isJson, type Json, getOwn, words } from './json.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
-import { type Seen, seenOf, subject, summaryOf } from './summary.ts';
+import { type DescribedChart, describedCharts, subject, summaryOf } from './summary.ts';
 import { type Subchart, titleOf, type UnitSpec, unitsOf } from './unit-specs.ts';
 
 /** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
@@ -61,7 +61,7 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
       .filter(Boolean)
       .join(', ');
   const listed = ordered.slice(0, MOST_ROWS);
-  const seen = seenOf(units, fields, ordered, columns);
+  const seen = describedCharts(units, fields, ordered, columns);
   return {
     ...wordsOf(spec, seen),
     summary: summaryOf(seen),
@@ -77,18 +77,18 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
 }
 
 /** Headline and subtitle: what the author wrote, else what is shown. */
-function wordsOf(spec: unknown, seen: readonly Seen[]): { headline: string; subtitle: string } {
+function wordsOf(spec: unknown, seen: readonly DescribedChart[]): { headline: string; subtitle: string } {
   const title = getOwn(spec, 'title');
   const subjects = [...new Set(seen.map(subject).filter(Boolean))];
   const [first = ''] = subjects;
-  const made = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
-  const given = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
+  const fallback = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
+  const written = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
   const axes = (seen.length === 1 ? (seen[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
     position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
   );
   return {
-    headline: typeset(titleOf(spec) || made),
-    subtitle: typeset(given || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
+    headline: typeset(titleOf(spec) || fallback),
+    subtitle: typeset(written || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
   };
 }
 
@@ -104,12 +104,12 @@ function seriesOf(
   for (const row of rows) members.set(of(row), [...(members.get(of(row)) ?? []), row]);
   if (members.size < 2) return null;
   const apart = marksApart(rows, units);
-  const said = (row: DrawnRow, key: string): string[] => {
+  const phrase = (row: DrawnRow, key: string): string[] => {
     if (key === CHART)
       return [`Chart ${chartName(units[row.unit]?.chart ?? 0, charts)}`.replace(/^Chart (?!\d+ of \d+$)/, '')];
     if (key === MARK) return [apart.of(row)].filter(Boolean);
     const field = columns.fields.find((one) => one.key === key);
-    const how = columns.written(key);
+    const how = columns.formatOf(key);
     if (!field || !how || !row.values.has(key)) return [];
     const value = how.say(row.values.get(key));
     return [how.bare(row.values.get(key)) ? `${field.title} ${value}` : value];
@@ -118,7 +118,7 @@ function seriesOf(
     by: by.map((key) => columns.names.get(key) ?? '').filter(Boolean),
     words: [...members.values()].map((own) => {
       const [first] = own;
-      const name = first ? by.flatMap((key) => said(first, key)).join(', ') : '';
+      const name = first ? by.flatMap((key) => phrase(first, key)).join(', ') : '';
       return typeset(`${name || 'Others'}: ${own.length === 1 ? '1 point' : `${own.length} points`}.`);
     }),
   };

@@ -2,7 +2,7 @@ import { type Composite, compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
-import { givenTitle, madeTitle } from './titles.ts';
+import { authorTitle, defaultTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that show something of a datum, in the order in which it is told. */
@@ -27,8 +27,8 @@ export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
 }
 
 function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
-  const given = getOwn(unit.encoding, channel);
-  const defs = (Array.isArray(given) ? given : [given]).filter(isJson);
+  const channelDef = getOwn(unit.encoding, channel);
+  const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
     if (composite?.channel === channel) return [];
@@ -38,7 +38,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: getOwn(shown, 'type'), ...end }, { role });
     const joined = getOwn(shown, 'bin') !== undefined;
-    const made = channelField(shown, {
+    const fieldOfChannel = channelField(shown, {
       role,
       position,
       groups,
@@ -46,7 +46,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
       joined,
       fallbackOnly: channel.endsWith('itude'),
     });
-    return made ? [made] : [];
+    return fieldOfChannel ? [fieldOfChannel] : [];
   });
 }
 
@@ -77,25 +77,25 @@ export function channelField(def: Json, more: Partial<ChannelField>): ChannelFie
   const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
   const { read, end } = readerOf(def);
-  const title = givenTitle(def);
+  const title = authorTitle(def);
   const bin = getOwn(def, 'bin');
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
-    title: title || madeTitle(def),
+    title: title || defaultTitle(def),
     titled: title !== '',
     time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
     timeUnit: unitOfTime(def),
     format: formatOf(def),
     ...more,
   };
-  const asGiven = !aggregate && !bin && !unitOfTime(def);
+  const isRaw = !aggregate && !bin && !unitOfTime(def);
   const until = end ? field({ ...base, key: `${key} end`, read: end, until: null }) : (more.until ?? null);
   return field({
     ...base,
     key,
     read,
     until,
-    name: asGiven && !/[.[\]\\]/.test(name) ? name : '',
+    name: isRaw && !/[.[\]\\]/.test(name) ? name : '',
     joined: until !== null && !!(end || more.joined),
   });
 }
@@ -112,8 +112,8 @@ function tooltipFields(tooltip: unknown): ChannelField[] {
   const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
   return defs.flatMap((def) => {
     const measured = getOwn(def, 'aggregate') || getOwn(def, 'type') === 'quantitative';
-    const made = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
-    return made ? [made] : [];
+    const fieldOfChannel = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
+    return fieldOfChannel ? [fieldOfChannel] : [];
   });
 }
 
@@ -136,7 +136,7 @@ function shares({ encoding }: UnitSpec): ChannelField[] {
         title: 'share of the whole',
         heading: 'share of the whole, %',
         read,
-        said: (share) => `${share}%`,
+        phrase: (share) => `${share}%`,
       }),
     ];
   });

@@ -14,13 +14,13 @@ export function readerOf(def: Json): { readonly read: Read; readonly end?: Read 
     return { read: (datum) => raw(getOwn(datum, `${op}_${words(by)}`), field) };
   }
   if (aggregate === 'count') return { read: (datum) => getOwn(datum, '__count') };
-  if (typeof aggregate === 'string') return { read: made(`${aggregate}_`, plain) };
+  if (typeof aggregate === 'string') return { read: readComputed(`${aggregate}_`, plain) };
   const unit = unitOfTime(def);
-  if (unit) return { read: unit.startsWith('binned') ? (datum) => raw(datum, field) : made(unit, plain) };
+  if (unit) return { read: unit.startsWith('binned') ? (datum) => raw(datum, field) : readComputed(unit, plain) };
   const bin = getOwn(def, 'bin');
   if (bin && bin !== 'binned' && !(isJson(bin) && getOwn(bin, 'binned'))) {
-    const read = made('bin_', plain);
-    return { read, end: made('bin_', plain, '_end') };
+    const read = readComputed('bin_', plain);
+    return { read, end: readComputed('bin_', plain, '_end') };
   }
   return { read: (datum) => raw(datum, field) };
 }
@@ -46,7 +46,7 @@ export function raw(datum: unknown, field: string): unknown {
 }
 
 /** A value that Vega-Lite worked out of a field: the shortest name that begins and ends right. */
-function made(prefix: string, field: string, suffix = ''): Read {
+function readComputed(prefix: string, field: string, suffix = ''): Read {
   const tail = `_${variable(field)}${suffix}`;
   const exact = `${prefix.replace(/_$/, '')}_${field}${suffix}`;
   return (datum) => {

@@ -35,11 +35,11 @@ export interface ChannelField {
   /** Where it ends, if it goes from one value to another. */
   readonly until: ChannelField | null;
   /** Its value in a sentence, where that is more than the value. */
-  readonly said: ((from: string, to: string) => string) | null;
+  readonly phrase: ((from: string, to: string) => string) | null;
 }
 
 /** A field with what is the same in most. */
-export function field(given: Pick<ChannelField, 'key' | 'title' | 'read'> & Partial<ChannelField>): ChannelField {
+export function field(known: Pick<ChannelField, 'key' | 'title' | 'read'> & Partial<ChannelField>): ChannelField {
   return {
     heading: '',
     name: '',
@@ -55,7 +55,7 @@ export function field(given: Pick<ChannelField, 'key' | 'title' | 'read'> & Part
     fallbackOnly: false,
     joined: false,
     until: null,
-    said: null,
-    ...given,
+    phrase: null,
+    ...known,
   };
 }

@@ -12,15 +12,15 @@ const LOOKED_AT = 2000;
  * What names each datum where the marks themselves show only amounts: a text that is another for each of them, best one
  * that is called a name; of a map, what its places are called.
  */
-export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
+export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
   if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))
     return [];
-  const places = unit.mark === 'geoshape';
+  const isMap = unit.mark === 'geoshape';
   const inside = getOwn(first.datum, 'properties');
   const candidates = [
-    ...(places && isJson(inside)
+    ...(isMap && isJson(inside)
       ? Object.keys(inside).map((key) => `properties.${key.replace(/[.[\]\\]/g, '\\$&')}`)
       : []),
     ...Object.keys(first.datum).map((key) => key.replace(/[.[\]\\]/g, '\\$&')),
@@ -31,7 +31,7 @@ export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly Ch
     const text = values.every(
       (value) =>
         (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value)) ||
-        (places && path === 'id' && value !== undefined),
+        (isMap && path === 'id' && value !== undefined),
     );
     return text && new Set(values).size === values.length;
   });

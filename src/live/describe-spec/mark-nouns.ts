@@ -50,9 +50,9 @@ export function leadingNoun<Of extends { readonly unit: UnitSpec; readonly count
   units: readonly Of[],
 ): Of | undefined {
   const rank = ({ unit, count }: Of): number => {
-    const at = LEADING.indexOf(unit.mark);
+    const index = LEADING.indexOf(unit.mark);
     if (count === 0) return 100;
-    if (at >= 0) return at;
+    if (index >= 0) return index;
     return unit.mark === 'text' ? 50 : 6.5;
   };
   const most = Math.max(...units.map(({ count }) => count));

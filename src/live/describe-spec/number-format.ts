@@ -28,7 +28,7 @@ function withDecimals(decimals: number): Intl.NumberFormat {
 }
 
 /** A number with separators and a true minus sign. One that its decimals would make nothing of keeps two digits. */
-export function told(value: number, decimals: number): string {
+export function formatNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
   const least = 10 ** -decimals;
   const text =

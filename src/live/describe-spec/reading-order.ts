@@ -89,7 +89,7 @@ export function inReadingOrder(
     const group = nth.get(key) ?? nth.set(key, nth.size).size - 1;
     return {
       row,
-      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...place(row, fields[row.unit] ?? [], units[row.unit])],
+      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...positionOf(row, fields[row.unit] ?? [], units[row.unit])],
     };
   });
   return sortable.toSorted((a, b) => compare(a.at, b.at)).map(({ row }) => row);
@@ -104,7 +104,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Where a row comes in its group: by its place where that follows from an axis, else as the data have it. */
-function place(
+function positionOf(
   { item }: DrawnRow,
   fields: readonly ChannelField[],
   unit: UnitSpec | undefined,

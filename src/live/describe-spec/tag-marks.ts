@@ -6,7 +6,7 @@ import type { SpecDescription } from './describe-spec.ts';
 const RADIUS = 4;
 
 /** Elements that this module made, and takes away again. */
-const made = new WeakSet<Element>();
+const ours = new WeakSet<Element>();
 
 /**
  * Marks the elements of a drawing that stand for rows with `data-row`, so that they become points.
@@ -36,7 +36,7 @@ export function tagMarks(svg: SVGSVGElement, { items, total }: Pick<SpecDescript
       around.removeAttribute('aria-hidden');
   }
   for (const element of before)
-    if (made.has(element)) element.remove();
+    if (ours.has(element)) element.remove();
     else for (const name of ['data-row', 'role', 'tabindex', 'aria-label']) element.removeAttribute(name);
   for (const element of svg.querySelectorAll('[aria-roledescription],[aria-label]:not([data-row])'))
     for (const name of ['aria-roledescription', ...(next.has(element) ? [] : ['aria-label', 'role'])])
@@ -49,7 +49,7 @@ function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
   const elements = new Map<unknown, Element>();
   for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
     const item = Reflect.get(element, '__data__') as unknown;
-    if (!isJson(item) || made.has(element)) continue;
+    if (!isJson(item) || ours.has(element)) continue;
     if (isPoint(item)) elements.set(getOwn(item, 'mark'), element);
     else elements.set(item, element);
   }
@@ -76,7 +76,7 @@ function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
 /** What holds such elements: beside all that Vega draws, for it takes away what it does not know there. */
 function layerOf(svg: SVGSVGElement): Element {
   const root = svg.querySelector(':scope > g');
-  const layer = [...svg.children].find((child) => made.has(child)) ?? newElement(svg, 'g');
+  const layer = [...svg.children].find((child) => ours.has(child)) ?? newElement(svg, 'g');
   const origin = root?.getAttribute('transform') ?? '';
   if (layer.getAttribute('transform') !== origin) layer.setAttribute('transform', origin);
   if (!layer.parentElement) svg.append(layer);
@@ -85,7 +85,7 @@ function layerOf(svg: SVGSVGElement): Element {
 
 function newElement(svg: SVGSVGElement, name: 'g' | 'rect'): Element {
   const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
-  made.add(element);
+  ours.add(element);
   return element;
 }
 
@@ -119,9 +119,9 @@ function boxOf(item: Json): Readonly<Record<string, string | number>> {
     };
   }
   const group = getOwn(getOwn(item, 'mark'), 'group');
-  const at = (name: string, otherwise: number) =>
+  const coordinate = (name: string, otherwise: number) =>
     Number.isFinite(getOwn(item, name)) && getOwn(item, 'defined') !== false ? numberOf(item, name) : otherwise;
   const x = Number.isFinite(getOwn(item, 'x')) ? numberOf(item, 'x') : 0;
-  const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
+  const y = coordinate('y', isJson(group) ? numberOf(group, 'height') : 0);
   return { x: corner.x + x - RADIUS, y: corner.y + y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
 }

@@ -3,7 +3,7 @@ import { plainly } from './vega-names.ts';
 import { unitOfTime } from './field-accessor.ts';
 
 /** The title that an author gave a channel, or nothing. */
-export function givenTitle(def: Json): string {
+export function authorTitle(def: Json): string {
   for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
     const title = words(getOwn(from, 'title'));
     if (title) return title;
@@ -34,7 +34,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
 };
 
 /** What a channel shows, in words: `mean of spending`, `month of date`. */
-export function madeTitle(def: Json): string {
+export function defaultTitle(def: Json): string {
   const name = plainly(words(getOwn(def, 'field')));
   const aggregate = getOwn(def, 'aggregate');
   if (aggregate === 'count') return 'number of records';

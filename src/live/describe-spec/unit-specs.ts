@@ -29,7 +29,7 @@ export interface UnitSpecs {
   readonly charts: readonly Subchart[];
 }
 
-interface Around {
+interface Surroundings {
   readonly name: string;
   readonly encoding: Json;
   readonly facets: readonly Json[];
@@ -49,17 +49,17 @@ export function unitsOf(spec: unknown): UnitSpecs {
   walk(isJson(spec) ? spec : {}, start, 0);
   return { units, charts };
 
-  function walk(spec: Json, around: Around, depth: number, chart = -1): void {
+  function walk(spec: Json, around: Surroundings, depth: number, chart = -1): void {
     if (depth > DEEPEST) return;
     const name = words(getOwn(spec, 'name')) || around.name;
     const title = titleOf(spec) || around.title;
-    const inside = (names: string, more: Partial<Around> = {}) => ({
+    const inside = (names: string, more: Partial<Surroundings> = {}) => ({
       ...around,
       name: joined(name, names),
       title,
       ...more,
     });
-    const each = (children: readonly unknown[], names: string, belongs: () => number, more?: Partial<Around>) => {
+    const each = (children: readonly unknown[], names: string, belongs: () => number, more?: Partial<Surroundings>) => {
       for (const [index, child] of children.entries())
         if (isJson(child)) walk(child, inside(`${names}_${index}`, more), depth + 1, belongs());
     };
@@ -68,8 +68,8 @@ export function unitsOf(spec: unknown): UnitSpecs {
     if (concat) each(listOf(spec, concat), 'concat', () => -1, { title: around.title });
     else if (getOwn(spec, 'repeat'))
       for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
-        const at = layered ? (chart = one()) : -1;
-        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, at);
+        const groupName = layered ? (chart = one()) : -1;
+        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, groupName);
       }
     else if (isJson(getOwn(spec, 'facet')) && isJson(getOwn(spec, 'spec'))) {
       const facet = part(spec, 'facet');
@@ -83,16 +83,16 @@ export function unitsOf(spec: unknown): UnitSpecs {
       );
       const panels = [facet, row, column].filter(isJson);
       const facets = [...around.facets, ...panels];
-      const at = panels.length ? joined(name, 'child') : name;
+      const groupName = panels.length ? joined(name, 'child') : name;
       if (listOf(spec, 'layer').length) {
         const belongs = one();
-        const layers = { ...inside(''), name: at, encoding, facets };
+        const layers = { ...inside(''), name: groupName, encoding, facets };
         for (const [index, child] of listOf(spec, 'layer').entries())
-          if (isJson(child)) walk(child, { ...layers, name: joined(at, `layer_${index}`) }, depth + 1, belongs);
+          if (isJson(child)) walk(child, { ...layers, name: joined(groupName, `layer_${index}`) }, depth + 1, belongs);
       } else if (getOwn(spec, 'mark')) {
         const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
-        const prefix = at ? `${variable(at)}_` : '';
+        const prefix = groupName ? `${variable(groupName)}_` : '';
         units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
       }
     }

@@ -2,8 +2,8 @@ import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
 import type { ChannelField } from './field.ts';
 import { isJson, onOneLine } from './json.ts';
-import { decimalsOf, told } from './number-format.ts';
-import { moment, timesOf } from './time-format.ts';
+import { decimalsOf, formatNumber } from './number-format.ts';
+import { moment, timeFormat } from './time-format.ts';
 
 /** How the values of a field are written. */
 export interface ValueFormat {
@@ -21,11 +21,11 @@ export interface ValueFormat {
 }
 
 /** How the values of a field are written, as all of them together make clear. */
-export function writtenAs(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
+export function valueFormat(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
   if (field.time && known.some((value) => moment(value) !== null)) {
-    const times = timesOf(known, field, locale);
+    const times = timeFormat(known, field, locale);
     return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
   }
   const numeric = numbers.length > 0 && known.every((value) => typeof value === 'number');
@@ -44,7 +44,7 @@ export function writtenAs(field: ChannelField, values: readonly unknown[], local
   const say = (value: unknown): string => {
     const number = size(value);
     if (number === null) return missing(field);
-    return own?.(number) ?? (years ? String(number) : told(number, decimals));
+    return own?.(number) ?? (years ? String(number) : formatNumber(number, decimals));
   };
   return { cell: size, say, bare: () => !years, decimals: years ? null : decimals, date: false, size };
 }

@@ -4,7 +4,7 @@ import { INHERITED } from './inherited-names.ts';
 import { type Copying, plainCopy } from '../../own-figures/plain-copy.ts';
 
 /** A spec that may be compiled, a copy of its own. */
-export interface Readable {
+export interface CheckedSpec {
   readonly spec: TopLevelSpec;
   /** What the author should know. */
   readonly remarks: readonly string[];
@@ -24,8 +24,8 @@ const MARKS = new Set(
  *
  * @throws {FiguresError} where it is no Vega-Lite spec.
  */
-export function readable(given: unknown): Readable {
-  const spec = specCopy(given, { text: onOneLine });
+export function checkSpec(input: unknown): CheckedSpec {
+  const spec = specCopy(input, { text: onOneLine });
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
   const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
@@ -74,8 +74,8 @@ function onOneLine(text: string, path: readonly (string | number)[]): string {
  *
  * @throws {FiguresError} where it cannot be read, or passes a limit.
  */
-export function specCopy(given: unknown, how: Partial<Copying> = {}): unknown {
-  return plainCopy(given, {
+export function specCopy(input: unknown, how: Partial<Copying> = {}): unknown {
+  return plainCopy(input, {
     name: 'spec',
     without: INHERITED,
     ...how,

@@ -20,7 +20,7 @@ interface Signal {
 const INPUTS = new Set(
   'checkbox radio select range number text search color date time month week datetime-local'.split(' '),
 );
-const SAID = new Set('input name labels options min max step debounce placeholder'.split(' '));
+const CONTROL_KEYS = new Set('input name labels options min max step debounce placeholder'.split(' '));
 
 /** What happens on the window that a drag needs. Keys do not. */
 const WINDOW = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
@@ -61,14 +61,14 @@ function ownGroup(group: Group): Group {
 
 function ownSignal({ bind, on, ...signal }: Signal): Signal {
   const input = INPUTS.has(String(bind?.['input'])) && bind;
-  const heard = on?.flatMap((handler) => {
+  const handlers = on?.flatMap((handler) => {
     const events = handler.events === undefined ? null : ownStreams(handler.events);
     return events ? [{ ...handler, events }] : [];
   });
   return {
     ...signal,
-    ...(input && { bind: Object.fromEntries(Object.entries(input).filter(([key]) => SAID.has(key))) }),
-    ...(heard?.length && { on: heard }),
+    ...(input && { bind: Object.fromEntries(Object.entries(input).filter(([key]) => CONTROL_KEYS.has(key))) }),
+    ...(handlers?.length && { on: handlers }),
   };
 }
 

@@ -9,9 +9,9 @@ import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
-import { readable } from './check-spec.ts';
+import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { sized } from './fit-width.ts';
+import { fitWidth } from './fit-width.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
 
@@ -72,10 +72,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
-  const { spec: read, remarks } = readable(spec);
+  const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const fitted = sized(read, options.width);
+  const fitted = fitWidth(read, options.width);
   const vgSpec = contain(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -84,9 +84,9 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
 
   // To compile takes about as long as to draw.
   await nextTask();
-  const place = stage(box);
+  const container = containerIn(box);
   try {
-    const { view, finalize } = await vegaEmbed(place, vgSpec, {
+    const { view, finalize } = await vegaEmbed(container, vgSpec, {
       mode: 'vega',
       ast: true,
       expr: (guard?.interpreter(vgSpec) ?? expressionInterpreter) as typeof expressionInterpreter,
@@ -103,10 +103,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (ended) return;
       ended = true;
       finalize();
-      place.remove();
+      container.remove();
     };
     const failure = failures[0] ?? errors[0];
-    const svg = place.querySelector('svg');
+    const svg = container.querySelector('svg');
     if (failure || !svg) {
       end();
       throw failure ?? new Error('there is nothing to draw');
@@ -116,18 +116,18 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     svg.style.height = 'auto';
     // What stands behind it is the figure's.
     svg.style.removeProperty('background-color');
-    for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
+    for (const name of ['role', 'aria-roledescription', 'aria-label']) container.removeAttribute(name);
     // Its controls are taken elsewhere, and send nothing there either.
-    place.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    container.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     // Where a spec has no controls their form is heard, and holds nothing.
-    place.querySelector('form:empty')?.remove();
+    container.querySelector('form:empty')?.remove();
     log.later = (error) => {
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
-    place.remove();
+    container.remove();
     throw sentence(error);
   }
 }
@@ -162,13 +162,13 @@ function sentence(error: unknown): FiguresError {
  *
  * vega-embed empties it through an HTML sink, which Trusted Types forbid: here that takes no HTML.
  */
-export function stage(box: Element): HTMLElement {
-  const place = document.createElement('div');
-  Object.defineProperty(place, 'innerHTML', {
+export function containerIn(box: Element): HTMLElement {
+  const container = document.createElement('div');
+  Object.defineProperty(container, 'innerHTML', {
     set() {
-      place.replaceChildren();
+      container.replaceChildren();
     },
   });
-  box.append(place);
-  return place;
+  box.append(container);
+  return container;
 }

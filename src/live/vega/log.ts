@@ -25,14 +25,14 @@ export function newLog(): Log {
   // Vega calls these as functions of its own.
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
-    error: (...said: readonly unknown[]) => {
-      const error = said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' '));
+    error: (...messages: readonly unknown[]) => {
+      const error = messages[0] instanceof Error ? messages[0] : new Error(messages.map(String).join(' '));
       if (log.later) log.later(error);
       else if (errors.length < MOST) errors.push(error);
       return logger;
     },
-    warn: (...said: readonly unknown[]) => {
-      const text = said.map(String).join(' ');
+    warn: (...messages: readonly unknown[]) => {
+      const text = messages.map(String).join(' ');
       if (!NEEDLESS.test(text) && !warnings.includes(text) && warnings.length < MOST)
         warnings.push(text.slice(0, LONGEST));
       return logger;

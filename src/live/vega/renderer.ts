@@ -22,15 +22,15 @@ class Renderer extends SVGRenderer {
 
   override defs(): void {
     super.defs();
-    for (const written of this._defs.el?.querySelectorAll('*') ?? []) this.#keepAddresses(written);
+    for (const element of this._defs.el?.querySelectorAll('*') ?? []) this.#keepAddresses(element);
   }
 
-  #keepAddresses(written: Element): void {
-    keepAddresses(written, (address) => (this._loader._loader as PictureLoader).mayShow(address));
+  #keepAddresses(element: Element): void {
+    keepAddresses(element, (address) => (this._loader._loader as PictureLoader).mayShow(address));
   }
 
-  override mark(...given: Parameters<SVGRenderer['mark']>): SVGElement {
-    const group = super.mark(...given);
+  override mark(...args: Parameters<SVGRenderer['mark']>): SVGElement {
+    const group = super.mark(...args);
     for (const name of ARIA) group.removeAttribute(name);
     return group;
   }
@@ -46,7 +46,7 @@ class Renderer extends SVGRenderer {
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
     if (row !== undefined) element.setAttribute('data-row', row);
     else if (!point) element.removeAttribute('data-row');
-    for (const written of [element, ...element.children]) this.#keepAddresses(written);
+    for (const part of [element, ...element.children]) this.#keepAddresses(part);
     // Vega's own font where a spec names none: the figure's is taken instead.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }

@@ -3,15 +3,22 @@ import type { ChangeBar } from '../../chart-types/change/model.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { aboutOf, gapSentences } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
-import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
+import { coursePhrase, findingPhrase, furtherSentence } from '../describe/change-sentences.ts';
 import { truncate, categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import type { Numbers } from '../describe/number-format.ts';
-import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf, inOrder } from '../describe/over-time.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
+import {
+  CHANGES,
+  drawnAs,
+  sonificationOverTime,
+  subtitleOverTime,
+  sentenceContext,
+  inOrder,
+} from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { subjectOf } from '../describe/measure-name.ts';
 import { valueAxis } from '../draw/axes.ts';
@@ -35,11 +42,11 @@ const LOOKS = {
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
-export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
-  const figures = inOrder(given);
+export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart {
+  const figures = inOrder(dataset);
   const { all } = figures;
-  const teller = tellerOf(figures);
-  const { numbers } = teller;
+  const context = sentenceContext(figures);
+  const { numbers } = context;
   assertAtMost(seriesNames(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
   assertAtMost(
     all.length,
@@ -51,7 +58,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
   const names = all.map(({ category }) => categoryName(category, figures));
   const lit = names.findIndex((name) => isMeant(name, highlight));
   const chosen = all[lit];
-  const told =
+  const highlighted =
     chosen && chosen.value !== null && course.all.includes(chosen as Course['first'])
       ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen.kind, numbers.short(chosen.value))}`]
       : [];
@@ -64,20 +71,20 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
     TICKS,
   );
   return {
-    headline: typeset(findingSaid(truncate(name), course, teller)),
+    headline: typeset(findingPhrase(truncate(name), course, context)),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [
-        `${courseSaid(name, course, teller)}.`,
-        ...furtherSaid(course, teller, isEnd ? [] : told),
-        ...gapsSaid(figures),
+        `${coursePhrase(name, course, context)}.`,
+        ...furtherSentence(course, context, isEnd ? [] : highlighted),
+        ...gapSentences(figures),
       ].join(' '),
     ),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     series: null,
-    heard: heardOverTime(figures, [course]),
+    heard: sonificationOverTime(figures, [course]),
     about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
     warnings: notMeant(highlight, names),
     spec: (width) => changeSpec({ bars, axisText: axis }, { width }),
@@ -88,7 +95,7 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
 function barsOf(
   all: readonly Observation[],
   names: readonly string[],
-  { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: Numbers },
+  { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: NumberFormat },
 ): ChangeBar[] {
   const named = new Set<Observation | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
   return all.map((figure, index): ChangeBar => {

@@ -3,12 +3,12 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
-import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { aboutOf, gapSentences } from '../describe/about.ts';
 import { categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
-import { kindsSaid } from '../describe/kinds.ts';
+import { kindSentences } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { numbersOf } from '../describe/number-format.ts';
+import { datasetNumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measured } from '../describe/measure-name.ts';
@@ -21,10 +21,10 @@ const MOST = { figures: 40, series: 3 };
  *
  * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
  */
-export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
+export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
-  const { highlight } = said;
-  const numbers = numbersOf(figures);
+  const { highlight } = authorWords;
+  const numbers = datasetNumberFormat(figures);
   const series = seriesNames(all);
   assertAtMost(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
   assertAtMost(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
@@ -41,7 +41,7 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
     headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
-    summary: typeset([finding, ...kindsSaid(figures), ...gapsSaid(figures)].join(' ')),
+    summary: typeset([finding, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
     subtitle: typeset(measured(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
@@ -49,19 +49,24 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
       : null,
-    heard: heardOf(figures, known),
+    heard: sonificationOf(figures, known),
     about: aboutOf(figures, [
       'Bars begin at zero and stand in the order in which the figures were given.',
-      ...kindsSaid(figures),
+      ...kindSentences(figures),
     ]),
-    warnings: notMeant(highlight, [...all.map(({ category }) => categoryName(category, figures)), ...(several ? series : [])]),
-    spec: comparisonDrawing(figures, said, { series, numbers }),
+    warnings: notMeant(highlight, [
+      ...all.map(({ category }) => categoryName(category, figures)),
+      ...(several ? series : []),
+    ]),
+    spec: comparisonDrawing(figures, authorWords, { series, numbers }),
   };
 }
 
 /** Years can be heard one after the other. */
-function heardOf({ category: { type }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
-  const inOrder = all.every(({ time }, index) => time !== null && (index === 0 || time > (all[index - 1]?.time ?? Infinity)));
+function sonificationOf({ category: { type }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
+  const inOrder = all.every(
+    ({ time }, index) => time !== null && (index === 0 || time > (all[index - 1]?.time ?? Infinity)),
+  );
   if (type === 'text' || series || !inOrder || known.length < 3) return null;
   return { number: 'value', each: type };
 }

@@ -10,7 +10,7 @@ import { timelineOf } from './timeline.ts';
 import { noUnit } from '../../words/quantity.ts';
 import { isPercentage } from '../describe/measure-name.ts';
 
-const CHARTS: Readonly<Record<OwnType, (figures: Dataset, said: AuthorWords) => OwnChart>> = {
+const CHARTS: Readonly<Record<OwnType, (figures: Dataset, authorWords: AuthorWords) => OwnChart>> = {
   change: changeOf,
   trend: trendOf,
   projection: projectionOf,
@@ -25,14 +25,14 @@ const CHARTS: Readonly<Record<OwnType, (figures: Dataset, said: AuthorWords) => 
  * @param type What they are drawn as; `null` where that is left to the figures.
  * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
  */
-export function makeOwnChart(figures: Dataset, type: OwnType | null, said: AuthorWords): OwnChart {
-  const chart = CHARTS[type ?? chooseType(figures)](figures, said);
+export function makeOwnChart(figures: Dataset, type: OwnType | null, authorWords: AuthorWords): OwnChart {
+  const chart = CHARTS[type ?? chooseType(figures)](figures, authorWords);
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,
     headline: noBreak(headline),
     summary: noBreak(summary),
-    subtitle: said.subtitle ? typeset(said.subtitle) : subtitle,
+    subtitle: authorWords.subtitle ? typeset(authorWords.subtitle) : subtitle,
   };
 }
 

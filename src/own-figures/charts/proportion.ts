@@ -1,12 +1,12 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf, gapsSaid } from '../describe/about.ts';
+import { aboutOf, gapSentences } from '../describe/about.ts';
 import { figureName, truncate, categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
-import { kindsSaid, ofKind } from '../describe/kinds.ts';
+import { kindSentences, ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { numbersOf } from '../describe/number-format.ts';
+import { datasetNumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
 import { tableColumns, rowOf } from '../describe/table.ts';
@@ -20,10 +20,10 @@ const MOST = { figures: 12, series: 4 };
  *
  * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
  */
-export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
+export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
-  const { highlight } = said;
-  const numbers = numbersOf(figures);
+  const { highlight } = authorWords;
+  const numbers = datasetNumberFormat(figures);
   const series = seriesNames(all);
   assertAtMost(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
   assertAtMost(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
@@ -42,7 +42,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
     apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
   };
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
-  const told = (part: Known): string => {
+  const phrase = (part: Known): string => {
     const { text, sum } = shareOf(part);
     if (sum === null) return ofKind(part.kind, text);
     return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
@@ -53,9 +53,9 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
     summary: typeset(
       [
         finding,
-        ...(computed ? wholesSaid(known, shareOf, numbers.full) : []),
-        ...kindsSaid(figures),
-        ...gapsSaid(figures),
+        ...(computed ? wholeSentences(known, shareOf, numbers.full) : []),
+        ...kindSentences(figures),
+        ...gapSentences(figures),
       ].join(' '),
     ),
     rows: all.map((figure) => ({
@@ -67,7 +67,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
       ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : []),
     ],
     points: all.map((figure) =>
-      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : told(figure as Known)}.`),
+      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : phrase(figure as Known)}.`),
     ),
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
@@ -77,13 +77,13 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
       computed
         ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'
         : 'Each bar is set against the whole, 100%.',
-      ...kindsSaid(figures),
+      ...kindSentences(figures),
     ]),
     warnings: notMeant(
       highlight,
       all.map(({ category }) => categoryName(category, figures)),
     ),
-    spec: proportionDrawing(figures, said, {
+    spec: proportionDrawing(figures, authorWords, {
       several,
       shareOf,
       labels: (part) => [computed ? `${number(part)} (${numbers.short(part.value)})` : number(part), number(part)],
@@ -92,7 +92,7 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
 }
 
 /** What the parts come to: `These are shares of 1,250 children in all.` */
-function wholesSaid(
+function wholeSentences(
   known: readonly Known[],
   shareOf: (part: Known) => Shared,
   full: (value: number) => string,

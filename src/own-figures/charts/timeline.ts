@@ -72,8 +72,8 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
 
 /** `23 May 2022: Final report published (Review).` */
 function pointOf({ category, title, series }: Dated): string {
-  const told = `${dateInWords(category)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
-  return /[.!?…]$/.test(told) ? told : `${told}.`;
+  const sentence = `${dateInWords(category)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function eventsOf({ all }: Dataset): Dated[] {

@@ -14,12 +14,12 @@ export function aboutOf(
   drawnAs: (kind: OtherKind) => string = () => '',
 ): AboutSection[] {
   const kinds = otherKinds(figures.all).map(drawnAs).filter(Boolean);
-  const paragraphs = [...how, ...kinds, ...gapsSaid(figures), ...figures.remarks];
+  const paragraphs = [...how, ...kinds, ...gapSentences(figures), ...figures.remarks];
   return [{ heading: 'What is shown', paragraphs: paragraphs.map(typeset) }];
 }
 
 /** What there is no figure for, in a sentence, if there is a gap. */
-export function gapsSaid(figures: Dataset): string[] {
+export function gapSentences(figures: Dataset): string[] {
   const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
   if (gaps.length > LISTED)
     return [`${capitalised(inWords(gaps.length))} of the ${inWords(figures.all.length)} figures are missing.`];

@@ -3,18 +3,18 @@ import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
+import { type Course, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { truncate, categoryPhrase, categoryName } from './names.ts';
-import type { Numbers } from './number-format.ts';
+import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** What the words of a course need besides it. */
 export interface SentenceContext {
   readonly figures: Dataset;
-  readonly numbers: Numbers;
+  readonly numbers: NumberFormat;
   /** How a number is written that is the first of its sentence: without a unit that the sentence has named. */
-  readonly first: Numbers['full'];
+  readonly first: NumberFormat['full'];
 }
 
 /** What a series did, and from where to where: `fell by 46%` and `from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
@@ -30,7 +30,7 @@ interface Move {
 const SHORT = 32;
 
 /** A share of a change in words; what is not all is never told as all. */
-function percentSaid(change: number): string {
+function percentPhrase(change: number): string {
   return change > -100 && Math.round(change) === -100 ? 'more than 99%' : percent(change);
 }
 
@@ -39,7 +39,7 @@ function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
   const { first, last } = course;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
   const share = shareOfChange(course);
-  return share === null ? null : percentSaid(share);
+  return share === null ? null : percentPhrase(share);
 }
 
 /** A size between figures that are not all simply counted: `an estimated 14%`. */
@@ -57,16 +57,16 @@ const WOULD: Readonly<Record<string, string>> = {
   hardly: 'would hardly change',
 };
 
-function moveOf(course: Course, teller: SentenceContext): Move {
-  const { verb, ...move } = was(course, teller);
+function moveOf(course: Course, context: SentenceContext): Move {
+  const { verb, ...move } = was(course, context);
   if (isMeasured(course.first)) return { ...move, verb };
   return { ...move, verb: verb.replace(/^(\w+)(?: changed)?/, (_, word: string) => WOULD[word] ?? word) };
 }
 
-function was(course: Course, teller: SentenceContext): Move {
-  const { figures, numbers, first: write } = teller;
+function was(course: Course, context: SentenceContext): Move {
+  const { figures, numbers, first: write } = context;
   const { all, first, last } = course;
-  const [from, to] = [figureSaid(first, figures, write), figureSaid(last, figures, numbers.short)];
+  const [from, to] = [observationPhrase(first, figures, write), observationPhrase(last, figures, numbers.short)];
   if (all.length === 1) return { verb: `stood at ${from}`, ends: '', sized: false };
   const names = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT)).join(' to ');
   if (isFlat(course))
@@ -74,29 +74,35 @@ function was(course: Course, teller: SentenceContext): Move {
   if (first.value === last.value)
     return { verb: `stood at ${from} and again ${categoryPhrase(last.category, figures)}`, ends: '', sized: false };
   const ends = `from ${from} to ${to}`;
-  const size = sizeOf(course, teller);
+  const size = sizeOf(course, context);
   const way = last.value - first.value;
   if (size === null) return { verb: way < 0 ? 'fell' : 'rose', ends, sized: false };
   const share = isPercentage(numbers.unit) ? Math.sign(way) : (shareOfChange(course) ?? Math.sign(way));
-  const told = Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${qualified(course, size)}`;
-  return { verb: told, ends, sized: true };
+  const verbPhrase =
+    Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${qualified(course, size)}`;
+  return { verb: verbPhrase, ends, sized: true };
 }
 
 /** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
-export function findingSaid(name: string, course: Course, teller: SentenceContext): string {
-  const { verb, ends, sized } = moveOf(course, teller);
-  const [from, to] = [course.first, course.last].map(({ category }) => truncate(categoryName(category, teller.figures), SHORT));
+export function findingPhrase(name: string, course: Course, context: SentenceContext): string {
+  const { verb, ends, sized } = moveOf(course, context);
+  const [from, to] = [course.first, course.last].map(({ category }) =>
+    truncate(categoryName(category, context.figures), SHORT),
+  );
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 
 /** The same with its numbers: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
-export function courseSaid(name: string, course: Course, teller: SentenceContext): string {
-  const { verb, ends, sized } = moveOf(course, teller);
+export function coursePhrase(name: string, course: Course, context: SentenceContext): string {
+  const { verb, ends, sized } = moveOf(course, context);
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
 /** The highest and the lowest figure where they lie between the ends, as a sentence goes on. */
-function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, numbers }: SentenceContext): string[] {
+function extremePhrases(
+  { all, first, last, highest, lowest }: Course,
+  { figures, numbers }: SentenceContext,
+): string[] {
   const named = [
     { name: 'the highest was', figure: highest },
     { name: 'the lowest was', figure: lowest },
@@ -111,21 +117,21 @@ function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, 
 }
 
 /** A second sentence: of what is no part of the course, or else of its highest and lowest figure. Empty where there is nothing to say. */
-export function furtherSaid(course: Course, teller: SentenceContext, also: readonly string[] = []): string[] {
-  const { figures, numbers } = teller;
+export function furtherSentence(course: Course, context: SentenceContext, also: readonly string[] = []): string[] {
+  const { figures, numbers } = context;
   const others = lastOfKinds(course).map(
     ({ kind, category, value }) =>
       `the ${kind === 'actual' ? 'figure' : kind} for ${categoryName(category, figures)} is ${numbers.short(value)}`,
   );
   const further = [...also, ...others];
-  const said = further.length ? further : extremesSaid(course, teller);
-  return said.length ? [`${capitalised(joined(said))}.`] : [];
+  const phrases = further.length ? further : extremePhrases(course, context);
+  return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
 }
 
 /** What a series did in as few words as can be: `rose 50%`, `fell 2 percentage points`; `null` where its ends have to say it. */
-export function sizeSaid(course: Course, teller: SentenceContext, again = false): string | null {
+export function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
   const { first, last, all } = course;
-  const size = sizeOf(course, teller);
+  const size = sizeOf(course, context);
   const way = last.value - first.value;
   if (
     size === null ||
@@ -145,9 +151,9 @@ export function sizeSaid(course: Course, teller: SentenceContext, again = false)
  * @param dated Whether its ends say when that was.
  * @param again Whether the sentence has named the unit.
  */
-export function bracketed(course: Course, teller: SentenceContext, dated: boolean, again: boolean): string {
-  const { numbers } = teller;
-  const { verb, ends, sized } = moveOf(course, { ...teller, first: again ? numbers.short : numbers.full });
+export function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
+  const { numbers } = context;
+  const { verb, ends, sized } = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
   if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
   const [from, to] = [course.first, course.last].map(({ kind, value }, index) =>
     aNumberOfKind(kind, (index || again ? numbers.short : numbers.full)(value)),

@@ -2,7 +2,7 @@ import { percentChange } from '../../data/spending.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { type Known, knownOf } from './known.ts';
-import type { Numbers } from './number-format.ts';
+import type { NumberFormat } from './number-format.ts';
 import { categoryPhrase } from './names.ts';
 
 /** The way of one series: what it was first and last, and what lies between. */
@@ -54,6 +54,10 @@ export function shareOfChange({ first, last }: Course): number | null {
 }
 
 /** A figure with its kind and its place: `an estimated £3.5bn in 2010/11`. */
-export function figureSaid({ kind, value, category }: Known, figures: Dataset, write: Numbers['full']): string {
+export function observationPhrase(
+  { kind, value, category }: Known,
+  figures: Dataset,
+  write: NumberFormat['full'],
+): string {
   return `${aNumberOfKind(kind, write(value))} ${categoryPhrase(category, figures)}`;
 }

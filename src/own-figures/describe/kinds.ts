@@ -39,7 +39,7 @@ export function isMeasured({ kind }: Pick<Observation, 'kind'>): boolean {
 }
 
 /** How many figures are not actual, in a sentence: `Of the figures, two are estimates and one is a projection.` */
-export function kindsSaid({ all }: Dataset): string[] {
+export function kindSentences({ all }: Dataset): string[] {
   const known = knownOf(all);
   const kinds = otherKinds(all);
   const counts = kinds.map((kind) => {

@@ -18,8 +18,8 @@ function unitName(unit: NumberUnit): string {
 
 /** Whether a text says what its numbers count. */
 export function names(text: string, unit: NumberUnit): boolean {
-  const said = text.toLowerCase();
-  return said.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(said));
+  const lower = text.toLowerCase();
+  return lower.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(lower));
 }
 
 /** What is measured. A heading that is nothing but a unit says what that measures. */

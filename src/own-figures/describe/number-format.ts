@@ -5,7 +5,7 @@ import { knownOf } from './known.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** How the numbers of a chart are written, all alike. */
-export interface Numbers {
+export interface NumberFormat {
   readonly unit: NumberUnit;
   /** Most decimals that any of the numbers has, for a table that rounds none of them. */
   readonly decimals: number;
@@ -41,7 +41,7 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
  *
  * @throws {FiguresError} when there is none, or one that is too large or too small to draw.
  */
-export function numbersOf({ all, value }: Dataset): Numbers {
+export function datasetNumberFormat({ all, value }: Dataset): NumberFormat {
   const known = knownOf(all);
   if (!value || !known.length) throw new FiguresError('There is nothing to draw: no row has a number.');
   for (const { sourceRow, value: number } of known) {
@@ -51,13 +51,13 @@ export function numbersOf({ all, value }: Dataset): Numbers {
         `Row ${sourceRow}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
       );
   }
-  return written(
+  return numberFormat(
     known.map((figure) => figure.value),
     value.unit,
   );
 }
 
-function written(numbers: readonly number[], unit: NumberUnit): Numbers {
+function numberFormat(numbers: readonly number[], unit: NumberUnit): NumberFormat {
   const decimals = largest(numbers.map(decimalsOf));
   const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
   const shown = (number: number): number =>

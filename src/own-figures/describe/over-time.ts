@@ -4,13 +4,13 @@ import type { Dataset, Observation } from '../dataset.ts';
 import type { Course } from './change.ts';
 import type { SentenceContext } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
-import { numbersOf } from './number-format.ts';
+import { datasetNumberFormat } from './number-format.ts';
 import { categoryName } from './names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
 /** How figures over time are told. */
-export function tellerOf(figures: Dataset): SentenceContext {
-  const numbers = numbersOf(figures);
+export function sentenceContext(figures: Dataset): SentenceContext {
+  const numbers = datasetNumberFormat(figures);
   const isNamed = names(subjectOf(figures), numbers.unit);
   return { figures, numbers, first: isNamed ? numbers.short : numbers.full };
 }
@@ -29,7 +29,7 @@ export function subtitleOverTime(figures: Dataset): string {
 const HEARD = 3;
 
 /** What each tone is of, where there are enough of them in the order of time. */
-export function heardOverTime({ category: { type } }: Dataset, courses: readonly Course[]): Sonification | null {
+export function sonificationOverTime({ category: { type } }: Dataset, courses: readonly Course[]): Sonification | null {
   return type !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: type } : null;
 }
 

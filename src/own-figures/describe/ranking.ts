@@ -78,9 +78,12 @@ function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number
 
 /** A number before its names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. */
 function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
-  const told = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
-  return grouped(tied, told)
-    .map((own) => `${own[0] ? told(own[0]) : ''} (${namesOrCount(own.map(({ category }) => categoryName(category, figures)))})`)
+  const phrase = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
+  return grouped(tied, phrase)
+    .map(
+      (own) =>
+        `${own[0] ? phrase(own[0]) : ''} (${namesOrCount(own.map(({ category }) => categoryName(category, figures)))})`,
+    )
     .join(', ');
 }
 
@@ -124,7 +127,7 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
 }
 
 /** How far two figures are apart; nothing where they are of different kinds, which do not compare. */
-function apartSaid(ranking: Ranking, one: Known, other: Known): string {
+function differenceSentence(ranking: Ranking, one: Known, other: Known): string {
   const apart = one.kind === other.kind ? ranking.apart(one, other) : null;
   if (apart === null) return '';
   return one.value === other.value ? ' The two are the same.' : ` The difference is ${apart}.`;
@@ -138,7 +141,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
   if (!found || !first) return '';
   if (!second) return `${named(ranking, first, full, ALONE)}.`;
   if (!third) {
-    return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${apartSaid(ranking, first, second)}`;
+    return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${differenceSentence(ranking, first, second)}`;
   }
   const all = `${inWords(known.length)} figures`;
   if (found.highest.length === known.length) return `All ${all} are the same: ${allAlike(ranking)}.`;
@@ -154,7 +157,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
 }
 
 /** What a series comes to: `Boys £0.4m (York) to £3.2m (Leeds)`. */
-function rangeSaid(ranking: Ranking, series: string): string {
+function rangePhrase(ranking: Ranking, series: string): string {
   const own = ranking.known.filter((figure) => figure.series === series);
   const found = highestAndLowest(own);
   const name = truncate(series);
@@ -166,16 +169,16 @@ function rangeSaid(ranking: Ranking, series: string): string {
 
 /** A series as the keyboard meets it: `Boys, from lowest to highest: £0.4m (York) to £3.2m (Leeds).` */
 export function seriesRange(ranking: Ranking, series: string): string {
-  return `${rangeSaid(ranking, series)}.`;
+  return `${rangePhrase(ranking, series)}.`;
 }
 
 /** What each series comes to, in a sentence, after the place that is pointed out, in all of them. */
 export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
   const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);
-  const told = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
-  const point = meant[0] ? `${truncate(categoryName(meant[0].category, figures))}: ${joined(told)}. ` : '';
+  const phrase = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
+  const point = meant[0] ? `${truncate(categoryName(meant[0].category, figures))}: ${joined(phrase)}. ` : '';
   const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
-  const ranges = ordered.map((name) => rangeSaid(ranking, name).replace(':', ''));
+  const ranges = ordered.map((name) => rangePhrase(ranking, name).replace(':', ''));
   return `${point}From ${ends[1]} to ${ends[0]}: ${joined(ranges)}.`;
 }

@@ -1,6 +1,6 @@
 import { type Dataset, FiguresError } from '../dataset.ts';
 import { type Known, knownOf } from './known.ts';
-import type { Numbers } from './number-format.ts';
+import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** A figure as a part of a whole. */
@@ -18,14 +18,15 @@ export interface Shared {
  *
  * @throws {FiguresError} naming the row that can be no part of a whole.
  */
-export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbers): Map<Known, Shared> {
+export function sharesOf({ all, value: measure }: Dataset, { full, unit }: NumberFormat): Map<Known, Shared> {
   const known = knownOf(all);
   const percent = isPercentage(unit);
-  const refuse = (line: number, why: string): never => {
-    throw new FiguresError(`Row ${line}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
+  const refuse = (sourceRow: number, why: string): never => {
+    throw new FiguresError(`Row ${sourceRow}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
   };
   for (const { sourceRow, value } of known) {
-    if (value < 0) refuse(sourceRow, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
+    if (value < 0)
+      refuse(sourceRow, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
     if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. A comparison can show it.`);
   }
   if (percent) return new Map(known.map((part) => [part, { share: part.value, text: full(part.value), sum: null }]));

@@ -3,7 +3,7 @@ import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import { ofKind } from './kinds.ts';
 import { figureName, PLACES } from './names.ts';
-import type { Numbers } from './number-format.ts';
+import type { NumberFormat } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
 /** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
@@ -12,10 +12,14 @@ export function rowOf({ category, series, kind, value }: Observation, figures: D
 }
 
 /** The columns of these rows, with the author's headings. */
-export function tableColumns(figures: Dataset, { decimals }: Numbers): Column[] {
+export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Column[] {
   const { category, series, kinds } = figures;
   return [
-    { name: 'place', title: category.title.trim() || PLACES[category.type], ...(category.type === 'date' && { date: true }) },
+    {
+      name: 'place',
+      title: category.title.trim() || PLACES[category.type],
+      ...(category.type === 'date' && { date: true }),
+    },
     ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
     { name: 'value', title: measured(figures), decimals },
@@ -25,6 +29,6 @@ export function tableColumns(figures: Dataset, { decimals }: Numbers): Column[] 
 /** A sentence for a figure: `2010/11, Leeds: projected £5bn.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
   const { value, kind } = figure;
-  const told = value === null ? 'no figure' : ofKind(kind, number(value));
-  return typeset(`${figureName(figure, figures)}: ${told}.`);
+  const phrase = value === null ? 'no figure' : ofKind(kind, number(value));
+  return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

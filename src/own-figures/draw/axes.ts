@@ -8,7 +8,7 @@ import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
 /** Which places an axis names, most important first, and how. */
 export interface TimeAxis {
   readonly years: readonly number[];
-  text(at: number): string;
+  text(time: number): string;
 }
 
 /** Years between two names on an axis. */
@@ -39,12 +39,12 @@ export function timeAxis(all: readonly Observation[], kind: CategoryType, room: 
   } else if (dated) {
     const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
     between = shares.map((share) => nearest(ats, first + share * span));
-  } else between = ats.filter((at) => at % step === 0);
-  return { years: [...new Set([first, last, ...between])], text: (at) => places.get(at) ?? String(at) };
+  } else between = ats.filter((time) => time % step === 0);
+  return { years: [...new Set([first, last, ...between])], text: (time) => places.get(time) ?? String(time) };
 }
 
 function nearest(ats: readonly number[], wanted: number): number {
-  return ats.reduce((best, at) => (Math.abs(at - wanted) < Math.abs(best - wanted) ? at : best));
+  return ats.reduce((best, time) => (Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best));
 }
 
 /** What long numbers are counted in on an axis, where their unit has no such word. */

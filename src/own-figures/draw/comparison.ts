@@ -13,24 +13,29 @@ import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
 import { shown, categoryName } from '../describe/names.ts';
-import type { Numbers } from '../describe/number-format.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
 
 /** With more bars than these, a unit that is a word is left to the subtitle. */
 const WORDED = 6;
 
-interface Told {
+interface ComparisonWords {
   readonly series: readonly string[];
-  readonly numbers: Numbers;
+  readonly numbers: NumberFormat;
 }
 
 /** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
-export function comparisonDrawing(figures: Dataset, said: AuthorWords, told: Told): (width: number) => TopLevelSpec {
+export function comparisonDrawing(
+  figures: Dataset,
+  authorWords: AuthorWords,
+  words: ComparisonWords,
+): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
-  const groups = groupsOf(figures, said, told);
-  return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
+  const groups = groupsOf(figures, authorWords, words);
+  return (width) =>
+    pair ? pairSpec(pair, figures, authorWords, words.numbers, width) : barsSpec({ groups }, { width });
 }
 
-function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: Told): Bars['groups'] {
+function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: ComparisonWords): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
@@ -81,7 +86,7 @@ function pairSpec(
   pair: readonly [Known, Known],
   figures: Dataset,
   { highlight }: AuthorWords,
-  numbers: Numbers,
+  numbers: NumberFormat,
   width: number,
 ): TopLevelSpec {
   const { size, inner } = { size: textSizes(width), inner: width - 2 };

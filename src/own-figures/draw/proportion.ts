@@ -15,7 +15,7 @@ import { isMeant } from '../describe/highlight.ts';
 import type { Known } from '../describe/known.ts';
 import type { Shared } from '../describe/shares.ts';
 
-interface Told {
+interface ProportionWords {
   readonly several: boolean;
   shareOf(part: Known): Shared;
   /** A share in words, after the word for its kind: the longest wording first. */
@@ -26,7 +26,7 @@ interface Told {
 export function proportionDrawing(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { several, shareOf, labels }: Told,
+  { several, shareOf, labels }: ProportionWords,
 ): (width: number) => TopLevelSpec {
   const known = (index: number): Known | undefined => {
     const figure = figures.all[index];

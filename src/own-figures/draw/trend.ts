@@ -8,7 +8,7 @@ import { lastOfKinds } from '../describe/change.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
 import type { OwnLine } from './lines.ts';
-import type { Numbers } from '../describe/number-format.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
 import { categoryPhrase } from '../describe/names.ts';
 import { timeAxis, valueAxis } from './axes.ts';
 
@@ -51,9 +51,9 @@ export function trendDrawing(
   const [first, ...others] = drawn;
   const values = all.flatMap(({ value }) => value ?? []);
   const axis = withFoot(valueAxis(values, numbers.unit, 3));
-  const told = new Set<Kind>(lines.flatMap((line) => toldKinds(line, single)));
+  const labelledKinds = new Set<Kind>(lines.flatMap((line) => kindsInLabels(line, single)));
   const key = otherKinds(all)
-    .filter((kind) => !told.has(kind))
+    .filter((kind) => !labelledKinds.has(kind))
     .map((kind) => ({ kind, text: kind }));
   return (width) => {
     const { years, text } = timeAxis(all, category.type, width * (single ? 0.85 : 0.65), textSizes(width).axis);
@@ -85,14 +85,14 @@ function inLine(figures: readonly Observation[]): Observation[] {
 }
 
 /** The kinds that labels name. */
-function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
+function kindsInLabels({ course, end, figures }: OwnLine, single: boolean): Kind[] {
   const ending = inLine(figures).findLast(({ value }) => value !== null);
   if (!single) return end && ending ? [ending.kind].filter((kind) => kind !== 'estimate') : [];
   return [course.first, course.last, ...course.others].map(({ kind }) => kind).filter((kind) => kind !== 'estimate');
 }
 
 /** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
-function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Dataset): Map<Observation, string[][]> {
+function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset): Map<Observation, string[][]> {
   const { first, last, highest, lowest, others } = course;
   const labels = new Map<Observation, string[][]>();
   for (const figure of [highest, lowest]) {

@@ -9,9 +9,9 @@ import type { ObservationCell, LongForm } from './observations/observations.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
-import { choicesOf, goesAcross, assignColumns } from './table/assign-columns.ts';
+import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
-import { type Table, tidied } from './table/table.ts';
+import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
 
 /**
@@ -22,10 +22,10 @@ import { headingFrom, type Measure } from './cell/units.ts';
  * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
-  const table = tidied(grid);
+  const table = readTable(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
   const columns = readColumns(table, decimal);
-  const choices = choicesOf(columns, overrides);
+  const choices = columnChoices(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
     const shown = new Set(used);
     const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
@@ -35,16 +35,16 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
     ];
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { used, ...told } = readEvents(table, columns, choices);
-    const all = sorted(told.all, told.category.type);
-    return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
+    const { used, ...events } = readEvents(table, columns, choices);
+    const all = sorted(events.all, events.category.type);
+    return { ...events, all, remarks: [...table.remarks, ...events.remarks, ...unshown(used)] };
   }
   const unit = overrides.unit?.trim() || null;
   const form = goesAcross(columns, choices, overrides.type)
     ? readWide(table, columns, choices, decimal)
     : readLong(table, assignColumns(columns, table.rows, choices, overrides), {
         decimal,
-        told: unit !== null,
+        hasUnit: unit !== null,
         wide: choices.x !== null,
       });
   const semicolons = doubtful && grid.separator === ';';

@@ -2,7 +2,7 @@ import { allow, counted, single } from './bounds.ts';
 import { valueKindOf, type ValueKind } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern } from './pattern.ts';
-import { OWN, type Spend } from './replaced-functions.ts';
+import { REPLACED, type Spend } from './replaced-functions.ts';
 import { Refusal } from './refusal.ts';
 
 /** What Vega calls for an expression: `this` has what the view knows. */
@@ -47,7 +47,7 @@ const BY_NAME: ReadonlySet<string> = new Set(['data', 'indata', 'modify', 'setda
 const ALSO: ReadonlyMap<string, readonly ValueKind[]> = new Map<string, readonly ValueKind[]>([
   ...WITH_DATA.map((name) => [name, []] as const),
   ...WITH_ITEMS.map((name) => [name, ['item']] as const),
-  ...[...OWN.keys()].filter((name) => !WRITING.has(name)).map((name) => [name, []] as const),
+  ...[...REPLACED.keys()].filter((name) => !WRITING.has(name)).map((name) => [name, []] as const),
   ...['gradient', 'geoArea', 'geoBounds', 'geoCentroid'].map((name) => [name, ['item']] as const),
   ['replace', ['pattern']],
   ['split', ['pattern']],
@@ -79,7 +79,7 @@ export const isAllowed = (name: string): boolean => ALSO.has(name);
 /** A function as an expression calls it: with data alone, and for data alone. */
 export function guarded(name: string, vega: (...values: unknown[]) => unknown, spend: Spend): VegaFunction {
   const also = ALSO.get(name) ?? [];
-  const call = OWN.get(name)?.(vega, spend) ?? vega;
+  const call = REPLACED.get(name)?.(vega, spend) ?? vega;
   return (...values) => {
     spend(values.reduce<number>((work, value) => work + lengthOf(value), 1));
     for (const value of values) {

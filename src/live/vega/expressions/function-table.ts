@@ -29,20 +29,20 @@ const ours = (spend: Spend): Table => ({
     }
     return sum;
   },
-  '#list': (...parts) => counted(parts.map(given)),
+  '#list': (...parts) => counted(parts.map(assertData)),
   '#object': (...entries) => {
     const object: Record<string, unknown> = {};
     for (let index = 0; index < entries.length; index += 2) {
       const key = String(entries[index]);
       if (INHERITED.has(key))
         throw new Refusal(`An expression of this spec makes a field “${key}”, which cannot be the name of a field.`);
-      object[key] = given(entries[index + 1]);
+      object[key] = assertData(entries[index + 1]);
     }
     return counted(object);
   },
-  '#out': given,
+  '#out': assertData,
   '#single': single,
-  '#copy': (value) => copied(given(value), (parts) => spend(parts * 8)),
+  '#copy': (value) => copied(assertData(value), (parts) => spend(parts * 8)),
 });
 
 /** The functions that expressions of a scope may call. */
@@ -67,7 +67,7 @@ export class FunctionTable {
     if (OF_EVENTS.has(name)) {
       // What the interpreter has made for the event at hand.
       added[`@${name}`] = function (...values) {
-        const ofEvent: VegaFunction = (...given) => (this as Table)[name]?.(...given);
+        const ofEvent: VegaFunction = (...args) => (this as Table)[name]?.(...args);
         return guarded(name, ofEvent, spend)(...values);
       };
       return;
@@ -79,7 +79,7 @@ export class FunctionTable {
 }
 
 /** @throws {Refusal} where a value is no data and no mark, and so must not leave the expression. */
-function given(value: unknown): unknown {
+function assertData(value: unknown): unknown {
   const kind = valueKindOf(value);
   if (kind === 'event' || kind === 'foreign')
     throw new Refusal(

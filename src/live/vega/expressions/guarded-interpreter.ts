@@ -18,7 +18,7 @@ interface Parsed {
 }
 
 /** Runs an expression: what it is given depends on where it stands. */
-type Run = (...given: unknown[]) => unknown;
+type Run = (...values: unknown[]) => unknown;
 
 /** What Vega asks of whatever makes functions of expressions. */
 export interface Interpreter {
@@ -33,8 +33,8 @@ export interface Interpreter {
 }
 
 /** Vega keeps the values of a scale's domain, where an expression gives them, in data of its own. */
-function isVegasOwn({ callee, arguments: given }: Node): boolean {
-  const [name] = given as readonly Node[];
+function isVegasOwn({ callee, arguments: values }: Node): boolean {
+  const [name] = values as readonly Node[];
   return (callee as Node)['name'] === 'setdata' && /^_:vega:_\d+$/.test(String(name?.['value']));
 }
 
@@ -83,19 +83,19 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     context: Context,
     expressions: readonly Node[],
     root: '#out' | '#copy',
-    isWritten?: (call: Node) => boolean,
+    isGenerated?: (call: Node) => boolean,
   ) => {
     const count = counterOf(context);
     const table = tables.get(context) ?? new FunctionTable(context, count);
     tables.set(context, table);
     let steps = 0;
     const asts = expressions.map((expression) => {
-      const mayWrite = (call: Node): boolean => call === expression && isWritten?.(call) === true;
-      const made = known[root].get(expression) ?? rewritten(expression, root, mayWrite);
-      known[root].set(expression, made);
-      for (const name of made.calls) table.add(name);
-      steps += made.steps;
-      return made.ast;
+      const mayWrite = (call: Node): boolean => call === expression && isGenerated?.(call) === true;
+      const result = known[root].get(expression) ?? rewritten(expression, root, mayWrite);
+      known[root].set(expression, result);
+      for (const name of result.calls) table.add(name);
+      steps += result.steps;
+      return result.ast;
     });
     // The interpreter takes its functions and nothing else from the context.
     const own = { functions: table.functions, dataflow: context.dataflow } as unknown as Context;
@@ -106,14 +106,14 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     (
       kind: 'operator' | 'parameter' | 'event' | 'handler',
       root: '#out' | '#copy',
-      isWritten?: (call: Node) => boolean,
+      isGenerated?: (call: Node) => boolean,
     ) =>
     (context: Context, expression: Parsed): Run => {
-      const { asts, own, count } = prepared(context, [expression.ast], root, isWritten);
+      const { asts, own, count } = prepared(context, [expression.ast], root, isGenerated);
       const run = interpreter[kind](own, { ast: asts[0] as Node });
-      return (...given) => {
+      return (...values) => {
         count();
-        return run(...given);
+        return run(...values);
       };
     };
 
@@ -124,11 +124,11 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     parameter: one('parameter', '#copy'),
     event(context, expression) {
       const run = event(context, expression);
-      return (heard) => run(new HeardEvent(heard));
+      return (eventOfPage) => run(new HeardEvent(eventOfPage));
     },
     handler(context, expression) {
       const run = handler(context, expression);
-      return (parameters, heard) => run(parameters, new HeardEvent(heard));
+      return (parameters, eventOfPage) => run(parameters, new HeardEvent(eventOfPage));
     },
     encode(context, { marktype, channels }) {
       const names = Object.keys(channels).filter((name) => CHANNELS.has(name));
@@ -139,9 +139,9 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
       );
       const rewrittenChannels = Object.fromEntries(names.map((name, index) => [name, { ast: asts[index] as Node }]));
       const run = interpreter.encode(own, { marktype, channels: rewrittenChannels });
-      return (item, ...given) => {
+      return (item, ...values) => {
         count();
-        const changed = run(item, ...given);
+        const changed = run(item, ...values);
         if (channels['cursor']) keepCursor(item as { cursor?: unknown });
         return changed;
       };

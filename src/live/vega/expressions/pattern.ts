@@ -103,15 +103,15 @@ function replaced(
 function* filled(replacement: string, match: Match, text: string): Iterable<string> {
   const { start, end } = placeOf(match);
   let from = 0;
-  for (const { 0: written, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
+  for (const { 0: token, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
     yield replacement.slice(from, index);
-    from = index + written.length;
+    from = index + token.length;
     const group = [sign, sign.slice(0, 1)].find((digits) => Number(digits) > 0 && Number(digits) < match.length);
     if (group !== undefined) yield (match[Number(group)] ?? '') + sign.slice(group.length);
     else if (sign === '$') yield '$';
     else if (sign === '&') yield text.slice(start, end);
     else if (sign === '`') yield text.slice(0, start);
-    else yield sign === "'" ? text.slice(end) : written;
+    else yield sign === "'" ? text.slice(end) : token;
   }
   yield replacement.slice(from);
 }

@@ -1,6 +1,6 @@
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './event-view.ts';
-import { isMark, valueKindOf } from './value-kinds.ts';
+import { markAsItem, valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Refusal } from './refusal.ts';
 
@@ -57,9 +57,9 @@ function ofBins(bins: object, name: string): unknown {
 function ofItem(item: object, name: string): unknown {
   const value: unknown = Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
   if (OF_ITEMS.has(name)) {
-    if (name === 'mark') isMark(value);
+    if (name === 'mark') markAsItem(value);
     // The marks of a group; a mark holds items.
-    if (name === 'items' && Array.isArray(value)) for (const part of value) isMark(part);
+    if (name === 'items' && Array.isArray(value)) for (const part of value) markAsItem(part);
     return valueKindOf(value) === 'foreign' ? undefined : value;
   }
   if (!CHANNELS.has(name)) throw refused(name, 'of a mark, its datum, its group, its name and its channels');

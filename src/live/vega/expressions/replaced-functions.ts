@@ -1,6 +1,6 @@
 import { allow, counted, single } from './bounds.ts';
 import { HeardEvent } from './event-view.ts';
-import { isMade } from './value-kinds.ts';
+import { markAsData } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern, patternOf, replaceText } from './pattern.ts';
 import { readMember, readPath } from './read-member.ts';
@@ -11,7 +11,7 @@ import { Refusal } from './refusal.ts';
 export type Spend = (steps: number) => void;
 
 /** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
-export type Stand = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
+export type Replacement = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
 
 const text = (value: unknown): string => (typeof value === 'symbol' ? '' : String(value));
 
@@ -38,7 +38,7 @@ const UNITS: readonly (readonly [unit: string, length: number])[] = [
 ];
 
 /** `timeSequence` and `utcSequence`, counted by the shortest unit that is named. */
-const dates: Stand =
+const dates: Replacement =
   (vega) =>
   (units, start, stop, step = 1) => {
     const [unit, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
@@ -49,26 +49,27 @@ const dates: Stand =
   };
 
 /** `timeOffset` and `utcOffset`: quarters are found month by month. */
-const offset: Stand = (vega, spend) => (unit, date, step) => {
+const offset: Replacement = (vega, spend) => (unit, date, step) => {
   if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
   return vega(unit, date, step);
 };
 
 /** A number in a format specifier is a width or a count of digits. */
-const format: Stand = (vega) => (value, specifier) => {
+const format: Replacement = (vega) => (value, specifier) => {
   for (const [digits] of text(specifier).matchAll(/\d+/g)) allow('digits', Number(digits));
   return vega(value, specifier);
 };
 
-const colour: Stand =
+const colour: Replacement =
   (vega) =>
   (...values) => {
-    const made = vega(...values);
-    isMade(made);
-    return made;
+    const result = vega(...values);
+    markAsData(result);
+    return result;
   };
 
-const pinch: Stand = (vega) => (event) => vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
+const pinch: Replacement = (vega) => (event) =>
+  vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
 
 /** Looks for a text or a pattern in a text: at worst each letter of one is compared with each of the other. */
 function searched(value: unknown, sought: unknown, spend: Spend): string {
@@ -78,40 +79,40 @@ function searched(value: unknown, sought: unknown, spend: Spend): string {
   return whole;
 }
 
-const test: Stand = (_, spend) => (sought, value) => {
+const test: Replacement = (_, spend) => (sought, value) => {
   const pattern = sought instanceof Pattern ? sought : patternOf(text(sought));
   return pattern.test(searched(value, pattern, spend));
 };
 
-const replace: Stand = (_, spend) => (value, sought, replacement) => {
+const replace: Replacement = (_, spend) => (value, sought, replacement) => {
   const whole = searched(value, sought, spend);
   const grown = (length: number): void => allow('letters', length);
   if (sought instanceof Pattern) return sought.replace(whole, text(replacement), grown);
   return replaceText(whole, text(sought), text(replacement), grown);
 };
 
-const split: Stand = (_, spend) => (value, sought, most) => {
+const split: Replacement = (_, spend) => (value, sought, most) => {
   const whole = searched(value, sought, spend);
   const pieces = sought instanceof Pattern ? sought.split(whole) : whole.split(text(sought));
   return most === undefined ? pieces : pieces.slice(0, Number(most));
 };
 
 /** `indexof` and `lastindexof`, of a text in a text or of a value in a list. */
-const place: Stand =
+const indexOf: Replacement =
   (vega, spend) =>
   (within, sought, ...rest) => {
     if (typeof within === 'string') searched(within, sought, spend);
     return vega(within, sought, ...rest);
   };
 
-const pad: Stand =
+const pad: Replacement =
   (vega) =>
   (value, length, by = ' ', ...rest) => {
     allow('letters', Number(length) * Math.max(1, text(by).length));
     return vega(value, length, by, ...rest);
   };
 
-const join: Stand =
+const join: Replacement =
   (vega) =>
   (list, by = ',') => {
     single(list);
@@ -129,7 +130,7 @@ function partsOf(value: unknown): number {
 }
 
 /** What is worked out on the globe looks at every point of a shape. */
-const geo: Stand =
+const geo: Replacement =
   (vega, spend) =>
   (projection, shape, ...rest) => {
     spend(partsOf(shape) * 10);
@@ -146,14 +147,14 @@ function checkFields(tuple: unknown): void {
 }
 
 /** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
-export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
+export const REPLACED: ReadonlyMap<string, Replacement> = new Map<string, Replacement>([
   ['length', () => (value) => readMember(value, 'length')],
   ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],
   ['test', test],
   ['replace', replace],
   ['split', split],
-  ['indexof', place],
-  ['lastindexof', place],
+  ['indexof', indexOf],
+  ['lastindexof', indexOf],
   ['pad', pad],
   ['join', join],
   ['geoArea', geo],
@@ -204,9 +205,9 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
       (scale, from, to, count, ...rest) => {
         allow('rows', Number(count ?? 0));
         spend(Number(count ?? 0));
-        const made = vega(scale, from, to, count, ...rest);
-        isMade(made);
-        return made;
+        const result = vega(scale, from, to, count, ...rest);
+        markAsData(result);
+        return result;
       },
   ],
   ['rgb', colour],

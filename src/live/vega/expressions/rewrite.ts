@@ -16,10 +16,10 @@ export interface Rewritten {
 }
 
 /** Calls a function of ours, whose name no expression of an author can spell. */
-const call = (name: string, ...given: readonly Node[]): Node => ({
+const call = (name: string, ...args: readonly Node[]): Node => ({
   type: 'CallExpression',
   callee: { type: 'Identifier', name },
-  arguments: given,
+  arguments: args,
 });
 const literal = (value: unknown): Node => ({ type: 'Literal', value });
 
@@ -29,16 +29,16 @@ const literal = (value: unknown): Node => ({ type: 'Literal', value });
  *     datum.a + f(event)  ─▶  #add(#read(datum, "a"), @f(event))
  *
  * @param root What the whole of it is handed to: `#out` gives it out, `#copy` makes it part of a row.
- * @param mayWrite Whether a call that changes data is one that Vega or Vega-Lite has written.
+ * @param mayChangeData Whether a call that changes data is one that Vega or Vega-Lite has written.
  * @throws {Refusal} where it calls what it may not.
  */
-export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (call: Node) => boolean): Rewritten {
+export function rewritten(expression: Node, root: '#out' | '#copy', mayChangeData: (call: Node) => boolean): Rewritten {
   let steps = 1;
   const calls = new Set<string>();
   /** Calls a function of Vega's. */
-  const vega = (name: string, ...given: readonly Node[]): Node => {
+  const vega = (name: string, ...args: readonly Node[]): Node => {
     calls.add(name);
-    return call(`@${name}`, ...given);
+    return call(`@${name}`, ...args);
   };
 
   const rewrite = (node: Node): Node => {
@@ -97,19 +97,19 @@ export function rewritten(expression: Node, root: '#out' | '#copy', mayWrite: (c
   };
 
   const entry = ({ key, value }: Node): Node[] => {
-    const { name, value: written } = key as { name?: string; value?: unknown };
-    return [literal(String(name ?? written)), rewrite(value as Node)];
+    const { name, value: literalKey } = key as { name?: string; value?: unknown };
+    return [literal(String(name ?? literalKey)), rewrite(value as Node)];
   };
 
   const called = (node: Node): Node => {
     // Vega calls some of its own by a name with a line before it.
     const name = String((node['callee'] as Node)['name']).replace(/^_/, '');
-    const given = (node['arguments'] as readonly Node[]).map(rewrite);
-    const [test, consequent, alternate] = given;
+    const args = (node['arguments'] as readonly Node[]).map(rewrite);
+    const [test, consequent, alternate] = args;
     if (name === 'if' && test && consequent && alternate)
       return { type: 'ConditionalExpression', test, consequent, alternate };
-    if (!isAllowed(name) && !mayWrite(node)) throw refused(`${name}()`);
-    return vega(name, ...given);
+    if (!isAllowed(name) && !mayChangeData(node)) throw refused(`${name}()`);
+    return vega(name, ...args);
   };
 
   return { ast: call(root, rewrite(expression)), steps, calls };

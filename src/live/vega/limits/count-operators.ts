@@ -36,14 +36,14 @@ function asNumbers(params: Params, { Definition }: OperatorClass): void {
 }
 
 /** An operator of Vega that is counted: what it would make before it runs, and what it has made after. */
-function counted(name: string, Base: OperatorClass): OperatorClass {
+function countedOperator(name: string, Base: OperatorClass): OperatorClass {
   return class extends Base {
     override transform(params: Params, pulse: Pulse): Partial<Pulse> | undefined {
       asNumbers(params, Base);
       checkNames(params);
-      const { steps = 0, ...made } = counts[name]?.(params, pulse, this) ?? {};
+      const { steps = 0, ...others } = counts[name]?.(params, pulse, this) ?? {};
       const wide = Math.max(1, ...WIDE.map((parameter) => asList(params[parameter]).length));
-      spend(pulse.dataflow, { ...made, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
+      spend(pulse.dataflow, { ...others, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
       return super.transform(params, pulse);
     }
 
@@ -64,7 +64,7 @@ const done = new WeakSet<OperatorClass>();
 export function countOperators(): void {
   for (const [name, Base] of Object.entries(transforms) as [string, OperatorClass][]) {
     if (done.has(Base)) continue;
-    const Counted = counted(name, Base);
+    const Counted = countedOperator(name, Base);
     done.add(Counted);
     transforms[name] = Counted;
   }

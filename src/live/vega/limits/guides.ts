@@ -51,9 +51,9 @@ function multiples(scale: Scale, count: number): number {
     .toSorted((a, b) => a - b) as [number, number];
   const [low, high] = [from, to].map((end) => Math.log(end) / Math.log(base)) as [number, number];
   if (base % 1 || !(high - low < count)) return 0;
-  let made = 0;
-  for (let power = Math.floor(low); power <= Math.ceil(high); power++) made += Math.min(base, to / base ** power);
-  return made;
+  let ticks = 0;
+  for (let power = Math.floor(low); power <= Math.ceil(high); power++) ticks += Math.min(base, to / base ** power);
+  return ticks;
 }
 
 /** How many letters a format asks for at least: its width. */

@@ -39,9 +39,9 @@ const facet: Count = (params) => {
     params['subflow'] = Object.assign(
       (flow: Dataflow, ...more: unknown[]) => {
         const before = flow._rank;
-        const made = subflow(flow, ...more);
+        const created = subflow(flow, ...more);
         spend(flow, { steps: MADE * (flow._rank - before) }, 'facet');
-        return made;
+        return created;
       },
       { counted: true },
     );
@@ -56,7 +56,7 @@ const along = (degrees: number, step: number): number => {
 
 /** Lines that `d3-geo` makes of a grid on a globe, each of points so many degrees apart. */
 const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, stepMinor, precision }) => {
-  const lines = (area: unknown, steps: unknown, far: readonly number[]): number => {
+  const lineCount = (area: unknown, steps: unknown, far: readonly number[]): number => {
     const [[west, south] = [], [east, north] = []] = asList(area).map((corner) => asList(corner).map(Number));
     const [across = 0, up = 0] = [...asList(steps).map(Number), ...far];
     const wide = (east ?? 180) - (west ?? -180);
@@ -64,8 +64,8 @@ const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, s
     const points = 2 + along(wide, number(precision, 2.5));
     return along(wide, across) * (2 + along(high, 90)) + along(high, up) * points;
   };
-  const minor = lines(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
-  return { rows: minor + lines(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
+  const minor = lineCount(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
+  return { rows: minor + lineCount(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
 };
 
 /** A projection's smallest distance between two points of a line that it bends, in pixels: none switches it off. */

@@ -3,7 +3,7 @@ import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
 import type { Dataflow } from './vega-types.ts';
 
 /** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */
-const SAID = {
+const PHRASES = {
   data: ['rows', 'read # rows of data'],
   rows: ['rows', 'make # rows by @'],
   values: ['rows', 'read # values by @'],
@@ -21,7 +21,7 @@ const SAID = {
 } as const satisfies Record<string, readonly [keyof typeof LIMITS, string]>;
 
 /** How much of each an operator would make. */
-export type WorkCounts = Partial<Record<keyof typeof SAID, number>>;
+export type WorkCounts = Partial<Record<keyof typeof PHRASES, number>>;
 
 /** What an author can do about it. */
 const ADVICE: Readonly<Record<string, string>> = { marks: ' Aggregate or sample the data in the spec.' };
@@ -42,12 +42,12 @@ const KNOWN: Readonly<Record<string, string>> = {
 };
 
 /** @throws {FiguresError} where what would be made passes a limit, the first that does. */
-export function refuse(made: WorkCounts, by = ''): void {
-  for (const [what, count] of Object.entries(made) as [keyof WorkCounts, number][]) {
-    const [limit, said] = SAID[what];
+export function refuse(counts: WorkCounts, by = ''): void {
+  for (const [what, count] of Object.entries(counts) as [keyof WorkCounts, number][]) {
+    const [limit, phrase] = PHRASES[what];
     const most = LIMITS[limit];
     if (!(count > most)) continue;
-    const would = said.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
+    const would = phrase.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
     throw new FiguresError(`This spec would ${would}; ${countInWords(most)} is the most.${ADVICE[what] ?? ''}`);
   }
 }
@@ -56,8 +56,8 @@ export function refuse(made: WorkCounts, by = ''): void {
 const taken = new WeakMap<Dataflow, { readonly run: number; steps: number }>();
 
 /** Counts what one operator makes, and the steps of all of a run together. */
-export function spend(flow: Dataflow, { steps = 0, ...made }: WorkCounts, by: string): void {
-  refuse(made, by);
+export function spend(flow: Dataflow, { steps = 0, ...counts }: WorkCounts, by: string): void {
+  refuse(counts, by);
   let run = taken.get(flow);
   const now = flow.stamp();
   if (run?.run !== now) taken.set(flow, (run = { run: now, steps: 0 }));

@@ -52,8 +52,10 @@ const aggregate: Count = ({ ops, cross, groupby }, pulse) => {
   const rows = rowsOf(pulse);
   const by = asList(groupby);
   const sampled = asList(ops).filter((op) => SAMPLED.test(String(op))).length;
-  const made = cross ? by.reduce<number>((product, field) => product * Math.max(1, distinct(rows, [field])), 1) : 0;
-  return { rows: made, steps: sampled * 1000 * rows.length };
+  const combinations = cross
+    ? by.reduce<number>((product, field) => product * Math.max(1, distinct(rows, [field])), 1)
+    : 0;
+  return { rows: combinations, steps: sampled * 1000 * rows.length };
 };
 
 const window: Count = ({ ops, frame }, pulse) => {

@@ -100,10 +100,10 @@ function endsInFigure(text: string): boolean {
 export function withoutMarks(text: string): { readonly rest: string; readonly marks: readonly string[] } {
   const marks: string[] = [];
   let rest = text.trim();
-  for (let at = markAt(rest); at >= 0; at = markAt(rest)) {
-    const before = rest.slice(0, at).trimEnd();
+  for (let index = markAt(rest); index >= 0; index = markAt(rest)) {
+    const before = rest.slice(0, index).trimEnd();
     if (!endsInFigure(before)) break;
-    marks.unshift(rest.slice(at));
+    marks.unshift(rest.slice(index));
     rest = before;
   }
   return { rest, marks };

@@ -70,15 +70,17 @@ export function readCategories(column: SourceColumn, rows: readonly GridRow[], w
 
 /** The places that headings name, or `null` where they are of more than one kind. */
 export function periodCategories(periods: readonly (Period | null)[]): Pick<Categories, 'type' | 'all'> | null {
-  const sorts = new Set(periods.flatMap((period) => (period ? [period.is] : [])));
-  const months = sorts.has('date') && periods.every((period) => period?.is !== 'financial year' || period.month);
-  if (sorts.has('financial year') && sorts.size > 1 && !months) return null;
+  const types = new Set(periods.flatMap((period) => (period ? [period.is] : [])));
+  const months = types.has('date') && periods.every((period) => period?.is !== 'financial year' || period.month);
+  if (types.has('financial year') && types.size > 1 && !months) return null;
   const all = periods.map((period) => {
     if (!period) return null;
     const { month, kind } = period;
-    return months && month ? { name: month, time: yearsAt(month), kind } : { name: period.name, time: period.time, kind };
+    return months && month
+      ? { name: month, time: yearsAt(month), kind }
+      : { name: period.name, time: period.time, kind };
   });
-  const type = sorts.has('date') ? 'date' : sorts.has('financial year') ? 'financial year' : 'year';
+  const type = types.has('date') ? 'date' : types.has('financial year') ? 'financial year' : 'year';
   return { type, all };
 }
 
@@ -87,9 +89,15 @@ function textCategories(texts: readonly string[]): Categories {
   return { type: 'text', all, remarks: [] };
 }
 
-function markRemarks(read: readonly ReturnType<typeof periodFrom>[], rows: readonly GridRow[], column: string): string[] {
+function markRemarks(
+  read: readonly ReturnType<typeof periodFrom>[],
+  rows: readonly GridRow[],
+  column: string,
+): string[] {
   const index = read.findIndex((period) => period && 'marks' in period && period.marks.length);
   const period = read[index];
   if (!period || 'fault' in period) return [];
-  return [`${cellLocation(rows[index]?.sourceRow ?? 0, column)}: ${quoted(period.marks.join(' '))} was left out as a footnote mark.`];
+  return [
+    `${cellLocation(rows[index]?.sourceRow ?? 0, column)}: ${quoted(period.marks.join(' '))} was left out as a footnote mark.`,
+  ];
 }

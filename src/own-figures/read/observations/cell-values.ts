@@ -32,7 +32,7 @@ interface Group {
  *
  * @throws {FiguresError} at the first cell that is neither a number nor a sign for a gap, and for more figures than are read.
  */
-export function valuesOf(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
+export function readValues(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
   assertObservations(columns.length * rows.length);
   const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
   const gaps = new Map<string, Group>();
@@ -50,7 +50,7 @@ export function valuesOf(columns: readonly SourceColumn[], rows: readonly GridRo
       for (const mark of number?.marks ?? []) add(marks, mark, where);
       numbers.get(column)?.push(number);
     }
-  return { numbers, gaps: said(gaps, gapSaid), marks: said(marks, markSaid) };
+  return { numbers, gaps: remarksOn(gaps, gapWords), marks: remarksOn(marks, markWords) };
 }
 
 /** Whether a number has a word before it or behind it that says it is not exact. */
@@ -67,7 +67,7 @@ function add(groups: Map<string, Group>, sign: string, first: () => string): voi
   else groups.set(sign, { first: first(), count: 1 });
 }
 
-function said(groups: ReadonlyMap<string, Group>, words: (sign: string) => Said): string[] {
+function remarksOn(groups: ReadonlyMap<string, Group>, words: (sign: string) => RemarkWords): string[] {
   return [...groups].map(([sign, { first, count }]) => {
     const { cells, one, many } = words(sign);
     if (count === 1) return `${first}: ${one}.`;
@@ -75,18 +75,18 @@ function said(groups: ReadonlyMap<string, Group>, words: (sign: string) => Said)
   });
 }
 
-interface Said {
+interface RemarkWords {
   readonly cells: string;
   readonly one: string;
   readonly many: string;
 }
 
-function gapSaid(sign: string): Said {
+function gapWords(sign: string): RemarkWords {
   const one = sign ? `${quoted(sign)} is shown as a gap` : 'the cell is empty, a gap';
   return { cells: sign ? `cells with ${quoted(sign)}` : 'empty cells', one, many: 'are shown as gaps' };
 }
 
-function markSaid(sign: string): Said {
+function markWords(sign: string): RemarkWords {
   const kind = kindOfMark(sign);
   const read = kind ? `read as ${kind}` : 'left out as a footnote mark';
   const one = kind ? `${quoted(sign)} is ${read}` : `${quoted(sign)} was ${read}`;

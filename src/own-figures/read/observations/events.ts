@@ -1,9 +1,9 @@
 import { type Observation, type Dataset, FiguresError } from '../../dataset.ts';
-import { type SourceColumn, saysYears } from '../table/columns.ts';
+import { type SourceColumn, namesYears } from '../table/columns.ts';
 import { isBlank } from '../source/grid.ts';
-import { kindsIn, namesIn } from './label-columns.ts';
+import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { oneLine, readCategories } from './categories.ts';
-import type { Choices } from '../table/assign-columns.ts';
+import type { ColumnChoices } from '../table/assign-columns.ts';
 import { cellLocation, columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 
@@ -18,7 +18,7 @@ export interface Events extends Omit<Dataset, 'remarks'> {
  *
  * @throws {FiguresError} when a row has no date or nothing happened.
  */
-export function readEvents(table: Table, columns: readonly SourceColumn[], choices: Choices): Events {
+export function readEvents(table: Table, columns: readonly SourceColumn[], choices: ColumnChoices): Events {
   const { free, ys, kind } = choices;
   const names = columnsListed(columns);
   const x = choices.x ?? free.find((column) => column.is === 'period');
@@ -28,9 +28,9 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
   const what = ys?.[0] ?? longest(words, table);
   if (!what) throw new FiguresError(`No column says what happened. The columns are ${names}.`);
   const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;
-  const categories = readCategories({ ...x, is: 'period' }, table.rows, choices.x !== null || saysYears(x.name));
-  const tracks = series && namesIn(series, table.rows);
-  const kinds = kind && kindsIn(kind, table.rows);
+  const categories = readCategories({ ...x, is: 'period' }, table.rows, choices.x !== null || namesYears(x.name));
+  const tracks = series && readSeriesColumn(series, table.rows);
+  const kinds = kind && readKindColumn(kind, table.rows);
   const all = table.rows.flatMap(({ sourceRow, cells }, index): Observation[] => {
     const category = categories.all[index];
     const title = cells[what.index] ?? '';

@@ -17,7 +17,7 @@ export interface KindsRead {
  *
  * @throws {FiguresError} at the first word that names no kind.
  */
-export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
+export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
   const provisional: number[] = [];
   const all = rows.map(({ sourceRow, cells }) => {
     const cell = cells[column.index] ?? '';
@@ -45,7 +45,7 @@ export function kindsIn(column: SourceColumn, rows: readonly GridRow[]): KindsRe
  *
  * @throws {FiguresError} when a cell is empty.
  */
-export function namesIn(column: SourceColumn, rows: readonly GridRow[]): string[] {
+export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[]): string[] {
   return rows.map(({ sourceRow, cells }) => {
     const name = oneLine(cells[column.index] ?? '');
     if (!name) throw new FiguresError(`${cellLocation(sourceRow, column.name)}: the cell is empty.`);
@@ -54,7 +54,7 @@ export function namesIn(column: SourceColumn, rows: readonly GridRow[]): string[
 }
 
 /** Totals are kept, because a table that compares with one is as usual as one that sums up; who reads it should know. */
-export function totalsIn(names: readonly string[]): string[] {
+export function totalRemarks(names: readonly string[]): string[] {
   const totals = [...new Set(names.filter(isTotal))];
   const are = totals.length === 1 ? 'is' : 'are';
   return totals.length

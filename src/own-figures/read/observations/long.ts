@@ -1,6 +1,6 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
-import { type SourceColumn, saysYears } from '../table/columns.ts';
-import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
+import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
 import { kindFrom, kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
@@ -10,30 +10,30 @@ import type { ColumnRoles } from '../table/assign-columns.ts';
 import { columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
-import { valuesOf } from './cell-values.ts';
+import { readValues } from './cell-values.ts';
 
 /** How a table is read whose categories go down. */
 export interface Reading {
   readonly decimal: Decimal;
   /** Whether the author named the unit, so that columns need not say theirs. */
-  readonly told: boolean;
+  readonly hasUnit: boolean;
   /** Whether years before 1990 count: the author named the column of categories, or its heading does. */
   readonly wide: boolean;
 }
 
 /** The figures of a table that has a row for each category, or for each category and series. */
-export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide }: Reading): LongForm {
+export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, wide }: Reading): LongForm {
   const { x, series, kind } = roles;
-  const categories = readCategories(x, table.rows, wide || saysYears(x.name));
+  const categories = readCategories(x, table.rows, wide || namesYears(x.name));
   const kept = table.rows.flatMap((row, index) => {
     const category = categories.all[index];
     return category ? [{ row, category }] : [];
   });
   const rows = kept.map(({ row }) => row);
-  const values = valuesOf(roles.ys, rows, decimal);
-  const { ys, remarks } = chosen(roles, values.numbers, told);
-  const kinds = kind && kindsIn(kind, rows);
-  const names = series && namesIn(series, rows);
+  const values = readValues(roles.ys, rows, decimal);
+  const { ys, remarks } = chosen(roles, values.numbers, hasUnit);
+  const kinds = kind && readKindColumn(kind, rows);
+  const names = series && readSeriesColumn(series, rows);
   const headings = headingKinds(ys, values.numbers);
   const heads = names || ys.length === 1 || headings.merged ? null : ys;
   const headNames = heads && seriesNames(heads);
@@ -73,7 +73,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, told, wide
       // Of columns that are kinds of one figure, all but one are empty by nature.
       ...(headings.merged ? [] : values.gaps),
       ...values.marks,
-      ...totalsIn(totals),
+      ...totalRemarks(totals),
     ],
   };
 
@@ -96,7 +96,7 @@ type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
 function chosen(
   { ys, named, series }: ColumnRoles,
   numbers: Numbers,
-  told: boolean,
+  hasUnit: boolean,
 ): { ys: readonly SourceColumn[]; remarks: string[] } {
   const [first] = ys;
   if (!first || ys.length === 1) return { ys, remarks: [] };
@@ -104,7 +104,7 @@ function chosen(
     throw new FiguresError(`Column ${series.name} tells series apart, so y can name only one column.`);
   if (named) return { ys, remarks: [] };
   const dimension = (column: SourceColumn) =>
-    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, told));
+    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit));
   const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
   const shown = new Set(alike);
   const others = ys.filter((column) => !shown.has(column));

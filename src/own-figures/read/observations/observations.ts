@@ -38,10 +38,10 @@ export interface LongForm {
 
 /** What several columns measure: what a short caption or title says. */
 export function titleFrom(titles: readonly string[]): string {
-  const said = titles.map((title) =>
+  const withoutNumber = titles.map((title) =>
     headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
-  return said.find((title) => title && title.length <= 60) ?? 'Value';
+  return withoutNumber.find((title) => title && title.length <= 60) ?? 'Value';
 }
 
 /** What a column of years, financial years or dates is called where it has no heading. */

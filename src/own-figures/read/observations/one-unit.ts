@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** One unit for several columns, and the numbers in it, column by column. */
-export interface Together {
+export interface InOneUnit {
   readonly unit: NumberUnit;
   readonly numbers: readonly (readonly (number | null)[])[];
 }
@@ -49,7 +49,7 @@ export function dimensionOf({ currency, words }: Measure): string {
  * @param named The unit that the author named, or `null`.
  * @throws {FiguresError} when they cannot stand on one scale.
  */
-export function toOneUnit(parts: readonly Measured[], named: string | null): Together {
+export function toOneUnit(parts: readonly Measured[], named: string | null): InOneUnit {
   const measures = parts.map((part) => measureOf(part, named !== null));
   const told = named === null ? null : namedUnit(named);
   if (told) refuseOther(parts, measures, told.measure, named ?? '');

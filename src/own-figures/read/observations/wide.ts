@@ -1,31 +1,36 @@
 import { FiguresError, type CategoryType } from '../../dataset.ts';
-import { type SourceColumn, saysYears } from '../table/columns.ts';
-import { kindsIn, namesIn, totalsIn } from './label-columns.ts';
+import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import type { Decimal } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
 import { oneLine, type Category, periodCategories } from './categories.ts';
-import type { Choices } from '../table/assign-columns.ts';
+import type { ColumnChoices } from '../table/assign-columns.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom } from '../cell/units.ts';
-import { valuesOf } from './cell-values.ts';
+import { readValues } from './cell-values.ts';
 
 /**
  * The figures of a table whose years go across: each row is a series.
  *
  * @throws {FiguresError} when nothing says what the rows are.
  */
-export function readWide(table: Table, columns: readonly SourceColumn[], choices: Choices, decimal: Decimal): LongForm {
+export function readWide(
+  table: Table,
+  columns: readonly SourceColumn[],
+  choices: ColumnChoices,
+  decimal: Decimal,
+): LongForm {
   const { rows, titles } = table;
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const label = choices.series ?? labelOf(columns, choices, rows);
   if (!label && rows.length > 1)
     throw new FiguresError('There are several rows, and no column that says what each of them is.');
   const { type, all: categories } = headingCategories(headed);
-  const values = valuesOf(headed, rows, decimal);
-  const kinds = choices.kind && kindsIn(choices.kind, rows);
-  const labels = label ? namesIn(label, rows) : [];
+  const values = readValues(headed, rows, decimal);
+  const kinds = choices.kind && readKindColumn(choices.kind, rows);
+  const labels = label ? readSeriesColumn(label, rows) : [];
   const read = labels.map(headingFrom);
   const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
   const names = distinct ? read.map(({ title }) => title) : labels;
@@ -44,16 +49,16 @@ export function readWide(table: Table, columns: readonly SourceColumn[], choices
   return {
     category: { title: categoryTitle(type), type },
     title: alone && names[0] ? names[0] : titleFrom(titles),
-    series: alone || !label ? null : { title: isUnnamed(label.name) || saysYears(label.name) ? 'Series' : label.name },
+    series: alone || !label ? null : { title: isUnnamed(label.name) || namesYears(label.name) ? 'Series' : label.name },
     kinds: kinds !== null,
     parts,
     used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalsIn(names))],
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalRemarks(names))],
   };
 }
 
 /** The column that says what each row is: the first whose words differ in every row, else the first of words. */
-function labelOf(columns: readonly SourceColumn[], { free }: Choices, rows: Table['rows']): SourceColumn | null {
+function labelOf(columns: readonly SourceColumn[], { free }: ColumnChoices, rows: Table['rows']): SourceColumn | null {
   const words = columns.filter((column) => free.includes(column) && column.is === 'text');
   const distinct = ({ index }: SourceColumn) =>
     new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;

@@ -22,8 +22,8 @@ export function gridOfCSV(text: string): Grid {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!/[^\s,;|"]/.test(plain)) throw new FiguresError('The table is empty.');
   // Excel's own way of naming the separator: it shows no such row.
-  const [line = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
-  const body = plain.slice(line.length);
+  const [separatorLine = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
+  const body = plain.slice(separatorLine.length);
   const separator = named ?? separatorOf(body.slice(0, SAMPLE));
   assertCells(body, separator);
   const lists = parse(body, separator);
@@ -41,7 +41,7 @@ function assertCells(text: string, separator: string): void {
 
 function countOf(letter: string, text: string): number {
   let count = 0;
-  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count++;
+  for (let index = text.indexOf(letter); index >= 0; index = text.indexOf(letter, index + 1)) count++;
   return count;
 }
 

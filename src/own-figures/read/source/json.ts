@@ -29,8 +29,8 @@ function parsed(text: string): unknown {
  * The names of the columns are row 1, so the first row of figures is row 2.
  * @param name What a sentence calls them.
  */
-export function gridOfRows(given: unknown, name = 'rows'): Grid {
-  const { header, body } = listsOf(plainCopy(given, { name, beyondJSON: (value) => value }));
+export function gridOfRows(input: unknown, name = 'rows'): Grid {
+  const { header, body } = listsOf(plainCopy(input, { name, beyondJSON: (value) => value }));
   const numbers = body.some((cells) => cells.some((cell) => typeof cell === 'number'));
   const names = header.map((name) => textOf(name, 1, String(name)));
   const rows = body.map((cells, index) => cells.map((cell, column) => textOf(cell, index + 2, names[column] ?? '')));
@@ -42,10 +42,10 @@ interface Lists {
   readonly body: readonly (readonly unknown[])[];
 }
 
-function listsOf(given: unknown, deep = 0): Lists {
-  if (Array.isArray(given)) return fromList(given);
-  if (!isObject(given)) throw new FiguresError(SHAPES);
-  const entries = Object.entries(given);
+function listsOf(input: unknown, deep = 0): Lists {
+  if (Array.isArray(input)) return fromList(input);
+  if (!isObject(input)) throw new FiguresError(SHAPES);
+  const entries = Object.entries(input);
   const wrapped = deep < 2 && entries.find(([name, value]) => WRAPPERS.has(name) && holdsRows(value));
   if (wrapped) return listsOf(wrapped[1], deep + 1);
   const columns = entries.map(([name, value]) => ({
@@ -101,12 +101,15 @@ function textOf(cell: unknown, sourceRow: number, column: string): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   if (cell instanceof Date) return dayOf(cell, sourceRow, column);
-  throw new FiguresError(`${cellLocation(sourceRow, column)}: the cell holds a list or an object, and must hold a single value.`);
+  throw new FiguresError(
+    `${cellLocation(sourceRow, column)}: the cell holds a list or an object, and must hold a single value.`,
+  );
 }
 
 /** The day of a date: of midnight here where it is one, since that is how scripts make a day, else of the universal time. */
 function dayOf(date: Date, sourceRow: number, column: string): string {
-  if (Number.isNaN(date.getTime())) throw new FiguresError(`${cellLocation(sourceRow, column)}: the date is not valid.`);
+  if (Number.isNaN(date.getTime()))
+    throw new FiguresError(`${cellLocation(sourceRow, column)}: the date is not valid.`);
   const local = date.getHours() + date.getMinutes() + date.getSeconds() === 0;
   const day = local
     ? [date.getFullYear(), date.getMonth() + 1, date.getDate()]

@@ -12,7 +12,7 @@ const ARCHIVES = ['PK\u0003\u0004', 'PK\u0005\u0006', '\uFFFD\uFFFD\u0011'];
  * @param hint Its content type, or the name of its file.
  * @throws {FiguresError} when it is neither, with what it seems to be.
  */
-export function sortOfText(text: string, hint: string | null): 'json' | 'csv' {
+export function formatOfText(text: string, hint: string | null): 'json' | 'csv' {
   const start = text.slice(0, 400).replace(/^[\s\uFEFF]+/, '');
   if (!start && !text.trim()) throw new FiguresError('There are no figures: the text is empty.');
   if (/^<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s/>])/i.test(start))
@@ -28,5 +28,5 @@ export function sortOfText(text: string, hint: string | null): 'json' | 'csv' {
 
 /** The grid of a text. In a browser it is fetched when the first text is read. */
 export function gridOfText({ text, hint = null }: RawText): Grid {
-  return sortOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
+  return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
 }

@@ -18,7 +18,7 @@ export interface ColumnRoles {
 }
 
 /** Columns that an author named, and the others to choose from. */
-export interface Choices {
+export interface ColumnChoices {
   readonly x: SourceColumn | null;
   readonly ys: readonly SourceColumn[] | null;
   readonly series: SourceColumn | null;
@@ -27,7 +27,7 @@ export interface Choices {
 }
 
 /** The columns that overrides name, and those left. */
-export function choicesOf(columns: readonly SourceColumn[], overrides: Overrides): Choices {
+export function columnChoices(columns: readonly SourceColumn[], overrides: Overrides): ColumnChoices {
   const one = (name: string | null | undefined, role: string) =>
     name?.trim() ? columnNamed(name, columns, role) : null;
   const x = one(overrides.x, 'x');
@@ -40,7 +40,11 @@ export function choicesOf(columns: readonly SourceColumn[], overrides: Overrides
 }
 
 /** Whether years go across: two or more columns are headed by periods, and nothing says that they are something else. */
-export function goesAcross(columns: readonly SourceColumn[], { x, ys }: Choices, type: Overrides['type']): boolean {
+export function goesAcross(
+  columns: readonly SourceColumn[],
+  { x, ys }: ColumnChoices,
+  type: Overrides['type'],
+): boolean {
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const overTime = !type || OWN_TYPES[type].about === 'time';
   return headed.length > 1 && !x && !ys && overTime && !columns.some((column) => column.is === 'period');
@@ -54,7 +58,7 @@ export function goesAcross(columns: readonly SourceColumn[], { x, ys }: Choices,
 export function assignColumns(
   columns: readonly SourceColumn[],
   rows: readonly GridRow[],
-  choices: Choices,
+  choices: ColumnChoices,
   overrides: Overrides,
 ): ColumnRoles {
   const { kind, free, ys: named } = choices;

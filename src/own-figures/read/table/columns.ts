@@ -35,7 +35,7 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
       if (cell !== undefined && !isGap(cell)) cells.push(cell);
       if (cells.length === ENOUGH) break;
     }
-    const is = sortOf(heading.name, cells, decimal, first);
+    const is = columnIs(heading.name, cells, decimal, first);
     if (is !== 'empty') first = false;
     const period = periodFrom(heading.own);
     return { ...heading, ...headingFrom(heading.name), is, headed: period !== null && !('fault' in period) };
@@ -43,11 +43,11 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
 }
 
 /** Whether a heading says that years stand below it. */
-export function saysYears(heading: string): boolean {
+export function namesYears(heading: string): boolean {
   return YEARS.test(heading);
 }
 
-function sortOf(name: string, cells: readonly string[], decimal: Decimal, first: boolean): ColumnIs {
+function columnIs(name: string, cells: readonly string[], decimal: Decimal, first: boolean): ColumnIs {
   const full = cells.filter((cell) => !isBlank(cell));
   if (!full.length) return /^kind$/i.test(name) ? 'kind' : 'empty';
   if (/^kind$/i.test(name) || full.every((cell) => kindFrom(cell))) return 'kind';
@@ -59,7 +59,7 @@ function sortOf(name: string, cells: readonly string[], decimal: Decimal, first:
 
 /** Most cells have to be periods: one that is not is a slip of the pen, to be told rather than taken for a word. */
 function arePeriods(name: string, cells: readonly string[], first: boolean): boolean {
-  const wide = saysYears(name);
+  const wide = namesYears(name);
   const found = cells.map((cell) => periodFrom(cell, wide));
   const count = found.filter((period) => period !== null).length;
   const others = cells.length - count;

@@ -5,7 +5,7 @@ import { periodFrom } from '../cell/periods.ts';
 import { measureFrom } from '../cell/units.ts';
 
 /** Rows of a table by what they are. */
-export interface Parts {
+export interface TableSections {
   readonly titles: readonly GridRow[];
   readonly header: readonly GridRow[];
   readonly body: readonly GridRow[];
@@ -53,7 +53,7 @@ function usualWidth(rows: readonly GridRow[]): number {
  * @param known How many rows are known to be the header, or `null`.
  * @throws {FiguresError} when the first row of the table is one of figures.
  */
-export function partsOf(rows: readonly GridRow[], known: number | null): Parts {
+export function tableSections(rows: readonly GridRow[], known: number | null): TableSections {
   if (known !== null) {
     const above = rows.slice(0, known);
     const titles = above.filter((row) => known > 1 && (isMerged(row) || isBlank(row.cells.join(''))));
@@ -97,10 +97,10 @@ function namesGroups(row: GridRow, next: GridRow, width: number): boolean {
 
 /** Whether the second row only says more about the headings above it: units, or words in brackets. */
 function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width: number): boolean {
-  const said = next.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ text: cell.trim(), index }]));
-  const further = said.filter(({ index }) => index > 0);
+  const texts = next.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ text: cell.trim(), index }]));
+  const further = texts.filter(({ index }) => index > 0);
   if (!further.length || further.some(({ text }) => isValue(text))) return false;
-  const bracketed = said.every(({ text }) => /^\(.*\)$/.test(text) || measureFrom(text) !== null);
+  const bracketed = texts.every(({ text }) => /^\(.*\)$/.test(text) || measureFrom(text) !== null);
   const numbers = body.slice(0, 50).some(({ cells }) => further.some(({ index }) => isNumber(cells[index] ?? '')));
   const most = isBlank(next.cells[0]) && further.length * 2 >= width - 1 && filled(row) >= width - 1;
   return numbers && (bracketed || most);

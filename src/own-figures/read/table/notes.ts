@@ -11,7 +11,7 @@ const BELOW =
   /^(?:\(?\d{1,2}[.)]\s+\D|\[(?:note\s*\d+|[a-z]{1,3})\]\s*\S|[*†‡§¹²³]+\s*\S|[a-z]\s=\s\S|(?:©|crown copyright|contact|published|last updated|download)\b)/i;
 
 /** Rows of figures, and the rows among and below them that are notes. */
-export interface Noted {
+export interface RowsAndNotes {
   readonly rows: readonly GridRow[];
   readonly notes: readonly GridRow[];
 }
@@ -22,7 +22,7 @@ export interface Noted {
  * A period alone in its row is no note but a gap, and so is any place where a table has two columns.
  * @param after Rows that stand behind a blank one.
  */
-export function withoutNotes(rows: readonly GridRow[], width: number, after: ReadonlySet<number>): Noted {
+export function withoutNotes(rows: readonly GridRow[], width: number, after: ReadonlySet<number>): RowsAndNotes {
   const some = rows.slice(0, 300);
   const periods = some.filter(({ cells }) => isPeriod(cells[0] ?? '')).length * 2 > some.length;
   const last = rows.findLastIndex(({ cells }) =>

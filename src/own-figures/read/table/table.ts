@@ -1,7 +1,7 @@
 import { largest } from '../../extremes.ts';
 import { FiguresError } from '../../dataset.ts';
 import { filled, type Grid, type GridRow, isBlank, widthOf } from '../source/grid.ts';
-import { type Parts, partsOf } from './header.ts';
+import { type TableSections, tableSections } from './header.ts';
 import { withoutNotes } from './notes.ts';
 import { listed, quoted, rowsNamed } from '../messages.ts';
 
@@ -31,14 +31,14 @@ export interface Table {
  *
  * @throws {FiguresError} when there are none, or a row has cells that no column belongs to.
  */
-export function tidied(grid: Grid): Table {
-  const given = grid.rows.slice(0, grid.rows.findLastIndex((row) => filled(row) > 0) + 1);
-  if (!given.length) throw new FiguresError('The table is empty.');
-  const blank = given.filter((row, index) => filled(row) === 0 && index >= (grid.headers ?? 0));
+export function readTable(grid: Grid): Table {
+  const rowsToLast = grid.rows.slice(0, grid.rows.findLastIndex((row) => filled(row) > 0) + 1);
+  if (!rowsToLast.length) throw new FiguresError('The table is empty.');
+  const blank = rowsToLast.filter((row, index) => filled(row) === 0 && index >= (grid.headers ?? 0));
   const blanks = new Set(blank);
   const after = new Set(blank.map(({ sourceRow }) => sourceRow + 1));
-  const parts = partsOf(
-    given.filter((row) => !blanks.has(row)),
+  const parts = tableSections(
+    rowsToLast.filter((row) => !blanks.has(row)),
     grid.headers,
   );
   const [top] = parts.header;
@@ -71,15 +71,15 @@ interface RawHeading {
   readonly own: string;
 }
 
-function headingsOf({ header, grouped }: Parts): RawHeading[] {
+function headingsOf({ header, grouped }: TableSections): RawHeading[] {
   const width = largest(header.map(grouped || header.length > 1 ? widthOf : ({ cells }) => cells.length));
   let group = '';
   return Array.from({ length: width }, (_, index) => {
     const texts = header.map(({ cells }) => (cells[index] ?? '').trim().replace(/\s+/g, ' '));
     if (grouped && index > 0) texts[0] = group = texts[0] || group;
-    const said = [...new Set(texts)].filter(Boolean);
-    const own = said.at(-1) ?? '';
-    const above = said.slice(0, -1).join(' ');
+    const quotes = [...new Set(texts)].filter(Boolean);
+    const own = quotes.at(-1) ?? '';
+    const above = quotes.slice(0, -1).join(' ');
     return { index, heading: joined(above, own), group: above || null, own };
   });
 }
@@ -101,8 +101,8 @@ function named(headings: readonly RawHeading[]): Heading[] {
   });
 }
 
-function renamed(given: readonly RawHeading[], columns: readonly Heading[]): string[] {
-  const same = columns.filter(({ name }, at) => given[at]?.heading && name !== given[at]?.heading);
+function renamed(rowsToLast: readonly RawHeading[], columns: readonly Heading[]): string[] {
+  const same = columns.filter(({ name }, at) => rowsToLast[at]?.heading && name !== rowsToLast[at]?.heading);
   return same.map(
     ({ name, index }, at) =>
       `Column ${index + 1} has the heading of another column, and is called ${quoted(same[at]?.name ?? name)}.`,
@@ -121,8 +121,8 @@ function leftOut(rows: readonly GridRow[], one: string, many: string): string[] 
   if (!rows.length) return [];
   const were = rows.length === 1 ? `was left out as ${one}` : `were left out as ${many}`;
   const begin = rows.slice(0, 3).map((row) => quoted(wordsOf(row)));
-  const said = listed(rows.length > 3 ? [...begin, 'more'] : begin);
-  return [`${rowsNamed(rows.map(({ sourceRow }) => sourceRow))} ${were}: ${said}.`];
+  const quotes = listed(rows.length > 3 ? [...begin, 'more'] : begin);
+  return [`${rowsNamed(rows.map(({ sourceRow }) => sourceRow))} ${were}: ${quotes}.`];
 }
 
 function wordsOf({ cells }: GridRow): string {
