@@ -1,5 +1,5 @@
 import { isJson, type Json, getOwn, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 
 /** Reads a value from what a mark is bound to. */
 export type Read = (datum: Json) => unknown;
@@ -47,7 +47,7 @@ export function raw(datum: unknown, field: string): unknown {
 
 /** A value that Vega-Lite worked out of a field: the shortest name that begins and ends right. */
 function readComputed(prefix: string, field: string, suffix = ''): Read {
-  const tail = `_${variable(field)}${suffix}`;
+  const tail = `_${varName(field)}${suffix}`;
   const exact = `${prefix.replace(/_$/, '')}_${field}${suffix}`;
   return (datum) => {
     if (Object.hasOwn(datum, exact)) return datum[exact];

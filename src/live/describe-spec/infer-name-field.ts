@@ -2,7 +2,7 @@ import { type ChannelField, field } from './field.ts';
 import type { DrawnItem } from './scenegraph-items.ts';
 import { isJson, getOwn } from './json.ts';
 import { raw } from './field-accessor.ts';
-import { plainly } from './vega-names.ts';
+import { readableField } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** Most data that are looked at for a name. */
@@ -41,7 +41,7 @@ export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): rea
   return [
     field({
       key: JSON.stringify([path, null, null, '']),
-      title: plainly(called),
+      title: readableField(called),
       name: called,
       role: 'name',
       read: (datum) => raw(datum, path),

@@ -1,5 +1,5 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 
 /** A spec that is drawn once for each of some fields. */
 interface Repeat {
@@ -22,15 +22,15 @@ export function repeats(spec: Json, around: { readonly repeater: Json; readonly 
     const prefix = `${name ? `${name}_` : ''}${around.repeaterPrefix}child__${names}`;
     return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, layered };
   };
-  if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, variable(String(value)), { repeat: value }));
+  if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, varName(String(value)), { repeat: value }));
   if (!row.length && !column.length)
-    return layer.map((value) => drawn(inner, `layer_${variable(String(value))}`, { layer: value }, true));
+    return layer.map((value) => drawn(inner, `layer_${varName(String(value))}`, { layer: value }, true));
   const child = layer.length ? { repeat: { layer }, spec: inner } : inner;
   return (row.length ? row : [undefined]).flatMap((r) =>
     (column.length ? column : [undefined]).map((c) => {
       const names = [
-        r === undefined ? '' : `row_${variable(String(r))}`,
-        c === undefined ? '' : `column_${variable(String(c))}`,
+        r === undefined ? '' : `row_${varName(String(r))}`,
+        c === undefined ? '' : `column_${varName(String(c))}`,
       ];
       return drawn(child, names.join(''), {
         ...(r === undefined ? {} : { row: r }),

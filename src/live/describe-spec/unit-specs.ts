@@ -1,5 +1,5 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
 
 /** A mark of a spec with all that its surroundings say of it: what is drawn, one item for each datum. */
@@ -92,7 +92,7 @@ export function unitsOf(spec: unknown): UnitSpecs {
       } else if (getOwn(spec, 'mark')) {
         const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
-        const prefix = groupName ? `${variable(groupName)}_` : '';
+        const prefix = groupName ? `${varName(groupName)}_` : '';
         units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
       }
     }
