@@ -40,6 +40,17 @@ describe('the words of a comparison', () => {
     );
   });
 
+  test('say the rank of each of the most figures that fit, counted from the nearer end', () => {
+    const most = Array.from({ length: 40 }, (_, index): GivenRow => [`C${index + 1}`, index + 1]);
+    const ranks = most.map(([name]) => of(most, {}, pointing(String(name))).headline.replace(/^.*, (.*) of 40$/, '$1'));
+    const from = (end: string) => [
+      end,
+      ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((word) => `${word} ${end}`),
+      ...Array.from({ length: 11 }, (_, index) => `${index + 10}th ${end}`),
+    ];
+    expect(ranks).toEqual([...from('lowest'), ...from('highest').toReversed()]);
+  });
+
   test('name the other end only, where one end is pointed out', () => {
     expect(of(FOUR, {}, pointing('Leeds')).summary).toBe(
       'Leeds: £3.2m, highest of four figures. The lowest is £0.4m (York).',

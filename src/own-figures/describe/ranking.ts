@@ -1,4 +1,4 @@
-import { count, inWords } from '../../words/numbers.ts';
+import { inWords } from '../../words/numbers.ts';
 import type { Known } from './known.ts';
 import { grouped } from '../../data/group-by.ts';
 import { capitalised } from '../../words/typeset.ts';
@@ -36,13 +36,13 @@ export function rankOf({ value }: Known, known: readonly Known[], ends: readonly
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** What stands before `highest`: nothing for the first, `second `, `12th `. */
+/**
+ * What stands before `highest`: nothing for the first, `second `, `12th `.
+ *
+ * Ranks go up to 20, because at most 40 figures are ranked, each from the nearer end: past ninth all end in `th`.
+ */
 function ordinal(rank: number): string {
-  if (rank === 1) return '';
-  const word = ORDINALS[rank - 2];
-  if (word) return `${word} `;
-  const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${count(rank)}${ending} `;
+  return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}th`} `;
 }
 
 /** Figures that are set against each other, and how they are told. */

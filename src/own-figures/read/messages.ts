@@ -1,3 +1,5 @@
+import { joined } from '../../words/sources.ts';
+
 /** A text as a message quotes it: exactly as written, and cut where it is long. */
 export function quoted(text: string, most = 60): string {
   return `'${shorten(text, most)}'`;
@@ -14,7 +16,7 @@ const LISTED = 12;
 /** The names of columns in a sentence, cut where they are long: the first of many, and how many there are besides. */
 export function columnsListed(columns: readonly { readonly name: string }[]): string {
   const names = columns.slice(0, LISTED).map(({ name }) => shorten(bare(name)));
-  return listed(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
+  return joined(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
 }
 
 /** Where a fault stands: `Row 7, column spending`. */
@@ -25,11 +27,6 @@ export function cellLocation(sourceRow: number, column: string): string {
 /** The names of columns in a list, without the word column that those have which were never named. */
 export function bare(column: string): string {
   return column.replace(/^Column (?=\d+$)/, '');
-}
-
-/** A list in a sentence: `a, b and c`. */
-export function listed(items: readonly string[], last = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
 /** Rows by their numbers: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`, and how many there are besides. */
@@ -46,5 +43,5 @@ export function rowsNamed(lines: readonly number[]): string {
   });
   const rest = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const names = rest ? [...shown, `${rest} more`] : shown;
-  return `${lines.length === 1 ? 'Row' : 'Rows'} ${listed(names)}`.replace(/and (\d+) and/g, 'and $1, and');
+  return `${lines.length === 1 ? 'Row' : 'Rows'} ${joined(names)}`.replace(/and (\d+) and/g, 'and $1, and');
 }

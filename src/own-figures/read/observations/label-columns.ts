@@ -2,8 +2,9 @@ import { FiguresError, type Kind } from '../../dataset.ts';
 import type { SourceColumn } from '../table/columns.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom, kindWords } from '../cell/kinds.ts';
-import { cellLocation, listed, quoted, rowsNamed } from '../messages.ts';
+import { cellLocation, quoted, rowsNamed } from '../messages.ts';
 import { isTotal, oneLine } from './categories.ts';
+import { joined } from '../../../words/sources.ts';
 
 /** The kinds that a column names, row by row. */
 export interface KindsRead {
@@ -25,7 +26,7 @@ export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): 
     const kind = kindFrom(cell);
     if (!kind)
       throw new FiguresError(
-        `${cellLocation(sourceRow, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${listed(kindWords)}.`,
+        `${cellLocation(sourceRow, column.name)}: ${quoted(cell)} is not a recognised kind. The kinds are ${joined(kindWords)}.`,
       );
     if (/^provisional$/i.test(cell.trim())) provisional.push(sourceRow);
     return kind;
@@ -58,6 +59,6 @@ export function totalRemarks(names: readonly string[]): string[] {
   const totals = [...new Set(names.filter(isTotal))];
   const are = totals.length === 1 ? 'is' : 'are';
   return totals.length
-    ? [`${listed(totals.map((name) => quoted(name)))} ${are} shown like the others. Leave out what is their sum.`]
+    ? [`${joined(totals.map((name) => quoted(name)))} ${are} shown like the others. Leave out what is their sum.`]
     : [];
 }

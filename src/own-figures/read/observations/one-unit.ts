@@ -2,8 +2,8 @@ import { type NumberUnit } from '../../../words/quantity.ts';
 import { smallest } from '../../extremes.ts';
 import { FiguresError } from '../../dataset.ts';
 import { type NumberRead, scaledNumber } from '../cell/numbers.ts';
-import { listed } from '../messages.ts';
 import { type Measure, namedUnit, noMeasure, unitOf } from '../cell/units.ts';
+import { joined } from '../../../words/sources.ts';
 
 /** Numbers that are measured alike: a column, or a row where years go across. */
 export interface Measured {
@@ -25,7 +25,7 @@ export function measureOf({ name, measure, numbers }: Measured, told: boolean): 
   const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
   if (measure?.currency) signs.add(measure.currency);
   if (measure?.words === '%') signs.add('%');
-  if (signs.size > 1) throw new FiguresError(`${name} has ${listed([...signs])}: one unit is needed.`);
+  if (signs.size > 1) throw new FiguresError(`${name} has ${joined([...signs])}: one unit is needed.`);
   const [sign = ''] = signs;
   const bare = numbers.some((number) => number && !number.sign && Number(number.digits) !== 0);
   if (sign === '%' && bare && measure?.words !== '%' && !told)

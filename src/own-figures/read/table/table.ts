@@ -3,7 +3,8 @@ import { FiguresError } from '../../dataset.ts';
 import { filled, type Grid, type GridRow, isBlank, widthOf } from '../source/grid.ts';
 import { type TableSections, tableSections } from './header.ts';
 import { withoutNotes } from './notes.ts';
-import { listed, quoted, rowsNamed } from '../messages.ts';
+import { quoted, rowsNamed } from '../messages.ts';
+import { joined } from '../../../words/sources.ts';
 
 /** A column's heading. */
 export interface Heading {
@@ -80,12 +81,12 @@ function headingsOf({ header, grouped }: TableSections): RawHeading[] {
     const quotes = [...new Set(texts)].filter(Boolean);
     const own = quotes.at(-1) ?? '';
     const above = quotes.slice(0, -1).join(' ');
-    return { index, heading: joined(above, own), group: above || null, own };
+    return { index, heading: twoLineHeading(above, own), group: above || null, own };
   });
 }
 
 /** Two lines of a heading as one: a unit stands in brackets behind what it measures. */
-function joined(above: string, own: string): string {
+function twoLineHeading(above: string, own: string): string {
   if (!above) return own;
   return /^(?:[£$€%]|per |thousand|million|number$)/i.test(own) ? `${above} (${own})` : `${above} ${own}`;
 }
@@ -121,7 +122,7 @@ function leftOut(rows: readonly GridRow[], one: string, many: string): string[] 
   if (!rows.length) return [];
   const were = rows.length === 1 ? `was left out as ${one}` : `were left out as ${many}`;
   const begin = rows.slice(0, 3).map((row) => quoted(wordsOf(row)));
-  const quotes = listed(rows.length > 3 ? [...begin, 'more'] : begin);
+  const quotes = joined(rows.length > 3 ? [...begin, 'more'] : begin);
   return [`${rowsNamed(rows.map(({ sourceRow }) => sourceRow))} ${were}: ${quotes}.`];
 }
 
