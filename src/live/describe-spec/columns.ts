@@ -1,11 +1,10 @@
 import type { LocaleFormatters } from 'vega';
 import type { ChartRow, Column } from '../../artifact.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
-import { marksApart } from './layered-marks.ts';
 import { CHART, MARK } from './reading-order.ts';
-import type { Subchart, UnitSpec } from './unit-specs.ts';
+import type { Subchart } from './unit-specs.ts';
 import { type ValueFormat, valueFormat } from './value-format.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
 /** What is told of rows: their columns, and how the values of each field are written. */
 export interface Columns {
@@ -19,13 +18,10 @@ export interface Columns {
 
 /** The columns of rows: charts, then what names a datum, then what measures it. */
 export function describeColumns(
-  rows: readonly DrawnRow[],
-  byUnit: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-  charts: readonly Subchart[],
+  { rows, fields: fieldsByUnit, units, charts, marks }: DrawnSpec,
   locale: LocaleFormatters,
 ): Columns {
-  const fields = distinct(byUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
+  const fields = distinct(fieldsByUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
   const first = (one: ChannelField) => one.groups || !one.time;
@@ -57,13 +53,12 @@ export function describeColumns(
   };
   const several = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1;
   const called = new Map<string, string>();
-  const apart = marksApart(rows, units);
   const computed = [
     ...(several
       ? [{ key: CHART, title: 'Chart', of: ({ unit }: DrawnRow) => chartName(units[unit]?.chart ?? 0, charts) }]
       : []),
-    ...(rows.some((row) => apart.of(row))
-      ? [{ key: MARK, title: 'Mark', of: (row: DrawnRow) => apart.of(row) || null }]
+    ...(rows.some((row) => marks.of(row))
+      ? [{ key: MARK, title: 'Mark', of: (row: DrawnRow) => marks.of(row) || null }]
       : []),
   ].map((one) => ({ ...one, name: unique(one.title) }));
   for (const { key, name } of computed) called.set(key, name);

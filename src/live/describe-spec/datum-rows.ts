@@ -2,34 +2,16 @@ import type { View } from 'vega';
 import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
-import { type Json, isJson, getOwn, words } from './json.ts';
 import { inferNameField } from './infer-name-field.ts';
 import type { UnitSpec } from './unit-specs.ts';
-
-/** A datum as it is drawn, by one mark or by several that show the same. */
-export interface DrawnRow {
-  /** The first of the units that draw it. */
-  readonly unit: number;
-  /** All of them. */
-  readonly units: Set<number>;
-  /** The item that a reader meets. */
-  item: Json;
-  marktype: string;
-  /** Names of the marks that draw it. */
-  readonly marks: Set<string>;
-  readonly values: Map<string, unknown>;
-  /** A sentence that its author wrote, or nothing. */
-  authorSentence: string;
-}
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
+import { authorSentence } from './sentences.ts';
 
 /** What a reader meets first of several items of one datum: a shape before a point of a line, and that before a text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
 
 /** The rows of what a view drew, and the fields of each unit. */
-export function drawnRows(
-  view: View,
-  units: readonly UnitSpec[],
-): { rows: DrawnRow[]; fields: (readonly ChannelField[])[] } {
+export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpec, 'rows' | 'fields'> {
   const own = units.map(() => [] as DrawnItem[]);
   for (const item of itemsOf(view)) {
     const unit = unitOf(item, units);
@@ -157,17 +139,4 @@ const plain = (value: unknown): unknown =>
 
 function agree(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   return [...other].every(([key, value]) => !one.has(key) || plain(one.get(key)) === plain(value));
-}
-
-/** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
-export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
-  for (const name of ['description', 'tooltip']) {
-    const channel = getOwn(encoding, name) ?? getOwn(definition, name);
-    const isAuthored = isJson(channel)
-      ? !getOwn(channel, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(channel, 'type')))
-      : false;
-    const text = words(getOwn(item, name));
-    if (isAuthored && text.split(' ').length > 2) return text;
-  }
-  return '';
 }

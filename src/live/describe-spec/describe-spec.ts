@@ -3,13 +3,14 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import { chartName, type Columns, describeColumns } from './columns.ts';
-import { type DrawnRow, drawnRows } from './datum-rows.ts';
 import { isJson, type Json, getOwn, words } from './json.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
 import { type DescribedChart, describedCharts, subject, summaryOf } from './summary.ts';
-import { type Subchart, titleOf, type UnitSpec, unitsOf } from './unit-specs.ts';
+import { titleOf, unitsOf } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
+import { drawnRows } from './datum-rows.ts';
 
 /** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
 export const MOST_ROWS = 2000;
@@ -41,49 +42,48 @@ export interface SpecDescription {
 }
 
 /**
- * Tells any Vega-Lite chart in rows and words.
+ * Describes any Vega-Lite chart in rows and words.
  *
- * @param view The view, after it ran. What it draws now is told; call again when that has changed.
- * @param spec What its author wrote.
+ * @param view The view after it ran. What it has drawn now is described; call again when that has changed.
+ * @param spec The author's spec.
  */
 export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
-  const { units, charts } = unitsOf(spec);
-  const { rows: drawn, fields } = drawnRows(view, units);
-  const groups = groupsOf(drawn, fields, units);
-  const ordered = inReadingOrder(drawn, fields, units, groups);
-  const columns = describeColumns(ordered, fields, units, charts, view.locale());
-  const apart = marksApart(drawn, units);
-  const before = (row: DrawnRow) =>
-    [
-      charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '',
-      apart.isUsual(row) ? '' : apart.of(row),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const listed = ordered.slice(0, MOST_ROWS);
-  const seen = describedCharts(units, fields, ordered, columns);
+  const specs = unitsOf(spec);
+  const { rows, fields } = drawnRows(view, specs.units);
+  const drawn: DrawnSpec = { ...specs, rows, fields, marks: marksApart({ rows, units: specs.units }) };
+  const groups = groupsOf(drawn);
+  const ordered: DrawnSpec = { ...drawn, rows: inReadingOrder(drawn, groups) };
+  const columns = describeColumns(ordered, view.locale());
+  const described = describedCharts(ordered, columns);
+  const listed = ordered.rows.slice(0, MOST_ROWS);
   return {
-    ...wordsOf(spec, seen),
-    summary: summaryOf(seen),
+    ...wordsOf(spec, described),
+    summary: summaryOf(described),
     rows: listed.map(columns.row),
     columns: columns.columns,
-    points: listed.map((row) => sentence(row, columns, before(row))),
-    series: seriesOf(listed, groups, columns, units, charts),
-    remarks: remarksOf(ordered.length),
-    items: ordered.slice(0, MOST_POINTS).map(({ item }) => item),
-    total: ordered.length,
-    everyRow: () => ordered.map(columns.row),
+    points: listed.map((row) => sentence(row, columns, chartAndMark(row, drawn))),
+    series: seriesOf(listed, groups, columns, drawn),
+    remarks: remarksOf(ordered.rows.length),
+    items: ordered.rows.slice(0, MOST_POINTS).map(({ item }) => item),
+    total: ordered.rows.length,
+    everyRow: () => ordered.rows.map(columns.row),
   };
 }
 
+/** What the sentence of a row begins with: the title of its chart where there are several, and its mark where that is not the usual one. */
+function chartAndMark(row: DrawnRow, { charts, units, marks }: DrawnSpec): string {
+  const chart = charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '';
+  return [chart, marks.isUsual(row) ? '' : marks.of(row)].filter(Boolean).join(', ');
+}
+
 /** Headline and subtitle: what the author wrote, else what is shown. */
-function wordsOf(spec: unknown, seen: readonly DescribedChart[]): { headline: string; subtitle: string } {
+function wordsOf(spec: unknown, described: readonly DescribedChart[]): { headline: string; subtitle: string } {
   const title = getOwn(spec, 'title');
-  const subjects = [...new Set(seen.map(subject).filter(Boolean))];
+  const subjects = [...new Set(described.map(subject).filter(Boolean))];
   const [first = ''] = subjects;
-  const fallback = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
+  const fallback = described.length > 1 ? `${described.length} charts` : first ? `Chart of ${first}` : 'Chart';
   const written = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
-  const axes = (seen.length === 1 ? (seen[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
+  const axes = (described.length === 1 ? (described[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
     position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
   );
   return {
@@ -96,18 +96,16 @@ function seriesOf(
   rows: readonly DrawnRow[],
   { by, of }: Groups,
   columns: Columns,
-  units: readonly UnitSpec[],
-  charts: readonly Subchart[],
+  { units, charts, marks }: DrawnSpec,
 ): DrawnSeries | null {
   if (!by.length || rows.length === 0) return null;
   const members = new Map<string, DrawnRow[]>();
   for (const row of rows) members.set(of(row), [...(members.get(of(row)) ?? []), row]);
   if (members.size < 2) return null;
-  const apart = marksApart(rows, units);
   const phrase = (row: DrawnRow, key: string): string[] => {
     if (key === CHART)
       return [`Chart ${chartName(units[row.unit]?.chart ?? 0, charts)}`.replace(/^Chart (?!\d+ of \d+$)/, '')];
-    if (key === MARK) return [apart.of(row)].filter(Boolean);
+    if (key === MARK) return [marks.of(row)].filter(Boolean);
     const field = columns.fields.find((one) => one.key === key);
     const how = columns.formatOf(key);
     if (!field || !how || !row.values.has(key)) return [];

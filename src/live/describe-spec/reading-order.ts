@@ -1,9 +1,8 @@
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
 import { PATHS } from './encoding-fields.ts';
 import { numberOf } from './scenegraph-items.ts';
-import { marksApart } from './layered-marks.ts';
 import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
 /** Which rows belong together, and by which of the fields. */
 export interface Groups {
@@ -19,11 +18,7 @@ export const CHART = 'chart';
 export const MARK = 'mark';
 
 /** What rows are told apart by: charts, panels and colours where that makes groups, else the rows of a grid. */
-export function groupsOf(
-  rows: readonly DrawnRow[],
-  fields: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-): Groups {
+export function groupsOf({ rows, fields, units, marks }: DrawnSpec): Groups {
   const placed = new Set(
     fields
       .flat()
@@ -39,8 +34,7 @@ export function groupsOf(
     ).values(),
   ];
   const chart = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1 ? [CHART] : [];
-  const apart = marksApart(rows, units);
-  const marks = rows.some((row) => apart.of(row)) ? [MARK] : [];
+  const mark = rows.some((row) => marks.of(row)) ? [MARK] : [];
   const panels = grouping.filter(({ panel }) => panel).map(({ key }) => key);
   const colours = grouping.filter(({ panel }) => !panel).map(({ key }) => key);
   const grid = fields.every((own) =>
@@ -53,16 +47,16 @@ export function groupsOf(
         .map(({ key }) => key)
     : [];
   const candidates = [
-    [...chart, ...marks, ...panels, ...colours],
-    [...chart, ...marks, ...panels, ...grid],
-    [...chart, ...marks, ...panels],
-    [...chart, ...marks],
+    [...chart, ...mark, ...panels, ...colours],
+    [...chart, ...mark, ...panels, ...grid],
+    [...chart, ...mark, ...panels],
+    [...chart, ...mark],
     chart,
   ];
   for (const by of candidates) {
     const value = (row: DrawnRow, key: string): unknown => {
       if (key === CHART) return units[row.unit]?.chart;
-      return key === MARK ? apart.of(row) : plain(row.values.get(key));
+      return key === MARK ? marks.of(row) : plain(row.values.get(key));
     };
     const of = (row: DrawnRow) => JSON.stringify(by.map((key) => value(row, key)));
     const count = new Set(rows.map(of)).size;
@@ -77,12 +71,7 @@ const plain = (value: unknown): unknown => (value instanceof Date ? value.getTim
  * Rows in the order in which they are read: one group after the other, and in it from left to right or from top to bottom
  * as what names them stands. Points of a line keep their order on it.
  */
-export function inReadingOrder(
-  rows: readonly DrawnRow[],
-  fields: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-  groups: Groups,
-): DrawnRow[] {
+export function inReadingOrder({ rows, fields, units }: DrawnSpec, groups: Groups): DrawnRow[] {
   const nth = new Map<string, number>();
   const sortable = rows.map((row) => {
     const key = groups.of(row);

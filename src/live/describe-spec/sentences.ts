@@ -1,7 +1,9 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
+import type { DrawnRow } from './drawn-spec.ts';
+import { isJson, type Json, getOwn, words } from './json.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` */
 export function sentence(row: DrawnRow, columns: Columns, before: string): string {
@@ -59,4 +61,17 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 /** A sentence as print has it, with its full stop. */
 export function finished(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
+}
+
+/** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
+export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
+  for (const name of ['description', 'tooltip']) {
+    const channel = getOwn(encoding, name) ?? getOwn(definition, name);
+    const isAuthored = isJson(channel)
+      ? !getOwn(channel, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(channel, 'type')))
+      : false;
+    const text = words(getOwn(item, name));
+    if (isAuthored && text.split(' ').length > 2) return text;
+  }
+  return '';
 }

@@ -1,10 +1,9 @@
 import { capitalised, typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
 import { type MarkNoun, nounOf, leadingNoun } from './mark-nouns.ts';
 import { namesOf, valueOf } from './sentences.ts';
-import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
 /** A chart as its words see it: what it is, what it shows, and the rows that show it. */
 export interface DescribedChart {
@@ -17,12 +16,7 @@ export interface DescribedChart {
 }
 
 /** Each of the charts of a spec as its words see it. */
-export function describedCharts(
-  units: readonly UnitSpec[],
-  fields: readonly (readonly ChannelField[])[],
-  rows: readonly DrawnRow[],
-  columns: Columns,
-): DescribedChart[] {
+export function describedCharts({ units, fields, rows }: DrawnSpec, columns: Columns): DescribedChart[] {
   const charts = [...new Set(units.map(({ chart }) => chart))];
   return charts.flatMap((chart) => {
     const own = [...units.entries()].filter(([, unit]) => unit.chart === chart);

@@ -3,15 +3,15 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
-import { aboutOf, gapSentences } from '../describe/about.ts';
+import { aboutOf } from '../describe/about.ts';
 import { categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindSentences } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { datasetNumberFormat } from '../describe/number-format.ts';
-import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
+import type { Known } from '../describe/known.ts';
+import type { Ranking } from '../describe/ranking.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measured } from '../describe/measure-name.ts';
+import { rankedFigures, rankedWords } from './ranked.ts';
 
 const MOST = { figures: 40, series: 3 };
 
@@ -24,11 +24,7 @@ const MOST = { figures: 40, series: 3 };
 export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = authorWords;
-  const numbers = datasetNumberFormat(figures);
-  const series = seriesNames(all);
-  assertAtMost(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  assertAtMost(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
-  const known = knownOf(all);
+  const { numbers, known, series } = rankedFigures(figures, 'A comparison', MOST);
   const ranking: Ranking = {
     figures,
     known,
@@ -37,18 +33,12 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),
   };
-  const several = series.length > 1;
-  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
-    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
-    summary: typeset([finding, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
+    ...rankedWords(ranking, series, authorWords),
     subtitle: typeset(measured(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
-    series: several
-      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
-      : null,
     heard: sonificationOf(figures, known),
     about: aboutOf(figures, [
       'Bars begin at zero and stand in the order in which the figures were given.',
@@ -56,7 +46,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     ]),
     warnings: notMeant(highlight, [
       ...all.map(({ category }) => categoryName(category, figures)),
-      ...(several ? series : []),
+      ...(series.length > 1 ? series : []),
     ]),
     spec: comparisonDrawing(figures, authorWords, { series, numbers }),
   };

@@ -1,17 +1,17 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf, gapSentences } from '../describe/about.ts';
+import { aboutOf } from '../describe/about.ts';
 import { figureName, truncate, categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { kindSentences, ofKind } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { datasetNumberFormat } from '../describe/number-format.ts';
-import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
+import type { Known } from '../describe/known.ts';
+import type { Ranking } from '../describe/ranking.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
 import { tableColumns, rowOf } from '../describe/table.ts';
 import { isPercentage, measured } from '../describe/measure-name.ts';
 import { proportionDrawing } from '../draw/proportion.ts';
+import { rankedFigures, rankedWords } from './ranked.ts';
 
 const MOST = { figures: 12, series: 4 };
 
@@ -23,11 +23,7 @@ const MOST = { figures: 12, series: 4 };
 export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
   const { highlight } = authorWords;
-  const numbers = datasetNumberFormat(figures);
-  const series = seriesNames(all);
-  assertAtMost(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  assertAtMost(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
-  const known = knownOf(all);
+  const { numbers, known, series } = rankedFigures(figures, 'A proportion', MOST);
   const shares = sharesOf(figures, numbers);
   const computed = !isPercentage(numbers.unit);
   const several = series.length > 1;
@@ -41,23 +37,14 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     short: (part) => shareOf(part).text,
     apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
   };
-  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   const phrase = (part: Known): string => {
     const { text, sum } = shareOf(part);
     if (sum === null) return ofKind(part.kind, text);
     return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   };
   return {
-    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    ...rankedWords(ranking, series, authorWords, computed ? wholeSentences(known, shareOf, numbers.full) : []),
     subtitle: typeset(`${measured(figures)}${computed ? ', as shares of all' : ''}`),
-    summary: typeset(
-      [
-        finding,
-        ...(computed ? wholeSentences(known, shareOf, numbers.full) : []),
-        ...kindSentences(figures),
-        ...gapSentences(figures),
-      ].join(' '),
-    ),
     rows: all.map((figure) => ({
       ...rowOf(figure, figures),
       ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),
@@ -69,9 +56,6 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     points: all.map((figure) =>
       typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : phrase(figure as Known)}.`),
     ),
-    series: several
-      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
-      : null,
     heard: null,
     about: aboutOf(figures, [
       computed

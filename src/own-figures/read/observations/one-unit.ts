@@ -1,4 +1,4 @@
-import { type NumberUnit } from '../../../words/quantity.ts';
+import type { NumberUnit } from '../../../words/quantity.ts';
 import { smallest } from '../../extremes.ts';
 import { FiguresError } from '../../dataset.ts';
 import { type NumberRead, scaledNumber } from '../cell/numbers.ts';
