@@ -1,35 +1,35 @@
 import { FiguresError } from './dataset.ts';
 import { countInWords, LIMITS } from './limits.ts';
 
-/** How something that a page hands over is copied. */
+/** How a value that a page hands over is copied. */
 export interface Copying {
-  /** What a sentence calls it: `rows`, `spec`. */
+  /** Its name in error messages: `rows`, `spec`. */
   readonly name: string;
-  /** Keys that are left out wherever they stand. */
+  /** Keys to leave out at any depth. */
   readonly without?: ReadonlySet<unknown>;
-  /** What stands for a text, by where it stands; left out, the text itself. */
+  /** Replaces a text, given its path. Optional. */
   text?(text: string, path: readonly (string | number)[]): string;
-  /** What stands for what JSON has no form for: a date, a number that is not finite. */
+  /** Replaces a value that JSON cannot hold: a date, or a number that is not finite. */
   beyondJSON(value: Date | number): unknown;
 }
 
-/** What is being copied. */
+/** The state of one copy. */
 interface Copier extends Copying {
-  /** Values met so far. */
+  /** Values copied so far. */
   count: number;
-  /** Where the value stands that is being copied: `['data', 'values', 3]`. */
+  /** Path of the current value: `['data', 'values', 3]`. */
   readonly path: (string | number)[];
-  /** The lists and objects that it stands in. */
+  /** The lists and objects that contain the current value. */
   readonly around: Set<object>;
 }
 
-/** Objects that hold something which is no key of theirs, and so would be copied as if they were empty. */
+/** Objects whose contents are not in their keys, and which would be copied as empty. */
 const OPAQUE = /^(?:Map|Set|WeakMap|WeakSet|Promise|ArrayBuffer|DataView|RegExp|Error)$/;
 
-/** Objects that are a value in a box. */
+/** Wrapper objects of primitive values. */
 const BOXED = /^(?:Number|String|Boolean|BigInt|Symbol)$/;
 
-/** A key that can be written behind a dot. */
+/** A key that can be written after a dot. */
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]{0,39}$/u;
 
 /**
@@ -56,7 +56,7 @@ export function plainCopy(input: unknown, how: Copying): unknown {
   }
 }
 
-/** Whether an error is one of our own sentences. What a page throws may throw again when it is asked. */
+/** Whether an error is one of ours. An object that a page throws may throw again when it is inspected. */
 function isOurs(error: unknown): boolean {
   try {
     return error instanceof FiguresError;
@@ -85,7 +85,7 @@ function copied(value: unknown, copier: Copier): unknown {
     case 'object':
       return value && structure(value, copier);
     default:
-      // `document.all` is an object that says it is undefined.
+      // // `typeof document.all` is `undefined`, but it is an object.
       return typeof value === 'undefined' ? undefined : value;
   }
 }
@@ -118,7 +118,7 @@ function list(value: ArrayLike<unknown>, copier: Copier): unknown[] {
   return copy;
 }
 
-/** A copy of an object that is no list. */
+/** A copy of an object that is not an array. */
 function another(value: object, copier: Copier): unknown {
   if (value instanceof Date) return copier.beyondJSON(new Date(Date.prototype.getTime.call(value)));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
@@ -138,7 +138,7 @@ function keyed(value: object, copier: Copier): object {
     if (copier.without?.has(key)) continue;
     const own = inside(checkedText(key, copier), value[key as keyof typeof value], copier);
     if (own === undefined) continue;
-    // Set as any other, this key would change what the copy inherits.
+    // // Plain assignment would set the prototype of the copy.
     if (key === '__proto__') Object.defineProperty(copy, key, { value: own, enumerable: true });
     else copy[key] = own;
   }
@@ -164,7 +164,7 @@ function checkedText(text: string, copier: Copier): string {
   return copier.text?.(text, copier.path) ?? text;
 }
 
-/** A place as a script writes it: `rows[3].N`. */
+/** A path as JavaScript writes it: `rows[3].N`. */
 function where({ name, path }: Copier): string {
   const steps = path.slice(0, 8).map((step) => {
     if (typeof step === 'number') return `[${step}]`;

@@ -23,11 +23,11 @@ import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { subjectOf } from '../describe/measure-name.ts';
 import { valueAxis } from '../draw/axes.ts';
 
-/** Most bars that a narrow picture has room for. */
+/** The most bars that fit a narrow chart. */
 const MOST_BARS = 60;
-/** With more bars than these, not each is named below. */
+/** With more bars than this, only the important ones are labelled with their period. */
 const NAMED = 12;
-/** Ticks of the axis, about. */
+/** Approximate number of ticks on the value axis. */
 const TICKS = 4;
 
 const LOOKS = {
@@ -38,7 +38,7 @@ const LOOKS = {
 };
 
 /**
- * How a quantity of one's own changed: a bar for each place.
+ * A chart of one quantity over time: a bar for each period.
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
@@ -91,7 +91,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
   };
 }
 
-/** A bar for each figure: the ends of what was measured named, the last of each other kind, and what is to be highlighted. */
+/** One bar for each observation. First and last measured value, the last of each other kind, and the highlighted one are labelled. */
 function barsOf(
   all: readonly Observation[],
   names: readonly string[],

@@ -16,10 +16,9 @@ import { rankedFigures, rankedWords } from './ranked.ts';
 const MOST = { figures: 40, series: 3 };
 
 /**
- * Figures side by side: a horizontal bar for each place, in the author's order; where there are several series, those of
- * a place stand together.
+ * A comparison: a horizontal bar for each category, in the author's order. With several series, the bars of a category are grouped.
  *
- * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
+ * @throws {FiguresError} when there are more bars or series than can be read, or no numbers.
  */
 export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
@@ -52,7 +51,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
   };
 }
 
-/** Years can be heard one after the other. */
+/** Sonification, only for three or more values in time order. */
 function sonificationOf({ category: { type }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
   const inOrder = all.every(
     ({ time }, index) => time !== null && (index === 0 || time > (all[index - 1]?.time ?? Infinity)),

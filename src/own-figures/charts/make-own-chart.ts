@@ -20,10 +20,10 @@ const CHARTS: Readonly<Record<OwnType, (figures: Dataset, authorWords: AuthorWor
 };
 
 /**
- * Makes a chart of own figures.
+ * Makes the chart of a dataset.
  *
- * @param type What they are drawn as; `null` where that is left to the figures.
- * @throws {FiguresError} in a sentence for their author, where that type cannot show them.
+ * @param type The chart type; `null` to choose one by the data.
+ * @throws {FiguresError} when that type cannot show the data.
  */
 export function makeOwnChart(figures: Dataset, type: OwnType | null, authorWords: AuthorWords): OwnChart {
   const chart = CHARTS[type ?? chooseType(figures)](figures, authorWords);
@@ -36,17 +36,17 @@ export function makeOwnChart(figures: Dataset, type: OwnType | null, authorWords
   };
 }
 
-/** Keeps a minus sign on the line of its sum. */
+/** Keeps a minus sign on the same line as the currency that follows. */
 function noBreak(text: string): string {
   return text.replace(/−(?=[£$€¥])/g, '−\u2060');
 }
 
-/** The most figures of which each can have a bar of its own. */
+/** With at most this many observations, each gets its own bar. */
 const BARS = 12;
-/** How far shares of one whole may be from 100 in all: each of them was rounded. */
+/** How far percentages of one whole may be from 100 in total, because each was rounded. */
 const ROUNDED = 1;
 
-/** Which figures each type is chosen for. Exactly one type suits any figures. */
+/** Which datasets each type is chosen for. Exactly one type suits any dataset. */
 export const SUITS: Readonly<Record<OwnType, (figures: Dataset) => boolean>> = {
   change: (figures) => isOverTime(figures) && !isProjected(figures) && isShort(figures),
   trend: (figures) => isOverTime(figures) && !isProjected(figures) && !isShort(figures),
@@ -56,7 +56,7 @@ export const SUITS: Readonly<Record<OwnType, (figures: Dataset) => boolean>> = {
   timeline: (figures) => isOfEvents(figures),
 };
 
-/** The type that figures ask for where their author names none: by what their places are, how many there are, and of which kind. */
+/** The type that suits a dataset: by the type of its categories, the number of observations and their kinds. */
 export function chooseType(figures: Dataset): OwnType {
   return ownTypes.find((type) => SUITS[type](figures)) ?? 'trend';
 }
@@ -81,7 +81,7 @@ function isShort({ all, series }: Dataset): boolean {
   return series === null && all.length <= BARS;
 }
 
-/** Whether figures are percentages that come to 100 together, and so are clearly parts of one whole. */
+/** Whether the values are percentages that add up to 100, and so clearly parts of one whole. */
 function areSharesOfOneWhole({ all, series, value }: Dataset): boolean {
   if (series !== null || all.length < 2 || all.length > BARS || !isPercentage(value?.unit ?? noUnit)) return false;
   const shares = all.flatMap((figure) => figure.value ?? []);

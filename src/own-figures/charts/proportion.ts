@@ -16,9 +16,9 @@ import { rankedFigures, rankedWords } from './ranked.ts';
 const MOST = { figures: 12, series: 4 };
 
 /**
- * Parts of a whole: percentages of 100, or numbers of which each is a share of what all come to.
+ * Parts of a whole: percentages of 100, or numbers shown as shares of their sum.
  *
- * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
+ * @throws {FiguresError} when a value cannot be part of a whole, or there are more parts than can be read.
  */
 export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
@@ -75,7 +75,7 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
   };
 }
 
-/** What the parts come to: `These are shares of 1,250 children in all.` */
+/** What the parts add up to: `These are shares of 1,250 children in all.` */
 function wholeSentences(
   known: readonly Known[],
   shareOf: (part: Known) => Shared,

@@ -7,17 +7,17 @@ import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSumma
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords, OwnChart } from '../own-chart.ts';
 
-/** What comparison and proportion work out first. */
+/** What comparison and proportion have in common. */
 interface RankedFigures {
   readonly numbers: NumberFormat;
-  /** The figures that have a number. */
+  /** The observations that have a value. */
   readonly known: readonly Known[];
-  /** The names of all series; empty where there is one without a name. */
+  /** The names of the series; empty when there is only one, without a name. */
   readonly series: readonly string[];
 }
 
 /**
- * Reads the figures that a chart sets against each other.
+ * Checks how many figures and series there are, and finds how their numbers are formatted.
  *
  * @param type The chart as a sentence begins with it: `A comparison`.
  * @throws {FiguresError} when there are more figures or series than `most`, or no numbers.

@@ -10,15 +10,16 @@ import { assertAtMost, seriesNames } from '../describe/known.ts';
 import { truncate, plain, shown, PLACES } from '../describe/names.ts';
 
 const MOST = { events: 60, tracks: 4 };
-/** The longest that a title may be in a headline and in a summary, in letters. */
+/** Maximum length of an event's title in a headline and in a summary, in characters. */
 const TITLE = { headline: 48, summary: 80 };
 
-/** An event: a figure with a title at a date. */
+/** An observation with a title and a date. */
 type Dated = Observation & { readonly title: string };
 
 /**
- * Dated events below each other, in the order of their dates, which is also the order of the rows.
- * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
+ * Dated events in a column, in date order. The rows have the same order.
+ *
+ * @throws {FiguresError} when an observation has no date or title, or there are more events or tracks than can be told apart.
  */
 export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnChart {
   const events = eventsOf(figures);
@@ -93,16 +94,16 @@ function eventsOf({ all }: Dataset): Dated[] {
 const many = (count: number): string => `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
 const onDate = (iso: string): string => `${iso.length > 7 ? 'on' : 'in'} ${dateInWords(iso)}`;
 
-/** From when to when: `May 2022 to 23 December 2024`. */
+/** First to last date: `May 2022 to 23 December 2024`. */
 function spanOf(events: readonly Dated[]): string {
   const [from, to] = [events[0]?.category ?? '', events.at(-1)?.category ?? ''];
   return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-/** A title within a sentence. */
+/** A title as part of a sentence, without its full stop. */
 const titleOf = ({ title }: Dated, longest: number): string => truncate(title.replace(/\.$/, ''), longest);
 
-/** How many events there were over how long a time, or when that was which is pointed out. */
+/** The number of events and the time they span; or the date of the one highlighted event. */
 function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
   const [turn, another] = turns;
   const [first, last] = [events[0], events.at(-1)];
@@ -113,7 +114,7 @@ function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
   return `${capitalised(many(events.length))} ${lengthOf(first.category, last.category)}`;
 }
 
-/** How long it was, as far as the dates tell. */
+/** The time from first to last event, as precisely as the dates allow. */
 function lengthOf(from: string, to: string): string {
   if (from.slice(0, 4) === to.slice(0, 4)) return `in ${from.slice(0, 4)}`;
   if (from.length > 4 && to.length > 4) return `in ${duration(monthsBetween(from, to))}`;

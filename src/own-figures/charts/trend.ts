@@ -26,9 +26,9 @@ const LOOKS = {
 };
 
 /**
- * How quantities of one's own went over time: a line for each series, named at its end.
+ * Quantities over time: a line for each series, labelled at its end.
  *
- * @throws {FiguresError} when places are no times, there are more points than can be drawn, or more lines than can be told apart.
+ * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
 export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
   const figures = inOrder(dataset);
@@ -68,8 +68,9 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
 }
 
 /**
- * What was counted, and what is projected from it: a trend whose projection is dashed, with open points.
- * @throws {FiguresError} when no figure is a projection, and for what a trend cannot show.
+ * A trend with a projection, which is dashed and has open points.
+ *
+ * @throws {FiguresError} when no observation is a projection, or a trend cannot show the data.
  */
 export function projectionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))

@@ -7,7 +7,7 @@ import { bracketedName, LISTED } from './names.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 
-/** What *About this figure* says: how it is shown, what is missing, and what the author should know. */
+/** The section of *About this figure*: how the data are shown, what is missing, and remarks. */
 export function aboutOf(
   figures: Dataset,
   how: readonly string[],
@@ -18,7 +18,7 @@ export function aboutOf(
   return [{ heading: 'What is shown', paragraphs: paragraphs.map(typeset) }];
 }
 
-/** What there is no figure for, in a sentence, if there is a gap. */
+/** A sentence on the missing values, if there are any. */
 export function gapSentences(figures: Dataset): string[] {
   const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
   if (gaps.length > LISTED)

@@ -9,32 +9,32 @@ import { truncate, categoryPhrase, categoryName } from './names.ts';
 import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
-/** What the words of a course need besides it. */
+/** What the sentences on a course of change need besides it. */
 export interface SentenceContext {
   readonly figures: Dataset;
   readonly numbers: NumberFormat;
-  /** How a number is written that is the first of its sentence: without a unit that the sentence has named. */
+  /** Formats the first number of a sentence: without its unit when the sentence has already named it. */
   readonly first: NumberFormat['full'];
 }
 
-/** What a series did, and from where to where: `fell by 46%` and `from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
+/** What a series did, and between which ends: `fell by 46%` and `from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
 interface Move {
   readonly verb: string;
-  /** Empty where the verb has told them. */
+  /** Empty when the verb already contains them. */
   readonly ends: string;
   /** Whether the verb says by how much. */
   readonly sized: boolean;
 }
 
-/** The longest that the name of a place is in a headline, in letters. */
+/** Maximum length of a category in a headline, in characters. */
 const SHORT = 32;
 
-/** A share of a change in words; what is not all is never told as all. */
+/** A percentage change in words. A fall of 99.6% is not rounded to 100%. */
 function percentPhrase(change: number): string {
   return change > -100 && Math.round(change) === -100 ? 'more than 99%' : percent(change);
 }
 
-/** By how much a course went up or down, if that is more than its ends say. */
+/** By how much a course went up or down; `null` when the end values say it better. */
 function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
   const { first, last } = course;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
@@ -42,13 +42,13 @@ function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
   return share === null ? null : percentPhrase(share);
 }
 
-/** A size between figures that are not all simply counted: `an estimated 14%`. */
+/** A size qualified by the kind of the end values: `an estimated 14%`. */
 function qualified({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
   return kind === 'commitment' || kind === 'call' ? size : aNumberOfKind(kind, size);
 }
 
-/** What has not been is told as what would be. */
+/** Verbs for changes that have not happened yet. */
 const WOULD: Readonly<Record<string, string>> = {
   rose: 'would rise',
   fell: 'would fall',
@@ -83,7 +83,7 @@ function was(course: Course, context: SentenceContext): Move {
   return { verb: verbPhrase, ends, sized: true };
 }
 
-/** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
+/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
 export function findingPhrase(name: string, course: Course, context: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, context);
   const [from, to] = [course.first, course.last].map(({ category }) =>
@@ -92,13 +92,13 @@ export function findingPhrase(name: string, course: Course, context: SentenceCon
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 
-/** The same with its numbers: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
+/** The finding with its values: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
 export function coursePhrase(name: string, course: Course, context: SentenceContext): string {
   const { verb, ends, sized } = moveOf(course, context);
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
-/** The highest and the lowest figure where they lie between the ends, as a sentence goes on. */
+/** The highest and lowest values when they lie between the ends, as parts of a sentence. */
 function extremePhrases(
   { all, first, last, highest, lowest }: Course,
   { figures, numbers }: SentenceContext,
@@ -116,7 +116,7 @@ function extremePhrases(
     });
 }
 
-/** A second sentence: of what is no part of the course, or else of its highest and lowest figure. Empty where there is nothing to say. */
+/** A second sentence: on values of other kinds, or else on the highest and lowest value. Empty when there is nothing to add. */
 export function furtherSentence(course: Course, context: SentenceContext, also: readonly string[] = []): string[] {
   const { figures, numbers } = context;
   const others = lastOfKinds(course).map(
@@ -128,7 +128,7 @@ export function furtherSentence(course: Course, context: SentenceContext, also: 
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
 }
 
-/** What a series did in as few words as can be: `rose 50%`, `fell 2 percentage points`; `null` where its ends have to say it. */
+/** The change in as few words as possible: `rose 50%`, `fell 2 percentage points`; `null` when only the end values can say it. */
 export function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
   const { first, last, all } = course;
   const size = sizeOf(course, context);
@@ -146,10 +146,10 @@ export function sizePhrase(course: Course, context: SentenceContext, again = fal
 }
 
 /**
- * What one of several series did, with its ends in brackets: `rose by 50% (10 to 15)`.
+ * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
  *
- * @param dated Whether its ends say when that was.
- * @param again Whether the sentence has named the unit.
+ * @param dated Whether to date the end values.
+ * @param again Whether the sentence has already named the unit.
  */
 export function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
   const { numbers } = context;

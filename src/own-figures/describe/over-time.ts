@@ -8,7 +8,7 @@ import { datasetNumberFormat } from './number-format.ts';
 import { categoryName } from './names.ts';
 import { measured, names, subjectOf } from './measure-name.ts';
 
-/** How figures over time are told. */
+/** What the sentences of a chart over time need. */
 export function sentenceContext(figures: Dataset): SentenceContext {
   const numbers = datasetNumberFormat(figures);
   const isNamed = names(subjectOf(figures), numbers.unit);
@@ -25,15 +25,15 @@ export function subtitleOverTime(figures: Dataset): string {
   return `${measured(figures)}, ${period(known.length ? known : all, figures)}${projected}`;
 }
 
-/** How many numbers in order are worth hearing. */
+/** The fewest values that are worth a sonification. */
 const HEARD = 3;
 
-/** What each tone is of, where there are enough of them in the order of time. */
+/** What each tone stands for, when there are enough values in time order. */
 export function sonificationOverTime({ category: { type } }: Dataset, courses: readonly Course[]): Sonification | null {
   return type !== 'text' && courses.some(({ all }) => all.length >= HEARD) ? { number: 'value', each: type } : null;
 }
 
-/** What *About this figure* says of changes. */
+/** The remark on changes in *About this figure*. */
 export const CHANGES = 'Changes are worked out from the figures in the table.';
 
 const DRAWN: Readonly<Record<OtherKind, string>> = {
@@ -43,13 +43,13 @@ const DRAWN: Readonly<Record<OtherKind, string>> = {
   call: 'Sums called for',
 };
 
-/** How figures of a kind are drawn, in a sentence. */
+/** A sentence on how a kind of value is drawn. */
 export function drawnAs(look: Readonly<Record<OtherKind, string>>): (kind: OtherKind) => string {
   return (kind) =>
     `${DRAWN[kind]} are drawn ${look[kind]}${isMeasured({ kind }) ? '' : ', and are not included in the change described'}.`;
 }
 
-/** Whether every figure of a series stands later than the one before it. */
+/** Whether the observations of each series are in time order. */
 function isSteady(all: readonly Observation[]): boolean {
   const last = new Map<string | null, number>();
   return all.every(({ series, time }) => {
@@ -62,13 +62,13 @@ function isSteady(all: readonly Observation[]): boolean {
 const byTime = (all: readonly Observation[]): readonly Observation[] =>
   all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 
-/** Figures in the order of time, if they are not; those of words stay as they are. */
+/** The dataset with its observations in time order. Text categories keep the author's order. */
 export function inOrder<Of extends Dataset>(figures: Of): Of {
   const { all, category } = figures;
   return category.type === 'text' || isSteady(all) ? figures : { ...figures, all: byTime(all) };
 }
 
-/** From the first place to the last: `2010/11 to 2018/19`. */
+/** First to last category: `2010/11 to 2018/19`. */
 export function period(all: readonly Observation[], around: Pick<Dataset, 'category'>): string {
   const sorted = byTime(all);
   const [first, last] = [sorted[0], sorted.at(-1)].map((figure) => categoryName(figure?.category ?? '', around));

@@ -8,12 +8,12 @@ import { bracketedName, truncate, namesOrCount, categoryName } from './names.ts'
 import { isMeant } from './highlight.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
 
-/** The figures at the ends of a ranking: several where they tie. */
+/** The highest and the lowest observations; several when tied. */
 export interface Ends {
   readonly highest: readonly [Known, ...Known[]];
   readonly lowest: readonly [Known, ...Known[]];
 }
-/** The highest and the lowest of some figures, ties included. */
+/** The highest and the lowest of some observations, ties included. */
 export function highestAndLowest(known: readonly Known[]): Ends | null {
   const values = known.map(({ value }) => value);
   const having = (value: number) => known.filter((figure) => figure.value === value);
@@ -23,9 +23,9 @@ export function highestAndLowest(known: readonly Known[]): Ends | null {
 }
 
 /**
- * Where a figure stands among all: `highest`, `second highest`, `joint lowest`.
+ * Rank of an observation among all: `highest`, `second highest`, `joint lowest`.
  *
- * @param ends What the ends are called.
+ * @param ends Words for the two ends.
  */
 export function rankOf({ value }: Known, known: readonly Known[], ends: readonly [string, string]): string {
   const above = known.filter((other) => other.value > value).length;
@@ -37,36 +37,36 @@ export function rankOf({ value }: Known, known: readonly Known[], ends: readonly
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
 /**
- * What stands before `highest`: nothing for the first, `second `, `12th `.
+ * The word before `highest`: nothing for the first, `second `, `12th `.
  *
- * Ranks go up to 20, because at most 40 figures are ranked, each from the nearer end: past ninth all end in `th`.
+ * Ranks go up to 20, because at most 40 figures are ranked, each from the nearer end: from 10th on, all end in `th`.
  */
 function ordinal(rank: number): string {
   return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}th`} `;
 }
 
-/** Figures that are set against each other, and how they are told. */
+/** Observations to rank, and how to format them. */
 export interface Ranking {
   readonly figures: Dataset;
   readonly known: readonly Known[];
-  /** What its ends are called: `highest`, `lowest`. */
+  /** Words for the two ends: `highest`, `lowest`. */
   readonly ends: readonly [string, string];
   /** A number with its unit: `81,770 children`. */
   full(figure: Known): string;
-  /** The same without a unit that is a word, where that was said before. */
+  /** The same without a unit that is a word. */
   short(figure: Known): string;
-  /** How far two figures are apart: `£2m`; `null` where that is not to be said. */
+  /** The difference between two observations: `£2m`; `null` when it should not be stated. */
   apart(one: Known, other: Known): string | null;
 }
 
 type Number = (figure: Known) => string;
 
-/** The longest that a name, that of a figure alone, and a number with its unit may be in a headline, in letters. */
+/** Maximum lengths in a headline, in characters: a name, the name of the only observation, and a number with its unit. */
 const HEADLINE = { name: 32, alone: 64, number: 24 };
-/** The longest that the name of a figure alone may be in a sentence, in letters. */
+/** Maximum length of the name of the only observation in a sentence, in characters. */
 const ALONE = 160;
 
-/** Names before their number, tied ones together: `Leeds and York, £3m`. */
+/** Names before their value, tied ones together: `Leeds and York, £3m`. */
 function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
   return grouped(tied, number)
     .map((own) => {
@@ -76,7 +76,7 @@ function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number
     .join('; ');
 }
 
-/** A number before its names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. */
+/** Values before their names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. */
 function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
   const phrase = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
   return grouped(tied, phrase)
@@ -92,7 +92,7 @@ function named({ figures }: Ranking, figure: Known, number: Number, longest?: nu
   return `${bracketedName(figure, figures, longest)}: ${ofKind(figure.kind, number(figure))}`;
 }
 
-/** All figures of the place that an author points out. */
+/** All observations of the highlighted category. */
 function pointedOut({ figures, known }: Ranking, highlight: string | null): Known[] {
   return known.filter(({ category }) => isMeant(categoryName(category, figures), highlight));
 }
@@ -100,7 +100,7 @@ function pointedOut({ figures, known }: Ranking, highlight: string | null): Know
 const allAlike = ({ known, full }: Ranking): string =>
   [...new Set(known.map((figure) => ofKind(figure.kind, full(figure))))].join(' or ');
 
-/** The ends of a ranking in a few words, or where the figure that is pointed out stands. */
+/** A ranking in a few words: its two ends, or the rank of the highlighted observation. */
 export function rankingHeadline(ranking: Ranking, highlight: string | null): string {
   const { known, ends, short } = ranking;
   const found = highestAndLowest(known);
@@ -126,14 +126,14 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   return `${capitalised(ends[0])}: ${high}; ${ends[1]}: ${low}`;
 }
 
-/** How far two figures are apart; nothing where they are of different kinds, which do not compare. */
+/** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */
 function differenceSentence(ranking: Ranking, one: Known, other: Known): string {
   const apart = one.kind === other.kind ? ranking.apart(one, other) : null;
   if (apart === null) return '';
   return one.value === other.value ? ' The two are the same.' : ` The difference is ${apart}.`;
 }
 
-/** The same with its numbers, in a sentence or two. */
+/** The same with its values, in one or two sentences. */
 export function rankingSummary(ranking: Ranking, highlight: string | null): string {
   const { known, ends, full, short } = ranking;
   const found = highestAndLowest(known);
@@ -156,7 +156,7 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
   return `${named(ranking, point, full)}, ${rankOf(point, known, ends)} of ${all}. ${capitalised(joined(others))}.`;
 }
 
-/** What a series comes to: `Boys £0.4m (York) to £3.2m (Leeds)`. */
+/** The range of a series: `Boys £0.4m (York) to £3.2m (Leeds)`. */
 function rangePhrase(ranking: Ranking, series: string): string {
   const own = ranking.known.filter((figure) => figure.series === series);
   const found = highestAndLowest(own);
@@ -167,12 +167,12 @@ function rangePhrase(ranking: Ranking, series: string): string {
   return `${name}: ${numberFirst(ranking, found.lowest, ranking.short)} to ${high}`;
 }
 
-/** A series as the keyboard meets it: `Boys, from lowest to highest: £0.4m (York) to £3.2m (Leeds).` */
+/** A series as it is announced to keyboard users: `Boys: £0.4m (York) to £3.2m (Leeds).` */
 export function seriesRange(ranking: Ranking, series: string): string {
   return `${rangePhrase(ranking, series)}.`;
 }
 
-/** What each series comes to, in a sentence, after the place that is pointed out, in all of them. */
+/** The range of each series, after the values of the highlighted category. */
 export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
   const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);

@@ -3,20 +3,20 @@ import { type Known, knownOf } from './known.ts';
 import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
-/** A figure as a part of a whole. */
+/** An observation as a share of a whole. */
 export interface Shared {
   /** In per cent. */
   readonly share: number;
-  /** The share in words: `45%`, `under 0.1%`. */
+  /** The share as text: `45%`, `under 0.1%`. */
   readonly text: string;
-  /** What the whole comes to, where the share was worked out from numbers; else `null`. */
+  /** The sum, when the share was computed from numbers; otherwise `null`. */
   readonly sum: number | null;
 }
 
 /**
- * The share that each figure is: percentages of 100, other numbers of the sum of their series.
+ * The share of each observation: percentages as they are, other numbers divided by the sum of their series.
  *
- * @throws {FiguresError} naming the row that can be no part of a whole.
+ * @throws {FiguresError} naming the row whose value cannot be part of a whole.
  */
 export function sharesOf({ all, value: measure }: Dataset, { full, unit }: NumberFormat): Map<Known, Shared> {
   const known = knownOf(all);
@@ -43,7 +43,7 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
   );
 }
 
-/** A share that was worked out, to one decimal: nothing is rounded away to nothing, or up to all. */
+/** A computed share with one decimal. It is never rounded to 0% or to 100%. */
 function shareInWords(share: number): string {
   if (share > 0 && share < 0.05) return 'under 0.1%';
   if (share < 100 && share >= 99.95) return 'over 99.9%';

@@ -6,7 +6,7 @@ import { figureName, PLACES } from './names.ts';
 import type { NumberFormat } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
-/** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
+/** An observation as a row of the table and of the CSV file. The kind comes before the value. */
 export function rowOf({ category, series, kind, value }: Observation, figures: Dataset): ChartRow {
   return { place: category, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
 }
@@ -26,7 +26,7 @@ export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Colu
   ];
 }
 
-/** A sentence for a figure: `2010/11, Leeds: projected £5bn.` */
+/** A sentence for an observation: `2010/11, Leeds: projected £5bn.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
   const { value, kind } = figure;
   const phrase = value === null ? 'no figure' : ofKind(kind, number(value));

@@ -16,10 +16,10 @@ import type { OwnLine } from '../draw/lines.ts';
 import { truncate, leading, categoryPhrase, categoryName } from './names.ts';
 import { subjectOf } from './measure-name.ts';
 
-/** Most words of a headline, and most series that a summary tells one by one. */
+/** The most words in a headline, and the most series that a summary describes one by one. */
 const MOST = { words: 12, told: 4 };
 
-/** Where all series begin and end together: from when to when. */
+/** The first and last category, when all series share them. */
 function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
   const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ category }) => category));
   const [[first = '', last = ''] = []] = ends;
@@ -27,7 +27,7 @@ function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): re
   return [categoryName(first, figures), categoryName(last, figures)];
 }
 
-/** What a trend comes to: its one series, the highlighted one, both of two, or the highest at the end. */
+/** The headline of a trend: about its only series, the highlighted one, both of two, or the highest at the end. */
 export function trendHeadline(lines: readonly OwnLine[], context: SentenceContext): string {
   const [one, other] = lines;
   if (!one) return '';
@@ -37,7 +37,7 @@ export function trendHeadline(lines: readonly OwnLine[], context: SentenceContex
   return (lines.length === 2 && bothPhrase(one, other, context)) || highestPhrase(lines, context) || own;
 }
 
-/** `Leeds rose 50% while York fell 10% (2000 to 2001)`, if both have a change, and it is short enough. */
+/** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough. */
 function bothPhrase(one: OwnLine, other: OwnLine, context: SentenceContext): string | null {
   const ends = sharedEnds([one, other], context);
   const sizes = [sizePhrase(one.course, context), sizePhrase(other.course, context, true)];
@@ -59,7 +59,7 @@ function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: Sentence
   return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
 }
 
-/** The same with its numbers, in a sentence or two. */
+/** The same with its values, in one or two sentences. */
 export function trendSummary(lines: readonly OwnLine[], context: SentenceContext): string[] {
   const [one, other] = lines;
   if (!one) return [];
@@ -74,7 +74,7 @@ export function trendSummary(lines: readonly OwnLine[], context: SentenceContext
   ];
 }
 
-/** All of a few series in a sentence, with from where to where they went in brackets. */
+/** A few series in one sentence, each with its end values in brackets. */
 function severalSentence(lines: readonly OwnLine[], context: SentenceContext): string {
   const ends = sharedEnds(lines, context);
   const each = joined(
@@ -83,7 +83,7 @@ function severalSentence(lines: readonly OwnLine[], context: SentenceContext): s
   return ends ? `From ${ends.join(' to ')}, ${each}.` : `${leading(each)}.`;
 }
 
-/** Figures that are no part of a course: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
+/** A sentence on values of other kinds: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
 function otherKindsSentence(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string[] {
   const last = lines.flatMap(({ name, course }: { name: string; course: Course }) =>
     lastOfKinds(course).map(({ kind, category, value }) => ({ name, kind, category, value })),
@@ -96,7 +96,7 @@ function otherKindsSentence(lines: readonly OwnLine[], { figures, numbers }: Sen
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
 }
 
-/** A series as the keyboard meets it: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
+/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
 export function seriesSentence({ name, figures, course }: OwnLine, context: SentenceContext): string {
   const points = figures.filter(({ value }) => value !== null).length;
   return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;

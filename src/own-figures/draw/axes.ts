@@ -5,21 +5,26 @@ import { scaleLinear } from 'd3-scale';
 import type { ValueAxis } from '../../layers/axis.ts';
 import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
 
-/** Which places an axis names, most important first, and how. */
+/** The labels of a time axis. */
 export interface TimeAxis {
   readonly years: readonly number[];
   text(time: number): string;
 }
 
-/** Years between two names on an axis. */
+/** Possible distances between two labels, in years. */
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
-/** A date as an axis has room for it: `23 May 2022` with its month in three letters. */
+/** A date with its month in three letters, to fit an axis: `23 May 2022`. */
 function shortDate(iso: string): string {
   return dateInWords(iso).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
 }
 
-/** Chooses the places of figures that an axis of some width names: the ends, and some between at even distances. */
+/**
+ * Chooses the labels of a time axis: first and last category, and some in between at even distances.
+ *
+ * @param room Width of the axis, in CSS pixels.
+ * @param size Font size, in CSS pixels.
+ */
 export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
   const places = new Map<number, string>();
   for (const { time, category } of all)
@@ -47,7 +52,7 @@ function nearest(ats: readonly number[], wanted: number): number {
   return ats.reduce((best, time) => (Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best));
 }
 
-/** What long numbers are counted in on an axis, where their unit has no such word. */
+/** Scale words for large numbers on an axis whose unit has none. */
 const SCALES = [
   { from: 1e12, word: 'tn' },
   { from: 1e9, word: 'bn' },
@@ -55,11 +60,11 @@ const SCALES = [
 ] as const;
 
 /**
- * The axis of some numbers: from zero, and below it where they are.
+ * The value axis for some numbers: from zero, or from the lowest when that is below zero.
  *
- * Its texts have the unit where it is short; a unit in words is left to the subtitle, and millions are written `2m`.
+ * Tick labels contain a unit that is a sign; a unit that is a word is left to the subtitle. Millions are written `2m`.
  *
- * @param most Most ticks, about.
+ * @param most Approximate number of ticks.
  */
 export function valueAxis(numbers: readonly number[], unit: NumberUnit, most: number): ValueAxis {
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];

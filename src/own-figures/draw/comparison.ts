@@ -15,7 +15,7 @@ import { type Known, knownOf } from '../describe/known.ts';
 import { shown, categoryName } from '../describe/names.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
 
-/** With more bars than these, a unit that is a word is left to the subtitle. */
+/** With more bars than this, labels leave out a unit that is a word. */
 const WORDED = 6;
 
 interface ComparisonWords {
@@ -23,7 +23,7 @@ interface ComparisonWords {
   readonly numbers: NumberFormat;
 }
 
-/** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
+/** Draws a comparison at any width: two values with their difference in a bracket, or more as a list of bars. */
 export function comparisonDrawing(
   figures: Dataset,
   authorWords: AuthorWords,
@@ -63,12 +63,12 @@ function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, number
   });
 }
 
-/** Where something is pointed out, all else is softer. */
+/** The fill of a bar: softer when another one is highlighted. */
 export function softer(isPointed: boolean, isPoint: boolean): string {
   return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
 }
 
-/** The colour of each series: the one that is pointed out is in full colour, the others in softer ones. */
+/** The colour of each series: full for the highlighted one, softer for the others. */
 function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
   const meant = series.find((name) => isMeant(name, highlight));
   if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
@@ -76,7 +76,7 @@ function fillsOf(series: readonly string[], highlight: string | null): Map<strin
   return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
 }
 
-/** Two actual figures of one series, whose difference can be bracketed. */
+/** Two actual values of one series, whose difference can be bracketed. */
 function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
   const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;

@@ -18,11 +18,11 @@ import type { Shared } from '../describe/shares.ts';
 interface ProportionWords {
   readonly several: boolean;
   shareOf(part: Known): Shared;
-  /** A share in words, after the word for its kind: the longest wording first. */
+  /** The text of a share, after the word for its kind: longest wording first. */
   labels(part: Known): readonly [string, string];
 }
 
-/** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
+/** Draws shares at any width: a single one as its number above a bar of the whole, several as a list of bars, each in the outline of the whole. */
 export function proportionDrawing(
   figures: Dataset,
   { highlight }: AuthorWords,

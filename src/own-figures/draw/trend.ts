@@ -12,7 +12,7 @@ import type { NumberFormat } from '../describe/number-format.ts';
 import { categoryPhrase } from '../describe/names.ts';
 import { timeAxis, valueAxis } from './axes.ts';
 
-/** How lines are drawn at any width. */
+/** Draws lines at any width. */
 export function trendDrawing(
   lines: readonly OwnLine[],
   { figures, numbers }: SentenceContext,
@@ -72,26 +72,26 @@ export function trendDrawing(
   };
 }
 
-/** An axis with room for labels below its lowest point, where that is below zero. */
+/** Extends an axis that goes below zero, so that labels fit below the lowest point. */
 function withFoot(axis: ValueAxis): ValueAxis {
   const [low, high] = axis.domain;
   return low < 0 ? { ...axis, domain: [low - (high - low) * 0.25, high] } : axis;
 }
 
-/** What was measured, then what was not: a projection goes on from the last that was known. */
+/** Measured values first, then each other kind: a projection continues from the last measured value. */
 function inLine(figures: readonly Observation[]): Observation[] {
   const kinds = new Set(figures.filter((figure) => !isMeasured(figure)).map(({ kind }) => kind));
   return [...figures.filter(isMeasured), ...[...kinds].flatMap((of) => figures.filter(({ kind }) => kind === of))];
 }
 
-/** The kinds that labels name. */
+/** The kinds that labels already name, so that the key need not. */
 function kindsInLabels({ course, end, figures }: OwnLine, single: boolean): Kind[] {
   const ending = inLine(figures).findLast(({ value }) => value !== null);
   if (!single) return end && ending ? [ending.kind].filter((kind) => kind !== 'estimate') : [];
   return [course.first, course.last, ...course.others].map(({ kind }) => kind).filter((kind) => kind !== 'estimate');
 }
 
-/** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
+/** Labels for the points of a single line: its ends, the highest and lowest between them, and the last value of each other kind. */
 function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset): Map<Observation, string[][]> {
   const { first, last, highest, lowest, others } = course;
   const labels = new Map<Observation, string[][]>();
@@ -116,7 +116,7 @@ function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset):
   return labels;
 }
 
-/** Whether a figure is named for being the highest or the lowest alone: a label that may be left out. */
+/** Whether an observation is labelled only as the highest or lowest: that label may be left out. */
 function isBetween(figure: Observation, { course: { first, last, others } }: OwnLine): boolean {
   return figure !== first && figure !== last && !others.some((other) => other === figure);
 }

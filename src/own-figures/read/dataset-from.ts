@@ -15,11 +15,19 @@ import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
 
 /**
- * Reads figures from a grid of cells: finds header, columns, units, kinds and gaps, and tells in remarks what was left
- * out on the way.
+ * Reads a dataset from a grid of cells: the whole way from an author's source to observations.
  *
- * @param overrides What the author says of columns and unit; the rest is guessed.
- * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
+ *     <table> · CSV · JSON · rows
+ *       1  source/        the source becomes a grid of cells (grid, csv, json, text; limits are checked)
+ *       2  table/table    titles, header, rows and notes are found (header, notes)
+ *       3  table/columns  each column is a period, number, kind, text, code or empty (cell/ reads single cells)
+ *       4  table/assign-columns  columns become x, y, series and kind (column-options: what the author named)
+ *       5  observations/  one reader for each layout: long, wide, events (categories, cell-values, label-columns)
+ *       6  observations/one-unit  all values are brought to one unit
+ *     dataset
+ *
+ * @param overrides What the author says about columns and unit; the rest is guessed.
+ * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const table = readTable(grid);
@@ -97,7 +105,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   };
 }
 
-/** The caption or title that names a unit, where neither a heading nor a cell does. */
+/** The first caption or title that names a unit, used when no heading or cell does. */
 function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
   for (const title of titles) {
     const { measure } = headingFrom(title);
@@ -123,7 +131,7 @@ function assertUnique(cells: readonly ObservationCell[]): void {
   }
 }
 
-/** In the order of time, where there is one; else as given. */
+/** In time order, if categories are times; otherwise unchanged. */
 function sorted(all: readonly Observation[], kind: CategoryType): readonly Observation[] {
   return kind === 'text' ? all : all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 }

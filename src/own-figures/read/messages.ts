@@ -1,35 +1,35 @@
 import { joined } from '../../words/sources.ts';
 
-/** A text as a message quotes it: exactly as written, and cut where it is long. */
+/** A text in quotation marks, shortened if long. */
 export function quoted(text: string, most = 60): string {
   return `'${shorten(text, most)}'`;
 }
 
-/** A text as a message has room for it. */
+/** A text shortened to fit a message. */
 export function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-/** Most names that a message lists. */
+/** The most column names in a message. */
 const LISTED = 12;
 
-/** The names of columns in a sentence, cut where they are long: the first of many, and how many there are besides. */
+/** Column names as a list, shortened. After twelve, the number of the rest. */
 export function columnsListed(columns: readonly { readonly name: string }[]): string {
   const names = columns.slice(0, LISTED).map(({ name }) => shorten(bare(name)));
   return joined(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
 }
 
-/** Where a fault stands: `Row 7, column spending`. */
+/** The location of a cell: `Row 7, column spending`. */
 export function cellLocation(sourceRow: number, column: string): string {
   return `Row ${sourceRow}, column ${shorten(bare(column))}`;
 }
 
-/** The names of columns in a list, without the word column that those have which were never named. */
+/** The number of a column without a heading, without the word Column before it. */
 export function bare(column: string): string {
   return column.replace(/^Column (?=\d+$)/, '');
 }
 
-/** Rows by their numbers: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`, and how many there are besides. */
+/** Row numbers as text: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`. After four runs, the number of the rest. */
 export function rowsNamed(lines: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../dataset.ts';
 
-/** The words that say of which kind a figure is. */
+/** Words for the kind of a value. */
 const WORDS = new Map<string, Kind>([
   ...(['actual', 'actuals', 'outturn', 'observed', 'recorded', 'final'] as const).map((word) => pair(word, 'actual')),
   ...(['estimate', 'estimates', 'estimated', 'provisional'] as const).map((word) => pair(word, 'estimate')),
@@ -11,7 +11,7 @@ const WORDS = new Map<string, Kind>([
   ...(['call', 'called for', 'call for'] as const).map((word) => pair(word, 'call')),
 ]);
 
-/** Letters that official tables put behind a figure, in brackets, to say that it is no final one. */
+/** Letters in brackets that official tables put after a value that is not final. */
 const LETTERS = new Map<string, Kind>([
   ['p', 'estimate'],
   ['e', 'estimate'],
@@ -22,21 +22,21 @@ function pair(word: string, kind: Kind): [string, Kind] {
   return [word, kind];
 }
 
-/** The words a message offers. */
+/** The kinds listed in error messages. */
 export const kindWords: readonly string[] = ['actual', 'estimate', 'projection', 'commitment', 'call'];
 
-/** The kind that a word names, or `null`. A budget is none: whether it was planned or promised, its author has to say. */
+/** The kind that a word names, or `null`. “Budget” names none: the author must say whether it was planned or promised. */
 export function kindFrom(text: string): Kind | null {
   return WORDS.get(text.trim().toLowerCase().replace(/\s+/g, ' ')) ?? null;
 }
 
-/** The kind that a mark behind a figure names, such as `[p]`, or `null`. */
+/** The kind that a mark after a value names, such as `[p]`, or `null`. */
 export function kindOfMark(mark: string): Kind | null {
   const word = mark.replace(/[[\]()]/g, '').trim();
   return LETTERS.get(word.toLowerCase()) ?? kindFrom(word);
 }
 
-/** A text and the kind it names at its end or its beginning: `2025 (forecast)`, `Projected 2025`. */
+/** Splits off the kind at the end or start of a text: `2025 (forecast)`, `Projected 2025`. */
 export function splitKind(text: string): { readonly rest: string; readonly kind: Kind | null } {
   const bracketed = /^(.*\S)\s*[([]\s*([a-z][a-z\s]*)[)\]]$/i.exec(text);
   if (bracketed) {

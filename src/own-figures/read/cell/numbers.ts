@@ -5,16 +5,14 @@ const ONLY_COMMA = /^(?:\d+,\d{1,2}|0,\d+|\d+,\d{4,}|\d{4,},\d+|\d{1,3}(?:[. ]\d
 const ONLY_POINT = /^(?:\d+\.\d{1,2}|0\.\d+|\d+\.\d{4,}|\d{4,}\.\d+|\d{1,3}(?:[, ]\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/;
 const EITHER = /^[1-9]\d{0,2},\d{3}$/;
 
-/** How a table writes decimals, and whether it could have meant the other. */
+/** The decimal sign of a table, and a cell that leaves it in doubt. */
 export interface DecimalRead {
   readonly decimal: Decimal;
-  /** A cell that has a comma before three digits, which some read as decimals, or `null`. */
+  /** A cell with a comma before three digits, which could also be a decimal comma; or `null`. */
   readonly doubtful: string | null;
 }
 
-/**
- * Which sign stands before decimals in a table: a comma only where a cell cannot be read otherwise, and none that needs a point.
- */
+/** The decimal sign of a table: a comma only when at least one cell can be read no other way and no cell needs a point. */
 export function decimalOf(rows: readonly { readonly cells: readonly string[] }[]): DecimalRead {
   let [comma, point] = [false, false];
   let doubtful: string | null = null;
@@ -33,34 +31,34 @@ export function decimalOf(rows: readonly { readonly cells: readonly string[] }[]
   return { decimal, doubtful: comma || point ? null : doubtful };
 }
 
-/** Which sign stands before the decimals of a number. */
+/** The sign before the decimals of a number. */
 export type Decimal = '.' | ',';
 
-/** A number as a cell writes it. */
+/** A number as it is written in a cell. */
 export interface NumberRead {
-  /** The number before its scale, as a literal, so that scaling it stays exact. */
+  /** The digits before any scale word, as a literal, so that scaling is exact. */
   readonly digits: string;
-  /** The power of ten that its scale stands for (`bn` → 9), or `null` where it has none. */
+  /** The power of ten of its scale word (`bn` → 9); `null` when there is none. */
   readonly scale: number | null;
-  /** A currency sign, `%`, or nothing. */
+  /** A currency sign, `%`, or an empty text. */
   readonly sign: string;
-  /** What stands behind it and is no part of it: `*`, `[r]`, `(p)`. */
+  /** Footnote marks after the number: `*`, `[r]`, `(p)`. */
   readonly marks: readonly string[];
 }
 
-/** No number is written longer; looking at pages of text for one would take long. */
+/** Longer texts are not numbers, and would take long to match. */
 const LONGEST = 60;
 
-/** Signs that stand where a figure is not known, not given or does not apply. */
+/** Signs for a value that is unknown, not given or not applicable. */
 const GAPS = /^(?:|[-‐‑‒–—−]+|\.{2,3}|…|:|\[(?:x|c|z|u|w|k|ns|low)\])$/i;
 
-/** Whether a cell stands for a gap. */
+/** Whether a cell is a gap. */
 export function isGap(cell: string): boolean {
   const text = cell.trim();
   return GAPS.test(text) || /^(?:c|x|z|u|low)$/.test(text);
 }
 
-/** Powers of ten by the words for them. */
+/** Powers of ten by their words. */
 const SCALES = new Map<string, number>([
   ...(['k', 'thousand', 'thousands', '000', '000s', "'000", "'000s"] as const).map((word) => scale(word, 3)),
   ...(['m', 'mn', 'mln', 'million', 'millions'] as const).map((word) => scale(word, 6)),
@@ -72,17 +70,17 @@ function scale(word: string, power: number): [string, number] {
   return [word, power];
 }
 
-/** The power of ten that a word stands for: `bn` → 9; `null` for any other word. */
+/** The power of ten that a word stands for: `bn` → 9; otherwise `null`. */
 export function scaleFrom(word: string): number | null {
   return SCALES.get(word.toLowerCase().replace('’', "'")) ?? null;
 }
 
-/** Marks in brackets: a note, or a letter or two, but no word for a scale. */
+/** A footnote mark in brackets: a note, or one or two letters that are not a scale word. */
 const BRACKETED = /^(?:\[(?:note\s*)?\w{1,4}\]|\((?:[a-jln-z]|(?!bn|mn|tn)[a-z]{2}|note\s*\w+)\))$/i;
 const STARS = /[*†‡§#]/;
 const RAISED = /[¹²³⁰⁴-⁹]/;
 
-/** Where the footnote mark begins that ends a text, or −1. */
+/** Index of the footnote mark at the end of a text, or −1. */
 function markAt(text: string): number {
   const last = text.at(-1) ?? '';
   if (STARS.test(last)) return withoutAtEnd(text, STARS).length;
@@ -91,12 +89,12 @@ function markAt(text: string): number {
   return open >= 0 && BRACKETED.test(text.slice(open)) ? open : -1;
 }
 
-/** Whether what stands before a mark ends with a figure, and perhaps a unit. */
+/** Whether the text before a mark ends with a digit and perhaps a unit. */
 function endsInFigure(text: string): boolean {
   return /\d$/.test(withoutAtEnd(text, /[^\d\s[(*†‡§#]/));
 }
 
-/** A text without the footnote marks behind its last figure, and the marks. */
+/** Splits the footnote marks off the end of a text. */
 export function withoutMarks(text: string): { readonly rest: string; readonly marks: readonly string[] } {
   const marks: string[] = [];
   let rest = text.trim();
@@ -119,7 +117,7 @@ const SHAPES = {
 };
 
 function shape(digits: string): RegExp {
-  // Groups: sign, currency, sign, digits, the separator of thousands, scale, sign behind.
+  // // Groups: sign, currency, sign, digits, thousands separator, scale word, sign after the number.
   const scales = String.raw`k|thousand|m|mn|mln|million|b|bn|billion|tn|trillion`;
   return new RegExp(
     String.raw`^([-+]?)\s*([£$€¥]?)\s*([-+]?)\s*(${digits.replace('SEP', '5')})\s*(${scales})?\s*(%|per ?cent|[£$€¥])?$`,
@@ -127,7 +125,7 @@ function shape(digits: string): RegExp {
   );
 }
 
-/** The number that a cell holds, or `null` where it holds anything else, a qualified number included. */
+/** The number in a cell, or `null` when the cell holds anything else, including a qualified number such as `about 5`. */
 export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   if (cell.length > LONGEST) return null;
   const { rest, marks } = withoutMarks(plain(cell));
@@ -138,7 +136,7 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   const signs = first + second + (negative ? '-' : '');
   const currency = before || (/^[£$€¥]$/.test(behind) ? behind : '');
   const percent = behind !== '' && !currency;
-  // A lone b may be a billion, or the mark of a break.
+  // // Without a currency, b may mean billion or mark a break in the series.
   if (signs.length > 1 || (before && behind) || (percent && word) || (/^b$/i.test(word) && !currency)) return null;
   const digits = decimal === ',' ? number.replace(/[. ']/g, '').replace(',', '.') : number.replace(/[, ']/g, '');
   const literal = `${signs === '-' ? '-' : ''}${digits}`;
@@ -146,7 +144,7 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   return { digits: literal, scale: word ? scaleFrom(word) : null, sign: percent ? '%' : currency, marks };
 }
 
-/** One kind of space, minus and apostrophe for all. */
+/** Unifies spaces, minus signs and apostrophes. */
 function plain(cell: string): string {
   return cell
     .trim()
@@ -155,7 +153,7 @@ function plain(cell: string): string {
     .replace(/’/g, "'");
 }
 
-/** A negative number as accounts write it, `(1,234)`, or with its minus behind. */
+/** A negative number in brackets, `(1,234)`, or with its minus at the end. */
 function unbracketed(text: string): { readonly text: string; readonly negative: boolean } {
   const bracketed = /^([£$€¥]?)\s*\(([^()+-]+)\)\s*(%?)$/.exec(text);
   if (bracketed) return { text: `${bracketed[1]}${bracketed[2]}${bracketed[3]}`, negative: true };
@@ -163,9 +161,9 @@ function unbracketed(text: string): { readonly text: string; readonly negative: 
   return behind ? { text: text.slice(0, -1).trim(), negative: true } : { text, negative: false };
 }
 
-/** A number brought to a power of ten, without rounding on the way. */
+/** A number scaled by a power of ten, without rounding errors. */
 export function scaledNumber({ digits }: NumberRead, by: number): number {
   const [number = '', power = '0'] = digits.toLowerCase().split('e');
-  // Adding zero makes minus zero nothing but zero.
+  // // Adding 0 turns −0 into 0.
   return Number(`${number}e${Number(power) + by}`) + 0;
 }

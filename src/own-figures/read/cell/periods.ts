@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMES = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 
-/** A date, as exactly as it is known, or why a text that looks like a date is not a valid one. */
+/** A date, as precise as it is known; or why a text that looks like a date is not valid. */
 export type DateRead = { readonly iso: string } | { readonly fault: string };
 
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/;
@@ -19,10 +19,7 @@ const WORDED = new RegExp(
 const AMERICAN = new RegExp(String.raw`^${NAMES}\s+${DAY},?\s+(\d{4})$`, 'i');
 const MONTH = new RegExp(String.raw`^${NAMES},?[\s-]+(\d{4}|\d{2})$`, 'i');
 
-/**
- * The date that a text names: `2022-05-23`, `23/05/2022` as in Britain, `23 May 2022`, `May 2022`; `null` if
- * the text does not look like a date. A quarter is not a date.
- */
+/** The date in a text: `2022-05-23`, `23/05/2022` (day first), `23 May 2022`, `May 2022`; `null` if the text does not look like a date. A quarter is not a date. */
 export function dateFrom(text: string): DateRead | null {
   const words = text.replace(/^(?:as )?(?:at|on)\s+/i, '');
   let found = ISO.exec(words) ?? YEAR_SLASHED.exec(words);
@@ -57,46 +54,47 @@ function checked(year = '', month: number, day?: string): DateRead {
   return { iso: [full, two(month), ...(day === undefined ? [] : [two(Number(day))])].join('-') };
 }
 
-/** Where a date is on a scale of years: July 2022 at 2022.5. */
+/** A date as decimal years: July 2022 is 2022.5. */
 export function yearsAt(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return year + (month - 1 + (day - 1) / days) / 12;
 }
 
-/** A year, a financial year or a date as a cell writes it. */
+/** A year, financial year or date in a cell. */
 export interface Period {
   readonly is: 'year' | 'financial year' | 'date';
   readonly name: string;
   readonly time: number;
-  /** The month that a financial year such as `2010-11` would be, if the cells beside it were months. */
+  /** The month that a financial year such as `2010-11` would be if the cells beside it are months. */
   readonly month?: string;
-  /** The kind that is written beside it: `2025 (forecast)`. */
+  /** The kind written next to it: `2025 (forecast)`. */
   readonly kind: Kind | null;
   readonly marks: readonly string[];
 }
 
-/** A text that looks like a period and is not a valid one, and why. */
+/** Why a text that looks like a period is not valid. */
 export interface InvalidPeriod {
   readonly fault: string;
 }
 
 const FINANCIAL =
   /^(?:(?:FY|AY|financial year|academic year)(?:\s*:)?\s*)?(\d{4})\s*(?:[/‐‑–—-]|\bto\b)\s*(\d{4}|\d{2})$/i;
-/** As statistics of the Department for Education write it: 202122. Only where a heading says that years stand here. */
+/** A financial year in statistics of the Department for Education: 202122. Only where the heading names years. */
 const CLOSED = /^(\d{4})(\d{2})$/;
 const ENDING =
   /^(?:(?:the )?(?:financial )?year (?:ending|ended|to)|y\/?e)\s+(?:31(?:st)?\s+)?(mar(?:ch)?|dec(?:ember)?)\.?\s+(\d{4})$/i;
 
 /**
- * The period that a text names, or `null`.
+ * The period in a cell, or `null`.
  *
- * A year that ends on 31 March is the financial year; one that ends with December is that year; one that ends otherwise is words.
- * @param wide Whether years before 1990 count, as they do where a heading says that years stand here.
+ * A year ending in March is a financial year; a year ending in December is that year; other year ends are not periods.
+ *
+ * @param wide Whether years before 1990 count, as they do where a heading names years.
  */
 export function periodFrom(cell: string, wide = false): Period | InvalidPeriod | null {
   const text = cell.trim().replace(/\s+/g, ' ');
-  // Most cells are no period: do not look further at what has no year or date in it.
+  // // Most cells are not periods: skip those without two digits.
   if (!/\d{2}/.test(text) || text.length > 60) return null;
   const direct = bare(text, wide);
   if (direct) return 'fault' in direct ? direct : { ...direct, kind: null, marks: [] };
@@ -109,7 +107,7 @@ export function periodFrom(cell: string, wide = false): Period | InvalidPeriod |
 type Bare = Omit<Period, 'kind' | 'marks'> | InvalidPeriod | null;
 
 function bare(text: string, wide: boolean): Bare {
-  // Where cells were empty, data frames write years with a decimal.
+  // // Data frames write years with a decimal when the column has empty cells.
   if (/^\d{4}(?:\.0)?$/.test(text)) {
     const year = Number(text);
     return year <= 2100 && year >= (wide ? 1700 : 1990) ? { is: 'year', name: String(year), time: year } : null;

@@ -2,17 +2,17 @@ import { noUnit, type NumberUnit, unitFrom } from '../../../words/quantity.ts';
 import { withoutAtEnd } from '../../../words/ends.ts';
 import { scaleFrom } from './numbers.ts';
 
-/** A unit taken apart, so that figures in £m and in £bn can be brought together. */
+/** A unit in parts, so that values in £m and £bn can be brought to one scale. */
 export interface Measure {
-  /** A currency sign, or nothing. */
+  /** A currency sign, or an empty text. */
   readonly currency: string;
-  /** The power of ten that figures are given in: £m → 6. `null` where nothing says so. */
+  /** The power of ten of the values: £m → 6; `null` when not stated. */
   readonly scale: number | null;
-  /** `%`, words, or nothing. */
+  /** `%`, words, or an empty text. */
   readonly words: string;
 }
 
-/** A bare number. */
+/** The unit of plain numbers. */
 export const noMeasure: Measure = { currency: '', scale: null, words: '' };
 
 const SCALE = String.raw`k|m|mn|mln|b|bn|tn|millions?|billions?|trillions?|thousands?|['’]?000['’]?s?`;
@@ -26,7 +26,7 @@ const SIGNS = new Map([
   ['usd', '$'],
 ]);
 
-/** The unit that a short text is, all of it: `£m`, `%`, `thousands`, `per 10,000 children`; `null` for other words. */
+/** The unit that a whole text names: `£m`, `%`, `thousands`, `per 10,000 children`; `null` for other text. */
 export function measureFrom(text: string): Measure | null {
   const words = text.trim().replace(/\s+/g, ' ');
   if (/^(?:%|per ?cent|percentage|pct)$/i.test(words)) return { ...noMeasure, words: '%' };
@@ -51,7 +51,7 @@ function bareScale(word: string): string {
   return word.replace(/['’]/g, '');
 }
 
-/** What a heading says: its words, and the unit if it names one. */
+/** A heading without its unit, and the unit if it names one. */
 export interface HeadingRead {
   readonly title: string;
   readonly measure: Measure | null;
@@ -62,12 +62,12 @@ export function headingFrom(heading: string): HeadingRead {
   const text = withoutNotes(heading.trim().replace(/\s+/g, ' '));
   if (text.length > 200) return { title: text, measure: null };
   const whole = measureFrom(text);
-  // A heading that is a noun names what is counted, and beside other columns is no unit of all of them.
+  // // A heading that is only a noun names what is counted in this column, not a unit for all columns.
   if (whole && !NOUNS.test(text)) return { title: text, measure: whole };
   return inBrackets(text) ?? behind(text) ?? inWords(text) ?? { title: text, measure: null };
 }
 
-/** A heading without the marks of its footnotes. */
+/** A heading without its footnote marks. */
 function withoutNotes(text: string): string {
   const plain = text.replace(/\s?\[(?:notes?\s*)?\d+\]/gi, '');
   const rest = withoutAtEnd(plain, /[*†‡¹²³]/);
@@ -75,7 +75,7 @@ function withoutNotes(text: string): string {
   return rest.replace(/\s$/, '') || plain.slice(0, 1);
 }
 
-/** `Spending (£m, 2018/19 prices)`: the price base stays with the title. */
+/** `Spending (£m, 2018/19 prices)`: the price base stays in the title. */
 function inBrackets(text: string): HeadingRead | null {
   for (const [bracket, inner = ''] of text.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
     const [first = '', ...others] = (inner || bracket.slice(1, -1)).split(/[,;] | (?=in \d{4}|at \d{4})/);
@@ -90,7 +90,7 @@ function inBrackets(text: string): HeadingRead | null {
 const BEHIND = new RegExp(String.raw`^(.*\S)(?: ?[,:;–—-] ?| in | )(${MONEY}|%|per cent)$`, 'i');
 const BEFORE = new RegExp(String.raw`^(${MONEY}) (\S.*)$`, 'i');
 
-/** `Spending, £ million`; and a unit in words only behind a comma: `Looked after, thousands`. */
+/** `Spending, £ million`. A unit in words counts only after a comma: `Looked after, thousands`. */
 function behind(text: string): HeadingRead | null {
   const found = BEHIND.exec(text);
   const last = found && measureFrom(found[2] ?? '');
@@ -103,7 +103,7 @@ function behind(text: string): HeadingRead | null {
   return first ? { title: before[4] ?? text, measure: first } : null;
 }
 
-/** Units that are part of what a heading says, and so stay in it. */
+/** A unit that is part of the wording and stays in the title: `Rate per 10,000`. */
 function inWords(text: string): HeadingRead | null {
   if (/^(?:%|per ?cent(?:age)?\b(?! point| change in))/i.test(text))
     return { title: text, measure: { ...noMeasure, words: '%' } };
@@ -131,18 +131,18 @@ const WORD_SCALES = new Map([
   [12, ' trillion'],
 ]);
 
-/** How a number of a measure is written. */
+/** The number format of a unit. */
 export function unitOf({ currency, scale, words }: Measure): NumberUnit {
   if (!currency && !scale && !words) return noUnit;
   const scales = currency ? MONEY_SCALES : WORD_SCALES;
   return { before: currency, after: `${scales.get(scale ?? 0) ?? ''}${words}` };
 }
 
-/** The unit that an author names, whatever it is, and the measure that figures have to be brought to. */
+/** The unit that an author sets, and the scale that values are brought to. */
 export function namedUnit(text: string): { readonly unit: NumberUnit; readonly measure: Measure } {
   const known = measureFrom(text);
   if (known) return { unit: unitOf(known), measure: known };
   const unit = unitFrom(text.replace(/\s+/g, ' '));
-  // A letter such as m may be a million or a metre: figures that name a scale are brought to it.
+  // // `m` may be a million or a metre: values with a scale word are brought to that scale.
   return { unit, measure: { currency: unit.before, scale: scaleFrom(unit.after.trim()) ?? 0, words: unit.after } };
 }

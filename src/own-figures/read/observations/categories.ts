@@ -4,39 +4,39 @@ import { yearsAt, type Period, periodFrom } from '../cell/periods.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { cellLocation, quoted, rowsNamed } from '../messages.ts';
 
-/** Where a figure belongs. */
+/** The category of an observation. */
 export interface Category {
   readonly name: string;
   readonly time: number | null;
-  /** The kind that is written beside the place, or `null`. */
+  /** The kind written next to it, or `null`. */
   readonly kind: Kind | null;
 }
 
-/** The places of a table. */
+/** The categories of a table. */
 export interface Categories {
   readonly type: CategoryType;
-  /** One for each row; `null` for a row that is a total of others and so has none. */
+  /** One for each row; `null` for a total, which has no place in time. */
   readonly all: readonly (Category | null)[];
   readonly remarks: readonly string[];
 }
 
 const TOTAL = /^(?:(?:grand|sub-?|overall)\s*)?totals?\b|^all$|^overall$|^average$|^mean$|^sum$/i;
 
-/** Whether a text names a sum of what stands beside it. */
+/** Whether a text names a total. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(text.trim());
 }
 
-/** A text in one line, without space around it. */
+/** A text with single spaces, trimmed. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
 /**
- * The places that a column names.
+ * Reads the categories in a column.
  *
  * @param wide Whether years before 1990 count.
- * @throws {FiguresError} when a cell is empty, or no period among periods.
+ * @throws {FiguresError} when a cell is empty, or is not a period although the others are.
  */
 export function readCategories(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Categories {
   const texts = rows.map(({ cells }) => cells[column.index] ?? '');
@@ -68,7 +68,7 @@ export function readCategories(column: SourceColumn, rows: readonly GridRow[], w
   };
 }
 
-/** The places that headings name, or `null` where they are of more than one kind. */
+/** The categories of some periods, or `null` when financial years are mixed with other periods. */
 export function periodCategories(periods: readonly (Period | null)[]): Pick<Categories, 'type' | 'all'> | null {
   const types = new Set(periods.flatMap((period) => (period ? [period.is] : [])));
   const months = types.has('date') && periods.every((period) => period?.is !== 'financial year' || period.month);

@@ -13,24 +13,24 @@ const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
 const ADVICE =
   ' What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.';
 
-/** What the cells of some columns hold: for each column, the number in each row or `null` for a gap. */
+/** The cells of some columns as numbers: for each column a list, with `null` for gaps. */
 export interface Values {
   readonly numbers: ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
-  /** Remarks on gaps, and on marks behind figures. */
+  /** Remarks on gaps, and on marks after values. */
   readonly gaps: readonly string[];
   readonly marks: readonly string[];
 }
 
-/** Cells that are alike in something worth a remark, and the first of them. */
+/** Cells with the same sign: the location of the first, and their number. */
 interface Group {
   readonly first: string;
   count: number;
 }
 
 /**
- * Reads the cells of columns that hold numbers.
+ * Reads the cells of columns of numbers.
  *
- * @throws {FiguresError} at the first cell that is neither a number nor a sign for a gap, and for more figures than are read.
+ * @throws {FiguresError} at the first cell that is neither a number nor a gap, or when there are too many values.
  */
 export function readValues(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
   assertObservations(columns.length * rows.length);
@@ -53,7 +53,7 @@ export function readValues(columns: readonly SourceColumn[], rows: readonly Grid
   return { numbers, gaps: remarksOn(gaps, gapWords), marks: remarksOn(marks, markWords) };
 }
 
-/** Whether a number has a word before it or behind it that says it is not exact. */
+/** Whether a number is qualified by a word before or after it: `about 5`, `5 or more`. */
 function isQualified(cell: string): boolean {
   if (QUALIFIED.test(cell)) return true;
   const { index } = QUALIFIER.exec(cell) ?? {};

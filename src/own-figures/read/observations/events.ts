@@ -7,16 +7,16 @@ import type { ColumnChoices } from '../table/assign-columns.ts';
 import { cellLocation, columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 
-/** The dates of a timeline, and what happened on each. */
+/** The events of a timeline. */
 export interface Events extends Omit<Dataset, 'remarks'> {
   readonly used: readonly number[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Reads a table as the events of a timeline: a date, what happened, and which track it belongs to where a column says so.
+ * Reads a table as events: a date, what happened, and a track if there is a column for it.
  *
- * @throws {FiguresError} when a row has no date or nothing happened.
+ * @throws {FiguresError} when a row has no date or no event.
  */
 export function readEvents(table: Table, columns: readonly SourceColumn[], choices: ColumnChoices): Events {
   const { free, ys, kind } = choices;
@@ -59,7 +59,7 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
   };
 }
 
-/** What happened is told in the column with the most words, unless a heading says that it is something else. */
+/** The column of what happened: by its heading, otherwise the one with the most text. */
 function longest(columns: readonly SourceColumn[], { rows }: Table): SourceColumn | undefined {
   const length = ({ index }: SourceColumn) => rows.reduce((sum, { cells }) => sum + (cells[index]?.length ?? 0), 0);
   const candidates = columns.filter((column) => !isTrack(column));

@@ -6,17 +6,17 @@ import { cellLocation, quoted, rowsNamed } from '../messages.ts';
 import { isTotal, oneLine } from './categories.ts';
 import { joined } from '../../../words/sources.ts';
 
-/** The kinds that a column names, row by row. */
+/** The kinds in a column, one for each row. */
 export interface KindsRead {
-  /** `null` where the cell is empty. */
+  /** `null` for an empty cell. */
   readonly all: readonly (Kind | null)[];
   readonly remarks: readonly string[];
 }
 
 /**
- * Reads the column that says of which kind each figure is.
+ * Reads the column that states the kind of each value.
  *
- * @throws {FiguresError} at the first word that names no kind.
+ * @throws {FiguresError} at the first word that is not a kind.
  */
 export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): KindsRead {
   const provisional: number[] = [];
@@ -42,7 +42,7 @@ export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): 
 }
 
 /**
- * The series that a column names, row by row.
+ * Reads the series in a column, one for each row.
  *
  * @throws {FiguresError} when a cell is empty.
  */
@@ -54,7 +54,7 @@ export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[])
   });
 }
 
-/** Totals are kept, because a table that compares with one is as usual as one that sums up; who reads it should know. */
+/** A remark on totals among names. They are kept, because a total may be there for comparison. */
 export function totalRemarks(names: readonly string[]): string[] {
   const totals = [...new Set(names.filter(isTotal))];
   const are = totals.length === 1 ? 'is' : 'are';

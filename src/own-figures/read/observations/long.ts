@@ -12,16 +12,16 @@ import type { Table } from '../table/table.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
 import { readValues } from './cell-values.ts';
 
-/** How a table is read whose categories go down. */
+/** How a table in long form is read. */
 export interface Reading {
   readonly decimal: Decimal;
-  /** Whether the author named the unit, so that columns need not say theirs. */
+  /** Whether the author set the unit, so that columns need not state theirs. */
   readonly hasUnit: boolean;
-  /** Whether years before 1990 count: the author named the column of categories, or its heading does. */
+  /** Whether years before 1990 count, because the author or the heading named the column of years. */
   readonly wide: boolean;
 }
 
-/** The figures of a table that has a row for each category, or for each category and series. */
+/** Reads a table with one row for each category, or for each category and series. */
 export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, wide }: Reading): LongForm {
   const { x, series, kind } = roles;
   const categories = readCategories(x, table.rows, wide || namesYears(x.name));
@@ -70,21 +70,21 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
       ...categories.remarks,
       ...remarks,
       ...(kinds?.remarks ?? []),
-      // Of columns that are kinds of one figure, all but one are empty by nature.
+      // // Of columns that are kinds of one measure, all but one are empty in each row.
       ...(headings.merged ? [] : values.gaps),
       ...values.marks,
       ...totalRemarks(totals),
     ],
   };
 
-  /** Of columns that are kinds of one figure, the one that has it; of none that has, the first. */
+  /** Among columns that are kinds of one measure: whether this one holds the value of a row. The first does if none has a value. */
   function isMain(row: number, index: number): boolean {
     const has = ys.findIndex((column) => values.numbers.get(column)?.[row]);
     return index === Math.max(has, 0);
   }
 }
 
-/** A column of years by their ends is one of financial years, once it is read. */
+/** A column of year ends becomes a column of financial years. */
 function categoryTitleFrom(name: string, kind: CategoryType): string {
   if (isUnnamed(name)) return categoryTitle(kind);
   return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? categoryTitle(kind) : name;
@@ -92,7 +92,7 @@ function categoryTitleFrom(name: string, kind: CategoryType): string {
 
 type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
 
-/** Of columns that nobody named, those that can stand together with the first. */
+/** Among columns that the author did not name, those that share the dimension of the first. */
 function chosen(
   { ys, named, series }: ColumnRoles,
   numbers: Numbers,
@@ -118,10 +118,7 @@ function chosen(
   };
 }
 
-/**
- * Kinds that columns are headed by, and whether no category has figures of two: `Children` and `Projection` are then one
- * line, which at most one of them names.
- */
+/** The kinds that headings name, and whether no row has values of two of them. Then `Children` and `Projection` are one series. */
 function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
   const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
   const kinds = all.filter(Boolean).length;
@@ -136,7 +133,7 @@ function groupOf(ys: readonly SourceColumn[]): string | null {
   return same && first.group ? headingFrom(first.group).title : null;
 }
 
-/** The series that columns are, by their headings: with the unit where two are one without it. */
+/** Series names from headings, with the unit where two would otherwise be the same. */
 function seriesNames(ys: readonly SourceColumn[]): string[] {
   const grouped = groupOf(ys) !== null;
   const titles = new Map<string, number>();
@@ -150,7 +147,7 @@ function seriesNames(ys: readonly SourceColumn[]): string[] {
 
 function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string {
   const [only] = ys;
-  // A heading that is nothing but its unit names no measure.
+  // // A heading that is only a unit names no measure.
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
   if (ys.length === 1 && only && !unit) return only.title;
   return groupOf(ys) ?? titleFrom(titles);

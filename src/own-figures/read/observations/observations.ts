@@ -3,10 +3,10 @@ import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
 
-/** A figure before its number is brought to the unit of all. */
+/** An observation before its number is converted to the common unit. */
 export interface ObservationCell {
   readonly sourceRow: number;
-  /** The column it stands in. */
+  /** Index of its column. */
   readonly column: number;
   readonly category: Category;
   readonly series: string | null;
@@ -14,29 +14,29 @@ export interface ObservationCell {
   readonly number: NumberRead | null;
 }
 
-/** Cells that are measured alike: those of a column, or of a row where years go across. */
+/** Observations that share a unit: a column in long form, a row in wide form. */
 export interface CellGroup {
-  /** How a message calls them: `Column Spending (£m)`. */
+  /** Its name in messages: `Column Spending (£m)`. */
   readonly name: string;
   readonly measure: Measure | null;
   readonly cells: readonly ObservationCell[];
 }
 
-/** A table with each figure for itself. */
+/** A table as separate observations. */
 export interface LongForm {
   readonly category: { readonly title: string; readonly type: CategoryType };
   /** What is measured. */
   readonly title: string;
   readonly series: { readonly title: string } | null;
-  /** Whether a column says of which kind each figure is. */
+  /** Whether a column states the kind of each value. */
   readonly kinds: boolean;
   readonly parts: readonly CellGroup[];
-  /** The columns that something was read from. */
+  /** Indices of the columns that were read. */
   readonly used: readonly number[];
   readonly remarks: readonly string[];
 }
 
-/** What several columns measure: what a short caption or title says. */
+/** The measure of several columns, from a short caption or title. */
 export function titleFrom(titles: readonly string[]): string {
   const withoutNumber = titles.map((title) =>
     headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
@@ -44,12 +44,12 @@ export function titleFrom(titles: readonly string[]): string {
   return withoutNumber.find((title) => title && title.length <= 60) ?? 'Value';
 }
 
-/** What a column of years, financial years or dates is called where it has no heading. */
+/** The heading for a column of categories that has none. */
 export function categoryTitle(kind: CategoryType): string {
   return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
 }
 
-/** Whether a column has only the name that it was given for want of a heading. */
+/** Whether a column has only the name it was given because it has no heading. */
 export function isUnnamed(name: string): boolean {
   return /^Column \d+$/.test(name);
 }

@@ -5,22 +5,26 @@ import { type NumberRead, scaledNumber } from '../cell/numbers.ts';
 import { type Measure, namedUnit, noMeasure, unitOf } from '../cell/units.ts';
 import { joined } from '../../../words/sources.ts';
 
-/** Numbers that are measured alike: a column, or a row where years go across. */
+/** Numbers that share a unit: a column in long form, a row in wide form. */
 export interface Measured {
-  /** How a message calls it: `Column Spending (£m)`. */
+  /** Its name in messages: `Column Spending (£m)`. */
   readonly name: string;
-  /** The unit that its heading names, or `null`. */
+  /** The unit in its heading, or `null`. */
   readonly measure: Measure | null;
   readonly numbers: readonly (NumberRead | null)[];
 }
 
-/** One unit for several columns, and the numbers in it, column by column. */
+/** The common unit, and the numbers in it, column by column. */
 export interface InOneUnit {
   readonly unit: NumberUnit;
   readonly numbers: readonly (readonly (number | null)[])[];
 }
 
-/** The unit that heading and cells of a column name together. */
+/**
+ * The unit of a column, from its heading and its cells together.
+ *
+ * @throws {FiguresError} when they disagree.
+ */
 export function measureOf({ name, measure, numbers }: Measured, told: boolean): Measure {
   const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
   if (measure?.currency) signs.add(measure.currency);
@@ -36,18 +40,17 @@ export function measureOf({ name, measure, numbers }: Measured, told: boolean): 
   return { ...(measure ?? noMeasure), currency: sign };
 }
 
-/** What figures have to share to stand on one scale. */
+/** What values must share to be drawn on one scale: a currency, `%`, a rate, or a count. */
 export function dimensionOf({ currency, words }: Measure): string {
   if (currency) return currency;
   return words === '%' || words.startsWith(' per ') || words === ' percentage points' ? words : 'count';
 }
 
 /**
- * Brings columns to one unit: the one that is named, else that of the headings, else the smallest that a cell names, in
- * which every figure can be written out.
+ * Converts columns to one unit: the author's, otherwise that of the headings, otherwise the smallest scale in the cells.
  *
- * @param named The unit that the author named, or `null`.
- * @throws {FiguresError} when they cannot stand on one scale.
+ * @param named The unit that the author set, or `null`.
+ * @throws {FiguresError} when the columns have different dimensions.
  */
 export function toOneUnit(parts: readonly Measured[], named: string | null): InOneUnit {
   const measures = parts.map((part) => measureOf(part, named !== null));

@@ -12,9 +12,9 @@ import { headingFrom } from '../cell/units.ts';
 import { readValues } from './cell-values.ts';
 
 /**
- * The figures of a table whose years go across: each row is a series.
+ * Reads a table whose years are column headings: each row is a series.
  *
- * @throws {FiguresError} when nothing says what the rows are.
+ * @throws {FiguresError} when no column names the rows.
  */
 export function readWide(
   table: Table,
@@ -57,7 +57,7 @@ export function readWide(
   };
 }
 
-/** The column that says what each row is: the first whose words differ in every row, else the first of words. */
+/** The column that names the rows: the first whose text differs in every row, otherwise the first of text. */
 function labelOf(columns: readonly SourceColumn[], { free }: ColumnChoices, rows: Table['rows']): SourceColumn | null {
   const words = columns.filter((column) => free.includes(column) && column.is === 'text');
   const distinct = ({ index }: SourceColumn) =>

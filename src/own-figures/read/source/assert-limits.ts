@@ -3,9 +3,9 @@ import { countInWords, LIMITS } from '../../limits.ts';
 import { cellLocation } from '../messages.ts';
 
 /**
- * Refuses more rows or cells than are read.
+ * Refuses a table that is too large.
  *
- * @throws {FiguresError} saying how many there are, and what is the most.
+ * @throws {FiguresError} with the count and the limit.
  */
 export function assertTableSize(rows: number, cells: number): void {
   if (rows > LIMITS.rows)
@@ -19,9 +19,9 @@ export function assertTableSize(rows: number, cells: number): void {
 }
 
 /**
- * Refuses more figures than are read. A table can hold them in fewer rows: one for each column of numbers.
+ * Refuses too many observations. A table can have more of them than rows: one for each column of numbers.
  *
- * @throws {FiguresError} saying how many there are, and what is the most.
+ * @throws {FiguresError} with the count and the limit.
  */
 export function assertObservations(figures: number): void {
   if (figures > LIMITS.rows)
@@ -31,7 +31,7 @@ export function assertObservations(figures: number): void {
 }
 
 /**
- * Refuses a text that is longer than is read.
+ * Refuses a cell that is too long.
  *
  * @throws {FiguresError} naming the cell.
  */

@@ -4,24 +4,24 @@ import { LIMITS } from '../../limits.ts';
 import { type Grid, gridOf, isBlank } from './grid.ts';
 import { assertTableSize } from './assert-limits.ts';
 
-/** What may stand between cells. Where a text can be read both ways, the one that prose has less often. */
+/** Separators, least frequent in prose first: it wins when a text fits several. */
 const SEPARATORS = ['\t', ';', '|', ','] as const;
 
-/** How much of a text tells its separator, in letters. */
+/** Characters that are looked at to find the separator. */
 const SAMPLE = 500_000;
 
-/** A whole line that is one number with commas between its thousands. */
+/** A line that is a single number with thousands separators. */
 const GROUPED = /^\D{0,2}[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D{0,3}$/;
 
 /**
- * The grid of a text whose cells are separated by commas, semicolons, tabs or bars, as spreadsheets write it.
+ * Reads text in columns, separated by commas, semicolons, tabs or bars.
  *
- * @throws {FiguresError} when a quotation mark is not closed, or letters were lost on the way.
+ * @throws {FiguresError} when a quotation mark is not closed, or characters were lost in an earlier conversion.
  */
 export function gridOfCSV(text: string): Grid {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!/[^\s,;|"]/.test(plain)) throw new FiguresError('The table is empty.');
-  // Excel's own way of naming the separator: it shows no such row.
+  // // Excel names the separator in a first line, which it does not show as a row.
   const [separatorLine = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
   const body = plain.slice(separatorLine.length);
   const separator = named ?? separatorOf(body.slice(0, SAMPLE));
@@ -32,7 +32,7 @@ export function gridOfCSV(text: string): Grid {
   return gridOf(lists, { separator });
 }
 
-/** Counts the cells of a text before it is taken apart. Where some are quoted, what is inside of them counts as well: they are counted afterwards. */
+/** Checks the number of cells before parsing. Text with quotation marks is checked after parsing. */
 function assertCells(text: string, separator: string): void {
   if (text.includes('"')) return;
   const rows = countOf('\n', text.trimEnd()) + 1;
@@ -58,7 +58,7 @@ function parse(text: string, delimiter: string): string[][] {
   );
 }
 
-/** What most rows agree on: the separator by which the most rows have the same number of cells, more than one. */
+/** The separator by which most rows have the same number of cells, and more than one. */
 function separatorOf(text: string): string {
   let best = { separator: ',', rows: 0 };
   for (const separator of SEPARATORS) {
@@ -73,6 +73,6 @@ function separatorOf(text: string): string {
     const rows = Math.max(0, ...counts.values());
     if (rows > best.rows) best = { separator, rows };
   }
-  // A column of numbers with commas is one column.
+  // // A column of numbers with thousands separators is one column.
   return best.rows === 0 ? '\t' : best.separator;
 }

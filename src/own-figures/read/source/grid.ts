@@ -1,28 +1,28 @@
 import { assertLength, assertTableSize } from './assert-limits.ts';
 
-/** A row of a source, cell by cell, exactly as it was written. */
+/** A row of the source, cell by cell, exactly as written. */
 export interface GridRow {
-  /** Which row a spreadsheet shows it as: the first is 1. */
+  /** Row number in the source: the first is 1. */
   readonly sourceRow: number;
   readonly cells: readonly string[];
 }
 
-/** What an author gave, as rows of text, before anybody knows which of them is the header. */
+/** An author's source as rows of text, before the header is known. */
 export interface Grid {
   readonly rows: readonly GridRow[];
-  /** How many rows at the top are known to be the header; `null` where that has to be found. */
+  /** Number of header rows at the top; `null` when they must be found. */
   readonly headers: number | null;
-  /** What a caption says of all of it, or `null`. */
+  /** The caption, or `null`. */
   readonly caption: string | null;
-  /** Whether the source says what is a number, so that a point in one can only be a decimal point. */
+  /** Whether the source marks numbers as such (JSON), so that a point can only be a decimal point. */
   readonly exact: boolean;
-  /** What stood between the cells, where a text was taken apart. */
+  /** The separator, for text in columns. */
   readonly separator: string | null;
 }
 
-/** The texts of a `<table>`, with `colspan` and `rowspan` spread out: a cell that spans three columns stands in all three. */
+/** The texts of a `<table>`. A cell with `colspan` or `rowspan` is repeated in each place. */
 export interface TableCells {
-  /** Rows of the header: those of `<thead>`, or a first row of `<th>`. None where the table has none. */
+  /** Header rows: those of `<thead>`, or a first row of `<th>`. May be empty. */
   readonly header: readonly (readonly string[])[];
   /** All other rows, those of `<tfoot>` last. */
   readonly body: readonly (readonly string[])[];
@@ -33,11 +33,11 @@ export interface TableCells {
 /** A text that holds figures: CSV, or JSON. */
 export interface RawText {
   readonly text: string;
-  /** Its content type, or the name of its file. It decides where the text itself does not. */
+  /** Content type or file name. Decides the format when the text itself does not. */
   readonly hint?: string | null;
 }
 
-/** Rows as a script holds them: objects, lists of which the first is the header, or an object of columns. */
+/** Rows set by a script: objects, lists of which the first is the header, or an object of columns. */
 interface RawRows {
   readonly rows: unknown;
 }
@@ -47,13 +47,13 @@ interface RawTable {
   readonly table: TableCells;
 }
 
-/** What an author gives to be read. */
+/** An author's source of figures. */
 export type RawInput = RawText | RawRows | RawTable;
 
 /**
- * A grid of lists of cells, the first of which is row 1.
+ * Makes a grid of lists of cells.
  *
- * @throws {FiguresError} for more rows, cells or letters than are read.
+ * @throws {FiguresError} when there are too many rows, cells or characters.
  */
 export function gridOf(lists: readonly (readonly string[])[], known: Partial<Omit<Grid, 'rows'>> = {}): Grid {
   assertTableSize(
@@ -72,17 +72,17 @@ export function gridOfTable({ header, body, caption }: TableCells): Grid {
   return gridOf([...header, ...body], { headers: header.length || null, caption: caption?.trim() || null });
 }
 
-/** Whether nothing but space stands in a cell, or no cell is there. */
+/** Whether a cell is missing or only white space. */
 export function isBlank(cell: string | undefined): boolean {
   return !cell?.trim();
 }
 
-/** How many cells of a row hold something. */
+/** Number of cells in a row that are not blank. */
 export function filled({ cells }: GridRow): number {
   return cells.reduce((sum, cell) => sum + Number(!isBlank(cell)), 0);
 }
 
-/** How far a row reaches: the number of its cells up to the last that holds something. */
+/** Number of cells in a row up to the last that is not blank. */
 export function widthOf({ cells }: GridRow): number {
   return cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 }

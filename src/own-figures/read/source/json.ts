@@ -7,7 +7,7 @@ import { assertTableSize } from './assert-limits.ts';
 const SHAPES =
   'Figures are read from a list of objects, a list of lists, an object with such a list as data, or an object of columns.';
 
-/** What a list of rows may stand under. */
+/** Keys under which a list of rows may be nested. */
 const WRAPPERS: ReadonlySet<string> = new Set(['data', 'rows', 'values']);
 
 /** The grid of a JSON text. */
@@ -24,10 +24,11 @@ function parsed(text: string): unknown {
 }
 
 /**
- * The grid of rows as a script holds them: objects, lists, or columns.
+ * The grid of rows from a script: objects, lists, or an object of columns.
  *
- * The names of the columns are row 1, so the first row of figures is row 2.
- * @param name What a sentence calls them.
+ * Column names are row 1, so the first row of values is row 2.
+ *
+ * @param name Name of the source in error messages.
  */
 export function gridOfRows(input: unknown, name = 'rows'): Grid {
   const { header, body } = listsOf(plainCopy(input, { name, beyondJSON: (value) => value }));
@@ -72,7 +73,7 @@ function fromList(list: readonly unknown[]): Lists {
     const [header = [], ...body] = list as readonly (readonly unknown[])[];
     return { header, body };
   }
-  // A map of the columns, because an object would take some names for its own.
+  // // A Map, because an object treats keys such as `__proto__` specially.
   const columns = new Map<string, number>();
   const body = list.map((row, index) => {
     if (!isObject(row)) throw new FiguresError(`Row ${index + 2} is not an object. ${SHAPES}`);
@@ -106,7 +107,7 @@ function textOf(cell: unknown, sourceRow: number, column: string): string {
   );
 }
 
-/** The day of a date: of midnight here where it is one, since that is how scripts make a day, else of the universal time. */
+/** The day of a Date: in local time when that is midnight, as scripts create days; otherwise in UTC. */
 function dayOf(date: Date, sourceRow: number, column: string): string {
   if (Number.isNaN(date.getTime()))
     throw new FiguresError(`${cellLocation(sourceRow, column)}: the date is not valid.`);

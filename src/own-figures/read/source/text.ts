@@ -3,14 +3,14 @@ import { gridOfCSV } from './csv.ts';
 import type { Grid, RawText } from './grid.ts';
 import { gridOfJSON } from './json.ts';
 
-/** How workbooks of Excel begin, new and old, where somebody read them as text. */
+/** First characters of Excel workbooks, new and old, read as text. */
 const ARCHIVES = ['PK\u0003\u0004', 'PK\u0005\u0006', '\uFFFD\uFFFD\u0011'];
 
 /**
- * Whether a text is to be read as JSON or as CSV, by how it begins and by what was said of it.
+ * Whether a text is JSON or CSV, by its first characters and the hint.
  *
- * @param hint Its content type, or the name of its file.
- * @throws {FiguresError} when it is neither, with what it seems to be.
+ * @param hint Content type or file name.
+ * @throws {FiguresError} when it is neither, saying what it seems to be.
  */
 export function formatOfText(text: string, hint: string | null): 'json' | 'csv' {
   const start = text.slice(0, 400).replace(/^[\s\uFEFF]+/, '');
@@ -26,7 +26,7 @@ export function formatOfText(text: string, hint: string | null): 'json' | 'csv' 
   return /json/i.test(hint ?? '') ? 'json' : 'csv';
 }
 
-/** The grid of a text. In a browser it is fetched when the first text is read. */
+/** The grid of a text. This module is loaded when the first text is read. */
 export function gridOfText({ text, hint = null }: RawText): Grid {
   return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
 }

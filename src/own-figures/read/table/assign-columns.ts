@@ -6,18 +6,18 @@ import { columnNamed, columnsNamed, type Overrides } from './column-options.ts';
 import { oneLine } from '../observations/categories.ts';
 import { columnsListed } from '../messages.ts';
 
-/** Which column is what. */
+/** The role of each column. */
 export interface ColumnRoles {
   readonly x: SourceColumn;
-  /** The columns of numbers, or the one column of what happened. */
+  /** The columns of numbers; for a timeline the column of what happened. */
   readonly ys: readonly SourceColumn[];
-  /** Whether the author named them, and left out none by chance. */
+  /** Whether the author named them. */
   readonly named: boolean;
   readonly series: SourceColumn | null;
   readonly kind: SourceColumn | null;
 }
 
-/** Columns that an author named, and the others to choose from. */
+/** The columns that the author named, and the rest. */
 export interface ColumnChoices {
   readonly x: SourceColumn | null;
   readonly ys: readonly SourceColumn[] | null;
@@ -26,7 +26,7 @@ export interface ColumnChoices {
   readonly free: readonly SourceColumn[];
 }
 
-/** The columns that overrides name, and those left. */
+/** The columns named by the author's options, and the rest. */
 export function columnChoices(columns: readonly SourceColumn[], overrides: Overrides): ColumnChoices {
   const one = (name: string | null | undefined, role: string) =>
     name?.trim() ? columnNamed(name, columns, role) : null;
@@ -39,7 +39,7 @@ export function columnChoices(columns: readonly SourceColumn[], overrides: Overr
   return { x, ys, series, kind, free: columns.filter((column) => ![...taken, kind].includes(column)) };
 }
 
-/** Whether years go across: two or more columns are headed by periods, and nothing says that they are something else. */
+/** Whether the table is in wide form: two or more columns have periods as headings, and no option says otherwise. */
 export function goesAcross(
   columns: readonly SourceColumn[],
   { x, ys }: ColumnChoices,
@@ -51,9 +51,9 @@ export function goesAcross(
 }
 
 /**
- * Chooses the columns of places, numbers and series.
+ * Chooses the columns of categories, numbers and series.
  *
- * @throws {FiguresError} when a table has no such columns.
+ * @throws {FiguresError} when there are no such columns.
  */
 export function assignColumns(
   columns: readonly SourceColumn[],
@@ -71,7 +71,7 @@ export function assignColumns(
   const of = (...sorts: SourceColumn['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
   const [period] = of('period');
   const words = of('text', 'code');
-  // Without years, what differs in every row names the rows: councils, not the regions that they are in.
+  // // Without years, the text that differs in every row names it: the council, not its region.
   const text = (period ? undefined : words.find((column) => isDistinct(column, rows))) ?? words[0];
   const numbers = of('number');
   const spare = numbers.length > 1 ? numbers[0] : undefined;
@@ -90,7 +90,7 @@ function isDistinct({ index }: SourceColumn, rows: readonly GridRow[]): boolean 
   return new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size === rows.length;
 }
 
-/** The column that tells apart rows of the same place, or names groups along places that come once. */
+/** The column that separates rows of the same category; or, with unique periods, one that groups them. */
 function seriesFor(
   x: SourceColumn,
   candidates: readonly SourceColumn[],
@@ -103,7 +103,7 @@ function seriesFor(
   if (distinct(x) < rows.length) {
     return varied.find((column) => distinct(x, column) === rows.length) ?? varied[0] ?? null;
   }
-  // Notes differ in every row; what names groups says one thing of several.
+  // // Notes differ in every row; a grouping column repeats.
   return (
     varied.find(
       (column) => x.is === 'period' && distinct(column) * 2 <= rows.length && rows.every((row) => key(row, column)),

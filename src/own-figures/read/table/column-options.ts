@@ -3,19 +3,19 @@ import type { OwnType } from '../../own-types.ts';
 import { headingFrom } from '../cell/units.ts';
 import { columnsListed, shorten } from '../messages.ts';
 
-/** What an author says of the columns where guessing is not to be trusted: names of columns, as the header has them. */
+/** The author's options for columns and unit. Columns are named as in the header. */
 export interface Overrides {
-  /** The column of the places: years, dates, names. */
+  /** The column of categories: years, dates, names. */
   readonly x?: string | null;
-  /** The column of the numbers, or several separated by commas; for a timeline the column of what happened. */
+  /** The columns of numbers, separated by commas; for a timeline the column of what happened. */
   readonly y?: string | null;
-  /** The column that tells series apart; for a timeline its tracks. */
+  /** The column that separates series; for a timeline its tracks. */
   readonly series?: string | null;
-  /** The column that says which figures are actual, estimated or projected. */
+  /** The column that states the kind of each value. */
   readonly kind?: string | null;
-  /** The unit that figures are shown in: `£bn`, `%`, `children`. */
+  /** The unit of the values: `£bn`, `%`, `children`. */
   readonly unit?: string | null;
-  /** What they are to be drawn as. */
+  /** The chart type. */
   readonly type?: OwnType | null;
 }
 
@@ -25,7 +25,7 @@ interface Named {
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Columns by their names, and by their headings without a unit. */
+/** Finds a column by its name, or by its heading without the unit. */
 function finder<C extends Named>(columns: readonly C[]): (name: string) => C | undefined {
   const byName = new Map<string, C>();
   const titles = columns.map((column) => [plain(headingFrom(column.name).title), column] as const);
@@ -35,9 +35,9 @@ function finder<C extends Named>(columns: readonly C[]): (name: string) => C | u
 }
 
 /**
- * The column of a name, without regard to case, to space around it, or to the unit in its heading.
+ * The column with a name. Case, white space and the unit in its heading are ignored.
  *
- * @throws {FiguresError} when there is none, with those there are.
+ * @throws {FiguresError} when there is none, listing those that exist.
  */
 export function columnNamed<C extends Named>(name: string, columns: readonly C[], role: string): C {
   const found = finder(columns)(name);
@@ -47,10 +47,10 @@ export function columnNamed<C extends Named>(name: string, columns: readonly C[]
   );
 }
 
-/** Most commas in the name of a column that stands among other names. */
+/** The most commas in the name of a column in a list of names. */
 const COMMAS = 20;
 
-/** The columns of several names with commas between them, any of which may be part of a name. */
+/** The columns in a comma-separated list of names. A name may itself contain commas. */
 export function columnsNamed<C extends Named>(names: string, columns: readonly C[], role: string): C[] {
   const find = finder(columns);
   const whole = find(names);

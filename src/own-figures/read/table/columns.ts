@@ -5,27 +5,27 @@ import { periodFrom } from '../cell/periods.ts';
 import type { Heading, Table } from './table.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
 
-/** What the cells of a column seem to be. */
+/** What the cells of a column are. */
 export type ColumnIs = 'period' | 'number' | 'kind' | 'text' | 'code' | 'empty';
 
-/** A column, and what its heading and its cells say. */
+/** A column, with what its heading and cells say about it. */
 export interface SourceColumn extends Heading {
   readonly is: ColumnIs;
-  /** The heading without the unit. */
+  /** The heading without its unit. */
   readonly title: string;
-  /** The unit that the heading names, or `null`. */
+  /** The unit in the heading, or `null`. */
   readonly measure: Measure | null;
-  /** Whether its heading is a year, a financial year or a date. */
+  /** Whether the heading is a year, financial year or date. */
   readonly headed: boolean;
 }
 
 const YEARS = /\b(?:years?|date|dates|period|month|quarter|when|time|as at|yr)\b|time_?period/i;
 const CODES = /\b(?:code|codes|id|ons|gss|urn|ukprn)\b/i;
 
-/** How many cells tell what a column is: the rest is read when it is used, and faults are told then. */
+/** Cells that are enough to classify a column. Errors in later cells are found when they are read. */
 const ENOUGH = 300;
 
-/** What each column of a table is, guessed from its heading and its cells. */
+/** Classifies each column of a table by its heading and cells. */
 export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceColumn[] {
   let first = true;
   return columns.map((heading) => {
@@ -42,7 +42,7 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
   });
 }
 
-/** Whether a heading says that years stand below it. */
+/** Whether a heading names years or dates. */
 export function namesYears(heading: string): boolean {
   return YEARS.test(heading);
 }
@@ -57,7 +57,7 @@ function columnIs(name: string, cells: readonly string[], decimal: Decimal, firs
   return numbers * 2 >= full.length ? 'number' : 'text';
 }
 
-/** Most cells have to be periods: one that is not is a slip of the pen, to be told rather than taken for a word. */
+/** Whether cells are periods. One in five may be invalid: that is reported later as an error, rather than making the column text. */
 function arePeriods(name: string, cells: readonly string[], first: boolean): boolean {
   const wide = namesYears(name);
   const found = cells.map((cell) => periodFrom(cell, wide));
@@ -65,6 +65,6 @@ function arePeriods(name: string, cells: readonly string[], first: boolean): boo
   const others = cells.length - count;
   if (!count || (others > 0 && (count < 2 || others > Math.max(1, cells.length / 5)))) return false;
   const numbers = found.every((period) => !period || ('is' in period && period.is === 'year' && !period.kind));
-  // Figures may well lie between 1990 and 2100.
+  // // Numbers between 1990 and 2100 may also be values.
   return !numbers || wide || first;
 }

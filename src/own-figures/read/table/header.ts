@@ -4,16 +4,16 @@ import { isGap, readNumber } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
 import { measureFrom } from '../cell/units.ts';
 
-/** Rows of a table by what they are. */
+/** The sections of a table. */
 export interface TableSections {
   readonly titles: readonly GridRow[];
   readonly header: readonly GridRow[];
   readonly body: readonly GridRow[];
-  /** Whether the upper of two header rows names groups, whose name stands only above the first of them. */
+  /** Whether the upper of two header rows names groups of columns. A group's name stands only above its first column. */
   readonly grouped: boolean;
 }
 
-/** Whether all of a row is one text: a merged cell that was spread over it. */
+/** Whether all cells of a row hold the same text: a merged cell. */
 export function isMerged(row: GridRow): boolean {
   const [first, ...others] = row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim());
   return others.length > 0 && others.every((cell) => cell === first) && !isValue(first ?? '');
@@ -23,23 +23,23 @@ function isNumber(cell: string): boolean {
   return Boolean(readNumber(cell, '.') ?? readNumber(cell, ','));
 }
 
-/** Whether a cell is a period, and no figure that looks like one. */
+/** Whether a cell is a valid period. */
 function isPeriod(cell: string): boolean {
   const period = periodFrom(cell);
   return period !== null && !('fault' in period);
 }
 
-/** Whether a cell holds a figure, a period, or a sign for a gap. */
+/** Whether a cell is a value, a period or a gap. */
 function isValue(cell: string): boolean {
   return !isBlank(cell) && (isNumber(cell) || isPeriod(cell) || isGap(cell));
 }
 
-/** Whether a cell could stand in a header: words, or a period, or nothing. */
+/** Whether a cell could be a heading: text, a period, or blank. */
 function isHeading(cell: string): boolean {
   return isBlank(cell) || isPeriod(cell) || !(isNumber(cell) || isGap(cell));
 }
 
-/** How wide most rows of several cells are, the wider of two that are as many. */
+/** The most common width of rows with several cells; on a tie, the wider. */
 function usualWidth(rows: readonly GridRow[]): number {
   const counts = new Map<number, number>();
   for (const row of rows.slice(0, 200))
@@ -48,10 +48,10 @@ function usualWidth(rows: readonly GridRow[]): number {
 }
 
 /**
- * Finds the header: one row, or two of which one names groups or units, below whatever stands above it as a title.
+ * Finds the header: one row, or two when one of them names groups or units. Rows above it are titles.
  *
- * @param known How many rows are known to be the header, or `null`.
- * @throws {FiguresError} when the first row of the table is one of figures.
+ * @param known Number of header rows if known, or `null`.
+ * @throws {FiguresError} when the first row holds values instead of headings.
  */
 export function tableSections(rows: readonly GridRow[], known: number | null): TableSections {
   if (known !== null) {
@@ -82,7 +82,7 @@ function isTitle(row: GridRow, next: GridRow | undefined, width: number): boolea
   return first && filled(row) < width - 1 && !namesGroups(row, next, width);
 }
 
-/** Whether a row names groups of the columns that the row below it names. */
+/** Whether a row names groups of the columns in the row below. */
 function namesGroups(row: GridRow, next: GridRow, width: number): boolean {
   const columns = Array.from({ length: width }, (_, index) => index);
   const open = columns.slice(1).filter((index) => isBlank(row.cells[index]));
@@ -95,7 +95,7 @@ function namesGroups(row: GridRow, next: GridRow, width: number): boolean {
   );
 }
 
-/** Whether the second row only says more about the headings above it: units, or words in brackets. */
+/** Whether the second row adds to the headings above it: units, or words in brackets. */
 function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width: number): boolean {
   const texts = next.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ text: cell.trim(), index }]));
   const further = texts.filter(({ index }) => index > 0);

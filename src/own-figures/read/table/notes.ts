@@ -3,24 +3,25 @@ import { isMerged } from './header.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
 
-/** How a row begins that says what it is. */
+/** How a row begins that is clearly a note or source. */
 const NOTE = /^(?:(?:data )?sources?\s*(?:[:.–-]|$)|(?:foot)?notes?\s*(?:(?:\d+\s*)?[:.)–-]|\d*$))/i;
 
-/** How notes begin that could be names as well: below the last figure, and alone in their row, they are notes. */
+/** How a row begins that is a note only when it is below the last value and alone in its row. */
 const BELOW =
   /^(?:\(?\d{1,2}[.)]\s+\D|\[(?:note\s*\d+|[a-z]{1,3})\]\s*\S|[*†‡§¹²³]+\s*\S|[a-z]\s=\s\S|(?:©|crown copyright|contact|published|last updated|download)\b)/i;
 
-/** Rows of figures, and the rows among and below them that are notes. */
+/** Rows of values, and the notes among and below them. */
 export interface RowsAndNotes {
   readonly rows: readonly GridRow[];
   readonly notes: readonly GridRow[];
 }
 
 /**
- * Tells notes from figures: what says that it is a note, a merged row, and a text alone in its row.
+ * Separates notes from rows: rows that begin like a note, merged rows, and text alone in its row.
  *
- * A period alone in its row is no note but a gap, and so is any place where a table has two columns.
- * @param after Rows that stand behind a blank one.
+ * A period alone in its row is a gap, not a note. In a table of two columns, so is any category.
+ *
+ * @param after Numbers of the rows that follow a blank one.
  */
 export function withoutNotes(rows: readonly GridRow[], width: number, after: ReadonlySet<number>): RowsAndNotes {
   const some = rows.slice(0, 300);

@@ -8,21 +8,21 @@ import { joined } from '../../../words/sources.ts';
 
 /** A column's heading. */
 export interface Heading {
-  /** Where its cells stand in a row. */
+  /** Index of its cells in a row. */
   readonly index: number;
-  /** What it is called, which no other column is. */
+  /** Its name, unique in the table. */
   readonly name: string;
-  /** The name of the group that it is in, where a header of two rows names groups. */
+  /** The name of its group, with a header of two rows; otherwise `null`. */
   readonly group: string | null;
   /** Its own heading, without the group. */
   readonly own: string;
 }
 
-/** A table without what stood above, between and below its rows. */
+/** A table without titles, notes and blank rows. */
 export interface Table {
   readonly columns: readonly Heading[];
   readonly rows: readonly GridRow[];
-  /** What a caption and the rows above the header say. */
+  /** The caption and the titles above the header. */
   readonly titles: readonly string[];
   readonly remarks: readonly string[];
 }
@@ -30,7 +30,7 @@ export interface Table {
 /**
  * Finds header and rows in a grid.
  *
- * @throws {FiguresError} when there are none, or a row has cells that no column belongs to.
+ * @throws {FiguresError} when there are none, or a row is wider than the header.
  */
 export function readTable(grid: Grid): Table {
   const rowsToLast = grid.rows.slice(0, grid.rows.findLastIndex((row) => filled(row) > 0) + 1);
@@ -85,13 +85,13 @@ function headingsOf({ header, grouped }: TableSections): RawHeading[] {
   });
 }
 
-/** Two lines of a heading as one: a unit stands in brackets behind what it measures. */
+/** Joins two lines of a heading: a unit goes in brackets after the measure. */
 function twoLineHeading(above: string, own: string): string {
   if (!above) return own;
   return /^(?:[£$€%]|per |thousand|million|number$)/i.test(own) ? `${above} (${own})` : `${above} ${own}`;
 }
 
-/** Gives a name to columns without one, and tells apart those with the same. */
+/** Names columns without a heading, and makes equal names unique. */
 function named(headings: readonly RawHeading[]): Heading[] {
   const taken = new Set<string>();
   return headings.map(({ index, heading, group, own }) => {
@@ -110,7 +110,7 @@ function renamed(rowsToLast: readonly RawHeading[], columns: readonly Heading[])
   );
 }
 
-/** A number with commas and without quotation marks falls apart into cells that have no column. */
+/** Refuses rows that are wider than the header, as happens with unquoted commas in cells. */
 function assertWidth(rows: readonly GridRow[], width: number, separator: string | null): void {
   const loose = rows.find((row) => widthOf(row) > width);
   if (!loose) return;
