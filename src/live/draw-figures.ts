@@ -9,9 +9,9 @@ import type { AuthorInput } from './author-input.ts';
 import type { ChartParts } from './chart-parts.ts';
 
 /**
- * Reads an author's own figures, works out what they say, and draws them.
+ * Reads an author's figures, computes their words and draws them.
  *
- * @param signal Ends it before it is begun.
+ * @param signal Aborts before drawing starts.
  */
 export async function drawFigures(
   source: RawInput,
@@ -40,7 +40,7 @@ export async function drawFigures(
   return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
 }
 
-/** What reads texts is fetched when there is one. */
+/** The reader of texts is loaded when the first text is read. */
 async function gridOf(source: RawInput, signal: AbortSignal): Promise<Grid> {
   if ('text' in source) {
     const { gridOfText } = await import('../own-figures/read/source/text.ts');

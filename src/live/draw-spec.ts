@@ -9,15 +9,16 @@ import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
 import { nextTask, turn } from './task-queue.ts';
 
-/** How many sentences on what failed a page is told of one drawing. */
+/** The most errors of one chart that are reported to the console. */
 const MOST_TROUBLES = 5;
 
 /**
- * Draws an author's own spec, and tells it in words, rows and points.
+ * Draws an author's spec, and describes it in words, rows and points.
  *
- * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
- * @param signal Ends it before it is begun.
- * @param changed Is told when what a reader did in it has changed what it shows.
+ * The title is not drawn, because the figure has it as its headline. After a reader's interaction the description is updated one frame later.
+ *
+ * @param signal Aborts before drawing starts.
+ * @param changed Called when an interaction has changed what the chart shows.
  */
 export async function drawSpec(
   whole: unknown,
@@ -32,13 +33,13 @@ export async function drawSpec(
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = input.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
-  /** What is done after the next run of the drawing. */
+  /** What to do after each run of the view. */
   let afterRun = (): void => {};
   const troubled = ({ message }: Error): void => {
-    // A drawing can fail at each move of a pointer.
+    // Every pointer move may fail.
     if (!troubles.has(message) && troubles.size < MOST_TROUBLES) input.warn(message);
     troubles.add(message);
-    // Vega forgets what is to be done after a run that fails.
+    // Vega discards `runAfter` callbacks when a run fails.
     afterRun();
   };
   const embedded = await embed(box, untitled, {
@@ -50,7 +51,7 @@ export async function drawSpec(
   });
   const { view, svg, warnings } = embedded;
   await nextTask();
-  // It keeps the size that it asks for, and is made smaller where that is too wide.
+  // The chart keeps its own size, and is scaled down if too wide.
   svg.style.inlineSize = 'auto';
 
   let description: ReturnType<typeof describeSpec>;

@@ -12,24 +12,24 @@ import type { LiveChart, LiveView } from '../definition/live-chart.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
 import { mountDrawing, type LiveDrawing } from './live-drawing.ts';
 
-/** What is drawn in the browser needs this of its figure. */
+/** The figure that shows live views. */
 export interface LiveHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
-  /** The view shown. */
+  /** The current view. */
   readonly view: Choice;
   /** The element around the drawing. */
   readonly plot: HTMLElement | null;
-  /** A drawing could not be made again. */
+  /** Called when a drawing could not be made again. */
   viewLost(error: unknown): void;
 }
 
-/** A view that is made, and its drawing while there is one. */
+/** A view, and its drawing while the figure is on the page. */
 interface DrawnView {
   readonly live: LiveView;
   drawing?: LiveDrawing | undefined;
 }
 
-/** The views of one figure that no build drew: each is made and drawn when it is first asked for, fitted to the figure, and ended when that is removed. */
+/** The views of one figure that are not prebuilt. Each is drawn when it is first asked for, fitted to the figure, and finalised when the figure is removed. */
 export class LiveViews implements ReactiveController {
   readonly #host: LiveHost;
   readonly #artifact: ChartArtifact;
@@ -46,7 +46,7 @@ export class LiveViews implements ReactiveController {
     host.addController(this);
   }
 
-  /** A view by its key, drawn. One that does not change with what was asked for is the one that the build drew. */
+  /** A view by its key, drawn if it is not prebuilt. */
   async views(key: string): Promise<ChartView> {
     const choice = this.#choices.get(key) ?? {};
     const { view, views } = this.#artifact;
@@ -58,12 +58,12 @@ export class LiveViews implements ReactiveController {
     return drawn.live.view;
   }
 
-  /** What the panels of a view tell, by its key. */
+  /** The contents of a view's panels, by its key. */
   async details(key: string): Promise<ViewDetails> {
     return this.#chart(this.#choices.get(key) ?? {}).details;
   }
 
-  /** What holds the drawing of the view shown, if it is one of these. A figure that has come back is drawn anew. */
+  /** The element of the current view's drawing, if that is not prebuilt. It is drawn again after the figure was removed and added. */
   drawing(): HTMLElement | undefined {
     const drawn = this.#shown;
     if (drawn && !drawn.drawing)
@@ -74,12 +74,12 @@ export class LiveViews implements ReactiveController {
     return drawn?.drawing?.box;
   }
 
-  /** The series of the view shown, if it is one of these and has more than one. */
+  /** The series of the current view, if that is not prebuilt and has more than one. */
   series(): DrawnSeries | undefined {
     return this.#shown?.live.series(drawnWidth(this.#width));
   }
 
-  /** The figure has another width. */
+  /** Fits all drawings to the width of the figure. */
   fit(): void {
     const width = this.#width;
     if (!width) return;
@@ -100,7 +100,7 @@ export class LiveViews implements ReactiveController {
     else drawing.finalize();
   }
 
-  /** The key of the view that the build drew for a choice; `null` where it changes with a value that it did not draw. */
+  /** The key of the prebuilt view for a choice; `null` if a chosen value changes it and is not prebuilt. */
   #prebuiltKey(choice: Choice): string | null {
     const { options } = this.#artifact;
     const asked = options.filter(({ name, values, changes }) => changes && choice[name] !== values[0]?.value);

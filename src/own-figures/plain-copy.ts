@@ -33,19 +33,17 @@ const BOXED = /^(?:Number|String|Boolean|BigInt|Symbol)$/;
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]{0,39}$/u;
 
 /**
- * A copy of what a page hands over by property, as plain data: lists, objects with their own enumerable keys, texts,
- * numbers, `true`, `false` and `null`.
+ * Copies a value that a page sets as a property, as plain data: lists, objects with their own enumerable keys, texts, numbers, `true`, `false` and `null`.
  *
- * The rule for what is no plain data:
+ * Other values:
  *
- * - What has a `toJSON` is what that gives; a date, and a number that is not finite, is what `beyondJSON` makes of it. A
- *   typed array is a list, a boxed value is the value, and a bigint that a number can hold exactly is that number.
- * - `undefined` is left out of an object. In a list it is `null`, and so is what the list leaves out.
- * - A function, a symbol, another bigint, a node of the page, a map, a set, a promise and what stands inside itself are
- *   refused, in a sentence that says where they stand.
- * - So is what throws when it is read, and what passes a limit, which is counted before it is copied.
+ * - An object with `toJSON` is replaced by its result; a date or a number that is not finite by the result of `beyondJSON`.
+ * - A typed array becomes a list, a wrapper object its primitive, and a bigint the number if that holds it exactly.
+ * - `undefined` is left out of objects, and becomes `null` in lists, as do empty slots.
+ * - Functions, symbols, other bigints, DOM nodes, maps, sets, promises and circular references are refused, naming the path.
+ * - So are getters that throw, and anything above a limit, which is counted before it is copied.
  *
- * @throws {FiguresError} and nothing else, whatever is given.
+ * @throws {FiguresError} and nothing else, whatever the input.
  */
 export function plainCopy(input: unknown, how: Copying): unknown {
   try {
@@ -85,7 +83,7 @@ function copied(value: unknown, copier: Copier): unknown {
     case 'object':
       return value && structure(value, copier);
     default:
-      // // `typeof document.all` is `undefined`, but it is an object.
+      // `typeof document.all` is `undefined`, but it is an object.
       return typeof value === 'undefined' ? undefined : value;
   }
 }
@@ -138,7 +136,7 @@ function keyed(value: object, copier: Copier): object {
     if (copier.without?.has(key)) continue;
     const own = inside(checkedText(key, copier), value[key as keyof typeof value], copier);
     if (own === undefined) continue;
-    // // Plain assignment would set the prototype of the copy.
+    // Plain assignment would set the prototype of the copy.
     if (key === '__proto__') Object.defineProperty(copy, key, { value: own, enumerable: true });
     else copy[key] = own;
   }

@@ -6,7 +6,7 @@ import type { Subchart } from './unit-specs.ts';
 import { type ValueFormat, valueFormat } from './value-format.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** What is told of rows: their columns, and how the values of each field are written. */
+/** The columns of the table of a spec, and how the values of each field are formatted. */
 export interface Columns {
   readonly columns: readonly Column[];
   /** Names of columns by the keys of their fields. */
@@ -16,7 +16,7 @@ export interface Columns {
   row(drawn: DrawnRow): ChartRow;
 }
 
-/** The columns of rows: charts, then what names a datum, then what measures it. */
+/** The columns of the rows: which chart, then what names a datum, then its measures. */
 export function describeColumns(
   { rows, fields: fieldsByUnit, units, charts, marks }: DrawnSpec,
   locale: LocaleFormatters,
@@ -96,14 +96,14 @@ export function describeColumns(
   };
 }
 
-/** What one of several charts is called: its title, else its number. */
+/** The name of one of several charts: its title, otherwise its number. */
 export function chartName(chart: number, charts: readonly Subchart[]): string {
   const title = charts[chart]?.title ?? '';
   const alone = title !== '' && charts.filter((one) => one.title === title).length === 1;
   return alone ? title : `${chart + 1} of ${charts.length}`;
 }
 
-/** Fields that are the same, once: with the title that an author gave, if one of them has one. */
+/** Merges equal fields, preferring a title that the author wrote. */
 function distinct(fields: readonly ChannelField[]): ChannelField[] {
   const known = new Map<string, ChannelField>();
   for (const one of fields) {

@@ -3,14 +3,14 @@ import { type Json, getOwn, part, words } from './json.ts';
 import { authorTitle, defaultTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** What a box plot or an error bar shows in place of the field that it is made of. */
+/** The fields that a box plot, error bar or error band shows instead of the one it is made from. */
 export interface Composite {
-  /** The channel of that field. */
+  /** The channel of the original field. */
   readonly channel: 'x' | 'y';
   readonly fields: readonly ChannelField[];
 }
 
-/** What stands at the low end, and what at the high end. */
+/** Names for the low and the high end. */
 type Pair = readonly [string, string];
 
 const INTERVALS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const INTERVALS: Readonly<Record<string, string>> = {
   iqr: 'between the quartiles',
 };
 
-/** The measures of a mark that Vega-Lite makes of several; nothing of another mark. */
+/** The fields of a composite mark; `null` for any other mark. */
 export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite | null {
   if (!['boxplot', 'errorbar', 'errorband'].includes(mark)) return null;
   const measured = (channel: string) => getOwn(part(encoding, channel), 'type') === 'quantitative';

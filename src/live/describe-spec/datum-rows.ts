@@ -7,10 +7,10 @@ import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 import { authorSentence } from './sentences.ts';
 
-/** What a reader meets first of several items of one datum: a shape before a point of a line, and that before a text. */
+/** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
 
-/** The rows of what a view drew, and the fields of each unit. */
+/** The rows that a view has drawn, and the fields of each unit spec. */
 export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpec, 'rows' | 'fields'> {
   const own = units.map(() => [] as DrawnItem[]);
   for (const item of itemsOf(view)) {
@@ -42,10 +42,7 @@ function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
   return best;
 }
 
-/**
- * One row for each datum, though several marks draw it: they are bound to the same datum, or what they name is the same
- * and they name it once each.
- */
+/** One row for each datum, although several marks may draw it. Items are merged when they are bound to the same datum, or when their names are the same and each mark draws the names once. */
 function joined(
   own: readonly DrawnItem[][],
   fields: readonly (readonly ChannelField[])[],
@@ -81,7 +78,7 @@ function joined(
   }
   const sentences = new Map<string, number>();
   for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
-  // What is said of several tells nothing of one.
+  // A sentence that several rows share does not describe one of them.
   for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
   return rows;
 }
@@ -106,7 +103,7 @@ function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): 
   row.marktype = marktype;
 }
 
-/** What an item shows, by the keys of fields. */
+/** The values that an item shows, by the keys of its fields. */
 function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelField[]): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const one of fields)

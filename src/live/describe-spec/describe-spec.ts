@@ -12,39 +12,48 @@ import { titleOf, unitsOf } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 import { drawnRows } from './datum-rows.ts';
 
-/** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
+/** The most rows in the table and the most sentences. The CSV file has all rows. */
 export const MOST_ROWS = 2000;
 
-/** Most points that are reached by keyboard: what comes later in an endless row is reached by nobody. */
+/** The most points that can be reached by keyboard. */
 export const MOST_POINTS = 1000;
 
-/** What a reader who does not see a drawing gets of it. */
+/** The description of a drawn spec, for readers who do not see it. */
 export interface SpecDescription {
-  /** Fallbacks for words that an author did not give. */
+  /** Used where the author gives no headline, subtitle or summary. */
   readonly headline: string;
   readonly subtitle: string;
   readonly summary: string;
-  /** The data behind the marks, in the order in which they are read: at most `MOST_ROWS`. */
+  /** The data behind the marks in reading order: at most `MOST_ROWS`. */
   readonly rows: readonly ChartRow[];
   readonly columns: readonly Column[];
-  /** A sentence for each row. */
+  /** One sentence for each row. */
   readonly points: readonly string[];
-  /** The series, where there is more than one. */
+  /** The series, when there is more than one. */
   readonly series: DrawnSeries | null;
-  /** What is not listed, in whole sentences. */
+  /** Full sentences on what is not listed. */
   readonly remarks: readonly string[];
-  /** The item of the scenegraph where a reader meets each row: at most `MOST_POINTS`. */
+  /** The scenegraph item of each row: at most `MOST_POINTS`. */
   readonly items: readonly Json[];
-  /** How many rows the drawing has in all. */
+  /** Number of all rows. */
   readonly total: number;
-  /** All rows, for a file. */
+  /** All rows, for the CSV file. */
   everyRow(): readonly ChartRow[];
 }
 
 /**
  * Describes any Vega-Lite chart in rows and words.
  *
- * @param view The view after it ran. What it has drawn now is described; call again when that has changed.
+ *     spec ──▶  1  unit-specs        each mark with its inherited encoding; which subchart it is in (repeats)
+ *     view ──▶  2  datum-rows        scenegraph items become one row for each datum (encoding-fields, composite-marks, field-accessor)
+ *               3  layered-marks     whether a subchart shows different data by different marks
+ *               4  reading-order     rows are grouped and sorted as they are read
+ *               5  columns           table columns, and the format of each field (value-format, time-format)
+ *               6  sentences, summary  words for each row and for the whole (mark-nouns)
+ *
+ * Phases 1 to 4 fill a `DrawnSpec`; phases 5 and 6 read it. `tag-marks` then ties rows to elements of the SVG.
+ *
+ * @param view The view after it ran. The description is of what it has drawn now; call again when that has changed.
  * @param spec The author's spec.
  */
 export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
@@ -70,13 +79,13 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
   };
 }
 
-/** What the sentence of a row begins with: the title of its chart where there are several, and its mark where that is not the usual one. */
+/** The start of a row's sentence: the title of its chart if there are several, and its mark if that is not the usual one. */
 function chartAndMark(row: DrawnRow, { charts, units, marks }: DrawnSpec): string {
   const chart = charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '';
   return [chart, marks.isUsual(row) ? '' : marks.of(row)].filter(Boolean).join(', ');
 }
 
-/** Headline and subtitle: what the author wrote, else what is shown. */
+/** Headline and subtitle: the author's, otherwise computed. */
 function wordsOf(spec: unknown, described: readonly DescribedChart[]): { headline: string; subtitle: string } {
   const title = getOwn(spec, 'title');
   const subjects = [...new Set(described.map(subject).filter(Boolean))];

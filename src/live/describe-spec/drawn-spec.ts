@@ -2,35 +2,35 @@ import type { ChannelField } from './field.ts';
 import type { Json } from './json.ts';
 import type { UnitSpecs } from './unit-specs.ts';
 
-/** A datum as it is drawn, by one mark or by several that show the same. */
+/** A datum with the marks that draw it. */
 export interface DrawnRow {
-  /** The first of the units that draw it. */
+  /** Index of the first unit spec that draws it. */
   readonly unit: number;
-  /** All of them. */
+  /** Indices of all unit specs that draw it. */
   readonly units: Set<number>;
-  /** The item that a reader meets. */
+  /** The scenegraph item that represents it. */
   item: Json;
   marktype: string;
   /** Names of the marks that draw it. */
   readonly marks: Set<string>;
   readonly values: Map<string, unknown>;
-  /** A sentence that its author wrote, or nothing. */
+  /** A sentence that the author wrote for it; empty if none. */
   authorSentence: string;
 }
 
-/** Where a chart shows different data by different marks, such as a trend by a line across points: which of them a row is. */
+/** The kind of mark of each row, for charts that show different data by different marks: a trend line across points. */
 export interface MarksApart {
-  /** Nothing where the chart has one kind of mark. */
+  /** Empty when the chart has only one kind of mark. */
   of(row: DrawnRow): string;
-  /** Whether it is of the kind that the chart has most of, which needs no word. */
+  /** Whether the row has the most frequent mark of its chart, which sentences do not name. */
   isUsual(row: DrawnRow): boolean;
 }
 
-/** A spec and what a view drew of it: what all that describes it is worked out from. */
+/** A spec and what a view has drawn of it: everything that a description is computed from. */
 export interface DrawnSpec extends UnitSpecs {
-  /** One for each datum that is drawn. */
+  /** One for each datum. */
   readonly rows: readonly DrawnRow[];
-  /** The fields that each unit shows, by its index. */
+  /** The fields of each unit spec, by its index. */
   readonly fields: readonly (readonly ChannelField[])[];
   readonly marks: MarksApart;
 }

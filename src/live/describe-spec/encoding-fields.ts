@@ -5,16 +5,16 @@ import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { authorTitle, defaultTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** Channels that show something of a datum, in the order in which it is told. */
+/** Channels that encode data, in the order of the description. */
 const CHANNELS = (
   'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
   'x y longitude latitude theta radius size text'
 ).split(' ');
 
-/** Marks of which one shape runs through many data, along an axis. */
+/** Marks that join several data in one shape. */
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
 
-/** What a mark shows of its datum: panels first, then what groups it, then where it stands, then how much it is. */
+/** The fields of a unit spec: facets, then groups, then position, then measures. */
 export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
@@ -60,7 +60,7 @@ function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' 
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
 }
 
-/** The axis along which a line or an area runs: down the page only where the spec says so. */
+/** The axis along which a line or area runs. It is x unless the spec makes it y. */
 function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
   const orient = getOwn(definition, 'orient');
   if (orient === 'horizontal') return 'y';
@@ -71,7 +71,7 @@ function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
   return measures(x) && !measures(y) ? 'y' : 'x';
 }
 
-/** The field of a channel, or nothing where it has none. */
+/** The field of a channel definition; `null` when it has none. */
 export function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
   const name = words(getOwn(def, 'field'));
   const aggregate = getOwn(def, 'aggregate');
@@ -107,7 +107,7 @@ function formatOf(def: Json): string {
   return '';
 }
 
-/** What an author lets a tooltip tell besides. */
+/** Further fields that the author's tooltip shows. */
 function tooltipFields(tooltip: unknown): ChannelField[] {
   const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
   return defs.flatMap((def) => {
@@ -117,7 +117,7 @@ function tooltipFields(tooltip: unknown): ChannelField[] {
   });
 }
 
-/** Of parts that are drawn as shares of a whole, the share. */
+/** The share of the whole, for normalised stacks. */
 function shares({ encoding }: UnitSpec): ChannelField[] {
   return ['x', 'y', 'theta'].flatMap((channel) => {
     const def = part(encoding, channel);

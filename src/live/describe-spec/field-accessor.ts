@@ -1,10 +1,10 @@
 import { isJson, type Json, getOwn, words } from './json.ts';
 import { varName } from 'vega-lite';
 
-/** Reads a value from what a mark is bound to. */
+/** Reads a value from the datum of a mark. */
 export type Read = (datum: Json) => unknown;
 
-/** The names that Vega-Lite gives to what it works out: `mean_spending`, `yearmonth_date`, `bin_maxbins_10_age`. */
+/** Reads a field under the name that Vega-Lite gives it after transforms: `mean_spending`, `yearmonth_date`, `bin_maxbins_10_age`. */
 export function readerOf(def: Json): { readonly read: Read; readonly end?: Read } {
   const field = words(getOwn(def, 'field'));
   const aggregate = getOwn(def, 'aggregate');
@@ -25,7 +25,7 @@ export function readerOf(def: Json): { readonly read: Read; readonly end?: Read 
   return { read: (datum) => raw(datum, field) };
 }
 
-/** The unit of time that a channel asks for: `yearmonth`; nothing where there is none. */
+/** The time unit of a channel definition: `yearmonth`; empty if none. */
 export function unitOfTime(def: Json): string {
   const unit = getOwn(def, 'timeUnit');
   if (!isJson(unit)) return words(unit);
@@ -33,7 +33,7 @@ export function unitOfTime(def: Json): string {
   return (getOwn(unit, 'utc') && !name.startsWith('utc') ? 'utc' : '') + name;
 }
 
-/** A value of the data by its path: `name`, `properties.name`, `tags[0]`. A name with dots in it comes first. */
+/** Reads a value by its path: `name`, `properties.name`, `tags[0]`. A key that contains dots takes precedence. */
 export function raw(datum: unknown, field: string): unknown {
   if (isJson(datum) && Object.hasOwn(datum, field)) return datum[field];
   const steps = field.match(/(?:\\.|[^.[\]])+/g) ?? [];
@@ -45,7 +45,7 @@ export function raw(datum: unknown, field: string): unknown {
   return value;
 }
 
-/** A value that Vega-Lite worked out of a field: the shortest name that begins and ends right. */
+/** Reads a value that Vega-Lite computed from a field: the shortest key with this prefix and suffix. */
 function readComputed(prefix: string, field: string, suffix = ''): Read {
   const tail = `_${varName(field)}${suffix}`;
   const exact = `${prefix.replace(/_$/, '')}_${field}${suffix}`;

@@ -5,13 +5,10 @@ import { raw } from './field-accessor.ts';
 import { readableField } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** Most data that are looked at for a name. */
+/** The most data that are looked at. */
 const LOOKED_AT = 2000;
 
-/**
- * What names each datum where the marks themselves show only amounts: a text that is another for each of them, best one
- * that is called a name; of a map, what its places are called.
- */
+/** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. */
 export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;

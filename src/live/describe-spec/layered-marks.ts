@@ -12,7 +12,7 @@ const CALLED: Readonly<Record<string, string>> = {
   errorband: 'error band',
 };
 
-/** The kinds of mark that stand beside each other in each chart. */
+/** The kinds of mark in each chart. */
 export function marksApart({ rows, units }: Pick<DrawnSpec, 'rows' | 'units'>): MarksApart {
   const counts = new Map<number, Map<string, number>>();
   const chart = ({ unit }: DrawnRow) => units[unit]?.chart ?? 0;

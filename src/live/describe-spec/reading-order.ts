@@ -4,20 +4,20 @@ import { numberOf } from './scenegraph-items.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** Which rows belong together, and by which of the fields. */
+/** Groups of rows, and the fields that separate them. */
 export interface Groups {
-  /** Keys of the fields; `chart` for which of several charts. Empty where all rows are one group. */
+  /** Keys of the fields, or `chart` and `mark`. Empty when all rows are one group. */
   readonly by: readonly string[];
   of(row: DrawnRow): string;
 }
 
-/** The key of which of several charts a row is in. */
+/** The key for which of several charts a row is in. */
 export const CHART = 'chart';
 
-/** The key of which of several kinds of mark it is. */
+/** The key for which of several kinds of mark a row has. */
 export const MARK = 'mark';
 
-/** What rows are told apart by: charts, panels and colours where that makes groups, else the rows of a grid. */
+/** Groups rows by chart, mark, facet and colour if that makes groups; otherwise by the rows of a grid. */
 export function groupsOf({ rows, fields, units, marks }: DrawnSpec): Groups {
   const placed = new Set(
     fields
@@ -67,10 +67,7 @@ export function groupsOf({ rows, fields, units, marks }: DrawnSpec): Groups {
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : (value ?? null));
 
-/**
- * Rows in the order in which they are read: one group after the other, and in it from left to right or from top to bottom
- * as what names them stands. Points of a line keep their order on it.
- */
+/** Rows in reading order: group by group, from left to right or top to bottom along the axis that names them. Points of a line keep their order. */
 export function inReadingOrder({ rows, fields, units }: DrawnSpec, groups: Groups): DrawnRow[] {
   const nth = new Map<string, number>();
   const sortable = rows.map((row) => {
@@ -92,7 +89,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Where a row comes in its group: by its place where that follows from an axis, else as the data have it. */
+/** Where a row is in its group: its position on the naming axis, otherwise in the order of the data. */
 function positionOf(
   { item }: DrawnRow,
   fields: readonly ChannelField[],

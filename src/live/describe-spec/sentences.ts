@@ -14,7 +14,7 @@ export function sentence(row: DrawnRow, columns: Columns, before: string): strin
   return finished([named, measures].filter(Boolean).join(': ') || 'A mark without a value');
 }
 
-/** What names a datum, in words: the values, and what they are of where that is not clear. */
+/** The naming values of a datum, with the title of the field where the value alone is unclear. */
 export function namesOf(row: DrawnRow, columns: Columns): string[] {
   const names = columns.fields.filter(({ role, key }) => role === 'name' && row.values.has(key));
   const shown = row.authorSentence ? names.filter(({ aside }) => !aside) : names;
@@ -25,7 +25,7 @@ export function namesOf(row: DrawnRow, columns: Columns): string[] {
   });
 }
 
-/** What measures a datum, in words. Measures of one thing are told together. */
+/** The measures of a datum. Those with the same title are joined. */
 function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   const groups = new Map<string, string[]>();
   const measures = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
@@ -45,7 +45,7 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
 
 const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;
 
-/** The value of a field in words, from where to where if it goes from one to another. */
+/** The value of a field in words; for a range, from start to end. */
 export function valueOf(row: DrawnRow, field: ChannelField, columns: Columns): string {
   const say = (key: string) => columns.formatOf(key)?.say(row.values.get(key)) ?? '';
   const from = say(field.key);
@@ -58,12 +58,12 @@ export function valueOf(row: DrawnRow, field: ChannelField, columns: Columns): s
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
-/** A sentence as print has it, with its full stop. */
+/** A sentence, typeset, with a full stop. */
 export function finished(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 
-/** A sentence that the author of a spec wrote for a datum, as its description or its tooltip; nothing where it is no sentence. */
+/** The author's description or tooltip of a datum, if it is a sentence; otherwise empty. */
 export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
   for (const name of ['description', 'tooltip']) {
     const channel = getOwn(encoding, name) ?? getOwn(definition, name);

@@ -5,17 +5,17 @@ import { type MarkNoun, nounOf, leadingNoun } from './mark-nouns.ts';
 import { namesOf, valueOf } from './sentences.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** A chart as its words see it: what it is, what it shows, and the rows that show it. */
+/** One of the charts of a spec, as its summary needs it. */
 export interface DescribedChart {
   readonly kind: MarkNoun;
   readonly fields: readonly ChannelField[];
   readonly rows: readonly DrawnRow[];
   readonly columns: Columns;
-  /** How many of its marks there are. */
+  /** Number of its marks. */
   readonly drawn: number;
 }
 
-/** Each of the charts of a spec as its words see it. */
+/** The charts of a spec. */
 export function describedCharts({ units, fields, rows }: DrawnSpec, columns: Columns): DescribedChart[] {
   const charts = [...new Set(units.map(({ chart }) => chart))];
   return charts.flatMap((chart) => {
@@ -49,7 +49,7 @@ export function subject({ fields }: DescribedChart): string {
   return of && by ? `${of} by ${by}` : (of ?? by);
 }
 
-/** One or two sentences: what a chart is, over which fields and ranges, with how many marks. */
+/** One or two sentences: the kind of chart, its fields, their ranges, and the number of marks. */
 export function summaryOf(charts: readonly DescribedChart[]): string {
   const [first] = charts;
   if (!first) return 'Nothing is drawn: the chart has no marks.';
@@ -59,7 +59,7 @@ export function summaryOf(charts: readonly DescribedChart[]): string {
   return typeset(`${charts.length} charts: ${phrases}${more}.`);
 }
 
-/** A chart in half a sentence: `a line chart of Spending by Year, 2010 to 2018, for 3 values of Council, with 27 points`. */
+/** A chart as a phrase: `a line chart of Spending by Year, 2010 to 2018, for 3 values of Council, with 27 points`. */
 function what(chart: DescribedChart): string {
   const { kind, fields, rows, drawn } = chart;
   const shows = subject(chart);
@@ -86,7 +86,7 @@ function what(chart: DescribedChart): string {
     .join('');
 }
 
-/** From where to where a chart runs along a field: nothing where its values have no order. */
+/** The range of the naming field; empty when its values have no order. */
 function span(chart: DescribedChart, along: ChannelField): string {
   const ends = extremes(chart, along);
   if (!ends) return '';
@@ -95,7 +95,7 @@ function span(chart: DescribedChart, along: ChannelField): string {
   return `, ${from} to ${along.joined ? to.replace(/^.* to /, '') : to}`;
 }
 
-/** How far the measures of a chart reach, and where. */
+/** The range of each measure, and where its ends are. */
 function range(chart: DescribedChart): string[] {
   const measures = unlike(chart.fields.filter(({ role }) => role === 'measure'));
   const placed = measures.filter(({ position }) => position);
@@ -116,7 +116,7 @@ function range(chart: DescribedChart): string[] {
   return phrases.length ? [`${capitalised(phrases.join('; '))}.`] : [];
 }
 
-/** The rows with the least and the most of a field: nothing where fewer than two have an amount of it. */
+/** The rows with the smallest and largest value of a field; `null` when fewer than two have a number. */
 function extremes(
   { rows, columns }: DescribedChart,
   { key }: ChannelField,

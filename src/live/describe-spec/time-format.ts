@@ -1,8 +1,8 @@
 import type { LocaleFormatters } from 'vega';
 
-/** How the times of one field are written. */
+/** How the times of one field are formatted. */
 export interface TimeFormat {
-  /** As a table has it: an ISO date as exact as is known, or words. */
+  /** For the table: an ISO date as precise as it is known, or words. */
   cell(value: unknown): string | null;
   say(value: unknown): string;
   /** Whether cells are ISO dates. */
@@ -11,7 +11,7 @@ export interface TimeFormat {
 
 const DAY = 86_400_000;
 
-/** A moment in milliseconds, or nothing where a value is none. */
+/** A time in milliseconds, or `null` if a value is not a time. */
 export function moment(value: unknown): number | null {
   if (value === null || value === undefined || value === '' || typeof value === 'boolean') return null;
   const time = value instanceof Date ? value.getTime() : typeof value === 'number' ? value : Date.parse(String(value));
@@ -19,9 +19,9 @@ export function moment(value: unknown): number | null {
 }
 
 /**
- * How the times of a field are written: by its unit, by its author's format, or as exactly as the values differ.
+ * The format of a field's times: by its time unit, the author's format, or as precisely as the values differ.
  *
- * Data that name days alone are read as days of UTC, and drawn in the reader's time; they are told as they were written.
+ * Dates without a time are read as UTC and drawn in local time; they are described as they were written.
  */
 export function timeFormat(
   values: readonly unknown[],
@@ -38,7 +38,7 @@ export function timeFormat(
   const unit = timeUnit.replace(/^(binned)?(utc)?/, '');
   const dated = ['year', 'yearmonth', 'yearmonthdate'].includes(unit);
   const authorFormat = format ? (utc ? locale.utcFormat : locale.timeFormat)(format) : null;
-  // An axis may say less than tells its points apart.
+  // The format of an axis may not tell its points apart.
   const distinctTexts = (write: (date: Date) => string) => new Set(moments.map((time) => write(new Date(time)))).size;
   const own = authorFormat && distinctTexts(authorFormat) === new Set(moments).size ? authorFormat : null;
   const exactness = dated ? ['year', 'yearmonth', 'yearmonthdate'].indexOf(unit) + 1 : exact(moments.map(parts));
@@ -63,14 +63,14 @@ export function timeFormat(
 
 const offset = (time: number): number => new Date(time).getTimezoneOffset() * 60_000;
 
-/** How many of year, month and day it takes to tell dates apart: a single one takes all. */
+/** How many of year, month and day tell some dates apart: all three for a single date. */
 function exact(dates: readonly (readonly [number, number, number])[]): number {
   if (dates.length < 2 || dates.some(([, , day]) => day !== 1)) return 3;
   if (new Set(dates.map(String)).size < 2) return 3;
   return dates.some(([, month]) => month !== 1) ? 2 : 1;
 }
 
-/** What each unit of time of Vega-Lite shows of a moment. */
+/** The parts of a time that each Vega-Lite time unit shows. */
 const SHOWN: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
   yearmonth: { year: 'numeric', month: 'long' },
@@ -99,9 +99,9 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A moment as a unit of time shows it: `March 2020`, `Monday`, `14:00`, `Q1 2020`; day and time where there is no unit.
+ * A time in words by its time unit: `March 2020`, `Monday`, `14:00`, `Q1 2020`; date and time without one.
  *
- * @param unit `yearmonth`, or nothing.
+ * @param unit `yearmonth`; empty for none.
  */
 export function unitInWords(time: number, unit: string, utc: boolean): string {
   const quarter = /^(year)?quarter$/.exec(unit);

@@ -1,7 +1,7 @@
 import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { unitOfTime } from './field-accessor.ts';
 
-/** The title that an author gave a channel, or nothing. */
+/** The title that the author gave a channel; empty if none. */
 export function authorTitle(def: Json): string {
   for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
     const title = words(getOwn(from, 'title'));
@@ -32,7 +32,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   product: 'product',
 };
 
-/** What a channel shows, in words: `mean of spending`, `month of date`. */
+/** A title for a channel: `mean of spending`, `month of date`. */
 export function defaultTitle(def: Json): string {
   const name = readableField(words(getOwn(def, 'field')));
   const aggregate = getOwn(def, 'aggregate');
@@ -62,7 +62,7 @@ const PARTS_OF_TIME: Readonly<Record<string, string>> = {
   seconds: 'second',
 };
 
-/** A field as a reader would write it: `Miles_per_Gallon` → `Miles per Gallon`. */
+/** A field name in plain words: `Miles_per_Gallon` → `Miles per Gallon`. */
 export function readableField(field: string): string {
   const last = field
     .replace(/^properties\./, '')

@@ -2,28 +2,28 @@ import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
 
-/** A mark of a spec with all that its surroundings say of it: what is drawn, one item for each datum. */
+/** A unit spec: one mark, with everything it inherits from the specs around it. */
 export interface UnitSpec {
-  /** How the names of its marks begin in the scenegraph. */
+  /** The prefix of its mark names in the scenegraph. */
   readonly prefix: string;
   /** `bar`, `line`, `boxplot` … */
   readonly mark: string;
   readonly definition: Json;
-  /** Channels with those of the layers around it; without facets. */
+  /** Its encoding, with that of the layers around it and without facets. */
   readonly encoding: Json;
-  /** What the panels around it are told apart by. */
+  /** Field definitions of the facets around it. */
   readonly facets: readonly Json[];
-  /** Index of the chart it belongs to, where several stand side by side. */
+  /** Index of the subchart it belongs to. */
   readonly chart: number;
 }
 
-/** One of the charts that stand side by side. */
+/** One of several charts side by side. */
 export interface Subchart {
-  /** Its title, or nothing. */
+  /** Its title; empty if none. */
   readonly title: string;
 }
 
-/** The marks of a spec and the charts that they belong to. */
+/** The unit specs of a spec, and its subcharts. */
 export interface UnitSpecs {
   readonly units: readonly UnitSpec[];
   readonly charts: readonly Subchart[];
@@ -38,10 +38,10 @@ interface Surroundings {
   readonly title: string;
 }
 
-/** Deepest composition that is followed. */
+/** The most levels of composition that are followed. */
 const DEEPEST = 20;
 
-/** Every mark of a spec, in the order in which Vega-Lite draws them. */
+/** All unit specs of a spec, in the order in which Vega-Lite draws them. */
 export function unitsOf(spec: unknown): UnitSpecs {
   const units: UnitSpec[] = [];
   const charts: Subchart[] = [];
@@ -99,7 +99,7 @@ export function unitsOf(spec: unknown): UnitSpecs {
   }
 }
 
-/** The title that an author wrote of a chart. */
+/** The title that the author gave a chart; empty if none. */
 export function titleOf(spec: unknown): string {
   const title = getOwn(spec, 'title');
   return words(isJson(title) ? getOwn(title, 'text') : title);
@@ -107,7 +107,7 @@ export function titleOf(spec: unknown): string {
 
 const joined = (name: string, own: string): string => [name, own].filter(Boolean).join('_');
 
-/** Channels of a layer over those of the layers around it. */
+/** Merges the channels of a layer into those of the layers around it. */
 function merged(around: Json, inner: Json): Json {
   const channels = new Map(Object.entries(around));
   for (const [channel, def] of Object.entries(inner)) {

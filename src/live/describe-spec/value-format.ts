@@ -5,22 +5,22 @@ import { isJson, onOneLine } from './json.ts';
 import { decimalsOf, formatNumber } from './number-format.ts';
 import { moment, timeFormat } from './time-format.ts';
 
-/** How the values of a field are written. */
+/** How the values of a field are formatted. */
 export interface ValueFormat {
-  /** As a table and a file have it. */
+  /** For the table and the CSV file. */
   cell(value: unknown): Cell;
-  /** As a sentence has it. */
+  /** For sentences. */
   say(value: unknown): string;
-  /** Whether its title has to stand with a value, which says too little alone: a number, a yes. */
+  /** Whether the value is unclear without the field's title: a number, yes or no. */
   bare(value: unknown): boolean;
-  /** Decimals of numbers in a table; nothing for text, and for years. */
+  /** Decimals of numbers in the table; `null` for text and years. */
   readonly decimals: number | null;
   readonly date: boolean;
-  /** What a value comes to, to be compared; nothing where it is no amount and no time. */
+  /** The value as a number for comparison; `null` if it is neither a number nor a time. */
   size(value: unknown): number | null;
 }
 
-/** How the values of a field are written, as all of them together make clear. */
+/** The format of a field, inferred from all its values. */
 export function valueFormat(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
@@ -53,7 +53,7 @@ const size = (value: unknown): number | null => (typeof value === 'number' && Nu
 
 const missing = ({ role }: ChannelField): string => (role === 'measure' ? 'no figure' : 'not given');
 
-/** Whole numbers that are years, by their title or because they name something and could be nothing else. */
+/** Whether whole numbers are years: by their title, or because they name data and lie in a plausible range. */
 function isYears({ title, name, role }: ChannelField, numbers: readonly number[]): boolean {
   const could = numbers.every((value) => Number.isInteger(value) && value >= 1000 && value < 3000);
   return (
@@ -63,7 +63,7 @@ function isYears({ title, name, role }: ChannelField, numbers: readonly number[]
   );
 }
 
-/** An author's own way to write numbers; nothing where there is none, or it is none. */
+/** The author's number format; `null` if there is none or it is not valid. */
 function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
   if (!format) return null;
   try {
@@ -74,7 +74,7 @@ function formatted(format: string, locale: LocaleFormatters): ((value: number) =
   }
 }
 
-/** A value as a text: nothing where it has none. */
+/** A value as text; `null` if it has none. */
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return onOneLine(value) || '(blank)';

@@ -3,10 +3,10 @@ import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
 import { type Copying, plainCopy } from '../../own-figures/plain-copy.ts';
 
-/** A spec that may be compiled, a copy of its own. */
+/** A copy of an author's spec that may be compiled. */
 export interface CheckedSpec {
   readonly spec: TopLevelSpec;
-  /** What the author should know. */
+  /** Remarks for the author. */
   readonly remarks: readonly string[];
 }
 
@@ -20,9 +20,9 @@ const MARKS = new Set(
 );
 
 /**
- * Takes what an author gave as a spec: a copy, without what could set options of vega-embed.
+ * Checks and copies an author's spec. Options for vega-embed in `usermeta` are removed.
  *
- * @throws {FiguresError} where it is no Vega-Lite spec.
+ * @throws {FiguresError} if it is not a Vega-Lite spec.
  */
 export function checkSpec(input: unknown): CheckedSpec {
   const spec = specCopy(input, { text: onOneLine });
@@ -40,7 +40,7 @@ export function checkSpec(input: unknown): CheckedSpec {
   return { spec: spec as TopLevelSpec, remarks };
 }
 
-/** Takes signals of Vega out of a spec's config, which Vega-Lite would hand on as they are. */
+/** Removes Vega signals from the config, which Vega-Lite would pass on unchanged. */
 function withoutSignals(spec: { config?: unknown }): boolean {
   const { config } = spec;
   if (typeof config !== 'object' || config === null || !('signals' in config)) return false;
@@ -54,7 +54,7 @@ function remarksOn(version: number): string[] {
   return [];
 }
 
-/** Vega-Lite itself says nothing of a mark that it does not know: it breaks. */
+/** Vega-Lite throws an obscure error for an unknown mark. */
 function checkMarks(part: object): void {
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     const mark = key === 'mark' && (typeof value === 'string' ? value : (value as { type?: unknown } | null)?.type);
@@ -64,7 +64,7 @@ function checkMarks(part: object): void {
   }
 }
 
-/** A text of a spec, but for its rows, without two line ends that JSON allows in a text and Vega's expressions do not. */
+/** Replaces two line separators in texts outside of rows: JSON allows them in a string, Vega's expressions do not. */
 function onOneLine(text: string, path: readonly (string | number)[]): string {
   return path.includes('values') || path.includes('datasets') ? text : text.replace(/[\u2028\u2029]/g, ' ');
 }
@@ -72,7 +72,7 @@ function onOneLine(text: string, path: readonly (string | number)[]): string {
 /**
  * A copy of a spec as plain data.
  *
- * @throws {FiguresError} where it cannot be read, or passes a limit.
+ * @throws {FiguresError} if it cannot be read or exceeds a limit.
  */
 export function specCopy(input: unknown, how: Partial<Copying> = {}): unknown {
   return plainCopy(input, {

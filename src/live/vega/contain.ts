@@ -1,7 +1,7 @@
 import type { Config, Spec } from 'vega';
 import { parseSelector } from 'vega-event-selector';
 
-/** A spec for Vega as far as it is walked here. */
+/** The parts of a Vega spec that are walked here. */
 interface Group {
   readonly data?: readonly { readonly url?: unknown; readonly values?: unknown }[];
   readonly signals?: readonly Signal[];
@@ -16,33 +16,31 @@ interface Signal {
   readonly on?: readonly { readonly events?: StreamDefinition }[];
 }
 
-/** Controls that a spec may have, and what it may say of them: what the browser would load or send is not among it. */
+/** Input types and their properties that a spec may use. Those that load or send something are missing. */
 const INPUTS = new Set(
   'checkbox radio select range number text search color date time month week datetime-local'.split(' '),
 );
 const CONTROL_KEYS = new Set('input name labels options min max step debounce placeholder'.split(' '));
 
-/** What happens on the window that a drag needs. Keys do not. */
+/** Window events that a drag needs. Key events are not among them. */
 const WINDOW = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
 
-/** What begins a drag: the browser is kept from selecting text meanwhile. */
+/** Events that begin a drag. Their default, selecting text, is prevented. */
 const DRAGS = ['pointerdown', 'mousedown'];
 
-/** Signals of the view: its background is the figure's, and an image for its pointer would be loaded past the loader. */
+/** View signals that are removed: the figure has its own background, and a cursor image would bypass the loader. */
 const OF_THE_VIEW = new Set(['background', 'cursor']);
 
-/**
- * Keeps a compiled spec inside its box: it hears of nothing on the page but a drag that began in it, and its controls are its own.
- */
+/** Restricts a compiled spec to its container: outside of it, it receives only events of a drag that began inside. */
 export function contain(compiled: Spec): Spec {
   const { usermeta: _, ...spec } = compiled;
   const { signals, ...config } = (spec.config ?? {}) as Config & { signals?: readonly Signal[] };
   return {
     ...spec,
     ...ownGroup({ ...(spec as Group), signals: [...(signals ?? []), ...((spec.signals ?? []) as readonly Signal[])] }),
-    // The figure has a surface of its own, light or dark, and the colours of texts that go with it.
+    // The figure has its own background, light or dark, with matching text colours.
     background: 'transparent',
-    // Nothing of an author's: which events are kept from the page is not for a spec to say.
+    // The spec may not choose which events are prevented.
     config: {
       ...config,
       events: { bind: 'container', selector: [], window: WINDOW, globalCursor: false, defaults: { prevent: DRAGS } },
@@ -72,7 +70,7 @@ function ownSignal({ bind, on, ...signal }: Signal): Signal {
   };
 }
 
-/** Every address that a compiled spec names outright. */
+/** All addresses that a compiled spec names directly. */
 export function addresses({ data = [], marks = [] }: Group): string[] {
   return [
     ...data.map(({ url }) => url),
@@ -85,7 +83,7 @@ export function addresses({ data = [], marks = [] }: Group): string[] {
   ].filter((address) => typeof address === 'string');
 }
 
-/** A stream of events, as a compiled spec has it. */
+/** An event stream of a compiled spec. */
 interface Stream {
   readonly signal?: string;
   readonly scale?: string;
@@ -97,13 +95,13 @@ interface Stream {
   readonly consume?: boolean;
 }
 
-/** Events of a handler: a stream, several, or a selector. */
+/** The events of a handler: one stream, several, or a selector. */
 export type StreamDefinition = Stream | readonly Stream[] | string;
 
 /**
- * The streams of a handler as far as they are the chart's own: on the window it hears a drag that began in it, and nothing else.
+ * The streams of a handler that stay inside the chart; from the window, only those of a drag that began inside.
  *
- * @returns `null` where nothing is left to hear.
+ * @returns `null` if none is left.
  */
 export function ownStreams(events: StreamDefinition): readonly Stream[] | null {
   if (events === 'window:resize') return [{ source: 'container', type: 'resize' }];
@@ -120,7 +118,7 @@ function ownStream(stream: Stream, began = false): Stream[] {
   const inDrag = began || starts.length > 0;
   if (stream.source === 'window' && !inDrag) return [];
   const kept: Record<string, unknown> = { ...stream };
-  // Nobody else hears of what is consumed: that is for a drag and for zooming.
+  // A consumed event does not reach the page: allowed only for drags and zooming.
   if (!inDrag && stream.type !== 'wheel') delete kept['consume'];
   if (between && end) kept['between'] = [starts[0], ownStream(end, true)[0] ?? end];
   if (merge) kept['merge'] = merge.flatMap((one) => ownStream(one, began));

@@ -15,58 +15,62 @@ import { fitWidth } from './fit-width.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
 
-/** How a spec is drawn. */
+/** Options for drawing a spec. */
 export interface EmbedOptions {
-  /** Width of the place for the drawing, in CSS pixels, more than none. */
+  /** Width of the container in CSS pixels, above 0. */
   readonly width: number;
-  /** What goes under the spec's own config: the look of own specs, unless a chart type brings its own. */
+  /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
   readonly config?: Config;
-  /** Origins that data and images may come from; `'self'` is the page's. */
+  /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
-  /** Is told what an expression was refused, and what else went wrong, after the drawing stood: it stands on. */
+  /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: FiguresError) => void;
-  /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
+  /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
-  /** Guards the page against the spec. Left out where the spec is a chart type's. */
+  /** Protects the page from the spec. Not needed for chart types of this project. */
   readonly guard?: Guard;
-  /** Is told why a drawing that stood can no longer be drawn, after what a reader did in it. */
+  /** Called when a chart can no longer be drawn after a reader's interaction. */
   readonly failed?: (error: FiguresError) => void;
 }
 
-/** What an author's spec is held to. */
+/** The checks for an author's spec. */
 export interface Guard {
-  /** @throws {FiguresError} where a spec asks for what it may not have, before it is compiled. */
+  /**
+   * Checks a spec before it is compiled.
+   *
+   * @throws {FiguresError} if it asks for something that is not allowed.
+   */
   spec(spec: object): void;
-  /** Has each operator that Vega draws with counted. */
+  /** Makes every Vega operator count its work. */
   operators(): void;
-  /** What runs the expressions of a compiled spec. */
+  /** The expression interpreter for a compiled spec. */
   interpreter(compiled: Spec): unknown;
 }
 
-/** A live drawing. */
+/** A drawn spec. */
 export interface EmbeddedView {
   readonly view: View;
   readonly svg: SVGSVGElement;
-  /** The spec as Vega runs it. */
+  /** The compiled spec. */
   readonly vgSpec: Spec;
-  /** What the author should know, in the words of Vega-Lite and ours. */
+  /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
-  /** Draws anew for another width of its place, unless the spec has a width of its own. */
+  /** Draws again for another width of the container, unless the spec sets its own. */
   resize(width: number): Promise<void>;
-  /** Takes the drawing away with all that it listens to. */
+  /** Removes the drawing and its event listeners. */
   finalize(): void;
 }
 
-// The same estimate of text widths as posters are drawn with.
+// Posters use the same estimate of text widths.
 textMetrics.canvas(false);
 for (const [name, colour] of Object.entries(ramps)) scheme(name, colour);
 useRenderer();
 
 /**
- * Draws a Vega-Lite spec into a box of the page.
+ * Draws a Vega-Lite spec into an element.
  *
- * @param spec An author's, of which nothing is trusted, or a chart type's. It is copied.
- * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
+ * @param spec An author's untrusted spec, or one of a chart type. It is copied.
+ * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
   const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
@@ -82,7 +86,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();
 
-  // To compile takes about as long as to draw.
+  // Compiling takes about as long as drawing.
   await nextTask();
   const container = containerIn(box);
   try {
@@ -111,15 +115,15 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       end();
       throw failure ?? new Error('there is nothing to draw');
     }
-    // Wider than its place, it is made smaller as a whole.
+    // A chart that is wider than its container is scaled down.
     svg.style.maxWidth = '100%';
     svg.style.height = 'auto';
-    // What stands behind it is the figure's.
+    // The figure has its own background.
     svg.style.removeProperty('background-color');
     for (const name of ['role', 'aria-roledescription', 'aria-label']) container.removeAttribute(name);
-    // Its controls are taken elsewhere, and send nothing there either.
+    // The form is moved elsewhere, and must not send anything there either.
     container.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    // Where a spec has no controls their form is heard, and holds nothing.
+    // Without inputs, the form is empty.
     container.querySelector('form:empty')?.remove();
     log.later = (error) => {
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
@@ -146,7 +150,7 @@ function attempt<T>(make: () => T): T {
   }
 }
 
-/** What went wrong, as a sentence. */
+/** An error as a sentence for the author. */
 function sentence(error: unknown): FiguresError {
   if (error instanceof FiguresError) return error;
   const text = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
@@ -158,9 +162,9 @@ function sentence(error: unknown): FiguresError {
 }
 
 /**
- * An element for vega-embed to draw into, in a box.
+ * Adds an element for vega-embed to draw into.
  *
- * vega-embed empties it through an HTML sink, which Trusted Types forbid: here that takes no HTML.
+ * vega-embed clears it by setting `innerHTML`, which Trusted Types forbid; the property is replaced.
  */
 export function containerIn(box: Element): HTMLElement {
   const container = document.createElement('div');

@@ -1,21 +1,21 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-/** A spec fitted to a width. */
+/** A spec with its width set. */
 export interface FittedSpec {
   readonly spec: TopLevelSpec;
-  /** Whether the drawing is as wide as its place, and is drawn anew for another width. */
+  /** Whether it fills its container, and is drawn again for another width. */
   readonly fills: boolean;
 }
 
-/** What is taken up beside a plot by an axis, in CSS pixels, where it cannot be measured first. */
+/** Estimated space beside a plot for its axis, in CSS pixels. */
 const BESIDE = 72;
 
 type PlainObject = Record<string, unknown>;
 
 /**
- * Fits a spec without a width of its own to its place.
+ * Fits a spec without a width to its container.
  *
- * A single plot fills the width, axes and legend included. Plots beside or below each other share it as well as can be known before they are drawn. Nothing asks for the height of its place, which has none before the drawing.
+ * A single plot fills the width, including axes and legends. Several plots share it by an estimate. The height is never that of the container, which has none before the drawing.
  */
 export function fitWidth(input: TopLevelSpec, width: number): FittedSpec {
   const { height, ...rest } = input as unknown as PlainObject;
@@ -36,13 +36,13 @@ export function fitWidth(input: TopLevelSpec, width: number): FittedSpec {
   return { spec: spec as unknown as TopLevelSpec, fills: false };
 }
 
-/** Whether a spec is drawn in one frame, for which Vega can fit all to a width. */
+/** Whether a spec is one plot, which Vega can fit to a width with its axes and legends. */
 function isOnePlot(spec: PlainObject): boolean {
   const encoding = (spec['encoding'] ?? {}) as PlainObject;
   return ('mark' in spec || 'layer' in spec) && !['row', 'column', 'facet'].some((channel) => channel in encoding);
 }
 
-/** How many plots stand side by side, where the spec says it. */
+/** Number of plots side by side, as far as the spec states it; 0 if unknown. */
 function acrossIn(spec: PlainObject): number {
   const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
   const columns = typeof spec['columns'] === 'number' ? spec['columns'] : 0;

@@ -1,28 +1,28 @@
 import type { LoggerInterface } from 'vega';
 
-/** What Vega and Vega-Lite said of a spec. */
+/** Messages of Vega and Vega-Lite on one spec. */
 export interface Log {
   readonly logger: LoggerInterface;
-  /** What an author should know of a spec that was drawn all the same. */
+  /** Warnings on a spec that was drawn. */
   readonly warnings: string[];
-  /** What kept something from being drawn. */
+  /** Errors that prevented drawing. */
   readonly errors: Error[];
-  /** Is told what goes wrong once the drawing stands, instead of keeping it. */
+  /** Called for errors after the chart was drawn. They are then not kept. */
   later?: (error: Error) => void;
 }
 
-/** How much is kept of what is said: expressions can say something of each row. */
+/** The most messages, and characters of one, that are kept: expressions may log one for each row. */
 const MOST = 20;
 const LONGEST = 500;
 
-/** Said of every plot that is fitted to its width alone. */
+/** Logged for every plot that is fitted to its width only. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
-/** Keeps what is said instead of writing it on the page's console. */
+/** A logger that keeps messages instead of writing them to the console. */
 export function newLog(): Log {
   const warnings: string[] = [];
   const errors: Error[] = [];
-  // Vega calls these as functions of its own.
+  // Vega calls these detached.
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
     error: (...messages: readonly unknown[]) => {

@@ -9,7 +9,7 @@ const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
 
-/** Draws as Vega does, what the host of the drawing relies on: rows by number, its font, no name or role of its own, nothing loaded by a colour. */
+/** Vega's SVG renderer, adapted to the figure: rows as `data-row`, the page's font, no ARIA of its own, and no address that loads something. */
 class Renderer extends SVGRenderer {
   override _render(scene: SceneItem, markTypes?: readonly string[]): this {
     const marks = counted(scene);
@@ -36,7 +36,7 @@ class Renderer extends SVGRenderer {
   }
 
   override _update(mark: object, element: SVGElement, item: SceneItem): void {
-    // What the figure has made a point of stays one, also where it is drawn anew.
+    // An element that the figure has made a point stays one when it is drawn again.
     const point = element.hasAttribute('tabindex');
     const named = ARIA.map((name) => [name, point ? element.getAttribute(name) : null] as const);
     super._update(mark, element, item);
@@ -47,12 +47,12 @@ class Renderer extends SVGRenderer {
     if (row !== undefined) element.setAttribute('data-row', row);
     else if (!point) element.removeAttribute('data-row');
     for (const part of [element, ...element.children]) this.#keepAddresses(part);
-    // Vega's own font where a spec names none: the figure's is taken instead.
+    // Vega's default font is removed, so that the figure's applies.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }
 }
 
-/** How many elements a mark takes, with all that it holds: a line is one, however many rows it joins. */
+/** Number of elements of a mark and its contents. A line is one element. */
 function counted({ marktype, items = [] }: SceneItem): number {
   if (marktype && JOINED.has(marktype)) return 1;
   let count = items.length;
@@ -60,23 +60,23 @@ function counted({ marktype, items = [] }: SceneItem): number {
   return count;
 }
 
-/** Makes this what Vega draws with. */
+/** Makes this renderer Vega's. */
 export function useRenderer(): void {
   renderModule('svg', { renderer: Renderer, headless: SVGStringRenderer, handler: SVGHandler });
 }
 
-/** What would have the browser load something, also written in CSS escapes. */
+/** CSS functions that load something, also when escaped. */
 const LOADS = /\\|\b(url|src|image|image-set|cross-fade|element|paint)\s*\(/i;
 
-/** A reference to something in the same drawing, such as a gradient. Vega writes the page's address before it. */
+/** A reference inside the drawing, such as a gradient. Vega prefixes the page's address. */
 const OWN = /^url\(["']?([^"'()#\\]*)(#[\w-]+)["']?\)$/;
 
 /**
- * Takes away every address that a drawing may not have, at the last place: when all that an expression can say is written.
+ * Removes addresses that a drawing may not load, as the last step before they reach the page.
  *
- * What it refers to in itself is named without the address of the page, which the drawing need not tell when it is saved, and which may change.
+ * References inside the drawing lose the page's address, which a saved file should not contain and which may change.
  *
- * @param mayShow Whether a picture may be loaded from an address.
+ * @param mayShow Whether an image may be loaded from an address.
  */
 export function keepAddresses(element: Element, mayShow: (address: string) => boolean): void {
   for (const { name, value, localName } of Array.from(element.attributes)) {

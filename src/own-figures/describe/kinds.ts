@@ -47,7 +47,7 @@ export function kindSentences({ all }: Dataset): string[] {
     if (there === known.length) return `all are ${kind}s`;
     return there === 1 ? `one is ${kind === 'estimate' ? 'an' : 'a'} ${kind}` : `${inWords(there)} are ${kind}s`;
   });
-  // // With a single value, the value itself already says so.
+  // With a single value, the value itself already says so.
   if (!counts.length || known.length === 1) return [];
   return [`${capitalised(counts[0]?.startsWith('all') ? joined(counts) : `of the figures, ${joined(counts)}`)}.`];
 }

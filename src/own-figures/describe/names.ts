@@ -25,11 +25,11 @@ export function shown(name: string): string {
 
 /** A name in a sentence: a long one ends in an ellipsis. */
 export function truncate(name: string, longest = LONGEST): string {
-  // // A character may be two UTF-16 units.
+  // A character may be two UTF-16 units.
   const letters = [...plain(name.slice(0, Math.max(10_000, longest * 4)))];
   if (letters.length <= longest) return letters.join('');
   const cut = letters.slice(0, longest - 1).join('');
-  // // A word that would be cut is dropped, unless it is most of the name.
+  // A word that would be cut is dropped, unless it is most of the name.
   const word = cut.lastIndexOf(' ');
   return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
 }

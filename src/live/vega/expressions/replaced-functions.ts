@@ -7,23 +7,27 @@ import { readMember, readPath } from './read-member.ts';
 import { splitAccessPath } from 'vega-util';
 import { Refusal } from './refusal.ts';
 
-/** Counts work, in steps. @throws {FiguresError} where one run of the drawing takes too many. */
+/**
+ * Counts steps of work.
+ *
+ * @throws {FiguresError} if one run of the view takes too many.
+ */
 export type Spend = (steps: number) => void;
 
-/** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
+/** Replaces a Vega function. It is given that function, and a counter of work. */
 export type Replacement = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
 
 const text = (value: unknown): string => (typeof value === 'symbol' ? '' : String(value));
 
-/** A path such as `a.b` as its keys. */
+/** A path such as `a.b` as a list of keys. */
 const pathOf = (field: unknown): string[] => splitAccessPath(text(field));
 
-/** How many values a sequence from `start` to before `stop` has. */
+/** Number of values from `start` to before `stop`. */
 function steps(start: number, stop: number, step: number): number {
   return Math.max(0, Math.ceil((stop - start) / step));
 }
 
-/** Approximate length of a unit of time, in milliseconds. */
+/** Approximate length of each time unit in milliseconds, shortest first. */
 const UNITS: readonly (readonly [unit: string, length: number])[] = [
   ['milliseconds', 1],
   ['seconds', 1e3],
@@ -37,24 +41,24 @@ const UNITS: readonly (readonly [unit: string, length: number])[] = [
   ['year', 31536e6],
 ];
 
-/** `timeSequence` and `utcSequence`, counted by the shortest unit that is named. */
+/** `timeSequence` and `utcSequence`, counted by the shortest unit in the name. */
 const dates: Replacement =
   (vega) =>
   (units, start, stop, step = 1) => {
     const [unit, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
-    // Quarters are found month by month, also those that are passed over.
+    // Vega finds quarters month by month, including those it skips.
     const by = unit === 'quarter' ? 1 : Math.max(1, Math.floor(Number(step)));
     allow('rows', steps(Number(start), Number(stop), length * by));
     return vega(units, start, stop, step);
   };
 
-/** `timeOffset` and `utcOffset`: quarters are found month by month. */
+/** `timeOffset` and `utcOffset`. Vega finds quarters month by month. */
 const offset: Replacement = (vega, spend) => (unit, date, step) => {
   if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
   return vega(unit, date, step);
 };
 
-/** A number in a format specifier is a width or a count of digits. */
+/** `format`. A number in a format specifier is a width or a count of digits. */
 const format: Replacement = (vega) => (value, specifier) => {
   for (const [digits] of text(specifier).matchAll(/\d+/g)) allow('digits', Number(digits));
   return vega(value, specifier);
@@ -71,7 +75,7 @@ const colour: Replacement =
 const pinch: Replacement = (vega) => (event) =>
   vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
 
-/** Looks for a text or a pattern in a text: at worst each letter of one is compared with each of the other. */
+/** Prepares a search. In the worst case, each character is compared with each of the pattern. */
 function searched(value: unknown, sought: unknown, spend: Spend): string {
   const whole = text(value);
   const length = sought instanceof Pattern ? sought.length : text(sought).length;
@@ -97,7 +101,7 @@ const split: Replacement = (_, spend) => (value, sought, most) => {
   return most === undefined ? pieces : pieces.slice(0, Number(most));
 };
 
-/** `indexof` and `lastindexof`, of a text in a text or of a value in a list. */
+/** `indexof` and `lastindexof`. */
 const indexOf: Replacement =
   (vega, spend) =>
   (within, sought, ...rest) => {
@@ -120,7 +124,7 @@ const join: Replacement =
     return vega(list, text(by));
   };
 
-/** How many parts a value has, counted once. */
+/** Number of parts of each value, cached. */
 const counts = new WeakMap<object, number>();
 function partsOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
@@ -129,7 +133,7 @@ function partsOf(value: unknown): number {
   return known;
 }
 
-/** What is worked out on the globe looks at every point of a shape. */
+/** Functions of d3-geo, which visit every point of a shape. */
 const geo: Replacement =
   (vega, spend) =>
   (projection, shape, ...rest) => {
@@ -137,7 +141,11 @@ const geo: Replacement =
     return vega(projection, shape, ...rest);
   };
 
-/** @throws {Refusal} where a selection would look at a field that is none of data. */
+/**
+ * Checks the fields of a selection.
+ *
+ * @throws {Refusal} if one is a name that all objects inherit.
+ */
 function checkFields(tuple: unknown): void {
   const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
   for (const field of fields)
@@ -146,7 +154,7 @@ function checkFields(tuple: unknown): void {
         throw new Refusal(`A selection of this spec looks at “${name}”, which cannot be the name of a field.`);
 }
 
-/** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
+/** Replacements for Vega functions that would read more than data, or create more than the limits allow. */
 export const REPLACED: ReadonlyMap<string, Replacement> = new Map<string, Replacement>([
   ['length', () => (value) => readMember(value, 'length')],
   ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],

@@ -2,7 +2,7 @@ import { FiguresError } from '../../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
 import type { Dataflow } from './vega-types.ts';
 
-/** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */
+/** The limit for each count, and its phrase in an error: `#` is the count, `@` the transform. */
 const PHRASES = {
   data: ['rows', 'read # rows of data'],
   rows: ['rows', 'make # rows by @'],
@@ -20,13 +20,13 @@ const PHRASES = {
   steps: ['steps', 'take # steps of work, with those of @'],
 } as const satisfies Record<string, readonly [keyof typeof LIMITS, string]>;
 
-/** How much of each an operator would make. */
+/** How much of each thing an operator would create. */
 export type WorkCounts = Partial<Record<keyof typeof PHRASES, number>>;
 
-/** What an author can do about it. */
+/** Advice for the author. */
 const ADVICE: Readonly<Record<string, string>> = { marks: ' Aggregate or sample the data in the spec.' };
 
-/** The transforms whose names in Vega are not those of Vega-Lite. */
+/** Names in Vega that differ from those in Vega-Lite. */
 const KNOWN: Readonly<Record<string, string>> = {
   axisticks: 'an axis',
   collect: 'a data set',
@@ -41,7 +41,11 @@ const KNOWN: Readonly<Record<string, string>> = {
   viewlayout: 'a layout',
 };
 
-/** @throws {FiguresError} where what would be made passes a limit, the first that does. */
+/**
+ * Checks counts against their limits.
+ *
+ * @throws {FiguresError} for the first that is above.
+ */
 export function refuse(counts: WorkCounts, by = ''): void {
   for (const [what, count] of Object.entries(counts) as [keyof WorkCounts, number][]) {
     const [limit, phrase] = PHRASES[what];
@@ -52,10 +56,14 @@ export function refuse(counts: WorkCounts, by = ''): void {
   }
 }
 
-/** The steps that the last run of a drawing has taken. */
+/** Steps of the current run of each view. */
 const taken = new WeakMap<Dataflow, { readonly run: number; steps: number }>();
 
-/** Counts what one operator makes, and the steps of all of a run together. */
+/**
+ * Counts what an operator creates, and adds its steps to those of the current run.
+ *
+ * @throws {FiguresError} if a limit is exceeded.
+ */
 export function spend(flow: Dataflow, { steps = 0, ...counts }: WorkCounts, by: string): void {
   refuse(counts, by);
   let run = taken.get(flow);

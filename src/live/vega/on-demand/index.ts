@@ -1,6 +1,6 @@
 import type { Spec } from 'vega';
 
-/** How a compiled spec, as JSON, shows that it needs what maps and nearest points are drawn with. */
+/** Signs in the JSON of a compiled spec that it has a map or finds nearest points. */
 const MAPS = /"type":"(geo[a-z]+|graticule|voronoi|topojson)"|"projections":|\bgeo[A-Z]\w+\(/;
 /** Colour schemes other than ours, named in a scale or by an expression. */
 const PALETTES = /"scheme":(?!"care)|\bscheme\(/;

@@ -117,7 +117,7 @@ const SHAPES = {
 };
 
 function shape(digits: string): RegExp {
-  // // Groups: sign, currency, sign, digits, thousands separator, scale word, sign after the number.
+  // Groups: sign, currency, sign, digits, thousands separator, scale word, sign after the number.
   const scales = String.raw`k|thousand|m|mn|mln|million|b|bn|billion|tn|trillion`;
   return new RegExp(
     String.raw`^([-+]?)\s*([£$€¥]?)\s*([-+]?)\s*(${digits.replace('SEP', '5')})\s*(${scales})?\s*(%|per ?cent|[£$€¥])?$`,
@@ -136,7 +136,7 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   const signs = first + second + (negative ? '-' : '');
   const currency = before || (/^[£$€¥]$/.test(behind) ? behind : '');
   const percent = behind !== '' && !currency;
-  // // Without a currency, b may mean billion or mark a break in the series.
+  // Without a currency, b may mean billion or mark a break in the series.
   if (signs.length > 1 || (before && behind) || (percent && word) || (/^b$/i.test(word) && !currency)) return null;
   const digits = decimal === ',' ? number.replace(/[. ']/g, '').replace(',', '.') : number.replace(/[, ']/g, '');
   const literal = `${signs === '-' ? '-' : ''}${digits}`;
@@ -164,6 +164,6 @@ function unbracketed(text: string): { readonly text: string; readonly negative: 
 /** A number scaled by a power of ten, without rounding errors. */
 export function scaledNumber({ digits }: NumberRead, by: number): number {
   const [number = '', power = '0'] = digits.toLowerCase().split('e');
-  // // Adding 0 turns −0 into 0.
+  // Adding 0 turns −0 into 0.
   return Number(`${number}e${Number(power) + by}`) + 0;
 }

@@ -94,7 +94,7 @@ const ENDING =
  */
 export function periodFrom(cell: string, wide = false): Period | InvalidPeriod | null {
   const text = cell.trim().replace(/\s+/g, ' ');
-  // // Most cells are not periods: skip those without two digits.
+  // Most cells are not periods: skip those without two digits.
   if (!/\d{2}/.test(text) || text.length > 60) return null;
   const direct = bare(text, wide);
   if (direct) return 'fault' in direct ? direct : { ...direct, kind: null, marks: [] };
@@ -107,7 +107,7 @@ export function periodFrom(cell: string, wide = false): Period | InvalidPeriod |
 type Bare = Omit<Period, 'kind' | 'marks'> | InvalidPeriod | null;
 
 function bare(text: string, wide: boolean): Bare {
-  // // Data frames write years with a decimal when the column has empty cells.
+  // Data frames write years with a decimal when the column has empty cells.
   if (/^\d{4}(?:\.0)?$/.test(text)) {
     const year = Number(text);
     return year <= 2100 && year >= (wide ? 1700 : 1990) ? { is: 'year', name: String(year), time: year } : null;

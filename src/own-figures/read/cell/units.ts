@@ -62,7 +62,7 @@ export function headingFrom(heading: string): HeadingRead {
   const text = withoutNotes(heading.trim().replace(/\s+/g, ' '));
   if (text.length > 200) return { title: text, measure: null };
   const whole = measureFrom(text);
-  // // A heading that is only a noun names what is counted in this column, not a unit for all columns.
+  // A heading that is only a noun names what is counted in this column, not a unit for all columns.
   if (whole && !NOUNS.test(text)) return { title: text, measure: whole };
   return inBrackets(text) ?? behind(text) ?? inWords(text) ?? { title: text, measure: null };
 }
@@ -143,6 +143,6 @@ export function namedUnit(text: string): { readonly unit: NumberUnit; readonly m
   const known = measureFrom(text);
   if (known) return { unit: unitOf(known), measure: known };
   const unit = unitFrom(text.replace(/\s+/g, ' '));
-  // // `m` may be a million or a metre: values with a scale word are brought to that scale.
+  // `m` may be a million or a metre: values with a scale word are brought to that scale.
   return { unit, measure: { currency: unit.before, scale: scaleFrom(unit.after.trim()) ?? 0, words: unit.after } };
 }

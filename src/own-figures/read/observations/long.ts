@@ -70,7 +70,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
       ...categories.remarks,
       ...remarks,
       ...(kinds?.remarks ?? []),
-      // // Of columns that are kinds of one measure, all but one are empty in each row.
+      // Of columns that are kinds of one measure, all but one are empty in each row.
       ...(headings.merged ? [] : values.gaps),
       ...values.marks,
       ...totalRemarks(totals),
@@ -147,7 +147,7 @@ function seriesNames(ys: readonly SourceColumn[]): string[] {
 
 function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string {
   const [only] = ys;
-  // // A heading that is only a unit names no measure.
+  // A heading that is only a unit names no measure.
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
   if (ys.length === 1 && only && !unit) return only.title;
   return groupOf(ys) ?? titleFrom(titles);

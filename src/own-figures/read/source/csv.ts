@@ -21,7 +21,7 @@ const GROUPED = /^\D{0,2}[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D{0,3}$/;
 export function gridOfCSV(text: string): Grid {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!/[^\s,;|"]/.test(plain)) throw new FiguresError('The table is empty.');
-  // // Excel names the separator in a first line, which it does not show as a row.
+  // Excel names the separator in a first line, which it does not show as a row.
   const [separatorLine = '', named] = /^sep=(.)\n/.exec(plain) ?? [];
   const body = plain.slice(separatorLine.length);
   const separator = named ?? separatorOf(body.slice(0, SAMPLE));
@@ -73,6 +73,6 @@ function separatorOf(text: string): string {
     const rows = Math.max(0, ...counts.values());
     if (rows > best.rows) best = { separator, rows };
   }
-  // // A column of numbers with thousands separators is one column.
+  // A column of numbers with thousands separators is one column.
   return best.rows === 0 ? '\t' : best.separator;
 }

@@ -73,7 +73,7 @@ function fromList(list: readonly unknown[]): Lists {
     const [header = [], ...body] = list as readonly (readonly unknown[])[];
     return { header, body };
   }
-  // // A Map, because an object treats keys such as `__proto__` specially.
+  // A Map, because an object treats keys such as `__proto__` specially.
   const columns = new Map<string, number>();
   const body = list.map((row, index) => {
     if (!isObject(row)) throw new FiguresError(`Row ${index + 2} is not an object. ${SHAPES}`);

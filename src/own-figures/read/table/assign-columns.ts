@@ -71,7 +71,7 @@ export function assignColumns(
   const of = (...sorts: SourceColumn['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
   const [period] = of('period');
   const words = of('text', 'code');
-  // // Without years, the text that differs in every row names it: the council, not its region.
+  // Without years, the text that differs in every row names it: the council, not its region.
   const text = (period ? undefined : words.find((column) => isDistinct(column, rows))) ?? words[0];
   const numbers = of('number');
   const spare = numbers.length > 1 ? numbers[0] : undefined;
@@ -103,7 +103,7 @@ function seriesFor(
   if (distinct(x) < rows.length) {
     return varied.find((column) => distinct(x, column) === rows.length) ?? varied[0] ?? null;
   }
-  // // Notes differ in every row; a grouping column repeats.
+  // Notes differ in every row; a grouping column repeats.
   return (
     varied.find(
       (column) => x.is === 'period' && distinct(column) * 2 <= rows.length && rows.every((row) => key(row, column)),

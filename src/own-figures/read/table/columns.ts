@@ -65,6 +65,6 @@ function arePeriods(name: string, cells: readonly string[], first: boolean): boo
   const others = cells.length - count;
   if (!count || (others > 0 && (count < 2 || others > Math.max(1, cells.length / 5)))) return false;
   const numbers = found.every((period) => !period || ('is' in period && period.is === 'year' && !period.kind));
-  // // Numbers between 1990 and 2100 may also be values.
+  // Numbers between 1990 and 2100 may also be values.
   return !numbers || wide || first;
 }
