@@ -76,7 +76,7 @@ export async function drawSpec(
     try {
       description = describeSpec(view, spec as TopLevelSpec);
     } catch (error) {
-      return input.warn(`What the chart shows could not be told: ${String(error)}`);
+      return input.warn(`What the chart shows could not be described: ${String(error)}`);
     }
     const others = tagMarks(svg, description);
     if (others || JSON.stringify(description.points) !== before) changed(words());

@@ -50,7 +50,7 @@ export function plainCopy(input: unknown, how: Copying): unknown {
     return copied(input, { ...how, count: 0, path: [], around: new Set() });
   } catch (error) {
     if (isOurs(error)) throw error;
-    throw new FiguresError(`Reading the ${how.name} throws an error of the page’s own.`);
+    throw new FiguresError(`Reading the ${how.name} failed with an error thrown by the page.`);
   }
 }
 
@@ -76,7 +76,7 @@ function copied(value: unknown, copier: Copier): unknown {
       return Number.isFinite(value) ? value : copier.beyondJSON(value);
     case 'bigint':
       if (BigInt(Number(value)) === value) return Number(value);
-      throw new FiguresError(`${where(copier)} is a bigint that no number holds exactly.`);
+      throw new FiguresError(`${where(copier)} is a bigint too large to be a number.`);
     case 'function':
     case 'symbol':
       return refuse(`a ${typeof value}`, copier);
@@ -144,20 +144,20 @@ function keyed(value: object, copier: Copier): object {
 }
 
 function refuse(what: string, copier: Copier): never {
-  throw new FiguresError(`${where(copier)} is ${what}, and only plain data can be read.`);
+  throw new FiguresError(`${where(copier)} is ${what}, but only plain data can be read.`);
 }
 
 function assertEntries(count: number, copier: Copier): void {
   if (count > LIMITS.rows)
     throw new FiguresError(
-      `${where(copier)} has ${countInWords(count)} entries, and at most ${countInWords(LIMITS.rows)} can be read.`,
+      `${where(copier)} has ${countInWords(count)} entries, but at most ${countInWords(LIMITS.rows)} can be read.`,
     );
 }
 
 function checkedText(text: string, copier: Copier): string {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${where(copier)} has a text of ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
+      `${where(copier)} has a text of ${countInWords(text.length)} letters, but at most ${countInWords(LIMITS.letters)} can be read.`,
     );
   return copier.text?.(text, copier.path) ?? text;
 }

@@ -36,7 +36,7 @@ export function checkSpec(input: unknown): CheckedSpec {
   checkMarks(spec);
   if ('usermeta' in spec) delete spec.usermeta;
   const remarks = version ? remarksOn(Number(version)) : [];
-  if (withoutSignals(spec)) remarks.push('The signals of its config are not read: Vega-Lite has params.');
+  if (withoutSignals(spec)) remarks.push('Signals in the config are ignored: use params.');
   return { spec: spec as TopLevelSpec, remarks };
 }
 
@@ -50,7 +50,7 @@ function withoutSignals(spec: { config?: unknown }): boolean {
 
 function remarksOn(version: number): string[] {
   if (version < 5) return [`This spec is for Vega-Lite ${version}. It is drawn as version 6 reads it.`];
-  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 knows it.`];
+  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 supports it.`];
   return [];
 }
 
@@ -59,7 +59,7 @@ function checkMarks(part: object): void {
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     const mark = key === 'mark' && (typeof value === 'string' ? value : (value as { type?: unknown } | null)?.type);
     if (typeof mark === 'string' && !MARKS.has(mark))
-      throw new FiguresError(`Vega-Lite has no mark “${mark}”: it has ${[...MARKS].join(', ')}.`);
+      throw new FiguresError(`Vega-Lite has no mark “${mark}”. Its marks are ${[...MARKS].join(', ')}.`);
     if (typeof value === 'object' && value !== null && key !== 'values' && key !== 'datasets') checkMarks(value);
   }
 }

@@ -157,7 +157,7 @@ function sentence(error: unknown): FiguresError {
   if (error instanceof RangeError)
     return new FiguresError('This spec cannot be drawn: something in it is nested too deeply, or too large.');
   if (error instanceof TypeError)
-    return new FiguresError(`This spec cannot be drawn: Vega-Lite cannot make sense of it (${text}).`);
+    return new FiguresError(`This spec cannot be drawn: Vega-Lite does not understand it (${text}).`);
   return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);
 }
 

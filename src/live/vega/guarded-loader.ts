@@ -43,7 +43,7 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
     if (url && /^https?:$/.test(url.protocol) && allowed.has(url.origin)) return url;
     const shown = url?.href ?? address;
     throw new FiguresError(
-      `This spec wants to load ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}, which allow-data-urls does not name.`,
+      `This spec loads ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}, which allow-data-urls does not allow.`,
     );
   };
   /** Like `check`, but also records the error: Vega continues without what it could not load. */
@@ -79,7 +79,7 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
       return { href: checked(text).href };
     },
     http: (address) => loader.load(address),
-    file: () => Promise.reject(new FiguresError('Files are not read.')),
+    file: () => Promise.reject(new FiguresError('Local files cannot be read.')),
   };
   return { loader, failures, check: (address) => void (PICTURE.test(address) || check(address)) };
 }

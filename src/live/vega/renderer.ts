@@ -15,7 +15,7 @@ class Renderer extends SVGRenderer {
     const marks = counted(scene);
     if (marks > LIMITS.marks)
       throw new FiguresError(
-        `This spec draws ${countInWords(marks)} marks; ${countInWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
+        `This spec draws ${countInWords(marks)} marks; the limit is ${countInWords(LIMITS.marks)}. Aggregate or sample the data in the spec.`,
       );
     return super._render(scene, markTypes);
   }

@@ -40,7 +40,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     heard: sonificationOf(figures, known),
     about: aboutOf(figures, [
-      'Bars begin at zero and stand in the order in which the figures were given.',
+      'Bars start at zero and are in the order in which the figures were given.',
       ...kindSentences(figures),
     ]),
     warnings: notMeant(highlight, [

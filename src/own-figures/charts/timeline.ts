@@ -49,7 +49,7 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
       {
         heading: 'What is shown',
         paragraphs: [
-          'Events stand in the order of their dates. Each date is as exact as it was given: where only a month is known, only the month is told.',
+          'Events are in date order. Each date is as precise as it was given: if only the month is known, only the month is shown.',
           ...figures.remarks.map(typeset),
         ],
       },
@@ -78,14 +78,13 @@ function pointOf({ category, title, series }: Dated): string {
 }
 
 function eventsOf({ all }: Dataset): Dated[] {
-  if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
+  if (!all.length) throw new FiguresError('A timeline needs events, but there are none.');
   assertAtMost(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {
     const { sourceRow, category, title } = figure;
     if (!isDate(category))
-      throw new FiguresError(`Row ${sourceRow}: '${category}' is not a date, and a timeline shows dated events.`);
-    if (!title?.trim())
-      throw new FiguresError(`Row ${sourceRow}: there is no text that says what happened ${onDate(category)}.`);
+      throw new FiguresError(`Row ${sourceRow}: '${category}' is not a date. A timeline needs dates.`);
+    if (!title?.trim()) throw new FiguresError(`Row ${sourceRow}: the event ${onDate(category)} has no text.`);
     return { ...figure, title: plain(title) };
   });
   return events.toSorted((one, other) => (one.category < other.category ? -1 : Number(one.category > other.category)));

@@ -76,7 +76,7 @@ export function projectionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
     throw new FiguresError(
       figures.kinds
-        ? 'No row says that it is a projection: write “projection” in the column that tells the kind of each figure.'
+        ? 'No row is marked as a projection. Write “projection” in the column that gives the kind of each figure.'
         : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
     );
   return trendOf(figures, authorWords);

@@ -20,6 +20,6 @@ export function notMeant(highlight: string | null, names: readonly string[]): st
   const all = [...new Set(names)];
   const some = all.length > LISTED ? [...all.slice(0, LISTED), `${all.length - LISTED} more`] : all;
   return [
-    `highlight="${highlight}" is not known; leaving it out. ${some.length ? `There is: ${joined(some)}.` : 'This chart has nothing to highlight.'}`,
+    `highlight="${highlight}" is not known; leaving it out. ${some.length ? `The names are ${joined(some)}.` : 'This chart has nothing to highlight.'}`,
   ];
 }

@@ -18,7 +18,7 @@ export function seriesNames(figures: readonly Observation[]): string[] {
  * Refuses more of something than a chart type can show.
  *
  * @param advice What the author can do, as a sentence.
- * @throws {FiguresError} `A trend shows at most 4 series, and there are 6. …`
+ * @throws {FiguresError} `A trend shows at most 4 series, but there are 6. …`
  */
 export function assertAtMost(
   there: number,
@@ -26,5 +26,5 @@ export function assertAtMost(
   advice: string,
 ): void {
   if (there > most)
-    throw new FiguresError(`${type} shows at most ${count(most)} ${what}, and there are ${count(there)}. ${advice}`);
+    throw new FiguresError(`${type} shows at most ${count(most)} ${what}, but there are ${count(there)}. ${advice}`);
 }

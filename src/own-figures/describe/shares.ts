@@ -26,8 +26,8 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
   };
   for (const { sourceRow, value } of known) {
     if (value < 0)
-      refuse(sourceRow, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
-    if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. A comparison can show it.`);
+      refuse(sourceRow, `${full(value)} is below zero, so it cannot be part of a whole. Use a comparison.`);
+    if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. Use a comparison.`);
   }
   if (percent) return new Map(known.map((part) => [part, { share: part.value, text: full(part.value), sum: null }]));
   return new Map(

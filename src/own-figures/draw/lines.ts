@@ -32,7 +32,7 @@ export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords):
   const timeless = all.find(({ time }) => time === null);
   if (category.type === 'text' || timeless)
     throw new FiguresError(
-      `A trend needs years, financial years or dates, and column ${category.title} has words${timeless ? `, such as “${timeless.category}” in row ${timeless.sourceRow}` : ''}. Choose type="change" or type="comparison".`,
+      `A trend needs years, financial years or dates, but column ${category.title} has text${timeless ? `, such as “${timeless.category}” in row ${timeless.sourceRow}` : ''}. Choose type="change" or type="comparison".`,
     );
   assertAtMost(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
   const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {

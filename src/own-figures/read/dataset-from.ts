@@ -64,7 +64,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
       ...form.remarks,
       ...figures.remarks,
       ...unshown(form.used),
-      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a separator of thousands.`] : []),
+      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
   };
 }
@@ -125,8 +125,8 @@ function assertUnique(cells: readonly ObservationCell[]): void {
     const [from, to] = [Math.min(first.sourceRow, cell.sourceRow), Math.max(first.sourceRow, cell.sourceRow)];
     throw new FiguresError(
       from === to
-        ? `Row ${from} gives ${what} twice.`
-        : `Rows ${from} and ${to} both give ${what}: keep one of them, or name with series the column that tells them apart.`,
+        ? `Row ${from} has two values for ${what}.`
+        : `Rows ${from} and ${to} both have a value for ${what}. Keep one of them, or use series to name the column that separates them.`,
     );
   }
 }

@@ -85,7 +85,7 @@ export function guarded(name: string, vega: (...values: unknown[]) => unknown, s
     for (const value of values) {
       const kind = valueKindOf(value);
       if (kind !== 'data' && !also.includes(kind))
-        throw new Refusal(`An expression of this spec hands ${CALLED[kind]} to ${name}(), which takes data.`);
+        throw new Refusal(`An expression of this spec passes ${CALLED[kind]} to ${name}(), which accepts only data.`);
     }
     if (!OF_LISTS.has(name)) for (const value of values) single(value);
     if (BY_NAME.has(name) && INHERITED.has(values[0]))
@@ -111,7 +111,7 @@ function checked(name: string, value: unknown, spend: Spend): unknown {
     counted(value);
   }
   if (valueKindOf(value) === 'foreign')
-    throw new Refusal(`An expression of this spec calls ${name}(), which gives no data here.`);
+    throw new Refusal(`An expression of this spec calls ${name}(), which does not return data here.`);
   return value;
 }
 

@@ -13,7 +13,7 @@ export function allow(what: keyof typeof SAYS, count: number): void {
   // NaN is refused too.
   if (!(count <= most))
     throw new FiguresError(
-      `An expression of this spec makes ${SAYS[what](countInWords(count))}; ${countInWords(most)} is the most.`,
+      `An expression of this spec makes ${SAYS[what](countInWords(count))}; the limit is ${countInWords(most)}.`,
     );
 }
 

@@ -73,7 +73,7 @@ export class FunctionTable {
       return;
     }
     const vega = known[name] ?? interpreted[name];
-    if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which is not known.`);
+    if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which does not exist.`);
     added[`@${name}`] = guarded(name, vega.bind(known), spend);
   }
 }
@@ -87,7 +87,7 @@ function assertData(value: unknown): unknown {
   const kind = valueKindOf(value);
   if (kind === 'event' || kind === 'foreign')
     throw new Refusal(
-      `An expression of this spec gives ${kind === 'event' ? 'an event' : 'something that is not data'}: it may give data.`,
+      `An expression of this spec returns ${kind === 'event' ? 'an event' : 'something that is not data'}; it may only return data.`,
     );
   return value;
 }

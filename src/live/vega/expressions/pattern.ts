@@ -34,7 +34,7 @@ export class Pattern {
       this.#linear = compile(source, flags);
     } catch {
       throw new FiguresError(
-        `This spec’s regular expression /${source.slice(0, 80)}/ cannot be run. It may use what RE2 knows, which has no look-ahead, no look-behind and no references back.`,
+        `This spec’s regular expression /${source.slice(0, 80)}/ cannot be run. Only RE2 syntax is supported: no look-ahead, look-behind or backreferences.`,
       );
     }
   }

@@ -229,7 +229,7 @@ export const REPLACED: ReadonlyMap<string, Replacement> = new Map<string, Replac
     () => (items, base) => {
       if (!Array.isArray(items))
         throw new Refusal(
-          'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
+          'An expression of this spec passes no list to vlSelectionTuples(), which takes a list of marks.',
         );
       const fields = readMember(base, 'fields') as readonly unknown[] | undefined;
       const paths = fields && Array.from(fields, (field) => pathOf(readMember(field, 'field')));

@@ -120,6 +120,6 @@ const NUMBERS: ReadonlySet<string> = new Set(['Literal', 'BinaryExpression', 'Un
 
 function refused(what: string): Refusal {
   return new Refusal(
-    `An expression of this spec uses ${what.slice(0, 80)}, which is not allowed: it may read data and work out values, and change nothing.`,
+    `An expression of this spec uses ${what.slice(0, 80)}, which is not allowed: expressions may read data and compute values, but change nothing.`,
   );
 }

@@ -29,7 +29,7 @@ function viewsIn(part: Part): number {
 /** Checks what a spec states directly: depth, size, and options of inputs. */
 function checkParts(part: object, depth: number): void {
   if (depth > LIMITS.depth)
-    throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; ${LIMITS.depth} is the most.`);
+    throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; the limit is ${LIMITS.depth}.`);
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     if (SIDES.has(key)) refuse({ side: Number(typeof value === 'number' ? value : (Object(value) as Part)['step']) });
     if (key === 'bind') refuse({ options: length((Object(value) as Part)['options']) });

@@ -30,7 +30,9 @@ function checkNames(params: Params): void {
   for (const name of Object.keys(params))
     for (const field of namesIn(name, params[name]))
       if (INHERITED.test(String(field)))
-        throw new FiguresError(`This spec has a field “${String(field)}”: no field can be called so.`);
+        throw new FiguresError(
+          `This spec has a field “${String(field)}”, which is not allowed as the name of a field.`,
+        );
 }
 
 /** Converts numeric parameters that are text, which Vega would concatenate instead of adding. */

@@ -52,7 +52,7 @@ export function refuse(counts: WorkCounts, by = ''): void {
     const most = LIMITS[limit];
     if (!(count > most)) continue;
     const would = phrase.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
-    throw new FiguresError(`This spec would ${would}; ${countInWords(most)} is the most.${ADVICE[what] ?? ''}`);
+    throw new FiguresError(`This spec would ${would}; the limit is ${countInWords(most)}.${ADVICE[what] ?? ''}`);
   }
 }
 

@@ -85,7 +85,7 @@ function checkGroups(fields: readonly unknown[], rows: readonly Tuple[]): void {
       const name = String((field as Accessor)(row));
       if (name in Object.prototype)
         throw new FiguresError(
-          `This spec fills gaps (impute) among values called “${name}”: no value can be called so there. Give it another name.`,
+          `This spec fills gaps (impute) among values called “${name}”, a name that is not allowed there. Rename the value.`,
         );
     }
 }

@@ -11,7 +11,7 @@ const QUALIFIED =
 const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
 
 const ADVICE =
-  ' What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.';
+  ' A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.';
 
 /** The cells of some columns as numbers: for each column a list, with `null` for gaps. */
 export interface Values {

@@ -23,10 +23,10 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
   const names = columnsListed(columns);
   const x = choices.x ?? free.find((column) => column.is === 'period');
   if (!x) throw new FiguresError(`No column holds dates, which a timeline needs. The columns are ${names}.`);
-  if (ys && ys.length > 1) throw new FiguresError('A timeline has one column of what happened: name one with y.');
+  if (ys && ys.length > 1) throw new FiguresError('A timeline shows one column of events: choose one with y.');
   const words = free.filter((column) => column !== x && column.is !== 'empty' && column.is !== 'code');
   const what = ys?.[0] ?? longest(words, table);
-  if (!what) throw new FiguresError(`No column says what happened. The columns are ${names}.`);
+  if (!what) throw new FiguresError(`No column describes the events. The columns are ${names}.`);
   const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;
   const categories = readCategories({ ...x, is: 'period' }, table.rows, choices.x !== null || namesYears(x.name));
   const tracks = series && readSeriesColumn(series, table.rows);

@@ -59,6 +59,8 @@ export function totalRemarks(names: readonly string[]): string[] {
   const totals = [...new Set(names.filter(isTotal))];
   const are = totals.length === 1 ? 'is' : 'are';
   return totals.length
-    ? [`${joined(totals.map((name) => quoted(name)))} ${are} shown like the others. Leave out what is their sum.`]
+    ? [
+        `${joined(totals.map((name) => quoted(name)))} ${are} shown like the others. Remove totals that should not be shown.`,
+      ]
     : [];
 }

@@ -101,7 +101,7 @@ function chosen(
   const [first] = ys;
   if (!first || ys.length === 1) return { ys, remarks: [] };
   if (named && series)
-    throw new FiguresError(`Column ${series.name} tells series apart, so y can name only one column.`);
+    throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
   if (named) return { ys, remarks: [] };
   const dimension = (column: SourceColumn) =>
     dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit));
@@ -109,11 +109,11 @@ function chosen(
   const shown = new Set(alike);
   const others = ys.filter((column) => !shown.has(column));
   if (!others.length) return { ys, remarks: [] };
-  const why = series ? `there is a series for each ${series.name}` : `the unit of ${first.name} is another`;
+  const why = series ? `there is a series for each ${series.name}` : `${first.name} has a different unit`;
   return {
     ys: alike,
     remarks: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. The attribute y names what is shown.`,
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. Use y to choose columns.`,
     ],
   };
 }

@@ -29,7 +29,7 @@ export function measureOf({ name, measure, numbers }: Measured, told: boolean): 
   const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
   if (measure?.currency) signs.add(measure.currency);
   if (measure?.words === '%') signs.add('%');
-  if (signs.size > 1) throw new FiguresError(`${name} has ${joined([...signs])}: one unit is needed.`);
+  if (signs.size > 1) throw new FiguresError(`${name} has ${joined([...signs])}; use one unit.`);
   const [sign = ''] = signs;
   const bare = numbers.some((number) => number && !number.sign && Number(number.digits) !== 0);
   if (sign === '%' && bare && measure?.words !== '%' && !told)
@@ -89,7 +89,7 @@ function refuseUnlike(parts: readonly Measured[], measures: readonly Measure[]):
   const other = measures.findIndex((measure) => first && dimensionOf(measure) !== dimensionOf(first));
   if (other > 0)
     throw new FiguresError(
-      `${parts[0]?.name} and ${parts[other]?.name.replace(/^[CR]/, (letter) => letter.toLowerCase())} have different units, and cannot stand on one scale.${parts[0]?.name.startsWith('Column') ? ' Name one of them with y.' : ''}`,
+      `${parts[0]?.name} and ${parts[other]?.name.replace(/^[CR]/, (letter) => letter.toLowerCase())} have different units and cannot share a scale.${parts[0]?.name.startsWith('Column') ? ' Choose one of them with y.' : ''}`,
     );
 }
 
@@ -98,6 +98,6 @@ function refuseOther(parts: readonly Measured[], measures: readonly Measure[], t
     const sign = measure.currency || (measure.words === '%' ? '%' : '');
     const toldSign = told.currency || (told.words === '%' ? '%' : '');
     if (sign && toldSign && sign !== toldSign)
-      throw new FiguresError(`${parts[index]?.name} is in ${sign}, and unit says ${named.trim()}.`);
+      throw new FiguresError(`${parts[index]?.name} is in ${sign}, but unit says ${named.trim()}.`);
   }
 }

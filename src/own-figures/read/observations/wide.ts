@@ -25,8 +25,7 @@ export function readWide(
   const { rows, titles } = table;
   const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
   const label = choices.series ?? labelOf(columns, choices, rows);
-  if (!label && rows.length > 1)
-    throw new FiguresError('There are several rows, and no column that says what each of them is.');
+  if (!label && rows.length > 1) throw new FiguresError('There are several rows, but no column that names them.');
   const { type, all: categories } = headingCategories(headed);
   const values = readValues(headed, rows, decimal);
   const kinds = choices.kind && readKindColumn(choices.kind, rows);

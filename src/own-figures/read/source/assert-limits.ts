@@ -10,11 +10,11 @@ import { cellLocation } from '../messages.ts';
 export function assertTableSize(rows: number, cells: number): void {
   if (rows > LIMITS.rows)
     throw new FiguresError(
-      `There are ${countInWords(rows)} rows, and at most ${countInWords(LIMITS.rows)} can be read.`,
+      `There are ${countInWords(rows)} rows, but at most ${countInWords(LIMITS.rows)} can be read.`,
     );
   if (cells > LIMITS.cells)
     throw new FiguresError(
-      `There are ${countInWords(cells)} cells, one that spans several counted in each, and at most ${countInWords(LIMITS.cells)} can be read.`,
+      `There are ${countInWords(cells)} cells (a cell that spans several counts as several), but at most ${countInWords(LIMITS.cells)} can be read.`,
     );
 }
 
@@ -26,7 +26,7 @@ export function assertTableSize(rows: number, cells: number): void {
 export function assertObservations(figures: number): void {
   if (figures > LIMITS.rows)
     throw new FiguresError(
-      `There are ${countInWords(figures)} figures, and at most ${countInWords(LIMITS.rows)} can be read. Leave out rows or columns, or name with y the columns to be shown.`,
+      `There are ${countInWords(figures)} figures, but at most ${countInWords(LIMITS.rows)} can be read. Leave out rows or columns, or choose columns with y.`,
     );
 }
 
@@ -38,6 +38,6 @@ export function assertObservations(figures: number): void {
 export function assertLength(text: string, sourceRow: number, column: number): void {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${cellLocation(sourceRow, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
+      `${cellLocation(sourceRow, `Column ${column}`)}: the cell has ${countInWords(text.length)} letters, but at most ${countInWords(LIMITS.letters)} can be read.`,
     );
 }

@@ -28,7 +28,8 @@ export function gridOfCSV(text: string): Grid {
   assertCells(body, separator);
   const lists = parse(body, separator);
   const lost = lists.findIndex((cells) => cells.some((cell) => cell.includes('\uFFFD')));
-  if (lost >= 0) throw new FiguresError(`Row ${lost + 1} has letters that cannot be read. Save the file as CSV UTF-8.`);
+  if (lost >= 0)
+    throw new FiguresError(`Row ${lost + 1} has characters that cannot be read. Save the file as CSV UTF-8.`);
   return gridOf(lists, { separator });
 }
 

@@ -66,7 +66,7 @@ export function assignColumns(
   const namesFirst = about === 'names' || about === 'parts';
   if (columns.length < 2)
     throw new FiguresError(
-      `There is only one column, ${columns[0]?.name ?? ''}. Two are needed: what the figures belong to, and the figures.`,
+      `There is only one column, ${columns[0]?.name ?? ''}. At least two are needed: one of names, years or dates, and one of numbers.`,
     );
   const of = (...sorts: SourceColumn['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
   const [period] = of('period');
@@ -79,7 +79,7 @@ export function assignColumns(
     choices.x ?? (namesFirst ? (text ?? period) : (period ?? text)) ?? (named ? (numbers[0] ?? free[0]) : spare);
   const ys = named ?? numbers.filter((column) => column !== x);
   if (!ys.length) throw new FiguresError(`No column holds numbers. The columns are ${columnsListed(columns)}.`);
-  if (!x) throw new FiguresError(`There is no column that says what the figures belong to, such as years or names.`);
+  if (!x) throw new FiguresError(`No column says what the figures are for, such as years or names.`);
   if (named?.includes(x)) throw new FiguresError(`Column ${x.name} cannot be both x and y.`);
   const rest = free.filter((column) => column !== x && !ys.includes(column) && ['text', 'period'].includes(column.is));
   const series = choices.series ?? seriesFor(x, rest, rows);

@@ -43,7 +43,7 @@ export function columnNamed<C extends Named>(name: string, columns: readonly C[]
   const found = finder(columns)(name);
   if (found) return found;
   throw new FiguresError(
-    `There is no column ${shorten(name.trim())}, which ${role} names. The columns are ${columnsListed(columns)}.`,
+    `There is no column ${shorten(name.trim())}, which is named by ${role}. The columns are ${columnsListed(columns)}.`,
   );
 }
 

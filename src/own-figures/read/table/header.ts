@@ -111,6 +111,6 @@ function refuseFigures(row: GridRow, width: number): void {
   const figures = others.some((cell) => isNumber(cell) && !isPeriod(cell));
   if (width > 1 && !isBlank(first) && (figures || isPeriod(first)))
     throw new FiguresError(
-      `Row ${row.sourceRow} looks like figures, not like headings. Give each column a heading in the first row.`,
+      `Row ${row.sourceRow} looks like values, not headings. Give each column a heading in the first row.`,
     );
 }

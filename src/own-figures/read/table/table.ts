@@ -106,7 +106,7 @@ function renamed(rowsToLast: readonly RawHeading[], columns: readonly Heading[])
   const same = columns.filter(({ name }, at) => rowsToLast[at]?.heading && name !== rowsToLast[at]?.heading);
   return same.map(
     ({ name, index }, at) =>
-      `Column ${index + 1} has the heading of another column, and is called ${quoted(same[at]?.name ?? name)}.`,
+      `Column ${index + 1} has the same heading as another column, and is called ${quoted(same[at]?.name ?? name)}.`,
   );
 }
 
@@ -114,8 +114,8 @@ function renamed(rowsToLast: readonly RawHeading[], columns: readonly Heading[])
 function assertWidth(rows: readonly GridRow[], width: number, separator: string | null): void {
   const loose = rows.find((row) => widthOf(row) > width);
   if (!loose) return;
-  const advice = separator === ',' ? ' A cell with a comma in it needs quotation marks.' : '';
-  throw new FiguresError(`Row ${loose.sourceRow} has ${widthOf(loose)} cells, and the header has ${width}.${advice}`);
+  const advice = separator === ',' ? ' Put quotation marks around cells that contain a comma.' : '';
+  throw new FiguresError(`Row ${loose.sourceRow} has ${widthOf(loose)} cells, but the header has ${width}.${advice}`);
 }
 
 function leftOut(rows: readonly GridRow[], one: string, many: string): string[] {
