@@ -192,7 +192,9 @@ describe('what an expression makes is counted before it is made', () => {
     ['lists of lists', `[${Array.from({ length: 200 }, () => 'sequence(50000)').join()}]`],
     ['quarters that are found month by month', 'timeOffset("quarter", 0, 1e9)'],
   ])('%s', (_, expression) => {
-    expect(refusal(expression, 'operator')).toMatch(/steps of work, with those of expressions|parts; the limit is 200,000/);
+    expect(refusal(expression, 'operator')).toMatch(
+      /steps of work, with those of expressions|parts; the limit is 200,000/,
+    );
   });
 
   test('a regular expression that other engines never finish', () => {
