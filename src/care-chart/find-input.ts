@@ -1,5 +1,5 @@
 import { FiguresError } from '../own-figures/dataset.ts';
-import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
+import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { fetchText } from './fetch-text.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { tableCells } from './table-cells.ts';
@@ -34,7 +34,7 @@ export async function specOf(
  *
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
-export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<GivenFigures> {
+export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
   const table = host.querySelector('table');

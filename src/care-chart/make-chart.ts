@@ -30,15 +30,15 @@ async function ofSpec(
   width: () => number,
   signal: AbortSignal,
 ): Promise<ChartParts> {
-  const [{ ownSpec }, { artifactOf }, { whole }] = await Promise.all([
+  const [{ drawSpec }, { artifactOf }, { whole }] = await Promise.all([
     import('../live/draw-spec.ts'),
     import('./built-chart.ts'),
     specOf(spec, input, signal),
   ]);
-  return ownSpec(whole, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
+  return drawSpec(whole, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
 }
 
 async function ofFigures(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
-  const [{ ownFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(input, signal)]);
-  return ownFigures(figures, input, width(), signal);
+  const [{ drawFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(input, signal)]);
+  return drawFigures(figures, input, width(), signal);
 }

@@ -1,5 +1,5 @@
-import type { TableCells } from '../own-figures/read/grid.ts';
-import { assertTableSize } from '../own-figures/read/assert-limits.ts';
+import type { TableCells } from '../own-figures/read/source/grid.ts';
+import { assertTableSize } from '../own-figures/read/source/assert-limits.ts';
 
 /**
  * The cells of an HTML table as text. A cell that spans several columns or rows is repeated in each.

@@ -1,4 +1,4 @@
-import type { Grid } from '../own-figures/read/grid.ts';
+import type { Grid } from '../own-figures/read/source/grid.ts';
 
 /** What the HTML of a tag is made from. */
 export interface OwnTag {

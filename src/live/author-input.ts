@@ -1,13 +1,13 @@
 import type { ChartArtifact } from '../artifact.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
 
-/** What an author gave to a chart of her own: its attributes and properties, `null` or left out where nothing was said. */
+/** An author's attributes and properties of `care-chart`; `null` or missing when not set. */
 export interface AuthorInput {
-  /** The tag: a table or a spec may stand inside it, and addresses are relative to its page. */
+  /** The element. A table or spec may be inside it, and addresses are relative to its page. */
   readonly host: HTMLElement;
-  /** Rows as they were set by script. */
+  /** Rows set by script. */
   readonly rows?: unknown;
-  /** A Vega-Lite spec, as an object, as JSON, or as the address of a file. */
+  /** A Vega-Lite spec: an object, JSON, or the address of a file. */
   readonly spec?: unknown;
   /** Address of a CSV or JSON file. */
   readonly src?: string | null;
@@ -16,7 +16,7 @@ export interface AuthorInput {
   readonly source?: string | null;
   readonly sourceHref?: string | null;
   readonly subtitle?: string | null;
-  /** Replaces the computed sentence. */
+  /** Replaces the computed summary. */
   readonly sentence?: string | null;
   readonly x?: string | null;
   readonly y?: string | null;
@@ -24,10 +24,10 @@ export interface AuthorInput {
   readonly kind?: string | null;
   readonly highlight?: string | null;
   readonly allowDataUrls?: string | null;
-  /** Is told when what a reader did in the drawing has changed what it shows. */
+  /** Called when a reader's interaction has changed what the chart shows. */
   readonly changed: (artifact: ChartArtifact) => void;
-  /** Tells the author something on the console. */
+  /** Writes a warning to the console. */
   readonly warn: (text: string) => void;
-  /** Is told when what a reader did in the drawing asks for what cannot be drawn. */
+  /** Called when a reader's interaction asks for something that cannot be drawn. */
   readonly failed: (error: unknown) => void;
 }

@@ -1,8 +1,8 @@
 import type { ChartRow, ChartView, DrawnSeries, Sonification, ViewDetails } from '../artifact.ts';
-import type { Grid } from '../own-figures/read/grid.ts';
+import type { Grid } from '../own-figures/read/source/grid.ts';
 import type { LiveDrawing } from './live-drawing.ts';
 
-/** The words and rows of a chart that was made in the browser. */
+/** The words and rows of a chart that is drawn in the browser. */
 export interface OwnWords
   extends
     Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
@@ -10,20 +10,20 @@ export interface OwnWords
   readonly sonification?: Sonification | null;
 }
 
-/** What is told of a chart, and its drawing. */
+/** A drawn chart: its words, rows and drawing. */
 export interface ChartParts {
   readonly words: OwnWords;
   readonly drawing: LiveDrawing;
-  /** The series of the drawing, where it has more than one. */
+  /** The series, when there is more than one. */
   readonly series: DrawnSeries | undefined;
-  /** All rows, where more are drawn than are told. */
+  /** All rows, when the table lists only some of them. */
   everyRow?(): readonly ChartRow[];
-  /** What the author should know. */
+  /** Warnings for the author's console. */
   readonly warnings: readonly string[];
   /** The cells that were read. */
   readonly grid?: Grid;
-  /** The spec that was drawn, as plain data. */
+  /** The spec as plain data. */
   readonly spec?: unknown;
-  /** Controls that the drawing has, with which a reader changes it. */
+  /** The form with the spec's input elements. */
   readonly controls?: Element | null;
 }

@@ -1,8 +1,7 @@
 import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
-import { type Grid, gridOfTable } from '../own-figures/read/grid.ts';
-import { gridOfRows } from '../own-figures/read/json.ts';
-import type { RawInput as GivenFigures } from '../own-figures/read/read.ts';
+import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
+import { gridOfRows } from '../own-figures/read/source/json.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
@@ -10,13 +9,13 @@ import type { AuthorInput } from './author-input.ts';
 import type { ChartParts } from './chart-parts.ts';
 
 /**
- * Reads an author's own figures, works out what they say, and draws them.
+ * Reads an author's figures, computes their words and draws them.
  *
- * @param signal Ends it before it is begun.
+ * @param signal Aborts before drawing starts.
  */
-export async function ownFigures(
-  source: GivenFigures,
-  given: AuthorInput,
+export async function drawFigures(
+  source: RawInput,
+  input: AuthorInput,
   width: number,
   signal: AbortSignal,
 ): Promise<ChartParts> {
@@ -30,7 +29,7 @@ export async function ownFigures(
     unit = null,
     subtitle = null,
     highlight = null,
-  } = given;
+  } = input;
   const chart = makeOwnChart(datasetFrom(grid, { x, y, series, kind, unit, type }), type, {
     subtitle,
     highlight,
@@ -41,10 +40,10 @@ export async function ownFigures(
   return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
 }
 
-/** What reads texts is fetched when there is one. */
-async function gridOf(source: GivenFigures, signal: AbortSignal): Promise<Grid> {
+/** The reader of texts is loaded when the first text is read. */
+async function gridOf(source: RawInput, signal: AbortSignal): Promise<Grid> {
   if ('text' in source) {
-    const { gridOfText } = await import('../own-figures/read/text.ts');
+    const { gridOfText } = await import('../own-figures/read/source/text.ts');
     await turn(signal);
     return gridOfText(source);
   }

@@ -9,19 +9,20 @@ import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
 import { nextTask, turn } from './task-queue.ts';
 
-/** How many sentences on what failed a page is told of one drawing. */
+/** The most errors of one chart that are reported to the console. */
 const MOST_TROUBLES = 5;
 
 /**
- * Draws an author's own spec, and tells it in words, rows and points.
+ * Draws an author's spec, and describes it in words, rows and points.
  *
- * Its title is the figure's headline, and so is not drawn. What a reader does in it is told anew a frame later.
- * @param signal Ends it before it is begun.
- * @param changed Is told when what a reader did in it has changed what it shows.
+ * The title is not drawn, because the figure has it as its headline. After a reader's interaction the description is updated one frame later.
+ *
+ * @param signal Aborts before drawing starts.
+ * @param changed Called when an interaction has changed what the chart shows.
  */
-export async function ownSpec(
+export async function drawSpec(
   whole: unknown,
-  given: AuthorInput,
+  input: AuthorInput,
   width: number,
   signal: AbortSignal,
   changed: (words: OwnWords) => void,
@@ -30,59 +31,59 @@ export async function ownSpec(
   const box = document.createElement('div');
   const spec = specCopy(whole);
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
-  const allowDataUrls = given.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const allowDataUrls = input.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
-  /** What is done after the next run of the drawing. */
+  /** What to do after each run of the view. */
   let afterRun = (): void => {};
   const troubled = ({ message }: Error): void => {
-    // A drawing can fail at each move of a pointer.
-    if (!troubles.has(message) && troubles.size < MOST_TROUBLES) given.warn(message);
+    // Every pointer move may fail.
+    if (!troubles.has(message) && troubles.size < MOST_TROUBLES) input.warn(message);
     troubles.add(message);
-    // Vega forgets what is to be done after a run that fails.
+    // Vega discards `runAfter` callbacks when a run fails.
     afterRun();
   };
   const embedded = await embed(box, untitled, {
     width,
     allowDataUrls,
     guard,
-    failed: given.failed,
+    failed: input.failed,
     troubled,
   });
   const { view, svg, warnings } = embedded;
   await nextTask();
-  // It keeps the size that it asks for, and is made smaller where that is too wide.
+  // The chart keeps its own size, and is scaled down if too wide.
   svg.style.inlineSize = 'auto';
 
-  let told: ReturnType<typeof describeSpec>;
+  let description: ReturnType<typeof describeSpec>;
   try {
-    told = describeSpec(view, spec as TopLevelSpec);
+    description = describeSpec(view, spec as TopLevelSpec);
   } catch (error) {
     embedded.finalize();
     throw error;
   }
   const words = (): OwnWords => ({
-    ...told,
-    subtitle: given.subtitle ?? told.subtitle,
-    about: told.remarks.length ? [{ heading: 'What is shown', paragraphs: told.remarks }] : [],
+    ...description,
+    subtitle: input.subtitle ?? description.subtitle,
+    about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
-  tagMarks(svg, told);
+  tagMarks(svg, description);
 
   let frame = 0;
   let ended = false;
-  const tellAgain = (): void => {
+  const describeAgain = (): void => {
     if (ended) return;
-    const before = JSON.stringify(told.points);
+    const before = JSON.stringify(description.points);
     try {
-      told = describeSpec(view, spec as TopLevelSpec);
+      description = describeSpec(view, spec as TopLevelSpec);
     } catch (error) {
-      return given.warn(`What the chart shows could not be told: ${String(error)}`);
+      return input.warn(`What the chart shows could not be described: ${String(error)}`);
     }
-    const others = tagMarks(svg, told);
-    if (others || JSON.stringify(told.points) !== before) changed(words());
+    const others = tagMarks(svg, description);
+    if (others || JSON.stringify(description.points) !== before) changed(words());
   };
   afterRun = (): void => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(tellAgain);
+    frame = requestAnimationFrame(describeAgain);
     view.runAfter(afterRun, true);
   };
   view.runAfter(afterRun, true);
@@ -93,7 +94,7 @@ export async function ownSpec(
       await turn();
       if (ended) return;
       await embedded.resize(width);
-      tellAgain();
+      describeAgain();
     },
     finalize() {
       ended = true;
@@ -103,9 +104,9 @@ export async function ownSpec(
   return {
     words: words(),
     drawing,
-    series: told.series ?? undefined,
+    series: description.series ?? undefined,
     warnings,
-    everyRow: () => told.everyRow(),
+    everyRow: () => description.everyRow(),
     controls: box.querySelector('form'),
     spec,
   };

@@ -4,22 +4,22 @@ import { drawnWidth } from '../layers/poster-widths.ts';
 import { embed } from './vega/embed.ts';
 import { turn } from './task-queue.ts';
 
-/** A drawing that stands in the figure. */
+/** A drawing in a figure. */
 export interface LiveDrawing {
-  /** What holds it now. */
+  /** The element that contains it. It changes when the chart is drawn for another width. */
   readonly box: HTMLElement;
-  /** Fits it to another width of the plot. Resolves when it stands. */
+  /** Fits it to another width of the plot. Resolves when that is drawn. */
   fit(width: number): Promise<void>;
-  /** Ends it, and whatever it listens to. */
+  /** Removes the drawing and its event listeners. */
   finalize(): void;
 }
 
-/** A drawing of a chart type, drawn anew where another width asks for it: text is never scaled by more than a quarter, as in posters. */
+/** Draws a chart type, and draws it again for another poster width: text is never scaled by more than a quarter. */
 export async function mountDrawing(chart: Pick<OwnChart, 'spec'>, width: number): Promise<LiveDrawing> {
   const drawn = async (width: number) => {
     const box = document.createElement('div');
     const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });
-    // Halos stand behind letters, as in posters.
+    // Halos are behind letters, as in posters.
     embedded.svg.setAttribute('paint-order', 'stroke');
     return { box, width, embedded };
   };

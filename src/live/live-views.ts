@@ -12,32 +12,32 @@ import type { LiveChart, LiveView } from '../definition/live-chart.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
 import { mountDrawing, type LiveDrawing } from './live-drawing.ts';
 
-/** What is drawn in the browser needs this of its figure. */
+/** The figure that shows live views. */
 export interface LiveHost {
   readonly element: ReactiveControllerHost & {
     readonly isConnected: boolean;
-    /** The view shown. */
+    /** The current view. */
     readonly view: Choice;
   };
   /** The element around the drawing. */
   plot(): HTMLElement | null;
-  /** A drawing could not be made again. */
+  /** Called when a drawing could not be made again. */
   loadFailed(error: unknown): void;
 }
 
-/** A view that is made, and its drawing while there is one. */
-interface Made {
+/** A view, and its drawing while the figure is on the page. */
+interface DrawnView {
   readonly live: LiveView;
   drawing?: LiveDrawing | undefined;
 }
 
-/** The views of one figure that no build drew: each is made and drawn when it is first asked for, fitted to the figure, and ended when that is removed. */
+/** The views of one figure that are not prebuilt. Each is drawn when it is first asked for, fitted to the figure, and finalised when the figure is removed. */
 export class LiveViews implements ReactiveController {
   readonly #host: LiveHost;
   readonly #artifact: ChartArtifact;
   readonly #chart: LiveChart;
   readonly #choices: ReadonlyMap<string, Choice>;
-  readonly #made = new Map<string, Made>();
+  readonly #views = new Map<string, DrawnView>();
 
   constructor(host: LiveHost, artifact: ChartArtifact, chart: LiveChart) {
     this.#host = host;
@@ -48,62 +48,62 @@ export class LiveViews implements ReactiveController {
     host.element.addController(this);
   }
 
-  /** A view by its key, drawn. One that does not change with what was asked for is the one that the build drew. */
+  /** A view by its key, drawn if it is not prebuilt. */
   async views(key: string): Promise<ChartView> {
     const choice = this.#choices.get(key) ?? {};
     const { view, views } = this.#artifact;
-    const drawn = this.#drawn(choice);
-    if (drawn !== null) return (await views[drawn]?.())?.default ?? view;
-    const made: Made = { live: this.#chart(choice) };
-    await this.#draw(made);
-    this.#made.set(key, made);
-    return made.live.view;
+    const prebuilt = this.#prebuiltKey(choice);
+    if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
+    const drawn: DrawnView = { live: this.#chart(choice) };
+    await this.#draw(drawn);
+    this.#views.set(key, drawn);
+    return drawn.live.view;
   }
 
-  /** What the panels of a view tell, by its key. */
+  /** The contents of a view's panels, by its key. */
   async details(key: string): Promise<ViewDetails> {
     return this.#chart(this.#choices.get(key) ?? {}).details;
   }
 
-  /** What holds the drawing of the view shown, if it is one of these. A figure that has come back is drawn anew. */
+  /** The element of the current view's drawing, if that is not prebuilt. It is drawn again after the figure was removed and added. */
   drawing(): HTMLElement | undefined {
-    const made = this.#shown;
-    if (made && !made.drawing)
-      this.#draw(made).then(
+    const drawn = this.#shown;
+    if (drawn && !drawn.drawing)
+      this.#draw(drawn).then(
         () => this.#host.element.requestUpdate(),
         (error: unknown) => this.#host.loadFailed(error),
       );
-    return made?.drawing?.box;
+    return drawn?.drawing?.box;
   }
 
-  /** The series of the view shown, if it is one of these and has more than one. */
+  /** The series of the current view, if that is not prebuilt and has more than one. */
   series(): DrawnSeries | undefined {
     return this.#shown?.live.series(drawnWidth(this.#width));
   }
 
-  /** The figure has another width. */
+  /** Fits all drawings to the width of the figure. */
   fit(): void {
     const width = this.#width;
     if (!width) return;
-    const drawings = [...this.#made.values()].map(({ drawing }) => drawing?.fit(width));
+    const drawings = [...this.#views.values()].map(({ drawing }) => drawing?.fit(width));
     void Promise.all(drawings).then(() => this.#host.element.requestUpdate());
   }
 
   hostDisconnected(): void {
-    for (const made of this.#made.values()) {
-      made.drawing?.finalize();
-      made.drawing = undefined;
+    for (const drawn of this.#views.values()) {
+      drawn.drawing?.finalize();
+      drawn.drawing = undefined;
     }
   }
 
-  async #draw(made: Made): Promise<void> {
-    const drawing = await mountDrawing(made.live, this.#width);
-    if (this.#host.element.isConnected && !made.drawing) made.drawing = drawing;
+  async #draw(drawn: DrawnView): Promise<void> {
+    const drawing = await mountDrawing(drawn.live, this.#width);
+    if (this.#host.element.isConnected && !drawn.drawing) drawn.drawing = drawing;
     else drawing.finalize();
   }
 
-  /** The key of the view that the build drew for a choice; `null` where it changes with a value that it did not draw. */
-  #drawn(choice: Choice): string | null {
+  /** The key of the prebuilt view for a choice; `null` if a chosen value changes it and is not prebuilt. */
+  #prebuiltKey(choice: Choice): string | null {
     const { options } = this.#artifact;
     const asked = options.filter(
       ({ name, values, affectedViews }) => affectedViews && choice[name] !== values[0]?.value,
@@ -114,8 +114,8 @@ export class LiveViews implements ReactiveController {
       : viewKey(options, drawn);
   }
 
-  get #shown(): Made | undefined {
-    return this.#made.get(viewKey(this.#artifact.options, this.#host.element.view));
+  get #shown(): DrawnView | undefined {
+    return this.#views.get(viewKey(this.#artifact.options, this.#host.element.view));
   }
 
   get #width(): number {

@@ -1,16 +1,16 @@
 /** Resolves when the last queued chart has yielded. */
 let tail: Promise<void> = Promise.resolve();
 
-/** Lets the page do what else it has to do, between one piece of work and the next: answer its reader, paint. */
+/** Yields to the page, so that it can respond to its reader and paint. */
 export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
- * Waits until it is one's turn to read, tell or draw a chart: many that come together take a task each, and never hold up the page as one.
+ * Waits until all earlier callers have yielded: many charts at once take one task each, and do not block the page.
  *
- * @param signal Ends what nobody waits for any more.
+ * @param signal Rejects if aborted meanwhile.
  */
 export async function turn(signal?: AbortSignal): Promise<void> {
   const before = tail;

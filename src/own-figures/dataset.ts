@@ -1,46 +1,46 @@
 import type { NumberUnit } from '../words/quantity.ts';
 
-/** What a figure is: counted or measured, estimated, projected, or money that somebody committed or called for. */
+/** What a value is: counted or measured, estimated, projected, or money that somebody committed or called for. */
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
 
-/** What the places along a chart are. */
+/** What the categories of a dataset are. */
 export type CategoryType = 'year' | 'financial year' | 'date' | 'text';
 
-/** A figure as it was read. */
+/** One value, or one event, as it was read. */
 export interface Observation {
-  /** Row of the source, as a spreadsheet shows it: the header is row 1. */
-  readonly line: number;
-  /** Which place it belongs to: `2010`, `2010/11`, an ISO date as exactly as it is known, or words. */
-  readonly place: string;
-  /** Where the place is on a scale of years: 2010 for 2010/11, 2022.5 for July 2022; `null` for words. */
-  readonly at: number | null;
-  /** The number; `null` for a gap, and for an event, which has none. */
+  /** Row number in the source, as a spreadsheet shows it: the header is row 1. */
+  readonly sourceRow: number;
+  /** Which category it belongs to: `2010`, `2010/11`, an ISO date as precise as it is known, or text. */
+  readonly category: string;
+  /** The category as decimal years: 2010 for 2010/11, 2022.5 for July 2022; `null` for text. */
+  readonly time: number | null;
+  /** The value; `null` for a gap and for an event. */
   readonly value: number | null;
-  /** Which series it belongs to, or `null` where there is one. */
+  /** Name of the series; `null` when there is only one. */
   readonly series: string | null;
-  /** What happened then, of an event, which has a text instead of a number; else `null`. */
+  /** For an event, what happened; otherwise `null`. */
   readonly title: string | null;
   readonly kind: Kind;
 }
 
-/** Figures that an author gave, read and checked: one for each place and series, in the order given. */
+/** An author's figures, read and checked: one observation for each category and series. */
 export interface Dataset {
-  readonly place: { readonly title: string; readonly kind: CategoryType };
-  /** What is measured; `null` for events. */
+  readonly category: { readonly title: string; readonly type: CategoryType };
+  /** What is measured, and its unit; `null` for events. */
   readonly value: { readonly title: string; readonly unit: NumberUnit } | null;
-  /** What tells series apart: a column's heading; `null` where there is one series. */
+  /** Heading of the column that separates series; `null` when there is only one series. */
   readonly series: { readonly title: string } | null;
-  /** Whether the table says of which kind figures are: a column, a heading, or a mark beside a figure. */
+  /** Whether the table states the kind of its values: by a column, a heading, or a mark next to a value. */
   readonly kinds: boolean;
   readonly all: readonly Observation[];
-  /** What the author should know and a reader may: rows that were left out as notes, gaps and the sign that stood for them. Whole sentences. */
+  /** Remarks in full sentences, for the author and for *About this figure*: rows left out as notes, how gaps were marked. */
   readonly remarks: readonly string[];
 }
 
-/** Figures that cannot be shown, and why, in a sentence that an author can act on: `Row 7, column spending: 'n/a ' is not a number.` */
+/** Figures that cannot be shown. The message is a sentence that the author can act on: `Row 7, column spending: 'n/a ' is not a number.` */
 export class FiguresError extends Error {
   override readonly name = 'FiguresError';
-  /** Whether it may go better another time, as where a file could not be fetched. */
+  /** Whether trying again may help, as when a file could not be fetched. */
   readonly again: boolean;
 
   constructor(message: string, { again = false }: { readonly again?: boolean } = {}) {

@@ -1,9 +1,9 @@
-/** The largest of any count of numbers: a call can be handed only so many. */
+/** The largest number of a list of any length. `Math.max(...numbers)` fails for very long ones. */
 export function largest(numbers: readonly number[]): number {
   return numbers.reduce((most, number) => Math.max(most, number), -Infinity);
 }
 
-/** The smallest of any count of numbers. */
+/** The smallest number of a list of any length. */
 export function smallest(numbers: readonly number[]): number {
   return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }

@@ -1,19 +1,15 @@
-/** What is known of a type of chart before any figures are read. */
+/** What is known about a chart type before any figures are read. */
 interface OwnTypeEntry {
-  /** What it draws, for whoever writes a page; empty where its name says it. */
+  /** What it draws, for the documentation; empty when its name says it. */
   readonly draws: string;
-  /**
-   * What its table is about: figures over time, figures of names side by side, parts of a whole, or dated events. Years are
-   * looked for among headings, and before names, only where figures go over time.
-   */
+  /** What its table holds: values over time, values of names, parts of a whole, or dated events. It decides how columns are guessed. */
   readonly about: 'time' | 'names' | 'parts' | 'events';
 }
 
 /**
- * The types of chart that own figures can have.
+ * The chart types for an author's own figures.
  *
- * The attribute of `care-chart`, its type, what its docs list and how a table is read follow from this. A further type
- * needs an entry here and, as the compiler asks, one in `make-own-chart.ts` and `choose-type.ts`.
+ * The attribute `type` of `care-chart`, its TypeScript type, its documentation and how a table is read all follow from this. Another type needs an entry here and, as the compiler asks, two in `make-own-chart.ts`.
  */
 export const OWN_TYPES = {
   change: { draws: 'bars over time', about: 'time' },
@@ -24,7 +20,7 @@ export const OWN_TYPES = {
   timeline: { draws: 'dated events', about: 'events' },
 } as const satisfies Readonly<Record<string, OwnTypeEntry>>;
 
-/** What an author's figures are drawn as. */
+/** A chart type for own figures. */
 export type OwnType = keyof typeof OWN_TYPES;
 
 /** The names of all types. */

@@ -1,62 +1,60 @@
 import { FiguresError } from './dataset.ts';
 import { countInWords, LIMITS } from './limits.ts';
 
-/** How something that a page hands over is copied. */
+/** How a value that a page hands over is copied. */
 export interface Copying {
-  /** What a sentence calls it: `rows`, `spec`. */
+  /** Its name in error messages: `rows`, `spec`. */
   readonly name: string;
-  /** Keys that are left out wherever they stand. */
+  /** Keys to leave out at any depth. */
   readonly without?: ReadonlySet<unknown>;
-  /** What stands for a text, by where it stands; left out, the text itself. */
+  /** Replaces a text, given its path. Optional. */
   text?(text: string, path: readonly (string | number)[]): string;
-  /** What stands for what JSON has no form for: a date, a number that is not finite. */
+  /** Replaces a value that JSON cannot hold: a date, or a number that is not finite. */
   beyondJSON(value: Date | number): unknown;
 }
 
-/** What is being copied. */
+/** The state of one copy. */
 interface Copier extends Copying {
-  /** Values met so far. */
+  /** Values copied so far. */
   count: number;
-  /** Where the value stands that is being copied: `['data', 'values', 3]`. */
+  /** Path of the current value: `['data', 'values', 3]`. */
   readonly path: (string | number)[];
-  /** The lists and objects that it stands in. */
+  /** The lists and objects that contain the current value. */
   readonly around: Set<object>;
 }
 
-/** Objects that hold something which is no key of theirs, and so would be copied as if they were empty. */
+/** Objects whose contents are not in their keys, and which would be copied as empty. */
 const OPAQUE = /^(?:Map|Set|WeakMap|WeakSet|Promise|ArrayBuffer|DataView|RegExp|Error)$/;
 
-/** Objects that are a value in a box. */
+/** Wrapper objects of primitive values. */
 const BOXED = /^(?:Number|String|Boolean|BigInt|Symbol)$/;
 
-/** A key that can be written behind a dot. */
+/** A key that can be written after a dot. */
 const WORD = /^[\p{L}_$][\p{L}\p{N}_$]{0,39}$/u;
 
 /**
- * A copy of what a page hands over by property, as plain data: lists, objects with their own enumerable keys, texts,
- * numbers, `true`, `false` and `null`.
+ * Copies a value that a page sets as a property, as plain data: lists, objects with their own enumerable keys, texts, numbers, `true`, `false` and `null`.
  *
- * The rule for what is no plain data:
+ * Other values:
  *
- * - What has a `toJSON` is what that gives; a date, and a number that is not finite, is what `beyondJSON` makes of it. A
- *   typed array is a list, a boxed value is the value, and a bigint that a number can hold exactly is that number.
- * - `undefined` is left out of an object. In a list it is `null`, and so is what the list leaves out.
- * - A function, a symbol, another bigint, a node of the page, a map, a set, a promise and what stands inside itself are
- *   refused, in a sentence that says where they stand.
- * - So is what throws when it is read, and what passes a limit, which is counted before it is copied.
+ * - An object with `toJSON` is replaced by its result; a date or a number that is not finite by the result of `beyondJSON`.
+ * - A typed array becomes a list, a wrapper object its primitive, and a bigint the number if that holds it exactly.
+ * - `undefined` is left out of objects, and becomes `null` in lists, as do empty slots.
+ * - Functions, symbols, other bigints, DOM nodes, maps, sets, promises and circular references are refused, naming the path.
+ * - So are getters that throw, and anything above a limit, which is counted before it is copied.
  *
- * @throws {FiguresError} and nothing else, whatever is given.
+ * @throws {FiguresError} and nothing else, whatever the input.
  */
-export function plainCopy(given: unknown, how: Copying): unknown {
+export function plainCopy(input: unknown, how: Copying): unknown {
   try {
-    return copied(given, { ...how, count: 0, path: [], around: new Set() });
+    return copied(input, { ...how, count: 0, path: [], around: new Set() });
   } catch (error) {
     if (isOurs(error)) throw error;
-    throw new FiguresError(`Reading the ${how.name} throws an error of the page’s own.`);
+    throw new FiguresError(`Reading the ${how.name} failed with an error thrown by the page.`);
   }
 }
 
-/** Whether an error is one of our own sentences. What a page throws may throw again when it is asked. */
+/** Whether an error is one of ours. An object that a page throws may throw again when it is inspected. */
 function isOurs(error: unknown): boolean {
   try {
     return error instanceof FiguresError;
@@ -78,14 +76,14 @@ function copied(value: unknown, copier: Copier): unknown {
       return Number.isFinite(value) ? value : copier.beyondJSON(value);
     case 'bigint':
       if (BigInt(Number(value)) === value) return Number(value);
-      throw new FiguresError(`${where(copier)} is a bigint that no number holds exactly.`);
+      throw new FiguresError(`${where(copier)} is a bigint too large to be a number.`);
     case 'function':
     case 'symbol':
       return refuse(`a ${typeof value}`, copier);
     case 'object':
       return value && structure(value, copier);
     default:
-      // `document.all` is an object that says it is undefined.
+      // `typeof document.all` is `undefined`, but it is an object.
       return typeof value === 'undefined' ? undefined : value;
   }
 }
@@ -118,7 +116,7 @@ function list(value: ArrayLike<unknown>, copier: Copier): unknown[] {
   return copy;
 }
 
-/** A copy of an object that is no list. */
+/** A copy of an object that is not an array. */
 function another(value: object, copier: Copier): unknown {
   if (value instanceof Date) return copier.beyondJSON(new Date(Date.prototype.getTime.call(value)));
   const kind = Object.prototype.toString.call(value).slice(8, -1);
@@ -138,7 +136,7 @@ function keyed(value: object, copier: Copier): object {
     if (copier.without?.has(key)) continue;
     const own = inside(checkedText(key, copier), value[key as keyof typeof value], copier);
     if (own === undefined) continue;
-    // Set as any other, this key would change what the copy inherits.
+    // Plain assignment would set the prototype of the copy.
     if (key === '__proto__') Object.defineProperty(copy, key, { value: own, enumerable: true });
     else copy[key] = own;
   }
@@ -146,25 +144,25 @@ function keyed(value: object, copier: Copier): object {
 }
 
 function refuse(what: string, copier: Copier): never {
-  throw new FiguresError(`${where(copier)} is ${what}, and only plain data can be read.`);
+  throw new FiguresError(`${where(copier)} is ${what}, but only plain data can be read.`);
 }
 
 function assertEntries(count: number, copier: Copier): void {
   if (count > LIMITS.rows)
     throw new FiguresError(
-      `${where(copier)} has ${countInWords(count)} entries, and at most ${countInWords(LIMITS.rows)} can be read.`,
+      `${where(copier)} has ${countInWords(count)} entries, but at most ${countInWords(LIMITS.rows)} can be read.`,
     );
 }
 
 function checkedText(text: string, copier: Copier): string {
   if (text.length > LIMITS.letters)
     throw new FiguresError(
-      `${where(copier)} has a text of ${countInWords(text.length)} letters, and at most ${countInWords(LIMITS.letters)} can be read.`,
+      `${where(copier)} has a text of ${countInWords(text.length)} letters, but at most ${countInWords(LIMITS.letters)} can be read.`,
     );
   return copier.text?.(text, copier.path) ?? text;
 }
 
-/** A place as a script writes it: `rows[3].N`. */
+/** A path as JavaScript writes it: `rows[3].N`. */
 function where({ name, path }: Copier): string {
   const steps = path.slice(0, 8).map((step) => {
     if (typeof step === 'number') return `[${step}]`;

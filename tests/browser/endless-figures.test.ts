@@ -62,7 +62,7 @@ test('a table whose cells span more than is read is told in a sentence, and stay
   );
   expect(widths).toBe(0);
   expect(await chart.locator('.failed p').innerText()).toBe(
-    'There are 300,000 cells, one that spans several counted in each, and at most 200,000 can be read.',
+    'There are 300,000 cells (a cell that spans several counts as several), but at most 200,000 can be read.',
   );
   expect(await chart.locator('table').isVisible()).toBe(true);
   await page.close();
@@ -78,7 +78,7 @@ test('a headline as long as a book is told in a sentence, the table stays, and a
   });
   await settled(page, 'failed');
   expect(await chart.locator('.failed p').innerText()).toBe(
-    'What is given as headline has 1,000,000 letters, and at most 5,000 can be read.',
+    'What is given as headline has 1,000,000 letters, but at most 5,000 can be read.',
   );
   expect(await chart.locator('table').isVisible()).toBe(true);
   await chart.evaluate((chart: CareChart) => {

@@ -87,7 +87,7 @@ test('what a reader asks for with a control is counted too', async () => {
   await page.locator('care-chart input').fill('90000000');
   expect(await ends(page, ['failed'])).toEqual({
     state: 'failed',
-    says: ['This spec would make 90,000,000 ticks of an axis; 50,000 is the most.'],
+    says: ['This spec would make 90,000,000 ticks of an axis; the limit is 50,000.'],
     slotted: true,
   });
   expect(await answers(page)).toBe(true);

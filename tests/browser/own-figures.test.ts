@@ -140,7 +140,7 @@ test('what an author mistook is told on the console, once, and the chart stands'
       /<care-chart> type="pie" is not known; leaving it out\. Allowed: change, trend, .*timeline\.$/,
     ),
     expect.stringMatching(
-      /<care-chart> highlight="1999" is not known; leaving it out\. There is: 2019, 2020 and 2021\.$/,
+      /<care-chart> highlight="1999" is not known; leaving it out\. The names are 2019, 2020 and 2021\.$/,
     ),
   ]);
   await page.close();
@@ -205,7 +205,7 @@ describe('a failure', () => {
     [
       'a spec that would load from elsewhere',
       '<care-chart spec=\'{"data":{"url":"https://example.org/a.csv"},"mark":"bar"}\'></care-chart>',
-      /https:\/\/example\.org\/a\.csv, which allow-data-urls does not name/,
+      /https:\/\/example\.org\/a\.csv, which allow-data-urls does not allow/,
     ],
   ])('for %s is a sentence in the figure and an event, and the table stays', async (_, body, message) => {
     const { page, said, asked } = await site.visit({ body });

@@ -1,7 +1,7 @@
 import * as vega from 'vega';
 import vegaEmbed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import { sized } from '../../src/live/vega/fit-width.ts';
+import { fitWidth } from '../../src/live/vega/fit-width.ts';
 import { ownSpecConfig, ramps } from '../../src/theme/own-spec-config.ts';
 import { sceneMarks } from './scene-marks.ts';
 import type { Drawn } from './specs-ours.ts';
@@ -19,7 +19,7 @@ const drawn: Record<string, Drawn> = {};
 const box = document.createElement('div');
 document.body.append(box);
 for (const [name, { spec }] of Object.entries(specs)) {
-  const { view, finalize } = await vegaEmbed(box, sized(spec, 600).spec, { renderer: 'svg', config: ownSpecConfig });
+  const { view, finalize } = await vegaEmbed(box, fitWidth(spec, 600).spec, { renderer: 'svg', config: ownSpecConfig });
   drawn[name] = { marks: sceneMarks(view), left: 0 };
   finalize();
 }

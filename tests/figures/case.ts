@@ -1,7 +1,7 @@
 import type { NumberUnit } from '../../src/words/quantity.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
-import type { Overrides } from '../../src/own-figures/read/column-options.ts';
-import type { RawInput } from '../../src/own-figures/read/read.ts';
+import type { Overrides } from '../../src/own-figures/read/table/column-options.ts';
+import type { RawInput } from '../../src/own-figures/read/source/grid.ts';
 
 /** Something that an author could give, and what is read from it or said of it. All figures are invented. */
 export interface Case {
@@ -28,18 +28,18 @@ export interface Case {
 /** Figures as a test writes them. */
 export function told({
   all,
-  place,
+  category,
   value,
   series,
 }: Dataset): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
   const unit = ({ before, after }: NumberUnit) => `${before}|${after}`;
   return {
-    rows: all.map(({ line, place, series, value, kind, title }) => {
+    rows: all.map(({ sourceRow, category, series, value, kind, title }) => {
       const what = title === null ? ` = ${value ?? 'gap'}` : `: ${title}`;
-      return `${line}: ${place}${series === null ? '' : ` · ${series}`}${what}${kind === 'actual' ? '' : ` ${kind}`}`;
+      return `${sourceRow}: ${category}${series === null ? '' : ` · ${series}`}${what}${kind === 'actual' ? '' : ` ${kind}`}`;
     }),
     unit: value ? unit(value.unit) : 'none',
-    place: `${place.title}, ${place.kind}`,
+    place: `${category.title}, ${category.type}`,
     title: value?.title ?? 'none',
     series: series?.title ?? 'none',
   };

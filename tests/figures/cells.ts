@@ -52,7 +52,7 @@ export const cells: readonly Case[] = [
   {
     name: 'two currencies',
     given: years('Spending', '£5', '€6'),
-    fails: 'Column Spending has £ and €: one unit is needed.',
+    fails: 'Column Spending has £ and €; use one unit.',
   },
   { name: 'euros behind the number', given: years('Spending', '5 €', '6€'), rows: numbers(5, 6), unit: '€|' },
   {
@@ -148,19 +148,19 @@ export const cells: readonly Case[] = [
     name: 'a qualified number',
     given: years('Children', '5', '6', 'about 100'),
     fails:
-      "Row 4, column Children: 'about 100' is not a number. What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.",
+      "Row 4, column Children: 'about 100' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
   },
   {
     name: 'fewer than five',
     given: years('Children', '5', '6', '<5'),
     fails:
-      "Row 4, column Children: '<5' is not a number. What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.",
+      "Row 4, column Children: '<5' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
   },
   {
     name: 'a number and more',
     given: years('Children', '5', '6', '100+'),
     fails:
-      "Row 4, column Children: '100+' is not a number. What qualifies a number cannot be left out: give the exact figure, or leave the cell empty and say it in a note.",
+      "Row 4, column Children: '100+' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
   },
   {
     name: 'a range',

@@ -6,7 +6,7 @@ export const columns: readonly Case[] = [
     name: 'a total among names is kept, and remarked',
     given: 'Council,Children\nA,5\nB,6\nTotal,11\n',
     rows: ['2: A = 5', '3: B = 6', '4: Total = 11'],
-    remarks: ["'Total' is shown like the others. Leave out what is their sum."],
+    remarks: ["'Total' is shown like the others. Remove totals that should not be shown."],
   },
   {
     name: 'a total among years is left out, and remarked',
@@ -101,7 +101,7 @@ export const columns: readonly Case[] = [
     name: 'a column named that is not there',
     given: 'Year,Early,Late\n2010,5,6\n',
     overrides: { y: 'spending' },
-    fails: 'There is no column spending, which y names. The columns are Year, Early and Late.',
+    fails: 'There is no column spending, which is named by y. The columns are Year, Early and Late.',
   },
   {
     name: 'one column named as two things',
@@ -119,7 +119,7 @@ export const columns: readonly Case[] = [
     name: 'series in a column and in several columns',
     given: 'Year,Sex,Early,Late\n2010,F,5,6\n2010,M,7,8\n',
     overrides: { y: 'Early,Late', series: 'Sex' },
-    fails: 'Column Sex tells series apart, so y can name only one column.',
+    fails: 'Column Sex separates the series, so y can name only one column.',
   },
   {
     name: 'years before 1990, where the heading says years',

@@ -2,15 +2,15 @@
 export const endless: Readonly<Record<string, { readonly given: () => unknown; readonly says: RegExp }>> = {
   'more rows than are read': {
     given: () => Array.from({ length: 60_000 }, (_, row) => ({ Year: 2000 + row, Places: 1 })),
-    says: /^rows has 60,000 entries, and at most 50,000 can be read\.$/,
+    says: /^rows has 60,000 entries, but at most 50,000 can be read\.$/,
   },
   'more lines of CSV than are read': {
     given: () => `Year,Places\n${'2001,5\n'.repeat(60_000)}`,
-    says: /^There are 60,001 rows, and at most 50,000 can be read\.$/,
+    says: /^There are 60,001 rows, but at most 50,000 can be read\.$/,
   },
   'more quoted lines of CSV than are read': {
     given: () => `Year,Places\n${'2001,"5"\n'.repeat(60_000)}`,
-    says: /^There are 50,001 rows, and at most 50,000 can be read\.$/,
+    says: /^There are 50,001 rows, but at most 50,000 can be read\.$/,
   },
   'a line of CSV with more cells than are read': {
     given: () => 'place;'.repeat(300_000),
@@ -19,7 +19,7 @@ export const endless: Readonly<Record<string, { readonly given: () => unknown; r
   'a quotation mark that never ends': { given: () => `Year,Places\n2001,"${'x'.repeat(200_000)}`, says: /^Row 2/ },
   'a cell of a book': {
     given: () => `Year,Places\n2001,${'5'.repeat(150_000)}\n2002,6`,
-    says: /^Row 2, column 2: the cell has 150,000 letters, and at most 100,000 can be read\.$/,
+    says: /^Row 2, column 2: the cell has 150,000 letters, but at most 100,000 can be read\.$/,
   },
   'every row with a column of its own': {
     given: () => Array.from({ length: 10_000 }, (_, row) => ({ [`Column ${row}`]: row })),
@@ -47,14 +47,14 @@ export const endless: Readonly<Record<string, { readonly given: () => unknown; r
           ...Array.from({ length: 3000 }, (_, column) => [`c${column}`, row * column]),
         ]),
       ),
-    says: /^There are 150,000 figures, and at most 50,000 can be read\./,
+    says: /^There are 150,000 figures, but at most 50,000 can be read\./,
   },
   'a hundred years across': {
     given: () => [
       ['Place', ...Array.from({ length: 110 }, (_, year) => 1990 + year)],
       ...Array.from({ length: 500 }, (_, row) => [`P${row}`, ...Array.from({ length: 110 }, (_, year) => year)]),
     ],
-    says: /^There are 55,000 figures, and at most 50,000 can be read\./,
+    says: /^There are 55,000 figures, but at most 50,000 can be read\./,
   },
   'half of the rows blank': {
     given: () =>

@@ -67,7 +67,7 @@ export const given: readonly Case[] = [
   {
     name: 'rows that go round in circles',
     given: { rows: circle() },
-    fails: 'rows.data is part of itself, and only plain data can be read.',
+    fails: 'rows.data is part of itself, but only plain data can be read.',
   },
   {
     name: 'a table of a page',

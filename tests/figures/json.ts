@@ -88,6 +88,6 @@ export const json: readonly Case[] = [
   {
     name: 'JSON: a row that is longer than the header',
     given: '[["Year", "Children"], [2010, 5, 6]]',
-    fails: 'Row 2 has 3 cells, and the header has 2.',
+    fails: 'Row 2 has 3 cells, but the header has 2.',
   },
 ];

@@ -36,7 +36,7 @@ export const tables: readonly Case[] = [
   {
     name: 'years across the top, measured in two units',
     given: 'Measure,2010,2011\nSpending (£m),5,6\nShare (%),7,8\n',
-    fails: 'Row 2 and row 3 have different units, and cannot stand on one scale.',
+    fails: 'Row 2 and row 3 have different units and cannot share a scale.',
   },
   {
     name: 'years across the top for bars: the places are names',
@@ -102,7 +102,7 @@ export const tables: readonly Case[] = [
     name: 'two columns with one heading',
     given: 'Year,Spending,Spending\n2010,5,6\n',
     rows: ['2: 2010 · Spending = 5', '2: 2010 · Spending (column 3) = 6'],
-    remarks: ["Column 3 has the heading of another column, and is called 'Spending (column 3)'."],
+    remarks: ["Column 3 has the same heading as another column, and is called 'Spending (column 3)'."],
   },
   {
     name: 'a column in the middle without a heading',
@@ -150,16 +150,14 @@ export const tables: readonly Case[] = [
     given: 'Year,Spending (£m),Share (%)\n2010,5,40\n2011,6,41\n',
     rows: ['2: 2010 = 5', '3: 2011 = 6'],
     unit: '£|m',
-    remarks: [
-      'Share (%) is not shown, because the unit of Spending (£m) is another. The attribute y names what is shown.',
-    ],
+    remarks: ['Share (%) is not shown, because Spending (£m) has a different unit. Use y to choose columns.'],
   },
   {
     name: 'columns of different units, both named',
     given: 'Year,Spending (£m),Share (%)\n2010,5,40\n',
     overrides: { y: 'Spending, Share' },
     fails:
-      'Column Spending (£m) and column Share (%) have different units, and cannot stand on one scale. Name one of them with y.',
+      'Column Spending (£m) and column Share (%) have different units and cannot share a scale. Choose one of them with y.',
   },
   {
     name: 'columns in £m and £bn',
@@ -172,19 +170,21 @@ export const tables: readonly Case[] = [
     given:
       'Council,Year,Children\nLeeds,2014,5\nYork,2014,5\nLeeds,2015,6\nYork,2015,6\nYork,2016,6\nLeeds,2016,6\nYork,2017,6\nLeeds,2015,7\n',
     fails:
-      'Rows 4 and 9 both give 2015 for Leeds: keep one of them, or name with series the column that tells them apart.',
+      'Rows 4 and 9 both have a value for 2015 for Leeds. Keep one of them, or use series to name the column that separates them.',
   },
   {
     name: 'a year given twice',
     given: 'Year,Children\n2010,5\n2011,6\n2010,7\n',
-    fails: 'Rows 2 and 4 both give 2010: keep one of them, or name with series the column that tells them apart.',
+    fails:
+      'Rows 2 and 4 both have a value for 2010. Keep one of them, or use series to name the column that separates them.',
   },
   {
     name: 'one financial year written in two ways',
     given: 'Year,Children\n2010/11,5\n2010-11,6\n',
-    fails: 'Rows 2 and 3 both give 2010/11: keep one of them, or name with series the column that tells them apart.',
+    fails:
+      'Rows 2 and 3 both have a value for 2010/11. Keep one of them, or use series to name the column that separates them.',
   },
-  { name: 'a year twice across the top', given: 'Council,2010,2010\nA,5,6\n', fails: 'Row 2 gives 2010 twice.' },
+  { name: 'a year twice across the top', given: 'Council,2010,2010\nA,5,6\n', fails: 'Row 2 has two values for 2010.' },
   {
     name: 'the long form of the Department for Education',
     given:

@@ -43,7 +43,7 @@ export const texts: readonly Case[] = [
     name: 'semicolons and a comma that could be either',
     given: 'Year;Children\n2010;1,234\n2011;2,345\n',
     rows: ['2: 2010 = 1234', '3: 2011 = 2345'],
-    remarks: ["The comma in '1,234' was read as a separator of thousands."],
+    remarks: ["The comma in '1,234' was read as a thousands separator."],
   },
   {
     name: 'tabs, as pasted from a sheet',
@@ -126,7 +126,7 @@ export const texts: readonly Case[] = [
   {
     name: 'thousands without quotation marks',
     given: 'Year,Children\n2010,1,234\n2011,2,345\n',
-    fails: 'Row 2 has 3 cells, and the header has 2. A cell with a comma in it needs quotation marks.',
+    fails: 'Row 2 has 3 cells, but the header has 2. Put quotation marks around cells that contain a comma.',
   },
   {
     name: 'a quotation mark that is not closed',
@@ -141,12 +141,14 @@ export const texts: readonly Case[] = [
   {
     name: 'one column',
     given: 'Spending\n1\n2\n',
-    fails: 'There is only one column, Spending. Two are needed: what the figures belong to, and the figures.',
+    fails:
+      'There is only one column, Spending. At least two are needed: one of names, years or dates, and one of numbers.',
   },
   {
     name: 'one column of thousands',
     given: 'Spending\n1,234\n2,345\n',
-    fails: 'There is only one column, Spending. Two are needed: what the figures belong to, and the figures.',
+    fails:
+      'There is only one column, Spending. At least two are needed: one of names, years or dates, and one of numbers.',
   },
   { name: 'a header and no rows', given: 'Year,Children\n', fails: 'The table has a header and no rows.' },
   {
@@ -160,12 +162,12 @@ export const texts: readonly Case[] = [
   {
     name: 'no header',
     given: '2010,5\n2011,6\n',
-    fails: 'Row 1 looks like figures, not like headings. Give each column a heading in the first row.',
+    fails: 'Row 1 looks like values, not headings. Give each column a heading in the first row.',
   },
   {
     name: 'no header, with names',
     given: 'Council A,5\nCouncil B,6\n',
-    fails: 'Row 1 looks like figures, not like headings. Give each column a heading in the first row.',
+    fails: 'Row 1 looks like values, not headings. Give each column a heading in the first row.',
   },
   {
     name: 'a web page',
@@ -191,6 +193,6 @@ export const texts: readonly Case[] = [
   {
     name: 'a pound sign lost to another encoding',
     given: 'Year,Spending (\uFFFDm)\n2010,5\n',
-    fails: 'Row 1 has letters that cannot be read. Save the file as CSV UTF-8.',
+    fails: 'Row 1 has characters that cannot be read. Save the file as CSV UTF-8.',
   },
 ];

@@ -130,6 +130,6 @@ export const units: readonly Case[] = [
     name: 'a unit that is named against the cells',
     given: years('Spending', '£300'),
     overrides: { unit: '€' },
-    fails: 'Column Spending is in £, and unit says €.',
+    fails: 'Column Spending is in £, but unit says €.',
   },
 ];

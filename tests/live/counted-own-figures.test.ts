@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
-import { gridOfRows } from '../../src/own-figures/read/json.ts';
+import { gridOfRows } from '../../src/own-figures/read/source/json.ts';
 import { runs } from './counted-view.ts';
 
 const ROWS = 4999;

@@ -1,6 +1,6 @@
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { guard } from '../../src/live/vega/guard.ts';
-import { sized } from '../../src/live/vega/fit-width.ts';
+import { fitWidth } from '../../src/live/vega/fit-width.ts';
 import { bringMaps } from '../../src/live/vega/on-demand/maps.ts';
 import { newLog } from '../../src/live/vega/log.ts';
 import { bringPalettes } from '../../src/live/vega/on-demand/palettes.ts';
@@ -41,7 +41,7 @@ export async function ended(spec: unknown): Promise<Ended> {
 export async function runs(spec: unknown): Promise<Ended> {
   const { logger, errors } = newLog();
   try {
-    const vega = compile(sized(structuredClone(spec) as TopLevelSpec, 400).spec, { logger }).spec;
+    const vega = compile(fitWidth(structuredClone(spec) as TopLevelSpec, 400).spec, { logger }).spec;
     const view = new View(parse(vega, undefined, { ast: true } as never), {
       expr: guard.interpreter(vega),
       logger,

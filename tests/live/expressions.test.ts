@@ -104,30 +104,30 @@ describe('what an expression may not have is refused in a sentence', () => {
     ],
     [
       'constructor',
-      'An expression of this spec uses “constructor”, which is not allowed: it may read data and work out values, and change nothing.',
+      'An expression of this spec uses “constructor”, which is not allowed: expressions may read data and compute values, but change nothing.',
     ],
     [
       'modify("p_store", datum)',
-      'An expression of this spec uses modify(), which is not allowed: it may read data and work out values, and change nothing.',
+      'An expression of this spec uses modify(), which is not allowed: expressions may read data and compute values, but change nothing.',
     ],
     [
       'setdata("source", [])',
-      'An expression of this spec uses setdata(), which is not allowed: it may read data and work out values, and change nothing.',
+      'An expression of this spec uses setdata(), which is not allowed: expressions may read data and compute values, but change nothing.',
     ],
     [
       'encode(item(), "x")',
-      'An expression of this spec uses encode(), which is not allowed: it may read data and work out values, and change nothing.',
+      'An expression of this spec uses encode(), which is not allowed: expressions may read data and compute values, but change nothing.',
     ],
     [
       'view()',
-      'An expression of this spec uses view(), which is not allowed: it may read data and work out values, and change nothing.',
+      'An expression of this spec uses view(), which is not allowed: expressions may read data and compute values, but change nothing.',
     ],
-    ['merge(event, {})', 'An expression of this spec hands an event to merge(), which takes data.'],
-    ['[event]', 'An expression of this spec gives an event: it may give data.'],
+    ['merge(event, {})', 'An expression of this spec passes an event to merge(), which accepts only data.'],
+    ['[event]', 'An expression of this spec returns an event; it may only return data.'],
     ['{"__proto__": 1}', 'An expression of this spec makes a field “__proto__”, which cannot be the name of a field.'],
     [
       'test(/(?=a)/, "a")',
-      'This spec’s regular expression /(?=a)/ cannot be run. It may use what RE2 knows, which has no look-ahead, no look-behind and no references back.',
+      'This spec’s regular expression /(?=a)/ cannot be run. Only RE2 syntax is supported: no look-ahead, look-behind or backreferences.',
     ],
   ])('%s', (expression, sentence) => {
     expect(refusal(expression)).toBe(`FiguresError: ${sentence}`);
@@ -136,21 +136,21 @@ describe('what an expression may not have is refused in a sentence', () => {
 
 describe('what an expression makes is counted before it is made', () => {
   test.each<[string, string]>([
-    ['sequence(1e9)', 'a list of 1,000,000,000 values; 50,000'],
-    ['sequence(0, 10, 0)', 'a list of more than 1,000,000,000,000,000 values; 50,000'],
-    ['timeSequence("milliseconds", 0, 1e12)', 'a list of 1,000,000,000,000 values; 50,000'],
-    ['pad("x", 1e9, "y")', 'a text of 1,000,000,000 letters; 100,000'],
-    ['format(1, "1000000000d")', 'a number of 1,000,000,000 places; 100'],
-    ['format(1, ".999999999f")', 'a number of 999,999,999 places; 100'],
-    ['replace(pad("", 50000, "a"), /a/g, "bcd")', 'letters; 100,000'],
-    ['split(pad("", 60000, "a"), "")', 'a list of 60,000 values; 50,000'],
-    ['pad("", 1000, pad("", 1000, "a"))', 'a text of 1,000,000 letters; 100,000'],
-    ['join(sequence(50000), "between")', 'a text of 350,000 letters; 100,000'],
-    ['replace(pad("", 50000, "a"), "a", "$\'$\'$\'")', 'letters; 100,000'],
-    ['[pad("", 90000, "a"), pad("", 90000, "a")] == 1', 'letters; 100,000'],
-    ['-[pad("", 90000, "a"), pad("", 90000, "a")]', 'letters; 100,000'],
-    ['upper([pad("", 90000, "a"), pad("", 90000, "a")])', 'letters; 100,000'],
-    ['"" + [pad("", 90000, "a"), pad("", 90000, "a")]', 'letters; 100,000'],
+    ['sequence(1e9)', 'a list of 1,000,000,000 values; the limit is 50,000'],
+    ['sequence(0, 10, 0)', 'a list of more than 1,000,000,000,000,000 values; the limit is 50,000'],
+    ['timeSequence("milliseconds", 0, 1e12)', 'a list of 1,000,000,000,000 values; the limit is 50,000'],
+    ['pad("x", 1e9, "y")', 'a text of 1,000,000,000 letters; the limit is 100,000'],
+    ['format(1, "1000000000d")', 'a number of 1,000,000,000 places; the limit is 100'],
+    ['format(1, ".999999999f")', 'a number of 999,999,999 places; the limit is 100'],
+    ['replace(pad("", 50000, "a"), /a/g, "bcd")', 'letters; the limit is 100,000'],
+    ['split(pad("", 60000, "a"), "")', 'a list of 60,000 values; the limit is 50,000'],
+    ['pad("", 1000, pad("", 1000, "a"))', 'a text of 1,000,000 letters; the limit is 100,000'],
+    ['join(sequence(50000), "between")', 'a text of 350,000 letters; the limit is 100,000'],
+    ['replace(pad("", 50000, "a"), "a", "$\'$\'$\'")', 'letters; the limit is 100,000'],
+    ['[pad("", 90000, "a"), pad("", 90000, "a")] == 1', 'letters; the limit is 100,000'],
+    ['-[pad("", 90000, "a"), pad("", 90000, "a")]', 'letters; the limit is 100,000'],
+    ['upper([pad("", 90000, "a"), pad("", 90000, "a")])', 'letters; the limit is 100,000'],
+    ['"" + [pad("", 90000, "a"), pad("", 90000, "a")]', 'letters; the limit is 100,000'],
   ])('%s', (expression, sentence) => {
     expect(refusal(expression)).toContain(`An expression of this spec makes `);
     expect(refusal(expression)).toContain(sentence);
@@ -158,17 +158,17 @@ describe('what an expression makes is counted before it is made', () => {
 
   test('texts that grow by adding', () => {
     const doubled = Array.from({ length: 8 }).reduce<string>((text) => `(${text} + ${text})`, 'pad("", 1000, "a")');
-    expect(refusal(doubled, 'operator')).toMatch(/a text of [\d,]+ letters; 100,000 is the most/);
+    expect(refusal(doubled, 'operator')).toMatch(/a text of [\d,]+ letters; the limit is 100,000/);
   });
 
   test('lists that hold lists', () => {
     const deep = Array.from({ length: 60 }).reduce<string>((inner) => `[${inner}]`, '1');
-    expect(refusal(deep, 'parameter')).toContain('a value nested 51 deep; 50 is the most');
+    expect(refusal(deep, 'parameter')).toContain('a value nested 51 deep; the limit is 50');
     const wide = Array.from({ length: 4 }).reduce<string>(
       (inner) => `[${Array.from({ length: 25 }, () => inner).join()}]`,
       '1',
     );
-    expect(refusal(wide, 'operator')).toMatch(/a value of [\d,]+ parts; 200,000 is the most/);
+    expect(refusal(wide, 'operator')).toMatch(/a value of [\d,]+ parts; the limit is 200,000/);
   });
 
   test('work that repeats, until the next run of the drawing', () => {
@@ -183,7 +183,7 @@ describe('what an expression makes is counted before it is made', () => {
         return (error as Error).message;
       }
     };
-    expect(again()).toContain('steps of work, with those of expressions; 50,000,000 is the most');
+    expect(again()).toContain('steps of work, with those of expressions; the limit is 50,000,000');
   });
 
   test.each([
@@ -192,7 +192,9 @@ describe('what an expression makes is counted before it is made', () => {
     ['lists of lists', `[${Array.from({ length: 200 }, () => 'sequence(50000)').join()}]`],
     ['quarters that are found month by month', 'timeOffset("quarter", 0, 1e9)'],
   ])('%s', (_, expression) => {
-    expect(refusal(expression, 'operator')).toMatch(/steps of work, with those of expressions|parts; 200,000/);
+    expect(refusal(expression, 'operator')).toMatch(
+      /steps of work, with those of expressions|parts; the limit is 200,000/,
+    );
   });
 
   test('a regular expression that other engines never finish', () => {

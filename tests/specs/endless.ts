@@ -22,16 +22,16 @@ const axis = (more: Spec, scale: Spec = {}): Spec => ({
 });
 const century: Spec = { values: ['1920-01-01', '2020-01-01'].map((day) => ({ day })) };
 const inTime = (channel: Spec): Spec => ({ data: century, mark: 'point', encoding: { x: t('day', channel) } });
-const would = (what: string, most = '50,000'): string => `This spec would ${what}; ${most} is the most.`;
+const would = (what: string, most = '50,000'): string => `This spec would ${what}; the limit is ${most}.`;
 const endlessBins = would('make more than 1,000,000,000,000,000 bins');
 const endlessSteps = (by: string): string =>
   would(`take more than 1,000,000,000,000,000 steps of work, with those of ${by}`, '50,000,000');
 const work = (steps: string, by: string): RegExp =>
-  new RegExp(`^This spec would take ${steps} steps of work, with those of ${by}; 50,000,000 is the most\\.$`);
+  new RegExp(`^This spec would take ${steps} steps of work, with those of ${by}; the limit is 50,000,000\\.$`);
 /** Those of axes are among them. */
 const marks = (thousands: string): RegExp =>
   new RegExp(
-    `^This spec would draw ${thousands},0\\d\\d marks; 20,000 is the most\\. Aggregate or sample the data in the spec\\.$`,
+    `^This spec would draw ${thousands},0\\d\\d marks; the limit is 20,000\\. Aggregate or sample the data in the spec\\.$`,
   );
 const rowsOf = (length: number, row: (i: number) => Spec): Spec => ({
   values: Array.from({ length }, (_, i) => row(i)),
@@ -64,7 +64,7 @@ const rows: Readonly<Record<string, Endless>> = {
       mark: 'bar',
       encoding: { x: q('v', { bin: true }), y: { aggregate: 'count' } },
     },
-    says: 'spec.data.values has 60,000 entries, and at most 50,000 can be read.',
+    says: 'spec.data.values has 60,000 entries, but at most 50,000 can be read.',
   },
   'a text of more rows than are read': {
     spec: {
@@ -72,7 +72,7 @@ const rows: Readonly<Record<string, Endless>> = {
       mark: 'tick',
       encoding: { x: q('v') },
     },
-    says: 'spec.data.values has a text of 140,002 letters, and at most 100,000 can be read.',
+    says: 'spec.data.values has a text of 140,002 letters, but at most 100,000 can be read.',
   },
   'a fold of many fields': {
     spec: with1(
@@ -211,7 +211,7 @@ const labour: Readonly<Record<string, Endless>> = {
       mark: 'point',
       encoding: { x: t('day', { timeUnit: { unit: 'yearquarter', step: -1e57 } }) },
     },
-    says: /^This spec would take more than 1,000,000,000,000,000 steps of work, with those of timeunit; 50,000,000/,
+    says: /^This spec would take more than 1,000,000,000,000,000 steps of work, with those of timeunit; the limit is 50,000,000/,
   },
   'quarters by the million': {
     spec: { data: century, mark: 'point', encoding: { x: t('day', { timeUnit: { unit: 'yearquarter', step: 1e6 } }) } },
@@ -264,7 +264,7 @@ const guides: Readonly<Record<string, Endless>> = {
   },
   'a number to a billion places': {
     spec: axis({ format: '.999999999f' }),
-    says: 'An expression of this spec makes a number of 999,999,999 places; 100 is the most.',
+    says: 'An expression of this spec makes a number of 999,999,999 places; the limit is 100.',
   },
   'a legend of a million colours': {
     spec: {

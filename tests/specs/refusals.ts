@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 const encoding: Spec = { x: n('k'), y: q('v') };
-const unnamed = (url: string): string => `This spec wants to load ${url}, which allow-data-urls does not name.`;
+const unnamed = (url: string): string => `This spec loads ${url}, which allow-data-urls does not allow.`;
 
 /** Specs that must not be drawn. */
 export const refusals: Readonly<Record<string, Refusal>> = {
@@ -99,10 +99,10 @@ export const refusals: Readonly<Record<string, Refusal>> = {
   },
   'a mark that does not exist': {
     spec: { data: bars, mark: 'pie', encoding },
-    says: 'Vega-Lite has no mark “pie”: it has arc, area, bar, boxplot, circle, errorband, errorbar, geoshape, image, line, point, rect, rule, square, text, tick, trail.',
+    says: 'Vega-Lite has no mark “pie”. Its marks are arc, area, bar, boxplot, circle, errorband, errorbar, geoshape, image, line, point, rect, rule, square, text, tick, trail.',
   },
   'too many marks': {
     spec: { data: { sequence: { start: 0, stop: 24_000, as: 'x' } }, mark: 'point', encoding: { x: q('x') } },
-    says: 'This spec would draw 24,002 marks; 20,000 is the most. Aggregate or sample the data in the spec.',
+    says: 'This spec would draw 24,002 marks; the limit is 20,000. Aggregate or sample the data in the spec.',
   },
 };

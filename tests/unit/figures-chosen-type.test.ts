@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { chooseType, SUITS } from '../../src/own-figures/charts/choose-type.ts';
+import { chooseType, SUITS } from '../../src/own-figures/charts/make-own-chart.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import type { Kind, CategoryType } from '../../src/own-figures/dataset.ts';

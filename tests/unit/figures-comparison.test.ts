@@ -40,6 +40,17 @@ describe('the words of a comparison', () => {
     );
   });
 
+  test('say the rank of each of the most figures that fit, counted from the nearer end', () => {
+    const most = Array.from({ length: 40 }, (_, index): GivenRow => [`C${index + 1}`, index + 1]);
+    const ranks = most.map(([name]) => of(most, {}, pointing(String(name))).headline.replace(/^.*, (.*) of 40$/, '$1'));
+    const from = (end: string) => [
+      end,
+      ...['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((word) => `${word} ${end}`),
+      ...Array.from({ length: 11 }, (_, index) => `${index + 10}th ${end}`),
+    ];
+    expect(ranks).toEqual([...from('lowest'), ...from('highest').toReversed()]);
+  });
+
   test('name the other end only, where one end is pointed out', () => {
     expect(of(FOUR, {}, pointing('Leeds')).summary).toBe(
       'Leeds: £3.2m, highest of four figures. The lowest is £0.4m (York).',
@@ -49,7 +60,9 @@ describe('the words of a comparison', () => {
   test('point out nothing where nothing has that name, and warn the author', () => {
     const { headline, warnings } = of(FOUR, {}, pointing('Bath'));
     expect(headline).toBe(of(FOUR).headline);
-    expect(warnings).toEqual(['highlight="Bath" is not known; leaving it out. There is: Leeds, York, Hull and Selby.']);
+    expect(warnings).toEqual([
+      'highlight="Bath" is not known; leaving it out. The names are Leeds, York, Hull and Selby.',
+    ]);
   });
 
   test('say which tie', () => {
@@ -278,11 +291,11 @@ describe('a comparison is refused in a sentence', () => {
     Array.from({ length: count }, (_, index): GivenRow => [`Area ${index}`, index]);
 
   test.each([
-    ['of more than 40 bars', many(41), /shows at most 40 figures, and there are 41/],
+    ['of more than 40 bars', many(41), /shows at most 40 figures, but there are 41/],
     [
       'of more than three series',
       ['a', 'b', 'c', 'd'].map((series): GivenRow => ['Leeds', 1, { series }]),
-      /shows at most 3 series, and there are 4/,
+      /shows at most 3 series, but there are 4/,
     ],
     ['of nothing', [], /There is nothing to draw/],
     ['of gaps alone', [['Leeds', null]] as GivenRow[], /There is nothing to draw/],

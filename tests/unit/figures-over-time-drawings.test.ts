@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawPoster } from '../../src/prerender/poster.ts';
 import { changeOf } from '../../src/own-figures/charts/change.ts';
-import { projectionOf } from '../../src/own-figures/charts/projection.ts';
-import { trendOf } from '../../src/own-figures/charts/trend.ts';
+import { projectionOf, trendOf } from '../../src/own-figures/charts/trend.ts';
 import { marksOf } from '../contract/picture.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 

@@ -196,7 +196,7 @@ describe('a chart of change', () => {
     ]);
     const { summary, warnings } = change(figures, '2019');
     expect(summary).toBe(change(figures).summary);
-    expect(warnings).toEqual(['highlight="2019" is not known; leaving it out. There is: 2010/11 and 2011/12.']);
+    expect(warnings).toEqual(['highlight="2019" is not known; leaving it out. The names are 2010/11 and 2011/12.']);
   });
 
   test('of words is neither ordered nor heard', () => {
@@ -223,7 +223,7 @@ describe('a chart of change', () => {
           [2010, 2, { series: 'York' }],
         ]),
       ),
-    ).toThrow('A chart of change shows at most 1 series, and there are 2. Choose type="trend" for several.');
+    ).toThrow('A chart of change shows at most 1 series, but there are 2. Choose type="trend" for several.');
     expect(() =>
       change(
         inBillions(

@@ -122,7 +122,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
         ['B', 130],
       ],
       '%',
-      'Row 3, column Placements: 130% is more than the whole. A comparison can show it.',
+      'Row 3, column Placements: 130% is more than the whole. Use a comparison.',
     ],
     [
       'of less than nothing',
@@ -131,7 +131,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
         ['B', 3],
       ],
       '',
-      'Row 2, column Placements: −4 is below zero, and no part of a whole is. A comparison can show it.',
+      'Row 2, column Placements: −4 is below zero, so it cannot be part of a whole. Use a comparison.',
     ],
     [
       'of one number without its whole',
@@ -152,7 +152,7 @@ describe('a proportion is refused in a sentence that names the row', () => {
       'of more than twelve parts',
       Array.from({ length: 13 }, (_, index): GivenRow => [`${index}`, 1]),
       '%',
-      'A proportion shows at most 12 figures, and there are 13. Leave some out, or choose another type.',
+      'A proportion shows at most 12 figures, but there are 13. Leave some out, or choose another type.',
     ],
   ] as [string, GivenRow[], string, string][])('%s', (_, rows, unit, message) => {
     expect(() => shares(rows, null, unit)).toThrow(new FiguresError(message));

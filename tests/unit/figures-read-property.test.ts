@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Observation, FiguresError } from '../../src/own-figures/dataset.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
-import { readDataset } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../figures/read-dataset.ts';
 
 /** Chance that comes out the same each time it is asked, from a seed. */
 function chance(seed: number): (below: number) => number {
@@ -35,7 +35,11 @@ test('a table is read back as it was, whatever wrote it', () => {
     const shown = (value: number | null) => (value === null ? '' : next(2) ? String(value) : grouped(value));
     const text = written([['Place', 'Figure'], ...rows.map(({ name, value }) => [name, shown(value)])], next);
     const figures = readDataset({ text }, { x: 'Place', y: 'Figure' });
-    const back = figures.all.map(({ line, place, value }: Observation) => ({ line, name: place, value }));
+    const back = figures.all.map(({ sourceRow, category, value }: Observation) => ({
+      line: sourceRow,
+      name: category,
+      value,
+    }));
     expect(back, text).toEqual(
       rows.map(({ name, value }, row) => ({ line: row + 2, name: name.replace(/\s+/g, ' '), value })),
     );
@@ -69,7 +73,7 @@ test('ten times as many rows take about ten times as long to read, not a hundred
   const [few, many] = [textOf(1000), textOf(10_000)];
   const { all, value } = readDataset({ text: many });
   expect(all).toHaveLength(10_000);
-  expect(all[401]).toMatchObject({ line: 403, place: '2001/02', series: 'Council 1', value: 401_000 });
+  expect(all[401]).toMatchObject({ sourceRow: 403, category: '2001/02', series: 'Council 1', value: 401_000 });
   expect(value?.unit).toEqual({ before: '£', after: '' });
   expect(timeOf(() => readDataset({ text: many })) / timeOf(() => readDataset({ text: few }))).toBeLessThan(40);
 });

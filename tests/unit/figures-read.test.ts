@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataset } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../figures/read-dataset.ts';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { type Case, told } from '../figures/case.ts';
 import { cells } from '../figures/cells.ts';

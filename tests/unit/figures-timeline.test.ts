@@ -89,26 +89,18 @@ describe('the key', () => {
 
 describe('a timeline is refused in a sentence', () => {
   test.each([
-    [
-      'without a date',
-      [['Leeds', null, { title: 'A' }]],
-      "Row 2: 'Leeds' is not a date, and a timeline shows dated events.",
-    ],
-    [
-      'without a text',
-      [event('2020', 'A'), ['2021-02', 3]],
-      'Row 3: there is no text that says what happened in February 2021.',
-    ],
-    ['of nothing', [], 'A timeline needs events, and there are none.'],
+    ['without a date', [['Leeds', null, { title: 'A' }]], "Row 2: 'Leeds' is not a date. A timeline needs dates."],
+    ['without a text', [event('2020', 'A'), ['2021-02', 3]], 'Row 3: the event in February 2021 has no text.'],
+    ['of nothing', [], 'A timeline needs events, but there are none.'],
     [
       'of more than four tracks',
       ['a', 'b', 'c', 'd', 'e'].map((track) => event('2020', 'A', track)),
-      'A timeline shows at most 4 tracks, and there are 5. Bring some together, or leave the column out.',
+      'A timeline shows at most 4 tracks, but there are 5. Bring some together, or leave the column out.',
     ],
     [
       'of more than 60 events',
       Array.from({ length: 61 }, () => event('2020', 'A')),
-      'A timeline shows at most 60 events, and there are 61. Leave some out.',
+      'A timeline shows at most 60 events, but there are 61. Leave some out.',
     ],
   ] as [string, GivenRow[], string][])('%s', (_, rows, message) => {
     expect(() => of(rows)).toThrow(new FiguresError(message));

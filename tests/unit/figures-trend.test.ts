@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectionOf } from '../../src/own-figures/charts/projection.ts';
-import { trendOf } from '../../src/own-figures/charts/trend.ts';
+import { projectionOf, trendOf } from '../../src/own-figures/charts/trend.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
@@ -41,12 +40,12 @@ describe('a trend of several series', () => {
 
   test('says how many lines a reader can tell apart', () => {
     const five = inBillions(['A', 'B', 'C', 'D', 'E'].flatMap((name) => yearly([1, 2], { series: name })));
-    expect(() => trend(five)).toThrow('A trend shows at most 4 series, and there are 5.');
+    expect(() => trend(five)).toThrow('A trend shows at most 4 series, but there are 5.');
     expect(trend(five, 'B').summary).toContain('The other four series are its context.');
   });
 
   test('refuses words for places, and more points than can be drawn', () => {
-    expect(() => trend(inBillions([['Spring', 4]]))).toThrow('column Area has words, such as “Spring” in row 2.');
+    expect(() => trend(inBillions([['Spring', 4]]))).toThrow('column Area has text, such as “Spring” in row 2.');
     expect(() =>
       trend(
         inBillions(
@@ -56,7 +55,7 @@ describe('a trend of several series', () => {
           ),
         ),
       ),
-    ).toThrow('at most 1,000 points, and there are 1,001');
+    ).toThrow('at most 1,000 points, but there are 1,001');
   });
 });
 
@@ -64,7 +63,7 @@ describe('a projection', () => {
   test('needs a figure that is one, and says how to say it', () => {
     expect(() => projectionOf(inBillions(yearly([1, 2])), unsaid)).toThrow('name it with the attribute kind');
     expect(() => projectionOf(inBillions([[2010, 1, { kind: 'estimate' }]]), unsaid)).toThrow(
-      'write “projection” in the column',
+      'Write “projection” in the column',
     );
   });
 

@@ -34,16 +34,16 @@ export function ownFigures(
   } = {},
 ): Dataset {
   const all = rows.map(([place, value, more = {}], index): Observation => ({
-    line: index + 2,
-    place: String(place),
-    at: scaled(String(place), kind),
+    sourceRow: index + 2,
+    category: String(place),
+    time: scaled(String(place), kind),
     value,
     series: more.series ?? null,
     title: more.title ?? null,
     kind: more.kind ?? 'actual',
   }));
   return {
-    place: { title: heading, kind },
+    category: { title: heading, type: kind },
     value: all.some(({ title }) => title !== null) ? null : { title, unit: unitFrom(unit) },
     series: all.some(({ series }) => series !== null) ? { title: 'Group' } : null,
     kinds: rows.some(([, , more]) => more?.kind !== undefined),

@@ -4,7 +4,7 @@ import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { LIMITS } from '../../src/own-figures/limits.ts';
 import { plainCopy } from '../../src/own-figures/plain-copy.ts';
 import { endless } from '../figures/endless.ts';
-import { readDataset } from '../../src/own-figures/read/read.ts';
+import { readDataset } from '../figures/read-dataset.ts';
 
 const copy = (given: unknown): unknown => plainCopy(given, { name: 'rows', beyondJSON: String });
 
@@ -40,10 +40,10 @@ describe('a sentence is said of', () => {
           },
         },
       ],
-      /^Reading the rows throws an error/,
+      /^Reading the rows failed with an error/,
     ],
-    ['a proxy that throws in every trap', new Proxy({}, traps), /throws an error/],
-    ['a revoked proxy', revoked.proxy, /throws an error/],
+    ['a proxy that throws in every trap', new Proxy({}, traps), /failed with an error/],
+    ['a revoked proxy', revoked.proxy, /failed with an error/],
     [
       'a getter that throws nothing',
       [
@@ -53,18 +53,18 @@ describe('a sentence is said of', () => {
           },
         },
       ],
-      /throws an error/,
+      /failed with an error/,
     ],
-    ['a toJSON that throws', [{ toJSON: fail }], /throws an error/],
+    ['a toJSON that throws', [{ toJSON: fail }], /failed with an error/],
     ['a list inside itself', circle, /^rows\[0\]\.circle is part of itself/],
-    ['a symbol', [{ N: Symbol('five') }], /^rows\[0\]\.N is a symbol, and only plain data can be read\.$/],
+    ['a symbol', [{ N: Symbol('five') }], /^rows\[0\]\.N is a symbol, but only plain data can be read\.$/],
     ['a function', [{ N: fail }], /^rows\[0\]\.N is a function/],
-    ['a large bigint', [2n ** 64n + 1n], /^rows\[0\] is a bigint that no number holds exactly/],
+    ['a large bigint', [2n ** 64n + 1n], /^rows\[0\] is a bigint too large to be a number/],
     ['a map', new Map([[1, 2]]), /^rows is a Map/],
     ['a promise', Promise.resolve([]), /^rows is a Promise/],
     ['lists nested deeply', deep, /^At most 50 levels of nesting can be read/],
-    ['a long list that holds nothing', Array(4_000_000_000), /^rows has 4,000,000,000 entries, and at most 50,000/],
-    ['a long text', ['x'.repeat(100_001)], /^rows\[0\] has a text of 100,001 letters, and at most 100,000/],
+    ['a long list that holds nothing', Array(4_000_000_000), /^rows has 4,000,000,000 entries, but at most 50,000/],
+    ['a long text', ['x'.repeat(100_001)], /^rows\[0\] has a text of 100,001 letters, but at most 100,000/],
   ])('%s', (_, given, says) => {
     expect(outcome(given)).toMatch(says);
   });

@@ -1,51 +1,47 @@
 import type { LocaleFormatters } from 'vega';
 import type { ChartRow, Column } from '../../artifact.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
-import { marksApart } from './layered-marks.ts';
 import { CHART, MARK } from './reading-order.ts';
-import type { Subchart, UnitSpec } from './unit-specs.ts';
-import { type ValueFormat, writtenAs } from './value-format.ts';
+import type { Subchart } from './unit-specs.ts';
+import { type ValueFormat, valueFormat } from './value-format.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** What is told of rows: their columns, and how the values of each field are written. */
+/** The columns of the table of a spec, and how the values of each field are formatted. */
 export interface Columns {
   readonly columns: readonly Column[];
   /** Names of columns by the keys of their fields. */
   readonly names: ReadonlyMap<string, string>;
   readonly fields: readonly ChannelField[];
-  written(key: string): ValueFormat | undefined;
+  formatOf(key: string): ValueFormat | undefined;
   row(drawn: DrawnRow): ChartRow;
 }
 
-/** The columns of rows: charts, then what names a datum, then what measures it. */
+/** The columns of the rows: which chart, then what names a datum, then its measures. */
 export function describeColumns(
-  rows: readonly DrawnRow[],
-  byUnit: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-  charts: readonly Subchart[],
+  { rows, fields: fieldsByUnit, units, charts, marks }: DrawnSpec,
   locale: LocaleFormatters,
 ): Columns {
-  const fields = distinct(byUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
+  const fields = distinct(fieldsByUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
   const first = (one: ChannelField) => one.groups || !one.time;
   const ordered = [
     ...names.filter(first),
     ...names.filter((one) => !first(one)),
-    ...measures.filter(({ aside, said, position }) => !aside && !said && position),
-    ...measures.filter(({ aside, said, position }) => !aside && !said && !position),
-    ...measures.filter(({ aside, said }) => !aside && said),
+    ...measures.filter(({ aside, phrase, position }) => !aside && !phrase && position),
+    ...measures.filter(({ aside, phrase, position }) => !aside && !phrase && !position),
+    ...measures.filter(({ aside, phrase }) => !aside && phrase),
     ...measures.filter(({ aside }) => aside),
   ];
-  const written = new Map<string, ValueFormat>();
+  const formatOf = new Map<string, ValueFormat>();
   for (const one of ordered) {
     const parts = one.until ? [one, one.until] : [one];
-    const how = writtenAs(
+    const how = valueFormat(
       one,
       rows.flatMap(({ values }) => parts.flatMap(({ key }) => (values.has(key) ? [values.get(key)] : []))),
       locale,
     );
-    for (const { key } of parts) written.set(key, how);
+    for (const { key } of parts) formatOf.set(key, how);
   }
   const cells = ordered.flatMap((one) => (one.until && !one.joined ? [one, one.until] : [one]));
   const taken = new Set<string>();
@@ -57,19 +53,18 @@ export function describeColumns(
   };
   const several = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1;
   const called = new Map<string, string>();
-  const apart = marksApart(rows, units);
-  const made = [
+  const computed = [
     ...(several
       ? [{ key: CHART, title: 'Chart', of: ({ unit }: DrawnRow) => chartName(units[unit]?.chart ?? 0, charts) }]
       : []),
-    ...(rows.some((row) => apart.of(row))
-      ? [{ key: MARK, title: 'Mark', of: (row: DrawnRow) => apart.of(row) || null }]
+    ...(rows.some((row) => marks.of(row))
+      ? [{ key: MARK, title: 'Mark', of: (row: DrawnRow) => marks.of(row) || null }]
       : []),
   ].map((one) => ({ ...one, name: unique(one.title) }));
-  for (const { key, name } of made) called.set(key, name);
-  const columns: Column[] = made.map(({ name, title }) => ({ name, title }));
+  for (const { key, name } of computed) called.set(key, name);
+  const columns: Column[] = computed.map(({ name, title }) => ({ name, title }));
   for (const one of cells) {
-    const { decimals = null, date = false } = written.get(one.key) ?? {};
+    const { decimals = null, date = false } = formatOf.get(one.key) ?? {};
     const heading = one.heading || one.title;
     const name = unique(one.name || heading);
     called.set(one.key, name);
@@ -84,12 +79,12 @@ export function describeColumns(
     columns,
     names: called,
     fields: ordered,
-    written: (key) => written.get(key),
+    formatOf: (key) => formatOf.get(key),
     row: (drawn) =>
       Object.fromEntries([
-        ...made.map(({ name, of }) => [name, of(drawn)] as const),
+        ...computed.map(({ name, of }) => [name, of(drawn)] as const),
         ...cells.map((one) => {
-          const how = written.get(one.key);
+          const how = formatOf.get(one.key);
           const value = drawn.values.get(one.key);
           const joined = one.joined && one.until && how && value !== null && value !== undefined;
           const cell = joined
@@ -101,14 +96,14 @@ export function describeColumns(
   };
 }
 
-/** What one of several charts is called: its title, else its number. */
+/** The name of one of several charts: its title, otherwise its number. */
 export function chartName(chart: number, charts: readonly Subchart[]): string {
   const title = charts[chart]?.title ?? '';
   const alone = title !== '' && charts.filter((one) => one.title === title).length === 1;
   return alone ? title : `${chart + 1} of ${charts.length}`;
 }
 
-/** Fields that are the same, once: with the title that an author gave, if one of them has one. */
+/** Merges equal fields, preferring a title that the author wrote. */
 function distinct(fields: readonly ChannelField[]): ChannelField[] {
   const known = new Map<string, ChannelField>();
   for (const one of fields) {

@@ -1,16 +1,16 @@
 import { type ChannelField, field } from './field.ts';
 import { type Json, getOwn, part, words } from './json.ts';
-import { givenTitle, madeTitle } from './titles.ts';
+import { authorTitle, defaultTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** What a box plot or an error bar shows in place of the field that it is made of. */
+/** The fields that a box plot, error bar or error band shows instead of the one it is made from. */
 export interface Composite {
-  /** The channel of that field. */
+  /** The channel of the original field. */
   readonly channel: 'x' | 'y';
   readonly fields: readonly ChannelField[];
 }
 
-/** What stands at the low end, and what at the high end. */
+/** Names for the low and the high end. */
 type Pair = readonly [string, string];
 
 const INTERVALS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const INTERVALS: Readonly<Record<string, string>> = {
   iqr: 'between the quartiles',
 };
 
-/** The measures of a mark that Vega-Lite makes of several; nothing of another mark. */
+/** The fields of a composite mark; `null` for any other mark. */
 export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite | null {
   if (!['boxplot', 'errorbar', 'errorband'].includes(mark)) return null;
   const measured = (channel: string) => getOwn(part(encoding, channel), 'type') === 'quantitative';
@@ -29,16 +29,16 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
   const channel = horizontal && !spread('y') ? 'x' : 'y';
   const def = part(encoding, channel);
   const name = words(getOwn(def, 'field')).replace(/\\(.)/g, '$1');
-  const title = givenTitle(def) || madeTitle({ field: getOwn(def, 'field') });
-  const titled = givenTitle(def) !== '';
-  const at = (start: string) => (datum: Json) =>
+  const title = authorTitle(def) || defaultTitle({ field: getOwn(def, 'field') });
+  const titled = authorTitle(def) !== '';
+  const endOf = (start: string) => (datum: Json) =>
     getOwn(datum, name) === undefined || mark !== 'boxplot' ? getOwn(datum, `${start}_${name}`) : undefined;
   const span = (
     of: string,
     kind: string,
     [low, high]: Pair,
     [from, to]: Pair,
-    said: ChannelField['said'],
+    phrase: ChannelField['phrase'],
   ): ChannelField => {
     const end = field({
       key: `${kind} end ${name}`,
@@ -46,9 +46,9 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
       heading: high,
       titled,
       position: channel,
-      read: at(to),
+      read: endOf(to),
     });
-    return field({ ...end, key: `${kind} ${name}`, heading: low, read: at(from), until: end, said });
+    return field({ ...end, key: `${kind} ${name}`, heading: low, read: endOf(from), until: end, phrase: phrase });
   };
   if (mark !== 'boxplot') {
     const extent =
@@ -56,7 +56,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
     const kind = spread(channel) ? '' : `, ${INTERVALS[extent] ?? 'range'}`;
     const between = (from: string, to: string) => `from ${from} to ${to}${kind}`;
     const last = part(encoding, `${channel}2`);
-    const other = givenTitle(last) || madeTitle(last);
+    const other = authorTitle(last) || defaultTitle(last);
     const of = other ? `${title} to ${other}` : title;
     const ends: Pair = other ? [title, other] : [`${title}, from${kind && ` (${kind.slice(2)})`}`, `${title}, to`];
     return { channel, fields: [span(of, 'interval', ends, ['lower', 'upper'], between)] };
@@ -70,8 +70,8 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
         heading: `median of ${title}`,
         titled,
         position: channel,
-        read: at('mid_box'),
-        said: (value) => `median ${value}`,
+        read: endOf('mid_box'),
+        phrase: (value) => `median ${value}`,
       }),
       span(
         title,
@@ -94,7 +94,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
         titled,
         position: channel,
         read: (datum) => getOwn(datum, name),
-        said: (value) => `outlier ${value}`,
+        phrase: (value) => `outlier ${value}`,
       }),
     ],
   };

@@ -1,36 +1,17 @@
 import type { View } from 'vega';
-import { authored } from './author-sentences.ts';
 import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
-import type { Json } from './json.ts';
-import { naming } from './infer-name-field.ts';
+import { inferNameField } from './infer-name-field.ts';
 import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
+import { authorSentence } from './sentences.ts';
 
-/** A datum as it is drawn, by one mark or by several that show the same. */
-export interface DrawnRow {
-  /** The first of the units that draw it. */
-  readonly unit: number;
-  /** All of them. */
-  readonly units: Set<number>;
-  /** The item that a reader meets. */
-  item: Json;
-  marktype: string;
-  /** Names of the marks that draw it. */
-  readonly marks: Set<string>;
-  readonly values: Map<string, unknown>;
-  /** A sentence that its author wrote, or nothing. */
-  authored: string;
-}
-
-/** What a reader meets first of several items of one datum: a shape before a point of a line, and that before a text. */
+/** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
 
-/** The rows of what a view drew, and the fields of each unit. */
-export function drawnRows(
-  view: View,
-  units: readonly UnitSpec[],
-): { rows: DrawnRow[]; fields: (readonly ChannelField[])[] } {
+/** The rows that a view has drawn, and the fields of each unit spec. */
+export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpec, 'rows' | 'fields'> {
   const own = units.map(() => [] as DrawnItem[]);
   for (const item of itemsOf(view)) {
     const unit = unitOf(item, units);
@@ -48,7 +29,7 @@ export function drawnRows(
     const known = fields[index] ?? [];
     const unit = units[index];
     if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
-      fields[index] = [...naming(unit, items), ...known];
+      fields[index] = [...inferNameField(unit, items), ...known];
   }
   return { rows: joined(own, fields, units), fields };
 }
@@ -61,10 +42,7 @@ function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
   return best;
 }
 
-/**
- * One row for each datum, though several marks draw it: they are bound to the same datum, or what they name is the same
- * and they name it once each.
- */
+/** One row for each datum, although several marks may draw it. Items are merged when they are bound to the same datum, or when their names are the same and each mark draws the names once. */
 function joined(
   own: readonly DrawnItem[][],
   fields: readonly (readonly ChannelField[])[],
@@ -82,15 +60,15 @@ function joined(
     const all = items.map((item) => ({ item, values: valuesOf(item, known) }));
     const names = all.map(({ item, values }) => namesOf(item, known, values, chart));
     const times = new Map<string, number>();
-    for (const [at, { item }] of all.entries())
-      times.set(`${item.name} ${names[at]}`, (times.get(`${item.name} ${names[at]}`) ?? 0) + 1);
-    for (const [at, { item, values }] of all.entries()) {
+    for (const [nth, { item }] of all.entries())
+      times.set(`${item.name} ${names[nth]}`, (times.get(`${item.name} ${names[nth]}`) ?? 0) + 1);
+    for (const [nth, { item, values }] of all.entries()) {
       const id = ids.get(item.datum) ?? ids.set(item.datum, ids.size).size - 1;
       const datumKey = `${chart} ${id}`;
-      const nameKey = names[at] && times.get(`${item.name} ${names[at]}`) === 1 ? names[at] : '';
+      const nameKey = names[nth] && times.get(`${item.name} ${names[nth]}`) === 1 ? names[nth] : '';
       const known = [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
       const same = known.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
-      const row = same ?? begun(index, item, unit ? authored(unit, item.item) : '');
+      const row = same ?? newRow(index, item, unit ? authorSentence(unit, item.item) : '');
       if (same) add(same, item, index);
       else rows.push(row);
       for (const [key, value] of values) row.values.set(key, value);
@@ -99,13 +77,13 @@ function joined(
     }
   }
   const sentences = new Map<string, number>();
-  for (const { authored } of rows) sentences.set(authored, (sentences.get(authored) ?? 0) + 1);
-  // What is said of several tells nothing of one.
-  for (const row of rows) if ((sentences.get(row.authored) ?? 0) > 1) row.authored = '';
+  for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
+  // A sentence that several rows share does not describe one of them.
+  for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
   return rows;
 }
 
-function begun(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
   return {
     unit,
     units: new Set([unit]),
@@ -113,7 +91,7 @@ function begun(unit: number, { item, marktype, name }: DrawnItem, sentence: stri
     marktype,
     marks: new Set([name]),
     values: new Map(),
-    authored: sentence,
+    authorSentence: sentence,
   };
 }
 
@@ -125,7 +103,7 @@ function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): 
   row.marktype = marktype;
 }
 
-/** What an item shows, by the keys of fields. */
+/** The values that an item shows, by the keys of its fields. */
 function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelField[]): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const one of fields)
@@ -148,8 +126,8 @@ function namesOf(
   const names = fields
     .filter(({ role, aside }) => role === 'name' && !aside)
     .map(({ key }) => [key, plain(values.get(key))]);
-  const made = [...values.keys()].some((key) => /^(median|quartiles|whiskers|interval) /.test(key));
-  if ((!names.length && !made) || [...values.keys()].some((key) => key.startsWith('outlier '))) return '';
+  const isAuthored = [...values.keys()].some((key) => /^(median|quartiles|whiskers|interval) /.test(key));
+  if ((!names.length && !isAuthored) || [...values.keys()].some((key) => key.startsWith('outlier '))) return '';
   return JSON.stringify([chart, cell, names.toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1))]);
 }
 

@@ -3,92 +3,101 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import { chartName, type Columns, describeColumns } from './columns.ts';
-import { type DrawnRow, drawnRows } from './datum-rows.ts';
 import { isJson, type Json, getOwn, words } from './json.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
-import { type Seen, seenOf, subject, summaryOf } from './summary.ts';
-import { type Subchart, titleOf, type UnitSpec, unitsOf } from './unit-specs.ts';
+import { type DescribedChart, describedCharts, subject, summaryOf } from './summary.ts';
+import { titleOf, unitsOf } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
+import { drawnRows } from './datum-rows.ts';
 
-/** Most rows that a table lists, and for which there are sentences: longer ones are for a file. */
+/** The most rows in the table and the most sentences. The CSV file has all rows. */
 export const MOST_ROWS = 2000;
 
-/** Most points that are reached by keyboard: what comes later in an endless row is reached by nobody. */
+/** The most points that can be reached by keyboard. */
 export const MOST_POINTS = 1000;
 
-/** What a reader who does not see a drawing gets of it. */
+/** The description of a drawn spec, for readers who do not see it. */
 export interface SpecDescription {
-  /** Fallbacks for words that an author did not give. */
+  /** Used where the author gives no headline, subtitle or summary. */
   readonly headline: string;
   readonly subtitle: string;
   readonly summary: string;
-  /** The data behind the marks, in the order in which they are read: at most `MOST_ROWS`. */
+  /** The data behind the marks in reading order: at most `MOST_ROWS`. */
   readonly rows: readonly ChartRow[];
   readonly columns: readonly Column[];
-  /** A sentence for each row. */
+  /** One sentence for each row. */
   readonly points: readonly string[];
-  /** The series, where there is more than one. */
+  /** The series, when there is more than one. */
   readonly series: DrawnSeries | null;
-  /** What is not listed, in whole sentences. */
+  /** Full sentences on what is not listed. */
   readonly remarks: readonly string[];
-  /** The item of the scenegraph where a reader meets each row: at most `MOST_POINTS`. */
+  /** The scenegraph item of each row: at most `MOST_POINTS`. */
   readonly items: readonly Json[];
-  /** How many rows the drawing has in all. */
+  /** Number of all rows. */
   readonly total: number;
-  /** All rows, for a file. */
+  /** All rows, for the CSV file. */
   everyRow(): readonly ChartRow[];
 }
 
 /**
- * Tells any Vega-Lite chart in rows and words.
+ * Describes any Vega-Lite chart in rows and words.
  *
- * @param view The view, after it ran. What it draws now is told; call again when that has changed.
- * @param spec What its author wrote.
+ *     spec ──▶  1  unit-specs        each mark with its inherited encoding; which subchart it is in (repeats)
+ *     view ──▶  2  datum-rows        scenegraph items become one row for each datum (encoding-fields, composite-marks, field-accessor)
+ *               3  layered-marks     whether a subchart shows different data by different marks
+ *               4  reading-order     rows are grouped and sorted as they are read
+ *               5  columns           table columns, and the format of each field (value-format, time-format)
+ *               6  sentences, summary  words for each row and for the whole (mark-nouns)
+ *
+ * Phases 1 to 4 fill a `DrawnSpec`; phases 5 and 6 read it. `tag-marks` then ties rows to elements of the SVG.
+ *
+ * @param view The view after it ran. The description is of what it has drawn now; call again when that has changed.
+ * @param spec The author's spec.
  */
 export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
-  const { units, charts } = unitsOf(spec);
-  const { rows: drawn, fields } = drawnRows(view, units);
-  const groups = groupsOf(drawn, fields, units);
-  const ordered = inReadingOrder(drawn, fields, units, groups);
-  const columns = describeColumns(ordered, fields, units, charts, view.locale());
-  const apart = marksApart(drawn, units);
-  const before = (row: DrawnRow) =>
-    [
-      charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '',
-      apart.isUsual(row) ? '' : apart.of(row),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const listed = ordered.slice(0, MOST_ROWS);
-  const seen = seenOf(units, fields, ordered, columns);
+  const specs = unitsOf(spec);
+  const { rows, fields } = drawnRows(view, specs.units);
+  const drawn: DrawnSpec = { ...specs, rows, fields, marks: marksApart({ rows, units: specs.units }) };
+  const groups = groupsOf(drawn);
+  const ordered: DrawnSpec = { ...drawn, rows: inReadingOrder(drawn, groups) };
+  const columns = describeColumns(ordered, view.locale());
+  const described = describedCharts(ordered, columns);
+  const listed = ordered.rows.slice(0, MOST_ROWS);
   return {
-    ...wordsOf(spec, seen),
-    summary: summaryOf(seen),
+    ...wordsOf(spec, described),
+    summary: summaryOf(described),
     rows: listed.map(columns.row),
     columns: columns.columns,
-    points: listed.map((row) => sentence(row, columns, before(row))),
-    series: seriesOf(listed, groups, columns, units, charts),
-    remarks: remarksOf(ordered.length),
-    items: ordered.slice(0, MOST_POINTS).map(({ item }) => item),
-    total: ordered.length,
-    everyRow: () => ordered.map(columns.row),
+    points: listed.map((row) => sentence(row, columns, chartAndMark(row, drawn))),
+    series: seriesOf(listed, groups, columns, drawn),
+    remarks: remarksOf(ordered.rows.length),
+    items: ordered.rows.slice(0, MOST_POINTS).map(({ item }) => item),
+    total: ordered.rows.length,
+    everyRow: () => ordered.rows.map(columns.row),
   };
 }
 
-/** Headline and subtitle: what the author wrote, else what is shown. */
-function wordsOf(spec: unknown, seen: readonly Seen[]): { headline: string; subtitle: string } {
+/** The start of a row's sentence: the title of its chart if there are several, and its mark if that is not the usual one. */
+function chartAndMark(row: DrawnRow, { charts, units, marks }: DrawnSpec): string {
+  const chart = charts.length > 1 ? (charts[units[row.unit]?.chart ?? 0]?.title ?? '') : '';
+  return [chart, marks.isUsual(row) ? '' : marks.of(row)].filter(Boolean).join(', ');
+}
+
+/** Headline and subtitle: the author's, otherwise computed. */
+function wordsOf(spec: unknown, described: readonly DescribedChart[]): { headline: string; subtitle: string } {
   const title = getOwn(spec, 'title');
-  const subjects = [...new Set(seen.map(subject).filter(Boolean))];
+  const subjects = [...new Set(described.map(subject).filter(Boolean))];
   const [first = ''] = subjects;
-  const made = seen.length > 1 ? `${seen.length} charts` : first ? `Chart of ${first}` : 'Chart';
-  const given = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
-  const axes = (seen.length === 1 ? (seen[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
+  const fallback = described.length > 1 ? `${described.length} charts` : first ? `Chart of ${first}` : 'Chart';
+  const written = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
+  const axes = (described.length === 1 ? (described[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
     position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
   );
   return {
-    headline: typeset(titleOf(spec) || made),
-    subtitle: typeset(given || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
+    headline: typeset(titleOf(spec) || fallback),
+    subtitle: typeset(written || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
   };
 }
 
@@ -96,20 +105,18 @@ function seriesOf(
   rows: readonly DrawnRow[],
   { by, of }: Groups,
   columns: Columns,
-  units: readonly UnitSpec[],
-  charts: readonly Subchart[],
+  { units, charts, marks }: DrawnSpec,
 ): DrawnSeries | null {
   if (!by.length || rows.length === 0) return null;
   const members = new Map<string, DrawnRow[]>();
   for (const row of rows) members.set(of(row), [...(members.get(of(row)) ?? []), row]);
   if (members.size < 2) return null;
-  const apart = marksApart(rows, units);
-  const said = (row: DrawnRow, key: string): string[] => {
+  const phrase = (row: DrawnRow, key: string): string[] => {
     if (key === CHART)
       return [`Chart ${chartName(units[row.unit]?.chart ?? 0, charts)}`.replace(/^Chart (?!\d+ of \d+$)/, '')];
-    if (key === MARK) return [apart.of(row)].filter(Boolean);
+    if (key === MARK) return [marks.of(row)].filter(Boolean);
     const field = columns.fields.find((one) => one.key === key);
-    const how = columns.written(key);
+    const how = columns.formatOf(key);
     if (!field || !how || !row.values.has(key)) return [];
     const value = how.say(row.values.get(key));
     return [how.bare(row.values.get(key)) ? `${field.title} ${value}` : value];
@@ -118,7 +125,7 @@ function seriesOf(
     by: by.map((key) => columns.names.get(key) ?? '').filter(Boolean),
     words: [...members.values()].map((own) => {
       const [first] = own;
-      const name = first ? by.flatMap((key) => said(first, key)).join(', ') : '';
+      const name = first ? by.flatMap((key) => phrase(first, key)).join(', ') : '';
       return typeset(`${name || 'Others'}: ${own.length === 1 ? '1 point' : `${own.length} points`}.`);
     }),
   };

@@ -2,19 +2,19 @@ import { type Composite, compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
-import { givenTitle, madeTitle } from './titles.ts';
+import { authorTitle, defaultTitle } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** Channels that show something of a datum, in the order in which it is told. */
+/** Channels that encode data, in the order of the description. */
 const CHANNELS = (
   'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
   'x y longitude latitude theta radius size text'
 ).split(' ');
 
-/** Marks of which one shape runs through many data, along an axis. */
+/** Marks that join several data in one shape. */
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
 
-/** What a mark shows of its datum: panels first, then what groups it, then where it stands, then how much it is. */
+/** The fields of a unit spec: facets, then groups, then position, then measures. */
 export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
@@ -27,8 +27,8 @@ export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
 }
 
 function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
-  const given = getOwn(unit.encoding, channel);
-  const defs = (Array.isArray(given) ? given : [given]).filter(isJson);
+  const channelDef = getOwn(unit.encoding, channel);
+  const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
     if (composite?.channel === channel) return [];
@@ -38,7 +38,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: getOwn(shown, 'type'), ...end }, { role });
     const joined = getOwn(shown, 'bin') !== undefined;
-    const made = channelField(shown, {
+    const fieldOfChannel = channelField(shown, {
       role,
       position,
       groups,
@@ -46,7 +46,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
       joined,
       fallbackOnly: channel.endsWith('itude'),
     });
-    return made ? [made] : [];
+    return fieldOfChannel ? [fieldOfChannel] : [];
   });
 }
 
@@ -60,7 +60,7 @@ function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' 
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
 }
 
-/** The axis along which a line or an area runs: down the page only where the spec says so. */
+/** The axis along which a line or area runs. It is x unless the spec makes it y. */
 function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
   const orient = getOwn(definition, 'orient');
   if (orient === 'horizontal') return 'y';
@@ -71,31 +71,31 @@ function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
   return measures(x) && !measures(y) ? 'y' : 'x';
 }
 
-/** The field of a channel, or nothing where it has none. */
+/** The field of a channel definition; `null` when it has none. */
 export function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
   const name = words(getOwn(def, 'field'));
   const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
   const { read, end } = readerOf(def);
-  const title = givenTitle(def);
+  const title = authorTitle(def);
   const bin = getOwn(def, 'bin');
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
-    title: title || madeTitle(def),
+    title: title || defaultTitle(def),
     titled: title !== '',
     time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
     timeUnit: unitOfTime(def),
     format: formatOf(def),
     ...more,
   };
-  const asGiven = !aggregate && !bin && !unitOfTime(def);
+  const isRaw = !aggregate && !bin && !unitOfTime(def);
   const until = end ? field({ ...base, key: `${key} end`, read: end, until: null }) : (more.until ?? null);
   return field({
     ...base,
     key,
     read,
     until,
-    name: asGiven && !/[.[\]\\]/.test(name) ? name : '',
+    name: isRaw && !/[.[\]\\]/.test(name) ? name : '',
     joined: until !== null && !!(end || more.joined),
   });
 }
@@ -107,17 +107,17 @@ function formatOf(def: Json): string {
   return '';
 }
 
-/** What an author lets a tooltip tell besides. */
+/** Further fields that the author's tooltip shows. */
 function tooltipFields(tooltip: unknown): ChannelField[] {
   const defs = Array.isArray(tooltip) ? tooltip.filter(isJson) : isJson(tooltip) ? [tooltip] : [];
   return defs.flatMap((def) => {
     const measured = getOwn(def, 'aggregate') || getOwn(def, 'type') === 'quantitative';
-    const made = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
-    return made ? [made] : [];
+    const fieldOfChannel = channelField(def, { role: measured ? 'measure' : 'name', aside: true });
+    return fieldOfChannel ? [fieldOfChannel] : [];
   });
 }
 
-/** Of parts that are drawn as shares of a whole, the share. */
+/** The share of the whole, for normalised stacks. */
 function shares({ encoding }: UnitSpec): ChannelField[] {
   return ['x', 'y', 'theta'].flatMap((channel) => {
     const def = part(encoding, channel);
@@ -136,7 +136,7 @@ function shares({ encoding }: UnitSpec): ChannelField[] {
         title: 'share of the whole',
         heading: 'share of the whole, %',
         read,
-        said: (share) => `${share}%`,
+        phrase: (share) => `${share}%`,
       }),
     ];
   });

@@ -1,10 +1,10 @@
 import { isJson, type Json, getOwn, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 
-/** Reads a value from what a mark is bound to. */
+/** Reads a value from the datum of a mark. */
 export type Read = (datum: Json) => unknown;
 
-/** The names that Vega-Lite gives to what it works out: `mean_spending`, `yearmonth_date`, `bin_maxbins_10_age`. */
+/** Reads a field under the name that Vega-Lite gives it after transforms: `mean_spending`, `yearmonth_date`, `bin_maxbins_10_age`. */
 export function readerOf(def: Json): { readonly read: Read; readonly end?: Read } {
   const field = words(getOwn(def, 'field'));
   const aggregate = getOwn(def, 'aggregate');
@@ -14,18 +14,18 @@ export function readerOf(def: Json): { readonly read: Read; readonly end?: Read 
     return { read: (datum) => raw(getOwn(datum, `${op}_${words(by)}`), field) };
   }
   if (aggregate === 'count') return { read: (datum) => getOwn(datum, '__count') };
-  if (typeof aggregate === 'string') return { read: made(`${aggregate}_`, plain) };
+  if (typeof aggregate === 'string') return { read: readComputed(`${aggregate}_`, plain) };
   const unit = unitOfTime(def);
-  if (unit) return { read: unit.startsWith('binned') ? (datum) => raw(datum, field) : made(unit, plain) };
+  if (unit) return { read: unit.startsWith('binned') ? (datum) => raw(datum, field) : readComputed(unit, plain) };
   const bin = getOwn(def, 'bin');
   if (bin && bin !== 'binned' && !(isJson(bin) && getOwn(bin, 'binned'))) {
-    const read = made('bin_', plain);
-    return { read, end: made('bin_', plain, '_end') };
+    const read = readComputed('bin_', plain);
+    return { read, end: readComputed('bin_', plain, '_end') };
   }
   return { read: (datum) => raw(datum, field) };
 }
 
-/** The unit of time that a channel asks for: `yearmonth`; nothing where there is none. */
+/** The time unit of a channel definition: `yearmonth`; empty if none. */
 export function unitOfTime(def: Json): string {
   const unit = getOwn(def, 'timeUnit');
   if (!isJson(unit)) return words(unit);
@@ -33,7 +33,7 @@ export function unitOfTime(def: Json): string {
   return (getOwn(unit, 'utc') && !name.startsWith('utc') ? 'utc' : '') + name;
 }
 
-/** A value of the data by its path: `name`, `properties.name`, `tags[0]`. A name with dots in it comes first. */
+/** Reads a value by its path: `name`, `properties.name`, `tags[0]`. A key that contains dots takes precedence. */
 export function raw(datum: unknown, field: string): unknown {
   if (isJson(datum) && Object.hasOwn(datum, field)) return datum[field];
   const steps = field.match(/(?:\\.|[^.[\]])+/g) ?? [];
@@ -45,9 +45,9 @@ export function raw(datum: unknown, field: string): unknown {
   return value;
 }
 
-/** A value that Vega-Lite worked out of a field: the shortest name that begins and ends right. */
-function made(prefix: string, field: string, suffix = ''): Read {
-  const tail = `_${variable(field)}${suffix}`;
+/** Reads a value that Vega-Lite computed from a field: the shortest key with this prefix and suffix. */
+function readComputed(prefix: string, field: string, suffix = ''): Read {
+  const tail = `_${varName(field)}${suffix}`;
   const exact = `${prefix.replace(/_$/, '')}_${field}${suffix}`;
   return (datum) => {
     if (Object.hasOwn(datum, exact)) return datum[exact];

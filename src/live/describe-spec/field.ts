@@ -1,45 +1,45 @@
 import type { Json } from './json.ts';
 
-/** What a mark shows of its datum in one way: by its place, its length, its colour. */
+/** What a mark shows of its datum on one channel. */
 export interface ChannelField {
-  /** What it is, so that two marks that show the same are known to. */
+  /** Identifies it: fields with equal keys show the same. */
   readonly key: string;
   readonly title: string;
-  /** What stands over its column, where that is more than its title. */
+  /** Heading of its column, if different from the title. */
   readonly heading: string;
-  /** The name that the author's data have for it, if it is as they have it. */
+  /** Its name in the author's data, if it is shown untransformed; otherwise empty. */
   readonly name: string;
-  /** Whether an author wrote the title. */
+  /** Whether the author wrote the title. */
   readonly titled: boolean;
-  /** Whether it says which datum it is, or how much. */
+  /** Whether it names the datum or measures it. */
   readonly role: 'name' | 'measure';
-  /** Where on the page it puts a mark, if it does. */
+  /** The position channel, if it is on one. */
   readonly position: 'x' | 'y' | null;
-  /** Whether it tells groups of marks apart: a colour, a panel. */
+  /** Whether it separates groups of marks: a colour, a facet. */
   readonly groups: boolean;
-  /** Whether it tells panels apart: then what the panel is made of knows it. */
+  /** Whether it is a facet: its value is read from the datum of the panel. */
   readonly panel: boolean;
   /** Whether its values are times. */
   readonly time: boolean;
-  /** `yearmonth`, or nothing. */
+  /** Its time unit, such as `yearmonth`; empty if none. */
   readonly timeUnit: string;
-  /** How the author writes it: a format of d3, or nothing. */
+  /** The author's d3 format; empty if none. */
   readonly format: string;
-  /** Whether only the author's tooltip tells it. */
+  /** Whether only the author's tooltip shows it. */
   readonly aside: boolean;
-  /** Said only when nothing else identifies the datum: longitude, latitude. */
+  /** Used in a sentence only when nothing else identifies the datum: longitude, latitude. */
   readonly fallbackOnly: boolean;
-  /** Where it starts and where it ends are one value: a bin. */
+  /** Whether start and end are one value, as in a bin. */
   readonly joined: boolean;
   read(datum: Json, item: Json): unknown;
-  /** Where it ends, if it goes from one value to another. */
+  /** The end of a range that starts with this field; `null` if it is not a range. */
   readonly until: ChannelField | null;
-  /** Its value in a sentence, where that is more than the value. */
-  readonly said: ((from: string, to: string) => string) | null;
+  /** Puts its value into words, if they are more than the value. */
+  readonly phrase: ((from: string, to: string) => string) | null;
 }
 
-/** A field with what is the same in most. */
-export function field(given: Pick<ChannelField, 'key' | 'title' | 'read'> & Partial<ChannelField>): ChannelField {
+/** A field with default values. */
+export function field(known: Pick<ChannelField, 'key' | 'title' | 'read'> & Partial<ChannelField>): ChannelField {
   return {
     heading: '',
     name: '',
@@ -55,7 +55,7 @@ export function field(given: Pick<ChannelField, 'key' | 'title' | 'read'> & Part
     fallbackOnly: false,
     joined: false,
     until: null,
-    said: null,
-    ...given,
+    phrase: null,
+    ...known,
   };
 }

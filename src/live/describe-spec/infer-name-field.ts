@@ -2,25 +2,22 @@ import { type ChannelField, field } from './field.ts';
 import type { DrawnItem } from './scenegraph-items.ts';
 import { isJson, getOwn } from './json.ts';
 import { raw } from './field-accessor.ts';
-import { plainly } from './vega-names.ts';
+import { readableField } from './titles.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** Most data that are looked at for a name. */
+/** The most data that are looked at. */
 const LOOKED_AT = 2000;
 
-/**
- * What names each datum where the marks themselves show only amounts: a text that is another for each of them, best one
- * that is called a name; of a map, what its places are called.
- */
-export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
+/** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. */
+export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
   if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))
     return [];
-  const places = unit.mark === 'geoshape';
+  const isMap = unit.mark === 'geoshape';
   const inside = getOwn(first.datum, 'properties');
   const candidates = [
-    ...(places && isJson(inside)
+    ...(isMap && isJson(inside)
       ? Object.keys(inside).map((key) => `properties.${key.replace(/[.[\]\\]/g, '\\$&')}`)
       : []),
     ...Object.keys(first.datum).map((key) => key.replace(/[.[\]\\]/g, '\\$&')),
@@ -31,7 +28,7 @@ export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly Ch
     const text = values.every(
       (value) =>
         (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value)) ||
-        (places && path === 'id' && value !== undefined),
+        (isMap && path === 'id' && value !== undefined),
     );
     return text && new Set(values).size === values.length;
   });
@@ -41,7 +38,7 @@ export function naming(unit: UnitSpec, items: readonly DrawnItem[]): readonly Ch
   return [
     field({
       key: JSON.stringify([path, null, null, '']),
-      title: plainly(called),
+      title: readableField(called),
       name: called,
       role: 'name',
       read: (datum) => raw(datum, path),

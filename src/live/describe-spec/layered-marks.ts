@@ -1,5 +1,4 @@
-import type { DrawnRow } from './datum-rows.ts';
-import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec, MarksApart } from './drawn-spec.ts';
 
 const CALLED: Readonly<Record<string, string>> = {
   circle: 'point',
@@ -13,16 +12,8 @@ const CALLED: Readonly<Record<string, string>> = {
   errorband: 'error band',
 };
 
-/** Where a chart shows different data by different marks, such as a trend by a line across points: which of them a row is. */
-export interface MarksApart {
-  /** Nothing where the chart has one kind of mark. */
-  of(row: DrawnRow): string;
-  /** Whether it is of the kind that the chart has most of, which needs no word. */
-  isUsual(row: DrawnRow): boolean;
-}
-
-/** The kinds of mark that stand beside each other in each chart. */
-export function marksApart(rows: readonly DrawnRow[], units: readonly UnitSpec[]): MarksApart {
+/** The kinds of mark in each chart. */
+export function marksApart({ rows, units }: Pick<DrawnSpec, 'rows' | 'units'>): MarksApart {
   const counts = new Map<number, Map<string, number>>();
   const chart = ({ unit }: DrawnRow) => units[unit]?.chart ?? 0;
   const kind = ({ unit }: DrawnRow) => CALLED[units[unit]?.mark ?? ''] ?? units[unit]?.mark ?? '';

@@ -2,7 +2,7 @@ import type { ChannelField } from './field.ts';
 import { getOwn } from './json.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
-/** What a chart is called by its mark, and what its marks are, one and many. */
+/** Nouns for a chart by its mark, and for its marks. */
 export interface MarkNoun {
   readonly chart: string;
   readonly one: string;
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, MarkNoun>> = {
 
 const POINT: MarkNoun = { chart: 'dot plot', one: 'point', many: 'points' };
 
-/** Marks that say what a chart is, before those that add to another. */
+/** Marks that give a chart its name, most important first. */
 const LEADING = [
   'geoshape',
   'arc',
@@ -45,14 +45,14 @@ const LEADING = [
   'rule',
 ];
 
-/** Which of the marks of a chart says what it is: points stand out before anything that only sums them up. */
+/** The unit spec that gives a chart its name. Points do if they are the most, since lines and bars may only summarise them. */
 export function leadingNoun<Of extends { readonly unit: UnitSpec; readonly count: number }>(
   units: readonly Of[],
 ): Of | undefined {
   const rank = ({ unit, count }: Of): number => {
-    const at = LEADING.indexOf(unit.mark);
+    const index = LEADING.indexOf(unit.mark);
     if (count === 0) return 100;
-    if (at >= 0) return at;
+    if (index >= 0) return index;
     return unit.mark === 'text' ? 50 : 6.5;
   };
   const most = Math.max(...units.map(({ count }) => count));
@@ -65,7 +65,7 @@ export function leadingNoun<Of extends { readonly unit: UnitSpec; readonly count
   return dots && !others.length ? dots : units.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-/** What a chart is, by the mark that leads it. */
+/** The nouns for a unit spec. */
 export function nounOf({ mark, encoding, definition }: UnitSpec, fields: readonly ChannelField[]): MarkNoun {
   const measures = fields.filter(({ role, position }) => role === 'measure' && position);
   if (/^(point|circle|square)$/.test(mark)) {

@@ -1,10 +1,7 @@
-/** Most decimals that are told. */
+/** The most decimals in a sentence. */
 const MOST = 6;
 
-/**
- * How many decimals the numbers of a field need: as many as they have; of numbers that were worked out, three digits
- * of the largest.
- */
+/** Decimals for the values of a field: as many as the data have; for computed numbers, three digits of the largest. */
 export function decimalsOf(values: readonly number[]): number {
   let had = 0;
   let largest = 0;
@@ -20,15 +17,15 @@ export function decimalsOf(values: readonly number[]): number {
 const faint = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** Making a format takes long; there may be thousands of numbers. */
+/** Creating a number format is slow; there may be thousands of numbers. */
 function withDecimals(decimals: number): Intl.NumberFormat {
   let format = formats.get(decimals);
   if (!format) formats.set(decimals, (format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals })));
   return format;
 }
 
-/** A number with separators and a true minus sign. One that its decimals would make nothing of keeps two digits. */
-export function told(value: number, decimals: number): string {
+/** A number with separators and a true minus sign. One that would be rounded to zero keeps two significant digits. */
+export function formatNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
   const least = 10 ** -decimals;
   const text =

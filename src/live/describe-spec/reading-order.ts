@@ -1,29 +1,24 @@
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
 import { PATHS } from './encoding-fields.ts';
 import { numberOf } from './scenegraph-items.ts';
-import { marksApart } from './layered-marks.ts';
 import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** Which rows belong together, and by which of the fields. */
+/** Groups of rows, and the fields that separate them. */
 export interface Groups {
-  /** Keys of the fields; `chart` for which of several charts. Empty where all rows are one group. */
+  /** Keys of the fields, or `chart` and `mark`. Empty when all rows are one group. */
   readonly by: readonly string[];
   of(row: DrawnRow): string;
 }
 
-/** The key of which of several charts a row is in. */
+/** The key for which of several charts a row is in. */
 export const CHART = 'chart';
 
-/** The key of which of several kinds of mark it is. */
+/** The key for which of several kinds of mark a row has. */
 export const MARK = 'mark';
 
-/** What rows are told apart by: charts, panels and colours where that makes groups, else the rows of a grid. */
-export function groupsOf(
-  rows: readonly DrawnRow[],
-  fields: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-): Groups {
+/** Groups rows by chart, mark, facet and colour if that makes groups; otherwise by the rows of a grid. */
+export function groupsOf({ rows, fields, units, marks }: DrawnSpec): Groups {
   const placed = new Set(
     fields
       .flat()
@@ -39,8 +34,7 @@ export function groupsOf(
     ).values(),
   ];
   const chart = new Set(rows.map(({ unit }) => units[unit]?.chart)).size > 1 ? [CHART] : [];
-  const apart = marksApart(rows, units);
-  const marks = rows.some((row) => apart.of(row)) ? [MARK] : [];
+  const mark = rows.some((row) => marks.of(row)) ? [MARK] : [];
   const panels = grouping.filter(({ panel }) => panel).map(({ key }) => key);
   const colours = grouping.filter(({ panel }) => !panel).map(({ key }) => key);
   const grid = fields.every((own) =>
@@ -53,16 +47,16 @@ export function groupsOf(
         .map(({ key }) => key)
     : [];
   const candidates = [
-    [...chart, ...marks, ...panels, ...colours],
-    [...chart, ...marks, ...panels, ...grid],
-    [...chart, ...marks, ...panels],
-    [...chart, ...marks],
+    [...chart, ...mark, ...panels, ...colours],
+    [...chart, ...mark, ...panels, ...grid],
+    [...chart, ...mark, ...panels],
+    [...chart, ...mark],
     chart,
   ];
   for (const by of candidates) {
     const value = (row: DrawnRow, key: string): unknown => {
       if (key === CHART) return units[row.unit]?.chart;
-      return key === MARK ? apart.of(row) : plain(row.values.get(key));
+      return key === MARK ? marks.of(row) : plain(row.values.get(key));
     };
     const of = (row: DrawnRow) => JSON.stringify(by.map((key) => value(row, key)));
     const count = new Set(rows.map(of)).size;
@@ -73,23 +67,15 @@ export function groupsOf(
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : (value ?? null));
 
-/**
- * Rows in the order in which they are read: one group after the other, and in it from left to right or from top to bottom
- * as what names them stands. Points of a line keep their order on it.
- */
-export function inReadingOrder(
-  rows: readonly DrawnRow[],
-  fields: readonly (readonly ChannelField[])[],
-  units: readonly UnitSpec[],
-  groups: Groups,
-): DrawnRow[] {
+/** Rows in reading order: group by group, from left to right or top to bottom along the axis that names them. Points of a line keep their order. */
+export function inReadingOrder({ rows, fields, units }: DrawnSpec, groups: Groups): DrawnRow[] {
   const nth = new Map<string, number>();
   const sortable = rows.map((row) => {
     const key = groups.of(row);
     const group = nth.get(key) ?? nth.set(key, nth.size).size - 1;
     return {
       row,
-      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...place(row, fields[row.unit] ?? [], units[row.unit])],
+      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...positionOf(row, fields[row.unit] ?? [], units[row.unit])],
     };
   });
   return sortable.toSorted((a, b) => compare(a.at, b.at)).map(({ row }) => row);
@@ -103,8 +89,8 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-/** Where a row comes in its group: by its place where that follows from an axis, else as the data have it. */
-function place(
+/** Where a row is in its group: its position on the naming axis, otherwise in the order of the data. */
+function positionOf(
   { item }: DrawnRow,
   fields: readonly ChannelField[],
   unit: UnitSpec | undefined,

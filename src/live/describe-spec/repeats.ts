@@ -1,16 +1,16 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 
-/** A spec that is drawn once for each of some fields. */
+/** One copy of a repeated spec. */
 interface Repeat {
   readonly child: Json;
   readonly repeater: Json;
   readonly prefix: string;
-  /** Whether the drawings lie on each other, and are one chart. */
+  /** Whether the copies are layers of one chart. */
   readonly layered: boolean;
 }
 
-/** The drawings of a repeated spec, with the names that Vega-Lite gives them. */
+/** The copies of a repeated spec, with the name prefixes that Vega-Lite gives them. */
 export function repeats(spec: Json, around: { readonly repeater: Json; readonly repeaterPrefix: string }): Repeat[] {
   const repeat = getOwn(spec, 'repeat');
   const inner = part(spec, 'spec');
@@ -22,15 +22,15 @@ export function repeats(spec: Json, around: { readonly repeater: Json; readonly 
     const prefix = `${name ? `${name}_` : ''}${around.repeaterPrefix}child__${names}`;
     return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, layered };
   };
-  if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, variable(String(value)), { repeat: value }));
+  if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, varName(String(value)), { repeat: value }));
   if (!row.length && !column.length)
-    return layer.map((value) => drawn(inner, `layer_${variable(String(value))}`, { layer: value }, true));
+    return layer.map((value) => drawn(inner, `layer_${varName(String(value))}`, { layer: value }, true));
   const child = layer.length ? { repeat: { layer }, spec: inner } : inner;
   return (row.length ? row : [undefined]).flatMap((r) =>
     (column.length ? column : [undefined]).map((c) => {
       const names = [
-        r === undefined ? '' : `row_${variable(String(r))}`,
-        c === undefined ? '' : `column_${variable(String(c))}`,
+        r === undefined ? '' : `row_${varName(String(r))}`,
+        c === undefined ? '' : `column_${varName(String(c))}`,
       ];
       return drawn(child, names.join(''), {
         ...(r === undefined ? {} : { row: r }),
@@ -40,7 +40,7 @@ export function repeats(spec: Json, around: { readonly repeater: Json; readonly 
   );
 }
 
-/** An encoding with the fields that it is repeated for. */
+/** An encoding with `{repeat: …}` replaced by the fields. */
 export function repeated(encoding: Json, repeater: Json): Json {
   const filled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(filled);

@@ -1,21 +1,21 @@
 import type { View } from 'vega';
 import { isJson, type Json, listOf, getOwn, words } from './json.ts';
 
-/** A shape of the scenegraph, or one of the points of a line, with what it stands in. */
+/** An item of the scenegraph: a shape, or a point of a line. */
 export interface DrawnItem {
   readonly item: Json;
   readonly datum: Json;
-  /** The name of its mark: `layer_0_marks`. */
+  /** Name of its mark: `layer_0_marks`. */
   readonly name: string;
   /** `rect`, `symbol`, `line` … */
   readonly marktype: string;
-  /** Data of the panels around it, the innermost first. */
+  /** Data of the panels that contain it, innermost first. */
   readonly panels: readonly Json[];
-  /** Which panel of its chart it is in. */
+  /** Identifies the panel that it is in. */
   readonly cell: string;
 }
 
-/** Everything that a view has drawn for data, in the order in which it is drawn; no axes, legends and titles. */
+/** All items that a view has drawn for data, in drawing order; not those of axes, legends and titles. */
 export function itemsOf(view: View): DrawnItem[] {
   const drawn: DrawnItem[] = [];
   const walk = (mark: unknown, panels: readonly Json[], cell: string): void => {
@@ -37,7 +37,7 @@ export function itemsOf(view: View): DrawnItem[] {
   return drawn;
 }
 
-/** The number of a property of an item; 0 where it has none. */
+/** A number property of an item; 0 if it has none. */
 export function numberOf(item: Json, name: string): number {
   const value = getOwn(item, name);
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;

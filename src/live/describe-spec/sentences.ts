@@ -1,35 +1,37 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
+import type { DrawnRow } from './drawn-spec.ts';
+import { isJson, type Json, getOwn, words } from './json.ts';
+import type { UnitSpec } from './unit-specs.ts';
 
 /** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` */
 export function sentence(row: DrawnRow, columns: Columns, before: string): string {
-  if (row.authored) return finished(before ? `${before}: ${row.authored}` : row.authored);
+  if (row.authorSentence) return finished(before ? `${before}: ${row.authorSentence}` : row.authorSentence);
   const names = namesOf(row, columns);
   const measures = measuresOf(row, columns, names.length > 0);
   const named = [before, ...names].filter(Boolean).join(', ');
   return finished([named, measures].filter(Boolean).join(': ') || 'A mark without a value');
 }
 
-/** What names a datum, in words: the values, and what they are of where that is not clear. */
+/** The naming values of a datum, with the title of the field where the value alone is unclear. */
 export function namesOf(row: DrawnRow, columns: Columns): string[] {
   const names = columns.fields.filter(({ role, key }) => role === 'name' && row.values.has(key));
-  const shown = row.authored ? names.filter(({ aside }) => !aside) : names;
+  const shown = row.authorSentence ? names.filter(({ aside }) => !aside) : names;
   return shown.map((field) => {
     const value = valueOf(row, field, columns);
-    const bare = columns.written(field.key)?.bare(row.values.get(field.key)) || isEmpty(row.values.get(field.key));
+    const bare = columns.formatOf(field.key)?.bare(row.values.get(field.key)) || isEmpty(row.values.get(field.key));
     return bare ? `${field.title} ${value}` : value;
   });
 }
 
-/** What measures a datum, in words. Measures of one thing are told together. */
+/** The measures of a datum. Those with the same title are joined. */
 function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   const groups = new Map<string, string[]>();
-  const said = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
-  const loud = said.filter(({ fallbackOnly }) => !fallbackOnly);
-  for (const field of loud.length || isNamed ? loud : said) {
-    const title = field.until && !field.said ? `${field.title} to ${field.until.title}` : field.title;
+  const measures = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
+  const loud = measures.filter(({ fallbackOnly }) => !fallbackOnly);
+  for (const field of loud.length || isNamed ? loud : measures) {
+    const title = field.until && !field.phrase ? `${field.title} to ${field.until.title}` : field.title;
     groups.set(title, [...(groups.get(title) ?? []), valueOf(row, field, columns)]);
   }
   const [only, ...others] = [...groups];
@@ -43,20 +45,33 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
 
 const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;
 
-/** The value of a field in words, from where to where if it goes from one to another. */
+/** The value of a field in words; for a range, from start to end. */
 export function valueOf(row: DrawnRow, field: ChannelField, columns: Columns): string {
-  const say = (key: string) => columns.written(key)?.say(row.values.get(key)) ?? '';
+  const say = (key: string) => columns.formatOf(key)?.say(row.values.get(key)) ?? '';
   const from = say(field.key);
   if (!field.until || isEmpty(row.values.get(field.until.key)))
-    return field.said && !field.until ? field.said(from, '') : from;
+    return field.phrase && !field.until ? field.phrase(from, '') : from;
   const to = say(field.until.key);
-  if (field.said) return field.said(from, to);
+  if (field.phrase) return field.phrase(from, to);
   return from === to ? from : `${from} to ${to}`;
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
-/** A sentence as print has it, with its full stop. */
+/** A sentence, typeset, with a full stop. */
 export function finished(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
+}
+
+/** The author's description or tooltip of a datum, if it is a sentence; otherwise empty. */
+export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
+  for (const name of ['description', 'tooltip']) {
+    const channel = getOwn(encoding, name) ?? getOwn(definition, name);
+    const isAuthored = isJson(channel)
+      ? !getOwn(channel, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(channel, 'type')))
+      : false;
+    const text = words(getOwn(item, name));
+    if (isAuthored && text.split(' ').length > 2) return text;
+  }
+  return '';
 }

@@ -1,28 +1,22 @@
 import { capitalised, typeset } from '../../words/typeset.ts';
 import type { Columns } from './columns.ts';
-import type { DrawnRow } from './datum-rows.ts';
 import type { ChannelField } from './field.ts';
 import { type MarkNoun, nounOf, leadingNoun } from './mark-nouns.ts';
 import { namesOf, valueOf } from './sentences.ts';
-import type { UnitSpec } from './unit-specs.ts';
+import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
-/** A chart as its words see it: what it is, what it shows, and the rows that show it. */
-export interface Seen {
+/** One of the charts of a spec, as its summary needs it. */
+export interface DescribedChart {
   readonly kind: MarkNoun;
   readonly fields: readonly ChannelField[];
   readonly rows: readonly DrawnRow[];
   readonly columns: Columns;
-  /** How many of its marks there are. */
+  /** Number of its marks. */
   readonly drawn: number;
 }
 
-/** Each of the charts of a spec as its words see it. */
-export function seenOf(
-  units: readonly UnitSpec[],
-  fields: readonly (readonly ChannelField[])[],
-  rows: readonly DrawnRow[],
-  columns: Columns,
-): Seen[] {
+/** The charts of a spec. */
+export function describedCharts({ units, fields, rows }: DrawnSpec, columns: Columns): DescribedChart[] {
   const charts = [...new Set(units.map(({ chart }) => chart))];
   return charts.flatMap((chart) => {
     const own = [...units.entries()].filter(([, unit]) => unit.chart === chart);
@@ -43,7 +37,7 @@ export function seenOf(
 }
 
 /** What a chart shows: `Spending by Year`. */
-export function subject({ fields }: Seen): string {
+export function subject({ fields }: DescribedChart): string {
   const measures = unlike(fields.filter(({ role }) => role === 'measure'));
   const named = unlike(fields.filter(({ role, groups }) => role === 'name' && !groups));
   const names = [...named.filter(({ time }) => !time), ...named.filter(({ time }) => time)];
@@ -55,20 +49,20 @@ export function subject({ fields }: Seen): string {
   return of && by ? `${of} by ${by}` : (of ?? by);
 }
 
-/** One or two sentences: what a chart is, over which fields and ranges, with how many marks. */
-export function summaryOf(seen: readonly Seen[]): string {
-  const [first] = seen;
+/** One or two sentences: the kind of chart, its fields, their ranges, and the number of marks. */
+export function summaryOf(charts: readonly DescribedChart[]): string {
+  const [first] = charts;
   if (!first) return 'Nothing is drawn: the chart has no marks.';
-  if (seen.length === 1) return typeset([`${capitalised(what(first))}.`, ...range(first)].join(' '));
-  const told = seen.slice(0, 3).map(what).join('; ');
-  const more = seen.length > 3 ? `; and ${seen.length - 3} more` : '';
-  return typeset(`${seen.length} charts: ${told}${more}.`);
+  if (charts.length === 1) return typeset([`${capitalised(what(first))}.`, ...range(first)].join(' '));
+  const phrases = charts.slice(0, 3).map(what).join('; ');
+  const more = charts.length > 3 ? `; and ${charts.length - 3} more` : '';
+  return typeset(`${charts.length} charts: ${phrases}${more}.`);
 }
 
-/** A chart in half a sentence: `a line chart of Spending by Year, 2010 to 2018, for 3 values of Council, with 27 points`. */
-function what(seen: Seen): string {
-  const { kind, fields, rows, drawn } = seen;
-  const shows = subject(seen);
+/** A chart as a phrase: `a line chart of Spending by Year, 2010 to 2018, for 3 values of Council, with 27 points`. */
+function what(chart: DescribedChart): string {
+  const { kind, fields, rows, drawn } = chart;
+  const shows = subject(chart);
   const names = fields.filter(({ role, groups }) => role === 'name' && !groups);
   const groups = fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel);
   const panels = fields.filter(({ panel }) => panel);
@@ -81,7 +75,7 @@ function what(seen: Seen): string {
   return [
     `${/^[aeiou]/.test(kind.chart) ? 'an' : 'a'} ${kind.chart}`,
     shows && ` of ${shows}`,
-    along && names.length === 1 && span(seen, along),
+    along && names.length === 1 && span(chart, along),
     values.length && `, for ${values.map((one) => `${count([one])} values of ${one.title}`).join(' and ')}`,
     panels.length && `, in ${count(panels)} panels by ${panels.map(({ title }) => title).join(' and ')}`,
     drawn
@@ -92,41 +86,44 @@ function what(seen: Seen): string {
     .join('');
 }
 
-/** From where to where a chart runs along a field: nothing where its values have no order. */
-function span(seen: Seen, along: ChannelField): string {
-  const ends = extremes(seen, along);
+/** The range of the naming field; empty when its values have no order. */
+function span(chart: DescribedChart, along: ChannelField): string {
+  const ends = extremes(chart, along);
   if (!ends) return '';
-  const from = seen.columns.written(along.key)?.say(ends.least.values.get(along.key));
-  const to = say(seen, ends.most, along);
+  const from = chart.columns.formatOf(along.key)?.say(ends.least.values.get(along.key));
+  const to = say(chart, ends.most, along);
   return `, ${from} to ${along.joined ? to.replace(/^.* to /, '') : to}`;
 }
 
-/** How far the measures of a chart reach, and where. */
-function range(seen: Seen): string[] {
-  const measures = unlike(seen.fields.filter(({ role }) => role === 'measure'));
+/** The range of each measure, and where its ends are. */
+function range(chart: DescribedChart): string[] {
+  const measures = unlike(chart.fields.filter(({ role }) => role === 'measure'));
   const placed = measures.filter(({ position }) => position);
-  const told = (placed.length ? placed : measures).slice(0, 2).flatMap((one) => {
+  const phrases = (placed.length ? placed : measures).slice(0, 2).flatMap((one) => {
     if (one.until) return [];
-    const ends = extremes(seen, one);
+    const ends = extremes(chart, one);
     if (!ends) return [];
     const where = (row: DrawnRow) => {
-      const names = namesOf(row, seen.columns).join(', ');
+      const names = namesOf(row, chart.columns).join(', ');
       return names && placed.length < 2 ? ` (${names})` : '';
     };
-    const value = (row: DrawnRow) => seen.columns.written(one.key)?.say(row.values.get(one.key)) ?? '';
+    const value = (row: DrawnRow) => chart.columns.formatOf(one.key)?.say(row.values.get(one.key)) ?? '';
     const title = one.heading || one.title;
     const [least, most] = [value(ends.least), value(ends.most)];
     if (least === most) return [`${title} is ${least} throughout`];
     return [`${title} goes from ${least}${where(ends.least)} to ${most}${where(ends.most)}`];
   });
-  return told.length ? [`${capitalised(told.join('; '))}.`] : [];
+  return phrases.length ? [`${capitalised(phrases.join('; '))}.`] : [];
 }
 
-/** The rows with the least and the most of a field: nothing where fewer than two have an amount of it. */
-function extremes({ rows, columns }: Seen, { key }: ChannelField): { least: DrawnRow; most: DrawnRow } | null {
-  const written = columns.written(key);
+/** The rows with the smallest and largest value of a field; `null` when fewer than two have a number. */
+function extremes(
+  { rows, columns }: DescribedChart,
+  { key }: ChannelField,
+): { least: DrawnRow; most: DrawnRow } | null {
+  const format = columns.formatOf(key);
   const sized = rows.flatMap((row) => {
-    const size = written?.size(row.values.get(key)) ?? null;
+    const size = format?.size(row.values.get(key)) ?? null;
     return size === null ? [] : [{ row, size }];
   });
   const [first] = sized;
@@ -139,7 +136,7 @@ function extremes({ rows, columns }: Seen, { key }: ChannelField): { least: Draw
   return { least: least.row, most: most.row };
 }
 
-const say = ({ columns }: Seen, row: DrawnRow, field: ChannelField): string => valueOf(row, field, columns);
+const say = ({ columns }: DescribedChart, row: DrawnRow, field: ChannelField): string => valueOf(row, field, columns);
 
 /** Fields with different titles. */
 function unlike(fields: readonly ChannelField[]): ChannelField[] {

@@ -2,26 +2,25 @@ import { isJson, type Json, getOwn } from './json.ts';
 import { numberOf } from './scenegraph-items.ts';
 import type { SpecDescription } from './describe-spec.ts';
 
-/** Half the width of a point that has no shape of its own, in pixels. */
+/** Half the width of the stand-in for a point without a shape of its own, in CSS pixels. */
 const RADIUS = 4;
 
-/** Elements that this module made, and takes away again. */
-const made = new WeakSet<Element>();
+/** Elements that this module has added and will remove. */
+const ours = new WeakSet<Element>();
 
 /**
- * Marks the elements of a drawing that stand for rows with `data-row`, so that they become points.
+ * Marks the SVG elements of rows with `data-row`, which makes them points.
  *
- * A line is one element for many data, and a text is none that can be a point: each datum of theirs gets an element that
- * is not seen, where it stands. Call it again whenever the view has drawn anew; what is right already stays as it is.
+ * A line is one element for many rows, and a text cannot be a point: each of their rows gets an invisible element at its position. Call it again whenever the view has been drawn; elements that are still right are kept.
  *
- * @returns Whether a row has another element than before.
+ * @returns Whether a row has a different element than before.
  */
 export function tagMarks(svg: SVGSVGElement, { items, total }: Pick<SpecDescription, 'items' | 'total'>): boolean {
   const elements = elementsOf(svg);
   const before = new Set(svg.querySelectorAll('[data-row]'));
   const next = new Map<Element, number>();
   let others = false;
-  // Near a mark that is not listed, a pointer is told nothing of its neighbours.
+  // Where not every mark is listed, the nearest listed mark may be the wrong one.
   svg.toggleAttribute('data-crowded', total > items.length);
   for (const [row, item] of items.entries()) {
     const element = elements.get(item) ?? standIn(svg, item, row);
@@ -36,7 +35,7 @@ export function tagMarks(svg: SVGSVGElement, { items, total }: Pick<SpecDescript
       around.removeAttribute('aria-hidden');
   }
   for (const element of before)
-    if (made.has(element)) element.remove();
+    if (ours.has(element)) element.remove();
     else for (const name of ['data-row', 'role', 'tabindex', 'aria-label']) element.removeAttribute(name);
   for (const element of svg.querySelectorAll('[aria-roledescription],[aria-label]:not([data-row])'))
     for (const name of ['aria-roledescription', ...(next.has(element) ? [] : ['aria-label', 'role'])])
@@ -44,12 +43,12 @@ export function tagMarks(svg: SVGSVGElement, { items, total }: Pick<SpecDescript
   return others || before.size > 0;
 }
 
-/** The element that is the shape of each item; a line and a text have none. */
+/** The SVG element of each item. Lines and texts have none. */
 function elementsOf(svg: SVGSVGElement): Map<unknown, Element> {
   const elements = new Map<unknown, Element>();
   for (const element of svg.querySelectorAll('path,image,line,rect,text')) {
     const item = Reflect.get(element, '__data__') as unknown;
-    if (!isJson(item) || made.has(element)) continue;
+    if (!isJson(item) || ours.has(element)) continue;
     if (isPoint(item)) elements.set(getOwn(item, 'mark'), element);
     else elements.set(item, element);
   }
@@ -61,7 +60,7 @@ function isPoint(item: Json): boolean {
   return /^(line|area|trail|text)$/.test(String(getOwn(getOwn(item, 'mark'), 'marktype')));
 }
 
-/** An element that is not seen, where an item without a shape stands: the one that was there for its row already, else a new one. */
+/** An invisible element at the position of an item without a shape. An existing one for the same row is reused. */
 function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
   if (!isPoint(item)) return null;
   const layer = layerOf(svg);
@@ -73,10 +72,10 @@ function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
   return element;
 }
 
-/** What holds such elements: beside all that Vega draws, for it takes away what it does not know there. */
+/** The group that holds stand-ins. It is outside Vega's own groups, from which Vega removes unknown elements. */
 function layerOf(svg: SVGSVGElement): Element {
   const root = svg.querySelector(':scope > g');
-  const layer = [...svg.children].find((child) => made.has(child)) ?? newElement(svg, 'g');
+  const layer = [...svg.children].find((child) => ours.has(child)) ?? newElement(svg, 'g');
   const origin = root?.getAttribute('transform') ?? '';
   if (layer.getAttribute('transform') !== origin) layer.setAttribute('transform', origin);
   if (!layer.parentElement) svg.append(layer);
@@ -85,11 +84,11 @@ function layerOf(svg: SVGSVGElement): Element {
 
 function newElement(svg: SVGSVGElement, name: 'g' | 'rect'): Element {
   const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
-  made.add(element);
+  ours.add(element);
   return element;
 }
 
-/** Where the group stands that an item is in, from the corner of the whole. */
+/** The offset of an item's group from the corner of the chart. */
 function cornerOf(item: Json): { x: number; y: number } {
   let [x, y] = [0, 0];
   for (
@@ -103,7 +102,7 @@ function cornerOf(item: Json): { x: number; y: number } {
   return { x, y };
 }
 
-/** Where an item stands: around the letters of a text, and around the place of a point; a gap is on the baseline. */
+/** The box of an item: around a text, or around a point. A gap is on the baseline. */
 function boxOf(item: Json): Readonly<Record<string, string | number>> {
   const unseen = { opacity: 0, 'pointer-events': 'none' };
   const corner = cornerOf(item);
@@ -119,9 +118,9 @@ function boxOf(item: Json): Readonly<Record<string, string | number>> {
     };
   }
   const group = getOwn(getOwn(item, 'mark'), 'group');
-  const at = (name: string, otherwise: number) =>
+  const coordinate = (name: string, otherwise: number) =>
     Number.isFinite(getOwn(item, name)) && getOwn(item, 'defined') !== false ? numberOf(item, name) : otherwise;
   const x = Number.isFinite(getOwn(item, 'x')) ? numberOf(item, 'x') : 0;
-  const y = at('y', isJson(group) ? numberOf(group, 'height') : 0);
+  const y = coordinate('y', isJson(group) ? numberOf(group, 'height') : 0);
   return { x: corner.x + x - RADIUS, y: corner.y + y - RADIUS, width: 2 * RADIUS, height: 2 * RADIUS, ...unseen };
 }

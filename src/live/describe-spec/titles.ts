@@ -1,9 +1,8 @@
 import { isJson, type Json, getOwn, part, words } from './json.ts';
-import { plainly } from './vega-names.ts';
 import { unitOfTime } from './field-accessor.ts';
 
-/** The title that an author gave a channel, or nothing. */
-export function givenTitle(def: Json): string {
+/** The title that the author gave a channel; empty if none. */
+export function authorTitle(def: Json): string {
   for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
     const title = words(getOwn(from, 'title'));
     if (title) return title;
@@ -33,16 +32,16 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   product: 'product',
 };
 
-/** What a channel shows, in words: `mean of spending`, `month of date`. */
-export function madeTitle(def: Json): string {
-  const name = plainly(words(getOwn(def, 'field')));
+/** A title for a channel: `mean of spending`, `month of date`. */
+export function defaultTitle(def: Json): string {
+  const name = readableField(words(getOwn(def, 'field')));
   const aggregate = getOwn(def, 'aggregate');
   if (aggregate === 'count') return 'number of records';
   if (isJson(aggregate)) {
     const [op, by] = Object.entries(aggregate)[0] ?? [];
-    return `${name} where ${plainly(words(by))} is ${op === 'argmin' ? 'lowest' : 'highest'}`;
+    return `${name} where ${readableField(words(by))} is ${op === 'argmin' ? 'lowest' : 'highest'}`;
   }
-  if (typeof aggregate === 'string') return `${OPERATIONS[aggregate] ?? plainly(words(aggregate))} of ${name}`;
+  if (typeof aggregate === 'string') return `${OPERATIONS[aggregate] ?? readableField(words(aggregate))} of ${name}`;
   const unit = unitOfTime(def).replace(/^(utc|binned)+/, '');
   return /^(month|day|date|hours|minutes|quarter|week|seconds)/.test(unit)
     ? `${PARTS_OF_TIME[unit] ?? 'time'} of ${name}`
@@ -62,3 +61,12 @@ const PARTS_OF_TIME: Readonly<Record<string, string>> = {
   minutes: 'minute',
   seconds: 'second',
 };
+
+/** A field name in plain words: `Miles_per_Gallon` → `Miles per Gallon`. */
+export function readableField(field: string): string {
+  const last = field
+    .replace(/^properties\./, '')
+    .replace(/\\(.)/g, '$1')
+    .replace(/\[(?:'|")?([^[\]'"]*)(?:'|")?\]/g, '.$1');
+  return /\s/.test(last) ? last : last.replace(/_+/g, ' ').trim() || field;
+}

@@ -1,35 +1,35 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
-import { variable } from './vega-names.ts';
+import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
 
-/** A mark of a spec with all that its surroundings say of it: what is drawn, one item for each datum. */
+/** A unit spec: one mark, with everything it inherits from the specs around it. */
 export interface UnitSpec {
-  /** How the names of its marks begin in the scenegraph. */
+  /** The prefix of its mark names in the scenegraph. */
   readonly prefix: string;
   /** `bar`, `line`, `boxplot` … */
   readonly mark: string;
   readonly definition: Json;
-  /** Channels with those of the layers around it; without facets. */
+  /** Its encoding, with that of the layers around it and without facets. */
   readonly encoding: Json;
-  /** What the panels around it are told apart by. */
+  /** Field definitions of the facets around it. */
   readonly facets: readonly Json[];
-  /** Index of the chart it belongs to, where several stand side by side. */
+  /** Index of the subchart it belongs to. */
   readonly chart: number;
 }
 
-/** One of the charts that stand side by side. */
+/** One of several charts side by side. */
 export interface Subchart {
-  /** Its title, or nothing. */
+  /** Its title; empty if none. */
   readonly title: string;
 }
 
-/** The marks of a spec and the charts that they belong to. */
+/** The unit specs of a spec, and its subcharts. */
 export interface UnitSpecs {
   readonly units: readonly UnitSpec[];
   readonly charts: readonly Subchart[];
 }
 
-interface Around {
+interface Surroundings {
   readonly name: string;
   readonly encoding: Json;
   readonly facets: readonly Json[];
@@ -38,10 +38,10 @@ interface Around {
   readonly title: string;
 }
 
-/** Deepest composition that is followed. */
+/** The most levels of composition that are followed. */
 const DEEPEST = 20;
 
-/** Every mark of a spec, in the order in which Vega-Lite draws them. */
+/** All unit specs of a spec, in the order in which Vega-Lite draws them. */
 export function unitsOf(spec: unknown): UnitSpecs {
   const units: UnitSpec[] = [];
   const charts: Subchart[] = [];
@@ -49,17 +49,17 @@ export function unitsOf(spec: unknown): UnitSpecs {
   walk(isJson(spec) ? spec : {}, start, 0);
   return { units, charts };
 
-  function walk(spec: Json, around: Around, depth: number, chart = -1): void {
+  function walk(spec: Json, around: Surroundings, depth: number, chart = -1): void {
     if (depth > DEEPEST) return;
     const name = words(getOwn(spec, 'name')) || around.name;
     const title = titleOf(spec) || around.title;
-    const inside = (names: string, more: Partial<Around> = {}) => ({
+    const inside = (names: string, more: Partial<Surroundings> = {}) => ({
       ...around,
       name: joined(name, names),
       title,
       ...more,
     });
-    const each = (children: readonly unknown[], names: string, belongs: () => number, more?: Partial<Around>) => {
+    const each = (children: readonly unknown[], names: string, belongs: () => number, more?: Partial<Surroundings>) => {
       for (const [index, child] of children.entries())
         if (isJson(child)) walk(child, inside(`${names}_${index}`, more), depth + 1, belongs());
     };
@@ -68,8 +68,8 @@ export function unitsOf(spec: unknown): UnitSpecs {
     if (concat) each(listOf(spec, concat), 'concat', () => -1, { title: around.title });
     else if (getOwn(spec, 'repeat'))
       for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
-        const at = layered ? (chart = one()) : -1;
-        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, at);
+        const groupName = layered ? (chart = one()) : -1;
+        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, groupName);
       }
     else if (isJson(getOwn(spec, 'facet')) && isJson(getOwn(spec, 'spec'))) {
       const facet = part(spec, 'facet');
@@ -83,23 +83,23 @@ export function unitsOf(spec: unknown): UnitSpecs {
       );
       const panels = [facet, row, column].filter(isJson);
       const facets = [...around.facets, ...panels];
-      const at = panels.length ? joined(name, 'child') : name;
+      const groupName = panels.length ? joined(name, 'child') : name;
       if (listOf(spec, 'layer').length) {
         const belongs = one();
-        const layers = { ...inside(''), name: at, encoding, facets };
+        const layers = { ...inside(''), name: groupName, encoding, facets };
         for (const [index, child] of listOf(spec, 'layer').entries())
-          if (isJson(child)) walk(child, { ...layers, name: joined(at, `layer_${index}`) }, depth + 1, belongs);
+          if (isJson(child)) walk(child, { ...layers, name: joined(groupName, `layer_${index}`) }, depth + 1, belongs);
       } else if (getOwn(spec, 'mark')) {
         const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
-        const prefix = at ? `${variable(at)}_` : '';
+        const prefix = groupName ? `${varName(groupName)}_` : '';
         units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
       }
     }
   }
 }
 
-/** The title that an author wrote of a chart. */
+/** The title that the author gave a chart; empty if none. */
 export function titleOf(spec: unknown): string {
   const title = getOwn(spec, 'title');
   return words(isJson(title) ? getOwn(title, 'text') : title);
@@ -107,7 +107,7 @@ export function titleOf(spec: unknown): string {
 
 const joined = (name: string, own: string): string => [name, own].filter(Boolean).join('_');
 
-/** Channels of a layer over those of the layers around it. */
+/** Merges the channels of a layer into those of the layers around it. */
 function merged(around: Json, inner: Json): Json {
   const channels = new Map(Object.entries(around));
   for (const [channel, def] of Object.entries(inner)) {

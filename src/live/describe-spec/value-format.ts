@@ -2,30 +2,30 @@ import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
 import type { ChannelField } from './field.ts';
 import { isJson, onOneLine } from './json.ts';
-import { decimalsOf, told } from './number-format.ts';
-import { moment, timesOf } from './time-format.ts';
+import { decimalsOf, formatNumber } from './number-format.ts';
+import { moment, timeFormat } from './time-format.ts';
 
-/** How the values of a field are written. */
+/** How the values of a field are formatted. */
 export interface ValueFormat {
-  /** As a table and a file have it. */
+  /** For the table and the CSV file. */
   cell(value: unknown): Cell;
-  /** As a sentence has it. */
+  /** For sentences. */
   say(value: unknown): string;
-  /** Whether its title has to stand with a value, which says too little alone: a number, a yes. */
+  /** Whether the value is unclear without the field's title: a number, yes or no. */
   bare(value: unknown): boolean;
-  /** Decimals of numbers in a table; nothing for text, and for years. */
+  /** Decimals of numbers in the table; `null` for text and years. */
   readonly decimals: number | null;
   readonly date: boolean;
-  /** What a value comes to, to be compared; nothing where it is no amount and no time. */
+  /** The value as a number for comparison; `null` if it is neither a number nor a time. */
   size(value: unknown): number | null;
 }
 
-/** How the values of a field are written, as all of them together make clear. */
-export function writtenAs(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
+/** The format of a field, inferred from all its values. */
+export function valueFormat(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
   if (field.time && known.some((value) => moment(value) !== null)) {
-    const times = timesOf(known, field, locale);
+    const times = timeFormat(known, field, locale);
     return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
   }
   const numeric = numbers.length > 0 && known.every((value) => typeof value === 'number');
@@ -44,7 +44,7 @@ export function writtenAs(field: ChannelField, values: readonly unknown[], local
   const say = (value: unknown): string => {
     const number = size(value);
     if (number === null) return missing(field);
-    return own?.(number) ?? (years ? String(number) : told(number, decimals));
+    return own?.(number) ?? (years ? String(number) : formatNumber(number, decimals));
   };
   return { cell: size, say, bare: () => !years, decimals: years ? null : decimals, date: false, size };
 }
@@ -53,7 +53,7 @@ const size = (value: unknown): number | null => (typeof value === 'number' && Nu
 
 const missing = ({ role }: ChannelField): string => (role === 'measure' ? 'no figure' : 'not given');
 
-/** Whole numbers that are years, by their title or because they name something and could be nothing else. */
+/** Whether whole numbers are years: by their title, or because they name data and lie in a plausible range. */
 function isYears({ title, name, role }: ChannelField, numbers: readonly number[]): boolean {
   const could = numbers.every((value) => Number.isInteger(value) && value >= 1000 && value < 3000);
   return (
@@ -63,7 +63,7 @@ function isYears({ title, name, role }: ChannelField, numbers: readonly number[]
   );
 }
 
-/** An author's own way to write numbers; nothing where there is none, or it is none. */
+/** The author's number format; `null` if there is none or it is not valid. */
 function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
   if (!format) return null;
   try {
@@ -74,7 +74,7 @@ function formatted(format: string, locale: LocaleFormatters): ((value: number) =
   }
 }
 
-/** A value as a text: nothing where it has none. */
+/** A value as text; `null` if it has none. */
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return onOneLine(value) || '(blank)';

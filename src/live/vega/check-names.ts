@@ -1,7 +1,7 @@
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
 
-/** What an author may write freely: data, words, and expressions, which are looked at where they run. */
+/** Keys whose texts are not names: data, words, and expressions, which are checked when they run. */
 const FREE: ReadonlySet<string> = new Set(
   [
     'values datasets value datum domain range sort title subtitle text description labels options placeholder',
@@ -12,9 +12,9 @@ const FREE: ReadonlySet<string> = new Set(
 const PATH = /[^.[\]"'\\]+/g;
 
 /**
- * Looks at every name in a spec that Vega would use as a field of data.
+ * Checks every text in a spec that Vega would use as a field name.
  *
- * @throws {FiguresError} where one of them is of what all objects share.
+ * @throws {FiguresError} if one is a name that all objects inherit.
  */
 export function checkNames(part: unknown, key = ''): void {
   if (typeof part === 'string') {
@@ -25,7 +25,7 @@ export function checkNames(part: unknown, key = ''): void {
       );
   } else if (typeof part === 'object' && part !== null) {
     for (const [name, value] of Object.entries(part))
-      // Rows are looked at where they are copied, and what a reader may choose among is no name.
+      // Rows are checked when they are copied; the values of an input are not names.
       if (!['values', 'datasets', 'value'].includes(name)) checkNames(value, Array.isArray(part) ? key : name);
   }
 }

@@ -3,10 +3,10 @@ import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
 import { type Copying, plainCopy } from '../../own-figures/plain-copy.ts';
 
-/** A spec that may be compiled, a copy of its own. */
-export interface Readable {
+/** A copy of an author's spec that may be compiled. */
+export interface CheckedSpec {
   readonly spec: TopLevelSpec;
-  /** What the author should know. */
+  /** Remarks for the author. */
   readonly remarks: readonly string[];
 }
 
@@ -20,12 +20,12 @@ const MARKS = new Set(
 );
 
 /**
- * Takes what an author gave as a spec: a copy, without what could set options of vega-embed.
+ * Checks and copies an author's spec. Options for vega-embed in `usermeta` are removed.
  *
- * @throws {FiguresError} where it is no Vega-Lite spec.
+ * @throws {FiguresError} if it is not a Vega-Lite spec.
  */
-export function readable(given: unknown): Readable {
-  const spec = specCopy(given, { text: onOneLine });
+export function checkSpec(input: unknown): CheckedSpec {
+  const spec = specCopy(input, { text: onOneLine });
   if (typeof spec !== 'object' || spec === null || Array.isArray(spec))
     throw new FiguresError('This is not a Vega-Lite spec: a spec is an object with a mark or a layer in it.');
   const [, language, version] = SCHEMA.exec('$schema' in spec ? String(spec.$schema) : '') ?? [];
@@ -36,11 +36,11 @@ export function readable(given: unknown): Readable {
   checkMarks(spec);
   if ('usermeta' in spec) delete spec.usermeta;
   const remarks = version ? remarksOn(Number(version)) : [];
-  if (withoutSignals(spec)) remarks.push('The signals of its config are not read: Vega-Lite has params.');
+  if (withoutSignals(spec)) remarks.push('Signals in the config are ignored: use params.');
   return { spec: spec as TopLevelSpec, remarks };
 }
 
-/** Takes signals of Vega out of a spec's config, which Vega-Lite would hand on as they are. */
+/** Removes Vega signals from the config, which Vega-Lite would pass on unchanged. */
 function withoutSignals(spec: { config?: unknown }): boolean {
   const { config } = spec;
   if (typeof config !== 'object' || config === null || !('signals' in config)) return false;
@@ -50,21 +50,21 @@ function withoutSignals(spec: { config?: unknown }): boolean {
 
 function remarksOn(version: number): string[] {
   if (version < 5) return [`This spec is for Vega-Lite ${version}. It is drawn as version 6 reads it.`];
-  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 knows it.`];
+  if (version > 6) return [`This spec is for Vega-Lite ${version}. It is drawn as far as version 6 supports it.`];
   return [];
 }
 
-/** Vega-Lite itself says nothing of a mark that it does not know: it breaks. */
+/** Vega-Lite throws an obscure error for an unknown mark. */
 function checkMarks(part: object): void {
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     const mark = key === 'mark' && (typeof value === 'string' ? value : (value as { type?: unknown } | null)?.type);
     if (typeof mark === 'string' && !MARKS.has(mark))
-      throw new FiguresError(`Vega-Lite has no mark “${mark}”: it has ${[...MARKS].join(', ')}.`);
+      throw new FiguresError(`Vega-Lite has no mark “${mark}”. Its marks are ${[...MARKS].join(', ')}.`);
     if (typeof value === 'object' && value !== null && key !== 'values' && key !== 'datasets') checkMarks(value);
   }
 }
 
-/** A text of a spec, but for its rows, without two line ends that JSON allows in a text and Vega's expressions do not. */
+/** Replaces two line separators in texts outside of rows: JSON allows them in a string, Vega's expressions do not. */
 function onOneLine(text: string, path: readonly (string | number)[]): string {
   return path.includes('values') || path.includes('datasets') ? text : text.replace(/[\u2028\u2029]/g, ' ');
 }
@@ -72,10 +72,10 @@ function onOneLine(text: string, path: readonly (string | number)[]): string {
 /**
  * A copy of a spec as plain data.
  *
- * @throws {FiguresError} where it cannot be read, or passes a limit.
+ * @throws {FiguresError} if it cannot be read or exceeds a limit.
  */
-export function specCopy(given: unknown, how: Partial<Copying> = {}): unknown {
-  return plainCopy(given, {
+export function specCopy(input: unknown, how: Partial<Copying> = {}): unknown {
+  return plainCopy(input, {
     name: 'spec',
     without: INHERITED,
     ...how,

@@ -1,7 +1,7 @@
 import type { Config, Spec } from 'vega';
-import { type StreamDefinition, ownStreams } from './event-streams.ts';
+import { parseSelector } from 'vega-event-selector';
 
-/** A spec for Vega as far as it is walked here. */
+/** The parts of a Vega spec that are walked here. */
 interface Group {
   readonly data?: readonly { readonly url?: unknown; readonly values?: unknown }[];
   readonly signals?: readonly Signal[];
@@ -16,33 +16,31 @@ interface Signal {
   readonly on?: readonly { readonly events?: StreamDefinition }[];
 }
 
-/** Controls that a spec may have, and what it may say of them: what the browser would load or send is not among it. */
+/** Input types and their properties that a spec may use. Those that load or send something are missing. */
 const INPUTS = new Set(
   'checkbox radio select range number text search color date time month week datetime-local'.split(' '),
 );
-const SAID = new Set('input name labels options min max step debounce placeholder'.split(' '));
+const CONTROL_KEYS = new Set('input name labels options min max step debounce placeholder'.split(' '));
 
-/** What happens on the window that a drag needs. Keys do not. */
+/** Window events that a drag needs. Key events are not among them. */
 const WINDOW = 'pointermove pointerup pointercancel mousemove mouseup touchmove touchend touchcancel'.split(' ');
 
-/** What begins a drag: the browser is kept from selecting text meanwhile. */
+/** Events that begin a drag. Their default, selecting text, is prevented. */
 const DRAGS = ['pointerdown', 'mousedown'];
 
-/** Signals of the view: its background is the figure's, and an image for its pointer would be loaded past the loader. */
+/** View signals that are removed: the figure has its own background, and a cursor image would bypass the loader. */
 const OF_THE_VIEW = new Set(['background', 'cursor']);
 
-/**
- * Keeps a compiled spec inside its box: it hears of nothing on the page but a drag that began in it, and its controls are its own.
- */
+/** Restricts a compiled spec to its container: outside of it, it receives only events of a drag that began inside. */
 export function contain(compiled: Spec): Spec {
   const { usermeta: _, ...spec } = compiled;
   const { signals, ...config } = (spec.config ?? {}) as Config & { signals?: readonly Signal[] };
   return {
     ...spec,
     ...ownGroup({ ...(spec as Group), signals: [...(signals ?? []), ...((spec.signals ?? []) as readonly Signal[])] }),
-    // The figure has a surface of its own, light or dark, and the colours of texts that go with it.
+    // The figure has its own background, light or dark, with matching text colours.
     background: 'transparent',
-    // Nothing of an author's: which events are kept from the page is not for a spec to say.
+    // The spec may not choose which events are prevented.
     config: {
       ...config,
       events: { bind: 'container', selector: [], window: WINDOW, globalCursor: false, defaults: { prevent: DRAGS } },
@@ -61,18 +59,18 @@ function ownGroup(group: Group): Group {
 
 function ownSignal({ bind, on, ...signal }: Signal): Signal {
   const input = INPUTS.has(String(bind?.['input'])) && bind;
-  const heard = on?.flatMap((handler) => {
+  const handlers = on?.flatMap((handler) => {
     const events = handler.events === undefined ? null : ownStreams(handler.events);
     return events ? [{ ...handler, events }] : [];
   });
   return {
     ...signal,
-    ...(input && { bind: Object.fromEntries(Object.entries(input).filter(([key]) => SAID.has(key))) }),
-    ...(heard?.length && { on: heard }),
+    ...(input && { bind: Object.fromEntries(Object.entries(input).filter(([key]) => CONTROL_KEYS.has(key))) }),
+    ...(handlers?.length && { on: handlers }),
   };
 }
 
-/** Every address that a compiled spec names outright. */
+/** All addresses that a compiled spec names directly. */
 export function addresses({ data = [], marks = [] }: Group): string[] {
   return [
     ...data.map(({ url }) => url),
@@ -83,4 +81,51 @@ export function addresses({ data = [], marks = [] }: Group): string[] {
     ),
     ...marks.flatMap(addresses),
   ].filter((address) => typeof address === 'string');
+}
+
+/** An event stream of a compiled spec. */
+interface Stream {
+  readonly signal?: string;
+  readonly scale?: string;
+  readonly source?: string;
+  readonly type?: string;
+  readonly merge?: readonly Stream[];
+  readonly stream?: Stream;
+  readonly between?: readonly [Stream, Stream];
+  readonly consume?: boolean;
+}
+
+/** The events of a handler: one stream, several, or a selector. */
+export type StreamDefinition = Stream | readonly Stream[] | string;
+
+/**
+ * The streams of a handler that stay inside the chart; from the window, only those of a drag that began inside.
+ *
+ * @returns `null` if none is left.
+ */
+export function ownStreams(events: StreamDefinition): readonly Stream[] | null {
+  if (events === 'window:resize') return [{ source: 'container', type: 'resize' }];
+  const streams = typeof events === 'string' ? (parseSelector(events, 'view') as readonly Stream[]) : [events].flat();
+  const own = streams.flatMap((stream) => ownStream(stream));
+  return own.length ? own : null;
+}
+
+function ownStream(stream: Stream, began = false): Stream[] {
+  const { merge, between } = stream;
+  const [start, end] = between ?? [];
+  const starts = start ? ownStream(start) : [];
+  if (start && !starts[0]) return [];
+  const inDrag = began || starts.length > 0;
+  if (stream.source === 'window' && !inDrag) return [];
+  const kept: Record<string, unknown> = { ...stream };
+  // A consumed event does not reach the page: allowed only for drags and zooming.
+  if (!inDrag && stream.type !== 'wheel') delete kept['consume'];
+  if (between && end) kept['between'] = [starts[0], ownStream(end, true)[0] ?? end];
+  if (merge) kept['merge'] = merge.flatMap((one) => ownStream(one, began));
+  if (stream.stream) {
+    const [nested] = ownStream(stream.stream, inDrag);
+    if (!nested) return [];
+    kept['stream'] = nested;
+  }
+  return [kept as Stream];
 }

@@ -8,91 +8,89 @@ import { addresses, contain } from './contain.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
-import { needs } from './on-demand/needs.ts';
-import { readable } from './check-spec.ts';
+import { loadOnDemand } from './on-demand/index.ts';
+import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { sized } from './fit-width.ts';
-import { stage } from './container.ts';
+import { fitWidth } from './fit-width.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
 
-/** How a spec is drawn. */
+/** Options for drawing a spec. */
 export interface EmbedOptions {
-  /** Width of the place for the drawing, in CSS pixels, more than none. */
+  /** Width of the container in CSS pixels, above 0. */
   readonly width: number;
-  /** What goes under the spec's own config: the look of own specs, unless a chart type brings its own. */
+  /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
   readonly config?: Config;
-  /** Origins that data and images may come from; `'self'` is the page's. */
+  /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
-  /** Is told what an expression was refused, and what else went wrong, after the drawing stood: it stands on. */
+  /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: FiguresError) => void;
-  /** Is told what a mark's tooltip says, and `null` when the pointer leaves it. */
+  /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
-  /** Guards the page against the spec. Left out where the spec is a chart type's. */
+  /** Protects the page from the spec. Not needed for chart types of this project. */
   readonly guard?: Guard;
-  /** Is told why a drawing that stood can no longer be drawn, after what a reader did in it. */
+  /** Called when a chart can no longer be drawn after a reader's interaction. */
   readonly failed?: (error: FiguresError) => void;
 }
 
-/** What an author's spec is held to. */
+/** The checks for an author's spec. */
 export interface Guard {
-  /** @throws {FiguresError} where a spec asks for what it may not have, before it is compiled. */
+  /**
+   * Checks a spec before it is compiled.
+   *
+   * @throws {FiguresError} if it asks for something that is not allowed.
+   */
   spec(spec: object): void;
-  /** Has each operator that Vega draws with counted. */
+  /** Makes every Vega operator count its work. */
   operators(): void;
-  /** What runs the expressions of a compiled spec. */
+  /** The expression interpreter for a compiled spec. */
   interpreter(compiled: Spec): unknown;
 }
 
-/** A live drawing. */
+/** A drawn spec. */
 export interface EmbeddedView {
   readonly view: View;
   readonly svg: SVGSVGElement;
-  /** The spec as Vega runs it. */
+  /** The compiled spec. */
   readonly vgSpec: Spec;
-  /** What the author should know, in the words of Vega-Lite and ours. */
+  /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
-  /** Draws anew for another width of its place, unless the spec has a width of its own. */
+  /** Draws again for another width of the container, unless the spec sets its own. */
   resize(width: number): Promise<void>;
-  /** Takes the drawing away with all that it listens to. */
+  /** Removes the drawing and its event listeners. */
   finalize(): void;
 }
 
-// The same estimate of text widths as posters are drawn with.
+// Posters use the same estimate of text widths.
 textMetrics.canvas(false);
 for (const [name, colour] of Object.entries(ramps)) scheme(name, colour);
 useRenderer();
 
 /**
- * Draws a Vega-Lite spec into a box of the page.
+ * Draws a Vega-Lite spec into an element.
  *
- * @param spec An author's, of which nothing is trusted, or a chart type's. It is copied.
- * @throws {FiguresError} a sentence for the author, where it cannot be drawn.
+ * @param spec An author's untrusted spec, or one of a chart type. It is copied.
+ * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
   const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
-  const { spec: read, remarks } = readable(spec);
+  const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const fitted = sized(read, options.width);
+  const fitted = fitWidth(read, options.width);
   const vgSpec = contain(attempt(() => compile(fitted.spec, { config, logger }).spec));
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
-  const { maps, palettes, patterns, rows, trends } = needs(vgSpec);
-  if (maps) (await import('./on-demand/maps.ts')).bringMaps();
-  if (palettes) (await import('./on-demand/palettes.ts')).bringPalettes();
-  if (patterns && guard) (await import('./expressions/re2.ts')).bringPatterns();
-  if (trends) (await import('./on-demand/regression.ts')).bringTrends();
-  if (rows) (await import('./on-demand/dsv.ts')).bringReader();
+  await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();
 
-  // To compile takes about as long as to draw.
+  // Compiling takes about as long as drawing.
   await nextTask();
-  const place = stage(box);
+  const container = containerIn(box);
   try {
-    const { view, finalize } = await vegaEmbed(place, vgSpec, {
+    const { view, finalize } = await vegaEmbed(container, vgSpec, {
       mode: 'vega',
       ast: true,
       expr: (guard?.interpreter(vgSpec) ?? expressionInterpreter) as typeof expressionInterpreter,
@@ -109,31 +107,31 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (ended) return;
       ended = true;
       finalize();
-      place.remove();
+      container.remove();
     };
     const failure = failures[0] ?? errors[0];
-    const svg = place.querySelector('svg');
+    const svg = container.querySelector('svg');
     if (failure || !svg) {
       end();
       throw failure ?? new Error('there is nothing to draw');
     }
-    // Wider than its place, it is made smaller as a whole.
+    // A chart that is wider than its container is scaled down.
     svg.style.maxWidth = '100%';
     svg.style.height = 'auto';
-    // What stands behind it is the figure's.
+    // The figure has its own background.
     svg.style.removeProperty('background-color');
-    for (const name of ['role', 'aria-roledescription', 'aria-label']) place.removeAttribute(name);
-    // Its controls are taken elsewhere, and send nothing there either.
-    place.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
-    // Where a spec has no controls their form is heard, and holds nothing.
-    place.querySelector('form:empty')?.remove();
+    for (const name of ['role', 'aria-roledescription', 'aria-label']) container.removeAttribute(name);
+    // The form is moved elsewhere, and must not send anything there either.
+    container.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    // Without inputs, the form is empty.
+    container.querySelector('form:empty')?.remove();
     log.later = (error) => {
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
     return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
   } catch (error) {
-    place.remove();
+    container.remove();
     throw sentence(error);
   }
 }
@@ -152,13 +150,29 @@ function attempt<T>(make: () => T): T {
   }
 }
 
-/** What went wrong, as a sentence. */
+/** An error as a sentence for the author. */
 function sentence(error: unknown): FiguresError {
   if (error instanceof FiguresError) return error;
   const text = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
   if (error instanceof RangeError)
     return new FiguresError('This spec cannot be drawn: something in it is nested too deeply, or too large.');
   if (error instanceof TypeError)
-    return new FiguresError(`This spec cannot be drawn: Vega-Lite cannot make sense of it (${text}).`);
+    return new FiguresError(`This spec cannot be drawn: Vega-Lite does not understand it (${text}).`);
   return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);
+}
+
+/**
+ * Adds an element for vega-embed to draw into.
+ *
+ * vega-embed clears it by setting `innerHTML`, which Trusted Types forbid; the property is replaced.
+ */
+export function containerIn(box: Element): HTMLElement {
+  const container = document.createElement('div');
+  Object.defineProperty(container, 'innerHTML', {
+    set() {
+      container.replaceChildren();
+    },
+  });
+  box.append(container);
+  return container;
 }

@@ -1,25 +1,25 @@
 import type { TopLevelSpec } from 'vega-lite';
 
-/** A spec fitted to a width. */
-export interface Sized {
+/** A spec with its width set. */
+export interface FittedSpec {
   readonly spec: TopLevelSpec;
-  /** Whether the drawing is as wide as its place, and is drawn anew for another width. */
+  /** Whether it fills its container, and is drawn again for another width. */
   readonly fills: boolean;
 }
 
-/** What is taken up beside a plot by an axis, in CSS pixels, where it cannot be measured first. */
+/** Estimated space beside a plot for its axis, in CSS pixels. */
 const BESIDE = 72;
 
-type Loose = Record<string, unknown>;
+type PlainObject = Record<string, unknown>;
 
 /**
- * Fits a spec without a width of its own to its place.
+ * Fits a spec without a width to its container.
  *
- * A single plot fills the width, axes and legend included. Plots beside or below each other share it as well as can be known before they are drawn. Nothing asks for the height of its place, which has none before the drawing.
+ * A single plot fills the width, including axes and legends. Several plots share it by an estimate. The height is never that of the container, which has none before the drawing.
  */
-export function sized(given: TopLevelSpec, width: number): Sized {
-  const { height, ...rest } = given as unknown as Loose;
-  const spec: Loose = height === undefined || height === 'container' ? rest : { ...rest, height };
+export function fitWidth(input: TopLevelSpec, width: number): FittedSpec {
+  const { height, ...rest } = input as unknown as PlainObject;
+  const spec: PlainObject = height === undefined || height === 'container' ? rest : { ...rest, height };
   const free = spec['width'] === undefined || spec['width'] === 'container';
   if (free) delete spec['width'];
   if (free && isOnePlot(spec))
@@ -29,28 +29,28 @@ export function sized(given: TopLevelSpec, width: number): Sized {
     };
   const across = acrossIn(spec);
   if (free && across) {
-    const config = (spec['config'] ?? {}) as Loose;
+    const config = (spec['config'] ?? {}) as PlainObject;
     const continuousWidth = Math.max(80, Math.floor(width / across - BESIDE));
-    spec['config'] = { ...config, view: { continuousWidth, ...(config['view'] as Loose | undefined) } };
+    spec['config'] = { ...config, view: { continuousWidth, ...(config['view'] as PlainObject | undefined) } };
   }
   return { spec: spec as unknown as TopLevelSpec, fills: false };
 }
 
-/** Whether a spec is drawn in one frame, for which Vega can fit all to a width. */
-function isOnePlot(spec: Loose): boolean {
-  const encoding = (spec['encoding'] ?? {}) as Loose;
+/** Whether a spec is one plot, which Vega can fit to a width with its axes and legends. */
+function isOnePlot(spec: PlainObject): boolean {
+  const encoding = (spec['encoding'] ?? {}) as PlainObject;
   return ('mark' in spec || 'layer' in spec) && !['row', 'column', 'facet'].some((channel) => channel in encoding);
 }
 
-/** How many plots stand side by side, where the spec says it. */
-function acrossIn(spec: Loose): number {
+/** Number of plots side by side, as far as the spec states it; 0 if unknown. */
+function acrossIn(spec: PlainObject): number {
   const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
   const columns = typeof spec['columns'] === 'number' ? spec['columns'] : 0;
   if ('vconcat' in spec) return 1;
   if ('hconcat' in spec) return count(spec['hconcat']);
   if ('concat' in spec) return columns || count(spec['concat']);
   if (Array.isArray(spec['repeat'])) return columns || count(spec['repeat']);
-  if ('repeat' in spec) return count((spec['repeat'] as Loose)['column']) || 1;
-  const facets = { ...(spec['facet'] as Loose | undefined), ...(spec['encoding'] as Loose | undefined) };
+  if ('repeat' in spec) return count((spec['repeat'] as PlainObject)['column']) || 1;
+  const facets = { ...(spec['facet'] as PlainObject | undefined), ...(spec['encoding'] as PlainObject | undefined) };
   return 'row' in facets && !('column' in facets) ? 1 : columns;
 }

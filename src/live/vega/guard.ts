@@ -5,7 +5,7 @@ import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
 import { modifies } from './expressions/generated-modify.ts';
 import { checkNames } from './check-names.ts';
 
-/** Has an author's spec guarded: what it names and how much it says, what each operator of Vega would make of it, and what its expressions see. */
+/** The guard for authors' specs: checks its names and size, counts the work of each Vega operator, and restricts its expressions. */
 export const guard: NonNullable<EmbedOptions['guard']> = {
   spec(spec) {
     checkNames(spec);

@@ -2,28 +2,32 @@ import type { Loader } from 'vega';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
 
-/** An address that could not be reached: to try again may help. */
+/** An address could not be reached. Trying again may help. */
 export class Unreachable extends FiguresError {}
 
-/** A loader that can be asked what it would load. */
+/** Vega's loader, with a question for images. */
 export interface PictureLoader extends Loader {
-  /** Whether a picture may be shown from an address. */
+  /** Whether an image may be shown from an address. */
   mayShow(address: string): boolean;
 }
 
-/** What Vega loads by, and why it could not. */
+/** A loader, and why it failed. */
 export interface GuardedLoader {
   readonly loader: PictureLoader;
-  /** What was refused or could not be had, the first first. */
+  /** What was refused or could not be loaded, in order. */
   readonly failures: readonly FiguresError[];
-  /** @throws {FiguresError} where an address may not be loaded. */
+  /**
+   * Checks an address.
+   *
+   * @throws {FiguresError} if it may not be loaded.
+   */
   check(address: string): void;
 }
 
 const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
 /**
- * A loader that knows only the origins that the author named.
+ * A loader for the origins that the author allows.
  *
  * @param origins `https://example.org`, or `'self'` for the page's own.
  */
@@ -39,10 +43,10 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
     if (url && /^https?:$/.test(url.protocol) && allowed.has(url.origin)) return url;
     const shown = url?.href ?? address;
     throw new FiguresError(
-      `This spec wants to load ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}, which allow-data-urls does not name.`,
+      `This spec loads ${shown.length > 100 ? `${shown.slice(0, 100)}…` : shown}, which allow-data-urls does not allow.`,
     );
   };
-  /** Throws what `check` throws, and remembers it: Vega goes on without what it could not load. */
+  /** Like `check`, but also records the error: Vega continues without what it could not load. */
   const checked = (address: string): URL => {
     try {
       return check(address);
@@ -75,7 +79,7 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
       return { href: checked(text).href };
     },
     http: (address) => loader.load(address),
-    file: () => Promise.reject(new FiguresError('Files are not read.')),
+    file: () => Promise.reject(new FiguresError('Local files cannot be read.')),
   };
   return { loader, failures, check: (address) => void (PICTURE.test(address) || check(address)) };
 }
@@ -85,7 +89,7 @@ function originOf(origin: string): string {
   return URL.canParse(origin) ? new URL(origin).origin : origin;
 }
 
-/** Where a mark may lead: to pages. */
+/** A link to a page, for the `href` of a mark. */
 function link(address: string): { href: string } {
   const url = new URL(address, document.baseURI);
   if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is not a link to a page.`);

@@ -1,2 +1,2 @@
-/** The names by which a text could reach into what all objects share. They are no fields of data. */
+/** Names that give access to what all objects share. They cannot be field names. */
 export const INHERITED: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,38 +1,38 @@
 import type { LoggerInterface } from 'vega';
 
-/** What Vega and Vega-Lite said of a spec. */
+/** Messages of Vega and Vega-Lite on one spec. */
 export interface Log {
   readonly logger: LoggerInterface;
-  /** What an author should know of a spec that was drawn all the same. */
+  /** Warnings on a spec that was drawn. */
   readonly warnings: string[];
-  /** What kept something from being drawn. */
+  /** Errors that prevented drawing. */
   readonly errors: Error[];
-  /** Is told what goes wrong once the drawing stands, instead of keeping it. */
+  /** Called for errors after the chart was drawn. They are then not kept. */
   later?: (error: Error) => void;
 }
 
-/** How much is kept of what is said: expressions can say something of each row. */
+/** The most messages, and characters of one, that are kept: expressions may log one for each row. */
 const MOST = 20;
 const LONGEST = 500;
 
-/** Said of every plot that is fitted to its width alone. */
+/** Logged for every plot that is fitted to its width only. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
-/** Keeps what is said instead of writing it on the page's console. */
+/** A logger that keeps messages instead of writing them to the console. */
 export function newLog(): Log {
   const warnings: string[] = [];
   const errors: Error[] = [];
-  // Vega calls these as functions of its own.
+  // Vega calls these detached.
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
-    error: (...said: readonly unknown[]) => {
-      const error = said[0] instanceof Error ? said[0] : new Error(said.map(String).join(' '));
+    error: (...messages: readonly unknown[]) => {
+      const error = messages[0] instanceof Error ? messages[0] : new Error(messages.map(String).join(' '));
       if (log.later) log.later(error);
       else if (errors.length < MOST) errors.push(error);
       return logger;
     },
-    warn: (...said: readonly unknown[]) => {
-      const text = said.map(String).join(' ');
+    warn: (...messages: readonly unknown[]) => {
+      const text = messages.map(String).join(' ');
       if (!NEEDLESS.test(text) && !warnings.includes(text) && warnings.length < MOST)
         warnings.push(text.slice(0, LONGEST));
       return logger;

@@ -1,7 +1,7 @@
-/** The parts of Vega that ship no types, as far as the engine uses them. */
+/** Types for packages of Vega that have none, as far as they are used. */
 
 declare module 'vega-dataflow' {
-  /** Every transform that Vega can run, by name. */
+  /** Vega's registry of transforms. */
   export const transforms: Record<string, unknown>;
 }
 
@@ -51,7 +51,7 @@ declare module 'topojson-client' {
 
 declare module 'vega-functions' {
   export function expressionFunction(name: string, made?: unknown): unknown;
-  /** Every function that an expression of Vega can call, but those that need nothing of a view. */
+  /** All expression functions that need a view. */
   export const functionContext: Readonly<Record<string, (this: unknown, ...values: unknown[]) => unknown>>;
 }
 
@@ -72,7 +72,7 @@ declare module 'vega-scale' {
   export function interpolateColors(colours: readonly string[]): (share: number) => string;
 }
 
-/** Palettes: the name that `liveEngine()` has for a file of `vega-scale`. */
+/** The alias that `liveEngine()` gives a file of `vega-scale`. */
 declare module 'vega-palettes' {
   type Palettes = Readonly<Record<string, string | readonly string[]>>;
   export const continuous: Palettes, discrete: Palettes;
@@ -82,19 +82,19 @@ declare module 'vega-view' {
   export { View } from 'vega';
 }
 
-/** The name that `liveEngine()` has for a file of `vega-interpreter`: functions that need nothing of a view. */
+/** The alias that `liveEngine()` gives a file of `vega-interpreter`: functions that need no view. */
 declare module 'vega-interpreter-functions' {
   const functions: Readonly<Record<string, (...values: unknown[]) => unknown>>;
   export default functions;
 }
 
 declare module 'vega-scenegraph' {
-  /** What stands in the scene: marks hold items, and groups are items that hold marks. */
+  /** An item of the scenegraph. Marks contain items; groups are items that contain marks. */
   export class Item {
     readonly mark: SceneItem;
   }
 
-  /** A mark as it stands in the scene. */
+  /** A mark in the scenegraph. */
   export interface SceneItem {
     readonly marktype?: string;
     readonly items?: readonly SceneItem[];
@@ -103,9 +103,9 @@ declare module 'vega-scenegraph' {
   }
 
   export class SVGRenderer {
-    /** What loads pictures, with the loader that it was handed. */
+    /** Loads images, with the loader it was given. */
     readonly _loader: { readonly _loader: import('vega').Loader };
-    /** Gradients and clips, and the element that holds them. */
+    /** Gradients and clip paths, and the element that contains them. */
     readonly _defs: { readonly el?: Element | null };
     defs(): void;
     _update(mark: object, element: SVGElement, item: SceneItem): void;
@@ -119,6 +119,6 @@ declare module 'vega-scenegraph' {
 }
 
 declare module 'vega-event-selector' {
-  /** Reads a selector such as `[pointerdown, window:pointerup] > window:pointermove!`. */
+  /** Parses a selector such as `[pointerdown, window:pointerup] > window:pointermove!`. */
   export function parseSelector(selector: string, source: string): readonly object[];
 }

@@ -2,7 +2,6 @@ import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRendere
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../own-figures/limits.ts';
 import type { PictureLoader } from './guarded-loader.ts';
-import { keepAddresses } from './keep-addresses.ts';
 
 const JOINED = new Set(['line', 'area', 'trail']);
 
@@ -10,34 +9,34 @@ const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
 
-/** Draws as Vega does, what the host of the drawing relies on: rows by number, its font, no name or role of its own, nothing loaded by a colour. */
+/** Vega's SVG renderer, adapted to the figure: rows as `data-row`, the page's font, no ARIA of its own, and no address that loads something. */
 class Renderer extends SVGRenderer {
   override _render(scene: SceneItem, markTypes?: readonly string[]): this {
     const marks = counted(scene);
     if (marks > LIMITS.marks)
       throw new FiguresError(
-        `This spec draws ${countInWords(marks)} marks; ${countInWords(LIMITS.marks)} is the most. Aggregate or sample the data in the spec.`,
+        `This spec draws ${countInWords(marks)} marks; the limit is ${countInWords(LIMITS.marks)}. Aggregate or sample the data in the spec.`,
       );
     return super._render(scene, markTypes);
   }
 
   override defs(): void {
     super.defs();
-    for (const written of this._defs.el?.querySelectorAll('*') ?? []) this.#keepAddresses(written);
+    for (const element of this._defs.el?.querySelectorAll('*') ?? []) this.#keepAddresses(element);
   }
 
-  #keepAddresses(written: Element): void {
-    keepAddresses(written, (address) => (this._loader._loader as PictureLoader).mayShow(address));
+  #keepAddresses(element: Element): void {
+    keepAddresses(element, (address) => (this._loader._loader as PictureLoader).mayShow(address));
   }
 
-  override mark(...given: Parameters<SVGRenderer['mark']>): SVGElement {
-    const group = super.mark(...given);
+  override mark(...args: Parameters<SVGRenderer['mark']>): SVGElement {
+    const group = super.mark(...args);
     for (const name of ARIA) group.removeAttribute(name);
     return group;
   }
 
   override _update(mark: object, element: SVGElement, item: SceneItem): void {
-    // What the figure has made a point of stays one, also where it is drawn anew.
+    // An element that the figure has made a point stays one when it is drawn again.
     const point = element.hasAttribute('tabindex');
     const named = ARIA.map((name) => [name, point ? element.getAttribute(name) : null] as const);
     super._update(mark, element, item);
@@ -47,13 +46,13 @@ class Renderer extends SVGRenderer {
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
     if (row !== undefined) element.setAttribute('data-row', row);
     else if (!point) element.removeAttribute('data-row');
-    for (const written of [element, ...element.children]) this.#keepAddresses(written);
-    // Vega's own font where a spec names none: the figure's is taken instead.
+    for (const part of [element, ...element.children]) this.#keepAddresses(part);
+    // Vega's default font is removed, so that the figure's applies.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
   }
 }
 
-/** How many elements a mark takes, with all that it holds: a line is one, however many rows it joins. */
+/** Number of elements of a mark and its contents. A line is one element. */
 function counted({ marktype, items = [] }: SceneItem): number {
   if (marktype && JOINED.has(marktype)) return 1;
   let count = items.length;
@@ -61,7 +60,33 @@ function counted({ marktype, items = [] }: SceneItem): number {
   return count;
 }
 
-/** Makes this what Vega draws with. */
+/** Makes this renderer Vega's. */
 export function useRenderer(): void {
   renderModule('svg', { renderer: Renderer, headless: SVGStringRenderer, handler: SVGHandler });
+}
+
+/** CSS functions that load something, also when escaped. */
+const LOADS = /\\|\b(url|src|image|image-set|cross-fade|element|paint)\s*\(/i;
+
+/** A reference inside the drawing, such as a gradient. Vega prefixes the page's address. */
+const OWN = /^url\(["']?([^"'()#\\]*)(#[\w-]+)["']?\)$/;
+
+/**
+ * Removes addresses that a drawing may not load, as the last step before they reach the page.
+ *
+ * References inside the drawing lose the page's address, which a saved file should not contain and which may change.
+ *
+ * @param mayShow Whether an image may be loaded from an address.
+ */
+export function keepAddresses(element: Element, mayShow: (address: string) => boolean): void {
+  for (const { name, value, localName } of Array.from(element.attributes)) {
+    if (localName === 'href') {
+      if (element.localName !== 'image' || !mayShow(value)) element.removeAttribute(name);
+    } else if (!name.startsWith('aria-') && LOADS.test(value)) {
+      const [, address, id] = OWN.exec(value) ?? [];
+      if (address === '' || address === location.href.split('#', 1)[0]) element.setAttribute(name, `url(${id})`);
+      else if (name === 'fill' || name === 'stroke') element.setAttribute(name, 'none');
+      else element.removeAttribute(name);
+    }
+  }
 }

@@ -42,9 +42,9 @@ import {
 import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-transforms';
 
 /**
- * Vega without what no Vega-Lite spec compiles to.
+ * Vega without the parts that no Vega-Lite spec compiles to.
  *
- * It stands in for the package `vega` in everything that draws live: trees, forces, word clouds, label placing and crossfilter have no Vega-Lite form; maps and nearest points come in a chunk of their own (`./maps.ts`); of the renderers only SVG is used.
+ * It replaces the package `vega` in the live engine. Trees, forces, word clouds, label placement and crossfilter have no Vega-Lite form; maps and nearest points are loaded on demand (`./on-demand`); the only renderer is SVG.
  */
 Object.assign(
   transforms,
@@ -76,5 +76,5 @@ export {
 } from 'vega-util';
 export { View } from 'vega-view';
 
-/** What vega-embed compares a spec’s version with. */
+/** The version that vega-embed compares with a spec's. */
 export const version = '6';

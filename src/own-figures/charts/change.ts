@@ -3,26 +3,31 @@ import type { ChangeBar } from '../../chart-types/change/model.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf } from '../describe/about.ts';
+import { aboutOf, gapSentences } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
-import { courseSaid, findingSaid, furtherSaid } from '../describe/change-sentences.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { coursePhrase, findingPhrase, furtherSentence } from '../describe/change-sentences.ts';
+import { truncate, categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate } from '../describe/names.ts';
-import type { Numbers } from '../describe/number-format.ts';
-import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
-import { inOrder, placeName } from '../describe/category-names.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
+import {
+  CHANGES,
+  drawnAs,
+  sonificationOverTime,
+  subtitleOverTime,
+  sentenceContext,
+  inOrder,
+} from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { subjectOf } from '../describe/measure-name.ts';
-import { valueAxis } from '../draw/value-axis.ts';
+import { valueAxis } from '../draw/axes.ts';
 
-/** Most bars that a narrow picture has room for. */
+/** The most bars that fit a narrow chart. */
 const MOST_BARS = 60;
-/** With more bars than these, not each is named below. */
+/** With more bars than this, only the important ones are labelled with their period. */
 const NAMED = 12;
-/** Ticks of the axis, about. */
+/** Approximate number of ticks on the value axis. */
 const TICKS = 4;
 
 const LOOKS = {
@@ -33,15 +38,15 @@ const LOOKS = {
 };
 
 /**
- * How a quantity of one's own changed: a bar for each place.
+ * A chart of one quantity over time: a bar for each period.
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
-export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
-  const figures = inOrder(given);
+export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart {
+  const figures = inOrder(dataset);
   const { all } = figures;
-  const teller = tellerOf(figures);
-  const { numbers } = teller;
+  const context = sentenceContext(figures);
+  const { numbers } = context;
   assertAtMost(seriesNames(all).length, ['A chart of change', 1, 'series'], 'Choose type="trend" for several.');
   assertAtMost(
     all.length,
@@ -50,10 +55,10 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
   );
   const course = courseOf(all);
   if (!course) throw new FiguresError('There is nothing to draw: no row has a number.');
-  const names = all.map(({ place }) => placeName(place, figures));
+  const names = all.map(({ category }) => categoryName(category, figures));
   const lit = names.findIndex((name) => isMeant(name, highlight));
   const chosen = all[lit];
-  const told =
+  const highlighted =
     chosen && chosen.value !== null && course.all.includes(chosen as Course['first'])
       ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen.kind, numbers.short(chosen.value))}`]
       : [];
@@ -66,31 +71,31 @@ export function changeOf(given: Dataset, { highlight }: AuthorWords): OwnChart {
     TICKS,
   );
   return {
-    headline: typeset(findingSaid(truncate(name), course, teller)),
+    headline: typeset(findingPhrase(truncate(name), course, context)),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [
-        `${courseSaid(name, course, teller)}.`,
-        ...furtherSaid(course, teller, isEnd ? [] : told),
-        ...gapsSaid(figures),
+        `${coursePhrase(name, course, context)}.`,
+        ...furtherSentence(course, context, isEnd ? [] : highlighted),
+        ...gapSentences(figures),
       ].join(' '),
     ),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     series: null,
-    sonification: heardOverTime(figures, [course]),
+    sonification: sonificationOverTime(figures, [course]),
     about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
     warnings: notMeant(highlight, names),
     spec: (width) => changeSpec({ bars, axisText: axis }, { width }),
   };
 }
 
-/** A bar for each figure: the ends of what was measured named, the last of each other kind, and what is to be highlighted. */
+/** One bar for each observation. First and last measured value, the last of each other kind, and the highlighted one are labelled. */
 function barsOf(
   all: readonly Observation[],
   names: readonly string[],
-  { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: Numbers },
+  { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: NumberFormat },
 ): ChangeBar[] {
   const named = new Set<Observation | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
   return all.map((figure, index): ChangeBar => {

@@ -4,38 +4,26 @@ import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf } from '../describe/about.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
-import { kindsSaid } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { numbersOf } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
-import {
-  type Ranking,
-  rankingHeadline,
-  rankingSummary,
-  seriesRange,
-  seriesSummary,
-} from '../describe/ranking-sentences.ts';
+import { kindSentences } from '../describe/kinds.ts';
+import type { Known } from '../describe/known.ts';
+import type { Ranking } from '../describe/ranking.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measured } from '../describe/measure-name.ts';
+import { rankedFigures, rankedWords } from './ranked.ts';
 
 const MOST = { figures: 40, series: 3 };
 
 /**
- * Figures side by side: a horizontal bar for each place, in the author's order; where there are several series, those of
- * a place stand together.
+ * A comparison: a horizontal bar for each category, in the author's order. With several series, the bars of a category are grouped.
  *
- * @throws {FiguresError} for more bars or series than can be read, and where there are no numbers.
+ * @throws {FiguresError} when there are more bars or series than can be read, or no numbers.
  */
-export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
+export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
-  const { highlight } = said;
-  const numbers = numbersOf(figures);
-  const series = seriesNames(all);
-  assertAtMost(all.length, ['A comparison', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  assertAtMost(series.length, ['A comparison', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
-  const known = knownOf(all);
+  const { highlight } = authorWords;
+  const { numbers, known, series } = rankedFigures(figures, 'A comparison', MOST);
   const ranking: Ranking = {
     figures,
     known,
@@ -44,31 +32,30 @@ export function comparisonOf(figures: Dataset, said: AuthorWords): OwnChart {
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),
   };
-  const several = series.length > 1;
-  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
-    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
-    summary: typeset([finding, ...kindsSaid(figures), ...gapsSaid(figures)].join(' ')),
+    ...rankedWords(ranking, series, authorWords),
     subtitle: typeset(measured(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
-    series: several
-      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
-      : null,
-    sonification: heardOf(figures, known),
+    sonification: sonificationOf(figures, known),
     about: aboutOf(figures, [
-      'Bars begin at zero and stand in the order in which the figures were given.',
-      ...kindsSaid(figures),
+      'Bars start at zero and are in the order in which the figures were given.',
+      ...kindSentences(figures),
     ]),
-    warnings: notMeant(highlight, [...all.map(({ place }) => placeName(place, figures)), ...(several ? series : [])]),
-    spec: comparisonDrawing(figures, said, { series, numbers }),
+    warnings: notMeant(highlight, [
+      ...all.map(({ category }) => categoryName(category, figures)),
+      ...(series.length > 1 ? series : []),
+    ]),
+    spec: comparisonDrawing(figures, authorWords, { series, numbers }),
   };
 }
 
-/** Years can be heard one after the other. */
-function heardOf({ place: { kind }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
-  const inOrder = all.every(({ at }, index) => at !== null && (index === 0 || at > (all[index - 1]?.at ?? Infinity)));
-  if (kind === 'text' || series || !inOrder || known.length < 3) return null;
-  return { number: 'value', each: kind };
+/** Sonification, only for three or more values in time order. */
+function sonificationOf({ category: { type }, series, all }: Dataset, known: readonly Known[]): Sonification | null {
+  const inOrder = all.every(
+    ({ time }, index) => time !== null && (index === 0 || time > (all[index - 1]?.time ?? Infinity)),
+  );
+  if (type === 'text' || series || !inOrder || known.length < 3) return null;
+  return { number: 'value', each: type };
 }

@@ -2,40 +2,28 @@ import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf } from '../describe/about.ts';
-import { figureName, gapsSaid } from '../describe/observation-names.ts';
+import { figureName, truncate, categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
-import { kindsSaid, ofKind } from '../describe/kinds.ts';
-import { type Known, knownOf, assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate } from '../describe/names.ts';
-import { numbersOf } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
-import {
-  type Ranking,
-  rankingHeadline,
-  rankingSummary,
-  seriesRange,
-  seriesSummary,
-} from '../describe/ranking-sentences.ts';
+import { kindSentences, ofKind } from '../describe/kinds.ts';
+import type { Known } from '../describe/known.ts';
+import type { Ranking } from '../describe/ranking.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
 import { tableColumns, rowOf } from '../describe/table.ts';
 import { isPercentage, measured } from '../describe/measure-name.ts';
 import { proportionDrawing } from '../draw/proportion.ts';
+import { rankedFigures, rankedWords } from './ranked.ts';
 
 const MOST = { figures: 12, series: 4 };
 
 /**
- * Parts of a whole: percentages of 100, or numbers of which each is a share of what all come to.
+ * Parts of a whole: percentages of 100, or numbers shown as shares of their sum.
  *
- * @throws {FiguresError} for what can be no part of a whole, and for more parts than can be read.
+ * @throws {FiguresError} when a value cannot be part of a whole, or there are more parts than can be read.
  */
-export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
+export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
   const { all } = figures;
-  const { highlight } = said;
-  const numbers = numbersOf(figures);
-  const series = seriesNames(all);
-  assertAtMost(all.length, ['A proportion', MOST.figures, 'figures'], 'Leave some out, or choose another type.');
-  assertAtMost(series.length, ['A proportion', MOST.series, 'series'], 'Leave some out, or give each its own chart.');
-  const known = knownOf(all);
+  const { highlight } = authorWords;
+  const { numbers, known, series } = rankedFigures(figures, 'A proportion', MOST);
   const shares = sharesOf(figures, numbers);
   const computed = !isPercentage(numbers.unit);
   const several = series.length > 1;
@@ -49,23 +37,14 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
     short: (part) => shareOf(part).text,
     apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
   };
-  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
-  const told = (part: Known): string => {
+  const phrase = (part: Known): string => {
     const { text, sum } = shareOf(part);
     if (sum === null) return ofKind(part.kind, text);
     return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   };
   return {
-    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    ...rankedWords(ranking, series, authorWords, computed ? wholeSentences(known, shareOf, numbers.full) : []),
     subtitle: typeset(`${measured(figures)}${computed ? ', as shares of all' : ''}`),
-    summary: typeset(
-      [
-        finding,
-        ...(computed ? wholesSaid(known, shareOf, numbers.full) : []),
-        ...kindsSaid(figures),
-        ...gapsSaid(figures),
-      ].join(' '),
-    ),
     rows: all.map((figure) => ({
       ...rowOf(figure, figures),
       ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),
@@ -75,23 +54,20 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
       ...(computed ? [{ name: 'share', title: 'Share of all, %', decimals: 1 }] : []),
     ],
     points: all.map((figure) =>
-      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : told(figure as Known)}.`),
+      typeset(`${figureName(figure, figures)}: ${figure.value === null ? 'no figure' : phrase(figure as Known)}.`),
     ),
-    series: several
-      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
-      : null,
     sonification: null,
     about: aboutOf(figures, [
       computed
         ? 'Shares are worked out here from the sum of the figures given. Each bar is set against the whole.'
         : 'Each bar is set against the whole, 100%.',
-      ...kindsSaid(figures),
+      ...kindSentences(figures),
     ]),
     warnings: notMeant(
       highlight,
-      all.map(({ place }) => placeName(place, figures)),
+      all.map(({ category }) => categoryName(category, figures)),
     ),
-    spec: proportionDrawing(figures, said, {
+    spec: proportionDrawing(figures, authorWords, {
       several,
       shareOf,
       labels: (part) => [computed ? `${number(part)} (${numbers.short(part.value)})` : number(part), number(part)],
@@ -99,8 +75,8 @@ export function proportionOf(figures: Dataset, said: AuthorWords): OwnChart {
   };
 }
 
-/** What the parts come to: `These are shares of 1,250 children in all.` */
-function wholesSaid(
+/** What the parts add up to: `These are shares of 1,250 children in all.` */
+function wholeSentences(
   known: readonly Known[],
   shareOf: (part: Known) => Shared,
   full: (value: number) => string,

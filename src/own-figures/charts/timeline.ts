@@ -7,19 +7,19 @@ import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import { truncate, plain, shown } from '../describe/names.ts';
-import { PLACES } from '../describe/category-names.ts';
+import { truncate, plain, shown, PLACES } from '../describe/names.ts';
 
 const MOST = { events: 60, tracks: 4 };
-/** The longest that a title may be in a headline and in a summary, in letters. */
+/** Maximum length of an event's title in a headline and in a summary, in characters. */
 const TITLE = { headline: 48, summary: 80 };
 
-/** An event: a figure with a title at a date. */
+/** An observation with a title and a date. */
 type Dated = Observation & { readonly title: string };
 
 /**
- * Dated events below each other, in the order of their dates, which is also the order of the rows.
- * @throws {FiguresError} for what is no event, and for more of them, or more tracks, than can be told apart.
+ * Dated events in a column, in date order. The rows have the same order.
+ *
+ * @throws {FiguresError} when an observation has no date or title, or there are more events or tracks than can be told apart.
  */
 export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnChart {
   const events = eventsOf(figures);
@@ -32,13 +32,13 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
     headline: typeset(headlineOf(events, turns)),
     subtitle: typeset(`Events, ${spanOf(events)}`),
     summary: typeset(summaryOf(events, turns, keyed)),
-    rows: events.map(({ place, title, series }) => ({
-      date: place,
+    rows: events.map(({ category, title, series }) => ({
+      date: category,
       event: title,
       ...(figures.series && { track: series }),
     })),
     columns: [
-      { name: 'date', title: figures.place.title.trim() || PLACES.date, date: true },
+      { name: 'date', title: figures.category.title.trim() || PLACES.date, date: true },
       { name: 'event', title: 'Event' },
       ...(figures.series ? [{ name: 'track', title: figures.series.title.trim() || 'Track' }] : []),
     ],
@@ -49,7 +49,7 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
       {
         heading: 'What is shown',
         paragraphs: [
-          'Events stand in the order of their dates. Each date is as exact as it was given: where only a month is known, only the month is told.',
+          'Events are in date order. Each date is as precise as it was given: if only the month is known, only the month is shown.',
           ...figures.remarks.map(typeset),
         ],
       },
@@ -60,7 +60,7 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
         {
           tracks: keyed.map((track) => typeset(shown(track))),
           events: events.map((event) => ({
-            date: event.place,
+            date: event.category,
             track: typeset(shown(event.series ?? '')),
             title: typeset(shown(event.title)),
             turn: isTurn(event),
@@ -72,49 +72,48 @@ export function timelineOf(figures: Dataset, { highlight }: AuthorWords): OwnCha
 }
 
 /** `23 May 2022: Final report published (Review).` */
-function pointOf({ place, title, series }: Dated): string {
-  const told = `${dateInWords(place)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
-  return /[.!?…]$/.test(told) ? told : `${told}.`;
+function pointOf({ category, title, series }: Dated): string {
+  const sentence = `${dateInWords(category)}: ${shown(title)}${series === null ? '' : ` (${shown(series)})`}`;
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function eventsOf({ all }: Dataset): Dated[] {
-  if (!all.length) throw new FiguresError('A timeline needs events, and there are none.');
+  if (!all.length) throw new FiguresError('A timeline needs events, but there are none.');
   assertAtMost(all.length, ['A timeline', MOST.events, 'events'], 'Leave some out.');
   const events = all.map((figure): Dated => {
-    const { line, place, title } = figure;
-    if (!isDate(place))
-      throw new FiguresError(`Row ${line}: '${place}' is not a date, and a timeline shows dated events.`);
-    if (!title?.trim())
-      throw new FiguresError(`Row ${line}: there is no text that says what happened ${onDate(place)}.`);
+    const { sourceRow, category, title } = figure;
+    if (!isDate(category))
+      throw new FiguresError(`Row ${sourceRow}: '${category}' is not a date. A timeline needs dates.`);
+    if (!title?.trim()) throw new FiguresError(`Row ${sourceRow}: the event ${onDate(category)} has no text.`);
     return { ...figure, title: plain(title) };
   });
-  return events.toSorted((one, other) => (one.place < other.place ? -1 : Number(one.place > other.place)));
+  return events.toSorted((one, other) => (one.category < other.category ? -1 : Number(one.category > other.category)));
 }
 
 const many = (count: number): string => `${inWords(count)} ${count === 1 ? 'event' : 'events'}`;
 const onDate = (iso: string): string => `${iso.length > 7 ? 'on' : 'in'} ${dateInWords(iso)}`;
 
-/** From when to when: `May 2022 to 23 December 2024`. */
+/** First to last date: `May 2022 to 23 December 2024`. */
 function spanOf(events: readonly Dated[]): string {
-  const [from, to] = [events[0]?.place ?? '', events.at(-1)?.place ?? ''];
+  const [from, to] = [events[0]?.category ?? '', events.at(-1)?.category ?? ''];
   return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-/** A title within a sentence. */
+/** A title as part of a sentence, without its full stop. */
 const titleOf = ({ title }: Dated, longest: number): string => truncate(title.replace(/\.$/, ''), longest);
 
-/** How many events there were over how long a time, or when that was which is pointed out. */
+/** The number of events and the time they span; or the date of the one highlighted event. */
 function headlineOf(events: readonly Dated[], turns: readonly Dated[]): string {
   const [turn, another] = turns;
   const [first, last] = [events[0], events.at(-1)];
   const one = turn && !another ? turn : events.length === 1 ? first : undefined;
-  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.place)}`;
+  if (one) return `${titleOf(one, TITLE.headline)}: ${dateInWords(one.category)}`;
   if (!first || !last) return '';
-  if (first.place === last.place) return `${capitalised(many(events.length))} ${onDate(first.place)}`;
-  return `${capitalised(many(events.length))} ${lengthOf(first.place, last.place)}`;
+  if (first.category === last.category) return `${capitalised(many(events.length))} ${onDate(first.category)}`;
+  return `${capitalised(many(events.length))} ${lengthOf(first.category, last.category)}`;
 }
 
-/** How long it was, as far as the dates tell. */
+/** The time from first to last event, as precisely as the dates allow. */
 function lengthOf(from: string, to: string): string {
   if (from.slice(0, 4) === to.slice(0, 4)) return `in ${from.slice(0, 4)}`;
   if (from.length > 4 && to.length > 4) return `in ${duration(monthsBetween(from, to))}`;
@@ -126,9 +125,9 @@ function lengthOf(from: string, to: string): string {
 function summaryOf(events: readonly Dated[], turns: readonly Dated[], tracks: readonly string[]): string {
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return '';
-  if (events.length === 1) return `${dateInWords(first.place)}: ${titleOf(first, TITLE.summary)}.`;
+  if (events.length === 1) return `${dateInWords(first.category)}: ${titleOf(first, TITLE.summary)}.`;
   const between = turns.filter((turn) => turn !== first && turn !== last).slice(0, 2);
-  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.place)})`;
+  const dated = (event: Dated): string => `“${titleOf(event, TITLE.summary)}” (${dateInWords(event.category)})`;
   const counts = tracks.map((track) => {
     const own = events.filter(({ series }) => series === track).length;
     return `${inWords(own)} (${truncate(track)})`;

@@ -1,17 +1,22 @@
 import { typeset } from '../../words/typeset.ts';
-import type { Dataset } from '../dataset.ts';
+import { type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { aboutOf } from '../describe/about.ts';
-import { gapsSaid } from '../describe/observation-names.ts';
+import { aboutOf, gapSentences } from '../describe/about.ts';
+import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
 import { linesOf } from '../draw/lines.ts';
-import { shown } from '../describe/names.ts';
-import { CHANGES, drawnAs, heardOverTime, subtitleOverTime, tellerOf } from '../describe/over-time.ts';
-import { inOrder } from '../describe/category-names.ts';
+import {
+  CHANGES,
+  drawnAs,
+  sonificationOverTime,
+  subtitleOverTime,
+  sentenceContext,
+  inOrder,
+} from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
-import { seriesSaid, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
+import { seriesSentence, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
 
 const LOOKS = {
   estimate: 'as open circles',
@@ -21,29 +26,29 @@ const LOOKS = {
 };
 
 /**
- * How quantities of one's own went over time: a line for each series, named at its end.
+ * Quantities over time: a line for each series, labelled at its end.
  *
- * @throws {FiguresError} when places are no times, there are more points than can be drawn, or more lines than can be told apart.
+ * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
-export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
-  const figures = inOrder(given);
+export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+  const figures = inOrder(dataset);
   const { all } = figures;
-  const teller = tellerOf(figures);
-  const lines = linesOf(figures, said);
-  const words = new Map(lines.map((line) => [line.name, typeset(seriesSaid(line, teller))]));
+  const context = sentenceContext(figures);
+  const lines = linesOf(figures, authorWords);
+  const words = new Map(lines.map((line) => [line.name, typeset(seriesSentence(line, context))]));
   const several = lines.length > 1;
   const courses = lines.map(({ course }) => course);
   return {
-    headline: typeset(trendHeadline(lines, teller)),
+    headline: typeset(trendHeadline(lines, context)),
     subtitle: typeset(subtitleOverTime(figures)),
-    summary: typeset([...trendSummary(lines, teller), ...gapsSaid(figures)].join(' ')),
+    summary: typeset([...trendSummary(lines, context), ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
-    columns: tableColumns(figures, teller.numbers),
-    points: all.map((figure) => pointOf(figure, figures, teller.numbers.full)),
+    columns: tableColumns(figures, context.numbers),
+    points: all.map((figure) => pointOf(figure, figures, context.numbers.full)),
     series: several
       ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
-    sonification: heardOverTime(figures, courses),
+    sonification: sonificationOverTime(figures, courses),
     about: aboutOf(
       figures,
       [
@@ -57,7 +62,22 @@ export function trendOf(given: Dataset, said: AuthorWords): OwnChart {
       ],
       drawnAs(LOOKS),
     ),
-    warnings: notMeant(said.highlight, several ? lines.map(({ name }) => name) : []),
-    spec: trendDrawing(lines, teller),
+    warnings: notMeant(authorWords.highlight, several ? lines.map(({ name }) => name) : []),
+    spec: trendDrawing(lines, context),
   };
+}
+
+/**
+ * A trend with a projection, which is dashed and has open points.
+ *
+ * @throws {FiguresError} when no observation is a projection, or a trend cannot show the data.
+ */
+export function projectionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+  if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
+    throw new FiguresError(
+      figures.kinds
+        ? 'No row is marked as a projection. Write “projection” in the column that gives the kind of each figure.'
+        : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
+    );
+  return trendOf(figures, authorWords);
 }

@@ -3,53 +3,52 @@ import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import { type Course, figureSaid, isFlat, lastOfKinds, shareOfChange } from './change.ts';
+import { type Course, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
-import { truncate } from './names.ts';
-import type { Numbers } from './number-format.ts';
-import { atPlace, placeName } from './category-names.ts';
+import { truncate, categoryPhrase, categoryName } from './names.ts';
+import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
-/** What the words of a course need besides it. */
+/** What the sentences on a course of change need besides it. */
 export interface SentenceContext {
   readonly figures: Dataset;
-  readonly numbers: Numbers;
-  /** How a number is written that is the first of its sentence: without a unit that the sentence has named. */
-  readonly first: Numbers['full'];
+  readonly numbers: NumberFormat;
+  /** Formats the first number of a sentence: without its unit when the sentence has already named it. */
+  readonly first: NumberFormat['full'];
 }
 
-/** What a series did, and from where to where: `fell by 46%` and `from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
+/** What a series did, and between which ends: `fell by 46%` and `from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
 interface Move {
   readonly verb: string;
-  /** Empty where the verb has told them. */
+  /** Empty when the verb already contains them. */
   readonly ends: string;
   /** Whether the verb says by how much. */
   readonly sized: boolean;
 }
 
-/** The longest that the name of a place is in a headline, in letters. */
+/** Maximum length of a category in a headline, in characters. */
 const SHORT = 32;
 
-/** A share of a change in words; what is not all is never told as all. */
-function percentSaid(change: number): string {
+/** A percentage change in words. A fall of 99.6% is not rounded to 100%. */
+function percentPhrase(change: number): string {
   return change > -100 && Math.round(change) === -100 ? 'more than 99%' : percent(change);
 }
 
-/** By how much a course went up or down, if that is more than its ends say. */
+/** By how much a course went up or down; `null` when the end values say it better. */
 function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
   const { first, last } = course;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
   const share = shareOfChange(course);
-  return share === null ? null : percentSaid(share);
+  return share === null ? null : percentPhrase(share);
 }
 
-/** A size between figures that are not all simply counted: `an estimated 14%`. */
+/** A size qualified by the kind of the end values: `an estimated 14%`. */
 function qualified({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
   return kind === 'commitment' || kind === 'call' ? size : aNumberOfKind(kind, size);
 }
 
-/** What has not been is told as what would be. */
+/** Verbs for changes that have not happened yet. */
 const WOULD: Readonly<Record<string, string>> = {
   rose: 'would rise',
   fell: 'would fall',
@@ -58,75 +57,81 @@ const WOULD: Readonly<Record<string, string>> = {
   hardly: 'would hardly change',
 };
 
-function moveOf(course: Course, teller: SentenceContext): Move {
-  const { verb, ...move } = was(course, teller);
+function moveOf(course: Course, context: SentenceContext): Move {
+  const { verb, ...move } = was(course, context);
   if (isMeasured(course.first)) return { ...move, verb };
   return { ...move, verb: verb.replace(/^(\w+)(?: changed)?/, (_, word: string) => WOULD[word] ?? word) };
 }
 
-function was(course: Course, teller: SentenceContext): Move {
-  const { figures, numbers, first: write } = teller;
+function was(course: Course, context: SentenceContext): Move {
+  const { figures, numbers, first: write } = context;
   const { all, first, last } = course;
-  const [from, to] = [figureSaid(first, figures, write), figureSaid(last, figures, numbers.short)];
+  const [from, to] = [observationPhrase(first, figures, write), observationPhrase(last, figures, numbers.short)];
   if (all.length === 1) return { verb: `stood at ${from}`, ends: '', sized: false };
-  const names = [first, last].map(({ place }) => truncate(placeName(place, figures), SHORT)).join(' to ');
+  const names = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT)).join(' to ');
   if (isFlat(course))
     return { verb: `stayed at ${aNumberOfKind(first.kind, write(first.value))} from ${names}`, ends: '', sized: false };
   if (first.value === last.value)
-    return { verb: `stood at ${from} and again ${atPlace(last.place, figures)}`, ends: '', sized: false };
+    return { verb: `stood at ${from} and again ${categoryPhrase(last.category, figures)}`, ends: '', sized: false };
   const ends = `from ${from} to ${to}`;
-  const size = sizeOf(course, teller);
+  const size = sizeOf(course, context);
   const way = last.value - first.value;
   if (size === null) return { verb: way < 0 ? 'fell' : 'rose', ends, sized: false };
   const share = isPercentage(numbers.unit) ? Math.sign(way) : (shareOfChange(course) ?? Math.sign(way));
-  const told = Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${qualified(course, size)}`;
-  return { verb: told, ends, sized: true };
+  const verbPhrase =
+    Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${qualified(course, size)}`;
+  return { verb: verbPhrase, ends, sized: true };
 }
 
-/** The finding of a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
-export function findingSaid(name: string, course: Course, teller: SentenceContext): string {
-  const { verb, ends, sized } = moveOf(course, teller);
-  const [from, to] = [course.first, course.last].map(({ place }) => truncate(placeName(place, teller.figures), SHORT));
+/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
+export function findingPhrase(name: string, course: Course, context: SentenceContext): string {
+  const { verb, ends, sized } = moveOf(course, context);
+  const [from, to] = [course.first, course.last].map(({ category }) =>
+    truncate(categoryName(category, context.figures), SHORT),
+  );
   return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
 }
 
-/** The same with its numbers: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
-export function courseSaid(name: string, course: Course, teller: SentenceContext): string {
-  const { verb, ends, sized } = moveOf(course, teller);
+/** The finding with its values: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
+export function coursePhrase(name: string, course: Course, context: SentenceContext): string {
+  const { verb, ends, sized } = moveOf(course, context);
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
-/** The highest and the lowest figure where they lie between the ends, as a sentence goes on. */
-function extremesSaid({ all, first, last, highest, lowest }: Course, { figures, numbers }: SentenceContext): string[] {
+/** The highest and lowest values when they lie between the ends, as parts of a sentence. */
+function extremePhrases(
+  { all, first, last, highest, lowest }: Course,
+  { figures, numbers }: SentenceContext,
+): string[] {
   const named = [
     { name: 'the highest was', figure: highest },
     { name: 'the lowest was', figure: lowest },
   ];
   return named
     .filter(({ figure }) => figure.value !== first.value && figure.value !== last.value)
-    .map(({ name, figure: { kind, value, place } }) => {
+    .map(({ name, figure: { kind, value, category } }) => {
       const isTied = all.filter((other) => other.value === value).length > 1;
       const number = aNumberOfKind(kind, numbers.short(value));
-      return `${name} ${number}${isTied ? ' (first ' : ' '}${atPlace(place, figures)}${isTied ? ')' : ''}`;
+      return `${name} ${number}${isTied ? ' (first ' : ' '}${categoryPhrase(category, figures)}${isTied ? ')' : ''}`;
     });
 }
 
-/** A second sentence: of what is no part of the course, or else of its highest and lowest figure. Empty where there is nothing to say. */
-export function furtherSaid(course: Course, teller: SentenceContext, also: readonly string[] = []): string[] {
-  const { figures, numbers } = teller;
+/** A second sentence: on values of other kinds, or else on the highest and lowest value. Empty when there is nothing to add. */
+export function furtherSentence(course: Course, context: SentenceContext, also: readonly string[] = []): string[] {
+  const { figures, numbers } = context;
   const others = lastOfKinds(course).map(
-    ({ kind, place, value }) =>
-      `the ${kind === 'actual' ? 'figure' : kind} for ${placeName(place, figures)} is ${numbers.short(value)}`,
+    ({ kind, category, value }) =>
+      `the ${kind === 'actual' ? 'figure' : kind} for ${categoryName(category, figures)} is ${numbers.short(value)}`,
   );
   const further = [...also, ...others];
-  const said = further.length ? further : extremesSaid(course, teller);
-  return said.length ? [`${capitalised(joined(said))}.`] : [];
+  const phrases = further.length ? further : extremePhrases(course, context);
+  return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
 }
 
-/** What a series did in as few words as can be: `rose 50%`, `fell 2 percentage points`; `null` where its ends have to say it. */
-export function sizeSaid(course: Course, teller: SentenceContext, again = false): string | null {
+/** The change in as few words as possible: `rose 50%`, `fell 2 percentage points`; `null` when only the end values can say it. */
+export function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
   const { first, last, all } = course;
-  const size = sizeOf(course, teller);
+  const size = sizeOf(course, context);
   const way = last.value - first.value;
   if (
     size === null ||
@@ -141,14 +146,14 @@ export function sizeSaid(course: Course, teller: SentenceContext, again = false)
 }
 
 /**
- * What one of several series did, with its ends in brackets: `rose by 50% (10 to 15)`.
+ * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
  *
- * @param dated Whether its ends say when that was.
- * @param again Whether the sentence has named the unit.
+ * @param dated Whether to date the end values.
+ * @param again Whether the sentence has already named the unit.
  */
-export function bracketed(course: Course, teller: SentenceContext, dated: boolean, again: boolean): string {
-  const { numbers } = teller;
-  const { verb, ends, sized } = moveOf(course, { ...teller, first: again ? numbers.short : numbers.full });
+export function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
+  const { numbers } = context;
+  const { verb, ends, sized } = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
   if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
   const [from, to] = [course.first, course.last].map(({ kind, value }, index) =>
     aNumberOfKind(kind, (index || again ? numbers.short : numbers.full)(value)),

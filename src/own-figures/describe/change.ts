@@ -2,21 +2,21 @@ import { percentChange } from '../../data/spending.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { type Known, knownOf } from './known.ts';
-import type { Numbers } from './number-format.ts';
-import { atPlace } from './category-names.ts';
+import type { NumberFormat } from './number-format.ts';
+import { categoryPhrase } from './names.ts';
 
-/** The way of one series: what it was first and last, and what lies between. */
+/** The course of one series: its first, last, highest and lowest values. */
 export interface Course {
   readonly all: readonly Known[];
   readonly first: Known;
   readonly last: Known;
   readonly highest: Known;
   readonly lowest: Known;
-  /** Figures of other kinds after or beside it: projections, sums promised or called for. */
+  /** Observations of other kinds than the course: projections, money committed or called for. */
   readonly others: readonly Known[];
 }
 
-/** The way of a series among what was measured, or where nothing was among what there is; `null` where there is no number. */
+/** The course of a series, from its measured values; if there are none, from the values of the kind that comes first. `null` when there is no value. */
 export function courseOf(figures: readonly Observation[]): Course | null {
   const known = knownOf(figures);
   const measured = known.filter(isMeasured);
@@ -34,26 +34,30 @@ export function courseOf(figures: readonly Observation[]): Course | null {
   };
 }
 
-/** Of the figures that are no part of the course, the last of each kind. */
+/** The last observation of each kind outside the course. */
 export function lastOfKinds({ others }: Course): Known[] {
   return others.filter(({ kind }, index) => others.findLastIndex((other) => other.kind === kind) === index);
 }
 
-/** Whether all numbers of a series are one. */
+/** Whether all values of a series are the same. */
 export function isFlat({ highest, lowest }: Course): boolean {
   return highest.value === lowest.value;
 }
 
-/** A rise beyond this, in per cent, is told by its ends alone. */
+/** A rise above this percentage is described by its end values alone. */
 const TENFOLD = 1000;
 
-/** The change of a series in per cent; `null` where it begins or ends at or below zero, or is many times as large as it was. */
+/** The change of a series in per cent; `null` when it begins or ends at or below zero, or has grown more than tenfold. */
 export function shareOfChange({ first, last }: Course): number | null {
   const change = first.value > 0 && last.value > 0 ? percentChange(first.value, last.value) : TENFOLD;
   return change < TENFOLD ? change : null;
 }
 
-/** A figure with its kind and its place: `an estimated £3.5bn in 2010/11`. */
-export function figureSaid({ kind, value, place }: Known, figures: Dataset, write: Numbers['full']): string {
-  return `${aNumberOfKind(kind, write(value))} ${atPlace(place, figures)}`;
+/** A value with its kind and category: `an estimated £3.5bn in 2010/11`. */
+export function observationPhrase(
+  { kind, value, category }: Known,
+  figures: Dataset,
+  write: NumberFormat['full'],
+): string {
+  return `${aNumberOfKind(kind, write(value))} ${categoryPhrase(category, figures)}`;
 }

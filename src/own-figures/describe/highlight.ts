@@ -1,7 +1,7 @@
 import { joined } from '../../words/sources.ts';
 import { shown } from './names.ts';
 
-/** Most names that a warning lists. */
+/** The most names that a warning lists. */
 const LISTED = 6;
 
 const normal = (name: string): string =>
@@ -9,17 +9,17 @@ const normal = (name: string): string =>
     .toLowerCase()
     .replace(/[-–](?=\d\d$)/, '/');
 
-/** Whether an author meant this name, however it is cased: `2010-11` is `2010/11`. */
+/** Whether a name is the one the author highlights. Case is ignored, and `2010-11` is `2010/11`. */
 export function isMeant(name: string | null, highlight: string | null): boolean {
   return !!name && !!highlight && normal(name) === normal(highlight);
 }
 
-/** A warning where nothing has the name that an author wants highlighted, with the names that there are. */
+/** A warning when nothing has the highlighted name, listing the names that exist. */
 export function notMeant(highlight: string | null, names: readonly string[]): string[] {
   if (!highlight?.trim() || names.some((name) => isMeant(name, highlight))) return [];
   const all = [...new Set(names)];
   const some = all.length > LISTED ? [...all.slice(0, LISTED), `${all.length - LISTED} more`] : all;
   return [
-    `highlight="${highlight}" is not known; leaving it out. ${some.length ? `There is: ${joined(some)}.` : 'This chart has nothing to highlight.'}`,
+    `highlight="${highlight}" is not known; leaving it out. ${some.length ? `The names are ${joined(some)}.` : 'This chart has nothing to highlight.'}`,
   ];
 }

@@ -1,24 +1,24 @@
 import { count } from '../../words/numbers.ts';
 import { type Observation, FiguresError } from '../dataset.ts';
 
-/** A figure that has a number. */
+/** An observation that has a value. */
 export type Known = Observation & { readonly value: number };
 
-/** The figures that have a number. */
+/** The observations that have a value. */
 export function knownOf(figures: readonly Observation[]): Known[] {
   return figures.filter((figure): figure is Known => figure.value !== null);
 }
 
-/** The names of series, in the order in which they come first. */
+/** The names of the series, in the order in which they first appear. */
 export function seriesNames(figures: readonly Observation[]): string[] {
   return [...new Set(figures.flatMap(({ series }) => series ?? []))];
 }
 
 /**
- * Refuses more than a chart has room for.
+ * Refuses more of something than a chart type can show.
  *
- * @param what `A trend shows at most 4 series`: which type, and what of.
- * @throws {FiguresError} saying how many there are, and what to do.
+ * @param advice What the author can do, as a sentence.
+ * @throws {FiguresError} `A trend shows at most 4 series, but there are 6. …`
  */
 export function assertAtMost(
   there: number,
@@ -26,5 +26,5 @@ export function assertAtMost(
   advice: string,
 ): void {
   if (there > most)
-    throw new FiguresError(`${type} shows at most ${count(most)} ${what}, and there are ${count(there)}. ${advice}`);
+    throw new FiguresError(`${type} shows at most ${count(most)} ${what}, but there are ${count(there)}. ${advice}`);
 }

@@ -4,25 +4,25 @@ import { leading, plain } from './names.ts';
 
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
 
-/** Whether numbers are shares of a hundred, whose change is told in percentage points. */
+/** Whether values are percentages, whose changes are stated in percentage points. */
 export function isPercentage({ before, after }: NumberUnit): boolean {
   return !before && /^\s*(%|per ?cent\b)/i.test(after);
 }
 
-/** A unit as a heading writes it: `£ billion`, `%`, `children`; empty for bare numbers. */
+/** A unit as it is written in a heading: `£ billion`, `%`, `children`; empty for plain numbers. */
 function unitName(unit: NumberUnit): string {
   const after = unit.after.trim();
   const scale = isWorded(unit) ? undefined : SCALES[after.toLowerCase()];
   return [unit.before, scale ?? after].filter(Boolean).join(' ');
 }
 
-/** Whether a text says what its numbers count. */
+/** Whether a text already names the unit. */
 export function names(text: string, unit: NumberUnit): boolean {
-  const said = text.toLowerCase();
-  return said.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(said));
+  const lower = text.toLowerCase();
+  return lower.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(lower));
 }
 
-/** What is measured. A heading that is nothing but a unit says what that measures. */
+/** What is measured. When the heading is only a unit, a general name such as `Amount`. */
 function measureName({ value }: Dataset): { readonly name: string; readonly article: string } {
   if (!value) return { name: '', article: '' };
   const { unit } = value;
@@ -36,13 +36,13 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
   return { name, article: 'The ' };
 }
 
-/** What is measured, as a sentence begins with it: `Spending`, `The rate`. */
+/** What is measured, as the subject of a sentence: `Spending`, `The rate`. */
 export function subjectOf(figures: Dataset): string {
   const { name, article } = measureName(figures);
   return article + (article ? name.toLowerCase() : name);
 }
 
-/** What is measured with its unit, unless it already says it: `Spending, £ billion`. */
+/** What is measured, with its unit unless the name contains it: `Spending, £ billion`. */
 export function measured(figures: Dataset): string {
   const { name } = measureName(figures);
   const unit = figures.value?.unit;

@@ -4,31 +4,31 @@ import { type Dataset, FiguresError } from '../dataset.ts';
 import { knownOf } from './known.ts';
 import { isPercentage } from './measure-name.ts';
 
-/** How the numbers of a chart are written, all alike. */
-export interface Numbers {
+/** How all the values of a chart are formatted. */
+export interface NumberFormat {
   readonly unit: NumberUnit;
-  /** Most decimals that any of the numbers has, for a table that rounds none of them. */
+  /** The most decimals of any value. The table rounds nothing. */
   readonly decimals: number;
-  /** A number with its unit, with as many decimals as tell it from the others: `£3.49bn`, `81,770 children`. */
+  /** A value with its unit, and enough decimals to tell it from the others: `£3.49bn`, `81,770 children`. */
   full(value: number): string;
-  /** The same without a unit in words, where that was said before: `£3.49bn`, `81,770`. */
+  /** A value without a unit that is a word: `£3.49bn`, `81,770`. */
   short(value: number): string;
-  /** How far two numbers are apart, without what arithmetic of fractions adds to it: `£0.2bn`, `1.5 percentage points`. */
+  /** The difference between two values, without floating-point noise: `£0.2bn`, `1.5 percentage points`. */
   apart(one: number, other: number): string;
-  /** The same without a unit in words. */
+  /** The difference without a unit that is a word. */
   apartShort(one: number, other: number): string;
 }
 
-/** Digits that a reader is told of the largest number, and of any other. */
+/** Significant digits shown for the largest value, and for any other. */
 const DIGITS = { largest: 4, any: 2 };
-/** Sizes that can be drawn and told apart. */
+/** Smallest and largest absolute value that can be drawn. */
 const SIZES = { least: 1e-12, most: 1e15 };
-/** Most decimals that a text can have. */
+/** The most decimals that `toFixed` needs for a number with 15 significant digits. */
 const MOST = 15;
 
 const POINTS: NumberUnit = { before: '', after: ' percentage points' };
 
-/** Decimals of a number as it is usually written: `0.25` → 2. */
+/** Decimals of a number in its shortest form: `0.25` → 2. */
 function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < MOST; decimals++) if (Number(value.toFixed(decimals)) === value) return decimals;
   return MOST;
@@ -37,27 +37,27 @@ function decimalsOf(value: number): number {
 const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))));
 
 /**
- * How the numbers of a chart are written.
+ * The number format of a dataset.
  *
- * @throws {FiguresError} when there is none, or one that is too large or too small to draw.
+ * @throws {FiguresError} when there are no values, or one is too large or too small to draw.
  */
-export function numbersOf({ all, value }: Dataset): Numbers {
+export function datasetNumberFormat({ all, value }: Dataset): NumberFormat {
   const known = knownOf(all);
   if (!value || !known.length) throw new FiguresError('There is nothing to draw: no row has a number.');
-  for (const { line, value: number } of known) {
+  for (const { sourceRow, value: number } of known) {
     const size = Math.abs(number);
     if (size > SIZES.most || (size > 0 && size < SIZES.least))
       throw new FiguresError(
-        `Row ${line}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
+        `Row ${sourceRow}, column ${value.title}: ${number} is too ${size > 1 ? 'large' : 'small'} a number to draw. Give it in another unit.`,
       );
   }
-  return written(
+  return numberFormat(
     known.map((figure) => figure.value),
     value.unit,
   );
 }
 
-function written(numbers: readonly number[], unit: NumberUnit): Numbers {
+function numberFormat(numbers: readonly number[], unit: NumberUnit): NumberFormat {
   const decimals = largest(numbers.map(decimalsOf));
   const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
   const shown = (number: number): number =>

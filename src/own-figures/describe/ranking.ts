@@ -1,12 +1,19 @@
-import { count } from '../../words/numbers.ts';
+import { inWords } from '../../words/numbers.ts';
 import type { Known } from './known.ts';
+import { grouped } from '../../data/group-by.ts';
+import { capitalised } from '../../words/typeset.ts';
+import type { Dataset } from '../dataset.ts';
+import { joined } from '../../words/sources.ts';
+import { bracketedName, truncate, namesOrCount, categoryName } from './names.ts';
+import { isMeant } from './highlight.ts';
+import { aNumberOfKind, ofKind } from './kinds.ts';
 
-/** The figures at the ends of a ranking: several where they tie. */
+/** The highest and the lowest observations; several when tied. */
 export interface Ends {
   readonly highest: readonly [Known, ...Known[]];
   readonly lowest: readonly [Known, ...Known[]];
 }
-/** The highest and the lowest of some figures, ties included. */
+/** The highest and the lowest of some observations, ties included. */
 export function highestAndLowest(known: readonly Known[]): Ends | null {
   const values = known.map(({ value }) => value);
   const having = (value: number) => known.filter((figure) => figure.value === value);
@@ -16,9 +23,9 @@ export function highestAndLowest(known: readonly Known[]): Ends | null {
 }
 
 /**
- * Where a figure stands among all: `highest`, `second highest`, `joint lowest`.
+ * Rank of an observation among all: `highest`, `second highest`, `joint lowest`.
  *
- * @param ends What the ends are called.
+ * @param ends Words for the two ends.
  */
 export function rankOf({ value }: Known, known: readonly Known[], ends: readonly [string, string]): string {
   const above = known.filter((other) => other.value > value).length;
@@ -29,11 +36,149 @@ export function rankOf({ value }: Known, known: readonly Known[], ends: readonly
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/** What stands before `highest`: nothing for the first, `second `, `12th `. */
+/**
+ * The word before `highest`: nothing for the first, `second `, `12th `.
+ *
+ * Ranks go up to 20, because at most 40 figures are ranked, each from the nearer end: from 10th on, all end in `th`.
+ */
 function ordinal(rank: number): string {
-  if (rank === 1) return '';
-  const word = ORDINALS[rank - 2];
-  if (word) return `${word} `;
-  const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${count(rank)}${ending} `;
+  return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}th`} `;
+}
+
+/** Observations to rank, and how to format them. */
+export interface Ranking {
+  readonly figures: Dataset;
+  readonly known: readonly Known[];
+  /** Words for the two ends: `highest`, `lowest`. */
+  readonly ends: readonly [string, string];
+  /** A number with its unit: `81,770 children`. */
+  full(figure: Known): string;
+  /** The same without a unit that is a word. */
+  short(figure: Known): string;
+  /** The difference between two observations: `£2m`; `null` when it should not be stated. */
+  apart(one: Known, other: Known): string | null;
+}
+
+type Number = (figure: Known) => string;
+
+/** Maximum lengths in a headline, in characters: a name, the name of the only observation, and a number with its unit. */
+const HEADLINE = { name: 32, alone: 64, number: 24 };
+/** Maximum length of the name of the only observation in a sentence, in characters. */
+const ALONE = 160;
+
+/** Names before their value, tied ones together: `Leeds and York, £3m`. */
+function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
+  return grouped(tied, number)
+    .map((own) => {
+      const names = own.map((figure) => bracketedName(figure, figures, HEADLINE.name));
+      return `${namesOrCount(names)}, ${own[0] ? number(own[0]) : ''}`;
+    })
+    .join('; ');
+}
+
+/** Values before their names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. */
+function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
+  const phrase = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
+  return grouped(tied, phrase)
+    .map(
+      (own) =>
+        `${own[0] ? phrase(own[0]) : ''} (${namesOrCount(own.map(({ category }) => categoryName(category, figures)))})`,
+    )
+    .join(', ');
+}
+
+/** `Leeds: £3m`. */
+function named({ figures }: Ranking, figure: Known, number: Number, longest?: number): string {
+  return `${bracketedName(figure, figures, longest)}: ${ofKind(figure.kind, number(figure))}`;
+}
+
+/** All observations of the highlighted category. */
+function pointedOut({ figures, known }: Ranking, highlight: string | null): Known[] {
+  return known.filter(({ category }) => isMeant(categoryName(category, figures), highlight));
+}
+
+const allAlike = ({ known, full }: Ranking): string =>
+  [...new Set(known.map((figure) => ofKind(figure.kind, full(figure))))].join(' or ');
+
+/** A ranking in a few words: its two ends, or the rank of the highlighted observation. */
+export function rankingHeadline(ranking: Ranking, highlight: string | null): string {
+  const { known, ends, short } = ranking;
+  const found = highestAndLowest(known);
+  if (!found) return '';
+  const full: Number = (figure) =>
+    ranking.full(figure).length > HEADLINE.number ? short(figure) : ranking.full(figure);
+  const [first, second, third] = known;
+  if (first && !second) return named(ranking, first, full, HEADLINE.alone);
+  if (!third)
+    return known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; ');
+  if (found.highest.length === known.length) return `All ${inWords(known.length)}: ${allAlike({ ...ranking, full })}`;
+  const [point, another] = pointedOut(ranking, highlight);
+  if (point && !another)
+    return `${named(ranking, point, full, HEADLINE.name)}, ${rankOf(point, known, ends)} of ${inWords(known.length)}`;
+  const kindly =
+    (number: Number): Number =>
+    (figure) =>
+      ofKind(figure.kind, number(figure));
+  const [high, low] = [
+    namesFirst(ranking, found.highest, kindly(full)),
+    namesFirst(ranking, found.lowest, kindly(short)),
+  ];
+  return `${capitalised(ends[0])}: ${high}; ${ends[1]}: ${low}`;
+}
+
+/** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */
+function differenceSentence(ranking: Ranking, one: Known, other: Known): string {
+  const apart = one.kind === other.kind ? ranking.apart(one, other) : null;
+  if (apart === null) return '';
+  return one.value === other.value ? ' The two are the same.' : ` The difference is ${apart}.`;
+}
+
+/** The same with its values, in one or two sentences. */
+export function rankingSummary(ranking: Ranking, highlight: string | null): string {
+  const { known, ends, full, short } = ranking;
+  const found = highestAndLowest(known);
+  const [first, second, third] = known;
+  if (!found || !first) return '';
+  if (!second) return `${named(ranking, first, full, ALONE)}.`;
+  if (!third) {
+    return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${differenceSentence(ranking, first, second)}`;
+  }
+  const all = `${inWords(known.length)} figures`;
+  if (found.highest.length === known.length) return `All ${all} are the same: ${allAlike(ranking)}.`;
+  const [point, another] = pointedOut(ranking, highlight);
+  const low = numberFirst(ranking, found.lowest, short);
+  if (!point || another)
+    return `Of ${all}, the ${ends[0]} is ${numberFirst(ranking, found.highest, full)} and the ${ends[1]} ${low}.`;
+  const others = [
+    ...(found.highest.includes(point) ? [] : [`the ${ends[0]} is ${numberFirst(ranking, found.highest, short)}`]),
+    ...(found.lowest.includes(point) ? [] : [`the ${ends[1]} is ${low}`]),
+  ];
+  return `${named(ranking, point, full)}, ${rankOf(point, known, ends)} of ${all}. ${capitalised(joined(others))}.`;
+}
+
+/** The range of a series: `Boys £0.4m (York) to £3.2m (Leeds)`. */
+function rangePhrase(ranking: Ranking, series: string): string {
+  const own = ranking.known.filter((figure) => figure.series === series);
+  const found = highestAndLowest(own);
+  const name = truncate(series);
+  if (!found) return `${name}: no figure`;
+  const high = numberFirst(ranking, found.highest, ranking.full);
+  if (found.highest.length === own.length) return `${name}: ${high}`;
+  return `${name}: ${numberFirst(ranking, found.lowest, ranking.short)} to ${high}`;
+}
+
+/** A series as it is announced to keyboard users: `Boys: £0.4m (York) to £3.2m (Leeds).` */
+export function seriesRange(ranking: Ranking, series: string): string {
+  return `${rangePhrase(ranking, series)}.`;
+}
+
+/** The range of each series, after the values of the highlighted category. */
+export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
+  const { figures, full, ends } = ranking;
+  const meant = pointedOut(ranking, highlight);
+  const phrase = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
+  const point = meant[0] ? `${truncate(categoryName(meant[0].category, figures))}: ${joined(phrase)}. ` : '';
+  const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
+  const ranges = ordered.map((name) => rangePhrase(ranking, name).replace(':', ''));
+  return `${point}From ${ends[1]} to ${ends[0]}: ${joined(ranges)}.`;
 }

@@ -1,32 +1,33 @@
 import { type Dataset, FiguresError } from '../dataset.ts';
 import { type Known, knownOf } from './known.ts';
-import type { Numbers } from './number-format.ts';
+import type { NumberFormat } from './number-format.ts';
 import { isPercentage } from './measure-name.ts';
 
-/** A figure as a part of a whole. */
+/** An observation as a share of a whole. */
 export interface Shared {
   /** In per cent. */
   readonly share: number;
-  /** The share in words: `45%`, `under 0.1%`. */
+  /** The share as text: `45%`, `under 0.1%`. */
   readonly text: string;
-  /** What the whole comes to, where the share was worked out from numbers; else `null`. */
+  /** The sum, when the share was computed from numbers; otherwise `null`. */
   readonly sum: number | null;
 }
 
 /**
- * The share that each figure is: percentages of 100, other numbers of the sum of their series.
+ * The share of each observation: percentages as they are, other numbers divided by the sum of their series.
  *
- * @throws {FiguresError} naming the row that can be no part of a whole.
+ * @throws {FiguresError} naming the row whose value cannot be part of a whole.
  */
-export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbers): Map<Known, Shared> {
+export function sharesOf({ all, value: measure }: Dataset, { full, unit }: NumberFormat): Map<Known, Shared> {
   const known = knownOf(all);
   const percent = isPercentage(unit);
-  const refuse = (line: number, why: string): never => {
-    throw new FiguresError(`Row ${line}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
+  const refuse = (sourceRow: number, why: string): never => {
+    throw new FiguresError(`Row ${sourceRow}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
   };
-  for (const { line, value } of known) {
-    if (value < 0) refuse(line, `${full(value)} is below zero, and no part of a whole is. A comparison can show it.`);
-    if (percent && value > 100) refuse(line, `${full(value)} is more than the whole. A comparison can show it.`);
+  for (const { sourceRow, value } of known) {
+    if (value < 0)
+      refuse(sourceRow, `${full(value)} is below zero, so it cannot be part of a whole. Use a comparison.`);
+    if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. Use a comparison.`);
   }
   if (percent) return new Map(known.map((part) => [part, { share: part.value, text: full(part.value), sum: null }]));
   return new Map(
@@ -34,15 +35,15 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
       const own = known.filter(({ series }) => series === part.series);
       const sum = Number(own.reduce((sum, { value }) => sum + value, 0).toPrecision(15));
       if (own.length < 2)
-        refuse(part.line, 'a single number cannot be shown as a share. Add the other parts, or set unit="%".');
-      if (sum === 0) refuse(part.line, 'the parts add up to 0, so they have no shares.');
+        refuse(part.sourceRow, 'a single number cannot be shown as a share. Add the other parts, or set unit="%".');
+      if (sum === 0) refuse(part.sourceRow, 'the parts add up to 0, so they have no shares.');
       const share = (part.value / sum) * 100;
       return [part, { share, text: shareInWords(share), sum }];
     }),
   );
 }
 
-/** A share that was worked out, to one decimal: nothing is rounded away to nothing, or up to all. */
+/** A computed share with one decimal. It is never rounded to 0% or to 100%. */
 function shareInWords(share: number): string {
   if (share > 0 && share < 0.05) return 'under 0.1%';
   if (share < 100 && share >= 99.95) return 'over 99.9%';

@@ -2,30 +2,33 @@ import type { ChartRow, Column } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import { ofKind } from './kinds.ts';
-import { figureName } from './observation-names.ts';
-import type { Numbers } from './number-format.ts';
-import { PLACES } from './category-names.ts';
+import { figureName, PLACES } from './names.ts';
+import type { NumberFormat } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
-/** A figure as a row of the table and of the CSV file: the kind stands before the number that it qualifies. */
-export function rowOf({ place, series, kind, value }: Observation, figures: Dataset): ChartRow {
-  return { place, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
+/** An observation as a row of the table and of the CSV file. The kind comes before the value. */
+export function rowOf({ category, series, kind, value }: Observation, figures: Dataset): ChartRow {
+  return { place: category, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
 }
 
 /** The columns of these rows, with the author's headings. */
-export function tableColumns(figures: Dataset, { decimals }: Numbers): Column[] {
-  const { place, series, kinds } = figures;
+export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Column[] {
+  const { category, series, kinds } = figures;
   return [
-    { name: 'place', title: place.title.trim() || PLACES[place.kind], ...(place.kind === 'date' && { date: true }) },
+    {
+      name: 'place',
+      title: category.title.trim() || PLACES[category.type],
+      ...(category.type === 'date' && { date: true }),
+    },
     ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
     { name: 'value', title: measured(figures), decimals },
   ];
 }
 
-/** A sentence for a figure: `2010/11, Leeds: projected £5bn.` */
+/** A sentence for an observation: `2010/11, Leeds: projected £5bn.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
   const { value, kind } = figure;
-  const told = value === null ? 'no figure' : ofKind(kind, number(value));
-  return typeset(`${figureName(figure, figures)}: ${told}.`);
+  const phrase = value === null ? 'no figure' : ofKind(kind, number(value));
+  return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

@@ -12,37 +12,41 @@ import type { AuthorWords } from '../own-chart.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
-import { shown } from '../describe/names.ts';
-import type { Numbers } from '../describe/number-format.ts';
-import { placeName } from '../describe/category-names.ts';
+import { shown, categoryName } from '../describe/names.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
 
-/** With more bars than these, a unit that is a word is left to the subtitle. */
+/** With more bars than this, labels leave out a unit that is a word. */
 const WORDED = 6;
 
-interface Told {
+interface ComparisonWords {
   readonly series: readonly string[];
-  readonly numbers: Numbers;
+  readonly numbers: NumberFormat;
 }
 
-/** How a comparison is drawn at a width: two figures with the gap between them in a bracket, more as bars below each other. */
-export function comparisonDrawing(figures: Dataset, said: AuthorWords, told: Told): (width: number) => TopLevelSpec {
+/** Draws a comparison at any width: two values with their difference in a bracket, or more as a list of bars. */
+export function comparisonDrawing(
+  figures: Dataset,
+  authorWords: AuthorWords,
+  words: ComparisonWords,
+): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
-  const groups = groupsOf(figures, said, told);
-  return (width) => (pair ? pairSpec(pair, figures, said, told.numbers, width) : barsSpec({ groups }, { width }));
+  const groups = groupsOf(figures, authorWords, words);
+  return (width) =>
+    pair ? pairSpec(pair, figures, authorWords, words.numbers, width) : barsSpec({ groups }, { width });
 }
 
-function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: Told): Bars['groups'] {
+function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: ComparisonWords): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
-    isMeant(placeName(figure.place, figures), highlight) || (several && isMeant(figure.series, highlight));
+    isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
-  const bars = figures.all.map((figure, row): Bar & { readonly place: string } => {
-    const { place, value, kind } = figure;
+  const bars = figures.all.map((figure, row): Bar & { readonly category: string } => {
+    const { category, value, kind } = figure;
     const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
-      place,
-      name: typeset(several ? shown(figure.series ?? '') : placeName(figure.place, figures)),
+      category,
+      name: typeset(several ? shown(figure.series ?? '') : categoryName(figure.category, figures)),
       value,
       labels:
         value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
@@ -53,18 +57,18 @@ function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, number
     };
   });
   if (!several) return [{ name: null, bars }];
-  return grouped(bars, ({ place }) => place).map((own) => {
+  return grouped(bars, ({ category }) => category).map((own) => {
     const figure = figures.all[own[0]?.row ?? 0];
-    return { name: figure ? typeset(placeName(figure.place, figures)) : null, bars: own };
+    return { name: figure ? typeset(categoryName(figure.category, figures)) : null, bars: own };
   });
 }
 
-/** Where something is pointed out, all else is softer. */
+/** The fill of a bar: softer when another one is highlighted. */
 export function softer(isPointed: boolean, isPoint: boolean): string {
   return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
 }
 
-/** The colour of each series: the one that is pointed out is in full colour, the others in softer ones. */
+/** The colour of each series: full for the highlighted one, softer for the others. */
 function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
   const meant = series.find((name) => isMeant(name, highlight));
   if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
@@ -72,7 +76,7 @@ function fillsOf(series: readonly string[], highlight: string | null): Map<strin
   return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
 }
 
-/** Two actual figures of one series, whose difference can be bracketed. */
+/** Two actual values of one series, whose difference can be bracketed. */
 function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
   const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
@@ -82,12 +86,12 @@ function pairSpec(
   pair: readonly [Known, Known],
   figures: Dataset,
   { highlight }: AuthorWords,
-  numbers: Numbers,
+  numbers: NumberFormat,
   width: number,
 ): TopLevelSpec {
   const { size, inner } = { size: textSizes(width), inner: width - 2 };
   const largest = Math.max(...pair.map(({ value }) => value));
-  const names = pair.map((figure) => placeName(figure.place, figures));
+  const names = pair.map((figure) => categoryName(figure.category, figures));
   const meant = names.findIndex((name) => isMeant(name, highlight));
   const write =
     [numbers.full, numbers.short].find((write) =>

@@ -7,31 +7,32 @@ import { isMeant } from '../describe/highlight.ts';
 import { assertAtMost } from '../describe/known.ts';
 import { shown } from '../describe/names.ts';
 
-/** A line of a trend: a series and how it is drawn. */
+/** A series of a trend, and how its line is drawn. */
 export interface OwnLine {
-  /** The series; empty where there is one. */
+  /** Name of the series; empty when there is only one. */
   readonly name: string;
   readonly figures: readonly Observation[];
   readonly course: Course;
   readonly look: LineLook;
-  /** Whether its end is named. */
+  /** Whether the end of the line is labelled with the name. */
   readonly end: boolean;
 }
 
-/** Most points that are drawn, most lines in full colour, and most that are named at their ends. */
+/** The most points, lines in full colour, and lines labelled at their ends. */
 const MOST = { points: 1000, lines: 4, named: 6 };
 
 const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
 
 /**
- * The lines that figures make, the most important first.
- * @throws {FiguresError} when there are more than a reader can tell apart, or places that are no times.
+ * The lines of a dataset, the highlighted one first.
+ *
+ * @throws {FiguresError} when there are more lines than can be told apart, or categories are not times.
  */
-export function linesOf({ all, place }: Dataset, { highlight }: AuthorWords): OwnLine[] {
-  const timeless = all.find(({ at }) => at === null);
-  if (place.kind === 'text' || timeless)
+export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords): OwnLine[] {
+  const timeless = all.find(({ time }) => time === null);
+  if (category.type === 'text' || timeless)
     throw new FiguresError(
-      `A trend needs years, financial years or dates, and column ${place.title} has words${timeless ? `, such as “${timeless.place}” in row ${timeless.line}` : ''}. Choose type="change" or type="comparison".`,
+      `A trend needs years, financial years or dates, but column ${category.title} has text${timeless ? `, such as “${timeless.category}” in row ${timeless.sourceRow}` : ''}. Choose type="change" or type="comparison".`,
     );
   assertAtMost(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
   const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {

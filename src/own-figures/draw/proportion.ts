@@ -10,25 +10,23 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
-import { figureName } from '../describe/observation-names.ts';
+import { figureName, shown, categoryName } from '../describe/names.ts';
 import { isMeant } from '../describe/highlight.ts';
 import type { Known } from '../describe/known.ts';
-import { shown } from '../describe/names.ts';
-import { placeName } from '../describe/category-names.ts';
 import type { Shared } from '../describe/shares.ts';
 
-interface Told {
+interface ProportionWords {
   readonly several: boolean;
   shareOf(part: Known): Shared;
-  /** A share in words, after the word for its kind: the longest wording first. */
+  /** The text of a share, after the word for its kind: longest wording first. */
   labels(part: Known): readonly [string, string];
 }
 
-/** How shares are drawn: one as a bar of the whole under its number, several as bars below each other, each in the outline of all. */
+/** Draws shares at any width: a single one as its number above a bar of the whole, several as a list of bars, each in the outline of the whole. */
 export function proportionDrawing(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { several, shareOf, labels }: Told,
+  { several, shareOf, labels }: ProportionWords,
 ): (width: number) => TopLevelSpec {
   const known = (index: number): Known | undefined => {
     const figure = figures.all[index];
@@ -37,12 +35,12 @@ export function proportionDrawing(
   const only = figures.all.length === 1 ? known(0) : undefined;
   if (only?.kind === 'actual')
     return (width) => onlyShare(figureName(only, figures), labels(only)[1], shareOf(only), width);
-  const strong = figures.all.map(({ place }) => isMeant(placeName(place, figures), highlight));
+  const strong = figures.all.map(({ category }) => isMeant(categoryName(category, figures), highlight));
   const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
     const part = known(row);
     return {
       group: figure.series ?? '',
-      name: typeset(placeName(figure.place, figures)),
+      name: typeset(categoryName(figure.category, figures)),
       value: part ? shareOf(part).share : null,
       labels: part ? labels(part) : ['no figure', 'no figure'],
       fill: softer(strong.includes(true), strong[row] === true),

@@ -8,17 +8,16 @@ import { lastOfKinds } from '../describe/change.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
 import type { OwnLine } from './lines.ts';
-import type { Numbers } from '../describe/number-format.ts';
-import { atPlace } from '../describe/category-names.ts';
-import { timeAxis } from './time-axis.ts';
-import { valueAxis } from './value-axis.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
+import { categoryPhrase } from '../describe/names.ts';
+import { timeAxis, valueAxis } from './axes.ts';
 
-/** How lines are drawn at any width. */
+/** Draws lines at any width. */
 export function trendDrawing(
   lines: readonly OwnLine[],
   { figures, numbers }: SentenceContext,
 ): (width: number) => TopLevelSpec {
-  const { all, place } = figures;
+  const { all, category } = figures;
   const rows = new Map(all.map((figure, row) => [figure, row]));
   const single = lines.length === 1;
   const drawn = lines.map((line) => {
@@ -26,17 +25,17 @@ export function trendDrawing(
     const last = own.findLast(({ value }) => value !== null);
     const labels = single ? labelsOf(line, numbers, figures) : new Map<Observation, readonly (readonly string[])[]>();
     const points = own.map((figure): TrendPoint => {
-      const { at, value, kind } = figure;
+      const { time, value, kind } = figure;
       const label = labels.get(figure);
       return {
-        year: at ?? 0,
+        year: time ?? 0,
         value: value ?? 0,
         row: rows.get(figure) ?? 0,
         ...(value === null && { gap: true }),
         ...(kind !== 'actual' && value !== null && { kind }),
         ...(label && {
           label,
-          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${atPlace(figure.place, figures)}`]],
+          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${categoryPhrase(figure.category, figures)}`]],
           sides: sidesOf(figure, line),
           aligns: alignsOf(figure, line),
         }),
@@ -52,12 +51,12 @@ export function trendDrawing(
   const [first, ...others] = drawn;
   const values = all.flatMap(({ value }) => value ?? []);
   const axis = withFoot(valueAxis(values, numbers.unit, 3));
-  const told = new Set<Kind>(lines.flatMap((line) => toldKinds(line, single)));
+  const labelledKinds = new Set<Kind>(lines.flatMap((line) => kindsInLabels(line, single)));
   const key = otherKinds(all)
-    .filter((kind) => !told.has(kind))
+    .filter((kind) => !labelledKinds.has(kind))
     .map((kind) => ({ kind, text: kind }));
   return (width) => {
-    const { years, text } = timeAxis(all, place.kind, width * (single ? 0.85 : 0.65), textSizes(width).axis);
+    const { years, text } = timeAxis(all, category.type, width * (single ? 0.85 : 0.65), textSizes(width).axis);
     return trendSpec(
       {
         points: first?.points ?? [],
@@ -73,37 +72,37 @@ export function trendDrawing(
   };
 }
 
-/** An axis with room for labels below its lowest point, where that is below zero. */
+/** Extends an axis that goes below zero, so that labels fit below the lowest point. */
 function withFoot(axis: ValueAxis): ValueAxis {
   const [low, high] = axis.domain;
   return low < 0 ? { ...axis, domain: [low - (high - low) * 0.25, high] } : axis;
 }
 
-/** What was measured, then what was not: a projection goes on from the last that was known. */
+/** Measured values first, then each other kind: a projection continues from the last measured value. */
 function inLine(figures: readonly Observation[]): Observation[] {
   const kinds = new Set(figures.filter((figure) => !isMeasured(figure)).map(({ kind }) => kind));
   return [...figures.filter(isMeasured), ...[...kinds].flatMap((of) => figures.filter(({ kind }) => kind === of))];
 }
 
-/** The kinds that labels name. */
-function toldKinds({ course, end, figures }: OwnLine, single: boolean): Kind[] {
+/** The kinds that labels already name, so that the key need not. */
+function kindsInLabels({ course, end, figures }: OwnLine, single: boolean): Kind[] {
   const ending = inLine(figures).findLast(({ value }) => value !== null);
   if (!single) return end && ending ? [ending.kind].filter((kind) => kind !== 'estimate') : [];
   return [course.first, course.last, ...course.others].map(({ kind }) => kind).filter((kind) => kind !== 'estimate');
 }
 
-/** What stands by the points of a single line: its ends, what is highest and lowest between, and the last of other kinds. */
-function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Dataset): Map<Observation, string[][]> {
+/** Labels for the points of a single line: its ends, the highest and lowest between them, and the last value of each other kind. */
+function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset): Map<Observation, string[][]> {
   const { first, last, highest, lowest, others } = course;
   const labels = new Map<Observation, string[][]>();
   for (const figure of [highest, lowest]) {
     if (figure.value === first.value || figure.value === last.value) continue;
     const number = ofKind(figure.kind, numbers.short(figure.value));
-    labels.set(figure, [[`${number} ${atPlace(figure.place, figures)}`], [number]]);
+    labels.set(figure, [[`${number} ${categoryPhrase(figure.category, figures)}`], [number]]);
   }
   for (const figure of [first, last]) {
     const number = ofKind(figure.kind, numbers.short(figure.value));
-    const where = atPlace(figure.place, figures);
+    const where = categoryPhrase(figure.category, figures);
     labels.set(
       figure,
       others.length && figure === last ? [[`${number} ${where}`], [number]] : [[number], number.split(' ')],
@@ -117,7 +116,7 @@ function labelsOf({ course }: OwnLine, numbers: Numbers, figures: Dataset): Map<
   return labels;
 }
 
-/** Whether a figure is named for being the highest or the lowest alone: a label that may be left out. */
+/** Whether an observation is labelled only as the highest or lowest: that label may be left out. */
 function isBetween(figure: Observation, { course: { first, last, others } }: OwnLine): boolean {
   return figure !== first && figure !== last && !others.some((other) => other === figure);
 }

@@ -1,31 +1,39 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
-import { readWide } from './wide.ts';
-import { readColumns } from './columns.ts';
-import { decimalOf } from './detect-decimal.ts';
-import { readLong } from './long.ts';
-import { readEvents } from './events.ts';
-import type { Grid } from './grid.ts';
-import type { ObservationCell, LongForm } from './observations.ts';
-import { toOneUnit } from './one-unit.ts';
+import { readWide } from './observations/wide.ts';
+import { readColumns } from './table/columns.ts';
+import { decimalOf } from './cell/numbers.ts';
+import { readLong } from './observations/long.ts';
+import { readEvents } from './observations/events.ts';
+import type { Grid } from './source/grid.ts';
+import type { ObservationCell, LongForm } from './observations/observations.ts';
+import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
-import type { Overrides } from './column-options.ts';
-import { choicesOf, goesAcross, assignColumns } from './assign-columns.ts';
+import type { Overrides } from './table/column-options.ts';
+import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
-import { type Table, tidied } from './table.ts';
-import { headingFrom, type Measure } from './units.ts';
+import { type Table, readTable } from './table/table.ts';
+import { headingFrom, type Measure } from './cell/units.ts';
 
 /**
- * Reads figures from a grid of cells: finds header, columns, units, kinds and gaps, and tells in remarks what was left
- * out on the way.
+ * Reads a dataset from a grid of cells: the whole way from an author's source to observations.
  *
- * @param overrides What the author says of columns and unit; the rest is guessed.
- * @throws {FiguresError} when it cannot be read, with a sentence that names row and column where there are any.
+ *     <table> · CSV · JSON · rows
+ *       1  source/        the source becomes a grid of cells (grid, csv, json, text; limits are checked)
+ *       2  table/table    titles, header, rows and notes are found (header, notes)
+ *       3  table/columns  each column is a period, number, kind, text, code or empty (cell/ reads single cells)
+ *       4  table/assign-columns  columns become x, y, series and kind (column-options: what the author named)
+ *       5  observations/  one reader for each layout: long, wide, events (categories, cell-values, label-columns)
+ *       6  observations/one-unit  all values are brought to one unit
+ *     dataset
+ *
+ * @param overrides What the author says about columns and unit; the rest is guessed.
+ * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
-  const table = tidied(grid);
+  const table = readTable(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
   const columns = readColumns(table, decimal);
-  const choices = choicesOf(columns, overrides);
+  const choices = columnChoices(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
     const shown = new Set(used);
     const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
@@ -35,16 +43,16 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
     ];
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { used, ...told } = readEvents(table, columns, choices);
-    const all = sorted(told.all, told.place.kind);
-    return { ...told, all, remarks: [...table.remarks, ...told.remarks, ...unshown(used)] };
+    const { used, ...events } = readEvents(table, columns, choices);
+    const all = sorted(events.all, events.category.type);
+    return { ...events, all, remarks: [...table.remarks, ...events.remarks, ...unshown(used)] };
   }
   const unit = overrides.unit?.trim() || null;
   const form = goesAcross(columns, choices, overrides.type)
     ? readWide(table, columns, choices, decimal)
     : readLong(table, assignColumns(columns, table.rows, choices, overrides), {
         decimal,
-        told: unit !== null,
+        hasUnit: unit !== null,
         wide: choices.x !== null,
       });
   const semicolons = doubtful && grid.separator === ';';
@@ -56,7 +64,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
       ...form.remarks,
       ...figures.remarks,
       ...unshown(form.used),
-      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a separator of thousands.`] : []),
+      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
   };
 }
@@ -77,27 +85,27 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
     part.cells.map((cell, row) => ({ cell, value: numbers[index]?.[row] ?? null })),
   );
   assertUnique(cells.map(({ cell }) => cell));
-  const rows = cells.toSorted((a, b) => a.cell.line - b.cell.line || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { line, place, series, kind }, value }): Observation => ({
-    line,
-    place: place.place,
-    at: place.at,
+  const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
+  const all = rows.map(({ cell: { sourceRow, category, series, kind }, value }): Observation => ({
+    sourceRow,
+    category: category.name,
+    time: category.time,
     value,
     series,
     kind,
     title: null,
   }));
   return {
-    place: form.place,
+    category: form.category,
     value: { title: form.title, unit },
     series: form.series,
     kinds: form.kinds || all.some(({ kind }) => kind !== 'actual'),
-    all: sorted(all, form.place.kind),
+    all: sorted(all, form.category.type),
     remarks: titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : [],
   };
 }
 
-/** The caption or title that names a unit, where neither a heading nor a cell does. */
+/** The first caption or title that names a unit, used when no heading or cell does. */
 function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
   for (const title of titles) {
     const { measure } = headingFrom(title);
@@ -109,21 +117,21 @@ function titleMeasure(titles: readonly string[]): { readonly title: string; read
 function assertUnique(cells: readonly ObservationCell[]): void {
   const seen = new Map<string, ObservationCell>();
   for (const cell of cells) {
-    const key = `${cell.place.place}\0${cell.series ?? ''}`;
+    const key = `${cell.category.name}\0${cell.series ?? ''}`;
     const first = seen.get(key);
     seen.set(key, cell);
     if (!first) continue;
-    const what = `${shorten(cell.place.place)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
-    const [from, to] = [Math.min(first.line, cell.line), Math.max(first.line, cell.line)];
+    const what = `${shorten(cell.category.name)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
+    const [from, to] = [Math.min(first.sourceRow, cell.sourceRow), Math.max(first.sourceRow, cell.sourceRow)];
     throw new FiguresError(
       from === to
-        ? `Row ${from} gives ${what} twice.`
-        : `Rows ${from} and ${to} both give ${what}: keep one of them, or name with series the column that tells them apart.`,
+        ? `Row ${from} has two values for ${what}.`
+        : `Rows ${from} and ${to} both have a value for ${what}. Keep one of them, or use series to name the column that separates them.`,
     );
   }
 }
 
-/** In the order of time, where there is one; else as given. */
+/** In time order, if categories are times; otherwise unchanged. */
 function sorted(all: readonly Observation[], kind: CategoryType): readonly Observation[] {
-  return kind === 'text' ? all : all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return kind === 'text' ? all : all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 }

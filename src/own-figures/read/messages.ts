@@ -1,38 +1,35 @@
-/** A text as a message quotes it: exactly as written, and cut where it is long. */
+import { joined } from '../../words/sources.ts';
+
+/** A text in quotation marks, shortened if long. */
 export function quoted(text: string, most = 60): string {
   return `'${shorten(text, most)}'`;
 }
 
-/** A text as a message has room for it. */
+/** A text shortened to fit a message. */
 export function shorten(text: string, most = 60): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
-/** Most names that a message lists. */
+/** The most column names in a message. */
 const LISTED = 12;
 
-/** The names of columns in a sentence, cut where they are long: the first of many, and how many there are besides. */
+/** Column names as a list, shortened. After twelve, the number of the rest. */
 export function columnsListed(columns: readonly { readonly name: string }[]): string {
   const names = columns.slice(0, LISTED).map(({ name }) => shorten(bare(name)));
-  return listed(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
+  return joined(columns.length > LISTED ? [...names, `${columns.length - LISTED} more`] : names);
 }
 
-/** Where a fault stands: `Row 7, column spending`. */
-export function at(line: number, column: string): string {
-  return `Row ${line}, column ${shorten(bare(column))}`;
+/** The location of a cell: `Row 7, column spending`. */
+export function cellLocation(sourceRow: number, column: string): string {
+  return `Row ${sourceRow}, column ${shorten(bare(column))}`;
 }
 
-/** The names of columns in a list, without the word column that those have which were never named. */
+/** The number of a column without a heading, without the word Column before it. */
 export function bare(column: string): string {
   return column.replace(/^Column (?=\d+$)/, '');
 }
 
-/** A list in a sentence: `a, b and c`. */
-export function listed(items: readonly string[], last = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-/** Rows by their numbers: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`, and how many there are besides. */
+/** Row numbers as text: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`. After four runs, the number of the rest. */
 export function rowsNamed(lines: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const line of lines) {
@@ -46,5 +43,5 @@ export function rowsNamed(lines: readonly number[]): string {
   });
   const rest = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const names = rest ? [...shown, `${rest} more`] : shown;
-  return `${lines.length === 1 ? 'Row' : 'Rows'} ${listed(names)}`.replace(/and (\d+) and/g, 'and $1, and');
+  return `${lines.length === 1 ? 'Row' : 'Rows'} ${joined(names)}`.replace(/and (\d+) and/g, 'and $1, and');
 }

@@ -3,13 +3,17 @@ import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
 import { valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 
-/** @throws {FiguresError} where a list, a text or an object would be longer than the limit. */
+/**
+ * Checks a count against a limit.
+ *
+ * @throws {FiguresError} if it is above.
+ */
 export function allow(what: keyof typeof SAYS, count: number): void {
   const most = LIMITS[what];
-  // Also what is no number at all is too much.
+  // NaN is refused too.
   if (!(count <= most))
     throw new FiguresError(
-      `An expression of this spec makes ${SAYS[what](countInWords(count))}; ${countInWords(most)} is the most.`,
+      `An expression of this spec makes ${SAYS[what](countInWords(count))}; the limit is ${countInWords(most)}.`,
     );
 }
 
@@ -21,10 +25,10 @@ const SAYS = {
   digits: (count: string) => `a number of ${count} places`,
 };
 
-/** How many letters weigh as much as one part of a value. */
+/** Characters that count as one part. */
 const LETTERS = 64;
 
-/** How many parts a value has, of those that expressions put together. */
+/** Number of parts of each value that expressions have created. */
 const sizes = new WeakMap<object, number>();
 
 const sizeOf = (part: unknown): number => {
@@ -33,9 +37,9 @@ const sizeOf = (part: unknown): number => {
 };
 
 /**
- * Counts the parts of a list or an object that an expression puts together, with those of its parts.
+ * Counts the parts of a new list or object, including those of its parts.
  *
- * @throws {FiguresError} where they are too many.
+ * @throws {FiguresError} if there are too many.
  */
 export function counted<T extends object>(whole: T): T {
   let parts = 0;
@@ -44,7 +48,11 @@ export function counted<T extends object>(whole: T): T {
   return whole;
 }
 
-/** Counts letters as they are added. @throws {FiguresError} where they are too many. */
+/**
+ * Counts the characters of a value and its parts.
+ *
+ * @throws {FiguresError} if there are too many.
+ */
 function lettersOf(value: unknown, before = 0): number {
   let letters = before;
   if (Array.isArray(value)) for (const part of value) letters = lettersOf(part, letters) + 1;
@@ -53,17 +61,17 @@ function lettersOf(value: unknown, before = 0): number {
   return letters;
 }
 
-/** A value that is about to be a number or a text: a list becomes the texts of all its parts. */
+/** Checks a value that is about to be converted to a number or text: a list becomes the texts of all its parts. */
 export function single(value: unknown): unknown {
   if (Array.isArray(value)) lettersOf(value);
   return value;
 }
 
 /**
- * Copies data that an expression made, so that what is kept in a row is no part of another row or of itself.
+ * Copies data that an expression created, so that a value stored in a row shares nothing with other rows and contains no cycle.
  *
- * @param spend Is told the parts of each list and object before it is copied.
- * @throws {FiguresError} where it is nested too deeply or has too many parts or letters.
+ * @param spend Called with the number of parts of each list and object before it is copied.
+ * @throws {FiguresError} if it is nested too deeply or has too many parts or characters.
  */
 export function copied(value: unknown, spend: (parts: number) => void): unknown {
   let letters = 0;

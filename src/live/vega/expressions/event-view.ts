@@ -1,4 +1,4 @@
-/** What an expression may ask of an event: how it was made and where, in numbers, texts and yes or no. */
+/** The fields of an event that an expression may read: numbers, texts and booleans. */
 const FIELDS: ReadonlySet<string> = new Set(
   [
     'type timestamp elapsed timeStamp key code repeat',
@@ -9,30 +9,34 @@ const FIELDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Where a finger is. */
+/** The fields of a touch. */
 const TOUCH = ['identifier', 'clientX', 'clientY', 'pageX', 'pageY', 'screenX', 'screenY'] as const;
 
-/** An event as Vega hands it to an expression: the browser's, or a timer's tick. */
+/** An event from Vega: the browser's, or a tick of a timer. */
 interface VegaEvent {
   readonly item?: unknown;
   readonly vega?: unknown;
 }
 
-/** Stands before expressions for an event of the page, which holds the page itself. */
+/** Replaces an event in expressions, because the event itself gives access to the page. */
 export class HeardEvent {
-  /** What the event happened to: read by the interpreter, which takes the datum from it. */
+  /** The item of the event. The interpreter reads its datum. */
   readonly item: unknown;
-  /** The functions that Vega adds to an event: called by the interpreter, never read. */
+  /** The functions that Vega adds to an event. Called by the interpreter only. */
   readonly vega: unknown;
   readonly #event: VegaEvent;
 
-  /** @param event What Vega hands over; nothing where a signal, and no event, was heard. */
+  /** @param event The event from Vega; none when a signal was the trigger. */
   constructor(event: unknown) {
     this.#event = Object(event) as VegaEvent;
     ({ item: this.item, vega: this.vega } = this.#event);
   }
 
-  /** A field of the event. @returns `undefined` for what is not in the list. */
+  /**
+   * Reads a field.
+   *
+   * @returns `undefined` for fields that are not listed.
+   */
   read(name: string): unknown {
     if (name === 'item') return this.item;
     const value: unknown = Reflect.get(this.#event, name);
@@ -40,7 +44,7 @@ export class HeardEvent {
     return FIELDS.has(name) && ['number', 'string', 'boolean'].includes(typeof value) ? value : undefined;
   }
 
-  /** Whether a field can be read at all. */
+  /** Whether a field may be read. */
   static has(name: string): boolean {
     return FIELDS.has(name) || name === 'item' || name === 'touches' || name === 'changedTouches';
   }

@@ -7,18 +7,18 @@ import type { Spend } from './replaced-functions.ts';
 import { readMember } from './read-member.ts';
 import { Refusal } from './refusal.ts';
 
-/** Functions by the names that a rewritten expression has for them. */
+/** Functions by their names in rewritten expressions. */
 type Table = Record<string, VegaFunction>;
 
-/** What Vega's runtime knows where an expression stands. */
+/** The part of Vega's runtime context that an expression runs in. */
 export interface Scope {
   readonly functions: Readonly<Record<string, VegaFunction>>;
 }
 
-/** Functions that the interpreter adds for each event. */
+/** Functions that the interpreter binds to the current event. */
 const OF_EVENTS = new Set(['item', 'group', 'xy', 'x', 'y']);
 
-/** What every rewritten expression calls besides functions of Vega. */
+/** Functions that every rewritten expression may call besides Vega's. */
 const ours = (spend: Spend): Table => ({
   '#read': (from, key) => readMember(from, key),
   '#add': (left, right) => {
@@ -29,25 +29,25 @@ const ours = (spend: Spend): Table => ({
     }
     return sum;
   },
-  '#list': (...parts) => counted(parts.map(given)),
+  '#list': (...parts) => counted(parts.map(assertData)),
   '#object': (...entries) => {
     const object: Record<string, unknown> = {};
     for (let index = 0; index < entries.length; index += 2) {
       const key = String(entries[index]);
       if (INHERITED.has(key))
         throw new Refusal(`An expression of this spec makes a field “${key}”, which cannot be the name of a field.`);
-      object[key] = given(entries[index + 1]);
+      object[key] = assertData(entries[index + 1]);
     }
     return counted(object);
   },
-  '#out': given,
+  '#out': assertData,
   '#single': single,
-  '#copy': (value) => copied(given(value), (parts) => spend(parts * 8)),
+  '#copy': (value) => copied(assertData(value), (parts) => spend(parts * 8)),
 });
 
-/** The functions that expressions of a scope may call. */
+/** The functions for the expressions of one context. */
 export class FunctionTable {
-  /** By the names that rewritten expressions have for them. */
+  /** By their names in rewritten expressions. */
   readonly functions: Table;
   readonly #scope: Scope;
   readonly #spend: Spend;
@@ -58,32 +58,36 @@ export class FunctionTable {
     this.functions = ours(spend);
   }
 
-  /** Adds a function of Vega that an expression calls. */
+  /** Adds a Vega function that an expression calls. */
   add(name: string): void {
     const { functions: added } = this;
     if (Object.hasOwn(added, `@${name}`)) return;
     const { functions: known } = this.#scope;
     const spend = this.#spend;
     if (OF_EVENTS.has(name)) {
-      // What the interpreter has made for the event at hand.
+      // The interpreter has bound it to the current event.
       added[`@${name}`] = function (...values) {
-        const ofEvent: VegaFunction = (...given) => (this as Table)[name]?.(...given);
+        const ofEvent: VegaFunction = (...args) => (this as Table)[name]?.(...args);
         return guarded(name, ofEvent, spend)(...values);
       };
       return;
     }
     const vega = known[name] ?? interpreted[name];
-    if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which is not known.`);
+    if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which does not exist.`);
     added[`@${name}`] = guarded(name, vega.bind(known), spend);
   }
 }
 
-/** @throws {Refusal} where a value is no data and no mark, and so must not leave the expression. */
-function given(value: unknown): unknown {
+/**
+ * Checks a value before it leaves an expression.
+ *
+ * @throws {Refusal} if it is neither data nor a mark.
+ */
+function assertData(value: unknown): unknown {
   const kind = valueKindOf(value);
   if (kind === 'event' || kind === 'foreign')
     throw new Refusal(
-      `An expression of this spec gives ${kind === 'event' ? 'an event' : 'something that is not data'}: it may give data.`,
+      `An expression of this spec returns ${kind === 'event' ? 'an event' : 'something that is not data'}; it may only return data.`,
     );
   return value;
 }

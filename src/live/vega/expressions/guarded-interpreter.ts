@@ -7,20 +7,20 @@ import { type Node, rewritten, type Rewritten } from './rewrite.ts';
 import type { Spend } from './replaced-functions.ts';
 import { FunctionTable, type Scope } from './function-table.ts';
 
-/** Where an expression stands in Vega's runtime. */
+/** The runtime context of an expression. */
 interface Context extends Scope {
   readonly dataflow: Dataflow;
 }
 
-/** An expression as Vega's parser hands it over. */
+/** An expression from Vega's parser. */
 interface Parsed {
   readonly ast: Node;
 }
 
-/** Runs an expression: what it is given depends on where it stands. */
-type Run = (...given: unknown[]) => unknown;
+/** Runs an expression. Its arguments depend on where it is used. */
+type Run = (...values: unknown[]) => unknown;
 
-/** What Vega asks of whatever makes functions of expressions. */
+/** The interface that Vega expects of an expression interpreter. */
 export interface Interpreter {
   operator(context: Context, expression: Parsed): Run;
   parameter(context: Context, expression: Parsed): Run;
@@ -32,16 +32,16 @@ export interface Interpreter {
   ): Run;
 }
 
-/** Vega keeps the values of a scale's domain, where an expression gives them, in data of its own. */
-function isVegasOwn({ callee, arguments: given }: Node): boolean {
-  const [name] = given as readonly Node[];
+/** Whether a `setdata` call is Vega's own, for scale domains given by expressions. */
+function isVegasOwn({ callee, arguments: values }: Node): boolean {
+  const [name] = values as readonly Node[];
   return (callee as Node)['name'] === 'setdata' && /^_:vega:_\d+$/.test(String(name?.['value']));
 }
 
-/** How many steps are counted together. */
+/** Steps that are reported together. */
 const BATCH = 1000;
 
-/** Adds up small counts of steps, so that to count them costs less than to take them. */
+/** Reports steps in batches, so that counting costs less than the steps. */
 function batched(spend: Spend): Spend {
   let pending = 0;
   return (steps) => {
@@ -53,7 +53,7 @@ function batched(spend: Spend): Spend {
   };
 }
 
-/** Vega shows an item's pointer on the box of the drawing, where an image for it would be loaded: it is one of the names of CSS. */
+/** Removes a cursor that is not a CSS keyword: Vega sets it on the container, and an image would be loaded. */
 function keepCursor(item: { cursor?: unknown }): void {
   if (!/^[a-z-]+$/.test(String(item.cursor))) delete item.cursor;
 }
@@ -61,15 +61,15 @@ function keepCursor(item: { cursor?: unknown }): void {
 const interpreter = expressionInterpreter as unknown as Interpreter;
 
 /**
- * Makes Vega's interpreter of expressions one that sees data and nothing else, by what is allowed: fields that data have of their own, a list of what events and marks tell, and functions that take data and give data.
+ * Wraps Vega's expression interpreter so that expressions can read and return data only. Allowed are own fields of data, listed fields of events and marks, and functions that take and return data.
  *
- * What an expression asks for besides is refused with a `FiguresError`, as it is made where that can be known, else as it runs.
+ * Anything else is refused with a `FiguresError`: when the expression is rewritten if possible, otherwise when it runs.
  *
- * @param modifies Calls of `modify` that Vega-Lite has written, as JSON of their nodes.
+ * @param modifies The `modify` calls that Vega-Lite generated, as JSON of their AST nodes.
  */
 export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
   const tables = new WeakMap<Scope, FunctionTable>();
-  /** A group of marks runs the same expressions as its neighbours, each in a context of its own. */
+  /** Groups of marks share expressions, but each has a context of its own. */
   const known = { '#out': new WeakMap<Node, Rewritten>(), '#copy': new WeakMap<Node, Rewritten>() };
   const counters = new WeakMap<object, Spend>();
 
@@ -83,21 +83,21 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     context: Context,
     expressions: readonly Node[],
     root: '#out' | '#copy',
-    isWritten?: (call: Node) => boolean,
+    isGenerated?: (call: Node) => boolean,
   ) => {
     const count = counterOf(context);
     const table = tables.get(context) ?? new FunctionTable(context, count);
     tables.set(context, table);
     let steps = 0;
     const asts = expressions.map((expression) => {
-      const mayWrite = (call: Node): boolean => call === expression && isWritten?.(call) === true;
-      const made = known[root].get(expression) ?? rewritten(expression, root, mayWrite);
-      known[root].set(expression, made);
-      for (const name of made.calls) table.add(name);
-      steps += made.steps;
-      return made.ast;
+      const mayWrite = (call: Node): boolean => call === expression && isGenerated?.(call) === true;
+      const result = known[root].get(expression) ?? rewritten(expression, root, mayWrite);
+      known[root].set(expression, result);
+      for (const name of result.calls) table.add(name);
+      steps += result.steps;
+      return result.ast;
     });
-    // The interpreter takes its functions and nothing else from the context.
+    // The interpreter uses nothing else of the context.
     const own = { functions: table.functions, dataflow: context.dataflow } as unknown as Context;
     return { asts, own, count: () => count(steps) };
   };
@@ -106,14 +106,14 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     (
       kind: 'operator' | 'parameter' | 'event' | 'handler',
       root: '#out' | '#copy',
-      isWritten?: (call: Node) => boolean,
+      isGenerated?: (call: Node) => boolean,
     ) =>
     (context: Context, expression: Parsed): Run => {
-      const { asts, own, count } = prepared(context, [expression.ast], root, isWritten);
+      const { asts, own, count } = prepared(context, [expression.ast], root, isGenerated);
       const run = interpreter[kind](own, { ast: asts[0] as Node });
-      return (...given) => {
+      return (...values) => {
         count();
-        return run(...given);
+        return run(...values);
       };
     };
 
@@ -124,11 +124,11 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     parameter: one('parameter', '#copy'),
     event(context, expression) {
       const run = event(context, expression);
-      return (heard) => run(new HeardEvent(heard));
+      return (eventOfPage) => run(new HeardEvent(eventOfPage));
     },
     handler(context, expression) {
       const run = handler(context, expression);
-      return (parameters, heard) => run(parameters, new HeardEvent(heard));
+      return (parameters, eventOfPage) => run(parameters, new HeardEvent(eventOfPage));
     },
     encode(context, { marktype, channels }) {
       const names = Object.keys(channels).filter((name) => CHANNELS.has(name));
@@ -139,9 +139,9 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
       );
       const rewrittenChannels = Object.fromEntries(names.map((name, index) => [name, { ast: asts[index] as Node }]));
       const run = interpreter.encode(own, { marktype, channels: rewrittenChannels });
-      return (item, ...given) => {
+      return (item, ...values) => {
         count();
-        const changed = run(item, ...given);
+        const changed = run(item, ...values);
         if (channels['cursor']) keepCursor(item as { cursor?: unknown });
         return changed;
       };

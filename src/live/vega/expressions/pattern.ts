@@ -1,31 +1,31 @@
 import { FiguresError } from '../../../own-figures/dataset.ts';
 
-/** A match: the whole of it, then its groups, and where it begins. */
+/** A match: the whole, then its groups, with its index. */
 export type Match = readonly (string | undefined)[] & { readonly index?: number };
 
-/** A regular expression that takes time in proportion to its text. */
+/** A regular expression that runs in linear time. */
 export interface LinearPattern {
   test(text: string): boolean;
   matchAll(text: string): Iterable<Match>;
 }
 
-/** Makes a regular expression of a source and flags, as JavaScript writes them. */
+/** Compiles a JavaScript regular expression from its source and flags. */
 export type Compile = (source: string, flags: string) => LinearPattern;
 
 let compile: Compile | null = null;
 
-/** Takes the engine that `./re2.ts` has brought. */
+/** Sets the engine that `./re2.ts` has loaded. */
 export function bringCompile(brought: Compile): void {
   compile = brought;
 }
 
-/** A regular expression as a value of an expression: nothing can be read of it. */
+/** A regular expression as a value in an expression. It has no readable fields. */
 export class Pattern {
   readonly #source: string;
   readonly #global: boolean;
   readonly #linear: LinearPattern;
 
-  /** @throws {FiguresError} where the engine of regular expressions cannot run it. */
+  /** @throws {FiguresError} if the engine cannot run it. */
   constructor(source: string, flags = '') {
     if (!compile) throw new FiguresError('This spec uses a regular expression in a place where none is expected.');
     this.#source = source;
@@ -34,12 +34,12 @@ export class Pattern {
       this.#linear = compile(source, flags);
     } catch {
       throw new FiguresError(
-        `This spec’s regular expression /${source.slice(0, 80)}/ cannot be run. It may use what RE2 knows, which has no look-ahead, no look-behind and no references back.`,
+        `This spec’s regular expression /${source.slice(0, 80)}/ cannot be run. Only RE2 syntax is supported: no look-ahead, look-behind or backreferences.`,
       );
     }
   }
 
-  /** Length of what is run, for counting its work. */
+  /** Length of the source, to estimate its work. */
   get length(): number {
     return this.#source.length;
   }
@@ -48,7 +48,7 @@ export class Pattern {
     return this.#linear.test(text);
   }
 
-  /** The pieces of a text between matches, and what groups matched, as `String.prototype.split` gives them. */
+  /** Splits a text as `String.prototype.split` does. */
   split(text: string): string[] {
     const pieces: string[] = [];
     let from = 0;
@@ -62,16 +62,16 @@ export class Pattern {
   }
 
   /**
-   * Replaces the first match, or every one where the flag `g` says so, as `String.prototype.replace` does.
+   * Replaces the first match, or all with flag `g`, as `String.prototype.replace` does.
    *
-   * @param grown Is told the length that the result has so far, and throws where it is too much.
+   * @param grown Called with the length of the result so far; throws when it is too long.
    */
   replace(text: string, replacement: string, grown: (length: number) => void): string {
     return replaced(text, this.#linear.matchAll(text), this.#global, replacement, grown);
   }
 }
 
-/** Replaces a text where it first stands, as `String.prototype.replace` does. */
+/** Replaces the first occurrence of a text, as `String.prototype.replace` does. */
 export function replaceText(text: string, found: string, replacement: string, grown: (length: number) => void): string {
   const index = text.indexOf(found);
   return index < 0 ? text : replaced(text, [Object.assign([found], { index })], false, replacement, grown);
@@ -99,19 +99,19 @@ function replaced(
   return result + text.slice(from);
 }
 
-/** The pieces of a replacement, with `$1`, `$&`, `` $` ``, `$'` and `$$` filled in as JavaScript does. */
+/** The pieces of a replacement, with `$1`, `$&`, `` $` ``, `$'` and `$$` expanded as in JavaScript. */
 function* filled(replacement: string, match: Match, text: string): Iterable<string> {
   const { start, end } = placeOf(match);
   let from = 0;
-  for (const { 0: written, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
+  for (const { 0: token, 1: sign = '', index } of replacement.matchAll(/\$(\d\d|\d|[$&`'])/g)) {
     yield replacement.slice(from, index);
-    from = index + written.length;
+    from = index + token.length;
     const group = [sign, sign.slice(0, 1)].find((digits) => Number(digits) > 0 && Number(digits) < match.length);
     if (group !== undefined) yield (match[Number(group)] ?? '') + sign.slice(group.length);
     else if (sign === '$') yield '$';
     else if (sign === '&') yield text.slice(start, end);
     else if (sign === '`') yield text.slice(0, start);
-    else yield sign === "'" ? text.slice(end) : written;
+    else yield sign === "'" ? text.slice(end) : token;
   }
   yield replacement.slice(from);
 }
@@ -120,13 +120,17 @@ function placeOf({ index = 0, 0: whole = '' }: Match): { readonly start: number;
   return { start: index, end: index + whole.length };
 }
 
-/** Patterns that were made, by what they were made of: an expression is run for every row. */
+/** Compiled patterns by flags and source: an expression runs for every row. */
 const patterns = new Map<string, Pattern>();
 
-/** How many patterns are kept: a spec may make one of each row. */
+/** The most cached patterns: a spec may create one for each row. */
 const KEPT = 100;
 
-/** @throws {FiguresError} where the engine of regular expressions cannot run it. */
+/**
+ * A pattern, from the cache if possible.
+ *
+ * @throws {FiguresError} if the engine cannot run it.
+ */
 export function patternOf(source: string, flags = ''): Pattern {
   const key = `${flags}/${source}`;
   const known = patterns.get(key) ?? new Pattern(source, flags);

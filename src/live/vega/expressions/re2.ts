@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import { bringCompile } from './pattern.ts';
 
-/** The flags that change what is matched, and what RE2 calls them. */
+/** JavaScript flags and their RE2 constants. */
 const FLAGS: ReadonlyMap<string, number> = new Map([
   ['i', RE2JS.CASE_INSENSITIVE],
   ['m', RE2JS.MULTILINE],
@@ -10,7 +10,7 @@ const FLAGS: ReadonlyMap<string, number> = new Map([
   ['u', 0],
 ]);
 
-/** Brings to the engine regular expressions that run in linear time. Fetched when a spec is the first to have one. */
+/** Adds regular expressions in linear time to the engine. Loaded when the first spec uses one. */
 export function bringPatterns(): void {
   bringCompile((source, flags) => {
     let bits = 0;

@@ -1,17 +1,17 @@
 import { CHANNELS } from './channels.ts';
 import { HeardEvent } from './event-view.ts';
-import { isMark, valueKindOf } from './value-kinds.ts';
+import { markAsItem, valueKindOf } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Refusal } from './refusal.ts';
 
-/** What may be read of a mark, besides the plain values of its channels, and of the group of marks that it belongs to. */
+/** Fields of marks that may be read, besides channels. */
 const OF_ITEMS: ReadonlySet<string> = new Set(['datum', 'mark', 'items', 'group', 'marktype', 'role', 'name']);
 
 /**
- * Reads a field of a value, as every member in an expression does: fields that data have of their own, and what is listed of events and marks.
+ * Reads a field of a value, as every member access in an expression does. Readable are own fields of data, and listed fields of events and marks.
  *
- * @throws {Refusal} where more is asked for.
- * @throws {TypeError} where there is nothing to read from, as JavaScript does.
+ * @throws {Refusal} for other fields.
+ * @throws {TypeError} for `null` and `undefined`, as in JavaScript.
  */
 export function readMember(from: unknown, key: unknown): unknown {
   if (from === null || from === undefined) throw new TypeError(`cannot read ${String(key)} of ${String(from)}`);
@@ -43,12 +43,12 @@ export function readMember(from: unknown, key: unknown): unknown {
   }
 }
 
-/** Reads along a path such as `a.b`, given as its keys. */
+/** Reads along a path such as `a.b`, given as a list of keys. */
 export function readPath(from: unknown, path: readonly string[]): unknown {
   return path.reduce(readMember, from);
 }
 
-/** Vega gives the bins of a field as a function, with their ends and their step. */
+/** Reads from the bins of a field, which Vega represents as a function with `start`, `stop` and `step`. */
 function ofBins(bins: object, name: string): unknown {
   const value: unknown = ['start', 'stop', 'step'].includes(name) ? Reflect.get(bins, name) : undefined;
   return typeof value === 'number' ? value : undefined;
@@ -57,9 +57,9 @@ function ofBins(bins: object, name: string): unknown {
 function ofItem(item: object, name: string): unknown {
   const value: unknown = Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
   if (OF_ITEMS.has(name)) {
-    if (name === 'mark') isMark(value);
-    // The marks of a group; a mark holds items.
-    if (name === 'items' && Array.isArray(value)) for (const part of value) isMark(part);
+    if (name === 'mark') markAsItem(value);
+    // The items of a group are marks.
+    if (name === 'items' && Array.isArray(value)) for (const part of value) markAsItem(part);
     return valueKindOf(value) === 'foreign' ? undefined : value;
   }
   if (!CHANNELS.has(name)) throw refused(name, 'of a mark, its datum, its group, its name and its channels');

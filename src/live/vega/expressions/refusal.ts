@@ -1,4 +1,4 @@
 import { FiguresError } from '../../../own-figures/dataset.ts';
 
-/** What an expression asks for and may not have. Where it runs after a drawing stands, the drawing stands on. */
+/** An expression asked for something it may not have. If the chart is already drawn, it stays. */
 export class Refusal extends FiguresError {}

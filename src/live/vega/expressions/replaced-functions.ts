@@ -1,29 +1,33 @@
 import { allow, counted, single } from './bounds.ts';
 import { HeardEvent } from './event-view.ts';
-import { isMade } from './value-kinds.ts';
+import { markAsData } from './value-kinds.ts';
 import { INHERITED } from '../inherited-names.ts';
 import { Pattern, patternOf, replaceText } from './pattern.ts';
 import { readMember, readPath } from './read-member.ts';
 import { splitAccessPath } from 'vega-util';
 import { Refusal } from './refusal.ts';
 
-/** Counts work, in steps. @throws {FiguresError} where one run of the drawing takes too many. */
+/**
+ * Counts steps of work.
+ *
+ * @throws {FiguresError} if one run of the view takes too many.
+ */
 export type Spend = (steps: number) => void;
 
-/** What takes the part of one function of Vega's: it is handed that function, and what counts work. */
-export type Stand = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
+/** Replaces a Vega function. It is given that function, and a counter of work. */
+export type Replacement = (vega: (...values: unknown[]) => unknown, spend: Spend) => (...values: unknown[]) => unknown;
 
 const text = (value: unknown): string => (typeof value === 'symbol' ? '' : String(value));
 
-/** A path such as `a.b` as its keys. */
+/** A path such as `a.b` as a list of keys. */
 const pathOf = (field: unknown): string[] => splitAccessPath(text(field));
 
-/** How many values a sequence from `start` to before `stop` has. */
+/** Number of values from `start` to before `stop`. */
 function steps(start: number, stop: number, step: number): number {
   return Math.max(0, Math.ceil((stop - start) / step));
 }
 
-/** Approximate length of a unit of time, in milliseconds. */
+/** Approximate length of each time unit in milliseconds, shortest first. */
 const UNITS: readonly (readonly [unit: string, length: number])[] = [
   ['milliseconds', 1],
   ['seconds', 1e3],
@@ -37,40 +41,41 @@ const UNITS: readonly (readonly [unit: string, length: number])[] = [
   ['year', 31536e6],
 ];
 
-/** `timeSequence` and `utcSequence`, counted by the shortest unit that is named. */
-const dates: Stand =
+/** `timeSequence` and `utcSequence`, counted by the shortest unit in the name. */
+const dates: Replacement =
   (vega) =>
   (units, start, stop, step = 1) => {
     const [unit, length = 1] = UNITS.find(([unit]) => text(units).includes(unit)) ?? [];
-    // Quarters are found month by month, also those that are passed over.
+    // Vega finds quarters month by month, including those it skips.
     const by = unit === 'quarter' ? 1 : Math.max(1, Math.floor(Number(step)));
     allow('rows', steps(Number(start), Number(stop), length * by));
     return vega(units, start, stop, step);
   };
 
-/** `timeOffset` and `utcOffset`: quarters are found month by month. */
-const offset: Stand = (vega, spend) => (unit, date, step) => {
+/** `timeOffset` and `utcOffset`. Vega finds quarters month by month. */
+const offset: Replacement = (vega, spend) => (unit, date, step) => {
   if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
   return vega(unit, date, step);
 };
 
-/** A number in a format specifier is a width or a count of digits. */
-const format: Stand = (vega) => (value, specifier) => {
+/** `format`. A number in a format specifier is a width or a count of digits. */
+const format: Replacement = (vega) => (value, specifier) => {
   for (const [digits] of text(specifier).matchAll(/\d+/g)) allow('digits', Number(digits));
   return vega(value, specifier);
 };
 
-const colour: Stand =
+const colour: Replacement =
   (vega) =>
   (...values) => {
-    const made = vega(...values);
-    isMade(made);
-    return made;
+    const result = vega(...values);
+    markAsData(result);
+    return result;
   };
 
-const pinch: Stand = (vega) => (event) => vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
+const pinch: Replacement = (vega) => (event) =>
+  vega({ touches: event instanceof HeardEvent ? event.read('touches') : [] });
 
-/** Looks for a text or a pattern in a text: at worst each letter of one is compared with each of the other. */
+/** Prepares a search. In the worst case, each character is compared with each of the pattern. */
 function searched(value: unknown, sought: unknown, spend: Spend): string {
   const whole = text(value);
   const length = sought instanceof Pattern ? sought.length : text(sought).length;
@@ -78,40 +83,40 @@ function searched(value: unknown, sought: unknown, spend: Spend): string {
   return whole;
 }
 
-const test: Stand = (_, spend) => (sought, value) => {
+const test: Replacement = (_, spend) => (sought, value) => {
   const pattern = sought instanceof Pattern ? sought : patternOf(text(sought));
   return pattern.test(searched(value, pattern, spend));
 };
 
-const replace: Stand = (_, spend) => (value, sought, replacement) => {
+const replace: Replacement = (_, spend) => (value, sought, replacement) => {
   const whole = searched(value, sought, spend);
   const grown = (length: number): void => allow('letters', length);
   if (sought instanceof Pattern) return sought.replace(whole, text(replacement), grown);
   return replaceText(whole, text(sought), text(replacement), grown);
 };
 
-const split: Stand = (_, spend) => (value, sought, most) => {
+const split: Replacement = (_, spend) => (value, sought, most) => {
   const whole = searched(value, sought, spend);
   const pieces = sought instanceof Pattern ? sought.split(whole) : whole.split(text(sought));
   return most === undefined ? pieces : pieces.slice(0, Number(most));
 };
 
-/** `indexof` and `lastindexof`, of a text in a text or of a value in a list. */
-const place: Stand =
+/** `indexof` and `lastindexof`. */
+const indexOf: Replacement =
   (vega, spend) =>
   (within, sought, ...rest) => {
     if (typeof within === 'string') searched(within, sought, spend);
     return vega(within, sought, ...rest);
   };
 
-const pad: Stand =
+const pad: Replacement =
   (vega) =>
   (value, length, by = ' ', ...rest) => {
     allow('letters', Number(length) * Math.max(1, text(by).length));
     return vega(value, length, by, ...rest);
   };
 
-const join: Stand =
+const join: Replacement =
   (vega) =>
   (list, by = ',') => {
     single(list);
@@ -119,7 +124,7 @@ const join: Stand =
     return vega(list, text(by));
   };
 
-/** How many parts a value has, counted once. */
+/** Number of parts of each value, cached. */
 const counts = new WeakMap<object, number>();
 function partsOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
@@ -128,15 +133,19 @@ function partsOf(value: unknown): number {
   return known;
 }
 
-/** What is worked out on the globe looks at every point of a shape. */
-const geo: Stand =
+/** Functions of d3-geo, which visit every point of a shape. */
+const geo: Replacement =
   (vega, spend) =>
   (projection, shape, ...rest) => {
     spend(partsOf(shape) * 10);
     return vega(projection, shape, ...rest);
   };
 
-/** @throws {Refusal} where a selection would look at a field that is none of data. */
+/**
+ * Checks the fields of a selection.
+ *
+ * @throws {Refusal} if one is a name that all objects inherit.
+ */
 function checkFields(tuple: unknown): void {
   const { fields = [] } = Object(tuple) as { fields?: Iterable<unknown> };
   for (const field of fields)
@@ -145,15 +154,15 @@ function checkFields(tuple: unknown): void {
         throw new Refusal(`A selection of this spec looks at “${name}”, which cannot be the name of a field.`);
 }
 
-/** What stands for functions of Vega that would read more than data of what they are given, or make more than the limits. */
-export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
+/** Replacements for Vega functions that would read more than data, or create more than the limits allow. */
+export const REPLACED: ReadonlyMap<string, Replacement> = new Map<string, Replacement>([
   ['length', () => (value) => readMember(value, 'length')],
   ['regexp', () => (source, flags) => patternOf(text(source), flags === undefined ? '' : text(flags))],
   ['test', test],
   ['replace', replace],
   ['split', split],
-  ['indexof', place],
-  ['lastindexof', place],
+  ['indexof', indexOf],
+  ['lastindexof', indexOf],
   ['pad', pad],
   ['join', join],
   ['geoArea', geo],
@@ -204,9 +213,9 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
       (scale, from, to, count, ...rest) => {
         allow('rows', Number(count ?? 0));
         spend(Number(count ?? 0));
-        const made = vega(scale, from, to, count, ...rest);
-        isMade(made);
-        return made;
+        const result = vega(scale, from, to, count, ...rest);
+        markAsData(result);
+        return result;
       },
   ],
   ['rgb', colour],
@@ -220,7 +229,7 @@ export const OWN: ReadonlyMap<string, Stand> = new Map<string, Stand>([
     () => (items, base) => {
       if (!Array.isArray(items))
         throw new Refusal(
-          'An expression of this spec hands no list to vlSelectionTuples(), which takes a list of marks.',
+          'An expression of this spec passes no list to vlSelectionTuples(), which takes a list of marks.',
         );
       const fields = readMember(base, 'fields') as readonly unknown[] | undefined;
       const paths = fields && Array.from(fields, (field) => pathOf(readMember(field, 'field')));

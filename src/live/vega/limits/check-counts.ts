@@ -4,16 +4,16 @@ import { refuse } from './spend.ts';
 
 type Part = Readonly<Record<string, unknown>>;
 
-/** Where rows stand: they are counted as they are read. */
+/** Keys that hold rows, which are counted when they are read. */
 const ROWS = new Set(['values', 'datasets']);
 const SIDES = new Set(['width', 'height', 'continuousWidth', 'continuousHeight', 'view']);
-/** So many transforms and parameters cost what a plot costs. */
+/** This many transforms and parameters cost as much as a plot. */
 const LIGHT = 10;
 
 const parts = (value: unknown): readonly Part[] => (Array.isArray(value) ? (value as readonly Part[]) : []);
 const length = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
 
-/** Plots and layers of a spec, each as often as it is repeated. */
+/** Number of plots and layers in a spec, counting repeats. */
 function viewsIn(part: Part): number {
   const { layer, concat, hconcat, vconcat, repeat, spec, transform, params } = Object(part) as Part;
   const own = (parts(transform).length + parts(params).length) / LIGHT;
@@ -26,10 +26,10 @@ function viewsIn(part: Part): number {
   return own + times * viewsIn(spec as Part);
 }
 
-/** What a spec says outright: how deep it is nested, how large it is, what its controls offer. */
+/** Checks what a spec states directly: depth, size, and options of inputs. */
 function checkParts(part: object, depth: number): void {
   if (depth > LIMITS.depth)
-    throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; ${LIMITS.depth} is the most.`);
+    throw new FiguresError(`This spec is nested more than ${LIMITS.depth} levels deep; the limit is ${LIMITS.depth}.`);
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     if (SIDES.has(key)) refuse({ side: Number(typeof value === 'number' ? value : (Object(value) as Part)['step']) });
     if (key === 'bind') refuse({ options: length((Object(value) as Part)['options']) });
@@ -38,9 +38,9 @@ function checkParts(part: object, depth: number): void {
 }
 
 /**
- * Counts what a spec says outright, before it is compiled.
+ * Counts what a spec states directly, before it is compiled.
  *
- * @throws {FiguresError} where it passes a limit.
+ * @throws {FiguresError} if it exceeds a limit.
  */
 export function checkCounted(spec: object): void {
   checkParts(spec, 1);

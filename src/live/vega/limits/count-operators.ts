@@ -6,44 +6,50 @@ import { spend } from './spend.ts';
 import { type Count, asList, rowsOf, transformed } from './transforms.ts';
 import type { Accessor, OperatorClass, Params, Pulse } from './vega-types.ts';
 
-/** What the operators of Vega would make, by their names in its registry. */
+/** Counts for Vega's operators, by their names in its registry. */
 export const counts: Readonly<Record<string, Count>> = { ...transformed, ...guides, ...drawn };
 
-/** Parameters that are looked at for every row. */
+/** List parameters that are evaluated for every row. */
 const WIDE = ['ops', 'fields', 'values', 'groupby'];
-/** The names by which a text could reach into what all objects share. */
+/** Names that give access to what all objects share, anywhere in a path. */
 const INHERITED = /(^|[.[\]"'])(__proto__|constructor|prototype)($|[.[\]"'])/;
 
-/** The names in a parameter: of fields that it reads, and those that it writes under. */
+/** The field names in a parameter: those it reads and those it writes. */
 function namesIn(name: string, value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => namesIn(name, one));
   if (typeof value === 'function') return [(value as Accessor).fname, ...((value as Accessor).fields ?? [])];
   return name === 'as' ? [value] : [];
 }
 
-/** @throws {FiguresError} where a field is called as what all objects share. */
+/**
+ * Checks the field names of an operator.
+ *
+ * @throws {FiguresError} if one is a name that all objects inherit.
+ */
 function checkNames(params: Params): void {
   for (const name of Object.keys(params))
     for (const field of namesIn(name, params[name]))
       if (INHERITED.test(String(field)))
-        throw new FiguresError(`This spec has a field “${String(field)}”: no field can be called so.`);
+        throw new FiguresError(
+          `This spec has a field “${String(field)}”, which is not allowed as the name of a field.`,
+        );
 }
 
-/** Numbers that are written as texts, as numbers: Vega would join them where it should add. */
+/** Converts numeric parameters that are text, which Vega would concatenate instead of adding. */
 function asNumbers(params: Params, { Definition }: OperatorClass): void {
   for (const { name, type } of Definition?.params ?? [])
     if (type === 'number' && typeof params[name] === 'string') params[name] = Number(params[name]);
 }
 
-/** An operator of Vega that is counted: what it would make before it runs, and what it has made after. */
-function counted(name: string, Base: OperatorClass): OperatorClass {
+/** A subclass of an operator that counts its work: before it runs by its parameters, and afterwards by its output. */
+function countedOperator(name: string, Base: OperatorClass): OperatorClass {
   return class extends Base {
     override transform(params: Params, pulse: Pulse): Partial<Pulse> | undefined {
       asNumbers(params, Base);
       checkNames(params);
-      const { steps = 0, ...made } = counts[name]?.(params, pulse, this) ?? {};
+      const { steps = 0, ...others } = counts[name]?.(params, pulse, this) ?? {};
       const wide = Math.max(1, ...WIDE.map((parameter) => asList(params[parameter]).length));
-      spend(pulse.dataflow, { ...made, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
+      spend(pulse.dataflow, { ...others, steps: steps + wide * (1 + rowsOf(pulse).length) }, name);
       return super.transform(params, pulse);
     }
 
@@ -60,11 +66,11 @@ function counted(name: string, Base: OperatorClass): OperatorClass {
 
 const done = new WeakSet<OperatorClass>();
 
-/** Has each operator that Vega draws with now counted. */
+/** Replaces every operator in Vega's registry with its counting subclass. May be called again after more were loaded. */
 export function countOperators(): void {
   for (const [name, Base] of Object.entries(transforms) as [string, OperatorClass][]) {
     if (done.has(Base)) continue;
-    const Counted = counted(name, Base);
+    const Counted = countedOperator(name, Base);
     done.add(Counted);
     transforms[name] = Counted;
   }

@@ -3,7 +3,7 @@ import type { WorkCounts } from './spend.ts';
 import { between, type Count, LAST, asList, number } from './transforms.ts';
 import type { Params } from './vega-types.ts';
 
-/** A scale of Vega, as far as it is counted. */
+/** The part of a scale that is counted. */
 interface Scale {
   readonly type?: string;
   readonly bins?: readonly unknown[];
@@ -12,7 +12,7 @@ interface Scale {
   base?(): number;
 }
 
-/** Milliseconds of a unit of time, by the first three letters of its name. A quarter is found month by month. */
+/** Length of each time unit in milliseconds, by the first three letters of its name. Quarters are found month by month. */
 const UNITS: Readonly<Record<string, number>> = {
   mil: 1,
   sec: 1000,
@@ -26,24 +26,24 @@ const UNITS: Readonly<Record<string, number>> = {
   qua: 2_592_000_000,
   yea: 31_536_000_000,
 };
-/** What it costs to look at one unit of time. */
+/** Steps for visiting one time unit. */
 const LOOKED = 250;
 
 const ends = (domain: readonly unknown[]): [number, number] => [Number(domain[0]), Number(domain[domain.length - 1])];
 
-/** How many units of time there are from one end of a scale to the other, of which every so many is taken. */
+/** Number of time units in a domain, and how many of them are used. */
 function inTime(count: unknown, domain: readonly unknown[]): { units: number; taken: number } {
   const { interval = count, step } = Object(count) as { interval?: unknown; step?: unknown };
   const name = String(interval).slice(0, 3);
   const [from, to] = ends(domain);
   const by = Math.max(1, number(step, 1));
   const units = Math.abs(to - from) / (UNITS[name] ?? Infinity) / (name === 'mil' ? by : 1) || 0;
-  // Weeks are counted until one can be divided by the step, for ever where none can.
+  // Vega searches for a week divisible by the step, endlessly if there is none.
   const found = /^(wee|iso)/.test(name) && by > LIMITS.rows ? Infinity : units;
   return { units: found, taken: name === 'mil' ? units : units / by };
 }
 
-/** Ticks of a logarithmic scale with a whole base: every multiple of each power. */
+/** Ticks of a logarithmic scale with a whole base: all multiples of each power. */
 function multiples(scale: Scale, count: number): number {
   const base = number(scale.base?.());
   const [from, to] = ends(scale.domain?.() ?? [])
@@ -51,12 +51,12 @@ function multiples(scale: Scale, count: number): number {
     .toSorted((a, b) => a - b) as [number, number];
   const [low, high] = [from, to].map((end) => Math.log(end) / Math.log(base)) as [number, number];
   if (base % 1 || !(high - low < count)) return 0;
-  let made = 0;
-  for (let power = Math.floor(low); power <= Math.ceil(high); power++) made += Math.min(base, to / base ** power);
-  return made;
+  let ticks = 0;
+  for (let power = Math.floor(low); power <= Math.ceil(high); power++) ticks += Math.min(base, to / base ** power);
+  return ticks;
 }
 
-/** How many letters a format asks for at least: its width. */
+/** Minimum number of characters in a format: its width. */
 function lettersOf(format: unknown): number {
   const widths = [format]
     .flat()
@@ -64,7 +64,7 @@ function lettersOf(format: unknown): number {
   return Math.max(0, ...widths.map((width) => number(width)));
 }
 
-/** Ticks of an axis or entries of a legend: by their number, by an interval of time, or listed. */
+/** Ticks of an axis or entries of a legend: by a number, a time interval, or a list. */
 const guide =
   (what: 'ticks' | 'entries', usual: number): Count =>
   ({ scale, count, values, formatSpecifier }) => {
@@ -81,7 +81,7 @@ const guide =
 
 const axis = guide('ticks', 10);
 
-/** Steps of bins that a scale is given by the first, the last and the step between them. */
+/** Number of bins of a scale with `start`, `stop` and `step`. */
 function binsOf({ bins, domain }: Params): number {
   if (Array.isArray(bins) || !bins) return asList(bins).length;
   const { start, stop, step } = bins as Readonly<Record<string, unknown>>;
@@ -91,7 +91,7 @@ function binsOf({ bins, domain }: Params): number {
 
 const isTime = (type: unknown): boolean => type === 'time' || type === 'utc';
 
-/** What axes, legends and the scales under them make. */
+/** Counts for axes, legends and scales. */
 export const guides: Readonly<Record<string, Count>> = {
   axisticks: (params, pulse, operator): WorkCounts => {
     const [from, to] = ends((params['scale'] as Scale).range?.() ?? []);

@@ -5,24 +5,24 @@ import type { Accessor, Dataflow, Operator, Pulse, Tuple } from './vega-types.ts
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls it so. */
 
-/** A group of marks, as it is laid out. */
+/** A group of marks with its size. */
 interface Group {
   readonly width?: number;
   readonly height?: number;
 }
 
-/** What it costs to make an operator of Vega and to run it once. */
+/** Steps for creating an operator and running it once. */
 const MADE = 500;
-/** What it costs to lay out a column or a row. */
+/** Steps for laying out a column or row. */
 const LAID = 100;
-/** What it costs to draw a point of a map, and a letter. */
+/** Steps for drawing a point of a map, and a character. */
 const POINT = 100;
 const LETTER = 10;
 
 /** Points of a map that are counted together. */
 const TOGETHER = 1000;
 
-/** The marks that stand in each drawing. */
+/** Number of marks in each view. */
 const standing = new WeakMap<Dataflow, number>();
 
 function additions({ value }: Operator, pulse: Pulse): number {
@@ -32,31 +32,31 @@ function additions({ value }: Operator, pulse: Pulse): number {
   return count;
 }
 
-/** Makes the flow of each group count what it is made of. */
+/** Makes the subflow of each facet count the operators it creates. */
 const facet: Count = (params) => {
   const { subflow } = params as { subflow?: { (flow: Dataflow, ...more: unknown[]): unknown; counted?: true } };
   if (subflow && !subflow.counted)
     params['subflow'] = Object.assign(
       (flow: Dataflow, ...more: unknown[]) => {
         const before = flow._rank;
-        const made = subflow(flow, ...more);
+        const created = subflow(flow, ...more);
         spend(flow, { steps: MADE * (flow._rank - before) }, 'facet');
-        return made;
+        return created;
       },
       { counted: true },
     );
   return {};
 };
 
-/** How many lines or points so many degrees have: none where there is no end of them, as `d3-geo` counts. */
+/** Number of lines or points for some degrees; 0 if infinite, as in `d3-geo`. */
 const along = (degrees: number, step: number): number => {
   const count = between(0, Math.abs(degrees), Math.abs(step));
   return count === Infinity ? 0 : count;
 };
 
-/** Lines that `d3-geo` makes of a grid on a globe, each of points so many degrees apart. */
+/** Counts the points of the grid lines that `d3-geo` creates. */
 const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, stepMinor, precision }) => {
-  const lines = (area: unknown, steps: unknown, far: readonly number[]): number => {
+  const lineCount = (area: unknown, steps: unknown, far: readonly number[]): number => {
     const [[west, south] = [], [east, north] = []] = asList(area).map((corner) => asList(corner).map(Number));
     const [across = 0, up = 0] = [...asList(steps).map(Number), ...far];
     const wide = (east ?? 180) - (west ?? -180);
@@ -64,14 +64,14 @@ const graticule: Count = ({ extent, extentMajor, extentMinor, step, stepMajor, s
     const points = 2 + along(wide, number(precision, 2.5));
     return along(wide, across) * (2 + along(high, 90)) + along(high, up) * points;
   };
-  const minor = lines(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
-  return { rows: minor + lines(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
+  const minor = lineCount(extentMinor ?? extent, stepMinor ?? step, [10, 10]);
+  return { rows: minor + lineCount(extentMajor ?? extent, stepMajor ?? step, [90, 360]) };
 };
 
-/** A projection's smallest distance between two points of a line that it bends, in pixels: none switches it off. */
+/** Smallest precision of a projection in pixels. 0 switches resampling off. */
 const PRECISE = 0.05;
 
-/** What marks, groups, layouts and maps make. */
+/** Counts for marks, groups, layouts and maps. */
 export const drawn: Readonly<Record<string, Count>> = {
   datajoin: (_, pulse, operator) => ({ marks: (standing.get(pulse.dataflow) ?? 0) + additions(operator, pulse) }),
   facet,
@@ -95,7 +95,7 @@ export const drawn: Readonly<Record<string, Count>> = {
   },
 };
 
-/** Letters of an item, whatever they are for, and parts of its dashes. */
+/** Characters of an item's texts and paths, and its dash segments. */
 const lettersOf = (item: Tuple): number =>
   ['text', 'path', 'shape', 'strokeDash', 'url', 'href', 'description'].reduce((sum, name) => {
     const value = item[name];
@@ -103,7 +103,7 @@ const lettersOf = (item: Tuple): number =>
     return texts.reduce<number>((all, text) => all + 1 + (typeof text === 'string' ? text.length : 0), sum);
   }, 0);
 
-/** What can only be counted once it is made, and before it is drawn. */
+/** Counts that are known only after an operator ran, and before it is rendered. */
 export const afterwards: Readonly<
   Record<string, (operator: Operator, out: Partial<Pulse>, pulse: Pulse) => WorkCounts>
 > = {
@@ -143,7 +143,7 @@ export const afterwards: Readonly<
   },
 };
 
-/** What takes the points of a map that is drawn. */
+/** Receives the points of a projected shape. */
 interface Sink {
   point(x: number, y: number): void;
   sphere?(): void;

@@ -2,8 +2,8 @@ import { FiguresError } from '../../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../../own-figures/limits.ts';
 import type { Dataflow } from './vega-types.ts';
 
-/** Which limit counts what is made, and how a sentence says it: `#` stands for the count and `@` for the transform. */
-const SAID = {
+/** The limit for each count, and its phrase in an error: `#` is the count, `@` the transform. */
+const PHRASES = {
   data: ['rows', 'read # rows of data'],
   rows: ['rows', 'make # rows by @'],
   values: ['rows', 'read # values by @'],
@@ -20,13 +20,13 @@ const SAID = {
   steps: ['steps', 'take # steps of work, with those of @'],
 } as const satisfies Record<string, readonly [keyof typeof LIMITS, string]>;
 
-/** How much of each an operator would make. */
-export type WorkCounts = Partial<Record<keyof typeof SAID, number>>;
+/** How much of each thing an operator would create. */
+export type WorkCounts = Partial<Record<keyof typeof PHRASES, number>>;
 
-/** What an author can do about it. */
+/** Advice for the author. */
 const ADVICE: Readonly<Record<string, string>> = { marks: ' Aggregate or sample the data in the spec.' };
 
-/** The transforms whose names in Vega are not those of Vega-Lite. */
+/** Names in Vega that differ from those in Vega-Lite. */
 const KNOWN: Readonly<Record<string, string>> = {
   axisticks: 'an axis',
   collect: 'a data set',
@@ -41,23 +41,31 @@ const KNOWN: Readonly<Record<string, string>> = {
   viewlayout: 'a layout',
 };
 
-/** @throws {FiguresError} where what would be made passes a limit, the first that does. */
-export function refuse(made: WorkCounts, by = ''): void {
-  for (const [what, count] of Object.entries(made) as [keyof WorkCounts, number][]) {
-    const [limit, said] = SAID[what];
+/**
+ * Checks counts against their limits.
+ *
+ * @throws {FiguresError} for the first that is above.
+ */
+export function refuse(counts: WorkCounts, by = ''): void {
+  for (const [what, count] of Object.entries(counts) as [keyof WorkCounts, number][]) {
+    const [limit, phrase] = PHRASES[what];
     const most = LIMITS[limit];
     if (!(count > most)) continue;
-    const would = said.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
-    throw new FiguresError(`This spec would ${would}; ${countInWords(most)} is the most.${ADVICE[what] ?? ''}`);
+    const would = phrase.replace('#', countInWords(count)).replace('@', KNOWN[by] ?? by);
+    throw new FiguresError(`This spec would ${would}; the limit is ${countInWords(most)}.${ADVICE[what] ?? ''}`);
   }
 }
 
-/** The steps that the last run of a drawing has taken. */
+/** Steps of the current run of each view. */
 const taken = new WeakMap<Dataflow, { readonly run: number; steps: number }>();
 
-/** Counts what one operator makes, and the steps of all of a run together. */
-export function spend(flow: Dataflow, { steps = 0, ...made }: WorkCounts, by: string): void {
-  refuse(made, by);
+/**
+ * Counts what an operator creates, and adds its steps to those of the current run.
+ *
+ * @throws {FiguresError} if a limit is exceeded.
+ */
+export function spend(flow: Dataflow, { steps = 0, ...counts }: WorkCounts, by: string): void {
+  refuse(counts, by);
   let run = taken.get(flow);
   const now = flow.stamp();
   if (run?.run !== now) taken.set(flow, (run = { run: now, steps: 0 }));

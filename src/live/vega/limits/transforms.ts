@@ -3,29 +3,29 @@ import { LIMITS } from '../../../own-figures/limits.ts';
 import type { WorkCounts } from './spend.ts';
 import type { Accessor, Operator, Params, Pulse, Tuple } from './vega-types.ts';
 
-/** Counts what an operator would make of its parameters and of the rows it is handed. */
+/** Counts what an operator would create, from its parameters and its input rows. */
 export type Count = (params: Params, pulse: Pulse, operator: Operator) => WorkCounts;
 
-/** A parameter as a number: `fallback` where it is none or nothing, as Vega takes it. */
+/** A parameter as a number, with Vega's default. */
 export const number = (value: unknown, fallback = 0): number => Number(value) || fallback;
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 export const rowsOf = ({ source, add }: Pulse): readonly Tuple[] => source ?? add ?? [];
 
-/** How many values go from `start` to `stop` by `step`. */
+/** Number of values from `start` to `stop` by `step`. */
 export const between = (start: number, stop: number, step: number): number =>
   Math.max(0, Math.ceil((stop - start) / step)) || 0;
 
 const distinct = (rows: readonly Tuple[], by: readonly unknown[]): number =>
   new Set(rows.map((row) => by.map((field) => String((field as Accessor)(row))).join())).size;
 
-/** How often a group of rows makes so many: groups are only counted where they decide. */
+/** A count for each group. Groups are counted only when the result depends on it. */
 function inGroups(each: number, { groupby }: Params, rows: readonly Tuple[]): number {
   const by = asList(groupby);
   if (!by.length || each > LIMITS.rows) return each;
   return each * (each * rows.length > LIMITS.rows ? distinct(rows, by) : rows.length);
 }
 
-/** Points of a curve that is sampled more closely where it bends. Over an extent from high to low it never ends where the points come close. */
+/** Points of an adaptively sampled curve. With a descending extent and close points, sampling never ends. */
 function curve({ steps, minsteps, maxsteps, extent }: Params): number {
   const least = number(steps) || number(minsteps, 25);
   const most = Math.max(least, number(steps) || number(maxsteps, 200));
@@ -40,27 +40,29 @@ const density: Count = (params, pulse) => {
   return { rows: inGroups(points, params, rows), steps: points * (rows.length + 1) };
 };
 
-/** Operations of an aggregate that look at a thousand samples, and those that only add up. */
+/** Aggregate operations that draw a thousand samples, those that only add up, and extremes. */
 const SAMPLED = /^ci[01]$/;
 const ADDED =
   /^(count|valid|missing|sum|product|mean|average|variancep?|stdevp?|stderr|exponentialb?|values|row_number|(dense_|percent_)?rank|cume_dist|ntile|lag|lead|(first|last|nth|prev|next)_value)$/;
 const EXTREME = /^(min|max|argmin|argmax)$/;
-/** What a step of a window costs that keeps its rows. */
+/** Steps for each row that a window function keeps. */
 const KEPT = 20;
 
 const aggregate: Count = ({ ops, cross, groupby }, pulse) => {
   const rows = rowsOf(pulse);
   const by = asList(groupby);
   const sampled = asList(ops).filter((op) => SAMPLED.test(String(op))).length;
-  const made = cross ? by.reduce<number>((product, field) => product * Math.max(1, distinct(rows, [field])), 1) : 0;
-  return { rows: made, steps: sampled * 1000 * rows.length };
+  const combinations = cross
+    ? by.reduce<number>((product, field) => product * Math.max(1, distinct(rows, [field])), 1)
+    : 0;
+  return { rows: combinations, steps: sampled * 1000 * rows.length };
 };
 
 const window: Count = ({ ops, frame }, pulse) => {
   const { length } = rowsOf(pulse);
   const [from, to] = Array.isArray(frame) ? (frame as readonly unknown[]) : [null, 0];
   const size = Math.min(length, number(to ?? length) - number(from ?? -length) + 1);
-  // From the first row on, an extreme is kept up to date.
+  // With a frame from the first row on, extremes are kept up to date.
   const each = asList(ops)
     .map(String)
     .filter((op) => !ADDED.test(op) && !((from ?? null) === null && EXTREME.test(op)));
@@ -76,14 +78,14 @@ const pivot: Count = ({ field, groupby, limit }, pulse) => {
   return { cells: columns * (by.length ? distinct(rows, by) : 1), steps: rows.length * columns };
 };
 
-/** Vega keeps the groups whose gaps it fills in an object: a name that all objects have would be taken for a group. */
+/** Vega keeps imputed groups in an object, where an inherited name would be taken for an existing group. */
 function checkGroups(fields: readonly unknown[], rows: readonly Tuple[]): void {
   for (const field of fields)
     for (const row of rows) {
       const name = String((field as Accessor)(row));
       if (name in Object.prototype)
         throw new FiguresError(
-          `This spec fills gaps (impute) among values called “${name}”: no value can be called so there. Give it another name.`,
+          `This spec fills gaps (impute) among values called “${name}”, a name that is not allowed there. Rename the value.`,
         );
     }
 }
@@ -109,7 +111,7 @@ const flatten: Count = ({ fields }, pulse) => {
 const regression: Count = ({ method, order }, pulse) => {
   const { length } = rowsOf(pulse);
   const degree = method === 'poly' ? number(order ?? 3) : 1;
-  // A group of fewer rows than the order is left out.
+  // Groups with fewer rows than the order are skipped.
   return { steps: degree < length ? 4 * (degree + 1) ** 2 * (length + degree) : 0 };
 };
 
@@ -121,11 +123,11 @@ const loess: Count = ({ bandwidth }, pulse) => {
 const bin: Count = ({ extent, step, steps, base, maxbins }) => {
   const [low, high] = asList(extent).map(Number);
   if (number(step)) return { bins: Math.abs((Number(high) - Number(low)) / number(step)) || 0 };
-  // By a base of one or less a step never becomes wide enough.
+  // With a base of 1 or less the step never grows.
   return { bins: number(base, 10) > 1 || steps ? number(maxbins, 20) : Infinity };
 };
 
-/** The far ends of what can be dated, in milliseconds from 1970: nothing is counted on from there. */
+/** Largest time that is counted from, in milliseconds. */
 export const LAST = 8e15;
 const QUARTERS = 10;
 
@@ -133,13 +135,13 @@ const timeunit: Count = ({ field, units, step }, pulse) => {
   const read = field as Accessor;
   const rows = rowsOf(pulse);
   const far = rows.filter((row) => Math.abs(Number(read(row))) > LAST).length;
-  // Quarters are found month by month, forwards or backwards.
+  // Quarters are found month by month, in either direction.
   const by = Math.abs(number(step, 1));
   const quarters = [units].flat().includes('quarter');
   return { steps: far || (quarters && by > LIMITS.rows) ? Infinity : quarters ? QUARTERS * by * rows.length : 0 };
 };
 
-/** What each transform makes, by its parameters and its rows. Those that are not named hand on as many rows as they get, or fewer. */
+/** Counts for transforms. Transforms that are not listed output at most as many rows as they receive. */
 export const transformed: Readonly<Record<string, Count>> = {
   aggregate,
   bin,

@@ -1,4 +1,4 @@
-/** A row of data, or an item of a mark. */
+/** A row, or an item of a mark. */
 export type Tuple = Readonly<Record<string, unknown>>;
 
 /** Reads a value of a row. */
@@ -11,15 +11,15 @@ export interface Accessor {
 /** The parameters of an operator, as values. */
 export type Params = Record<string, unknown>;
 
-/** A drawing's flow of data, as far as it is counted. */
+/** The part of a dataflow that is counted. */
 export interface Dataflow {
-  /** How many operators it has been given. */
+  /** Number of operators it has had. */
   readonly _rank: number;
-  /** The number of its run. */
+  /** Number of its current run. */
   stamp(): number;
 }
 
-/** What an operator hands on. */
+/** The input and output of operators. */
 export interface Pulse {
   readonly dataflow: Dataflow;
   readonly source?: readonly Tuple[] | null;
@@ -31,14 +31,14 @@ export interface Pulse {
   visit(which: number, see: (tuple: Tuple) => void): unknown;
 }
 
-/** An operator of Vega. Those that are no transforms have no `transform`, and are never asked for it. */
+/** An operator. Only transforms have `transform`. */
 export interface Operator {
   value: unknown;
   evaluate(pulse: Pulse): Partial<Pulse> | undefined;
   transform(params: Params, pulse: Pulse): Partial<Pulse> | undefined;
 }
 
-/** What Vega makes operators by. */
+/** The constructor of an operator. */
 export interface OperatorClass {
   new (params?: unknown): Operator;
   readonly Definition?: { readonly params?: readonly { readonly name: string; readonly type: string }[] };

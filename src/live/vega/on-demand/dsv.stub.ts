@@ -1,19 +1,19 @@
-/** Rows of a text in columns, with the names of the columns. */
+/** Parsed rows, with the names of their columns. */
 type Rows = Record<string, string>[] & { columns: string[] };
 
-/** What reads a text in columns. */
+/** Parses delimited text. */
 export interface Reader {
   parse(text: string): Rows;
 }
 
 let brought: ((delimiter: string) => Reader) | null = null;
 
-/** Takes what `./dsv.ts` has brought. */
+/** Sets the parser that `./dsv.ts` has loaded. */
 export function bringRows(reader: (delimiter: string) => Reader): void {
   brought = reader;
 }
 
-/** What Vega calls for CSV, in place of d3-dsv: most specs have none. */
+/** Replaces `dsvFormat` of d3-dsv, until `./dsv.ts` is loaded: most specs have no CSV. */
 export function dsvFormat(delimiter: string): Reader {
   if (!brought) throw new Error('CSV needs the part that reads it');
   return brought(delimiter);

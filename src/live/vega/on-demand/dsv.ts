@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { INHERITED } from '../inherited-names.ts';
 import { bringRows, type Reader } from './dsv.stub.ts';
 
-/** Reads delimited text for Vega, whose own reader, d3-dsv, evaluates code that it makes of the header. */
+/** Parses delimited text for Vega. Its own parser, d3-dsv, evaluates code that it generates from the header. */
 const reader = (delimiter: string): Reader => ({
   parse(text) {
     const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
@@ -13,5 +13,5 @@ const reader = (delimiter: string): Reader => ({
   },
 });
 
-/** Brings to the engine what reads CSV. Fetched when a spec is the first to have data that are so written. */
+/** Adds the CSV parser to the engine. Loaded when the first spec uses it. */
 export const bringReader = (): void => bringRows(reader);

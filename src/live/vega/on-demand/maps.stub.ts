@@ -1,11 +1,7 @@
-/**
- * What Vega calls for maps, until `./maps.ts` has brought it.
- *
- * Vega’s expressions and its reader of TopoJSON import these by name; most specs draw no map.
- */
+/** Replaces the functions of d3-geo and topojson-client that Vega imports, until `./maps.ts` is loaded: most specs draw no map. */
 type Call = (...values: unknown[]) => unknown;
 
-/** The functions of d3-geo and topojson-client that Vega calls by name. */
+/** The replaced functions. */
 export interface Maps {
   readonly geoArea: Call;
   readonly geoBounds: Call;
@@ -16,7 +12,7 @@ export interface Maps {
 
 let brought: Maps | null = null;
 
-/** Takes what the chunk of maps has brought. */
+/** Sets the functions that `./maps.ts` has loaded. */
 export function bring(maps: Maps): void {
   brought = maps;
 }

@@ -5,7 +5,7 @@ import { geojson, geopath, geopoint, geoshape, graticule, projection } from 'veg
 import { voronoi } from 'vega-voronoi';
 import { bring } from './maps.stub.ts';
 
-/** Brings to the engine what maps and nearest points need. Fetched when a spec is the first to ask for it. */
+/** Adds maps and nearest points to the engine. Loaded when the first spec uses them. */
 export function bringMaps(): void {
   bring({ geoArea, geoBounds, geoCentroid, feature, mesh });
   Object.assign(transforms, { geojson, geopath, geopoint, geoshape, graticule, projection, voronoi });

@@ -1,5 +1,5 @@
-/** Stands for the palettes of Vega, which `./palettes.ts` brings: charts here take the colours of the page. */
+/** Replaces Vega's continuous palettes, until `./palettes.ts` is loaded. Charts use the colours of the page. */
 export const continuous = {};
 
-/** Stands for those of single colours. */
+/** Replaces Vega's discrete palettes. */
 export const discrete = {};

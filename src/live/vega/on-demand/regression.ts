@@ -1,5 +1,5 @@
 import { transforms } from 'vega-dataflow';
 import { loess, regression } from 'vega-regression';
 
-/** Brings to the engine what draws a trend through points. Fetched when a spec is the first to ask for it. */
+/** Adds regression and loess to the engine. Loaded when the first spec uses them. */
 export const bringTrends = (): void => void Object.assign(transforms, { loess, regression });

@@ -1,5 +1,5 @@
-/** Stands for the canvas renderers of Vega: what is drawn here is SVG. */
+/** Replaces Vega's canvas renderers: only SVG is drawn. */
 export default null;
 
-/** Would set up the renderer that mixes SVG and canvas. */
+/** Replaces the setup of the hybrid renderer. */
 export function setHybridRendererOptions(): void {}

@@ -1,2 +1,2 @@
-/** Stands for what makes functions of an expression's text. Expressions are interpreted here, and nothing is evaluated. */
+/** Replaces Vega's code generator: expressions are interpreted, not evaluated. */
 export default {};

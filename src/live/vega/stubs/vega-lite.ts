@@ -1,2 +1,2 @@
-/** Of Vega-Lite, what vega-embed asks of it. */
+/** The part of Vega-Lite that vega-embed uses. */
 export { compile, version } from 'vega-lite';

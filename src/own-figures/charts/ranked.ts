@@ -1,0 +1,59 @@
+import { typeset } from '../../words/typeset.ts';
+import { gapSentences } from '../describe/about.ts';
+import { kindSentences } from '../describe/kinds.ts';
+import { assertAtMost, type Known, knownOf, seriesNames } from '../describe/known.ts';
+import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
+import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
+import type { Dataset } from '../dataset.ts';
+import type { AuthorWords, OwnChart } from '../own-chart.ts';
+
+/** What comparison and proportion have in common. */
+interface RankedFigures {
+  readonly numbers: NumberFormat;
+  /** The observations that have a value. */
+  readonly known: readonly Known[];
+  /** The names of the series; empty when there is only one, without a name. */
+  readonly series: readonly string[];
+}
+
+/**
+ * Checks how many figures and series there are, and finds how their numbers are formatted.
+ *
+ * @param type The chart as a sentence begins with it: `A comparison`.
+ * @throws {FiguresError} when there are more figures or series than `most`, or no numbers.
+ */
+export function rankedFigures(
+  figures: Dataset,
+  type: string,
+  most: { readonly figures: number; readonly series: number },
+): RankedFigures {
+  const { all } = figures;
+  const numbers = datasetNumberFormat(figures);
+  const series = seriesNames(all);
+  assertAtMost(all.length, [type, most.figures, 'figures'], 'Leave some out, or choose another type.');
+  assertAtMost(series.length, [type, most.series, 'series'], 'Leave some out, or give each its own chart.');
+  return { numbers, known: knownOf(all), series };
+}
+
+/**
+ * Headline, summary and series of a chart that ranks its figures.
+ *
+ * @param further Sentences of the summary after the finding.
+ */
+export function rankedWords(
+  ranking: Ranking,
+  series: readonly string[],
+  { highlight }: AuthorWords,
+  further: readonly string[] = [],
+): Pick<OwnChart, 'headline' | 'summary' | 'series'> {
+  const { figures } = ranking;
+  const several = series.length > 1;
+  const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
+  return {
+    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    summary: typeset([finding, ...further, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
+    series: several
+      ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }
+      : null,
+  };
+}

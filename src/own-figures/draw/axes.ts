@@ -1,0 +1,83 @@
+import { dateInWords } from '../../words/dates.ts';
+import { textWidth } from '../../layers/label.ts';
+import type { Observation, CategoryType } from '../dataset.ts';
+import { scaleLinear } from 'd3-scale';
+import type { ValueAxis } from '../../layers/axis.ts';
+import { isWorded, quantity, type NumberUnit } from '../../words/quantity.ts';
+
+/** The labels of a time axis. */
+export interface TimeAxis {
+  readonly years: readonly number[];
+  text(time: number): string;
+}
+
+/** Possible distances between two labels, in years. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
+
+/** A date with its month in three letters, to fit an axis: `23 May 2022`. */
+function shortDate(iso: string): string {
+  return dateInWords(iso).replace(/[A-Z][a-z]{3,}/, (month) => month.slice(0, 3));
+}
+
+/**
+ * Chooses the labels of a time axis: first and last category, and some in between at even distances.
+ *
+ * @param room Width of the axis, in CSS pixels.
+ * @param size Font size, in CSS pixels.
+ */
+export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
+  const places = new Map<number, string>();
+  for (const { time, category } of all)
+    if (time !== null && !places.has(time)) places.set(time, kind === 'date' ? shortDate(category) : category);
+  const ats = [...places.keys()].toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [ats[0], ats.at(-1)];
+  const span = last - first;
+  const dated = kind === 'date';
+  const widest =
+    dated && span >= 3 ? 4 * size : Math.max(0, ...[...places.values()].map((text) => textWidth({ text, size })));
+  const most = Math.max(1, Math.floor(room / (widest + 24)));
+  const step = STEPS.find((years) => span / years <= most) ?? span;
+  let between: number[];
+  if (dated && span >= 3) {
+    const from = Math.ceil(first / step) * step;
+    between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
+  } else if (dated) {
+    const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
+    between = shares.map((share) => nearest(ats, first + share * span));
+  } else between = ats.filter((time) => time % step === 0);
+  return { years: [...new Set([first, last, ...between])], text: (time) => places.get(time) ?? String(time) };
+}
+
+function nearest(ats: readonly number[], wanted: number): number {
+  return ats.reduce((best, time) => (Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best));
+}
+
+/** Scale words for large numbers on an axis whose unit has none. */
+const SCALES = [
+  { from: 1e12, word: 'tn' },
+  { from: 1e9, word: 'bn' },
+  { from: 1e6, word: 'm' },
+] as const;
+
+/**
+ * The value axis for some numbers: from zero, or from the lowest when that is below zero.
+ *
+ * Tick labels contain a unit that is a sign; a unit that is a word is left to the subtitle. Millions are written `2m`.
+ *
+ * @param most Approximate number of ticks.
+ */
+export function valueAxis(numbers: readonly number[], unit: NumberUnit, most: number): ValueAxis {
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const domain: [number, number] = low === high ? [0, 1] : [low, high];
+  const whole = numbers.every(Number.isInteger);
+  const all = low === high ? [0] : scaleLinear(domain, [0, 1]).ticks(most);
+  const ticks = all.filter((tick) => !whole || Number.isInteger(tick));
+  const largest = Math.max(...ticks.map(Math.abs));
+  const after = isWorded(unit) ? '' : unit.after;
+  const scale = after ? undefined : SCALES.find(({ from }) => largest >= from);
+  const write = (tick: number): string =>
+    tick === 0 && !/%/.test(after)
+      ? '0'
+      : quantity(tick / (scale?.from ?? 1), { before: unit.before, after: scale?.word ?? after }, 15);
+  return { domain, ticks: ticks.map((value) => ({ value, text: write(value) })) };
+}

@@ -1,0 +1,154 @@
+import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
+import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
+import { kindFrom, kindOfMark } from '../cell/kinds.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
+import { dimensionOf, measureOf } from './one-unit.ts';
+import type { Decimal, NumberRead } from '../cell/numbers.ts';
+import { readCategories } from './categories.ts';
+import type { ColumnRoles } from '../table/assign-columns.ts';
+import { columnsListed } from '../messages.ts';
+import type { Table } from '../table/table.ts';
+import { headingFrom, measureFrom } from '../cell/units.ts';
+import { readValues } from './cell-values.ts';
+
+/** How a table in long form is read. */
+export interface Reading {
+  readonly decimal: Decimal;
+  /** Whether the author set the unit, so that columns need not state theirs. */
+  readonly hasUnit: boolean;
+  /** Whether years before 1990 count, because the author or the heading named the column of years. */
+  readonly wide: boolean;
+}
+
+/** Reads a table with one row for each category, or for each category and series. */
+export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, wide }: Reading): LongForm {
+  const { x, series, kind } = roles;
+  const categories = readCategories(x, table.rows, wide || namesYears(x.name));
+  const kept = table.rows.flatMap((row, index) => {
+    const category = categories.all[index];
+    return category ? [{ row, category }] : [];
+  });
+  const rows = kept.map(({ row }) => row);
+  const values = readValues(roles.ys, rows, decimal);
+  const { ys, remarks } = chosen(roles, values.numbers, hasUnit);
+  const kinds = kind && readKindColumn(kind, rows);
+  const names = series && readSeriesColumn(series, rows);
+  const headings = headingKinds(ys, values.numbers);
+  const heads = names || ys.length === 1 || headings.merged ? null : ys;
+  const headNames = heads && seriesNames(heads);
+  const parts = ys.map((column, index) => ({
+    name: `Column ${column.name}`,
+    measure: column.measure,
+    cells: kept.flatMap(({ row: { sourceRow }, category }, row): ObservationCell[] => {
+      const number = values.numbers.get(column)?.[row] ?? null;
+      if (headings.merged && !isMain(row, index)) return [];
+      const mark = number?.marks.map(kindOfMark).find(Boolean);
+      return [
+        {
+          sourceRow,
+          column: column.index,
+          category,
+          series: names?.[row] ?? headNames?.[index] ?? null,
+          kind: kinds?.all[row] ?? category.kind ?? mark ?? headings.all[index] ?? 'actual',
+          number,
+        },
+      ];
+    }),
+  }));
+  const totals = [...(categories.type === 'text' ? kept.map(({ category }) => category.name) : []), ...(names ?? [])];
+  return {
+    category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
+    title: titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
+    series: series
+      ? { title: isUnnamed(series.name) ? 'Series' : series.name }
+      : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
+    kinds: kind !== null,
+    parts,
+    used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [
+      ...categories.remarks,
+      ...remarks,
+      ...(kinds?.remarks ?? []),
+      // Of columns that are kinds of one measure, all but one are empty in each row.
+      ...(headings.merged ? [] : values.gaps),
+      ...values.marks,
+      ...totalRemarks(totals),
+    ],
+  };
+
+  /** Among columns that are kinds of one measure: whether this one holds the value of a row. The first does if none has a value. */
+  function isMain(row: number, index: number): boolean {
+    const has = ys.findIndex((column) => values.numbers.get(column)?.[row]);
+    return index === Math.max(has, 0);
+  }
+}
+
+/** A column of year ends becomes a column of financial years. */
+function categoryTitleFrom(name: string, kind: CategoryType): string {
+  if (isUnnamed(name)) return categoryTitle(kind);
+  return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? categoryTitle(kind) : name;
+}
+
+type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
+
+/** Among columns that the author did not name, those that share the dimension of the first. */
+function chosen(
+  { ys, named, series }: ColumnRoles,
+  numbers: Numbers,
+  hasUnit: boolean,
+): { ys: readonly SourceColumn[]; remarks: string[] } {
+  const [first] = ys;
+  if (!first || ys.length === 1) return { ys, remarks: [] };
+  if (named && series)
+    throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
+  if (named) return { ys, remarks: [] };
+  const dimension = (column: SourceColumn) =>
+    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit));
+  const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
+  const shown = new Set(alike);
+  const others = ys.filter((column) => !shown.has(column));
+  if (!others.length) return { ys, remarks: [] };
+  const why = series ? `there is a series for each ${series.name}` : `${first.name} has a different unit`;
+  return {
+    ys: alike,
+    remarks: [
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. Use y to choose columns.`,
+    ],
+  };
+}
+
+/** The kinds that headings name, and whether no row has values of two of them. Then `Children` and `Projection` are one series. */
+function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
+  const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
+  const kinds = all.filter(Boolean).length;
+  const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
+  const apart = Array.from({ length: rows }, (_, row) => ys.filter((column) => numbers.get(column)?.[row]).length);
+  return { all, merged: all.length - kinds < 2 && kinds > 0 && ys.length > 1 && apart.every((count) => count < 2) };
+}
+
+function groupOf(ys: readonly SourceColumn[]): string | null {
+  const [first] = ys;
+  const same = first?.group && ys.every(({ group }) => group === first.group);
+  return same && first.group ? headingFrom(first.group).title : null;
+}
+
+/** Series names from headings, with the unit where two would otherwise be the same. */
+function seriesNames(ys: readonly SourceColumn[]): string[] {
+  const grouped = groupOf(ys) !== null;
+  const titles = new Map<string, number>();
+  for (const { title } of ys) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return ys.map((column) => {
+    const name = grouped ? column.own : column.title;
+    const others = (titles.get(name) ?? 0) - Number(column.title === name);
+    return others > 0 ? column.name : name;
+  });
+}
+
+function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string {
+  const [only] = ys;
+  // A heading that is only a unit names no measure.
+  const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
+  if (ys.length === 1 && only && !unit) return only.title;
+  return groupOf(ys) ?? titleFrom(titles);
+}

@@ -1,0 +1,55 @@
+import type { Kind, CategoryType } from '../../dataset.ts';
+import type { NumberRead } from '../cell/numbers.ts';
+import type { Category } from './categories.ts';
+import { headingFrom, type Measure } from '../cell/units.ts';
+
+/** An observation before its number is converted to the common unit. */
+export interface ObservationCell {
+  readonly sourceRow: number;
+  /** Index of its column. */
+  readonly column: number;
+  readonly category: Category;
+  readonly series: string | null;
+  readonly kind: Kind;
+  readonly number: NumberRead | null;
+}
+
+/** Observations that share a unit: a column in long form, a row in wide form. */
+export interface CellGroup {
+  /** Its name in messages: `Column Spending (£m)`. */
+  readonly name: string;
+  readonly measure: Measure | null;
+  readonly cells: readonly ObservationCell[];
+}
+
+/** A table as separate observations. */
+export interface LongForm {
+  readonly category: { readonly title: string; readonly type: CategoryType };
+  /** What is measured. */
+  readonly title: string;
+  readonly series: { readonly title: string } | null;
+  /** Whether a column states the kind of each value. */
+  readonly kinds: boolean;
+  readonly parts: readonly CellGroup[];
+  /** Indices of the columns that were read. */
+  readonly used: readonly number[];
+  readonly remarks: readonly string[];
+}
+
+/** The measure of several columns, from a short caption or title. */
+export function titleFrom(titles: readonly string[]): string {
+  const withoutNumber = titles.map((title) =>
+    headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
+  );
+  return withoutNumber.find((title) => title && title.length <= 60) ?? 'Value';
+}
+
+/** The heading for a column of categories that has none. */
+export function categoryTitle(kind: CategoryType): string {
+  return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
+}
+
+/** Whether a column has only the name it was given because it has no heading. */
+export function isUnnamed(name: string): boolean {
+  return /^Column \d+$/.test(name);
+}

@@ -1,0 +1,103 @@
+import type { NumberUnit } from '../../../words/quantity.ts';
+import { smallest } from '../../extremes.ts';
+import { FiguresError } from '../../dataset.ts';
+import { type NumberRead, scaledNumber } from '../cell/numbers.ts';
+import { type Measure, namedUnit, noMeasure, unitOf } from '../cell/units.ts';
+import { joined } from '../../../words/sources.ts';
+
+/** Numbers that share a unit: a column in long form, a row in wide form. */
+export interface Measured {
+  /** Its name in messages: `Column Spending (£m)`. */
+  readonly name: string;
+  /** The unit in its heading, or `null`. */
+  readonly measure: Measure | null;
+  readonly numbers: readonly (NumberRead | null)[];
+}
+
+/** The common unit, and the numbers in it, column by column. */
+export interface InOneUnit {
+  readonly unit: NumberUnit;
+  readonly numbers: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * The unit of a column, from its heading and its cells together.
+ *
+ * @throws {FiguresError} when they disagree.
+ */
+export function measureOf({ name, measure, numbers }: Measured, told: boolean): Measure {
+  const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
+  if (measure?.currency) signs.add(measure.currency);
+  if (measure?.words === '%') signs.add('%');
+  if (signs.size > 1) throw new FiguresError(`${name} has ${joined([...signs])}; use one unit.`);
+  const [sign = ''] = signs;
+  const bare = numbers.some((number) => number && !number.sign && Number(number.digits) !== 0);
+  if (sign === '%' && bare && measure?.words !== '%' && !told)
+    throw new FiguresError(
+      `${name} has cells with % and cells without. Write all of them with it, or put (%) in the heading.`,
+    );
+  if (sign === '%') return { ...noMeasure, words: '%' };
+  return { ...(measure ?? noMeasure), currency: sign };
+}
+
+/** What values must share to be drawn on one scale: a currency, `%`, a rate, or a count. */
+export function dimensionOf({ currency, words }: Measure): string {
+  if (currency) return currency;
+  return words === '%' || words.startsWith(' per ') || words === ' percentage points' ? words : 'count';
+}
+
+/**
+ * Converts columns to one unit: the author's, otherwise that of the headings, otherwise the smallest scale in the cells.
+ *
+ * @param named The unit that the author set, or `null`.
+ * @throws {FiguresError} when the columns have different dimensions.
+ */
+export function toOneUnit(parts: readonly Measured[], named: string | null): InOneUnit {
+  const measures = parts.map((part) => measureOf(part, named !== null));
+  const told = named === null ? null : namedUnit(named);
+  if (told) refuseOther(parts, measures, told.measure, named ?? '');
+  else refuseUnlike(parts, measures);
+  const scales = parts.flatMap(({ numbers }, index) =>
+    numbers.flatMap((number) =>
+      number && Number(number.digits) !== 0 ? [number.scale ?? measures[index]?.scale ?? null] : [],
+    ),
+  );
+  const headings = measures.flatMap(({ scale }) => (scale === null ? [] : [scale]));
+  const any = headings.length ? headings : scales.map((scale) => scale ?? 0);
+  const known = scales.some((scale) => scale !== null) || headings.length > 0;
+  const target = told ? (told.measure.scale ?? 0) : known ? smallest(any) : null;
+  const numbers = parts.map((part, index) =>
+    part.numbers.map((number) => number && scaledNumber(number, shift(number, measures[index]?.scale ?? null))),
+  );
+  return { unit: told?.unit ?? unitOf(shared(measures, target)), numbers };
+
+  function shift(number: NumberRead, heading: number | null): number {
+    const from = number.scale ?? heading ?? (told || !known ? target : 0);
+    return (from ?? 0) - (target ?? 0);
+  }
+}
+
+function shared(measures: readonly Measure[], scale: number | null): Measure {
+  const currency = measures.find((measure) => measure.currency)?.currency ?? '';
+  const words = new Set(measures.map((measure) => measure.words));
+  const [same = ''] = words;
+  return { currency, scale, words: words.size === 1 ? same : '' };
+}
+
+function refuseUnlike(parts: readonly Measured[], measures: readonly Measure[]): void {
+  const [first] = measures;
+  const other = measures.findIndex((measure) => first && dimensionOf(measure) !== dimensionOf(first));
+  if (other > 0)
+    throw new FiguresError(
+      `${parts[0]?.name} and ${parts[other]?.name.replace(/^[CR]/, (letter) => letter.toLowerCase())} have different units and cannot share a scale.${parts[0]?.name.startsWith('Column') ? ' Choose one of them with y.' : ''}`,
+    );
+}
+
+function refuseOther(parts: readonly Measured[], measures: readonly Measure[], told: Measure, named: string): void {
+  for (const [index, measure] of measures.entries()) {
+    const sign = measure.currency || (measure.words === '%' ? '%' : '');
+    const toldSign = told.currency || (told.words === '%' ? '%' : '');
+    if (sign && toldSign && sign !== toldSign)
+      throw new FiguresError(`${parts[index]?.name} is in ${sign}, but unit says ${named.trim()}.`);
+  }
+}

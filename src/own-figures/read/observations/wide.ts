@@ -1,0 +1,80 @@
+import { FiguresError, type CategoryType } from '../../dataset.ts';
+import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
+import { kindOfMark } from '../cell/kinds.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
+import type { Decimal } from '../cell/numbers.ts';
+import { periodFrom } from '../cell/periods.ts';
+import { oneLine, type Category, periodCategories } from './categories.ts';
+import type { ColumnChoices } from '../table/assign-columns.ts';
+import type { Table } from '../table/table.ts';
+import { headingFrom } from '../cell/units.ts';
+import { readValues } from './cell-values.ts';
+
+/**
+ * Reads a table whose years are column headings: each row is a series.
+ *
+ * @throws {FiguresError} when no column names the rows.
+ */
+export function readWide(
+  table: Table,
+  columns: readonly SourceColumn[],
+  choices: ColumnChoices,
+  decimal: Decimal,
+): LongForm {
+  const { rows, titles } = table;
+  const headed = columns.filter((column) => column.headed && (column.is === 'number' || column.is === 'empty'));
+  const label = choices.series ?? labelOf(columns, choices, rows);
+  if (!label && rows.length > 1) throw new FiguresError('There are several rows, but no column that names them.');
+  const { type, all: categories } = headingCategories(headed);
+  const values = readValues(headed, rows, decimal);
+  const kinds = choices.kind && readKindColumn(choices.kind, rows);
+  const labels = label ? readSeriesColumn(label, rows) : [];
+  const read = labels.map(headingFrom);
+  const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
+  const names = distinct ? read.map(({ title }) => title) : labels;
+  const alone = rows.length === 1;
+  const parts = rows.map(({ sourceRow }, row) => ({
+    name: `Row ${sourceRow}`,
+    measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? null,
+    cells: headed.map((column, index): ObservationCell => {
+      const number = values.numbers.get(column)?.[row] ?? null;
+      const category = categories[index] ?? { name: column.own, time: null, kind: null };
+      const mark = number?.marks.map(kindOfMark).find(Boolean);
+      const kind = kinds?.all[row] ?? category.kind ?? mark ?? 'actual';
+      return { sourceRow, column: column.index, category, series: alone ? null : (names[row] ?? null), kind, number };
+    }),
+  }));
+  return {
+    category: { title: categoryTitle(type), type },
+    title: alone && names[0] ? names[0] : titleFrom(titles),
+    series: alone || !label ? null : { title: isUnnamed(label.name) || namesYears(label.name) ? 'Series' : label.name },
+    kinds: kinds !== null,
+    parts,
+    used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalRemarks(names))],
+  };
+}
+
+/** The column that names the rows: the first whose text differs in every row, otherwise the first of text. */
+function labelOf(columns: readonly SourceColumn[], { free }: ColumnChoices, rows: Table['rows']): SourceColumn | null {
+  const words = columns.filter((column) => free.includes(column) && column.is === 'text');
+  const distinct = ({ index }: SourceColumn) =>
+    new Set(rows.map(({ cells }) => cells[index] ?? '')).size === rows.length;
+  return (
+    words.find(distinct) ??
+    words[0] ??
+    free.find((column) => column.is === 'code') ??
+    free.find((column) => !column.headed) ??
+    null
+  );
+}
+
+function headingCategories(headed: readonly SourceColumn[]): { type: CategoryType; all: readonly (Category | null)[] } {
+  const periods = headed.map(({ own }) => {
+    const period = periodFrom(own);
+    return period && 'is' in period ? period : null;
+  });
+  const words = () => headed.map(({ own }) => ({ name: oneLine(own), time: null, kind: null }));
+  return periodCategories(periods) ?? { type: 'text', all: words() };
+}

@@ -1,0 +1,69 @@
+import { FiguresError } from '../../dataset.ts';
+import type { OwnType } from '../../own-types.ts';
+import { headingFrom } from '../cell/units.ts';
+import { columnsListed, shorten } from '../messages.ts';
+
+/** The author's options for columns and unit. Columns are named as in the header. */
+export interface Overrides {
+  /** The column of categories: years, dates, names. */
+  readonly x?: string | null;
+  /** The columns of numbers, separated by commas; for a timeline the column of what happened. */
+  readonly y?: string | null;
+  /** The column that separates series; for a timeline its tracks. */
+  readonly series?: string | null;
+  /** The column that states the kind of each value. */
+  readonly kind?: string | null;
+  /** The unit of the values: `£bn`, `%`, `children`. */
+  readonly unit?: string | null;
+  /** The chart type. */
+  readonly type?: OwnType | null;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Finds a column by its name, or by its heading without the unit. */
+function finder<C extends Named>(columns: readonly C[]): (name: string) => C | undefined {
+  const byName = new Map<string, C>();
+  const titles = columns.map((column) => [plain(headingFrom(column.name).title), column] as const);
+  for (const [name, column] of [...columns.map((column) => [plain(column.name), column] as const), ...titles])
+    if (!byName.has(name)) byName.set(name, column);
+  return (name) => byName.get(plain(name));
+}
+
+/**
+ * The column with a name. Case, white space and the unit in its heading are ignored.
+ *
+ * @throws {FiguresError} when there is none, listing those that exist.
+ */
+export function columnNamed<C extends Named>(name: string, columns: readonly C[], role: string): C {
+  const found = finder(columns)(name);
+  if (found) return found;
+  throw new FiguresError(
+    `There is no column ${shorten(name.trim())}, which is named by ${role}. The columns are ${columnsListed(columns)}.`,
+  );
+}
+
+/** The most commas in the name of a column in a list of names. */
+const COMMAS = 20;
+
+/** The columns in a comma-separated list of names. A name may itself contain commas. */
+export function columnsNamed<C extends Named>(names: string, columns: readonly C[], role: string): C[] {
+  const find = finder(columns);
+  const whole = find(names);
+  if (whole) return [whole];
+  const pieces = names.split(',');
+  const found = new Set<C>();
+  for (let from = 0; from < pieces.length;) {
+    let end = Math.min(from + 1 + COMMAS, pieces.length);
+    while (end > from + 1 && !find(pieces.slice(from, end).join(','))) end--;
+    const piece = pieces.slice(from, end).join(',');
+    from = end;
+    if (!piece.trim() && pieces.length > 1) continue;
+    found.add(find(piece) ?? columnNamed(piece, columns, role));
+  }
+  return [...found];
+}

@@ -1,0 +1,56 @@
+import { filled, type GridRow, isBlank } from '../source/grid.ts';
+import { isMerged } from './header.ts';
+import { readNumber } from '../cell/numbers.ts';
+import { periodFrom } from '../cell/periods.ts';
+
+/** How a row begins that is clearly a note or source. */
+const NOTE = /^(?:(?:data )?sources?\s*(?:[:.–-]|$)|(?:foot)?notes?\s*(?:(?:\d+\s*)?[:.)–-]|\d*$))/i;
+
+/** How a row begins that is a note only when it is below the last value and alone in its row. */
+const BELOW =
+  /^(?:\(?\d{1,2}[.)]\s+\D|\[(?:note\s*\d+|[a-z]{1,3})\]\s*\S|[*†‡§¹²³]+\s*\S|[a-z]\s=\s\S|(?:©|crown copyright|contact|published|last updated|download)\b)/i;
+
+/** Rows of values, and the notes among and below them. */
+export interface RowsAndNotes {
+  readonly rows: readonly GridRow[];
+  readonly notes: readonly GridRow[];
+}
+
+/**
+ * Separates notes from rows: rows that begin like a note, merged rows, and text alone in its row.
+ *
+ * A period alone in its row is a gap, not a note. In a table of two columns, so is any category.
+ *
+ * @param after Numbers of the rows that follow a blank one.
+ */
+export function withoutNotes(rows: readonly GridRow[], width: number, after: ReadonlySet<number>): RowsAndNotes {
+  const some = rows.slice(0, 300);
+  const periods = some.filter(({ cells }) => isPeriod(cells[0] ?? '')).length * 2 > some.length;
+  const last = rows.findLastIndex(({ cells }) =>
+    cells.slice(1).some((cell) => readNumber(cell, '.') ?? readNumber(cell, ',')),
+  );
+  const kept: GridRow[] = [];
+  const notes: GridRow[] = [];
+  let ended = false;
+  for (const [index, row] of rows.entries()) {
+    const text = row.cells.find((cell) => !isBlank(cell))?.trim() ?? '';
+    const below = index > last && filled(row) === 1 && BELOW.test(text);
+    const says = below || (NOTE.test(text) && (width > 1 || index > last));
+    if (says && index > last) ended = true;
+    const alone = width > 1 && filled(row) === 1 && !isBlank(row.cells[0]) && isAloneNote(text);
+    if (isMerged(row) || says || alone || (ended && index > last)) notes.push(row);
+    else kept.push(row);
+
+    function isAloneNote(text: string): boolean {
+      if (periods || width === 2)
+        return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
+      return !isPeriod(text);
+    }
+  }
+  return { rows: kept, notes };
+}
+
+function isPeriod(cell: string): boolean {
+  const period = periodFrom(cell);
+  return period !== null && !('fault' in period);
+}

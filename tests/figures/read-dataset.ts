@@ -1,0 +1,13 @@
+import type { Dataset } from '../../src/own-figures/dataset.ts';
+import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
+import { gridOfTable, type RawInput } from '../../src/own-figures/read/source/grid.ts';
+import { gridOfRows } from '../../src/own-figures/read/source/json.ts';
+import { gridOfText } from '../../src/own-figures/read/source/text.ts';
+import type { Overrides } from '../../src/own-figures/read/table/column-options.ts';
+
+/** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts. */
+export function readDataset(input: RawInput, overrides: Overrides = {}): Dataset {
+  const grid =
+    'text' in input ? gridOfText(input) : 'rows' in input ? gridOfRows(input.rows) : gridOfTable(input.table);
+  return datasetFrom(grid, overrides);
+}
