@@ -4,7 +4,7 @@ import { asOneModule } from './src/bundle/as-one-module.ts';
 import { besideParts } from './src/bundle/lazy-file.ts';
 import { cdnFiles } from './src/bundle/cdn-files.ts';
 import { chartNames } from './src/prerender/charts.ts';
-import { engines } from './src/dev/browsers/engines.ts';
+import { engines } from './src/dev/browsers/find.ts';
 import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { licencesBeside } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';

@@ -4,6 +4,7 @@ import { descriptor, inProject } from '../prerender/project.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
 import { formatted } from './formatted.ts';
+import { isCommand } from './is-command.ts';
 import { rowTypes } from './row-types.ts';
 import { storyModule } from './stories.ts';
 
@@ -32,4 +33,4 @@ export async function generate(log?: (line: string) => void): Promise<void> {
   for (const [path, text] of Object.entries(await generatedFiles(log))) writeFileSync(inProject(path), text);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) await generate(console.log);
+if (isCommand(import.meta.url)) await generate(console.log);

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { inProject } from '../prerender/project.ts';
 import { formatted } from './formatted.ts';
 import { generate } from './generate.ts';
+import { isCommand } from './is-command.ts';
 
 const NAME = /^[a-z]+(-[a-z]+)*$/;
 
@@ -133,9 +135,11 @@ export async function newChart(name: string): Promise<string[]> {
   return Object.keys(files);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  const [name = ''] = process.argv.slice(2);
+if (isCommand(import.meta.url)) {
   try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [name = '', ...more] = positionals;
+    if (more.length) throw new Error(`a name is one word, not “${positionals.join(' ')}”`);
     const written = await newChart(name);
     console.log(
       `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract`,

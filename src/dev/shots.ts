@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { chromium } from 'playwright';
-import { launchOptions } from './browsers/chromium.ts';
+import { launchOptions } from './browsers/launch.ts';
 import { everyTag, type ViewTag } from './every-tag.ts';
 import { fontEnvironment } from './browsers/fonts.ts';
 import { inProject, root } from '../prerender/project.ts';

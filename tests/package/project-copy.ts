@@ -16,9 +16,9 @@ export interface ProjectCopy {
   with(variables: Readonly<Record<string, string>>): ProjectCopy;
 }
 
-/** Copies the project, without what is made from it. */
+/** Copies the project, without what is made from it, into a folder with a space in its name, as many have. */
 export function copyProject(): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
+  const folder = mkdtempSync(join(tmpdir(), 'care charts '));
   for (const path of readdirSync(inProject('.')))
     if (!MADE.has(path)) cpSync(inProject(path), join(folder, path), { recursive: true });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));
