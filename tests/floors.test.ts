@@ -292,7 +292,7 @@ describe('a floor is broken by', () => {
     ],
     [
       'a mixin that imports a bundle',
-      at('src/charts/a/a.mixin.ts', "import { target } from '../../bundle/target.ts';"),
+      at('src/charts/a/a.mixin.ts', "import { target } from '../../bundle/bundle.ts';"),
     ],
     [
       'a mixin that brings its definition at once',

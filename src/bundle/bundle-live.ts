@@ -1,6 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { target } from './bundle.ts';
 import { liveEngine } from './live-engine.ts';
-import { target } from './target.ts';
 
 /**
  * Bundles what draws live: a file for each entry, one named `live` for what several need, and one for whatever they fetch.

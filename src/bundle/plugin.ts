@@ -2,11 +2,9 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
-import { liveModule } from './live-module.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
-import { chartModule, detailsModule, viewModule } from './chart-module.ts';
-import { statIndex, statModules } from './stat-modules.ts';
+import { chartModule, detailsModule, liveModule, statIndex, statModules, viewModule } from './modules.ts';
 import { inProject, packageJson, readData } from '../prerender/project.ts';
 
 const PREFIX = '\0care-charts:';
