@@ -26,3 +26,10 @@ export function evidenceKeys(claim: { readonly evidence: string | null }, table:
     .filter((reference) => reference.startsWith(`${table}:`))
     .map((reference) => reference.slice(table.length + 1));
 }
+
+/** Rows with the same key, together: a list for each key, in the order in which the keys first occur. */
+export function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups.values()];
+}

@@ -1,5 +1,5 @@
 import type { ChartRow, DrawnSeries } from '../artifact.ts';
-import { grouped } from '../data/group-by.ts';
+import { grouped } from '../data/find.ts';
 import { typeset } from '../words/typeset.ts';
 import type { SeriesBy } from './chart-definition.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../data/group-by.ts';
+import { grouped } from '../data/find.ts';
 import { colour } from '../theme/tokens.ts';
 import { type Layer, type Line, strokeLayer } from './frame.ts';
 import { rowId } from './label.ts';

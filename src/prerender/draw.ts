@@ -15,8 +15,7 @@ import { drawnSeries } from '../definition/series.ts';
 import { viewOf } from '../definition/describe-view.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
 import { dateInWords } from '../words/dates.ts';
-import { liveChartOptions } from '../definition/live-options.ts';
-import { chartOptions } from '../definition/options.ts';
+import { chartOptions, liveChartOptions } from '../definition/options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
 

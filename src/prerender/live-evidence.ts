@@ -3,8 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition } from '../definition/chart-definition.ts';
 import { liveChart } from '../definition/live-chart.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
-import { liveChartOptions } from '../definition/live-options.ts';
-import { chartOptions } from '../definition/options.ts';
+import { chartOptions, liveChartOptions } from '../definition/options.ts';
 
 /**
  * The rows of the evidence that a chart reads for the views that are drawn in the browser: no other is sent there.

@@ -1,4 +1,5 @@
-import { computedFigures, type ComputedFigure } from '../data/computed.ts';
+import { computedFigures } from '../data/computed.ts';
+import type { ComputedFigure } from '../data/computed/computed-figure.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.generated.ts';

@@ -11,7 +11,7 @@ import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { drawPoster } from '../../src/prerender/poster.ts';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import { grouped } from '../../src/data/group-by.ts';
+import { grouped } from '../../src/data/find.ts';
 import { seriesOf } from '../../src/element/points/series.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import type { EventRow } from '../../data/rows.generated.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { timelineSpec } from '../../chart-types/timeline/timeline.ts';

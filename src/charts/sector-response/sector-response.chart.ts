@@ -1,7 +1,6 @@
 import type { AboutSection } from '../../artifact.ts';
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { isMatrixList, matrixSpec } from '../../chart-types/matrix/matrix.ts';
 import type { MatrixLine } from '../../chart-types/matrix/lines.ts';

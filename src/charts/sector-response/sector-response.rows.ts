@@ -1,6 +1,5 @@
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import type { EventRow, StatementRow } from '../../data/rows.generated.ts';
 
 /** A theme that a statement takes up. */

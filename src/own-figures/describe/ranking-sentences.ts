@@ -1,4 +1,4 @@
-import { grouped } from '../../data/group-by.ts';
+import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
