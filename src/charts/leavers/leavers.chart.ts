@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { leaverFigures } from '../../data/computed/leavers.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { FigureRow } from '../../data/rows.generated.ts';
@@ -37,7 +37,7 @@ function points(series: readonly LeaversRow[], side: 'above' | 'below'): TrendPo
 
 /** How many times as likely, in words; `null` where it is not even twice. */
 function times(evidence: Evidence): string | null {
-  const { value, qualifier = null } = find(computedFigures, 'id', TIMES);
+  const { value, qualifier = null } = find(leaverFigures, 'id', TIMES);
   const ratio = Math.round(value(evidence));
   return ratio < 2 ? null : qualified(qualifier, `${inWords(ratio)} times`);
 }
@@ -46,14 +46,14 @@ const claimed = ({ claims }: Evidence) => claimValue(find(claims, 'id', CLAIM));
 
 /** The official year behind the share of care leavers in work or learning. */
 function learning({ 'care-leaver-activity': activity }: Evidence) {
-  const { evidence } = find(computedFigures, 'id', LEARNING);
+  const { evidence } = find(leaverFigures, 'id', LEARNING);
   const [id = ''] = evidenceKeys({ evidence: evidence.join(' ') }, 'care-leaver-activity');
   return find(activity, 'id', id);
 }
 
 /** What the claim can and cannot mean. */
 function meaning(evidence: Evidence): string[] {
-  const { period, value, qualifier = null } = find(computedFigures, 'id', LEARNING);
+  const { period, value, qualifier = null } = find(leaverFigures, 'id', LEARNING);
   const { ages, neet_percent, not_known_percent } = learning(evidence);
   const rate = times(evidence);
   const [{ period: year }] = pair(evidence);

@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { leaverFigures } from '../../data/computed/leavers.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { evidenceKeys, find } from '../../data/find.ts';
 import type { FigureRow } from '../../data/rows.generated.ts';
@@ -18,7 +18,7 @@ export type LeaversRow = Readonly<{
 
 /** The figures of a claim's check that one publication sets side by side: care leavers, and all young people as old. */
 export function pair({ figures }: Evidence): [FigureRow, FigureRow] {
-  const { evidence } = find(computedFigures, 'id', 'care-leavers-times-more-often');
+  const { evidence } = find(leaverFigures, 'id', 'care-leavers-times-more-often');
   const [leavers, all] = evidenceKeys({ evidence: evidence.join(' ') }, 'figures').map((id) => find(figures, 'id', id));
   if (!leavers || !all) throw new Error('The comparison needs care leavers and all young people');
   return [leavers, all];

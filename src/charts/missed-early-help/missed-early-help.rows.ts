@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { otherFigures } from '../../data/computed/other.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 
@@ -21,7 +21,7 @@ export const CLAIMS = ['F01', 'F02'] as const;
 
 /** Missed opportunities a year, over all years, and the closed assessments that they followed. */
 export function rows(evidence: Evidence): MissedRow[] {
-  const yearly = find(computedFigures, 'id', 'missed-opportunities-average');
+  const yearly = find(otherFigures, 'id', 'missed-opportunities-average');
   const missed = find(evidence.figures, 'id', 'missed-opportunities');
   const assessments = find(evidence.figures, 'id', 'assessments-without-early-help');
   const average = yearly.value(evidence);

@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { spendingFigures } from '../../data/computed/spending.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { SpendingComparisonRow } from '../../data/rows.generated.ts';
@@ -50,7 +50,7 @@ function points(
 
 /** What an edition of the charities' reports gives for late intervention, in its own years and prices. */
 function told({ id, edition, base_year, end_year, ...row }: SpendingComparisonRow, evidence: Evidence): string {
-  const printed = find(computedFigures, 'id', 'late-intervention-rise-as-printed');
+  const printed = find(spendingFigures, 'id', 'late-intervention-rise-as-printed');
   const rounded = printed.evidence.includes(`spending-comparisons:${id}`)
     ? ` (${percent(printed.value(evidence))} from these sums)`
     : '';
@@ -130,7 +130,7 @@ export default defineChart({
     const write = written(rows);
     const real = prices === 'real';
     const counted = (id: string) =>
-      find(computedFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
+      find(spendingFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
     // From the prices that it is worked out in to those shown.
     const [base = ''] = years(evidence);
     const index = (of: string) => deflatorOf(evidence['services-spending'], of);
