@@ -132,6 +132,7 @@ const FLOORS: readonly Floor[] = [
       'own figures',
       'data',
       'words',
+      'theme',
       'artifact',
       'packages other than lit and vega-embed',
     ],
