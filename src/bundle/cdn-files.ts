@@ -12,20 +12,20 @@ import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from 
 import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
 
+/** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
 const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
-/** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
+/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, data. */
 export function cdnFiles(): Plugin {
   return {
     name: 'care-charts:cdn-files',
     apply: 'build',
-    // A fault in a table stops the build before anything is bundled.
+    // An error in a table stops the build before anything is bundled.
     buildStart() {
       readData();
     },
     async generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      // The script itself bundles Lit.
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       for (const chart of charts) {

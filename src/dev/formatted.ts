@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { inProject } from '../prerender/project.ts';
 
-/** Formats files as the project has them: texts by their paths. */
+/** Formats texts, given by their paths, with Prettier and the project's settings. */
 export async function formatted(files: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const all = Object.entries(files).map(async ([path, text]) => {
     const config = await resolveConfig(inProject(path));

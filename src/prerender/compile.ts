@@ -4,8 +4,9 @@ import { compile as compileVegaLite, type TopLevelSpec } from 'vega-lite';
 import { vegaConfig } from '../theme/vega-config.ts';
 
 /**
- * Compiles a Vega-Lite spec to Vega, with the look of the package.
- * @throws {Error} on any warning: a warned-about spec draws something other than it says.
+ * Compiles a Vega-Lite spec to Vega, with the config of the theme.
+ *
+ * @throws {Error} on any warning of the compiler: such a spec draws something else than it says.
  */
 export function compile(spec: TopLevelSpec): Spec {
   const warnings: string[] = [];
