@@ -1,13 +1,13 @@
 /** An error in a table. Its message names file, row, column and what was expected. Rows count as in a spreadsheet: the header is row 1. */
 export class DataError extends Error {
   override readonly name = 'DataError';
-  readonly location: ErrorLocation;
+  readonly where: ErrorLocation;
 
-  constructor(location: ErrorLocation, expected: string, found?: unknown) {
-    const { file, row, column } = location;
-    const where = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
-    super(`${where}: expected ${expected}${found === undefined ? '' : `, found ${JSON.stringify(found)}`}`);
-    this.location = location;
+  constructor(where: ErrorLocation, expected: string, found?: unknown) {
+    const { file, row, column } = where;
+    const text = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
+    super(`${text}: expected ${expected}${found === undefined ? '' : `, found ${JSON.stringify(found)}`}`);
+    this.where = where;
   }
 }
 

@@ -49,24 +49,24 @@ interface CheckContext {
 
 type RowLocation = Required<Pick<ErrorLocation, 'file' | 'row'>>;
 
-type RowCheck = (row: RawRow, location: RowLocation, context: CheckContext) => void;
+type RowCheck = (row: RawRow, where: RowLocation, context: CheckContext) => void;
 
 /** Checks of rows, by table, that Table Schema cannot express. */
 const CHECKS: Readonly<Record<string, RowCheck>> = {
-  claims(claim, location, context) {
-    checkValue(claim, location);
+  claims(claim, where, context) {
+    checkValue(claim, where);
     if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
-      throw new DataError({ ...location, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
-    checkReferences(claim, location, context);
+      throw new DataError({ ...where, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    checkReferences(claim, where, context);
   },
   figures: checkValue,
-  conflicts(conflict, location, context) {
+  conflicts(conflict, where, context) {
     if (conflict['claims'] === null && conflict['explanation'] === null)
-      throw new DataError({ ...location, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');
+      throw new DataError({ ...where, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');
     for (const id of words(conflict['claims']))
       if (!context.tables.get('claims')?.some((claim) => claim['id'] === id))
-        throw new DataError({ ...location, column: 'claims' }, 'keys of claims', id);
-    checkReferences(conflict, location, context);
+        throw new DataError({ ...where, column: 'claims' }, 'keys of claims', id);
+    checkReferences(conflict, where, context);
   },
 };
 
@@ -76,17 +76,17 @@ const words = (cell: Cell | undefined): string[] =>
     .filter(Boolean);
 
 /** Checks that a published figure has a number, or the words of its source. */
-function checkValue(figure: RawRow, location: RowLocation): void {
+function checkValue(figure: RawRow, where: RowLocation): void {
   if (figure['value'] === null && figure['value_text'] === null)
-    throw new DataError({ ...location, column: 'value' }, 'a value, or value_text');
+    throw new DataError({ ...where, column: 'value' }, 'a value, or value_text');
 }
 
 /** Checks that every reference `table:key` in the column `evidence` is a row that exists. */
-function checkReferences(row: RawRow, location: RowLocation, { tables, descriptor }: CheckContext): void {
+function checkReferences(row: RawRow, where: RowLocation, { tables, descriptor }: CheckContext): void {
   for (const reference of words(row['evidence'])) {
     const [table = '', key] = reference.split(/:(.*)/);
     const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
     const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
-    if (!found) throw new DataError({ ...location, column: 'evidence' }, 'table:key of a row that exists', reference);
+    if (!found) throw new DataError({ ...where, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }
