@@ -15,7 +15,7 @@ export type Options = Readonly<
 export type LiveOptions = Readonly<Record<string, (evidence: Evidence) => readonly string[]>>;
 
 /** One value for each option. A live option at its default is left out. */
-export type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
+type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
   readonly [Name in keyof O]: keyof O[Name]['values'] & string;
 } & { readonly [Name in keyof L]?: string };
 
@@ -25,7 +25,7 @@ type NumberField<Row> = string extends keyof Row
   : { [Name in keyof Row]: Row[Name] extends number | null ? Name : never }[keyof Row] & string;
 
 /** The texts of a view, all computed from its rows. */
-export interface Words {
+interface Words {
   readonly headline: string;
   readonly subtitle: string;
   readonly summary: string;

@@ -20,7 +20,11 @@ export async function everyTag(): Promise<ViewTag[]> {
   return tags;
 }
 
-/** The tag of a chart in every view that the build draws, the default first. */
+/**
+ * The tag of a chart in every view that the build draws, the default first.
+ *
+ * @internal Exported for tests, which take some of the charts.
+ */
 export function viewTags(chart: ChartDefinition): ViewTag[] {
   return choices(chartOptions(chart)).map((choice, index) => {
     const set = Object.entries(choice);

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { ViewTag } from './every-tag.ts';
 
 /** A tag at a width, on a sheet. A line above it names it. */
-export interface Shot extends ViewTag {
+interface Shot extends ViewTag {
   /** Width of the tag in CSS pixels. */
   readonly width: number;
 }

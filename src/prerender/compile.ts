@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { LoggerInterface, Spec } from 'vega';
 import { compile as compileVegaLite, type TopLevelSpec } from 'vega-lite';
 import { vegaConfig } from '../theme/vega-config.ts';
@@ -20,9 +19,4 @@ export function compile(spec: TopLevelSpec): Spec {
   const { spec: vgSpec } = compileVegaLite(spec, { config: vegaConfig, logger });
   if (warnings.length) throw new Error(`Vega-Lite warns: ${warnings.join(' · ')}`);
   return vgSpec;
-}
-
-/** The JSON schema of Vega-Lite specs, as the installed version publishes it. */
-export function vegaLiteSchema(): object {
-  return createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
 }

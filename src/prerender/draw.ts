@@ -1,3 +1,19 @@
+/*
+ * How a chart is drawn, once, in Node:
+ *
+ *   1 rows       definition.rows(evidence, choice)               src/charts/<name>/<name>.rows.ts
+ *   2 words      headline, summary, table, sources of a view     src/definition/describe-view.ts
+ *   3 spec       definition.spec(rows, { width, choice })        src/charts/<name>/<name>.chart.ts → src/chart-types/
+ *   4 Vega       Vega-Lite compiled, a warning is an error       compile.ts
+ *   5 SVG        drawn by Vega                                   draw-svg.ts
+ *   6 poster     shortened by svgo, rows as data-row             poster.ts, row-groups.ts
+ *   7 checks     no empty words, no `undefined` in a sentence    whole-words.ts
+ *   8 artifact   every view at every width                       drawViews() below
+ *   9 kept       under a hash of all that it depends on          cache/
+ *
+ * 1 to 8 run in threads (draw-worker.js, draw-on-request.ts), and only for charts that are not kept (cache/drawn-charts.ts).
+ * Views that the browser draws take 1 to 3 from the same definition (src/definition/live-chart.ts).
+ */
 import {
   type ChartArtifact,
   type ChartOption,
@@ -18,22 +34,6 @@ import { dateInWords } from '../words/dates.ts';
 import { chartOptions, liveChartOptions } from '../definition/options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
-
-/*
- * How a chart is drawn, once, in Node:
- *
- *   1 rows       definition.rows(evidence, choice)               src/charts/<name>/<name>.rows.ts
- *   2 words      headline, summary, table, sources of a view     src/definition/describe-view.ts
- *   3 spec       definition.spec(rows, { width, choice })        src/charts/<name>/<name>.chart.ts → src/chart-types/
- *   4 Vega       Vega-Lite compiled, a warning is an error       compile.ts
- *   5 SVG        drawn by Vega, shortened by svgo                poster.ts, row-groups.ts
- *   6 checks     no empty words, no `undefined` in a sentence    whole-words.ts
- *   7 artifact   every view at every width                       drawViews() below
- *   8 kept       under a hash of all that it depends on          cache/
- *
- * 1 to 7 run in threads (draw-worker.js, draw-on-request.ts), and only for charts that are not kept (cache/drawn-charts.ts).
- * Views that the browser draws take 1 to 3 from the same definition (src/definition/live-chart.ts).
- */
 
 /** A drawn view: what is shown at once, and the contents of its panels. */
 export interface DrawnView extends ChartView, ViewDetails {

@@ -1,13 +1,8 @@
 import { type CustomPlugin, optimize, type PluginConfig, type XastElement } from 'svgo';
-import * as vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Poster } from '../artifact.ts';
-import { compile } from './compile.ts';
+import { drawSVG } from './draw-svg.ts';
 import { rowGroups } from './row-groups.ts';
-
-// Vega estimates text widths instead of measuring them, in Node as in browsers, so that both draw the same.
-// `textMetrics` is missing from Vega's types.
-(vega as typeof vega & { textMetrics: { canvas(measure: boolean): void } }).textMetrics.canvas(false);
 
 /** What a screen reader says of a poster. */
 export interface Description {
@@ -28,14 +23,6 @@ export async function drawPoster(spec: TopLevelSpec, prefix: string, description
   });
   const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
   return { width: Number(width), height: Number(height), svg };
-}
-
-/** Draws a spec as SVG, as Vega writes it. */
-export async function drawSVG(spec: TopLevelSpec): Promise<string> {
-  const view = new vega.View(vega.parse(compile(spec)), { renderer: 'none', logLevel: vega.Error });
-  const drawing = await view.toSVG();
-  view.finalize();
-  return drawing;
 }
 
 function plugins({ usermeta }: TopLevelSpec, prefix: string, description: Description): PluginConfig[] {

@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** Top left corner and width of a block, in pixels of the plot, and font sizes. A block has any height. */
-export interface BlockFrame {
+interface BlockFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;

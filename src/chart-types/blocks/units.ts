@@ -13,7 +13,7 @@ export interface UnitGroup {
 }
 
 /** A bracket below some of the marks, with a text. */
-export interface UnitBracket {
+interface UnitBracket {
   /** Columns of the first mark and after the last, from 0. */
   readonly from: number;
   readonly to: number;

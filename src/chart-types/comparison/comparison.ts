@@ -6,7 +6,7 @@ import { type Frame, framed, type Layer, lineLayer } from '../../layers/frame.ts
 import { type Label, labelLayer, rowId, span, textWidth } from '../../layers/label.ts';
 
 /** A bar of a comparison. */
-export interface ComparisonBar {
+interface ComparisonBar {
   readonly value: number;
   /** Wordings of what is measured, the longest first, each as lines. */
   readonly names: readonly (readonly string[])[];

@@ -7,7 +7,7 @@ import { type Label, labelLayer, lineHeight, rowId, textWidth } from '../../laye
 import { breakable, shortened, wrapped } from '../../layers/text-wrap.ts';
 
 /** A dated event. */
-export interface TimelineEvent {
+interface TimelineEvent {
   /** `2022`, `2022-05` or `2022-05-23`, as exact as its source. */
   readonly date: string;
   /** One of the timeline's tracks: whose event it is. */
