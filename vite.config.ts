@@ -2,19 +2,19 @@ import { availableParallelism } from 'node:os';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asOneModule } from './src/bundle/as-one-module.ts';
-import { besideParts } from './src/bundle/lazy-file.ts';
+import { target } from './src/bundle/bundle.ts';
+import { externalLazyFiles } from './src/bundle/lazy-files.ts';
 import { cdnFiles } from './src/bundle/cdn-files.ts';
 import { chartNames } from './src/prerender/charts.ts';
-import { engines } from './src/dev/browsers/engines.ts';
+import { engines } from './src/dev/browsers/find.ts';
 import { fontEnvironment } from './src/dev/browsers/fonts.ts';
-import { licencesBeside } from './src/bundle/licences.ts';
+import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
 import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { PATIENCE } from './tests/patience.ts';
-import { target } from './src/bundle/target.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
@@ -38,7 +38,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [licencesBeside()],
+  plugins: [licenceFile()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
@@ -56,8 +56,8 @@ const cdn: UserConfig = {
   },
   plugins: [
     cdnFiles(),
-    ...besideParts(),
-    asOneModule(inProject('src/element/script-exports.ts'), [...besideParts(), careCharts(), minifyTemplates()]),
+    ...externalLazyFiles(),
+    asOneModule(inProject('src/element/script-exports.ts'), [...externalLazyFiles(), careCharts(), minifyTemplates()]),
   ],
 };
 

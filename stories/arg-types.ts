@@ -3,7 +3,7 @@ import { colours, type Token, tokens } from '../src/theme/tokens.ts';
 import { type Attribute, faceOf } from './manifest.ts';
 import { choices, LEFT_OUT, standard } from './values.ts';
 
-/** The knobs of a chart and what they are called, from the manifest. */
+/** The controls of a story, from the manifest. */
 export function argTypes(tag: string): Record<string, InputType> {
   const { options, attributes, tokens: properties } = faceOf(tag);
   return {

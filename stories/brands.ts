@@ -8,7 +8,7 @@ export interface Brand {
   readonly tokens: Readonly<Record<string, string>>;
 }
 
-/** Three looks, each with no more tokens than it needs: a saturated colour, a pale surface, a dark one. */
+/** Three looks: a saturated colour, a pale surface, a dark surface. Each sets only the tokens that it needs. */
 export const brands: readonly Brand[] = [
   {
     name: 'One strong colour and a typeface',

@@ -16,7 +16,7 @@ export function changedAttributes(tag: string, knobs: Knobs): Record<string, str
   return Object.fromEntries(changed.map(({ name }) => [name, String(knobs[name])]));
 }
 
-/** The tokens that a person set. */
+/** The tokens that were set in controls. */
 export function changedTokens(tag: string, knobs: Knobs): Record<string, string> {
   const changed = faceOf(tag).tokens.filter(({ name }) => isSet(knobs[name]));
   return Object.fromEntries(changed.map(({ name }) => [name, String(knobs[name])]));
@@ -28,7 +28,7 @@ export function tokenRule(selector: string, tokens: Readonly<Record<string, stri
   return [`${selector} {`, ...lines, '}'].join('\n');
 }
 
-/** What a person pastes to have the chart as the story shows it: CSS for the tokens they set, and the tag. */
+/** HTML that shows the chart as the story does: CSS for the tokens that were set, and the tag. */
 export function pasted(_rendered: string, story: { readonly component?: unknown; readonly args: Knobs }): string {
   const tag = String(story.component);
   const element = embedTag({

@@ -17,5 +17,5 @@ class Spread extends Directive {
   }
 }
 
-/** Writes attributes on an element, and takes away those that it wrote before. */
+/** Lit directive: sets attributes, and removes those that it set before. */
 export const spread = directive(Spread);

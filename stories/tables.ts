@@ -22,7 +22,7 @@ export function attributeTable(attributes: readonly Attribute[]): string {
   return table(['Attribute', 'Values', 'Default', 'What it does'], body);
 }
 
-/** A Markdown table of other things of an element: name and meaning. */
+/** A Markdown table of parts, states, events or tokens: name and meaning. */
 export function entryTable(head: string, entries: readonly ManifestEntry[], naming = (name: string) => name): string {
   return table(
     [head, 'What it is'],
@@ -30,8 +30,8 @@ export function entryTable(head: string, entries: readonly ManifestEntry[], nami
   );
 }
 
-/** How a stylesheet names a part. */
+/** Selector of a part. */
 export const partName = (name: string): string => `::part(${name})`;
 
-/** How a stylesheet names a state. */
+/** Selector of a state. */
 export const stateName = (name: string): string => `:state(${name})`;

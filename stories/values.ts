@@ -3,7 +3,7 @@ import type { Attribute } from './manifest.ts';
 /** The value of a control: empty where the attribute is left out. */
 export type Value = string | number;
 
-/** How a control and a table name the absence of an attribute. */
+/** Text of a control or table for an attribute that is left out. */
 export const LEFT_OUT = 'left out';
 
 /** Values that the type of an attribute allows, the default first; `null` where it is free. */

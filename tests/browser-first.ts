@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { launchOptions } from '../src/dev/browsers/chromium.ts';
+import { launchOptions } from '../src/dev/browsers/launch.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureEngines } from '../src/dev/browsers/install-engines.ts';
+import { ensureEngines } from '../src/dev/browsers/install.ts';
 
 /** The behaviour of charts in Chromium, Firefox and WebKit: all three, installing what is missing. */
 

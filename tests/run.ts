@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser } from '../src/dev/browsers/install-chromium.ts';
+import { ensureChromium } from '../src/dev/browsers/install.ts';
 import { drawnCharts } from '../src/prerender/cache/drawn-charts.ts';
 
 /** Everything that must hold before a change lands: finds a browser, checks, builds, tests, and counts. */
@@ -60,7 +60,7 @@ function test(): void {
   failed += report.numFailedTests || (good ? 0 : Math.max(report.numFailedTestSuites, 1));
 }
 
-process.env['CHROME_PATH'] = ensureBrowser();
+process.env['CHROME_PATH'] = ensureChromium();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);
 
 // Once, before two builds that would both draw them.

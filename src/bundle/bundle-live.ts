@@ -1,14 +1,15 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { target } from './bundle.ts';
 import { liveEngine } from './live-engine.ts';
-import { target } from './target.ts';
 
 /**
- * Bundles what draws live: a file for each entry, one named `live` for what several need, and one for whatever they fetch.
+ * Bundles the modules that draw in the browser: a file for each entry, `live.js` for code that two or more of them
+ * share, and a file for each dynamic import.
  *
  * @param entries Absolute paths of modules, by the name of their file.
- * @param prefix What the name of every file begins with.
- * @param plugins What their own modules need besides.
- * @returns Files by name.
+ * @param prefix Beginning of every file name.
+ * @param plugins Vite plugins that the modules need besides `liveEngine()`.
+ * @returns Code by file name.
  */
 export async function bundleLive(
   entries: Readonly<Record<string, string>>,
@@ -37,11 +38,12 @@ export async function bundleLive(
     },
   })) as Rolldown.RolldownOutput[];
   const files: Record<string, string> = {};
-  for (const made of outputs[0]?.output ?? []) if (made.type === 'chunk') files[made.fileName] = made.code.trim();
+  for (const output of outputs[0]?.output ?? [])
+    if (output.type === 'chunk') files[output.fileName] = output.code.trim();
   return files;
 }
 
-/** A module in the manner of Node as an ES module: else what the bundler wraps it in is a file more for everything to wait for. */
+/** Turns a CommonJS module into an ES module. Rolldown's own helper for CommonJS would be one more file, which all others import. */
 function asESModule(id: RegExp): Plugin {
   return {
     name: 'care-charts:as-es-module',

@@ -1,11 +1,15 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 
+/** Syntax of JavaScript that browsers must know: nothing newer is emitted, and nothing up to it is rewritten. */
+export const target = 'es2022';
+
 /**
  * Bundles a module with all that it imports into one.
  *
  * @param entry Absolute path of the module.
- * @param plugins What its own modules need.
- * @param target `esnext` leaves rewriting to whatever bundles the result again.
+ * @param plugins Vite plugins that its modules need.
+ * @param target `esnext`, the default, rewrites no syntax: right where the result is bundled once more.
+ * @returns The code of the bundle.
  */
 export async function bundle(
   entry: string,

@@ -1,43 +1,38 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { bundle } from './bundle.ts';
+import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { gallery } from './gallery/gallery.ts';
-import { type Address, chartModule, detailsModule, viewModule } from './chart-module.ts';
-import { licences, noted } from './licences.ts';
+import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { LIVE, liveEntries, ownFiguresCode } from './care-chart-code.ts';
-import { liveCode } from './live-module.ts';
-import { ownCode } from './mixin-code.ts';
-import { besideParts } from './lazy-file.ts';
-import { parts } from './lazy-files.ts';
-import { statCode, statModules } from './stat-modules.ts';
+import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
+import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
-import { target } from './target.ts';
 
+/** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
 const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
-/** Adds to `cdn/` what no bundler makes: chart modules that import nothing, the stylesheet that holds their place, the data, the gallery. */
+/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, data. */
 export function cdnFiles(): Plugin {
   return {
     name: 'care-charts:cdn-files',
     apply: 'build',
-    // A fault in a table stops the build before anything is bundled.
+    // An error in a table stops the build before anything is bundled.
     buildStart() {
       readData();
     },
     async generateBundle() {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      // The script itself bundles Lit.
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
         const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
-        emit(`charts/${chart.name}.js`, module + (await ownCode(chart.name)));
+        emit(`charts/${chart.name}.js`, module + (await mixinCode(chart.name)));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));
         emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
@@ -46,17 +41,20 @@ export function cdnFiles(): Plugin {
           emit(`charts/${file(key, 'details')}`, detailsModule(view));
         }
       }
-      for (const { module, file } of parts)
+      for (const { module, file } of lazyFiles)
         emit(
           file,
           await bundle(inProject(`src/element/${module}`), {
-            plugins: [...besideParts(module), minifyTemplates(), noted(packages)],
+            plugins: [...externalLazyFiles(module), minifyTemplates(), collectPackages(packages)],
             target,
             minify: true,
           }),
         );
-      emit('charts/chart.js', await ownFiguresCode());
-      const live = await bundleLive(liveEntries(), { prefix: LIVE, plugins: [careCharts(), noted(packages)] });
+      emit('charts/chart.js', await careChartCode());
+      const live = await bundleLive(liveEntries(), {
+        prefix: LIVE,
+        plugins: [careCharts(), collectPackages(packages)],
+      });
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);

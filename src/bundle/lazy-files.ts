@@ -1,15 +1,43 @@
-/** A part of the element that is fetched when it is first needed. */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** A module of the element that is loaded when it is first needed. */
 export interface LazyFile {
-  /** Its module, in `src/element`. */
+  /** Its path in `src/element`. */
   readonly module: string;
-  /** Its file, beside the script. */
+  /** Name of its bundle in `cdn/`. */
   readonly file: string;
 }
 
-/** What is fetched later: what makes marks points, what panels hold, what a chart sounds like, and what looks at a page's colours. */
-export const parts: readonly LazyFile[] = [
+/** Keyboard and tooltip of points, contents of panels, sound, and the check of a page's colours. */
+export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
   { module: 'sound/player.ts', file: 'care-charts.listen.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
 ];
+
+/** Leaves the imports of every lazy file as they are, except of the module that is itself being bundled. */
+export function externalLazyFiles(bundled?: string): Plugin[] {
+  return lazyFiles
+    .filter(({ module }) => module !== bundled)
+    .map(({ module, file }) => externalFile(`/${module}`, `./${file}`));
+}
+
+/**
+ * Imports a module from a file of its own instead of bundling it.
+ *
+ * @param source The end of the module's path.
+ * @param file Path of its bundle, relative to the importing bundle.
+ */
+export function externalFile(source: string, file: string): Plugin {
+  return {
+    name: 'care-charts:external-file',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const path = importer && id.startsWith('.') ? resolve(importer, '..', id) : id;
+      return path.endsWith(source) || id === file ? { id: file, external: 'relative' } : null;
+    },
+  };
+}

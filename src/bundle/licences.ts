@@ -6,51 +6,52 @@ import { inProject } from '../prerender/project.ts';
 /** The folder of the package that a module belongs to: what follows the last `node_modules`. */
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Notes the folders of all packages of which something is in a bundle. */
-export function noted(packages: Set<string>): Plugin {
+/** Adds the folder of every package of which code is in a bundle. */
+export function collectPackages(folders: Set<string>): Plugin {
   return {
-    name: 'care-charts:noted',
+    name: 'care-charts:packages',
     generateBundle(_, bundle) {
-      for (const made of Object.values(bundle))
-        if (made.type === 'chunk')
-          for (const [id, { renderedLength }] of Object.entries(made.modules)) {
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk')
+          for (const [id, { renderedLength }] of Object.entries(output.modules)) {
             const folder = renderedLength > 0 && PACKAGE.exec(id)?.[0];
-            if (folder) packages.add(folder);
+            if (folder) folders.add(folder);
           }
     },
   };
 }
 
 /**
- * Our licence, and that of every package of which something is bundled, by name.
+ * The text of the project's licence and of that of each package, in the order of their folders.
  *
- * @param packages Folders of packages.
- * @throws {Error} when a package brings no licence.
+ * @param folders Absolute paths of the packages.
+ * @throws {Error} when a package has no licence file.
  */
-export function licences(packages: Iterable<string>): string {
-  const theirs = [...packages].toSorted().map((folder) => {
+export function licences(folders: Iterable<string>): string {
+  const theirs = [...folders].toSorted().map((folder) => {
     const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
       string,
       string
     >;
-    if (!file) throw new Error(`${name} brings no licence`);
+    if (!file) throw new Error(`${name} has no licence file`);
     return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
   });
   const ours = readFileSync(inProject('LICENSE'), 'utf8').trim();
   return `${[ours, ...theirs].join('\n\n---\n\n')}\n`;
 }
 
-/** Puts the licences of what a library bundles beside it. */
-export function licencesBeside(): Plugin {
-  const packages = new Set<string>();
-  const { generateBundle } = noted(packages);
-  return {
-    name: 'care-charts:licences',
-    apply: ({ build }, { command }) => command === 'build' && Boolean(build?.lib),
-    generateBundle(...given) {
-      (generateBundle as (...given: unknown[]) => void)(...given);
-      this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: licences(packages) });
+/** Writes `LICENSE.txt` beside a library. */
+export function licenceFile(): Plugin[] {
+  const folders = new Set<string>();
+  return [
+    collectPackages(folders),
+    {
+      name: 'care-charts:licences',
+      apply: ({ build }, { command }) => command === 'build' && Boolean(build?.lib),
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'LICENSE.txt', source: licences(folders) });
+      },
     },
-  };
+  ];
 }

@@ -4,18 +4,18 @@ import { inProject } from '../prerender/project.ts';
 const engine = (file: string): string => inProject(`src/live/vega/${file}`);
 const inPackage = (path: string): string => inProject(`node_modules/${path}`);
 
-/** A module that stands for another where some package imports it. */
-interface Stand {
-  /** Which importer. */
+/** A module that replaces another in the live bundle. */
+interface Replacement {
+  /** Paths of the importing modules. */
   readonly from: RegExp;
-  /** What it imports. */
+  /** The specifier that they import. */
   readonly what: RegExp;
-  /** The module that stands for it. */
+  /** Absolute path of the module that they get. */
   readonly by: string;
 }
 
-/** What stands for what in the bundle that draws live. */
-const STANDS: readonly Stand[] = [
+/** All replacements. The first that matches is used. */
+const REPLACEMENTS: readonly Replacement[] = [
   { from: /node_modules\/vega-(embed|lite)\//, what: /^vega$/, by: engine('vega.ts') },
   { from: /node_modules\/vega-embed\//, what: /^vega-lite$/, by: engine('stubs/vega-lite.ts') },
   {
@@ -23,7 +23,7 @@ const STANDS: readonly Stand[] = [
     what: /^(fast-json-patch|json-stringify-pretty-compact|semver|vega-themes|vega-tooltip)(\/|$)|^\.\/(post|style)\.js$|\/package\.json$/,
     by: engine('stubs/vega-embed-extras.ts'),
   },
-  // One of each, where a package brings an older one of its own.
+  // One copy, where a package brings an older version.
   {
     from: /node_modules\/vega-lite\//,
     what: /^vega-expression$/,
@@ -33,21 +33,21 @@ const STANDS: readonly Stand[] = [
   { from: /node_modules\/vega-loader\//, what: /^d3-dsv$/, by: engine('on-demand/dsv.stub.ts') },
   { from: /node_modules\/vega-/, what: /^vega-runtime$/, by: inPackage('vega-runtime/index.js') },
   { from: /node_modules\/vega-runtime\//, what: /\/expression\.js$/, by: engine('stubs/code-generation.ts') },
-  // Its source, because its build hides the functions that it has.
+  // Its source: the build does not export its functions.
   { from: /(src|tests)\/live\//, what: /^vega-interpreter$/, by: inPackage('vega-interpreter/index.js') },
   {
     from: /(src|tests)\/live\//,
     what: /^vega-interpreter-functions$/,
     by: inPackage('vega-interpreter/src/functions.js'),
   },
-  // Its source, because its build carries copies of what it imports.
+  // Its source: the build contains copies of its imports.
   { from: /src\/live\/vega\//, what: /^vega-embed$/, by: inPackage('vega-embed/src/embed.ts') },
   {
     from: /node_modules\/vega-(functions|loader)\//,
     what: /^(d3-geo|topojson-client)$/,
     by: engine('on-demand/maps.stub.ts'),
   },
-  // Its source, because its build is one module with every renderer in it.
+  // Its source: the build is one module with every renderer.
   {
     from: /node_modules\/vega-|(src|tests)\/live\//,
     what: /^vega-scenegraph$/,
@@ -63,25 +63,25 @@ const STANDS: readonly Stand[] = [
     what: /\/CanvasHandler\.js$/,
     by: inPackage('vega-scenegraph/src/SVGHandler.js'),
   },
-  // Its source, because its build is one module with every palette in it.
+  // Its source: the build is one module with every palette.
   { from: /node_modules\/vega-|src\/live\/vega\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('on-demand/palettes.stub.ts') },
-  // Its source, because its build is one module with every regression in it.
+  // Its source: the build is one module with every regression.
   { from: /node_modules\/vega-/, what: /^vega-statistics$/, by: inPackage('vega-statistics/index.js') },
   { from: /src\/live\/vega\//, what: /^vega-palettes$/, by: inPackage('vega-scale/src/palettes.js') },
 ];
 
-/** Letters outside ASCII as Vega's parser of expressions lists them, which takes 5 kB; engines know the list by name. */
+/** The letters outside ASCII that Vega's expression parser lists in 5 kB. Replaced by `\p{ID_Start}` and `\p{ID_Continue}`. */
 const LETTERS = /(RegexNonAsciiIdentifier(Start|Part) =) new RegExp\('[^']+'\)/g;
 
-/** Bundles the engine that draws live without what it never uses. */
+/** Vite plugin: leaves out of vega-embed and Vega what `care-chart` never uses, and splits off what few specs use. */
 export function liveEngine(): Plugin {
   return {
     name: 'care-charts:live-engine',
     enforce: 'pre',
     resolveId(id, importer) {
       if (!importer) return null;
-      return STANDS.find(({ from, what }) => what.test(id) && from.test(importer))?.by ?? null;
+      return REPLACEMENTS.find(({ from, what }) => what.test(id) && from.test(importer))?.by ?? null;
     },
     transform: {
       filter: { id: /node_modules\/vega-expression\// },

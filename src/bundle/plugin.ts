@@ -1,30 +1,43 @@
+/*
+ * How a build is bundled (`npm run build`; vite.config.ts has the two configurations):
+ *
+ *   1 charts      drawn, or read if kept from before        ../prerender/cache/drawn-charts.ts, ../prerender/draw.ts
+ *   2 modules     `virtual:chart/…` and the like as code     careCharts() below, modules.ts
+ *   3 the engine  Vega trimmed for drawing in the browser    live-engine.ts
+ *
+ *   dist/  for bundlers: ES modules, Lit external; 2 and 3 in one build of Vite
+ *   cdn/   for script tags:
+ *     4 the script     autoload, with the element as one function    as-one-module.ts, minify-templates.ts
+ *     5 lazy files     points, panels, sound, contrast               lazy-files.ts, bundle.ts
+ *     6 chart modules  artifact and mixin, importing nothing         modules.ts, standalone.ts
+ *     7 live files     what draws in the browser                     bundle-live.ts, standalone.ts
+ *     8 the rest       stylesheet, data, gallery, licences           cdn-files.ts (which runs 5 to 8), gallery/, licences.ts
+ */
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
-import { liveModule } from './live-module.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
-import { chartModule, detailsModule, viewModule } from './chart-module.ts';
-import { statIndex, statModules } from './stat-modules.ts';
+import { chartModule, detailsModule, liveModule, statIndex, statModules, viewModule } from './modules.ts';
 import { inProject, packageJson, readData } from '../prerender/project.ts';
 
 const PREFIX = '\0care-charts:';
-/** The tag for figures of one's own, without `care-`: it is loaded as a chart is. */
-const OWN = 'chart';
-/** What charts are made of. After a change there, those that it is about are drawn again. */
-const MADE_OF = ['data', 'src'].map((folder) => inProject(`${folder}/`));
+/** `care-chart` without `care-`: the script loads it as it does the tags of charts. */
+const CARE_CHART = 'chart';
+/** Folders whose files charts depend on. */
+const WATCHED = ['data', 'src'].map((folder) => inProject(`${folder}/`));
 
 let drawn: Promise<ProjectChart[]> | undefined;
 let figures: Record<string, string> | undefined;
 
-/** Every chart of the project, once for whatever one run of Vite makes. */
+/** Every chart of the project. They are drawn once for all builds of one run of Vite. `log` is called with a line for each that is drawn. */
 export function projectCharts(log?: (line: string) => void): Promise<ProjectChart[]> {
   drawn ??= drawnCharts({ log });
   return drawn;
 }
 
-/** Serves what the build makes to the code of the browser: charts as artifacts, tables as rows, tokens as CSS. */
+/** Vite plugin: resolves `virtual:` modules (src/virtual.d.ts) to charts as artifacts, tables as rows, figures, and tokens as CSS. */
 export function careCharts(): Plugin {
   let config: ResolvedConfig | undefined;
   const charts = () => projectCharts((line) => config?.logger.info(line));
@@ -34,9 +47,9 @@ export function careCharts(): Plugin {
       config = resolved;
     },
     configureServer({ watcher }) {
-      watcher.add([...MADE_OF]);
+      watcher.add([...WATCHED]);
     },
-    // A fault of a table or of a chart stops the build before anything is bundled.
+    // An error in a table or a chart stops the build before anything is bundled.
     async buildStart() {
       if (config?.command === 'build') await charts();
     },
@@ -52,18 +65,18 @@ export function careCharts(): Plugin {
       if (kind === 'stats') return statIndex((figure) => `virtual:stat/${figure}`);
       if (kind === 'stat') return (figures ??= statModules())[name] ?? this.error(`There is no figure ${name}`);
       if (kind === 'package')
-        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), OWN])}`;
-      const made = (await charts()).find((chart) => chart.name === name);
-      if (!made) return this.error(`There is no chart ${name}`);
-      if (kind === 'live') return liveModule(made);
+        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART])}`;
+      const chart = (await charts()).find((drawn) => drawn.name === name);
+      if (!chart) return this.error(`There is no chart ${name}`);
+      if (kind === 'live') return liveModule(chart);
       if (kind === 'chart' && !view)
-        return chartModule(made, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);
-      const found = view ? made.views[view] : made.view;
+        return chartModule(chart, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);
+      const found = view ? chart.views[view] : chart.view;
       if (!found) return this.error(`${name} has no view ${view}`);
       return kind === 'details' ? detailsModule(found) : viewModule(found);
     },
     hotUpdate({ file, modules, server }) {
-      if (!MADE_OF.some((folder) => file.startsWith(folder))) return undefined;
+      if (!WATCHED.some((folder) => file.startsWith(folder))) return undefined;
       drawn = undefined;
       figures = undefined;
       const artifacts = [...this.environment.moduleGraph.idToModuleMap.values()].filter((module) =>

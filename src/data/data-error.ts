@@ -1,16 +1,17 @@
-/** A fault in a table, told with file, row, column and what was expected. Rows are counted as a spreadsheet shows them: the header is row 1. */
+/** An error in a table. Its message names file, row, column and what was expected. Rows count as in a spreadsheet: the header is row 1. */
 export class DataError extends Error {
   override readonly name = 'DataError';
-  readonly at: ErrorLocation;
+  readonly where: ErrorLocation;
 
-  constructor(at: ErrorLocation, expected: string, found?: unknown) {
-    const place = [at.file, at.row && `row ${at.row}`, at.column && `column ${at.column}`].filter(Boolean).join(', ');
-    super(`${place}: expected ${expected}${found === undefined ? '' : `, found ${JSON.stringify(found)}`}`);
-    this.at = at;
+  constructor(where: ErrorLocation, expected: string, found?: unknown) {
+    const { file, row, column } = where;
+    const text = [file, row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ');
+    super(`${text}: expected ${expected}${found === undefined ? '' : `, found ${JSON.stringify(found)}`}`);
+    this.where = where;
   }
 }
 
-/** Where a fault stands. */
+/** Where an error is. */
 export interface ErrorLocation {
   readonly file: string;
   readonly row?: number;

@@ -1,4 +1,4 @@
-import { DataError } from './data-error.ts';
+import { DataError, type ErrorLocation } from './data-error.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
 import type { Tables } from './rows.generated.ts';
 import type { Cell, Descriptor, Resource } from './schema.ts';
@@ -15,12 +15,12 @@ export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][
  */
 export function readEvidence(descriptor: Descriptor, readText: (path: string) => string): Evidence {
   const tables = new Map(descriptor.resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
-  const fits: Fits = { tables, descriptor };
+  const context: CheckContext = { tables, descriptor };
   for (const resource of descriptor.resources) {
     const rows = tables.get(resource.name) ?? [];
     checkForeignKeys(rows, resource, tables);
     for (const [index, row] of rows.entries())
-      CHECKS[resource.name]?.(row, { file: resource.path, row: index + 2 }, fits);
+      CHECKS[resource.name]?.(row, { file: resource.path, row: index + 2 }, context);
   }
   // The rows have just been checked against the schemas that the row types are generated from.
   return Object.freeze(Object.fromEntries(tables)) as unknown as Evidence;
@@ -41,30 +41,32 @@ function checkForeignKeys(rows: readonly RawRow[], { name, path: file, schema }:
   }
 }
 
-/** What a row is checked against besides its schema. */
-interface Fits {
+/** What the checks of a row need besides the row. */
+interface CheckContext {
   readonly tables: RawTables;
   readonly descriptor: Descriptor;
 }
 
-type RowCheck = (row: RawRow, at: { readonly file: string; readonly row: number }, fits: Fits) => void;
+type RowLocation = Required<Pick<ErrorLocation, 'file' | 'row'>>;
 
-/** What no schema can say of a table's rows. */
+type RowCheck = (row: RawRow, where: RowLocation, context: CheckContext) => void;
+
+/** Checks of rows, by table, that Table Schema cannot express. */
 const CHECKS: Readonly<Record<string, RowCheck>> = {
-  claims(claim, at, fits) {
-    checkValue(claim, at);
+  claims(claim, where, context) {
+    checkValue(claim, where);
     if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
-      throw new DataError({ ...at, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
-    checkReferences(claim, at, fits);
+      throw new DataError({ ...where, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    checkReferences(claim, where, context);
   },
   figures: checkValue,
-  conflicts(conflict, at, fits) {
+  conflicts(conflict, where, context) {
     if (conflict['claims'] === null && conflict['explanation'] === null)
-      throw new DataError({ ...at, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');
+      throw new DataError({ ...where, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');
     for (const id of words(conflict['claims']))
-      if (!fits.tables.get('claims')?.some((claim) => claim['id'] === id))
-        throw new DataError({ ...at, column: 'claims' }, 'keys of claims', id);
-    checkReferences(conflict, at, fits);
+      if (!context.tables.get('claims')?.some((claim) => claim['id'] === id))
+        throw new DataError({ ...where, column: 'claims' }, 'keys of claims', id);
+    checkReferences(conflict, where, context);
   },
 };
 
@@ -73,22 +75,18 @@ const words = (cell: Cell | undefined): string[] =>
     .split(' ')
     .filter(Boolean);
 
-/** A published figure has a number, or words for one. */
-function checkValue(figure: RawRow, at: { readonly file: string; readonly row: number }): void {
+/** Checks that a published figure has a number, or the words of its source. */
+function checkValue(figure: RawRow, where: RowLocation): void {
   if (figure['value'] === null && figure['value_text'] === null)
-    throw new DataError({ ...at, column: 'value' }, 'a value, or value_text');
+    throw new DataError({ ...where, column: 'value' }, 'a value, or value_text');
 }
 
-/** Evidence is rows that exist. */
-function checkReferences(
-  row: RawRow,
-  at: { readonly file: string; readonly row: number },
-  { tables, descriptor }: Fits,
-): void {
+/** Checks that every reference `table:key` in the column `evidence` is a row that exists. */
+function checkReferences(row: RawRow, where: RowLocation, { tables, descriptor }: CheckContext): void {
   for (const reference of words(row['evidence'])) {
     const [table = '', key] = reference.split(/:(.*)/);
     const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
     const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
-    if (!found) throw new DataError({ ...at, column: 'evidence' }, 'table:key of a row that exists', reference);
+    if (!found) throw new DataError({ ...where, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Finds the row with a key.
- * @throws {Error} naming the key, so that a chart can never quietly do without its evidence.
+ * The first row with a value in a column.
+ *
+ * @throws {Error} naming column and value when there is none, so that no chart is drawn without its evidence.
  */
 export function find<Row, Key extends keyof Row>(rows: readonly Row[], key: Key, value: Row[Key]): Row {
   const row = rows.find((candidate) => candidate[key] === value);
@@ -9,8 +10,9 @@ export function find<Row, Key extends keyof Row>(rows: readonly Row[], key: Key,
 }
 
 /**
- * Finds the first and the last of a series.
- * @throws {Error} when the series is empty.
+ * The first and the last row.
+ *
+ * @throws {Error} when there is no row.
  */
 export function ends<Row>(rows: readonly Row[]): { first: Row; last: Row } {
   const [first] = rows;
@@ -19,10 +21,17 @@ export function ends<Row>(rows: readonly Row[]): { first: Row; last: Row } {
   return { first, last };
 }
 
-/** Keys of the rows of one table that a claim's check rests on. */
+/** Keys of the rows of one table that the evidence of a claim names. */
 export function evidenceKeys(claim: { readonly evidence: string | null }, table: string): string[] {
   const references = claim.evidence?.split(' ') ?? [];
   return references
     .filter((reference) => reference.startsWith(`${table}:`))
     .map((reference) => reference.slice(table.length + 1));
+}
+
+/** Rows with the same key, together: a list for each key, in the order in which the keys first occur. */
+export function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return [...groups.values()];
 }

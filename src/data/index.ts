@@ -1,4 +1,4 @@
-/** The data package as typed rows, one export a table, so that a bundler keeps only those in use. */
+/** The data package as typed rows: an export for each table, so that a bundler leaves out those that are not imported. */
 import assessmentFactorRows from 'virtual:table/assessment-factors';
 import careLeaverActivityRows from 'virtual:table/care-leaver-activity';
 import childrenLookedAfterRows from 'virtual:table/children-looked-after';

@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** A column whose values are keys of another table, or of its own when `resource` is left out. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly fields: readonly [string];
   readonly reference: { readonly resource?: string; readonly fields: readonly [string] };
 }

@@ -10,23 +10,26 @@ export function earlySpending(row: ServicesSpendingRow): number {
 }
 
 /**
- * Turns money of a financial year into the prices of another with the GDP deflator.
- * @param index The deflator of the other year; left out, that of 2018/19.
+ * Converts money of a financial year into prices of another by the GDP deflator.
+ *
+ * @param cash Money of the day, in any unit.
+ * @param index The deflator of the other year. Default 100, that of 2018/19.
  * @returns `null` for a year without a deflator.
  */
 export function inRealTerms(cash: number, row: ServicesSpendingRow, index = 100): number | null {
   return row.deflator === null ? null : (cash * index) / row.deflator;
 }
 
-/** The financial years in whose prices money can be told: those with a deflator, one of them first. */
+/** The financial years with a deflator, `first` before the others. */
 export function priceYears(rows: readonly ServicesSpendingRow[], first: string): string[] {
   const others = rows.filter(({ year, deflator }) => deflator !== null && year !== first);
   return [first, ...others.map(({ year }) => year)];
 }
 
 /**
- * The deflator of a financial year.
- * @throws {Error} for a year that has none.
+ * The GDP deflator of a financial year; that of 2018/19 is 100.
+ *
+ * @throws {Error} for a year without one.
  */
 export function deflatorOf(rows: readonly ServicesSpendingRow[], year: string): number {
   const deflator = rows.find((row) => row.year === year)?.deflator;
@@ -34,12 +37,12 @@ export function deflatorOf(rows: readonly ServicesSpendingRow[], year: string): 
   return deflator;
 }
 
-/** The change from one number to another in per cent of the first, unrounded: negative for a fall. */
+/** The change from one number to another, in per cent of the first, unrounded. Negative for a fall. */
 export function percentChange(from: number, to: number): number {
   return ((to - from) / from) * 100;
 }
 
-/** A sum spread evenly over the years it covers. */
+/** A sum divided by the number of years that it covers. */
 export function perYear(sum: { readonly amount: number; readonly years: number }): number {
   return sum.amount / sum.years;
 }
@@ -47,7 +50,8 @@ export function perYear(sum: { readonly amount: number; readonly years: number }
 const MILLION = { 'GBP million': 1, 'GBP billion': 1000 } as const;
 
 /**
- * A published amount in £ million.
+ * A published amount, in £ million.
+ *
  * @throws {Error} when the claim is not about money or has no number.
  */
 export function inMillions(claim: {
@@ -69,7 +73,7 @@ export function lateSpending(row: ServicesSpendingRow): number {
   return row.looked_after + row.safeguarding + row.youth_justice;
 }
 
-/** What a part is of a whole, in per cent, unrounded. */
+/** A part in per cent of a whole, unrounded. */
 export function percentOf(part: number, whole: number): number {
   return (part / whole) * 100;
 }

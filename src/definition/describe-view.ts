@@ -6,13 +6,17 @@ import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
 import type { ChartDefinition } from './chart-definition.ts';
 
-/** A view before it is drawn: what is seen at once but its pictures, and what is opened. */
+/** A view without its pictures: what is shown at once, and the contents of its panels. */
 export interface ViewInWords {
   readonly view: Omit<ChartView, 'posters'>;
   readonly details: ViewDetails;
 }
 
-/** Everything that a view says and tells, from its definition: the same words whether the build draws it or a browser. */
+/**
+ * Works out rows and texts of a view. The build and the browser both use it, so their words are the same.
+ *
+ * @throws {Error} when the definition names a source or a claim that does not exist.
+ */
 export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choice): ViewInWords {
   const rows = chart.rows(evidence, choice);
   const words = chart.words(rows, choice, evidence);
@@ -20,9 +24,10 @@ export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choic
   const source = (id: string) => find(evidence.sources, 'id', id);
   const sources = chart.sources(rows, choice, evidence).map(source);
   const claims = chart.claims(choice, rows, evidence).map((id) => find(evidence.claims, 'id', id));
-  const behind = [...(chart.background?.(choice, rows, evidence) ?? []), ...claims.map((claim) => claim.source)].map(
-    source,
-  );
+  const background = [
+    ...(chart.background?.(choice, rows, evidence) ?? []),
+    ...claims.map((claim) => claim.source),
+  ].map(source);
   const licences = [...new Set(sources.map(licenceName))].filter((licence) => licence !== null);
   const about = [
     ...words.about,
@@ -54,7 +59,7 @@ export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choic
       about: about
         .filter((section) => section.paragraphs.length)
         .map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
-      references: [...new Set([...sources, ...behind])].map((source) => ({
+      references: [...new Set([...sources, ...background])].map((source) => ({
         citation: typeset(citation(source)),
         ...(source.url && { url: source.url }),
       })),

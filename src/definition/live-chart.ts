@@ -5,31 +5,32 @@ import type { ChartDefinition } from './chart-definition.ts';
 import { drawnSeries } from './series.ts';
 import { viewOf } from './describe-view.ts';
 
-/** A view that no build drew: its words, and what draws it. */
+/** A view that the browser draws: its texts, and its spec for any width. */
 export interface LiveView {
-  /** It has no posters. */
+  /** Its `posters` are empty. */
   readonly view: ChartView;
   readonly details: ViewDetails;
-  /** The drawing for a width in CSS pixels. */
+  /** The drawing as a Vega-Lite spec. `width` is in CSS pixels. */
   spec(width: number): TopLevelSpec;
-  /** The series of the drawing for a width in CSS pixels. */
+  /** The series of the drawing. `width` is in CSS pixels. */
   series(width: number): DrawnSeries | undefined;
 }
 
-/** Makes a view of a chart for any choice of its options. */
+/** Works out a view of a chart for any choice of its options. */
 export type LiveChart = (choice: Choice) => LiveView;
 
-/** A chart as the browser makes views of it: the definition that the build draws, and the evidence it reads. */
+/** Binds a definition to the rows of evidence that it reads. */
 export function liveChart(chart: ChartDefinition, evidence: Evidence): LiveChart {
   return (choice) => {
-    const undefaulted = Object.entries(choice).filter(([name, value]) => value !== chart.live?.[name]?.(evidence)[0]);
-    const said = Object.fromEntries(undefaulted);
-    const { view, details } = viewOf(chart, evidence, said);
+    // As for the build, a live option at its default is left out.
+    const entries = Object.entries(choice).filter(([name, value]) => value !== chart.live?.[name]?.(evidence)[0]);
+    const changed = Object.fromEntries(entries);
+    const { view, details } = viewOf(chart, evidence, changed);
     return {
       view: { ...view, choice, posters: [] },
       details,
-      spec: (width) => chart.spec(view.rows, { width, choice: said }),
-      series: (width) => drawnSeries(chart.series?.(said, width), view.rows),
+      spec: (width) => chart.spec(view.rows, { width, choice: changed }),
+      series: (width) => drawnSeries(chart.series?.(changed, width), view.rows),
     };
   };
 }

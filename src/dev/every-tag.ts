@@ -7,20 +7,24 @@ import { chartOptions } from '../definition/options.ts';
 export interface ViewTag {
   /** The chart's name, without `care-`. */
   readonly chart: string;
-  /** What each option is set to, in words that name the view; `default` where nothing is chosen. */
+  /** Name of the view: `measure=trend prices=cash`; `default` for the default view. */
   readonly view: string;
   /** The tag's attributes as HTML, with a space before each. */
   readonly attributes: string;
 }
 
-/** The tag of every chart in every view: all choices of all options, the default view of each chart first. */
+/** The tag of every chart in every view that the build draws, the default view of each chart first. */
 export async function everyTag(): Promise<ViewTag[]> {
   const tags: ViewTag[] = [];
   for (const name of chartNames()) tags.push(...viewTags(await importChart(name)));
   return tags;
 }
 
-/** The tag of a chart in every view, the default first. */
+/**
+ * The tag of a chart in every view that the build draws, the default first.
+ *
+ * @internal Exported for tests, which take some of the charts.
+ */
 export function viewTags(chart: ChartDefinition): ViewTag[] {
   return choices(chartOptions(chart)).map((choice, index) => {
     const set = Object.entries(choice);

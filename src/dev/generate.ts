@@ -4,13 +4,16 @@ import { descriptor, inProject } from '../prerender/project.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
 import { formatted } from './formatted.ts';
+import { isCommand } from './is-command.ts';
 import { rowTypes } from './row-types.ts';
 import { storyModule } from './stories.ts';
 
 /**
- * Every generated file of the project that is kept in git, by its path.
+ * Texts of all generated files that are kept in git, by their paths.
  *
- * A test makes them afresh and compares: what is generated is never edited.
+ * `tests/package/generated.test.ts` compares them with the files, so a file that was edited by hand fails a test.
+ *
+ * @param log Called with a line for each chart that is drawn.
  */
 export async function generatedFiles(log?: (line: string) => void): Promise<Record<string, string>> {
   const files: Record<string, string> = { 'src/data/rows.generated.ts': rowTypes(descriptor()) };
@@ -35,4 +38,4 @@ export async function generate(log?: (line: string) => void): Promise<void> {
   for (const [path, text] of Object.entries(await generatedFiles(log))) writeFileSync(inProject(path), text);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) await generate(console.log);
+if (isCommand(import.meta.url)) await generate(console.log);

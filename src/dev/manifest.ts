@@ -1,8 +1,9 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { OWN_TYPES, ownTypes } from '../own-figures/own-types.ts';
 import { root } from '../prerender/project.ts';
+import { tokens } from '../theme/tokens.ts';
 
-/** A named thing of an element, as the manifest tells it. */
+/** An attribute, member, event or CSS property of an element in the manifest. */
 export interface ManifestEntry {
   readonly name: string;
   readonly description?: string;
@@ -11,7 +12,7 @@ export interface ManifestEntry {
   readonly inheritedFrom?: unknown;
 }
 
-/** A declaration in the manifest: a tag's class, or another. */
+/** A class or other declaration in the manifest. */
 export interface Declaration {
   readonly name: string;
   readonly tagName?: string;
@@ -19,9 +20,14 @@ export interface Declaration {
   readonly members?: ManifestEntry[];
   readonly attributes?: ManifestEntry[];
   readonly events?: ManifestEntry[];
+  readonly cssProperties?: readonly ManifestEntry[];
+  readonly superclass?: { readonly name: string };
 }
 
-/** The custom elements manifest, as far as it is read here. */
+/** The class that every chart extends. */
+const BASE = { name: 'ChartElement', module: 'src/element/chart-element.ts' };
+
+/** The custom elements manifest (schema 1.0), as far as it is read here. */
 export interface ElementsManifest {
   readonly modules: readonly { readonly path: string; readonly declarations: Declaration[] }[];
 }
@@ -49,21 +55,25 @@ export async function elementsManifest(): Promise<ElementsManifest> {
   ];
   const manifest = (await cli({ argv, cwd: root, noWrite: true })) as ElementsManifest;
   for (const { declarations } of manifest.modules) for (const declaration of declarations) tidy(declaration);
-  // Files come in whatever order the file system gives them.
+  // The analyzer keeps the order of the file system, which differs between machines.
   return { ...manifest, modules: manifest.modules.toSorted((a, b) => a.path.localeCompare(b.path)) };
 }
 
-/** Leaves out what is private, and what the analyzer lists twice. */
+/** Adds the theme's tokens as CSS properties of charts; drops what is private, and what the analyzer lists twice. */
 function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[Key] }): void {
-  const { members, attributes, events } = declaration;
+  const { name, superclass, members, attributes, events } = declaration;
+  const properties = tokens.map((token) => ({ description: token.meaning, name: `--care-${token.name}` }));
+  if (name === BASE.name) declaration.cssProperties = properties;
+  if (superclass?.name === BASE.name)
+    declaration.cssProperties = properties.map((property) => ({ ...property, inheritedFrom: BASE }));
   if (members) declaration.members = members.filter(({ name }) => !name.startsWith('#')).map(unquoted);
   if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
   if (events) declaration.events = events.filter(({ description }) => description);
 }
 
-/** A property that is no identifier is named as it is known, not as it is written. */
-function unquoted(given: ManifestEntry): ManifestEntry {
-  const entry = withOwnTypes(given);
+/** The analyzer quotes names that are not identifiers (`'heading-level'`): the quotes are removed. */
+function unquoted(analyzed: ManifestEntry): ManifestEntry {
+  const entry = withOwnTypes(analyzed);
   const named = Object.entries(entry).map(([key, value]) => [
     key,
     /^(name|fieldName|attribute)$/.test(key) ? String(value).replaceAll("'", '') : (value as unknown),
@@ -71,7 +81,7 @@ function unquoted(given: ManifestEntry): ManifestEntry {
   return Object.fromEntries(named) as ManifestEntry;
 }
 
-/** What is a type of own figures lists them all, with what each draws. */
+/** An entry of type `OwnType` lists the types of own figures, with what each draws. */
 function withOwnTypes(entry: ManifestEntry): ManifestEntry {
   if (entry.type?.text !== 'OwnType | null') return entry;
   const drawn = Object.entries(OWN_TYPES).map(([name, { draws }]) => `\`${name}\` (${draws})`);
@@ -82,7 +92,11 @@ function withOwnTypes(entry: ManifestEntry): ManifestEntry {
   };
 }
 
-/** The declaration of a tag. */
+/**
+ * The declaration of a tag.
+ *
+ * @throws {Error} when the manifest has none, with what to add.
+ */
 export function declarationOf(manifest: ElementsManifest, tag: string): Declaration {
   const found = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
   if (!found)

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { inProject } from '../prerender/project.ts';
 import { formatted } from './formatted.ts';
 import { generate } from './generate.ts';
+import { isCommand } from './is-command.ts';
 
 const NAME = /^[a-z]+(-[a-z]+)*$/;
 
@@ -12,9 +14,9 @@ const pascal = (name: string): string =>
     .join('');
 
 /**
- * The files of a new chart, by path: rows, chart and tag.
+ * Texts of the three files of a new chart, by path: rows, chart and tag.
  *
- * They are a whole chart of one official series, to be changed into what is wanted.
+ * They are a complete chart of one official series, which keeps the contract. The developer changes it.
  */
 export function chartFiles(name: string): Record<string, string> {
   const folder = `src/charts/${name}`;
@@ -110,15 +112,17 @@ declare global {
   };
 }
 
-/** The line of `src/charts/index.ts` that makes a chart part of the package. */
+/** The line of `src/charts/index.ts` that exports a chart. */
 export function indexLine(name: string): string {
   return `export * from './${name}/${name}.ts';`;
 }
 
 /**
- * Writes the folder of a new chart, adds its line, and writes what is generated from charts.
+ * Writes the folder of a new chart, its line in `src/charts/index.ts`, and all generated files.
  *
- * @returns Paths of the files to be changed into what is wanted.
+ * @param name The tag without `care-`.
+ * @returns Paths of the files in the folder.
+ * @throws {Error} when the name cannot be that of a tag, or a chart has it.
  */
 export async function newChart(name: string): Promise<string[]> {
   if (!NAME.test(name)) throw new Error(`"${name}" is not a name: use small letters and hyphens, without "care-"`);
@@ -133,12 +137,14 @@ export async function newChart(name: string): Promise<string[]> {
   return Object.keys(files);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
-  const [name = ''] = process.argv.slice(2);
+if (isCommand(import.meta.url)) {
   try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [name = '', ...more] = positionals;
+    if (more.length) throw new Error(`a name is one word, not “${positionals.join(' ')}”`);
     const written = await newChart(name);
     console.log(
-      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract`,
+      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract -t ${name}`,
     );
   } catch (error) {
     console.error(`npm run new-chart <name>: ${(error as Error).message}`);

@@ -1,7 +1,7 @@
 import type { ChartOption } from '../artifact.ts';
 import { declarationOf, type ElementsManifest } from './manifest.ts';
 
-/** The README's table of charts: tag, what it shows, its options with the default first, and the settings it has to itself. */
+/** The README's table of charts: tag, first line of its docblock, its options with their values, the default first, and the attributes that no other chart has. */
 export function chartTable(
   charts: readonly { readonly name: string; readonly options: readonly ChartOption[] }[],
   manifest: ElementsManifest,
@@ -21,7 +21,11 @@ export function chartTable(
   return ['| Tag | Shows | Options, the default first |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+/**
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`.
+ *
+ * @throws {Error} when a marker is missing.
+ */
 export function replaceBetween(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, rest] = text.split(open);

@@ -1,6 +1,6 @@
 import type { Descriptor, Field } from '../data/schema.ts';
 
-/** Writes `src/data/rows.generated.ts`: one interface a table, from the schemas of the data package. */
+/** The text of `src/data/rows.generated.ts`: an interface for each table, from the schemas of the data package. */
 export function rowTypes(descriptor: Descriptor): string {
   const tables = descriptor.resources.map((resource) => ({ resource, type: typeName(resource.name) }));
   return [
@@ -22,7 +22,7 @@ export function rowTypes(descriptor: Descriptor): string {
   ].join('\n');
 }
 
-/** `children-looked-after` → `ChildrenLookedAfterRow`; a plural noun is put in the singular. */
+/** `children-looked-after` → `ChildrenLookedAfterRow`, `looked-after-releases` → `LookedAfterReleaseRow`. */
 function typeName(table: string): string {
   const words = table
     .replace(

@@ -2,21 +2,23 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** The strictest policy that charts work under. The gallery is served with it. */
+/** The strictest Content-Security-Policy under which charts work. The gallery is served with it. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** A running server. */
 export interface Serving {
+  /** Its origin with a slash: `http://localhost:4173/`. */
   readonly address: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves folders over HTTP, to any origin.
+ * Serves folders over HTTP, to pages of any origin.
  *
- * @param folders Path prefix → folder, the longest prefix first. Storybook's own pages need a laxer policy than the gallery's.
- * @param port 0 takes any free one.
+ * @param folders Path prefix `at`, absolute path of the folder, and its Content-Security-Policy, if any; the longest prefix first.
+ * @param port 0, the default, takes a free one.
+ * @throws {Error} when the port is in use.
  */
 export async function serve(
   folders: readonly { readonly at: string; readonly folder: string; readonly policy?: string }[],

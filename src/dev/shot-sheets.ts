@@ -1,23 +1,24 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { ViewTag } from './every-tag.ts';
 
-/** A chart on a sheet: a tag at a width, with a line above that says which. */
-export interface Shot extends ViewTag {
+/** A tag at a width, on a sheet. A line above it names it. */
+interface Shot extends ViewTag {
   /** Width of the tag in CSS pixels. */
   readonly width: number;
 }
 
-/** A page of charts that is kept as a picture. */
+/** A page of charts that is saved as PNG. */
 export interface Sheet {
   /** Name of the file, without `.png`. */
   readonly name: string;
   readonly shots: readonly Shot[];
-  /** What the reader's system asks for: light, dark, forced colours. */
+  /** Colour scheme and forced colours of the reader's system. */
   readonly system: BrowserContextOptions;
-  /** As it is printed. */
+  /** Whether it is shown as printed. */
   readonly printed?: boolean;
 }
 
+/** Width of a sheet, and height of a picture at most, in CSS pixels. */
 const WIDTH = 1500;
 const TALLEST = 4000;
 
@@ -29,7 +30,7 @@ const STYLE = `
   main > figure { margin: 0; outline: 1px dotted GrayText; }
 `;
 
-/** Photographs a sheet into a folder, in as many pictures as its height needs, and gives their paths. */
+/** Saves a sheet as PNG files in a folder, as many as its height needs. Returns their paths. */
 export async function photograph(browser: Browser, address: string, folder: string, sheet: Sheet): Promise<string[]> {
   const page = await browser.newPage({ viewport: { width: WIDTH, height: 1000 }, ...sheet.system });
   await page.route(`${address}sheet.html`, (route) =>
@@ -69,7 +70,7 @@ function sheetHTML({ name, shots }: Sheet): string {
     </html>`;
 }
 
-/** Where a page can be cut so that no chart is, in pieces that are not too tall. */
+/** Cuts a page between charts into pieces of at most `TALLEST` CSS pixels, unless a chart is taller. */
 async function piecesOf(page: Page): Promise<{ top: number; height: number }[]> {
   const boxes = await page
     .locator('main > figure')

@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { chromium } from 'playwright';
-import { launchOptions } from './browsers/chromium.ts';
+import { launchOptions } from './browsers/launch.ts';
 import { everyTag, type ViewTag } from './every-tag.ts';
 import { fontEnvironment } from './browsers/fonts.ts';
 import { inProject, root } from '../prerender/project.ts';
 import { serve } from './serve.ts';
 import { photograph, type Sheet } from './shot-sheets.ts';
 
-/** Builds `cdn/` and writes contact sheets of every chart into `shots/`, to look at before calling anything done. */
+/** `npm run shots`: builds `cdn/` and saves contact sheets of every chart in `shots/`. */
 
+/** Widths of tags in CSS pixels: on sheets of a chart, of its views, and in print. */
 const WIDTHS = [280, 320, 480, 720, 900];
 const VIEW_WIDTHS = [320, 720];
 const PRINTED_WIDTH = 680;
@@ -40,7 +41,7 @@ function sheetsOf(tags: readonly ViewTag[]): Sheet[] {
   return [...inModes, ...inViews, { name: 'print', shots, system: MODES.dark, printed: true }];
 }
 
-/** Photographs every sheet, one after the other. */
+/** Saves every sheet, one after the other. Returns the paths of all pictures. */
 async function photographAll(folder: string): Promise<string[]> {
   const server = await serve([{ at: '/', folder: inProject('cdn') }]);
   const browser = await chromium.launch(launchOptions());

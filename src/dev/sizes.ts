@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { inProject } from '../prerender/project.ts';
 
-/** Records the size of everything that readers load, in bytes of brotli, so that a budget's failure can tell what grew. */
+/** `npm run sizes`: records the Brotli bytes of every file in `cdn/`. A failing budget names the files that have grown since. */
 const files = [
   ...readdirSync(inProject('cdn')).filter((file) => /^care-charts\..*(js|css)$/.test(file)),
   ...readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`),

@@ -3,7 +3,9 @@ import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { inProject } from '../prerender/project.ts';
 import { POLICY, serve } from './serve.ts';
 
-/** Builds everything and serves the gallery, and Storybook beside it. `PORT` sets the port, default 4173. */
+/** `npm start`: builds everything and serves the gallery, with Storybook under `/storybook/`. `PORT` sets the port, default 4173. */
+
+/** Runs a script of package.json. Ends the process when it fails. */
 function run(script: string): void {
   console.log(`npm run ${script} …`);
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: ['ignore', 'ignore', 'inherit'] });

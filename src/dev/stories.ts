@@ -1,12 +1,13 @@
 import type { ChartOption } from '../artifact.ts';
 
+/** `looked-after` → `LookedAfter`. */
 const exported = (value: string): string =>
   value
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** Writes the stories of a chart: default, each option, dark, narrow, failed. */
+/** The text of a chart's stories: default, each value of each option, dark, narrow, failed. */
 export function storyModule({
   name,
   options,

@@ -70,19 +70,6 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @csspart about - The panel “About this figure”.
  * @csspart table - The panel with the table.
  * @csspart tooltip - The sentence beside a point.
- * @cssproperty --care-surface - Background of the figure; `transparent` is allowed.
- * @cssproperty --care-ink - Headline, summary, labels and the axis.
- * @cssproperty --care-ink-soft - Subtitle, source line and axis labels.
- * @cssproperty --care-grid - Gridlines and borders.
- * @cssproperty --care-series-1 - The point of the chart.
- * @cssproperty --care-series-1-soft - The context of the first series.
- * @cssproperty --care-series-2 - What is set against it: a projection, a commitment.
- * @cssproperty --care-series-2-soft - The context of the second series.
- * @cssproperty --care-series-3 - A third series.
- * @cssproperty --care-series-4 - A fourth series.
- * @cssproperty --care-focus - The ring around what has the keyboard focus.
- * @cssproperty --care-font - Font family of everything in the figure.
- * @cssproperty --care-radius - Corner radius of buttons and the tooltip.
  * @cssState idle - Not shown yet.
  * @cssState ready - The picture is shown.
  * @cssState live - The picture is shown, and was drawn in the browser.

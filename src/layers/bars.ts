@@ -1,9 +1,9 @@
-import { grouped } from '../data/group-by.ts';
+import { grouped } from '../data/find.ts';
 import { colour } from '../theme/tokens.ts';
 import { type Layer, type Line, strokeLayer } from './frame.ts';
 import { rowId } from './label.ts';
 
-/** How a bar is filled and outlined: what differs in meaning differs in more than its colour. */
+/** How a bar is filled and outlined. Looks differ in more than colour, for readers who cannot tell colours apart. */
 export type BarLook = 'filled' | 'hollow' | 'dashed' | 'hatched' | 'hatched and dashed';
 
 /** A bar in pixels of the plot. */
@@ -12,17 +12,19 @@ export interface DrawnBar {
   readonly x2: number;
   readonly y: number;
   readonly y2: number;
-  /** Token of its colour. */
+  /** Name of the token of its colour. */
   readonly fill: string;
   /** Besides the looks of bars: `outline` goes around the whole; `none` is the hit target of a gap. */
   readonly look: BarLook | 'outline' | 'none';
+  /** Index of its row. */
   readonly row: number;
 }
 
+/** Dash and gap of a dashed outline, and distance between the lines of a hatching, in pixels. */
 const DASH = [5, 3];
 const HATCH = 7;
 
-/** Draws bars, outlines inside of their edges. */
+/** Draws bars. Their outlines are inside their edges. */
 export function barLayers(bars: readonly DrawnBar[]): Layer[] {
   const hatched = grouped(
     bars.filter(({ look }) => look.startsWith('hatched')),
@@ -30,7 +32,7 @@ export function barLayers(bars: readonly DrawnBar[]): Layer[] {
   );
   return [
     { data: { values: bars.map(asRect) }, ...RECT },
-    ...hatched.map((own) => strokeLayer(own.flatMap(hatching), colour(own[0]?.fill ?? 'ink'))),
+    ...hatched.map((bars) => strokeLayer(bars.flatMap(hatching), colour(bars[0]?.fill ?? 'ink'))),
   ];
 }
 
@@ -56,7 +58,7 @@ const RECT = {
 
 function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
   const width = look === 'filled' || look === 'none' ? 0 : look === 'outline' ? 1 : 2;
-  // A line is drawn half outside of its path.
+  // Half of a stroke is outside its path.
   const inset = x2 - x > width ? width / 2 : 0;
   return {
     x: x + inset,
@@ -65,7 +67,7 @@ function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
     y2: y2 - width / 2,
     fill: look === 'outline' ? 'none' : colour(width ? 'surface' : fill),
     stroke: width ? colour(fill) : null,
-    // Forced colours outline what is filled softly.
+    // The stylesheet outlines pale bars under forced colours.
     width: width || 1,
     dash: look.endsWith('dashed') ? DASH : [],
     seen: look === 'none' ? 0 : 1,
@@ -73,7 +75,7 @@ function asRect({ x, x2, y, y2, fill, look, row }: DrawnBar): object {
   };
 }
 
-/** Slanted lines inside of a bar, from edge to edge. */
+/** Diagonal lines across a bar, from edge to edge. */
 function hatching({ x, x2, y, y2 }: DrawnBar): Line[] {
   const height = y2 - y;
   const count = Math.max(0, Math.ceil((x2 - x + height) / HATCH) - 1);

@@ -20,7 +20,7 @@ export function innerWidth({ width, left, right }: Frame): number {
   return width - left - right;
 }
 
-/** A drawing of exactly the frame's size: nothing in it is sized by measured text. */
+/** A Vega-Lite spec of exactly the frame's size: no margin depends on the width of texts. */
 export function framed(frame: Frame, layer: Layer[]): TopLevelSpec {
   const { left, right, top, bottom, height } = frame;
   return {
@@ -55,12 +55,12 @@ export function lineLayer(
   };
 }
 
-/** Draws straight lines in pixels as one path, which takes less to say than a line each. */
+/** Draws straight lines in pixels as one path, which takes fewer bytes than a mark for each. */
 export function strokeLayer(lines: readonly Line[], stroke: string): Layer {
   const shape = lines.map(({ x, x2, y, y2 }) => `M${x},${y}L${x2},${y2}`).join('');
   return {
     data: { values: [{}] },
-    // Vega scales a shape of its own by half the root of its size.
+    // Vega scales a custom shape by half the square root of its size: 4 leaves it as it is.
     mark: { type: 'point', shape: shape || 'M0,0', size: 4, filled: false, stroke, strokeWidth: 1, opacity: 1 },
     encoding: { x: { datum: 0, ...pixels }, y: { datum: 0, ...pixels } },
   };

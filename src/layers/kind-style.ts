@@ -1,18 +1,18 @@
 import { colour } from '../theme/tokens.ts';
 import type { BarLook } from './bars.ts';
 
-/** What a figure is, where it is not simply counted: each kind has a mark of its own. */
+/** The kind of a figure that is not an actual count. Each has its own mark. */
 export type OtherKind = 'estimate' | 'projection' | 'commitment' | 'call';
 
-/** How a kind is drawn, beside what is counted: solid lines, filled points and bars. */
+/** How a kind is drawn. Actual figures have solid lines, filled points and filled bars. */
 export interface KindLook {
   /** How its bar is filled and outlined. */
   readonly bar: BarLook;
-  /** Dashes of a line to it; none for a solid one. */
+  /** Dashes and gaps, in pixels, of a line that leads to it; `null` for a solid line. */
   readonly dash: number[] | null;
-  /** Shape of its point, which is open. */
+  /** Shape of its point, which is not filled. */
   readonly shape: 'circle' | 'square' | 'diamond';
-  /** Colour of its edge where one line is all there is. */
+  /** Colour of its outline in a chart of one line. */
   readonly edge: string;
 }
 
@@ -24,7 +24,7 @@ export const KIND_LOOKS: Readonly<Record<OtherKind, KindLook>> = {
   call: { bar: 'hatched and dashed', dash: [9, 4, 2, 4], shape: 'diamond', edge: colour('series-2') },
 };
 
-/** How a bar of a kind is filled and outlined; a figure that is counted has none. */
+/** How a bar of a kind is filled and outlined. */
 export function barLook(kind: OtherKind | 'actual' | undefined): BarLook {
   return kind === undefined || kind === 'actual' ? 'filled' : KIND_LOOKS[kind].bar;
 }

@@ -1,54 +1,60 @@
 import { type Label, span, textWidth } from './label.ts';
 
-/** A line across the plot in pixels, from left to right or straight down. */
+/** A line in pixels of the plot, whose points go from left to right or straight down. */
 export type Path = readonly { readonly x: number; readonly y: number }[];
 
-/** What a placed text must stay clear of, and where it may stand. */
+/** What a text must not cross or touch, and the area that it must stay in. All in pixels of the plot. */
 export interface Surroundings {
   readonly paths: readonly Path[];
   readonly labels: readonly Label[];
   readonly left: number;
   readonly right: number;
-  /** Highest and lowest that it may reach, where that is limited. */
+  /** Top and bottom of the area; left out where it is unlimited. */
   readonly top?: number;
   readonly bottom?: number;
 }
 
-/** A text that belongs to a point: wordings as lines, the first that finds room is used. */
+/** A text that belongs to a point. */
 export interface Note {
   readonly x: number;
   readonly y: number;
+  /** Wordings, each as lines. The first that fits is used. */
   readonly wordings: readonly (readonly string[])[];
   readonly size: number;
   /** Index of the row it speaks of. */
   readonly row?: number;
   /** Soft text is context; other text is bold. */
   readonly soft?: boolean;
-  /** Which sides of the point to try first. */
+  /** Sides of the point, in the order in which they are tried. */
   readonly sides: readonly ('above' | 'below')[];
-  /** Which part of the text should stand at the point, in order of liking. */
+  /** Which part of the text stands at the point, in the order in which they are tried. */
   readonly aligns: readonly Label['align'][];
 }
 
+/** As a multiple of the font size. */
 const LINE_HEIGHT = 1.2;
+/** Distances from the point that are tried, in pixels. */
 const DISTANCES = [8, 11, 14, 18, 24, 32];
 
 /**
- * Places a text near its point, clear of lines and of other texts: near before far, and the first wording before the next.
+ * Places a text near its point, where it crosses no line and touches no other text.
  *
- * @param elsewhere The same text for other points, which are tried next.
+ * Tries each wording in turn, and for each first the places nearest to the point. If none is clear, takes the first place.
+ *
+ * @param elsewhere The same text at other points, tried when no place at the first point is clear.
+ * @returns A label for each line of the text.
  */
 export function place(note: Note, around: Surroundings, elsewhere: readonly Note[] = []): Label[] {
   const candidates = candidatesOf([note, ...elsewhere], around);
   return candidates.find((labels) => isClear(labels, around)) ?? candidates[0] ?? [];
 }
 
-/** Places a text as `place` does, or leaves it out where there is no room. */
+/** Places a text as `place` does; returns no labels if no place is clear. */
 export function placeIfClear(note: Note, around: Surroundings): Label[] {
   return candidatesOf([note], around).find((labels) => isClear(labels, around)) ?? [];
 }
 
-/** Every place where a text may stand, the best first. */
+/** Every place that is tried, the best first. */
 function candidatesOf(notes: readonly Note[], around: Surroundings): Label[][] {
   return notes.flatMap((note) =>
     note.wordings.flatMap((lines) =>
@@ -70,11 +76,11 @@ function candidate(
   const width = Math.max(...lines.map((text) => textWidth({ text, size, bold: !soft })));
   const before = { left: 4, center: width / 2, right: width - 4 }[align];
   const left = Math.min(Math.max(x - before, around.left), around.right - width);
-  const at = left + { left: 0, center: width / 2, right: width }[align];
+  const anchor = left + { left: 0, center: width / 2, right: width }[align];
   const first = side === 'above' ? y - distance - size * LINE_HEIGHT * (lines.length - 1) : y + distance + size * 0.8;
   return lines.map((text, line) => ({
     text,
-    x: at,
+    x: anchor,
     y: first + line * size * LINE_HEIGHT,
     align,
     size,
@@ -89,7 +95,7 @@ function isClear(labels: readonly Label[], around: Surroundings): boolean {
     const [top, bottom] = [label.y - label.size * 0.85 - 3, label.y + label.size * 0.25 + 3];
     if (left < around.left - 0.5 || right > around.right + 0.5) return false;
     if (label.y - label.size < (around.top ?? -Infinity) || bottom > (around.bottom ?? Infinity)) return false;
-    const free = around.labels.every((other) => {
+    const clearOfLabels = around.labels.every((other) => {
       const reach = span(other);
       return (
         right + 6 < reach.left ||
@@ -98,7 +104,7 @@ function isClear(labels: readonly Label[], around: Surroundings): boolean {
         top > other.y + other.size * 0.25
       );
     });
-    return free && around.paths.every((path) => !crosses(path, { left, right, top, bottom }));
+    return clearOfLabels && around.paths.every((path) => !crosses(path, { left, right, top, bottom }));
   });
 }
 
@@ -107,8 +113,8 @@ function crosses(path: Path, box: { left: number; right: number; top: number; bo
     const start = path[index] ?? end;
     const [from, to] = [Math.max(start.x, box.left), Math.min(end.x, box.right)];
     if (from > to) return false;
-    const at = (x: number) => start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);
-    const ys = end.x === start.x ? [start.y, end.y] : [at(from), at(to)];
+    const heightAt = (x: number) => start.y + ((end.y - start.y) * (x - start.x)) / (end.x - start.x);
+    const ys = end.x === start.x ? [start.y, end.y] : [heightAt(from), heightAt(to)];
     return Math.min(...ys) < box.bottom && Math.max(...ys) > box.top;
   });
 }

@@ -1,12 +1,12 @@
 import { colour } from '../theme/tokens.ts';
 import type { Layer } from './frame.ts';
 
-/** A line of text placed in pixels, because its size is in pixels. */
+/** A text at a place in the plot. All numbers are CSS pixels. */
 export interface Label {
   readonly text: string;
   /** Further lines of the same text, below it. */
   readonly more?: readonly string[];
-  /** Where it starts, ends or is centred, from the left of the plot. */
+  /** Its start, middle or end, as `align` says, from the left of the plot. */
   readonly x: number;
   /** Its baseline, from the top of the plot. */
   readonly y: number;
@@ -19,7 +19,10 @@ export interface Label {
   readonly row?: number;
 }
 
-/** Widths of characters in the widest sans-serif fonts that pages commonly set (Verdana, DejaVu Sans), as shares of the font size. */
+/**
+ * Advance widths of characters in Verdana and DejaVu Sans, the widest common sans-serif fonts, as shares of the font size:
+ * of each group, about the widest. By hand, because Verdana is not free and so in no package.
+ */
 const EM = [
   { characters: "ijl'’", regular: 0.35, bold: 0.41 },
   { characters: ' .,', regular: 0.37, bold: 0.39 },
@@ -30,7 +33,7 @@ const EM = [
   { characters: '@—…½©®', regular: 1.01, bold: 1.01 },
 ];
 const OTHERS = { regular: 0.79, bold: 0.85 };
-/** Signs of East Asian scripts, and pictures, which are as wide as they are high or more. */
+/** East Asian characters and emoji: about as wide as the font size. */
 const FULL = { from: '\u2e80', em: { regular: 1.05, bold: 1.05 } };
 
 const widths = new Map(EM.flatMap(({ characters, ...em }) => [...characters].map((character) => [character, em])));
@@ -38,33 +41,34 @@ const widths = new Map(EM.flatMap(({ characters, ...em }) => [...characters].map
 const emOf = (character: string): { regular: number; bold: number } =>
   widths.get(character) ?? (character >= FULL.from ? FULL.em : OTHERS);
 
-/** Width that a text may take in a wide font, in pixels. An upper estimate: the reader's font is not known when the picture is drawn. */
+/** Width in pixels of a text in a wide font. An upper estimate: the reader's font is not known when a picture is drawn. */
 export function textWidth({ text, size, bold }: Pick<Label, 'text' | 'size' | 'bold'>): number {
   const em = [...text].map((character) => emOf(character)[bold ? 'bold' : 'regular']);
   return size * em.reduce((sum, width) => sum + width, 0);
 }
 
-/** Left and right edge of a label. */
+/** Left and right edge of a label, in pixels of the plot. */
 export function span(label: Label): { left: number; right: number } {
   const width = textWidth(label);
   const left = { left: label.x, center: label.x - width / 2, right: label.x - width }[label.align];
   return { left, right: left + width };
 }
 
-/** From one line of a text to the next, in pixels, as Vega sets it. */
+/** Distance in pixels between two lines of a text, as Vega draws it. */
 export function lineHeight(size: number): number {
   return size + 2;
 }
 
-/** Names a row in a drawing, so that the poster can point back to it. */
+/** The name of a row in a drawing: `row-3`. Posters turn it into `data-row`. */
 export function rowId(index: number): string {
   return `row-${index}`;
 }
 
 /**
- * Draws labels on whole pixels, with a thin halo in the colour of the surface that keeps them clear of gridlines.
+ * Draws labels on whole pixels.
  *
- * @param style Without a halo where no line can come near: the picture is shorter.
+ * @param style `halo`, by default true, draws a thin outline in the colour of the surface, so that a text can be read
+ * across a gridline. Without it a picture has fewer bytes.
  */
 export function labelLayer(labels: readonly Label[], { halo = true }: { readonly halo?: boolean } = {}): Layer {
   const values = labels.map(({ text, more = [], x, y, align, size, bold, soft, row }) => ({
@@ -98,10 +102,10 @@ export function labelLayer(labels: readonly Label[], { halo = true }: { readonly
 }
 
 /**
- * Chooses labels that stand clear of each other, in order of importance.
+ * Leaves out each label that would touch one before it.
  *
- * @param labels Most important first, all on one baseline.
- * @param gap Least room between two, in pixels.
+ * @param labels The most important first, all on one baseline.
+ * @param gap Least distance between two labels, in pixels.
  */
 export function clearOfEachOther(labels: readonly Label[], gap = 10): Label[] {
   const chosen: Label[] = [];

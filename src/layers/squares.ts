@@ -2,16 +2,17 @@ import { colour } from '../theme/tokens.ts';
 import type { Layer } from './frame.ts';
 import { rowId } from './label.ts';
 
-/** A square around a place in pixels. */
+/** A square. `x` and `y` are its centre, in pixels of the plot. */
 export interface Square {
   readonly x: number;
   readonly y: number;
-  /** A slight square is smaller and hollow. */
+  /** Whether it is small and hollow. */
   readonly slight: boolean;
   /** Index of its row. */
   readonly row?: number;
 }
 
+/** Half of the side, in pixels. */
 const HALF = { full: 5, slight: 3 };
 
 /** Draws squares, filled ones and small hollow ones, on whole pixels. */

@@ -3,15 +3,15 @@ import { type Label, textWidth } from './label.ts';
 const NO_BREAK = '\u00a0';
 const LINE_HEIGHT = 1.3;
 
-/** Keeps words on one line, such as a qualifier and its number, until the text is wrapped. */
+/** Replaces spaces by no-break spaces, which `wrapped` does not break at: for a qualifier and its number, say. */
 export function keepTogether(text: string): string {
   return text.replaceAll(' ', NO_BREAK);
 }
 
 /**
- * Breaks a text into lines that fit, as few as can be, and of much the same length, so that no word is left alone.
+ * Breaks a text into as few lines as fit a width, of similar length, so that the last is not a single word.
  *
- * What is held together by `keepTogether` is never broken, and is written with plain spaces.
+ * Text joined by `keepTogether` is not broken; its no-break spaces become plain spaces.
  */
 export function wrapped(
   text: string,
@@ -29,7 +29,7 @@ export function wrapped(
   return lines;
 }
 
-/** Cuts words that are wider than a line, so that a text which nobody has read yet can be wrapped without reaching over. */
+/** Cuts words that are wider than a line, with a space at each cut: for texts of authors, which may hold such words. */
 export function breakable(
   text: string,
   { width, size, bold }: { width: number } & Pick<Label, 'size' | 'bold'>,
@@ -46,7 +46,7 @@ export function breakable(
   return text.trim().split(/\s+/).map(cut).join(' ');
 }
 
-/** A text in a few lines of a width. Where it is longer, it ends in an ellipsis. */
+/** Wraps a text, and ends it with `…` if it needs more than `lines` lines. */
 export function shortened(
   text: string,
   { lines, ...style }: { width: number; lines: number } & Pick<Label, 'size' | 'bold'>,
@@ -60,7 +60,7 @@ export function shortened(
   return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`];
 }
 
-/** Fills lines of a width with pieces, one line after the other. None is broken: one wider than the line has it to itself. */
+/** Fills lines of a width with pieces of text. A piece is never broken: one that is wider has a line of its own. */
 export function inLines(pieces: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
@@ -71,7 +71,7 @@ export function inLines(pieces: readonly string[], width: number, style: Pick<La
   return lines;
 }
 
-/** A wrapped text as labels, one a line, the first with its letters below the top. */
+/** A wrapped text as labels, one for each line. `y` is the top of the first line. */
 export function paragraph(
   text: string,
   { x, y, width, ...style }: { x: number; y: number; width: number } & Omit<Label, 'text' | 'x' | 'y' | 'align'>,

@@ -1,7 +1,7 @@
-/** What a unit mark looks like. */
+/** Shape of a mark that stands for a number of things. */
 export type UnitShape = 'dot' | 'square' | 'figure';
 
-/** Where a unit mark is drawn in. A figure is higher than it is wide. */
+/** Top left corner and width of a unit mark, in pixels. */
 export interface UnitBox {
   readonly x: number;
   readonly y: number;
@@ -10,12 +10,12 @@ export interface UnitBox {
 
 const FIGURE = 2.2;
 
-/** How high a unit mark is, as a multiple of its width. */
+/** Height of a unit mark as a multiple of its width. */
 export function unitAspect(shape: UnitShape): number {
   return shape === 'figure' ? FIGURE : 1;
 }
 
-/** The path of a unit mark. */
+/** The SVG path data of a unit mark. */
 export const unitPath: Readonly<Record<UnitShape, (box: UnitBox) => string>> = {
   dot: ({ x, y, size }) => circle(x, y, size / 2),
   square: ({ x, y, size }) => `M${x},${y}h${size}v${size}h${-size}z`,

@@ -11,7 +11,7 @@ export function chartNames(): string[] {
     .toSorted();
 }
 
-/** Imports the definition of a chart, where TypeScript can be imported: under tsx and in tests. */
+/** Imports the definition of a chart. Works where TypeScript can be imported: under tsx and in Vitest. */
 export async function importChart(name: string): Promise<ChartDefinition> {
   const { href } = pathToFileURL(inProject(`src/charts/${name}/${name}.chart.ts`));
   const module = (await import(/* @vite-ignore */ href)) as { default: ChartDefinition };

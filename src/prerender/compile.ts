@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module';
 import type { LoggerInterface, Spec } from 'vega';
 import { compile as compileVegaLite, type TopLevelSpec } from 'vega-lite';
 import { vegaConfig } from '../theme/vega-config.ts';
 
 /**
- * Compiles a Vega-Lite spec to Vega, with the look of the package.
- * @throws {Error} on any warning: a warned-about spec draws something other than it says.
+ * Compiles a Vega-Lite spec to Vega, with the config of the theme.
+ *
+ * @throws {Error} on any warning of the compiler: such a spec draws something else than it says.
  */
 export function compile(spec: TopLevelSpec): Spec {
   const warnings: string[] = [];
@@ -19,9 +19,4 @@ export function compile(spec: TopLevelSpec): Spec {
   const { spec: vgSpec } = compileVegaLite(spec, { config: vegaConfig, logger });
   if (warnings.length) throw new Error(`Vega-Lite warns: ${warnings.join(' · ')}`);
   return vgSpec;
-}
-
-/** The JSON schema of Vega-Lite specs, as the installed version publishes it. */
-export function vegaLiteSchema(): object {
-  return createRequire(import.meta.url)('vega-lite/vega-lite-schema.json') as object;
 }

@@ -5,19 +5,20 @@ import { drawViews, type ProjectChart } from './draw.ts';
 import { liveEvidence } from './live-evidence.ts';
 import { descriptor, packageJson, readData } from './project.ts';
 
-/** What a thread answers when it is asked for a chart by its name. */
-export type Answer = { readonly chart: ProjectChart } | Fault;
+/** The reply of a drawing thread to the name of a chart. An error is not sent as such, because a copy of it loses its stack. */
+export type WorkerReply = { readonly chart: ProjectChart } | Failure;
 
-/** What went wrong, and the lines of code that it went through. */
-interface Fault {
-  readonly fault: string;
-  readonly where: string;
+/** Why a chart could not be drawn. */
+interface Failure {
+  readonly message: string;
+  /** The lines `at …` of the error's stack. */
+  readonly stack: string;
 }
 
-/** What the charts of a project are drawn from. No definition can write to it. */
+/** The evidence that all charts are drawn from, frozen so that no definition changes it. */
 const evidence = deepFrozen(readData());
 
-/** Draws a chart of the project. */
+/** Draws a chart of the project by its name. */
 async function drawProjectChart(name: string): Promise<ProjectChart> {
   const { version, bugs } = packageJson();
   const definition = await importChart(name);
@@ -25,20 +26,19 @@ async function drawProjectChart(name: string): Promise<ProjectChart> {
   return definition.live ? { ...chart, evidence: liveEvidence(definition, evidence) } : chart;
 }
 
-/** Tells a fault with its chart. */
-function told(name: string, error: unknown): Fault {
+function failure(name: string, error: unknown): Failure {
   const { message, cause = error } = error instanceof Error ? error : { message: '' };
   const lines = cause instanceof Error ? (cause.stack?.split('\n') ?? []) : [];
   return {
-    fault: message.startsWith(name) ? message : `${name}: ${String(error)}`,
-    where: lines.filter((line) => line.startsWith('    at ')).join('\n'),
+    message: message.startsWith(name) ? message : `${name}: ${String(error)}`,
+    stack: lines.filter((line) => line.startsWith('    at ')).join('\n'),
   };
 }
 
 parentPort?.on('message', async (name: string) => {
-  const answer = await drawProjectChart(name).then(
-    (chart): Answer => ({ chart }),
-    (error: unknown) => told(name, error),
+  const reply = await drawProjectChart(name).then(
+    (chart): WorkerReply => ({ chart }),
+    (error: unknown) => failure(name, error),
   );
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(reply);
 });

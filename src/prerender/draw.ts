@@ -1,3 +1,19 @@
+/*
+ * How a chart is drawn, once, in Node:
+ *
+ *   1 rows       definition.rows(evidence, choice)               src/charts/<name>/<name>.rows.ts
+ *   2 words      headline, summary, table, sources of a view     src/definition/describe-view.ts
+ *   3 spec       definition.spec(rows, { width, choice })        src/charts/<name>/<name>.chart.ts → src/chart-types/
+ *   4 Vega       Vega-Lite compiled, a warning is an error       compile.ts
+ *   5 SVG        drawn by Vega                                   draw-svg.ts
+ *   6 poster     shortened by svgo, rows as data-row             poster.ts, row-groups.ts
+ *   7 checks     no empty words, no `undefined` in a sentence    whole-words.ts
+ *   8 artifact   every view at every width                       drawViews() below
+ *   9 kept       under a hash of all that it depends on          cache/
+ *
+ * 1 to 8 run in threads (draw-worker.js, draw-on-request.ts), and only for charts that are not kept (cache/drawn-charts.ts).
+ * Views that the browser draws take 1 to 3 from the same definition (src/definition/live-chart.ts).
+ */
 import {
   type ChartArtifact,
   type ChartOption,
@@ -15,39 +31,38 @@ import { drawnSeries } from '../definition/series.ts';
 import { viewOf } from '../definition/describe-view.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
 import { dateInWords } from '../words/dates.ts';
-import { liveChartOptions } from '../definition/live-options.ts';
-import { chartOptions } from '../definition/options.ts';
+import { chartOptions, liveChartOptions } from '../definition/options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
 
-/** A view as it is drawn: what is seen at once and what is opened, together. */
+/** A drawn view: what is shown at once, and the contents of its panels. */
 export interface DrawnView extends ChartView, ViewDetails {
-  /** How to cite the figure. */
+  /** The sentence that cites the figure. */
   readonly citation: string;
 }
 
-/** A chart drawn in all its views: what crosses the wall, before it is written as modules. */
+/** A chart drawn in all its views. `src/bundle/modules.ts` writes it as modules. */
 export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'details'> {
   readonly view: DrawnView;
   /** Every view but the default, by `viewKey`. */
   readonly views: Readonly<Record<string, DrawnView>>;
-  /** Height of the controls of its own. */
+  /** Height in CSS pixels of the controls of its mixin. */
   readonly ownControls?: number;
 }
 
-/** A chart of the project as it is drawn. */
+/** A drawn chart, with what its live options need. */
 export interface ProjectChart extends DrawnChart {
-  /** The rows that views read which are drawn in the browser. */
+  /** The rows of evidence that the browser needs to work out the views that it draws. */
   readonly evidence?: Evidence;
 }
 
-/** What could not be drawn, told with the chart, its view, and the width if there is one. */
+/** An error while a chart was drawn. Its message begins with the chart, the view, and the width if there is one. */
 class DrawingError extends Error {
   override readonly name = 'DrawingError';
 }
 
-/** Draws, and tells where in case of a fault. */
-async function toldWhere<T>(where: string, draw: () => T | Promise<T>): Promise<T> {
+/** Calls a function, and adds where it was to its error. */
+async function locateErrors<T>(where: string, draw: () => T | Promise<T>): Promise<T> {
   try {
     return await draw();
   } catch (error) {
@@ -56,14 +71,19 @@ async function toldWhere<T>(where: string, draw: () => T | Promise<T>): Promise<
   }
 }
 
-/** Names a view in words: what differs from the default. */
+/** Names a view by the options that differ from their defaults: `prices=cash`. */
 const viewName = (options: readonly ChartOption[], choice: Choice): string =>
   options
     .filter(({ name, values }) => choice[name] !== values[0]?.value)
     .map(({ name }) => `${name}=${choice[name]}`)
     .join(' ') || 'default';
 
-/** Draws every view of a chart at every width. */
+/**
+ * Draws every view of a chart at every width of `POSTER_WIDTHS`.
+ *
+ * @param evidence All tables; the definition must not change them.
+ * @throws {DrawingError | WordsError} at the first view that cannot be drawn or worded.
+ */
 export async function drawViews(
   chart: ChartDefinition,
   evidence: Evidence,
@@ -74,7 +94,7 @@ export async function drawViews(
   const entries: [string, DrawnView][] = [];
   for (const choice of choices(drawnOptions)) {
     const name = viewName(drawnOptions, choice);
-    const drawn = await toldWhere(`${chart.name}, view ${name}`, () =>
+    const drawn = await locateErrors(`${chart.name}, view ${name}`, () =>
       drawView(chart, evidence, choice, { version, options, name }),
     );
     entries.push([viewKey(drawnOptions, choice), drawn]);
@@ -107,7 +127,7 @@ async function drawView(
   const key = viewKey(chartOptions(chart), choice);
   const prefix = [chart.name, key].filter(Boolean).join('.').replaceAll('.', '-');
   const atWidth = <T>(width: number, draw: () => T | Promise<T>): Promise<T> =>
-    toldWhere(`${chart.name}, view ${name}, ${width} px`, draw);
+    locateErrors(`${chart.name}, view ${name}, ${width} px`, draw);
   const series = await Promise.all(
     POSTER_WIDTHS.map((width) => atWidth(width, () => drawnSeries(chart.series?.(choice, width), rows))),
   );

@@ -3,14 +3,14 @@ import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition } from '../definition/chart-definition.ts';
 import { liveChart } from '../definition/live-chart.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
-import { liveChartOptions } from '../definition/live-options.ts';
-import { chartOptions } from '../definition/options.ts';
+import { chartOptions, liveChartOptions } from '../definition/options.ts';
 
 /**
- * The rows of the evidence that a chart reads for the views that are drawn in the browser: no other is sent there.
+ * The rows of evidence that the browser needs to work out the views of a chart: those that the definition reads.
  *
- * A row with one field read was only compared in a `find()`, and is dropped.
- * @throws {Error} when the chart says something else without the rest.
+ * A row of which one field is read was only compared in a `find()`, and is dropped.
+ *
+ * @throws {Error} when the views differ if the other rows are missing.
  */
 export function liveEvidence(chart: ChartDefinition, evidence: Evidence): Evidence {
   const read = new Map<object, Set<PropertyKey>>();
@@ -28,18 +28,18 @@ export function liveEvidence(chart: ChartDefinition, evidence: Evidence): Eviden
   );
   const needed = each((rows) => rows.filter((row) => (read.get(row)?.size ?? 0) > 1));
   if (allViews(chart, needed, evidence) !== whole)
-    throw new Error(`${chart.name} says something else of the rows that it reads than of all rows`);
+    throw new Error(`${chart.name} gives other views from the rows that it reads than from all rows`);
   return needed;
 }
 
-/** Everything that the views say and draw. */
+/** Words, specs and series of all views at all widths, as text. */
 function allViews(chart: ChartDefinition, evidence: Evidence, all: Evidence): string {
   const live = liveChart(chart, evidence);
   const options = [...chartOptions(chart), ...liveChartOptions(chart, all)];
   return JSON.stringify(
     choices(options).map((choice) => {
-      const made = live(choice);
-      return [made, ...POSTER_WIDTHS.map((width) => [made.spec(width), made.series(width)])];
+      const view = live(choice);
+      return [view, ...POSTER_WIDTHS.map((width) => [view.spec(width), view.series(width)])];
     }),
   );
 }

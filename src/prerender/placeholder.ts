@@ -1,13 +1,13 @@
 import { posterFor } from '../artifact.ts';
 import type { DrawnChart } from './draw.ts';
 
-/** Widths of a tag from which a height holds, in CSS pixels: where the picture changes. */
+/** Widths of a tag, in CSS pixels, from which the next wider poster is shown: POSTER_WIDTHS with the tag's margins. */
 const STEPS = [0, 325, 404, 505, 626, 774];
 
 /** Mean width of a character in common sans-serif fonts, as a share of the font size. */
 const EM = 0.46;
 
-/** Lines that words take up in a column, as they wrap. */
+/** Number of lines of a text in a column. `size` and `width` are in CSS pixels. */
 function lines(text: string, size: number, width: number): number {
   let count = 1;
   let used = 0;
@@ -20,7 +20,7 @@ function lines(text: string, size: number, width: number): number {
   return count;
 }
 
-/** What a figure will be high, at a width of its tag, in CSS pixels; after the stylesheet of the element. */
+/** Estimated height of a figure at a width of its tag, both in CSS pixels. The numbers are those of chart-element.css. */
 function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: number): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
@@ -42,22 +42,22 @@ function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: num
   return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 8 + 28;
 }
 
-/** A number to the nearest multiple: what is rounded alike compresses well. */
+/** Rounds a number to a multiple. Coarse numbers repeat, so the stylesheet compresses better. */
 const nearest = (value: number, multiple: number): number => Math.round(value / multiple) * multiple;
 
 /**
- * A chart's height from each step to the next, as `calc()` reads it: the straight line that comes nearest to it.
+ * A chart's height between each step and the next, as a sum for `calc()`: the straight line fitted by least squares.
  *
- * It rises with the picture and falls with the words, which take fewer lines the wider they run.
+ * The height of the picture rises with the width; that of the texts falls, because they take fewer lines.
  */
 function heights(chart: DrawnChart): string[] {
   return STEPS.map((from, index) => {
     const [first, last] = [Math.max(from, 270), STEPS[index + 1] ?? 950];
-    const widths = Array.from({ length: last - first }, (_, more) => first + more);
+    const widths = Array.from({ length: last - first }, (_, index) => first + index);
     const all = widths.map((width) => figureHeight(chart, width));
     const [width, height] = [mean(widths), mean(all)];
-    const rise = mean(widths.map((at, place) => (at - width) * ((all[place] ?? 0) - height)));
-    const slope = nearest((rise / mean(widths.map((at) => (at - width) ** 2))) * 100, 25);
+    const rise = mean(widths.map((x, index) => (x - width) * ((all[index] ?? 0) - height)));
+    const slope = nearest((rise / mean(widths.map((x) => (x - width) ** 2))) * 100, 25);
     const fixed = `${nearest(height - (slope / 100) * width, 8)}px`;
     return slope ? `${slope}cqi + ${fixed}` : fixed;
   });
@@ -65,13 +65,14 @@ function heights(chart: DrawnChart): string[] {
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Names a step's height: `--a`, `--b` and so on. */
+/** Custom property that holds the height of a step: `--a`, `--b` and so on. */
 const named = (step: number): string => `--${(step + 10).toString(36)}`;
 
 /**
- * The stylesheet that holds the place of charts whose script has not run: each tag's height, as a function of its width.
+ * The stylesheet that reserves the height of charts before their script has run, so that nothing moves when they appear.
  *
- * A tag with children needs none: they hold the place themselves. A tag brings only its numbers; when each holds is said once for all.
+ * Each tag has custom properties with its heights; container queries choose one by the width of the tag. A tag with
+ * children reserves nothing: its children take up room.
  */
 export function placeholderCSS(charts: readonly DrawnChart[]): string {
   const numbers = charts.map((chart) => {

@@ -1,24 +1,20 @@
 import { type CustomPlugin, optimize, type PluginConfig, type XastElement } from 'svgo';
-import * as vega from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Poster } from '../artifact.ts';
-import { compile } from './compile.ts';
+import { drawSVG } from './draw-svg.ts';
 import { rowGroups } from './row-groups.ts';
 
-// The same estimate of text widths in Node and in every browser, so that a poster is what a live chart draws.
-// `textMetrics` is exported by vega and left out of its types.
-(vega as typeof vega & { textMetrics: { canvas(measure: boolean): void } }).textMetrics.canvas(false);
-
-/** What a poster says about itself to those who do not see it. */
+/** What a screen reader says of a poster. */
 export interface Description {
   readonly label: string;
   readonly description: string;
 }
 
 /**
- * Draws a spec as a poster.
+ * Draws a spec as a poster: `drawSVG()`, then svgo.
  *
- * @param prefix Makes the ids in the drawing its own, so that two on a page never share a clip path.
+ * @param prefix Begins every id in the drawing, so that no two drawings on a page have the same.
+ * @throws {Error} when Vega-Lite warns of the spec.
  */
 export async function drawPoster(spec: TopLevelSpec, prefix: string, description: Description): Promise<Poster> {
   const { data: svg } = optimize(await drawSVG(spec), {
@@ -29,20 +25,12 @@ export async function drawPoster(spec: TopLevelSpec, prefix: string, description
   return { width: Number(width), height: Number(height), svg };
 }
 
-/** Draws a spec as Vega writes it. */
-export async function drawSVG(spec: TopLevelSpec): Promise<string> {
-  const view = new vega.View(vega.parse(compile(spec)), { renderer: 'none', logLevel: vega.Error });
-  const drawing = await view.toSVG();
-  view.finalize();
-  return drawing;
-}
-
 function plugins({ usermeta }: TopLevelSpec, prefix: string, description: Description): PluginConfig[] {
   return [
     { name: 'rows', fn: () => rows },
     ...(usermeta?.['rows'] === 'grouped' ? [{ name: 'rowGroups', fn: () => rowGroups }] : []),
     { name: 'described', fn: () => described(description) },
-    // A mark that is not seen is kept: it is where a reader meets its row.
+    // An invisible mark is the hit target of its row.
     { name: 'removeHiddenElems', params: { opacity0: false } },
     { name: 'removeUnknownsAndDefaults', params: { keepDataAttrs: true, keepAriaAttrs: true, keepRoleAttr: true } },
     'removeUselessStrokeAndFill',
@@ -61,7 +49,7 @@ function plugins({ usermeta }: TopLevelSpec, prefix: string, description: Descri
   ];
 }
 
-/** Attributes that only a live Vega view or a lone file needs. */
+/** Attributes that only a Vega view or a file of its own needs. */
 const NEEDLESS = [
   'class',
   'role',
@@ -74,7 +62,7 @@ const NEEDLESS = [
   'version',
 ];
 
-/** Turns Vega's row descriptions into `data-row`, and drops what the poster does not need. */
+/** svgo plugin: `aria-label="row-3"` becomes `data-row="3"`, and attributes and elements that a poster does not need are removed. */
 const rows: ReturnType<CustomPlugin['fn']> = {
   element: {
     enter(node, parent) {
@@ -86,7 +74,7 @@ const rows: ReturnType<CustomPlugin['fn']> = {
       }
       for (const name of NEEDLESS) delete attributes[name];
       if (attributes['opacity'] === '1') delete attributes['opacity'];
-      // A mark that is not seen stands to the pixel: half of what its place takes up.
+      // Whole pixels are exact enough for an invisible mark, and take half the bytes.
       if (attributes['opacity'] === '0')
         attributes['transform'] =
           attributes['transform']?.replace(/[\d.]+/g, (n) => String(Math.round(Number(n)))) ?? '';
@@ -96,7 +84,7 @@ const rows: ReturnType<CustomPlugin['fn']> = {
   },
 };
 
-/** The empty background and foreground paths that Vega puts around every group, and the page behind them. */
+/** Whether an element is one of the empty paths that Vega draws behind and before every group, or the background of the view. */
 function isFrame({ name, attributes }: XastElement): boolean {
   return (
     /^(background|foreground)$/.test(attributes['class'] ?? '') ||
@@ -108,7 +96,7 @@ function isInvisible({ name, attributes }: XastElement, row: string | undefined)
   return name === 'path' && attributes['opacity'] === '0' && row === undefined;
 }
 
-/** Names and describes the picture, and puts halos behind letters. */
+/** svgo plugin: gives the picture its name and description, and paints the stroke of letters behind them, as a halo. */
 function described({ label, description }: Description): ReturnType<CustomPlugin['fn']> {
   return {
     root: {

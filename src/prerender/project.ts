@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { type Evidence, readEvidence } from '../data/evidence.ts';
 import type { Descriptor } from '../data/schema.ts';
 
-/** The folder of the project. */
+/** Absolute path of the project: the folder in which Node was started. */
 export const root = process.cwd();
 
-/** Absolute path of a file of the project. */
+/** Absolute path of a file or folder of the project, from its path within it. */
 export function inProject(path: string): string {
   return fileURLToPath(new URL(path, `file://${root}/`));
 }
@@ -16,7 +16,7 @@ interface Manifest {
   readonly bugs?: { readonly url?: string };
 }
 
-/** The project's `package.json`. */
+/** The project's `package.json`, as far as it is used here. */
 export function packageJson(): Manifest {
   return JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Manifest;
 }
@@ -26,7 +26,11 @@ export function descriptor(): Descriptor {
   return JSON.parse(readFileSync(inProject('data/datapackage.json'), 'utf8')) as Descriptor;
 }
 
-/** Reads and checks the project's data package. */
+/**
+ * Reads and checks the project's data package.
+ *
+ * @throws {DataError} at the first error in a table.
+ */
 export function readData(): Evidence {
   return readEvidence(descriptor(), (path) => readFileSync(inProject(`data/${path}`), 'utf8'));
 }

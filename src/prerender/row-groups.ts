@@ -3,9 +3,11 @@ import type { CustomPlugin, XastChild, XastElement, XastParent } from 'svgo';
 const TRANSLATE = /^translate\(([-\d.]+),([-\d.]+)\)$/;
 
 /**
- * Puts all that stands for a row or speaks of it into a group, where its first text begins and at the baseline of its last.
+ * svgo plugin: moves the marks and labels of each row into a `<g>`, whose origin is the left of the row's first text and
+ * the baseline of its last.
  *
- * A picture of many alike rows gets shorter by it, and can be cut between them. Asked for by `usermeta: { rows: 'grouped' }`.
+ * Groups of similar rows are similar text, so a picture of many rows compresses better, and it can be cut between rows.
+ * Used for a spec with `usermeta: { rows: 'grouped' }`.
  */
 export const rowGroups: ReturnType<CustomPlugin['fn']> = {
   root: {
@@ -21,25 +23,25 @@ export const rowGroups: ReturnType<CustomPlugin['fn']> = {
       };
       collect(root);
       const grouped = new Set<XastChild>([...rows.values()].flatMap(({ elements }) => elements));
-      const leave = (parent: XastParent): void => {
+      const removeGrouped = (parent: XastParent): void => {
         parent.children = parent.children.filter((child) => !grouped.has(child)) as typeof parent.children;
-        for (const child of parent.children) if (child.type === 'element') leave(child);
+        for (const child of parent.children) if (child.type === 'element') removeGrouped(child);
       };
-      leave(root);
+      removeGrouped(root);
       for (const { elements, parent } of rows.values()) parent.children.push(group(elements));
     },
   },
 };
 
 function group(elements: readonly XastElement[]): XastElement {
-  const place = (element: XastElement | undefined): [number, number] => {
+  const position = (element: XastElement | undefined): [number, number] => {
     const [, x = '0', y = '0'] = TRANSLATE.exec(element?.attributes['transform'] ?? '') ?? [];
     return [Number(x), Number(y)];
   };
-  const [left] = place(elements.find(({ name }) => name === 'text'));
-  const [, baseline] = place(elements.at(-1));
+  const [left] = position(elements.find(({ name }) => name === 'text'));
+  const [, baseline] = position(elements.at(-1));
   const children = elements.map((element) => {
-    const [x, y] = place(element);
+    const [x, y] = position(element);
     const { 'data-row': row, ...attributes } = element.attributes;
     const transform = `translate(${x - left},${y - baseline})`;
     const own = element.name === 'text' || row === undefined ? {} : { 'data-row': row };

@@ -1,4 +1,4 @@
-/** Words of a view that cannot be shown, told with chart, view and which words they are. */
+/** A text of a view that is empty or has the trace of a missing value. Its message names chart, view and text. */
 export class WordsError extends Error {
   override readonly name = 'WordsError';
 
@@ -7,23 +7,24 @@ export class WordsError extends Error {
   }
 }
 
-/** The view that words belong to. */
+/** The view that texts belong to. */
 export interface DrawnFor {
   readonly chart: string;
-  /** Its key; empty for the default. */
+  /** The name of the view; empty for the default. */
   readonly view: string;
 }
 
-/** Words by what they are: one text, or several that are counted from 1. */
+/** Texts by what they are: one, or several that an error numbers from 1. */
 export type LabelledWords = Readonly<Record<string, string | readonly string[]>>;
 
-/** What a value that was missing leaves in a sentence. */
+/** What a missing value leaves in a sentence. */
 const LEFTOVER = /NaN|Infinity|\b(undefined|null)\b|Invalid Date|\[object/;
 
 /**
- * Stops the build at the first words that are empty, or hold what a missing value leaves behind.
+ * Checks that no text is empty or holds `undefined`, `NaN` and the like.
  *
- * @param words In the order in which they are looked at. A list may be empty; none of its texts may.
+ * @param words Checked in their order. A list may be empty; none of its texts may.
+ * @throws {WordsError} at the first text that fails.
  */
 export function wholeWords(drawn: DrawnFor, words: LabelledWords): void {
   for (const [label, texts] of Object.entries(words))

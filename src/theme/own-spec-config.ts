@@ -2,18 +2,18 @@ import type { Config } from 'vega-lite';
 import { colour } from './tokens.ts';
 import { vegaConfig } from './vega-config.ts';
 
-/** A colour between two tokens, mixed by the browser: it follows the page's theme as tokens do. */
+/** A mixture of two tokens, which the browser computes, so that it follows the page's theme. `percent` is the share of the first. */
 function mixed(token: string, percent: number, other: string): string {
   return `color-mix(in oklab,${colour(token)} ${Math.round(percent)}%,${colour(other)})`;
 }
 
 /**
- * Colours for scales of numbers, by the names that a spec can give them.
+ * Colour schemes for continuous scales, by the names that specs can use: share of the scale, from 0 to 1 → colour.
  *
- * Vega would compute what lies between two tokens and, as it cannot read them, paint black.
+ * Vega cannot interpolate between two tokens: it would paint black.
  */
 export const ramps: Readonly<Record<string, (share: number) => string>> = {
-  // From a tint that can still be told from the surface.
+  // The palest colour still contrasts with the surface.
   care: (share) => mixed('series-1', 25 + 75 * share, 'surface'),
   'care-diverging': (share) =>
     share < 0.5
@@ -23,7 +23,7 @@ export const ramps: Readonly<Record<string, (share: number) => string>> = {
 
 const guide = { labelColor: colour('ink-soft'), titleColor: colour('ink-soft'), titleFontWeight: 'normal' } as const;
 
-/** The look of an author's own Vega-Lite spec, under the spec's own config: as every chart, with the titles and legends that a spec of its own relies on. */
+/** Vega-Lite config for an author's spec: the look of our charts, with titles and legends. The spec's own config overrides it. */
 export const ownSpecConfig: Config = {
   background: 'transparent',
   padding: { left: 0, right: 6, top: 6, bottom: 2 },

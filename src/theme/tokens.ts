@@ -7,7 +7,7 @@ export interface Token {
   readonly dark: string;
   /** System colour under forced colours, for colours. */
   readonly forced?: string;
-  /** What it paints. */
+  /** What it is used for: its description in the manifest. */
   readonly meaning: string;
 }
 
@@ -19,7 +19,7 @@ const token = (name: string, meaning: string, light: string, dark: string, force
   meaning,
 });
 
-/** Colours of the figure. Series colours come from the Government Analysis Function palette, lighter in the dark. */
+/** Colour tokens. Series colours are those of the Government Analysis Function palette; dark themes have lighter ones. */
 export const colours: readonly Token[] = [
   token('surface', 'Background of the figure; `transparent` is allowed.', '#ffffff', '#14181d', 'Canvas'),
   token('ink', 'Headline, summary, labels and the axis.', '#1d2228', '#eef1f4', 'CanvasText'),
@@ -34,19 +34,21 @@ export const colours: readonly Token[] = [
   token('focus', 'The ring around what has the keyboard focus.', '#0b5fa5', '#8fc4ff', 'Highlight'),
 ];
 
-/** Shape and type of the figure. */
+/** Tokens of fonts and shapes. */
 export const shapes: readonly Token[] = [
   { name: 'font', light: 'inherit', dark: 'inherit', meaning: 'Font family of everything in the figure.' },
   { name: 'radius', light: '3px', dark: '3px', meaning: 'Corner radius of buttons and the tooltip.' },
 ];
 
-/** Every token, in the order they are documented. */
+/** Every token, in the order of the documentation. */
 export const tokens: readonly Token[] = [...colours, ...shapes];
 
 /**
- * A colour token as the drawings name it, with its light default for a drawing that stands alone.
+ * A colour in a drawing: `var(--_series-1)`.
  *
- * The host maps the private name to the public one, so a page can set `--care-…` anywhere above the chart.
+ * `tokenCSS()` maps the private property to the public one, `--care-series-1`, which a page can set on any ancestor.
+ *
+ * @throws {Error} when there is no such token.
  */
 export function colour(name: string): string {
   const found = colours.find((c) => c.name === name);
@@ -54,13 +56,13 @@ export function colour(name: string): string {
   return `var(--_${name})`;
 }
 
-/** The CSS that gives every private token its value: the page's, else the default for light, dark or forced colours; on paper the default for light. */
+/** The stylesheet that sets every private property to the page's value; else to the default for light, dark or forced colours, and in print for light. */
 export function tokenCSS(): string {
   const rule = (value: (token: Token) => string, list: readonly Token[] = tokens): string =>
     `:host{${list.map((t) => `--_${t.name}:${value(t)}`).join(';')}}`;
   return [
     rule((t) => `var(--care-${t.name},${t.light})`),
-    // Empty where the page sets no colour that a reader must tell from another.
+    // Empty unless the page sets a colour other than that of gridlines: then their contrast is checked.
     `:host{--_set:${colours.map((t) => (t.name === 'grid' ? '' : `var(--care-${t.name},)`)).join('')}}`,
     `@supports (color:light-dark(red,red)){${rule((t) => `var(--care-${t.name},light-dark(${t.light},${t.dark}))`, colours)}}`,
     `@media (forced-colors:active){${rule((t) => t.forced ?? t.light, colours)}}`,

@@ -1,11 +1,11 @@
-/** A change that no whole percentage shows, in words that need no number. */
+/** Words for a change of less than half a per cent. */
 function still(change: number): string | null {
   if (Math.round(Math.abs(change)) > 0) return null;
   return change === 0 ? 'stayed the same' : 'hardly changed';
 }
 
 /**
- * What a number did: `rose by 10%`, `fell by almost half`, `stayed the same`.
+ * How a number changed, with a verb: `rose by 10%`, `fell by almost half`, `stayed the same`.
  *
  * @param change In per cent, unrounded.
  * @param by Its size in words.
@@ -15,7 +15,7 @@ export function moved(change: number, by: string): string {
 }
 
 /**
- * Where a number went: `up 10%`, `down 46%`, `unchanged`.
+ * How a number changed, without a verb: `up 10%`, `down 46%`, `unchanged`.
  *
  * @param change In per cent, unrounded.
  * @param by Its size in words.
@@ -26,7 +26,7 @@ export function upOrDown(change: number, by: string): string {
 }
 
 /**
- * Fewest decimals of a billion, at least two, with which a reader can work out a change in per cent from its ends.
+ * The least number of decimals of a billion, at least two, with which a reader can compute the change in whole per cent.
  *
  * @param ends In £ million.
  */

@@ -3,7 +3,7 @@ import type { ClaimRow, ConflictRow } from '../data/rows.generated.ts';
 import { count, money, percent, qualified } from './numbers.ts';
 import { capitalised } from './typeset.ts';
 
-/** A figure as it was published: a row of the claims, or of the single figures. */
+/** A published figure: a row of `claims.csv` or `figures.csv`. */
 export interface PublishedFigure {
   readonly value: number | null;
   readonly value_high: number | null;
@@ -16,7 +16,7 @@ const exact = (value: number): string => value.toLocaleString('en-GB', { maximum
 const pounds = (millions: number): string =>
   Number.isInteger(millions) || millions >= 1000 ? money(millions) : `£${exact(millions)}m`;
 
-/** How a number is written with its unit. Of other units the count stands alone, for what is counted follows. */
+/** How a number is written, by its unit. With any other unit the number stands alone, because the sentence names what is counted. */
 const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
   'GBP billion': (billions) => pounds(billions * 1000),
   'GBP million': pounds,
@@ -27,7 +27,7 @@ const WRITTEN: Readonly<Record<string, (value: number) => string>> = {
   year: String,
 };
 
-/** A figure as it was published, with its qualifier and unit: `£3.5bn`, `46%`, `approaching 100,000`, `nearly half`. */
+/** A published figure with its qualifier and unit: `£3.5bn`, `46%`, `approaching 100,000`, `nearly half`. */
 export function claimValue({ value, value_high, value_text, qualifier, unit }: PublishedFigure): string {
   const written = WRITTEN[unit] ?? count;
   const number = [value, value_high].flatMap((end) => (end === null ? [] : written(end))).join(' to ');
@@ -46,7 +46,7 @@ export function verdict({ check }: Pick<ClaimRow, 'check'>): string {
   return CHECKS[check];
 }
 
-/** Tells what was claimed, by whom, and how it compares with the evidence. */
+/** The section of *About this figure* on claims: what was claimed, by whom, and how it compares with the evidence. */
 export function claimsSection(claims: readonly ClaimRow[]): AboutSection {
   return {
     heading: 'What was said, and how it checks',
@@ -57,7 +57,7 @@ export function claimsSection(claims: readonly ClaimRow[]): AboutSection {
   };
 }
 
-/** Tells where sources differ, of those conflicts that concern some claims, or no claim at all. Where a note on a claim tells it, nothing is said twice. */
+/** The section of *About this figure* on differences between sources: conflicts on the given claims, or on no claim. A conflict that the note of a claim explains is left out. */
 export function differencesSection(conflicts: readonly ConflictRow[], claims: readonly ClaimRow[]): AboutSection {
   const concerns = (conflict: ConflictRow): boolean =>
     conflict.claims === null || claims.some(({ id }) => conflict.claims?.split(' ').includes(id));

@@ -1,4 +1,4 @@
-import type { ComputedFigure } from '../data/computed.ts';
+import type { ComputedFigure } from '../data/computed/computed-figure.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { count, money, qualified } from './numbers.ts';
 

@@ -5,7 +5,7 @@ const formats = [
 ] as const satisfies Intl.DateTimeFormatOptions[];
 
 /**
- * A date in words, as exactly as it is known: `2022`, `May 2022`, `23 May 2022`.
+ * A date in words, as exact as its source: `2022`, `May 2022`, `23 May 2022`.
  *
  * @param iso `2022`, `2022-05` or `2022-05-23`.
  * @param most The finest part to show, default the day.
@@ -17,8 +17,7 @@ export function dateInWords(iso: string, most: 'year' | 'month' | 'day' = 'day')
 }
 
 /**
- * A date in short words beside or below the name of its year, as exactly as it is known: `23 Nov`, `Nov`, nothing for a
- * year alone.
+ * A date without its year, in short words: `23 Nov`, `Nov`; empty for a year.
  *
  * @param iso `2022`, `2022-11` or `2022-11-23`.
  */
@@ -27,12 +26,12 @@ export function dayInWords(iso: string): string {
   return words.map((word) => word.slice(0, 3)).join(' ');
 }
 
-/** How many years lie between two financial years: `2010/11`, `2018/19` → 8. */
+/** Number of years between two financial years: `2010/11`, `2018/19` → 8. */
 export function yearsBetween(from: string, to: string): number {
   return Number.parseInt(to, 10) - Number.parseInt(from, 10);
 }
 
-/** How many whole months lie between two dates. Where only the month of one is known, days do not count. */
+/** Number of whole months between two dates. If one has no day, days are ignored. */
 export function monthsBetween(from: string, to: string): number {
   const month = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7) || 1);
   const unfinished = from.length > 7 && to.length > 7 && to.slice(8) < from.slice(8);
@@ -40,9 +39,9 @@ export function monthsBetween(from: string, to: string): number {
 }
 
 /**
- * Whether a date lies in a range that takes in both its ends: `2022` goes on to the end of that year.
+ * Whether a date is in a range, including both ends: `2022` as an end is 31 December.
  *
- * Of a date whose day is not known, the beginning of the month counts.
+ * A date without a day counts as the first of its month.
  * @param from The first date, or empty.
  * @param to The last date, or empty.
  */
@@ -50,7 +49,7 @@ export function isWithin(iso: string, from: string, to: string): boolean {
   return iso >= from && iso.slice(0, to.length) <= to;
 }
 
-/** Whether a text is a date of the calendar, as exactly as it is known: `2022`, `2022-05` or `2022-05-23`. */
+/** Whether a text is a date of the calendar: `2022`, `2022-05` or `2022-05-23`. */
 export function isDate(text: string): boolean {
   return /^\d{4}(-\d{2}){0,2}$/.test(text) && JSON.stringify(new Date(text)).startsWith(`"${text}`);
 }

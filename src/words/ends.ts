@@ -1,7 +1,7 @@
 /**
- * A text without the signs at its end.
+ * A text without the characters at its end that match a pattern.
  *
- * @param sign Matches one of them.
+ * @param sign Matches one character.
  */
 export function withoutAtEnd(text: string, sign: RegExp): string {
   let end = text.length;

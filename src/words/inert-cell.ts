@@ -1,19 +1,19 @@
 import type { Cell } from '../data/schema.ts';
 
-/** Control letters other than tab and line ends, which no text file should hold. */
+/** Control characters other than tab and line breaks. */
 const CONTROL = /[^\P{Cc}\t\r\n]/gu;
 
-/** Half of a surrogate pair: no letter, and nothing that UTF-8 can hold. */
+/** Half of a surrogate pair, which UTF-8 cannot encode. */
 const HALF = /\p{Cs}/gu;
 
-/** What a spreadsheet may run: a sign that begins a formula, whatever blank or unseen letters stand before it. */
+/** The beginning of a text that a spreadsheet may run: a sign of a formula, after any blank or invisible characters. */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{C}\p{DI}]*[=@+-])/u;
 
-/** A sign before a number, or by itself where there is none: no formula. */
+/** A number with a sign, or a sign alone: not a formula. */
 const SIGNED = /^ *[+-](?:[\d., \u00a0\u202f£$€%]*|[\d.]+e[+-]?\d+)$/i;
 
 /**
- * A cell of which a spreadsheet runs nothing.
+ * A cell in which a spreadsheet finds no formula.
  *
  * A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises
  * (<https://owasp.org/www-community/attacks/CSV_Injection>); full-width and small signs count as the signs that they

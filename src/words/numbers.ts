@@ -23,7 +23,7 @@ export function percent(value: number): string {
   return `${whole.format(Math.abs(value))}%`;
 }
 
-/** A number with the word that qualifies it, if there is one: `approaching 100,000`. */
+/** A number with its qualifier, if it has one: `approaching 100,000`. */
 export function qualified(qualifier: string | null, text: string): string {
   return qualifier ? `${qualifier} ${text}` : text;
 }

@@ -1,4 +1,4 @@
-/** How a number of some measure is written: what stands before it and what after it. */
+/** How a number is written with its unit: the text before it and the text after it. */
 export interface NumberUnit {
   /** A currency sign, or nothing. */
   readonly before: string;
@@ -9,7 +9,7 @@ export interface NumberUnit {
 /** A bare number. */
 export const noUnit: NumberUnit = { before: '', after: '' };
 
-/** What stands close to its number: scales of money and signs. */
+/** Units that follow a number without a space: scales of money and signs. */
 const CLOSE = /^(?:%|‰|°|p|k|m|bn|tn)$/i;
 
 /** The unit that a text names: `£bn`, `£`, `%`, `children`, `per 10,000 children`. */
@@ -20,7 +20,7 @@ export function unitFrom(text: string): NumberUnit {
   return { before, after: !rest || CLOSE.test(rest) ? rest : ` ${rest}` };
 }
 
-/** Whether a unit is written out in a word, which a crowded place such as an axis leaves to the subtitle. */
+/** Whether a unit is a word, which an axis leaves to the subtitle. */
 export function isWorded({ after }: NumberUnit): boolean {
   return after.startsWith(' ');
 }
@@ -40,8 +40,8 @@ function singular(after: string): string {
 }
 
 /**
- * A number with its unit, separators and a true minus sign: `−£2.6bn`, `46%`, `81,770 children`, `1 child`. No money has
- * no scale: `£0`.
+ * A number with its unit, separators and a minus sign: `−£2.6bn`, `46%`, `81,770 children`, `1 child`. £0 has no
+ * scale.
  *
  * @param decimals Most decimals, default 2; zeros at the end are left out.
  */

@@ -3,12 +3,12 @@ import { dateInWords } from './dates.ts';
 
 const list = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
-/** Words joined as English joins them: `a, b and c`. */
+/** A list in words: `a, b and c`. */
 export function joined(words: readonly string[]): string {
   return list.format(words);
 }
 
-/** Licences by their SPDX identifier, in words. */
+/** Names of licences by their SPDX identifiers. */
 const LICENCES: Readonly<Record<string, string>> = { 'OGL-UK-3.0': 'Open Government Licence v3.0' };
 
 /** The name of a source's licence, or `null` where it states none. */

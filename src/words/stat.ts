@@ -1,4 +1,5 @@
-import { computedFigures, type ComputedFigure } from '../data/computed.ts';
+import { computedFigures } from '../data/computed.ts';
+import type { ComputedFigure } from '../data/computed/computed-figure.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.generated.ts';
@@ -7,23 +8,23 @@ import { computedValue } from './computed.ts';
 import { citation } from './sources.ts';
 import { capitalised, typeset } from './typeset.ts';
 
-/** One figure in words, as `care-stat` shows it in a sentence. */
+/** The texts of a figure that `care-stat` shows in a sentence. */
 export interface Stat {
   /** The figure with its qualifier and unit: `approaching 100,000`, `£3.5bn`. */
   readonly short: string;
-  /** The same with what is counted and when, where that reads in a sentence: `approaching 100,000 children in 2032`. */
+  /** The same with what is counted and when, unless that would not fit into a sentence: `approaching 100,000 children in 2032`. */
   readonly long: string;
-  /** Who gave it, what it counts, over what time and where. */
+  /** Who published it, what it counts, and its period and place. */
   readonly said: string;
   /** How it compares with the evidence, or what kind of figure it is. */
   readonly check: string;
-  /** Where it was read. */
+  /** Its source. */
   readonly source: string;
-  /** Address of that, where there is a public one. */
+  /** Address of the source, if it is public. */
   readonly url?: string;
 }
 
-/** What is counted, where a number alone does not say. */
+/** Nouns for units whose name is not enough. */
 const NOUNS: Readonly<Record<string, string>> = { authorities: 'local authorities' };
 const COUNTED = new Set([
   'children',
@@ -41,12 +42,12 @@ const COUNTED = new Set([
   'miles',
 ]);
 
-/** A share, or a number in words, is of what it counts. */
+/** Values that are followed by “of”: `half of children`. */
 const PART = /(half|majority|hundreds|thousands|millions)$/;
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const YEAR = '\\d{4}(/\\d{2})?';
 
-/** How a period stands in a sentence, after the figure; empty where it would not read, or is not known. */
+/** A period in a sentence, after the figure: ` in 2032`; empty where it is not known or would not fit. */
 export function when(period: string): string {
   if (new RegExp(`^((${MONTH}) )?${YEAR}$`).test(period)) return ` in ${period}`;
   if (new RegExp(`^\\d{1,2} (${MONTH}) ${YEAR}$`).test(period)) return ` on ${period}`;
@@ -54,13 +55,13 @@ export function when(period: string): string {
   return /^(every|over|from|by|for) /.test(period) ? ` ${period}` : '';
 }
 
-/** A figure with what it counts and when. */
+/** A figure with its noun and its period. */
 function longer(value: string, { unit, period }: { readonly unit: string; readonly period: string }): string {
   const noun = COUNTED.has(unit) ? ` ${PART.test(value) ? 'of ' : ''}${NOUNS[unit] ?? unit}` : '';
   return `${value}${noun}${['year', 'age'].includes(unit) ? '' : when(period)}`;
 }
 
-/** What it counts, over what time and where. */
+/** What a figure counts, its period and its place. */
 function about({ what, period, geography }: Pick<ClaimRow, 'what' | 'period' | 'geography'>): string {
   const stated = (name: string, text: string): string => (text === 'not stated' ? `${name} not stated` : text);
   return `${what}; ${stated('period', period)}; ${stated('place', geography)}.`;
@@ -74,7 +75,7 @@ const KINDS: Readonly<Record<FigureRow['kind'], string>> = {
   call: 'It was called for.',
 };
 
-/** Works a figure's words out of what it is. */
+/** The texts of a figure. */
 function words(
   figure: { readonly unit: string; readonly period: string },
   told: { readonly value: string; readonly said: string; readonly check: string },
@@ -119,7 +120,7 @@ function computed(figure: ComputedFigure, evidence: Evidence): Stat {
   return words(figure, told, sourcesBehind(figure, evidence));
 }
 
-/** The sources of the rows that a figure is worked out from, each once. */
+/** The sources of the rows that a figure is computed from, each once. */
 function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evidence): SourceRow[] {
   const tables: Readonly<Record<string, readonly object[]>> = evidence;
   const ids = references.flatMap((reference) => {
@@ -131,9 +132,9 @@ function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evide
 }
 
 /**
- * Every figure that can stand in a sentence, by its name: claims by their ids, published figures, and those worked out.
+ * Every figure that `care-stat` can show, by its id: claims, published figures and computed ones.
  *
- * What a source prints is quoted from it, even where it could be worked out too.
+ * A figure that a source prints is taken from it, even if it could be computed.
  */
 export function stats(evidence: Evidence): Record<string, Stat> {
   return Object.fromEntries([

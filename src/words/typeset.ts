@@ -8,7 +8,7 @@ export function typeset(text: string): string {
     .replace(/£ /g, '£\u00a0');
 }
 
-/** Begins a sentence: `about £2bn` → `About £2bn`. */
+/** A text with a capital first letter: `about £2bn` → `About £2bn`. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

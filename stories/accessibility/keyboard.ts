@@ -1,9 +1,9 @@
-/** Something that the keyboard does. */
+/** An action by keyboard. */
 export interface KeyboardEntry {
-  /** What a test calls it. */
+  /** Its name in tests. */
   readonly id: string;
   readonly where: string;
-  /** As browsers name them. */
+  /** Keys, as `KeyboardEvent.key` names them. */
   readonly keys: readonly string[];
   readonly does: string;
 }
@@ -12,7 +12,7 @@ const FIGURE = 'In a figure';
 const PICTURE = 'In the picture';
 const SENTENCE = 'On a figure in a sentence';
 
-/** Everything that the keyboard does. */
+/** All actions by keyboard. */
 export const keyboardMap: readonly KeyboardEntry[] = [
   {
     id: 'stops',
@@ -76,5 +76,5 @@ const NAMES: Readonly<Record<string, string>> = {
   ' ': 'Space',
 };
 
-/** What stands on a key. */
+/** The label of a key. */
 export const keyName = (key: string): string => NAMES[key] ?? key;

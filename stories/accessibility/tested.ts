@@ -1,4 +1,4 @@
-/** The sets of axe’s rules that every chart is held to: WCAG 2.2 to level AA, and best practice. */
+/** Tags of axe’s rules that every chart is tested with: WCAG 2.2 to level AA, and best practice. */
 export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 
 /** Width of a small phone in CSS pixels. */
@@ -7,10 +7,10 @@ export const NARROW = 320;
 /** Zoom that WCAG 2.2 asks for (1.4.10), in per cent. */
 export const ZOOM = 400;
 
-/** Width of a page of which that zoom leaves as much. */
+/** Width of a page, in CSS pixels, that is as wide as a small phone at that zoom. */
 export const UNZOOMED = (ZOOM / 100) * NARROW;
 
-/** States that axe judges every chart in, in words. */
+/** States in which axe tests every chart. */
 export const auditedStates = [
   'at rest',
   'in the dark',
@@ -24,5 +24,5 @@ export const auditedStates = [
   `with every panel open on a page of ${NARROW} px, in the dark`,
 ] as const;
 
-/** A state that axe judges every chart in. */
+/** A state in which axe tests every chart. */
 export type AuditedState = (typeof auditedStates)[number];

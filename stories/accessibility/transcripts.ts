@@ -4,10 +4,10 @@ const files = import.meta.glob<string>('../../tests/golden/transcripts/*.txt', {
   eager: true,
 });
 
-/** What a screen reader says of a chart on one way through it. */
+/** What a screen reader says of a chart: read through, in its table, or by keyboard. */
 export interface Passage {
   readonly heading: string;
-  /** What is said, a phrase a line. */
+  /** Phrases, one a line. */
   readonly phrases: string;
 }
 
@@ -17,7 +17,7 @@ export interface Transcript {
   readonly passages: readonly Passage[];
 }
 
-/** The transcript of every chart: the very files that the tests hold charts against. */
+/** The transcript of every chart: the files that tests compare with. */
 export const transcripts: readonly Transcript[] = Object.entries(files)
   .map(([path, text]) => ({ tag: tagOf(/([^/]+)\.txt$/.exec(path)?.[1] ?? ''), passages: passagesOf(text) }))
   .toSorted((a, b) => a.tag.localeCompare(b.tag));

@@ -17,14 +17,14 @@ export interface ClaimEntry {
   readonly when: string;
   readonly place: string;
   readonly claimant: string;
-  /** When it was published, as `2022-05-23`; empty where the text bears no date. */
+  /** Date of publication, as `2022-05-23`; empty where the text has none. */
   readonly published: string;
   readonly date: string;
-  /** The texts it stands in, by their titles. */
+  /** Titles of the texts that make it. */
   readonly readIn: readonly Cited[];
   readonly check: ClaimRow['check'];
   readonly note: string;
-  /** What was worked out here to check it. */
+  /** Figures that were computed to check it. */
   readonly computed: readonly string[];
   readonly rows: readonly EvidenceInWords[];
 }
@@ -54,13 +54,13 @@ export function claimList(evidence: Evidence, resources: readonly Resource[]): C
   });
 }
 
-/** What a list of claims can be sorted by. */
+/** Columns that claims can be sorted by. */
 export type SortKey = 'id' | 'claimant' | 'published' | 'check';
 
-/** The worst news first. */
+/** Order of checks: those that contradict a claim first. */
 const CHECKS: readonly ClaimRow['check'][] = ['conflicts', 'agrees with caveat', 'not verifiable', 'agrees'];
 
-/** Claims sorted by one thing, those that tie by id. A claim without a date comes last either way. */
+/** Claims sorted by a column, then by id. Claims without a date are last in both directions. */
 export function sorted(entries: readonly ClaimEntry[], by: SortKey, descending = false): ClaimEntry[] {
   const order = (entry: ClaimEntry): string => (by === 'check' ? String(CHECKS.indexOf(entry.check)) : entry[by]);
   const sign = descending ? -1 : 1;

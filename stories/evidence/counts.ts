@@ -8,7 +8,7 @@ const OUTCOMES: Readonly<Record<ClaimRow['check'], string>> = {
   'not verifiable': 'could not be verified',
 };
 
-/** How many claims came out how, as a Markdown list. */
+/** Number of claims with each result of their check, as a Markdown list. */
 export function countsByCheck(): string {
   return Object.entries(OUTCOMES)
     .map(([check, outcome]) => `- **${evidence.claims.filter((claim) => claim.check === check).length}** ${outcome}`)

@@ -5,7 +5,7 @@ import { evidence, descriptor } from './package.ts';
 import type { Cited } from './rows-in-words.ts';
 
 const CHECKS: readonly ClaimRow['check'][] = ['agrees', 'agrees with caveat', 'conflicts', 'not verifiable'];
-/** A sign for each check, so that colour is never alone. */
+/** A sign for each result of a check, for readers who cannot tell colours apart. */
 const SIGNS: Readonly<Record<ClaimRow['check'], string>> = {
   agrees: '=',
   'agrees with caveat': '≈',
@@ -45,7 +45,7 @@ export class EvidenceClaims extends LitElement {
     this.descending = false;
   }
 
-  /** The page's own stylesheet reaches it. */
+  /** Without a shadow root, so that the stylesheet of the page applies. */
   protected override createRenderRoot(): this {
     return this;
   }

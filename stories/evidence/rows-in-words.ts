@@ -14,18 +14,18 @@ export interface Cited {
   readonly url?: string;
 }
 
-/** A row that a check rests on, in words, and where it was read. */
+/** A row that a claim is checked with, in words, and its source. */
 export interface EvidenceInWords {
   readonly text: string;
   readonly source?: Cited;
 }
 
-/** A source as a reference that can be followed. */
+/** A source as a citation with a link. */
 export function cited(source: SourceRow): Cited {
   return { text: typeset(citation(source)), ...(source.url && { url: source.url }) };
 }
 
-/** A number as its column measures it: `£3,040.5m`, `24%`, `80,000`. */
+/** A number with the unit of its column: `£3,040.5m`, `24%`, `80,000`. */
 function measured(value: number, { unit = '' }: Field): string {
   const text = value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
   const written: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ function measured(value: number, { unit = '' }: Field): string {
   return written[unit] ?? text;
 }
 
-/** Columns that say nothing of the row itself. */
+/** Columns that do not describe the row. */
 const APART = /^(id|source|.*_source|source_.*|claim|break_.*|deflator|note)$/;
 
 /** The numbers of a row, each after the name of its column. */
@@ -50,7 +50,7 @@ function numbers(row: Readonly<Record<string, Cell>>, { schema }: Resource): str
   return cells.join('; ');
 }
 
-/** What stands in a row of any table, in a line. */
+/** A row of any table in a line of text. */
 function line(table: string, key: string, row: Readonly<Record<string, Cell>>, resource: Resource): string {
   if (table === 'figures' || table === 'claims') {
     const { what, period, claimant } = row;

@@ -5,7 +5,7 @@ import { toCSV } from '../../src/words/csv.ts';
 import { citation } from '../../src/words/sources.ts';
 import { evidence } from '../evidence/package.ts';
 
-/** Figures to begin with: as CSV, with what an author would say of them. */
+/** Examples: CSV, with attributes of the tag. */
 export interface Example {
   readonly name: string;
   readonly text: string;
@@ -32,7 +32,7 @@ const renamed = <Row extends object>(
 const lookedAfter = evidence['children-looked-after'];
 const spending = evidence['services-spending'];
 
-/** Rows of the evidence as somebody’s spreadsheet would hold them. */
+/** Rows of the evidence as a spreadsheet would have them. */
 export const examples: readonly Example[] = [
   {
     name: 'A row for each year',

@@ -4,7 +4,7 @@ import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { tableCells } from '../../src/care-chart/table-cells.ts';
 import { examples } from './examples.ts';
 
-/** What an author may say of her figures, in the order in which it is asked. */
+/** Attributes that the page asks for, in its order. */
 const SAID = [
   { name: 'headline', label: 'Headline', hint: 'worked out from the figures' },
   { name: 'unit', label: 'Unit', hint: 'read from the headings' },
@@ -13,7 +13,7 @@ const SAID = [
   { name: 'source-href', label: 'Address of the source', hint: 'https://…' },
 ] as const;
 
-/** A box to paste a table or CSV into: the chart it makes, and the tag to copy. It belongs to the page “Your own figures” alone, and sends nothing anywhere. */
+/** A box to paste a table or CSV into: the chart of it, and the tag to copy. Only the page “Your own figures” uses it. It sends nothing anywhere. */
 export class PasteBox extends LitElement {
   static override properties = { text: { state: true }, said: { state: true } };
 
@@ -26,7 +26,7 @@ export class PasteBox extends LitElement {
     this.said = examples[0]?.said ?? {};
   }
 
-  /** The page's own stylesheet reaches it. */
+  /** Without a shadow root, so that the stylesheet of the page applies. */
   protected override createRenderRoot(): this {
     return this;
   }
@@ -131,7 +131,7 @@ export class PasteBox extends LitElement {
   }
 }
 
-/** What was pasted as `rows` takes it: text as it is, the cells of the first table where it is HTML. */
+/** The pasted text for the property `rows`: of HTML the cells of the first table, else the text. */
 function rowsOf(text: string): CareChart['rows'] | string {
   const table =
     text.trimStart().startsWith('<') && new DOMParser().parseFromString(text, 'text/html').querySelector('table');

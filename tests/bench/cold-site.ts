@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright';
 import { build, type Rolldown } from 'vite';
-import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { launchOptions } from '../../src/dev/browsers/launch.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY } from '../../src/dev/serve.ts';
 

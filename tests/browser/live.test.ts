@@ -5,7 +5,7 @@ import { chartNames, importChart } from '../../src/prerender/charts.ts';
 import { choices } from '../../src/artifact.ts';
 import { chartOptions } from '../../src/definition/options.ts';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
-import { drawSVG } from '../../src/prerender/poster.ts';
+import { drawSVG } from '../../src/prerender/draw-svg.ts';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import { notes, Site } from './site.ts';
 

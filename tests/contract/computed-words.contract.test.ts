@@ -4,6 +4,7 @@ import type { Evidence } from '../../src/data/evidence.ts';
 import { altered, withTable } from './altered-evidence.ts';
 import { definitions, viewsFrom, eachView, evidence, viewOf } from './every-chart.ts';
 import { marksOf } from './picture.ts';
+import { REMEDIES } from './remedies.ts';
 import { numbersFromNowhere } from './where-from.ts';
 
 const other = altered(evidence);
@@ -31,8 +32,8 @@ function saying(chart: string, key: string, from: Evidence): string {
 describe('6. sentences change when the rows change', () => {
   test.each(eachView)('%s: its words and pictures follow other figures', (name, { view }) => {
     const followed = redrawn.find((candidate) => candidate.name === name)?.view;
-    expect(followed?.headline).not.toBe(view.headline);
-    expect(followed?.summary).not.toBe(view.summary);
+    expect(followed?.headline, REMEDIES.computed).not.toBe(view.headline);
+    expect(followed?.summary, REMEDIES.computed).not.toBe(view.summary);
     expect(followed?.points.filter((point) => view.points.includes(point))).toEqual(
       view.points.filter((_, index) => {
         const row = view.rows[index];

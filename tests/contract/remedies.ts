@@ -13,6 +13,8 @@ export const REMEDIES = {
   rows: 'Give every row a mark, gaps too: chart types take a row index or draw one mark for each row, in the order of rows().',
   words: 'Return all of headline, subtitle, summary from words(), and name at least one source.',
   headline: 'Say the finding in at most twelve words without a stop at the end; put what is counted into the subtitle.',
+  computed:
+    'Compute headline, summary and labels from the rows that words() is handed: a sentence that is typed in stays as it is when figures change.',
   summary: 'Write one to three whole sentences, each with a capital and a full stop.',
   points: 'Write point() so that no two rows have the same sentence: name the year, the place or the kind.',
   series: 'Name the field by which series() tells lines apart, with a sentence for each; rows have the field `series`.',

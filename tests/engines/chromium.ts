@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { launchOptions } from '../../src/dev/browsers/chromium.ts';
+import { launchOptions } from '../../src/dev/browsers/launch.ts';
 import type { Engine } from './driver.ts';
 import { PuppeteerDriver } from './puppeteer-driver.ts';
 

@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../../src/dev/browsers/engines.ts';
+import { findFirefox } from '../../src/dev/browsers/find.ts';
 import { fontFolders } from '../../src/dev/browsers/fonts.ts';
 import type { Engine } from './driver.ts';
 import { PuppeteerDriver } from './puppeteer-driver.ts';

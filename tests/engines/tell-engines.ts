@@ -1,4 +1,4 @@
-import { engines } from '../../src/dev/browsers/engines.ts';
+import { engines } from '../../src/dev/browsers/find.ts';
 
 /** Says which engines the behaviour is tested in, and which are not here. */
 export default function tell(): void {

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { findWebKit } from '../../src/dev/browsers/engines.ts';
+import { findWebKit } from '../../src/dev/browsers/find.ts';
 import type { Engine } from './driver.ts';
 import { Program } from './program.ts';
 import { SeleniumDriver } from './selenium-driver.ts';

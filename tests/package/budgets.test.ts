@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
-import { parts } from '../../src/bundle/lazy-files.ts';
+import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import recorded from './sizes.json' with { type: 'json' };
 
@@ -26,7 +26,7 @@ const inCharts = readdirSync(inProject('cdn/charts')).map((file) => `charts/${fi
 const definitions = inCharts.filter((file) => file.endsWith('.live.js'));
 const modules = inCharts.filter((file) => !definitions.includes(file));
 /** What comes when the page is idle or a reader turns to a plot, and what comes when the first panel is opened. */
-const later = parts.map(({ file }) => file);
+const later = lazyFiles.map(({ file }) => file);
 /** What draws live, and what that fetches. */
 const live = readdirSync(inProject('cdn')).filter(
   (file) => /^care-charts\..+\.js$/.test(file) && !later.includes(file),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newChart } from '../../src/dev/new-chart.ts';
 import { behavesOnAPage } from './own-code.ts';
@@ -50,7 +51,7 @@ describe('a scaffolded chart, and one with code of its own', () => {
 
   test('are built for bundlers', () => {
     copy.run('npx', 'vite', 'build', '--logLevel=error');
-    const module = JSON.stringify(`file://${join(copy.folder, 'dist/charts/adopted.js')}`);
+    const module = JSON.stringify(pathToFileURL(join(copy.folder, 'dist/charts/adopted.js')).href);
     const settings = `import(${module}).then(({ CareAdopted }) => console.log(CareAdopted.ownSettings.map(({ name }) => name).join()))`;
     expect(copy.run(process.execPath, '--input-type=module', '-e', settings)).toContain('from,children');
   });

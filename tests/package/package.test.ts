@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseAst } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
 import { chartNames } from '../../src/prerender/charts.ts';
-import { parts } from '../../src/bundle/lazy-files.ts';
+import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
 
 interface PackageJson {
@@ -160,7 +160,7 @@ describe('for script tags', () => {
     expect(text).toMatch(/export\s*\{\w+ as Points\}/);
   });
 
-  test.each(['care-charts.js', ...parts.map(({ file }) => file)])('%s names no other origin', (file) => {
+  test.each(['care-charts.js', ...lazyFiles.map(({ file }) => file)])('%s names no other origin', (file) => {
     const addresses = read(`cdn/${file}`).match(/https?:\/\/[^"'`\s)]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   });

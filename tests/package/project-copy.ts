@@ -17,11 +17,11 @@ export interface ProjectCopy {
 }
 
 /**
- * Copies the project, without what is made from it.
+ * Copies the project, without what is made from it, into a folder with a space in its name, as many have.
  * @param charts The only charts of the copy, if it shall not have all.
  */
 export function copyProject(charts?: readonly string[]): ProjectCopy {
-  const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
+  const folder = mkdtempSync(join(tmpdir(), 'care charts '));
   for (const path of readdirSync(inProject('.')))
     if (!MADE.has(path)) cpSync(inProject(path), join(folder, path), { recursive: true });
   symlinkSync(inProject('node_modules'), join(folder, 'node_modules'));

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/chart-types/change/change.ts';
-import { comparisonSpec, type ComparisonBar } from '../../src/chart-types/comparison/comparison.ts';
+import { comparisonSpec, type Comparison } from '../../src/chart-types/comparison/comparison.ts';
 import { matrixSpec } from '../../src/chart-types/matrix/matrix.ts';
 import { projectionSpec } from '../../src/chart-types/trend/projection.ts';
 import { units } from '../../src/chart-types/blocks/units.ts';
@@ -9,7 +9,7 @@ import { blocksSpec, text } from '../../src/chart-types/blocks/blocks.ts';
 import { timelineSpec } from '../../src/chart-types/timeline/timeline.ts';
 import { trendSpec } from '../../src/chart-types/trend/trend.ts';
 
-const bar = (index: number): ComparisonBar => ({
+const bar = (index: number): Comparison['bars'][number] => ({
   value: 100 - index * 40,
   names: [[`Called for by number ${index}`], [`Number ${index}`]],
   label: `£${100 - index * 40}m`,

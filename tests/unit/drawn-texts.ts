@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { drawSVG } from '../../src/prerender/poster.ts';
+import { drawSVG } from '../../src/prerender/draw-svg.ts';
 import { textWidth } from '../../src/layers/label.ts';
 
 /** A text or a filled mark of a drawing, with the room that it takes up. */

@@ -38,19 +38,19 @@ describe('the real package', () => {
 describe('a reference that leads nowhere names file, row, column and the table it should lead to', () => {
   test('a row whose source does not exist', () => {
     const error = fault({ table: 'services-spending', key: '2010/11', column: 'source', cell: 'nobody' });
-    expect(error.at).toEqual(place('services-spending', '2010/11', 'source'));
+    expect(error.where).toEqual(place('services-spending', '2010/11', 'source'));
     expect(error.message).toContain('expected a key of sources, found "nobody"');
   });
 
   test('a sum that is part of a sum that does not exist', () => {
     const error = fault({ table: 'review-funding', key: 'family-help', column: 'part_of', cell: 'revue' });
-    expect(error.at).toEqual(place('review-funding', 'family-help', 'part_of'));
+    expect(error.where).toEqual(place('review-funding', 'family-help', 'part_of'));
     expect(error.message).toContain('expected a key of review-funding, found "revue"');
   });
 
   test('a sum that rests on a claim that does not exist', () => {
     const error = fault({ table: 'review-funding', key: 'family-help', column: 'claim', cell: 'F99' });
-    expect(error.at).toEqual(place('review-funding', 'family-help', 'claim'));
+    expect(error.where).toEqual(place('review-funding', 'family-help', 'claim'));
     expect(error.message).toContain('expected a key of claims, found "F99"');
   });
 });
@@ -60,7 +60,7 @@ describe('what cannot be told is refused', () => {
 
   test('a statement with a theme that does not exist', () => {
     const error = fault({ table: 'statement-themes', key: theme, column: 'theme', cell: 'restructuring' });
-    expect(error.at).toEqual(place('statement-themes', theme, 'theme'));
+    expect(error.where).toEqual(place('statement-themes', theme, 'theme'));
     expect(error.message).toContain('expected a key of themes, found "restructuring"');
   });
 
@@ -69,25 +69,25 @@ describe('what cannot be told is refused', () => {
     ['on a day that is written another way', '2 February 2023', 'the pattern'],
   ])('an event %s', (_, cell, expected) => {
     const error = fault({ table: 'events', key: 'government-response', column: 'date', cell });
-    expect(error.at).toEqual(place('events', 'government-response', 'date'));
+    expect(error.where).toEqual(place('events', 'government-response', 'date'));
     expect(error.message).toContain(expected);
   });
 
   test('a single figure with neither a value nor words for one', () => {
     const error = fault({ table: 'figures', key: 'pathfinder-planned', column: 'value', cell: null });
-    expect(error.at).toEqual(place('figures', 'pathfinder-planned', 'value'));
+    expect(error.where).toEqual(place('figures', 'pathfinder-planned', 'value'));
     expect(error.message).toContain('expected a value, or value_text');
   });
 
   test('a conflict that nobody explains', () => {
     const error = fault({ table: 'conflicts', key: 'C20', column: 'explanation', cell: null });
-    expect(error.at).toEqual(place('conflicts', 'C20', 'explanation'));
+    expect(error.where).toEqual(place('conflicts', 'C20', 'explanation'));
     expect(error.message).toContain('expected an explanation, or claims whose notes give one');
   });
 
   test('a conflict about a claim that does not exist', () => {
     const error = fault({ table: 'conflicts', key: 'C01', column: 'claims', cell: 'F91' });
-    expect(error.at).toEqual(place('conflicts', 'C01', 'claims'));
+    expect(error.where).toEqual(place('conflicts', 'C01', 'claims'));
     expect(error.message).toContain('expected keys of claims, found "F91"');
   });
 
@@ -102,7 +102,7 @@ describe('a claim that cannot be traced is refused', () => {
 
   test('a claim without evidence', () => {
     const error = claim('evidence', null);
-    expect(error.at).toEqual(place('claims', 'F14', 'evidence'));
+    expect(error.where).toEqual(place('claims', 'F14', 'evidence'));
     expect(error.message).toContain('expected evidence for a claim that agrees');
   });
 
@@ -113,7 +113,7 @@ describe('a claim that cannot be traced is refused', () => {
     ['a row without a table', '2018/19'],
   ])('a claim whose evidence is %s', (_, reference) => {
     const error = claim('evidence', reference);
-    expect(error.at).toEqual(place('claims', 'F14', 'evidence'));
+    expect(error.where).toEqual(place('claims', 'F14', 'evidence'));
     expect(error.message).toContain(`expected table:key of a row that exists, found "${reference}"`);
   });
 
@@ -123,25 +123,25 @@ describe('a claim that cannot be traced is refused', () => {
 
   test('a claim without a source', () => {
     const error = claim('source', null);
-    expect(error.at).toEqual(place('claims', 'F14', 'source'));
+    expect(error.where).toEqual(place('claims', 'F14', 'source'));
     expect(error.message).toContain('expected a value');
   });
 
   test('a claim from a source that does not exist', () => {
     const error = claim('source', 'nobody');
-    expect(error.at).toEqual(place('claims', 'F14', 'source'));
+    expect(error.where).toEqual(place('claims', 'F14', 'source'));
     expect(error.message).toContain('expected a key of sources, found "nobody"');
   });
 
   test('a claim with neither a value nor words for one', () => {
     const error = claim('value', null);
-    expect(error.at).toEqual(place('claims', 'F14', 'value'));
+    expect(error.where).toEqual(place('claims', 'F14', 'value'));
     expect(error.message).toContain('expected a value, or value_text');
   });
 
   test('a claim with an unknown verdict', () => {
     const error = claim('check', 'more or less');
-    expect(error.at).toEqual(place('claims', 'F14', 'check'));
+    expect(error.where).toEqual(place('claims', 'F14', 'check'));
     expect(error.message).toContain('one of agrees · agrees with caveat · conflicts · not verifiable');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawSVG } from '../../src/prerender/poster.ts';
+import { drawSVG } from '../../src/prerender/draw-svg.ts';
 import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import type { Kind } from '../../src/own-figures/dataset.ts';
 import { ownFigures, unsaid, yearly } from './own-figures.ts';

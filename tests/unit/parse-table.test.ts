@@ -80,7 +80,7 @@ describe('a fault in a cell names file, row, column and what was expected', () =
     ['a value of which only a part meets the pattern', 'leeds2,city,1,,L', 'id', 'the pattern [a-z]+', 'leeds2'],
   ])('%s', (_, line, column, expected, found) => {
     const error = fault(table(HEADER, 'otley,town,13668,,', line));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 3, column });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 3, column });
     expect(error.message).toBe(
       `towns.csv, row 3, column ${column}: expected ${expected}, found ${JSON.stringify(found)}`,
     );
@@ -91,7 +91,7 @@ describe('a fault in a cell names file, row, column and what was expected', () =
     ['a value that the schema says is unique', 'leeds,city,1,,L', 'otley,town,1,,L', 'code', 'L'],
   ])('%s', (_, first, second, column, found) => {
     const error = fault(table(HEADER, first, second));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 3, column });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 3, column });
     expect(error.message).toContain(`a value that no other row has, found "${found}"`);
   });
 });
@@ -99,25 +99,25 @@ describe('a fault in a cell names file, row, column and what was expected', () =
 describe('a fault in the header names file, row 1, column and what was expected', () => {
   test('an unknown column', () => {
     const error = fault(table(`${HEADER},mayor`, 'leeds,city,1,,L,Me'));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 1, column: 'mayor' });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 1, column: 'mayor' });
     expect(error.message).toContain('expected one of the columns id, kind, people, area, code, found "mayor"');
   });
 
   test('a missing column', () => {
     const error = fault(table('id,kind,people,code', 'leeds,city,1,L'));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 1, column: 'area' });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 1, column: 'area' });
     expect(error.message).toContain('expected a column area');
   });
 
   test('a doubled column', () => {
     const error = fault(table(`${HEADER},kind`, 'leeds,city,1,,L,city'));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 1, column: 'kind' });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 1, column: 'kind' });
     expect(error.message).toContain('expected each column once');
   });
 
   test('an empty file', () => {
     const error = fault('');
-    expect(error.at).toEqual({ file: 'towns.csv', row: 1 });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 1 });
     expect(error.message).toContain(`expected a header: ${HEADER}`);
   });
 });
@@ -131,16 +131,16 @@ describe('a fault in the form of the file names file and row', () => {
     ['a quotation that is never closed', '"leeds,city,1,,L'],
   ])('%s', (_, line) => {
     const error = fault(table(HEADER, 'otley,town,13668,,', line));
-    expect(error.at).toEqual({ file: 'towns.csv', row: 3 });
+    expect(error.where).toEqual({ file: 'towns.csv', row: 3 });
     expect(error.message).toContain('towns.csv, row 3: expected a well-formed CSV row');
   });
 
   test('the row is the one where a quotation was opened, however many lines it has swallowed', () => {
-    expect(fault(table(HEADER, '"leeds,city,1,,L', 'otley,town,1,,M', 'ilkley,town,1,,N')).at.row).toBe(2);
+    expect(fault(table(HEADER, '"leeds,city,1,,L', 'otley,town,1,,M', 'ilkley,town,1,,N')).where.row).toBe(2);
   });
 
   test('rows are counted as a spreadsheet counts them, though a cell above holds a line break', () => {
-    expect(fault(table(HEADER, 'otley,town,1,,"a\nb"', 'leeds,city,1,')).at.row).toBe(3);
-    expect(fault(table(HEADER, 'otley,town,1,,"a\nb"', 'leeds,city,x,,')).at.row).toBe(3);
+    expect(fault(table(HEADER, 'otley,town,1,,"a\nb"', 'leeds,city,1,')).where.row).toBe(3);
+    expect(fault(table(HEADER, 'otley,town,1,,"a\nb"', 'leeds,city,x,,')).where.row).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { describe, expect, test } from 'vitest';
-import { compile, vegaLiteSchema } from '../../src/prerender/compile.ts';
+import { compile } from '../../src/prerender/compile.ts';
+import { vegaLiteSchema } from '../vega-lite-schema.ts';
 import { drawPoster } from '../../src/prerender/poster.ts';
 
 const words = { label: 'Spending fell & "rose"', description: 'From <1 to 2.' };

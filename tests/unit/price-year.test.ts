@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { viewKey } from '../../src/artifact.ts';
 import { liveEvidence } from '../../src/prerender/live-evidence.ts';
-import { liveChartOptions } from '../../src/definition/live-options.ts';
+import { liveChartOptions } from '../../src/definition/options.ts';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import early from '../../src/charts/early-intervention-spending/early-intervention-spending.chart.ts';
 import shift from '../../src/charts/spending-shift/spending-shift.chart.ts';

@@ -16,7 +16,6 @@ const SYSTEM_COLOURS = [
 const elementCSS = ['chart-element.css', 'points/points.css', 'panels/contents.css']
   .map((file) => readFileSync(inProject(`src/element/${file}`), 'utf8'))
   .join('\n');
-const element = readFileSync(inProject('src/element/chart-element.ts'), 'utf8');
 const names = tokens.map(({ name }) => name);
 const named = (text: string): string[] => [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name = '']) => name);
 const drawings = JSON.stringify(
@@ -119,16 +118,5 @@ describe('the tokens’ CSS', () => {
         expect(outlines, name).toContain(
           `[fill='var(--_${name})'],\n  [stroke='var(--_${name})'] {\n    stroke: CanvasText;`,
         );
-  });
-});
-
-describe('the documentation of the element', () => {
-  const documented = [...element.matchAll(/@cssproperty --care-([\w-]+) - (.*)/g)].map(([, name, meaning]) => ({
-    name,
-    meaning,
-  }));
-
-  test('lists exactly the tokens, with the same meaning', () => {
-    expect(documented).toEqual(tokens.map(({ name, meaning }) => ({ name, meaning })));
   });
 });

@@ -5,7 +5,13 @@ import { inProject, packageJson } from '../../prerender/project.ts';
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The gallery: a page with every chart and the HTML that puts it on another page. Plain HTML with files beside it, as its own policy demands. */
+/**
+ * The gallery: a page with every chart and the HTML that puts it on another page.
+ *
+ * Styles and script are files of their own, because the page is served with a policy that allows none inline.
+ *
+ * @returns Texts by file name.
+ */
 export function gallery(charts: readonly DrawnChart[]): Record<string, string> {
   const { version } = packageJson();
   const page = `<!doctype html>

@@ -5,10 +5,10 @@ import { framed, type Layer } from '../../layers/frame.ts';
 import { type Label, labelLayer, rowId } from '../../layers/label.ts';
 import { paragraph } from '../../layers/text-wrap.ts';
 
-/** How a shape looks. Looks differ in more than colour, so that they differ under forced colours, too. */
+/** How a shape looks. Looks differ in more than colour, so that forced colours leave them different. */
 export type Look = 'filled' | 'pale' | 'outlined' | 'other' | 'line';
 
-/** A shape in pixels of the plot, however many parts it has. */
+/** A shape in pixels of the plot. It may have several parts. */
 export interface Shape {
   /** The data of an SVG path. */
   readonly path: string;
@@ -17,23 +17,24 @@ export interface Shape {
   readonly row?: number;
 }
 
-/** Where a block may be drawn: how far down it reaches is its own affair. */
-export interface BlockFrame {
+/** Top left corner and width of a block, in pixels of the plot, and font sizes. A block has any height. */
+interface BlockFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly sizes: ReturnType<typeof textSizes> & { readonly display: number };
 }
 
-/** A block that was drawn. */
+/** What a block draws. */
 export interface Drawn {
   readonly labels: readonly Label[];
   readonly shapes: readonly Shape[];
+  /** Lower edge of the block, in pixels of the plot. */
   readonly bottom: number;
 }
 
-/** A part of a picture that is laid out from the top down. */
-export type Block = (place: BlockFrame) => Drawn;
+/** A part of a picture. Pictures are laid out from the top down. */
+export type Block = (frame: BlockFrame) => Drawn;
 
 const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: string | null; readonly width: number }>> =
   {
@@ -54,38 +55,38 @@ export function blocksSpec(blocks: readonly Block[], { width }: { width: number 
 
 /** Blocks one below the other. */
 export function stacked(blocks: readonly Block[]): Block {
-  return (place) => {
-    let { y } = place;
-    const drawn = blocks.map((block) => {
-      const one = block({ ...place, y });
-      y = one.bottom;
-      return one;
+  return (frame) => {
+    let { y } = frame;
+    const all = blocks.map((block) => {
+      const drawn = block({ ...frame, y });
+      y = drawn.bottom;
+      return drawn;
     });
-    return joined(drawn, y);
+    return joined(all, y);
   };
 }
 
-/** Two blocks side by side. @param share What the first has of the width, between 0 and 1. */
+/** Two blocks side by side. `share` is the first one's part of the width, from 0 to 1; `gap` is in pixels. */
 export function beside(first: Block, second: Block, { share, gap }: { share: number; gap: number }): Block {
-  return (place) => {
-    const width = Math.round((place.width - gap) * share);
-    const left = first({ ...place, width });
-    const right = second({ ...place, x: place.x + width + gap, width: place.width - gap - width });
+  return (frame) => {
+    const width = Math.round((frame.width - gap) * share);
+    const left = first({ ...frame, width });
+    const right = second({ ...frame, x: frame.x + width + gap, width: frame.width - gap - width });
     return joined([left, right], Math.max(left.bottom, right.bottom));
   };
 }
 
-/** Empty room. */
+/** An empty block. `height` is in pixels. */
 export function space(height: number): Block {
   return ({ y }) => ({ labels: [], shapes: [], bottom: y + height });
 }
 
-/** A thin line across, between two things that are not to be read as one. */
+/** A thin line across the block, between two measures that do not compare. */
 export function divider(): Block {
   return ({ x, y, width }) => ({ labels: [], shapes: [{ path: `M${x},${y}h${width}`, look: 'line' }], bottom: y });
 }
 
-/** A text, wrapped: the large one of a picture, one that is strong, plain or soft. */
+/** A wrapped text: `display` is the largest of a picture, `strong` is bold, `soft` is pale. */
 export function text(
   words: string,
   { style, row }: { readonly style: 'display' | 'strong' | 'plain' | 'soft'; readonly row?: number },
@@ -116,7 +117,7 @@ function joined(drawn: readonly Drawn[], bottom: number): Drawn {
 
 const pixels = { type: 'quantitative', scale: null, axis: null } as const;
 
-/** Draws shapes as points whose symbol is a path of their own; of that size, a unit of the path is a pixel. */
+/** Draws shapes as point marks with custom paths. At size 4 a unit of a path is a pixel. */
 function shapeLayer(shapes: readonly Shape[]): Layer {
   const values = shapes.map(({ path, look, row }) => ({
     x: 0,

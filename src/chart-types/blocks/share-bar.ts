@@ -4,16 +4,16 @@ import { type Label, textWidth } from '../../layers/label.ts';
 const rect = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}h${width}v${height}h${-width}z`;
 
-/** A part of a whole. */
+/** A share of a whole. */
 export interface Share {
   /** Between 0 and 1. */
   readonly share: number;
   readonly row: number;
-  /** The whole, where it stands for a row. */
+  /** Index of the row of the whole, if it has one. */
   readonly wholeRow?: number;
 }
 
-/** A bar of the whole, of which a part is filled from the left. */
+/** A pale bar for the whole, filled from the left as far as the share. */
 export function shareBar({ share, row, wholeRow }: Share): Block {
   return ({ x, y, width, sizes }) => {
     const height = sizes.value + 3;
@@ -27,28 +27,28 @@ export function shareBar({ share, row, wholeRow }: Share): Block {
   };
 }
 
-/** A part of a whole that was only ever told in a word. */
+/** A share that its source gives only in words, such as “nearly half”. */
 export interface SoftShare {
-  /** What the word says, between 0 and 1. */
+  /** The number that the words name, from 0 to 1: 0.5 for “nearly half”. */
   readonly towards: number;
-  /** The word, where its mark stands. */
+  /** Text at that number. */
   readonly mark: string;
-  /** What the whole is, at its end: the longest wording first. */
+  /** Wordings of what the whole is, the longest first. The first that fits stands at the end of the bar. */
   readonly wholes: readonly string[];
   readonly row: number;
 }
 
-/** Where the bar begins to thin out, and where its last slice ends, as parts of what the word says. */
+/** Where the bar begins to fade and where its last slice ends, as parts of `towards`. */
 const SOFT = { from: 0.72, to: 0.96, slices: 7 };
 
-/** A bar that thins out and ends short of a mark: “nearly half” without a number that nobody gave. */
+/** A bar that fades before `towards` in thinner and thinner slices, because no exact number is known. */
 export function softShareBar({ towards, mark, wholes, row }: SoftShare): Block {
   return ({ x, y, width, sizes }) => {
     const height = sizes.value * 2;
     const top = y + sizes.label + 10;
-    const at = Math.round(width * towards);
-    const start = Math.round(at * SOFT.from);
-    const pitch = (at * (SOFT.to - SOFT.from)) / SOFT.slices;
+    const goal = Math.round(width * towards);
+    const start = Math.round(goal * SOFT.from);
+    const pitch = (goal * (SOFT.to - SOFT.from)) / SOFT.slices;
     const slices = Array.from({ length: SOFT.slices }, (_, index) => {
       const thickness = pitch * (1 - (index + 1) / (SOFT.slices + 1));
       return rect(
@@ -61,33 +61,33 @@ export function softShareBar({ towards, mark, wholes, row }: SoftShare): Block {
     const path = rect(x, top, start, height) + slices.join('');
     const end = x + width;
     const label = { y: y + sizes.label, size: sizes.label };
-    const half = { ...label, text: mark, x: x + at, align: 'center', bold: true, row } as const;
-    const room = width - at - textWidth(half) / 2 - 8;
+    const half = { ...label, text: mark, x: x + goal, align: 'center', bold: true, row } as const;
+    const room = width - goal - textWidth(half) / 2 - 8;
     const whole = wholes.find((text) => textWidth({ text, size: sizes.label }) <= room);
     return {
       labels: [half, ...(whole ? [{ ...label, text: whole, x: end, align: 'right', soft: true } as const] : [])],
       shapes: [
         { path: rect(x, top, width, height), look: 'line' },
         { path, look: 'filled', row },
-        { path: `M${x + at},${top - 5}v${height + 10}`, look: 'line' },
+        { path: `M${x + goal},${top - 5}v${height + 10}`, look: 'line' },
       ],
       bottom: top + height + 6,
     };
   };
 }
 
-/** A bar with a name before it, and a value beside it. */
+/** A bar with its name on the left and its value on the right. */
 export interface NamedBar {
   readonly name: string;
   /** Between 0 and 1. */
   readonly share: number;
   readonly label: string;
-  /** What stands at the far end, in soft text. */
+  /** Pale text at the right edge. */
   readonly note?: string;
   readonly row: number;
 }
 
-/** Shares of the same whole below each other, each in the outline of all. */
+/** Shares of the same whole, one below the other, each inside an outline of the whole. */
 export function shareBars(bars: readonly NamedBar[], look: Look): Block {
   return ({ x, y, width, sizes }) => {
     const size = sizes.label;

@@ -2,41 +2,41 @@ import type { Block, Drawn, Look, Shape } from './blocks.ts';
 import { unitAspect, type UnitShape, unitPath } from '../../layers/unit-shapes.ts';
 import { paragraph } from '../../layers/text-wrap.ts';
 
-/** Marks that look alike and stand for one row. */
+/** Marks of one look, which together stand for a row. */
 export interface UnitGroup {
   readonly count: number;
   readonly look: Look;
-  /** Index of the row; left out for those that are only there to count the rest. */
+  /** Index of the row; left out for marks that only show how many others there are. */
   readonly row?: number;
-  /** Marks that are only there to count the rest are drawn small. */
+  /** Whether the marks are drawn small. */
   readonly small?: boolean;
 }
 
-/** A bracket below some of the marks, with what it says. */
-export interface UnitBracket {
-  /** The first mark, and the one after the last, from 0. */
+/** A bracket below some of the marks, with a text. */
+interface UnitBracket {
+  /** Columns of the first mark and after the last, from 0. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
   /** Index of the row that it speaks of. */
   readonly row: number;
-  /** Whether it is the mark of its row, where no group is. */
+  /** Whether the bracket is the mark of its row. */
   readonly isMark?: boolean;
 }
 
-/** Marks counted out in a grid, row by row. */
+/** Marks in a grid, filled line by line. */
 export interface UnitMarks {
   readonly shape: UnitShape;
   readonly columns: number;
-  /** Most pixels from one mark to the next. */
+  /** Distance in pixels from one mark to the next, at most. */
   readonly pitch: number;
-  /** Part of the pitch that a mark takes up. */
+  /** Width of a mark as a part of the pitch, from 0 to 1. */
   readonly density: number;
   readonly groups: readonly UnitGroup[];
   readonly brackets?: readonly UnitBracket[];
 }
 
-/** Counts out marks: all those of a group are one shape, so that a reader meets a row once and the drawing stays small. */
+/** A grid of marks. All marks of a group are one shape: one hit target for its row, and few bytes. */
 export function units({ shape, columns, pitch: most, density, groups, brackets = [] }: UnitMarks): Block {
   return ({ x, y, width, sizes }) => {
     const pitch = Math.max(1, Math.min(most, Math.floor(width / columns)));
@@ -46,13 +46,13 @@ export function units({ shape, columns, pitch: most, density, groups, brackets =
     let placed = 0;
     for (const { count, look, row, small } of groups) {
       const full = Math.max(0, Math.round(count));
-      // A line is drawn half outside of its path.
+      // Half of a stroke is outside its path.
       const inset = small ? Math.round(size * 0.3) : look === 'outlined' ? 1 : 0;
       const paths = Array.from({ length: full }, (_, index) => {
-        const at = placed + index;
+        const cell = placed + index;
         return unitPath[shape]({
-          x: x + (at % columns) * pitch + inset,
-          y: y + Math.floor(at / columns) * down + inset,
+          x: x + (cell % columns) * pitch + inset,
+          y: y + Math.floor(cell / columns) * down + inset,
           size: size - 2 * inset,
         });
       });
@@ -78,7 +78,7 @@ export function units({ shape, columns, pitch: most, density, groups, brackets =
   };
 }
 
-/** The round number that a mark can stand for, so that there are at most a hundred of them: 64,000 → 1,000. */
+/** The least of 1, 2, 5, 10, 20 … that a mark can stand for with at most a hundred marks: 64,000 → 1,000. */
 export function perMark(value: number): number {
   for (let power = 1; ; power *= 10)
     for (const digit of [1, 2, 5]) if (Math.round(value / (digit * power)) <= 100) return digit * power;

@@ -4,17 +4,19 @@ import { type Frame, innerWidth, type Line } from '../../layers/frame.ts';
 import { clearOfEachOther, type Label, lineHeight, span, textWidth } from '../../layers/label.ts';
 import { shortened, wrapped } from '../../layers/text-wrap.ts';
 
-/** Where the bars of a change chart stand. */
+/** Period → left edge of its bar, in pixels of the plot. */
 export type BandScale = ReturnType<typeof scaleBand<string>>;
-/** How high they are. */
+/** Value → height in the plot, in pixels from its top. */
 export type LinearScale = ReturnType<typeof scaleLinear<number, number>>;
 
-/** Most lines below a bar. */
+/** Lines of a name below a bar, at most. */
 const MOST_LINES = 3;
 
 /**
- * Values stand beyond the ends of their bars, and beyond any neighbour they reach over; a thin leader points back where
- * that is far.
+ * Places the values of bars beyond the ends of their bars, and beyond the neighbours that they are wide enough to reach.
+ *
+ * @param end Right edge of the plot, in pixels.
+ * @returns Labels, and leaders from labels to bars that are more than a few pixels away.
  */
 export function valueLabels(
   bars: readonly ChangeBar[],
@@ -25,9 +27,9 @@ export function valueLabels(
 ): { labels: Label[]; leaders: Line[] } {
   const labels = bars.flatMap(({ gap, period }): Label[] => {
     const text = gap ?? '';
-    const at = (x(period) ?? 0) + x.bandwidth() / 2;
+    const middle = (x(period) ?? 0) + x.bandwidth() / 2;
     if (!text || textWidth({ text, size: axis }) > x.step() - 4) return [];
-    return [{ text, x: at, y: y(0) - 4, align: 'center', size: axis, soft: true }];
+    return [{ text, x: middle, y: y(0) - 4, align: 'center', size: axis, soft: true }];
   });
   const leaders: Line[] = [];
   for (const [row, { period, value, label }] of bars.entries()) {
@@ -38,11 +40,11 @@ export function valueLabels(
     const half = textWidth({ text: widest, size, bold: true }) / 2;
     const middle = left + x.bandwidth() / 2;
     const next = bars.findIndex((bar, index) => index > row && bar.label !== undefined);
-    // The leader of the next label keeps clear of this one.
+    // The leader of the next label must not cross this one.
     const isClose = next > 0 && (x(bars[next]?.period ?? '') ?? 0) + x.bandwidth() / 2 < middle + half + 4;
     const align = row === 0 ? 'left' : row === bars.length - 1 || isClose ? 'right' : 'center';
-    const at = { left, center: middle, right: left + x.bandwidth() }[align];
-    const flat = within({ text: widest, x: at, y: 0, align, size, bold: true, row }, end);
+    const anchor = { left, center: middle, right: left + x.bandwidth() }[align];
+    const flat = within({ text: widest, x: anchor, y: 0, align, size, bold: true, row }, end);
     const reach = span(flat);
     const under = bars.filter((bar) => {
       const start = x(bar.period) ?? 0;
@@ -68,14 +70,14 @@ export function valueLabels(
   return { labels, leaders };
 }
 
-/** A label kept inside the plot, at the edge it would reach over. */
+/** Moves a label that would leave the plot to its edge. */
 function within(label: Label, end: number): Label {
   const { left, right } = span(label);
   if (left < 0) return { ...label, x: 0, align: 'left' };
   return right > end ? { ...label, x: end, align: 'right' } : label;
 }
 
-/** As many periods as stand clear of each other, the first and the last always. */
+/** Names of periods below the bars: all of them, every second or every fourth, always the first and the last. */
 export function periodLabels(periods: readonly string[], x: BandScale, frame: Frame, size: number): Label[] {
   const end = innerWidth(frame);
   const all = periods.map((text, index): Label => {
@@ -96,7 +98,7 @@ export function periodLabels(periods: readonly string[], x: BandScale, frame: Fr
   return regular(all, [1, 2, 4]) ?? clearOfEachOther([all[0], all.at(-1)].filter((label) => label !== undefined));
 }
 
-/** The first, the last and every so many of labels, where these stand clear of each other. */
+/** The first label, the last and every nth, for the first step of `steps` at which none touches another; else `undefined`. */
 function regular(all: readonly Label[], steps: readonly number[]): Label[] | undefined {
   const last = all.length - 1;
   for (const step of steps) {
@@ -108,8 +110,11 @@ function regular(all: readonly Label[], steps: readonly number[]): Label[] | und
 }
 
 /**
- * Names of bars, whatever they are: each below its bar where all have room, in up to three lines; else some of them, the
- * first and the last always, cut where they must be. They are placed from the foot of the chart.
+ * Names below the bars, of any length: all of them in one line or in up to three; else every nth; else the first and the
+ * last, ended by `…` where they are too long.
+ *
+ * @param end Right edge of the plot, in pixels.
+ * @returns Labels whose `y` counts from the foot of the chart.
  */
 export function nameLabels(names: readonly string[], x: BandScale, size: number, end: number): Label[] {
   const keys = x.domain();
@@ -123,11 +128,11 @@ export function nameLabels(names: readonly string[], x: BandScale, size: number,
     labels?.every((label) => span(label).left >= 0 && span(label).right <= end) ? [...labels] : undefined;
   const inLine = inside(regular(flat, [1]));
   if (inLine) return inLine;
-  // The first and the last keep inside the plot.
+  // Those of the first and the last bar must stay inside the plot.
   const room = (index: number) => (index % (names.length - 1) ? x.step() - 8 : x.bandwidth());
   const lines = names.map((text, index) => wrapped(text, { width: room(index), size }));
   const fits = lines.every(
-    (own, index) => own.length <= MOST_LINES && own.every((text) => textWidth({ text, size }) <= room(index)),
+    (name, index) => name.length <= MOST_LINES && name.every((text) => textWidth({ text, size }) <= room(index)),
   );
   if (fits)
     return lines.map(([text = '', ...more], index): Label => ({

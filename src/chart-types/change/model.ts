@@ -3,27 +3,27 @@ import type { ValueAxis } from '../../layers/axis.ts';
 
 /** A bar of a change chart. */
 export interface ChangeBar {
-  /** The period, below the bar. No two are the same. */
+  /** The period. Each bar has another. It stands below the bar, unless `name` does. */
   readonly period: string;
-  /** What stands below the bar instead, however long it is. */
+  /** Text below the bar, of any length. Only on a written-out axis (`ValueAxis`). */
   readonly name?: string;
-  /** Zero for a gap, which has a mark all the same. */
+  /** 0 for a gap, which has a mark for its row, too. */
   readonly value: number;
-  /** What stands in a gap, if there is room. */
+  /** Text in place of a bar that has no value; left out where there is no room. */
   readonly gap?: string;
-  /** What stands above the bar, or its lines. A bar with a label is in full colour, one without is context. */
+  /** Text beyond the end of the bar, or its lines. A bar with a label is drawn in full colour, one without as context. */
   readonly label?: string | readonly string[];
-  /** Which of both it is, label or not. */
+  /** Full colour (`point`) or not, whether it has a label or not. */
   readonly emphasis?: 'point' | 'context';
-  /** What it is, if not simply counted: the bar is not filled then. */
+  /** Its kind, if it is not an actual figure: the bar is then outlined or hatched. */
   readonly kind?: OtherKind;
 }
 
 /** What a change chart shows. */
 export interface Change {
   readonly bars: readonly ChangeBar[];
-  /** Writes a number on the axis: a Vega expression of `datum.value`, or an axis written out, which may go below zero. */
+  /** Texts of the axis: a Vega expression of `datum.value`, on an axis from zero; or a written-out axis, which may go below zero. */
   readonly axisText: string | ValueAxis;
-  /** Breaks in the series: before which bars, and what the note beside the last of them says, longest wording first. */
+  /** Breaks in the series: indexes of the bars after them, and wordings of a note beside the last break, the longest first. */
   readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }

@@ -1,32 +1,34 @@
-/** Where bars of a chart begin and end, in whole pixels. */
+/** Scale of horizontal bars, in whole pixels. */
 export interface BarScale {
-  /** Where zero is. */
+  /** Position of zero, in pixels. */
   readonly zero: number;
-  /** Whether some bars go to the left. */
+  /** Whether a bar goes to the left of zero. */
   readonly negative: boolean;
-  /** How long all that is drawn is together. */
+  /** Sum in pixels of the longest bars to the left and to the right. */
   readonly length: number;
-  /** Left and right end of a bar. Each is at least a pixel long, so that it can be met. */
+  /** Left and right end of a bar, in pixels. A bar is at least a pixel long, so that it can be pointed at. */
   ends(value: number): [number, number];
 }
 
-/** A bar with the room that its label needs beyond its end, in pixels. */
+/** A bar with its label. */
 export interface MeasuredBar {
+  /** `null` for a gap. */
   readonly value: number | null;
+  /** Width in pixels of the label beyond its end. */
   readonly label: number;
 }
 
 /**
- * The longest scale on which every bar and the label beyond its end stand between two places: zero is inside of it, and
- * labels of negative bars stand to their left.
+ * The longest scale on which every bar and the label beyond its end are between `from` and `to`, found by bisection. It
+ * includes zero; labels of negative bars are to their left.
  *
- * @param whole What every bar is a part of: labels then stand beyond that.
+ * @param whole The value that every bar is a part of; labels then stand beyond it.
  */
 export function barScale(
   bars: readonly MeasuredBar[],
   { whole, from, to }: { readonly whole: number | undefined; readonly from: number; readonly to: number },
 ): BarScale {
-  // Of the largest, so that no difference of two is too large for a number.
+  // As shares of the largest, because a difference of two large numbers can be infinite.
   const largest = Math.max(Math.abs(whole ?? 0), ...bars.map(({ value }) => Math.abs(value ?? 0))) || 1;
   const parts = bars.map(({ value, label }) => ({ part: (value ?? 0) / largest, label }));
   const right = parts
@@ -48,7 +50,7 @@ export function barScale(
   return {
     zero,
     negative: left.length > 0,
-    // Where all are nothing, what a bar could be.
+    // Where all are zero, the length that a bar could have.
     length: longest(left) + longest(right) || fits,
     ends(value) {
       const length = Math.max(1, pixels(value));

@@ -7,47 +7,49 @@ import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
 import { shortened, wrapped } from '../../layers/text-wrap.ts';
 
-/** A bar among many. */
+/** A horizontal bar. */
 export interface Bar {
   readonly name: string;
-  /** `null` for a gap: nothing is seen there but its label. */
+  /** `null` for a gap, where only the label is visible. */
   readonly value: number | null;
-  /** The value in words, the longest wording first. All bars have as many wordings. */
+  /** Wordings of the value, the longest first. All bars have the same number of them. */
   readonly labels: readonly string[];
-  /** Token of its colour. */
+  /** Name of the token of its colour. */
   readonly fill: string;
   readonly look: BarLook;
-  /** A bar that is pointed out has its name in bold. */
+  /** Whether its name is bold. */
   readonly strong?: boolean;
   /** Index of its row. */
   readonly row: number;
 }
 
-/** What a chart of many bars shows. */
+/** What a chart of horizontal bars shows. */
 export interface Bars {
-  /** Bars that belong together, under what they have in common where they are named. */
+  /** Groups of bars, each with a heading, or `null` for none. */
   readonly groups: readonly { readonly name: string | null; readonly bars: readonly Bar[] }[];
-  /** What each bar is a part of, drawn around it. */
+  /** The value that each bar is a part of, drawn as an outline. */
   readonly whole?: number;
 }
 
-/** Part of the width that names beside bars, values beside bars and the bars themselves have. */
+/** Shares of the width: of names beside bars at most, of values beside bars at most, of the bars at least. */
 const PARTS = { name: 0.38, value: 0.45, bars: 0.3 };
-/** The most that a name beside its bar takes up, in pixels. */
+/** Width in pixels of a name beside its bar, at most. */
 const WIDEST_NAME = 260;
 
-/** How the bars of a picture are laid out. */
+/** Layout of the bars of a picture. */
 interface Layout {
-  /** Where bars may begin: the width of the names beside them, else 0. */
+  /** Width in pixels of the names beside the bars; 0 where names are above them. */
   readonly names: number;
-  /** Where values stand beside their bars; `null` where they stand above them. */
+  /** Scale where values are beside the bars; `null` where they are above them. */
   readonly beside: BarScale | null;
+  /** Index of the wording of the values. */
   readonly wording: number;
+  /** Font size, and width of the plot, in pixels. */
   readonly size: number;
   readonly inner: number;
 }
 
-/** Horizontal bars from zero, in groups: each with its name and its value, beside it or above it as the width allows. */
+/** Horizontal bars from zero, in groups, each with its name and its value: beside the bar if there is room, else above it. `width` is in CSS pixels. */
 export function barsSpec({ groups, whole }: Bars, { width }: { width: number }): TopLevelSpec {
   const all = groups.flatMap(({ bars }) => bars);
   const layout = layoutFor(all, { whole, width });
@@ -87,8 +89,8 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
       if (!names || !beside) y += 5;
       const middle = y + high / 2;
       if (names)
-        for (const [at, text] of lines.entries())
-          labels.push({ ...name, text, x: 0, y: middle + size * 0.36 + (at - (lines.length - 1) / 2) * line });
+        for (const [index, text] of lines.entries())
+          labels.push({ ...name, text, x: 0, y: middle + size * 0.36 + (index - (lines.length - 1) / 2) * line });
       const [left, right] = scale.ends(bar.value ?? 0);
       const top = Math.round(middle - thickness / 2);
       const rect = { x: left, x2: right, y: top, y2: top + thickness, row };
@@ -97,10 +99,10 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
       if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'outline' });
       if (beside) {
         const before = (bar.value ?? 0) < 0;
-        const place = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
-        labels.push({ ...value, ...place, y: middle + size * 0.36 });
+        const position = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
+        labels.push({ ...value, ...position, y: middle + size * 0.36 });
       }
-      // It begins at the bar where words stand above that.
+      // Where texts are above the bar, the line of zero begins at the bar.
       const over = names && beside ? 3 : 0;
       if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - over, y2: top + thickness + 3 });
       y += high + gap;
@@ -110,10 +112,10 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
   return framed(frame, [...barLayers(bars), lineLayer(zeros, { stroke: colour('ink') }), labelLayer(labels)]);
 }
 
-/** How many lines a name may have: of many bars that stand close, one or the other may be higher. */
+/** Lines of a name, at most. Among many bars a few higher ones do no harm. */
 const linesOf = (bars: readonly Bar[]): number => (bars.length > 6 ? 3 : 2);
 
-/** Names and values stand beside their bars if that leaves the bars enough room; values in the longest wording that does. */
+/** Puts names and values beside the bars if the bars then have enough room, the values in the longest wording that leaves it. */
 function layoutFor(bars: readonly Bar[], { whole, width }: { whole: number | undefined; width: number }): Layout {
   const inner = width - 2;
   const size = textSizes(width).label;

@@ -6,28 +6,28 @@ import { type Frame, framed, type Layer, lineLayer } from '../../layers/frame.ts
 import { type Label, labelLayer, rowId, span, textWidth } from '../../layers/label.ts';
 
 /** A bar of a comparison. */
-export interface ComparisonBar {
+interface ComparisonBar {
   readonly value: number;
-  /** What is measured: wordings, longest first, each as lines. */
+  /** Wordings of what is measured, the longest first, each as lines. */
   readonly names: readonly (readonly string[])[];
-  /** The value in words, with its period. */
+  /** The value with its unit and period. */
   readonly label: string;
-  /** The point, what it is set against, or context. */
+  /** The value that the chart is about, the one that it is compared with, or context. */
   readonly emphasis: 'point' | 'against' | 'context';
-  /** A part of another bar is drawn thinner. */
+  /** Whether it is a part of another bar, and so drawn thinner. */
   readonly part?: boolean;
 }
 
 /** What a comparison shows. */
 export interface Comparison {
   readonly bars: readonly ComparisonBar[];
-  /** The difference between the first two bars in words, longest first, bracketed below the second. Left out where they do not compare. */
+  /** Wordings of the difference between the first two bars, the longest first, below a bracket under the second. Left out where the two do not compare. */
   readonly gap?: readonly string[];
 }
 
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
 
-/** Sums side by side: horizontal bars from zero, each named above and with its value in words. */
+/** Sums side by side: horizontal bars from zero, each with its name above and its value. `width` is in CSS pixels. */
 export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: number }): TopLevelSpec {
   const sizes = textSizes(width);
   const inner = width - 2;
@@ -51,7 +51,7 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.value, bold: true, row };
     if (!beside) labels.push({ ...value, y: (y += sizes.value * 1.3) });
     const height = bar.part ? Math.round(thickness / 2) : thickness;
-    // A value beside a thin bar is higher than the bar.
+    // The text beside a thin bar is higher than the bar.
     const above = beside ? Math.max(0, sizes.value - height) / 2 : 0;
     y += 7 + above;
     if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.value * 0.36 });
@@ -97,7 +97,7 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
   ]);
 }
 
-/** What a bracket says, in the longest wording that can stand flush with one of its ends. */
+/** The text of a bracket, in the longest wording that fits when it is aligned with one of the bracket's ends. */
 function gapWords(
   wordings: readonly string[],
   { from, to, end }: { readonly from: number; readonly to: number; readonly end: number },
@@ -111,7 +111,7 @@ function gapWords(
   return fitting ?? { text: wordings.at(-1) ?? '', x: 0, y: 0, align: 'left', size, bold: true };
 }
 
-/** A bracket open to the bars above it. */
+/** A bracket below two bars. */
 function bracket(from: number, to: number, y: number): Layer {
   const side = (x: number) => ({ x, x2: x, y: y - 6, y2: y });
   return lineLayer([{ x: from, x2: to, y, y2: y }, side(from), side(to)], { stroke: colour('ink') });

@@ -1,13 +1,13 @@
-/** A cell of a matrix that is not blank. */
+/** A cell of a matrix that is not empty. */
 export interface MatrixMark {
   readonly column: string;
-  /** A slight mark is smaller and hollow. */
+  /** Whether its square is small and hollow. */
   readonly slight: boolean;
   /** Index of its row. */
   readonly row: number;
 }
 
-/** A line of a matrix: who, and the cells that are theirs. */
+/** A line of a matrix: its name and its cells. */
 export interface MatrixLine {
   readonly name: string;
   readonly marks: readonly MatrixMark[];
@@ -15,19 +15,19 @@ export interface MatrixLine {
 
 /** What a matrix shows. */
 export interface Matrix {
-  /** Lines from top to bottom under what they have in common, which is named in one line or more. */
+  /** Lines from top to bottom, in groups with a heading of one line or more. */
   readonly groups: readonly { readonly names: readonly string[]; readonly lines: readonly MatrixLine[] }[];
   /** Columns, the most frequent first. */
   readonly columns: readonly string[];
-  /** What the marks mean, in words. */
+  /** What full and slight marks mean. */
   readonly key: { readonly full: string; readonly slight: string };
-  /** What heads the columns that one name alone has. */
+  /** Heading of the columns in which only one line has marks. */
   readonly alone: string;
-  /** How wide names are set in the list, at most. Lists that are set alike take up fewer bytes. */
+  /** Width of the text in the list, at most, in pixels. Lists of one width at all poster widths compress better. */
   readonly listWidth: number;
 }
 
-/** Which columns several names have, and which one name alone. */
+/** The columns in which several lines have marks, and those in which only one has. */
 export function sharedAndAlone({ groups, columns }: Matrix): { shared: string[]; alone: string[] } {
   const lines = groups.flatMap((group) => group.lines);
   const names = (column: string) =>

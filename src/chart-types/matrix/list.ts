@@ -7,6 +7,7 @@ import { type Matrix, type MatrixMark, sharedAndAlone } from './lines.ts';
 import { type Square, squareLayers } from '../../layers/squares.ts';
 import { inLines } from '../../layers/text-wrap.ts';
 
+/** Distance between lines of text, and between squares, in pixels. */
 const LINE = 15;
 const PITCH = 12;
 
@@ -15,8 +16,8 @@ interface Entry extends MatrixMark {
 }
 
 /**
- * A matrix for a narrow picture: each column with a row of squares, and under it the names that they stand for, in the
- * same order. Columns that one name alone has take a line each.
+ * A matrix for a narrow picture: for each column its name, a row of squares, and the names of the lines that they stand
+ * for, in the same order. A column in which only one line has marks takes one line of text. `width` is in CSS pixels.
  */
 export function matrixList(matrix: Matrix, { width }: { width: number }): TopLevelSpec {
   const size = textSizes(width).axis;
@@ -37,7 +38,7 @@ export function matrixList(matrix: Matrix, { width }: { width: number }): TopLev
       plain.push({ text, x, y: (y += LINE) - 4, align: 'left', size });
   };
   const strip = (of: readonly Entry[]): void => {
-    for (const [at, { slight, row }] of of.entries()) squares.push({ x: 5 + at * PITCH, y: y + 8, slight, row });
+    for (const [index, { slight, row }] of of.entries()) squares.push({ x: 5 + index * PITCH, y: y + 8, slight, row });
   };
 
   for (const { names, lines } of matrix.groups) {
@@ -75,21 +76,21 @@ export function matrixList(matrix: Matrix, { width }: { width: number }): TopLev
   ]);
 }
 
-/** The marks of a column, full before slight, those of one name side by side. */
+/** The marks of a column: full ones, then slight ones, and those of a line next to each other. */
 function inOrder(entries: readonly Entry[], column: string): Entry[] {
   const names = [...new Set(entries.map(({ name }) => name))];
-  const place = ({ slight, name }: Entry) => (slight ? names.length : 0) + names.indexOf(name);
-  return entries.filter((entry) => entry.column === column).toSorted((one, other) => place(one) - place(other));
+  const rank = ({ slight, name }: Entry) => (slight ? names.length : 0) + names.indexOf(name);
+  return entries.filter((entry) => entry.column === column).toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Each name with the comma that follows it. */
+/** Names, each but the last with a comma. */
 function listed(names: readonly string[]): string[] {
   return names.map((name, index) => (index < names.length - 1 ? `${name},` : name));
 }
 
-/** Who has some marks, each name once; before the first that has a slight one it says so. */
+/** Names of the lines of some marks: `A, B twice; slight: C`. */
 function named(entries: readonly Entry[], slight: string): string[] {
-  const said = (of: readonly Entry[]) =>
+  const names = (of: readonly Entry[]) =>
     listed(
       [...new Set(of.map(({ name }) => name))].map((name) => {
         const times = of.filter((entry) => entry.name === name).length;
@@ -97,8 +98,8 @@ function named(entries: readonly Entry[], slight: string): string[] {
         return times === 2 ? `${name} twice` : name;
       }),
     );
-  const full = said(entries.filter((entry) => !entry.slight));
-  const [first, ...others] = said(entries.filter((entry) => entry.slight));
+  const full = names(entries.filter((entry) => !entry.slight));
+  const [first, ...others] = names(entries.filter((entry) => entry.slight));
   if (!first) return full;
   if (!full.length) return [`${slight}: ${first}`, ...others];
   return [...full.slice(0, -1), `${full.at(-1)};`, `${slight.toLowerCase()}: ${first}`, ...others];

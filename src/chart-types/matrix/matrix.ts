@@ -8,30 +8,32 @@ import { matrixList } from './list.ts';
 import { type Square, squareLayers } from '../../layers/squares.ts';
 import { inLines } from '../../layers/text-wrap.ts';
 
-/** From this width on a matrix has room for its columns. */
+/** Least width of a matrix, in CSS pixels. */
 const LEAST = 450;
-/** A wider one would be harder to read along. */
+/** Most width: a wider matrix is harder to read along. */
 const MOST = 594;
+/** Height of the name of a column, height of a line, and width of the names of lines, in pixels. */
 const STEP = 15;
 const ROW = 22;
 const NAMES = 140;
-/** Height of the key, which stands above the names. */
+/** Height in pixels of the key, above the names of lines. */
 const KEY = 36;
-/** From a line to the name at its top. */
+/** Distance in pixels from the rule of a column to its name. */
 const FLAG = 5;
-/** From the place of a gathered mark to its name. */
+/** Distance in pixels from a mark in the last column to its name. */
 const BESIDE = 20;
 
-/** Whether a matrix is drawn as a list by column, because the picture is narrow. */
+/** Whether a matrix of a width in CSS pixels is drawn as a list. */
 export function isMatrixList(width: number): boolean {
   return width < LEAST;
 }
 
 /**
- * Who has what: lines by columns, a filled square for a full mark and a small hollow one for a slight one.
+ * Who has what: lines by columns, with a filled square for a full mark and a small hollow one for a slight mark.
  *
- * Columns are named on steps above them, all in level text. Those that one name alone has are gathered at the end,
- * each named beside its mark. A narrow picture is a list by column.
+ * The names of columns are above them, each a step lower than the one before, so that none is turned. Columns in which
+ * only one line has marks share the last column, where each mark has its name beside it. A narrow picture is a list
+ * (list.ts). `width` is in CSS pixels.
  */
 export function matrixSpec(matrix: Matrix, { width }: { width: number }): TopLevelSpec {
   if (isMatrixList(width)) return matrixList(matrix, { width });
@@ -57,7 +59,7 @@ export function matrixSpec(matrix: Matrix, { width }: { width: number }): TopLev
     strokeLayer(
       [
         ...steps.starts.map(({ x, y: from }) => ({ x, x2: x, y: from, y2: height })),
-        ...rules.map((at) => ({ x: 0, x2: end, y: at, y2: at })),
+        ...rules.map((y) => ({ x: 0, x2: end, y, y2: y })),
       ],
       colour('grid'),
     ),
@@ -70,14 +72,14 @@ export function matrixSpec(matrix: Matrix, { width }: { width: number }): TopLev
   ]);
 }
 
-/** Where the columns of a matrix stand. */
+/** Positions of the columns of a matrix, in pixels. */
 interface Grid {
   readonly size: number;
   readonly shared: readonly string[];
   readonly alone: readonly string[];
-  /** The middle of a column. */
+  /** The middle of a column, by its index. */
   readonly x: (column: number) => number;
-  /** Where the columns that one name alone has are gathered. */
+  /** Left edge of the last column, which the columns of only one line share. */
   readonly aside: number;
   /** Right edge. */
   readonly end: number;
@@ -93,7 +95,7 @@ interface Drawn {
 
 const label = ({ size }: Grid, text: string, x: number, y: number): Label => ({ text, x, y, align: 'left', size });
 
-/** Columns stand as far apart as the names on the steps, and those beside marks, leave room for. */
+/** Spaces columns as far apart as their names, and the names in the last column, leave room for. */
 function gridOf(matrix: Matrix, width: number): Grid {
   const size = textSizes(width).axis;
   const { shared, alone } = sharedAndAlone(matrix);
@@ -101,7 +103,7 @@ function gridOf(matrix: Matrix, width: number): Grid {
   const room = end - NAMES;
   const wide = (text: string) => Math.ceil(textWidth({ text, size }));
   const last = alone.length ? Math.max(wide(matrix.alone) + 4, ...alone.map((text) => wide(text) + BESIDE)) : 0;
-  const pitches = shared.map((text, at) => (room - wide(text) - FLAG) / (at + 0.5));
+  const pitches = shared.map((text, index) => (room - wide(text) - FLAG) / (index + 0.5));
   const pitch = Math.floor(Math.max(11, Math.min(36, (room - last) / Math.max(1, shared.length), ...pitches)));
   return {
     size,
@@ -114,7 +116,7 @@ function gridOf(matrix: Matrix, width: number): Grid {
   };
 }
 
-/** The name of each column at the top of a line that leads down to it, a step lower than the one before. */
+/** Names of columns, each a step lower than the one before, and the tops of the rules that lead down from them. */
 function columnNames(matrix: Matrix, grid: Grid): { labels: Label[]; starts: { x: number; y: number }[] } {
   const { shared, alone, head, x, aside } = grid;
   const top = head - STEP * (shared.length + Math.min(1, alone.length));
@@ -124,20 +126,20 @@ function columnNames(matrix: Matrix, grid: Grid): { labels: Label[]; starts: { x
   return { labels, starts };
 }
 
-/** The name and the marks of a line. */
+/** The name and the squares of a line. */
 function cells({ name, marks }: MatrixLine, grid: Grid, y: number): Drawn & { height: number } {
   const { shared, x, aside, size } = grid;
   const names = inLines(name.split(' '), NAMES - 8, { size });
   const own = marks.filter(({ column }) => !shared.includes(column));
   const height = ROW + (Math.max(1, own.length, names.length) - 1) * STEP;
-  const level = (at: number, of: number): number => Math.round(y + height / 2 + (at - (of - 1) / 2) * STEP);
-  const aloneAt = (at: number) => level(at, own.length);
+  const level = (index: number, of: number): number => Math.round(y + height / 2 + (index - (of - 1) / 2) * STEP);
+  const aloneAt = (index: number) => level(index, own.length);
   return {
     height,
     bold: [],
     plain: [
-      ...names.map((text, at) => label(grid, text, 0, level(at, names.length) + 4)),
-      ...own.map(({ column }, at) => label(grid, column, aside + BESIDE, aloneAt(at) + 4)),
+      ...names.map((text, index) => label(grid, text, 0, level(index, names.length) + 4)),
+      ...own.map(({ column }, index) => label(grid, column, aside + BESIDE, aloneAt(index) + 4)),
     ],
     squares: marks.map(({ column, slight, row }) =>
       shared.includes(column)
@@ -147,7 +149,7 @@ function cells({ name, marks }: MatrixLine, grid: Grid, y: number): Drawn & { he
   };
 }
 
-/** What the marks mean, in the corner that the steps leave free. */
+/** What the marks mean, in the corner left of the names of columns. */
 function key({ key: { full, slight } }: Matrix, grid: Grid): Drawn {
   return {
     bold: [],

@@ -7,14 +7,14 @@ import { type Label, labelLayer, lineHeight, rowId, textWidth } from '../../laye
 import { breakable, shortened, wrapped } from '../../layers/text-wrap.ts';
 
 /** A dated event. */
-export interface TimelineEvent {
-  /** As exactly as it is known: `2022`, `2022-05` or `2022-05-23`. */
+interface TimelineEvent {
+  /** `2022`, `2022-05` or `2022-05-23`, as exact as its source. */
   readonly date: string;
-  /** Whose event it is: one of the timeline's tracks. */
+  /** One of the timeline's tracks: whose event it is. */
   readonly track: string;
   /** What happened, in a few words. */
   readonly title: string;
-  /** A turning point is set in bold. */
+  /** Whether it is a turning point, and so in bold. */
   readonly turn?: boolean;
 }
 
@@ -22,14 +22,14 @@ export interface TimelineEvent {
 export interface Timeline {
   /** In the order of their dates. */
   readonly events: readonly TimelineEvent[];
-  /** The tracks of the key, in words; at most four, each with a shape and a colour. Without tracks there is no key. */
+  /** Tracks, in the order of the key: at most four, each with a shape and a colour. Without tracks there is no key. */
   readonly tracks: readonly string[];
 }
 
-/** From this width on, years have a column of their own. */
+/** Width in CSS pixels from which years have a column of their own. */
 const WIDE = 450;
 
-/** Marks of the tracks: shape and colour, for colour is never alone. */
+/** Shape and colour of each track. Colour alone would not tell them apart for every reader. */
 const MARKS = [
   { shape: 'circle', fill: colour('series-1') },
   { shape: 'square', fill: colour('series-2') },
@@ -37,17 +37,19 @@ const MARKS = [
   { shape: 'diamond', fill: colour('series-3') },
 ] as const;
 
-/** A mark in pixels, of a row or of the key. */
+/** A mark of a row or of the key, in pixels. */
 interface Mark {
   readonly x: number;
   readonly y: number;
+  /** Index of its track. */
   readonly track: number;
+  /** Index of its row; left out in the key. */
   readonly row?: number;
 }
 
-/** Where the columns of a timeline stand, and how far its lines are apart. */
+/** Positions of the columns of a timeline, font sizes, and distance between lines, in pixels. */
 interface Columns {
-  /** Years have a column of their own where there is room, else a line. */
+  /** Whether years have a column of their own; else each has a line. */
   readonly beside: boolean;
   readonly dates: number;
   readonly spine: number;
@@ -59,10 +61,10 @@ interface Columns {
 }
 
 /**
- * Events on a spine, one below the other, under their years.
+ * Events on a vertical line, one below the other, under their years. `width` is in CSS pixels.
  *
- * Each event is a group of its own at the baseline of its title, and nothing but the spine reaches from one into the
- * next, so that the picture can be cut between any two.
+ * The poster has a `<g>` for each event (`usermeta.rows`), and only the line crosses from one event to the next, so a
+ * mixin can cut the picture between any two.
  */
 export function timelineSpec({ events, tracks }: Timeline, { width }: { width: number }): TopLevelSpec {
   const columns = columnsFor(events, width);
@@ -100,7 +102,7 @@ export function timelineSpec({ events, tracks }: Timeline, { width }: { width: n
 
 function columnsFor(events: readonly TimelineEvent[], width: number): Columns {
   const beside = width >= WIDE;
-  // Rows are alike at every width, so that each picture adds little to the one before.
+  // The same font sizes at every width: the posters then repeat each other's text, and compress better.
   const { label: size, axis: dateSize } = textSizes(WIDE);
   const widest = (texts: readonly string[], type: Pick<Label, 'size' | 'bold'>): number =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth({ text, ...type }))));
@@ -116,7 +118,7 @@ function columnsFor(events: readonly TimelineEvent[], width: number): Columns {
   return { beside, dates, spine, titles, room: width - titles, size, dateSize, line: beside ? 17 : 15 };
 }
 
-/** The tracks by shape and word, on one line or in two even columns; below each other where words are longer. */
+/** Shape and name of each track, on one line or in two even columns; one below the other where names are long. */
 function keyOf(names: readonly string[], { even, size, width }: { even: boolean; size: number; width: number }) {
   if (!names.length) return { marks: [], labels: [], height: 0 };
   const words = names.map((text) => shortened(text, { width: width - 14, size, lines: 1 }).join(''));

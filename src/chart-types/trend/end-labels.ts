@@ -4,33 +4,34 @@ import type { LineEnd, TrendPoint } from './model.ts';
 import type { TrendPlot } from './plot.ts';
 import { shortened } from '../../layers/text-wrap.ts';
 
-/** A line's end as it is set. */
+/** The text at the end of a line. */
 interface Block {
   readonly lines: readonly { readonly text: string; readonly bold: boolean }[];
-  readonly at: TrendPoint;
+  /** The last point of the line. */
+  readonly point: TrendPoint;
   readonly row: number;
   readonly soft: boolean;
   readonly height: number;
 }
 
-/** The ends of lines, in a column beside the plot. */
+/** The texts at the ends of lines, in a column right of the plot. */
 export interface EndColumn {
   readonly blocks: readonly Block[];
-  /** Width of the column with the room before it, in pixels; 0 where no line is named. */
+  /** Width of the column with the space before it, in pixels; 0 where no line has a text. */
   readonly width: number;
-  /** Height that they need, in pixels. */
+  /** Sum of the heights of the texts, in pixels. */
   readonly height: number;
   readonly size: number;
 }
 
-/** Room between the plot and the names. */
+/** Space between the plot and the texts, in pixels. */
 const BEFORE = 14;
-/** Room between two names. */
+/** Space between two texts, in pixels. */
 const BETWEEN = 5;
-/** What the column has of the picture at most. */
+/** Share of the width of the picture that names and values have at most. */
 const SHARE = { name: 0.32, value: 0.44 };
 
-/** Sets the names of lines in as narrow a column as they allow. */
+/** Wraps the texts at the ends of lines in as narrow a column as they fit. `size` and `width` are in pixels. */
 export function endColumn(
   lines: readonly { readonly points: readonly TrendPoint[]; readonly end?: LineEnd; readonly look: string }[],
   size: number,
@@ -50,8 +51,8 @@ export function endColumn(
     const first = row;
     row += points.length;
     const index = points.findLastIndex((point) => !point.gap);
-    const at = points[index];
-    if (!end || !at) return [];
+    const point = points[index];
+    if (!end || !point) return [];
     const soft = look === 'context';
     const name = shortened(end.name, { width: room, size, bold: !soft, lines: 3 }).map((text) => ({
       text,
@@ -62,7 +63,7 @@ export function endColumn(
     const both = last && value.length === 1 ? `${last.text} ${end.value}` : '';
     const set = [...name, ...value];
     const one = both && name.length === 1 && wide(both, !soft) <= room ? [{ text: both, bold: !soft }] : set;
-    return [{ lines: one, at, row: at.row ?? first + index, soft, height: one.length * lineHeight }];
+    return [{ lines: one, point, row: point.row ?? first + index, soft, height: one.length * lineHeight }];
   });
   const set = blocks.flatMap((block) => block.lines.map(({ text, bold }) => wide(text, bold)));
   return {
@@ -73,17 +74,17 @@ export function endColumn(
   };
 }
 
-/** Places the names beside the ends of their lines, clear of each other; a thin leader joins those that had to give way. */
+/** Places the texts beside the ends of their lines. A text that would touch another is moved, and joined to its line by a thin leader. */
 export function endLabels({ blocks, size }: EndColumn, plot: TrendPlot): { labels: Label[]; leaders: Line[] } {
   const { x, y, frame } = plot;
   const inner = innerWidth(frame);
   const lineHeight = Math.round(size * 1.2);
-  const sorted = blocks.toSorted((a, b) => y(a.at.value) - y(b.at.value));
+  const sorted = blocks.toSorted((a, b) => y(a.point.value) - y(b.point.value));
   const tops: number[] = [];
-  for (const { at, height } of sorted) {
+  for (const { point, height } of sorted) {
     const before = sorted[tops.length - 1];
     const least = before ? (tops.at(-1) ?? 0) + before.height + BETWEEN : -Infinity;
-    tops.push(Math.max(y(at.value) - height / 2, least));
+    tops.push(Math.max(y(point.value) - height / 2, least));
   }
   let limit = frame.height + 4;
   for (const [index, { height }] of [...sorted.entries()].toReversed()) {
@@ -92,7 +93,7 @@ export function endLabels({ blocks, size }: EndColumn, plot: TrendPlot): { label
   }
   const labels: Label[] = [];
   const leaders: Line[] = [];
-  for (const [index, { lines, at, row, soft, height }] of sorted.entries()) {
+  for (const [index, { lines, point, row, soft, height }] of sorted.entries()) {
     const top = tops[index] ?? 0;
     for (const [line, { text, bold }] of lines.entries())
       labels.push({
@@ -106,8 +107,8 @@ export function endLabels({ blocks, size }: EndColumn, plot: TrendPlot): { label
         row,
       });
     const middle = top + height / 2;
-    const near = Math.abs(middle - y(at.value)) < lineHeight / 2 && inner - x(at.year) < 2;
-    if (!near) leaders.push({ x: x(at.year) + 6, x2: inner + BEFORE - 3, y: y(at.value), y2: middle });
+    const near = Math.abs(middle - y(point.value)) < lineHeight / 2 && inner - x(point.year) < 2;
+    if (!near) leaders.push({ x: x(point.year) + 6, x2: inner + BEFORE - 3, y: y(point.value), y2: middle });
   }
   return { labels, leaders };
 }

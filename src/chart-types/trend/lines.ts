@@ -5,10 +5,10 @@ import { rowId } from '../../layers/label.ts';
 import type { LineLook, TrendLine, TrendPoint } from './model.ts';
 import { trendEncoding, type TrendPlot } from './plot.ts';
 
-/** How a line is joined: solid where it counts, else as the kind of its figures is drawn. */
+/** How two points are joined: `solid` between actual figures, else with the dashes of a kind. */
 type Join = 'solid' | OtherKind;
 
-/** Lines differ by colour, by weight, by dashes and by their dots, so that each is told apart where colours are forced. */
+/** Lines differ in colour, width, dashes and dots, so that forced colours leave them different. */
 const LOOKS = {
   point: { line: 'line', stroke: colour('series-1'), dot: { shape: 'circle', fill: colour('series-1'), size: 50 } },
   against: {
@@ -33,12 +33,12 @@ const LOOKS = {
   },
 } as const satisfies Record<LineLook, object>;
 
-/** Least room between open points, in pixels. */
+/** Least distance in pixels between points that are not filled. */
 const APART = 8;
 
 const counted = ({ kind }: TrendPoint): boolean => kind === undefined || kind === 'estimate';
 
-/** How a point is joined to the one before it; `null` where a line between them would say what nobody said. */
+/** How a point is joined to the one before it; `null` where no source says what is between them. */
 function join(from: TrendPoint, to: TrendPoint): Join | null {
   if (from.gap || to.gap) return null;
   if (counted(from) && counted(to)) return 'solid';
@@ -46,14 +46,14 @@ function join(from: TrendPoint, to: TrendPoint): Join | null {
   return null;
 }
 
-/** The point that a line comes from: to the first projection, from what was last counted by then. */
+/** The point that the line to a point starts from: the one before it; for the first projection, the last actual figure that is not later. */
 function before(points: readonly TrendPoint[], index: number): TrendPoint | undefined {
   const [from, to] = [points[index - 1], points[index]];
   if (!from || !to || from.gap || !counted(from) || to.kind !== 'projection') return from;
   return points.slice(0, index).findLast((point) => counted(point) && !point.gap && point.year <= to.year);
 }
 
-/** The stretches of a line, each of points joined in the same way. */
+/** Parts of a line, each of points that are joined in the same way. */
 export function stretches(points: readonly TrendPoint[]): { join: Join; points: readonly TrendPoint[] }[] {
   const found: { join: Join; points: TrendPoint[] }[] = [];
   for (const [index, to] of points.entries()) {
@@ -67,7 +67,11 @@ export function stretches(points: readonly TrendPoint[]): { join: Join; points: 
   return found;
 }
 
-/** A line with a dot at each named point, and an invisible mark at each other, which the reader can reach. */
+/**
+ * A line with a dot at each labelled point, and an invisible mark, which readers can point at, at each other point.
+ *
+ * @param firstRow Index of the row of the first point.
+ */
 export function lineMarks(
   { points, look }: Pick<TrendLine, 'points'> & { look: LineLook },
   plot: TrendPlot,
@@ -77,7 +81,7 @@ export function lineMarks(
   const { x, y } = encoding;
   const { line, stroke, dot } = LOOKS[look];
   const joined = stretches(points);
-  const own = isDense(points, plot) || points.some(({ gap, kind }) => gap || kind);
+  const inParts = isDense(points, plot) || points.some(({ gap, kind }) => gap || kind);
   const seen = seenDots(points, joined, plot);
   const values = points.map((point, index) => ({
     year: point.year,
@@ -90,7 +94,7 @@ export function lineMarks(
     mark: { type: 'point', filled: true, ...dot },
     encoding: { x, y, opacity: { field: 'dot', type: 'quantitative', scale: null }, description: { field: 'row' } },
   } as const;
-  if (!own)
+  if (!inParts)
     return [
       { data: { values }, mark: line, encoding },
       { data: { values }, ...plain },
@@ -128,12 +132,12 @@ export function lineMarks(
   ];
 }
 
-/** Whether points stand so close that a line of its usual weight would fill the plot. */
+/** Whether points are less than 2 pixels apart, so that a line of the usual width would fill the plot. */
 function isDense(points: readonly TrendPoint[], { axis, frame }: TrendPlot): boolean {
   return axis !== undefined && points.length * 2 > innerWidth(frame);
 }
 
-/** Which points have a dot: those that are named, that no line reaches, or that are open, as many of these as have room. */
+/** The points with a dot: those with a label, those that no line reaches, and as many of those that are not filled as have room. */
 function seenDots(
   points: readonly TrendPoint[],
   joined: ReturnType<typeof stretches>,

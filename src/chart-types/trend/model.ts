@@ -2,69 +2,69 @@ import type { OtherKind } from '../../layers/kind-style.ts';
 import type { UNITS } from './plot.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
 
-/** How a line looks: `point` is the one that the chart is about, the next three are compared with it, `context` stands behind. */
+/** How a line looks: `point` is the line that the chart is about, the next three are compared with it, `context` is behind them. */
 export type LineLook = 'point' | 'against' | 'third' | 'fourth' | 'context';
 
 /** A point of a line. */
 export interface TrendPoint {
   readonly year: number;
   readonly value: number;
-  /** What stands by the point, or wordings of it as lines, longest first; the point then has a dot. */
+  /** Text near the point, or its wordings as lines, the longest first. The point then has a dot. */
   readonly label?: string | readonly (readonly string[])[];
-  /** On which sides of the line to try the label, default above, then below. */
+  /** Sides of the line on which the label is tried. Default: above, then below. */
   readonly sides?: readonly ('above' | 'below')[];
-  /** Which part of the label should stand at the point, default its middle. */
+  /** Which part of the label is at the point, in the order in which they are tried. Default: its middle, end, start. */
   readonly aligns?: readonly ('left' | 'center' | 'right')[];
-  /** Whether the series breaks before it: a dashed rule then crosses the line on the way to it. */
+  /** Whether the series breaks before it: a dashed rule then crosses the line. */
   readonly broken?: boolean;
-  /** Whether there is no figure: the line breaks off, and an invisible mark stands at its place. */
+  /** Whether it has no value: the line is interrupted, and an invisible mark is in its place. */
   readonly gap?: boolean;
-  /** What it is, if not simply counted: its point is open then. */
+  /** Its kind, if it is not an actual figure: its point is then not filled. */
   readonly kind?: OtherKind;
-  /** Whether the label, and the dot with it, may be left out where there is no room beside the line. */
+  /** Whether label and dot are left out where there is no room beside the line. */
   readonly optional?: boolean;
-  /** Wordings for where the label stands above all lines, away from its point. */
+  /** Wordings of the label for a place above all lines, away from its point. Only with `axis`. */
   readonly afar?: readonly (readonly string[])[];
-  /** Whether it has a dot without a label. */
+  /** Whether it has a dot without a label. Only with `axis`. */
   readonly dot?: boolean;
-  /** Index of its row, where rows do not go by lines. */
+  /** Index of its row; left out where rows have the order of the lines' points. */
   readonly row?: number;
 }
 
-/** What stands beside the end of a line, instead of a legend. */
+/** Text beside the end of a line, in place of a legend. */
 export interface LineEnd {
-  /** Which line it is. */
+  /** Name of the line. */
   readonly name: string;
-  /** What it comes to. */
+  /** Its last value. */
   readonly value: string;
 }
 
-/** A line beside the first: set against it, or its context. */
+/** A further line: compared with the first, or its context. */
 export interface TrendLine {
   readonly points: readonly TrendPoint[];
   readonly look: Exclude<LineLook, 'point'>;
-  /** What stands beside its end. */
+  /** Text beside its end. Only with `axis`; without it, label a point of the line. */
   readonly end?: LineEnd;
 }
 
 /** What a trend chart shows. */
 export interface Trend {
-  /** The points of the first line: rows from 0 on. */
+  /** The points of the first line. Its rows are the first. */
   readonly points: readonly TrendPoint[];
-  /** Other lines on the same scale; their points are the rows after those of the line before. */
+  /** Further lines on the same scale. The rows of each follow those of the line before. */
   readonly others?: readonly TrendLine[];
-  /** Years that should be named on the axis if there is room, most important first. */
+  /** Years to be named on the axis, the most important first. Those without room are left out. */
   readonly years: readonly number[];
-  /** How a year is named on the axis, default by its number. A financial year goes by the year it begins in. */
+  /** Name of a year on the axis, default its number. A financial year is the year in which it begins. */
   readonly yearText?: (year: number) => string;
-  /** What the axis counts, default `count`. */
+  /** Unit of the axis, default `count`. */
   readonly unit?: keyof typeof UNITS;
-  /** An axis written out instead, which may go below zero. */
+  /** A written-out axis instead, which may go below zero. Only with it are `end`, `key`, `afar` and `dot` drawn. */
   readonly axis?: ValueAxis;
-  /** What stands beside the end of the first line. */
+  /** Text beside the end of the first line. Only with `axis`; without it, label a point of the line. */
   readonly end?: LineEnd;
-  /** What open points are, where no label says so, in words. */
+  /** What points that are not filled mean, where no label says it. Only with `axis`. */
   readonly key?: readonly { readonly kind: OtherKind; readonly text: string }[];
-  /** What is said of the breaks, longest wording first. */
+  /** Wordings of a note on the breaks, the longest first. */
   readonly breakNote?: readonly string[];
 }

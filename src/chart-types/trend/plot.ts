@@ -14,13 +14,13 @@ export interface TrendPlot {
   readonly y: (value: number) => number;
   readonly domain: { readonly x: [number, number]; readonly y: [number, number] };
   readonly unit: keyof typeof UNITS;
-  /** An axis written out, which is drawn instead of that of the unit. */
+  /** A written-out axis, drawn instead of that of the unit. */
   readonly axis?: ValueAxis | undefined;
-  /** Whether more lines than one share it: it is taller then, and its many marks stand on whole pixels, so that they take up little. */
+  /** Whether it has more than one line: it is then taller, and its many marks are on whole pixels, which takes fewer bytes. */
   readonly shared: boolean;
 }
 
-/** How the axis of a trend counts. */
+/** Units of the axis: how a value is written beside it, for its width, and how Vega writes it. */
 export const UNITS = {
   count: { text: count, axis: { format: ',.0f' } },
   percent: { text: percent, axis: { labelExpr: "datum.value + '%'" } },
@@ -30,7 +30,7 @@ export const UNITS = {
   },
 } as const;
 
-/** Lays out the plot that a line and what belongs to it share. */
+/** Lays out the plot of a trend. Sizes are in CSS pixels; `headroom` is the space above the plot. */
 export function trendPlot(
   points: readonly { readonly year: number; readonly value: number }[],
   {
@@ -52,11 +52,11 @@ export function trendPlot(
 ): TrendPlot {
   const sizes = textSizes(width);
   const highest = Math.max(0, ...points.map((point) => point.value));
-  const written = textWidth({ text: UNITS[unit].text(highest), size: sizes.axis });
+  const widest = textWidth({ text: UNITS[unit].text(highest), size: sizes.axis });
   const frame: Frame = {
     width,
     height: Math.max(least, Math.round((shared ? 140 : 116) + width * 0.17)),
-    left: axis ? axisRoom(axis, sizes.axis) : Math.ceil(written + 6),
+    left: axis ? axisRoom(axis, sizes.axis) : Math.ceil(widest + 6),
     right,
     top: headroom,
     bottom: sizes.axis + 12,
@@ -64,7 +64,7 @@ export function trendPlot(
   const all = points.map((point) => point.year);
   const first = all.length ? Math.min(...all) : 0;
   const last = Math.max(...all);
-  // One year of its own stands in the middle.
+  // A single year is in the middle.
   const years: [number, number] =
     axis && first === last ? [first - 0.5, first + 0.5] : [first, Math.max(first + 1, last)];
   const domain: TrendPlot['domain'] = {
@@ -83,7 +83,7 @@ export function trendPlot(
   };
 }
 
-/** Encoding of year and value on the scales of a plot. */
+/** Encoding of the fields `year` and `value` on the scales of a plot. */
 export function trendEncoding({ domain, sizes, unit, axis, shared }: TrendPlot) {
   const round = shared && { round: true };
   return {
@@ -102,7 +102,7 @@ export function trendEncoding({ domain, sizes, unit, axis, shared }: TrendPlot) 
   } as const;
 }
 
-/** The baseline and as many of the years as stand clear of each other. */
+/** The baseline, and the names of as many years as fit without touching. */
 export function yearAxis(
   years: readonly number[],
   { frame, sizes, x, y: height, domain, axis }: TrendPlot,

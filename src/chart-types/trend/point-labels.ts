@@ -8,15 +8,15 @@ import type { TrendPlot } from './plot.ts';
 /** The points of each line. */
 type Lines = readonly (readonly TrendPoint[])[];
 
-/** How far a rule at a break reaches beyond the lines it crosses, in pixels. */
+/** How far the rule at a break reaches beyond the lines that it crosses, in pixels. */
 const REACH = 9;
 
-/** What a label says: as lines, longest wording first. */
+/** Wordings of a label, each as lines, the longest first. */
 function wordingsOf({ label = '' }: TrendPoint): readonly (readonly string[])[] {
   return typeof label === 'string' ? [[label], label.split(/ (?=in )/)] : label;
 }
 
-/** How many lines a label needs in a picture of some width. */
+/** Number of lines of a label in a picture of a width in pixels. */
 export function lineCount(point: TrendPoint, size: number, width: number): number {
   const wordings = wordingsOf(point);
   const fits = (lines: readonly string[]): boolean =>
@@ -24,7 +24,7 @@ export function lineCount(point: TrendPoint, size: number, width: number): numbe
   return (wordings.find(fits) ?? wordings.at(-1) ?? []).length;
 }
 
-/** Labels stand where they cross no line, no rule at a break, and not each other. */
+/** Places labels where they cross no line and no rule at a break, and do not touch each other. */
 export function pointLabels(
   lines: Lines,
   plot: TrendPlot,
@@ -36,7 +36,7 @@ export function pointLabels(
   const reached = new Set(joined.flat());
   const alone = lines.flat().filter((point) => plot.axis && !point.gap && !reached.has(point));
   const stubs = alone.map((point) => [-6, 6].map((by) => ({ x: x(point.year) + by, y: y(point.value) })));
-  const zero = plot.axis && plot.axis.domain[0] < 0 ? [[0, innerWidth(frame)].map((at) => ({ x: at, y: y(0) }))] : [];
+  const zero = plot.axis && plot.axis.domain[0] < 0 ? [[0, innerWidth(frame)].map((x) => ({ x, y: y(0) }))] : [];
   const drawn = [
     ...joined.map((points) => points.map(({ year, value }) => ({ x: x(year), y: y(value) }))),
     ...stubs,
@@ -63,13 +63,13 @@ export function pointLabels(
       aligns: point.aligns ?? ['center', 'right', 'left'],
     };
     const free = { ...around, labels: placed };
-    // On an axis of any height there may be no room beside the line, but there is some above all lines.
+    // On a written-out axis there may be no room beside the line, but there is above all lines.
     const above: Note[] = plot.axis ? [{ ...note, wordings: point.afar ?? note.wordings, y: 0, sides: ['above'] }] : [];
     placed.push(...(point.optional ? placeIfClear(note, free) : place(note, free, above)));
   }
   const longest = rules.toSorted((one, other) => other.y2 - other.y - (one.y2 - one.y))[0];
   if (!longest || !breakNote.length) return placed;
-  const said: Note = {
+  const breakText: Note = {
     x: longest.x + 9,
     y: (longest.y + longest.y2) / 2,
     wordings: breakNote.map((text) => [text]),
@@ -78,11 +78,11 @@ export function pointLabels(
     sides: ['above', 'below'],
     aligns: ['left'],
   };
-  const atFoot: Note = { ...said, y: longest.y2, sides: ['below'] };
-  return [...placed, ...place(said, { ...around, labels: placed }, [atFoot])];
+  const atFoot: Note = { ...breakText, y: longest.y2, sides: ['below'] };
+  return [...placed, ...place(breakText, { ...around, labels: placed }, [atFoot])];
 }
 
-/** A dashed rule across every line that breaks between two points, one for lines that break together. */
+/** A dashed rule across each line at its breaks. Lines that break in the same year share one. */
 export function breakLayers(lines: Lines, plot: TrendPlot): Layer[] {
   const rules = breakRules(lines, plot);
   return rules.length ? [lineLayer(rules, { strokeDash: [2, 3] })] : [];
@@ -93,12 +93,12 @@ function breakRules(lines: Lines, { x, y }: TrendPlot): Line[] {
     points.flatMap((point, index) => {
       const before = points[index - 1];
       if (!point.broken || !before) return [];
-      return { at: Math.round(x((before.year + point.year) / 2)), y: y((before.value + point.value) / 2) };
+      return { x: Math.round(x((before.year + point.year) / 2)), y: y((before.value + point.value) / 2) };
     }),
   );
-  return [...new Set(crossings.map(({ at }) => at))].map((at) => {
-    const met = crossings.filter((crossing) => crossing.at === at).map((crossing) => crossing.y);
-    return { x: at, x2: at, y: Math.round(Math.min(...met) - REACH), y2: Math.round(Math.max(...met) + REACH) };
+  return [...new Set(crossings.map(({ x }) => x))].map((left) => {
+    const met = crossings.filter((crossing) => crossing.x === left).map((crossing) => crossing.y);
+    return { x: left, x2: left, y: Math.round(Math.min(...met) - REACH), y2: Math.round(Math.max(...met) + REACH) };
   });
 }
 

@@ -12,7 +12,7 @@ interface YearValue {
   readonly value: number;
 }
 
-/** A trend with a projection made at one time for another. */
+/** A trend with a projection of one future value. */
 export interface Projection extends Trend {
   readonly projection: {
     /** The last actual value known when the projection was made. */
@@ -20,14 +20,14 @@ export interface Projection extends Trend {
     readonly to: YearValue;
     /** Index of its row. */
     readonly row: number;
-    /** What it says, as one line and as shorter lines. The first wording that fits is used. */
+    /** Wordings of its label, each as lines, the longest first. The first that fits is used. */
     readonly wordings: readonly (readonly string[])[];
-    /** A remark below it, in soft text. */
+    /** Pale text below the label. */
     readonly remark: string;
   };
 }
 
-/** A line of actual values and a dashed path to an open marker: only the end of the path was ever stated. */
+/** A line of actual values and a dashed line to a point that is not filled, because only its end was projected. `width` is in CSS pixels. */
 export function projectionSpec({ points, years, projection }: Projection, { width }: { width: number }): TopLevelSpec {
   const { from, to, row, remark } = projection;
   const size = textSizes(width).label;

@@ -11,14 +11,14 @@ import type { LineLook, Trend, TrendPoint } from './model.ts';
 import { trendPlot, type TrendPlot, yearAxis } from './plot.ts';
 import { axisLayers, type ValueAxis } from '../../layers/axis.ts';
 
-/** Lines over years from a scale that starts at zero, with their important points named. */
+/** Lines over years, on a scale from zero, with labels at important points. `width` is in CSS pixels. */
 export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelSpec {
   const { points, others = [], unit = 'count', axis } = trend;
   const lines = [points, ...others.map((line) => line.points)];
   const size = textSizes(width).label;
   const tallest = Math.max(1, ...lines.flat().map((point) => lineCount(point, size, width)));
   const headroom = size + 14 + Math.ceil((tallest - 1) * size * 1.2);
-  if (axis) return written(trend, axis, { width, headroom });
+  if (axis) return onValueAxis(trend, axis, { width, headroom });
   const plot = trendPlot(lines.flat(), { width, headroom, unit, shared: others.length > 0 });
   return framed(plot.frame, [
     ...breakLayers(lines, plot),
@@ -27,8 +27,8 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
   ]);
 }
 
-/** Lines on an axis written out, with names at their ends and a key of open points: the picture is as high as they need. */
-function written(
+/** Lines on a written-out axis, with names at their ends and a key of kinds. The picture grows with its texts. */
+function onValueAxis(
   trend: Trend,
   axis: ValueAxis,
   { width, headroom }: { width: number; headroom: number },
@@ -41,7 +41,7 @@ function written(
     lines.flatMap((line) => line.points),
     {
       width,
-      // Room for two labels above each other that find none beside the line.
+      // Room for two labels, one above the other, above all lines.
       headroom: headroom + 2 * sizes.label,
       shared: others.length > 0,
       axis,
@@ -75,9 +75,9 @@ function written(
 }
 
 /**
- * The lines, a dot at each named point, and an invisible mark at each other, which the reader can reach.
+ * Lines with their points and labels.
  *
- * @param paths Other lines that labels must not cross.
+ * @param paths Further lines that labels must not cross.
  */
 export function trendLayers(
   { points, others = [], breakNote = [] }: Pick<Trend, 'points' | 'others' | 'breakNote'>,
@@ -89,7 +89,7 @@ export function trendLayers(
   return [...drawn(lines, plot), labelLayer(pointLabels(all, plot, paths, breakNote))];
 }
 
-/** Lines with their points, the first on top. */
+/** Lines with their points, the first line on top. */
 function drawn(
   lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
   plot: TrendPlot,

@@ -17,11 +17,11 @@ const highest = (rows: readonly ChildrenRow[]) =>
   rows.reduce((peak, row) => (row.children > peak.children ? row : peak));
 const inYear = (row: ChildrenRow) => `${count(row.children)} in ${row.year}`;
 
-/** The newest count that was known when the projection was made: that of the March before the last autumn's release. */
+/** The newest count that was published when the projection was made: that of March in the year before. `made` is a date. */
 const knownThen = (rows: readonly ChildrenRow[], made: string) =>
   actual(rows).findLast((row) => row.year < Number.parseInt(made, 10));
 
-/** The change over the decade that the entering-care claim rests on, in those in care and in those starting. */
+/** The rise, in per cent, in children in care and in children starting in care, over the years that the check of the entering-care claim compares. */
 function decade({ claims, 'children-looked-after': series }: Evidence) {
   const years = evidenceKeys(find(claims, 'id', CLAIMS.entering), 'children-looked-after').map(Number);
   const { first: from, last: to } = ends(years.map((year) => find(series, 'year', year)));
@@ -33,7 +33,7 @@ function decade({ claims, 'children-looked-after': series }: Evidence) {
   };
 }
 
-/** The course of a series in words: up, down, or up and then down again. */
+/** How a series moved: up, down, or up and then down again. */
 function course(series: readonly ChildrenRow[]): { headline: string; sentence: string } {
   const { first, last } = ends(series);
   const peak = highest(series);
@@ -51,7 +51,7 @@ function course(series: readonly ChildrenRow[]): { headline: string; sentence: s
   return { headline: `${verb} to ${inYear(last)}`, sentence: `${verb} from ${inYear(first)} to ${inYear(last)}` };
 }
 
-/** The newest year that has been revised: what it was in each release, and what it is now. */
+/** A sentence on the newest year whose count was revised: its counts in earlier releases, and the one now. */
 function revisions(
   rows: readonly ChildrenRow[],
   measure: 'looked-after' | 'starting',

@@ -1,22 +1,22 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 
-/** A year's number of children. */
+/** Number of children in care, or starting in care, in a year. */
 export type ChildrenRow = Readonly<{
   year: number;
   qualifier: string | null;
   children: number;
   kind: 'actual' | 'projection';
-  /** When a projection was made. */
+  /** Date on which a projection was made; `null` for a count. */
   made: string | null;
   source: string;
 }>;
 
-/** The projection, a count quoted at the time, and the claim that gives a rise in children in care as one in children entering it. */
+/** Ids of the claims: the projection, a count that was quoted with it, and the rise in children in care that was given as one in children entering care. */
 export const CLAIMS = { projection: 'F32', inCare: 'F10', entering: 'F19' } as const;
 const REVIEW = 'review-executive-summary';
 
-/** Children in care, or starting in care, each year; those in care with the projection as the last row. */
+/** Children in care, with the projection as the last row; or children starting in care, each year. */
 export function rows(
   evidence: Evidence,
   { measure }: { readonly measure: 'looked-after' | 'starting' },

@@ -7,18 +7,18 @@ export type ReferralRow = Readonly<{
   kind: 'estimate';
   qualifier: string | null;
   children: number | null;
-  /** Of all whose cases were closed, in per cent, where the research gave a share. */
+  /** Share of all children whose cases were closed, in per cent; `null` where the research gave none. */
   percent: number | null;
   period: string;
   source: string;
 }>;
 
-/** The claim about referrals to early help. */
+/** Id of the claim about referrals to early help. */
 export const CLAIM = 'F08';
 
 const FIGURES = ['closed-cases-referred', 'closed-cases-unsupported', 'closed-cases'] as const;
 
-/** Those referred to early help, those left without support, and all whose cases were closed. */
+/** Children referred to early help, children left without support, and all children whose cases were closed. */
 export function rows({ figures }: Evidence): ReferralRow[] {
   return FIGURES.map((id) => {
     const { what, qualifier, value, unit, period, source } = find(figures, 'id', id);

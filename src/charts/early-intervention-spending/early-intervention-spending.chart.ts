@@ -8,8 +8,8 @@ import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
 import { claimed, type EarlySpendingRow, rows, years } from './early-intervention-spending.rows.ts';
 
-/** Writes spending with as many decimals as let a reader work out the change between the ends. */
-function written(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
+/** Writes spending with enough decimals for a reader to compute the change between the first and the last year. */
+function amountText(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
   const decimals = decimalsFor([[rows[0]?.spending ?? 0, rows.at(-1)?.spending ?? 0]]);
   return ({ spending }) => money(spending, decimals);
 }
@@ -36,12 +36,12 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const write = written(rows);
+    const amount = amountText(rows);
     const bars = rows.map((row, index) => ({
       period: row.year,
       value: row.spending,
       ...((index === 0 || index === rows.length - 1) && {
-        label: row.published === null ? write(row) : money(row.published),
+        label: row.published === null ? amount(row) : money(row.published),
       }),
     }));
     const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
@@ -76,9 +76,9 @@ export default defineChart({
 
   words(rows, { prices, 'price-year': year }, evidence) {
     const { first, last } = ends(rows);
-    const said = claimed(evidence);
+    const claims = claimed(evidence);
     const change = percentChange(first.spending, last.spending);
-    const write = written(rows);
+    const amount = amountText(rows);
     const span = `${inWords(yearsBetween(first.year, last.year))} years`;
     const definition = {
       heading: 'What is counted',
@@ -87,7 +87,7 @@ export default defineChart({
         prices === 'cash'
           ? 'Cash is the money of the day: inflation is not taken out.'
           : year
-            ? `Prices are those of ${year}: official figures are turned into them with the GDP deflator. What ${said.change.claimant} published is in ${said.last.period} prices, and so is not in the picture or the table.`
+            ? `Prices are those of ${year}: official figures are turned into them with the GDP deflator. What ${claims.change.claimant} published is in ${claims.last.period} prices, and so is not in the picture or the table.`
             : `Prices are those of ${last.year}: inflation is taken out with the GDP deflator. The bars are official figures; the two named ends carry the figures that Action for Children published.`,
       ],
     };
@@ -111,12 +111,12 @@ export default defineChart({
     if (year)
       return {
         ...real,
-        summary: `In ${last.prices}, spending ${moved(change, `from ${write(first)} in ${first.year} to ${write(last)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
+        summary: `In ${last.prices}, spending ${moved(change, `from ${amount(first)} in ${first.year} to ${amount(last)} in ${last.year}, ${upOrDown(change, percent(change))}`)}. These are official figures, with inflation taken out by the GDP deflator.`,
         about,
       };
     return {
       ...real,
-      summary: `${said.change.claimant} put the fall at ${claimValue(said.change)}: from ${claimValue(said.first)} in ${first.year} to ${claimValue(said.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
+      summary: `${claims.change.claimant} put the fall at ${claimValue(claims.change)}: from ${claimValue(claims.first)} in ${first.year} to ${claimValue(claims.last)} in ${last.year}, after inflation. Unrounded official figures give ${percent(change)}.`,
       about,
     };
   },

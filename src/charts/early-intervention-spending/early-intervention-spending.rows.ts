@@ -2,36 +2,36 @@ import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 import { deflatorOf, earlySpending, inMillions, inRealTerms, priceYears } from '../../data/spending.ts';
 
-/** A year of early intervention spending. */
+/** Early intervention spending in a financial year. */
 export type EarlySpendingRow = Readonly<{
   year: string;
   /** Unrounded, in £ million. */
   spending: number;
   prices: string;
-  /** As a charity published it, in £ million. */
+  /** As a charity published it, in £ million; `null` where none did. */
   published: number | null;
   series_break: string | null;
   source: string;
 }>;
 
-/** The claims about the first year, the last year and the change between them. */
+/** Ids of the claims about the first year, the last year and the change between them. */
 const CLAIMS = { first: 'F13', last: 'F14', change: 'F15' } as const;
 
-/** The claims that the chart sets beside the official series. */
+/** The claims that the chart compares with the official series. */
 export const claimed = ({ claims }: Evidence) => ({
   first: find(claims, 'id', CLAIMS.first),
   last: find(claims, 'id', CLAIMS.last),
   change: find(claims, 'id', CLAIMS.change),
 });
 
-/** Which prices: of the day, or of a year, which is that of the published figures where it is left out. */
+/** Prices: cash of the day, or those of a year; by default the year of the published figures. */
 export type Prices = Readonly<{ prices: 'real' | 'cash'; 'price-year'?: string }>;
 
-/** The years in whose prices the chart can be told, that of the published figures first. */
+/** Financial years in whose prices the chart can be shown, that of the published figures first. */
 export const years = (evidence: Evidence): string[] =>
   priceYears(evidence['services-spending'], claimed(evidence).last.period);
 
-/** Early intervention spending a year, in one price base. Published figures stand in their own alone. */
+/** Early intervention spending in each year, all in the same prices. Published figures are only in rows of their own prices. */
 export function rows(evidence: Evidence, { prices, 'price-year': year }: Prices): EarlySpendingRow[] {
   const { first, last } = claimed(evidence);
   const priceYear = year ?? last.period;

@@ -10,7 +10,7 @@ import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { authoritiesOf, CLAIM, type RolloutRow, rows } from './family-help-rollout.rows.ts';
 
-/** As many squares in a line as make even lines of the authorities of the plan. */
+/** Squares in a line: divisors of 152, the number of authorities when the plan was made. */
 const COLUMNS = { narrow: 19, band: 38 };
 
 const month = ({ date }: RolloutRow) => dateInWords(date, 'month');
@@ -18,16 +18,16 @@ const areas = (row: RolloutRow) => qualified(row.qualifier, count(row.areas_in_a
 const share = (row: RolloutRow) => qualified(row.qualifier, percent(row.percent));
 const ofTheDay = (row: RolloutRow) => `${areas(row)} of ${count(row.authorities)}`;
 
-/** A square for every authority of the day, those of the pathfinder first. */
+/** A square for every local authority of the time, those of the pathfinder first, below a title and a detail. */
 function authorities(
-  { title, said, row, columns }: { title: string; said: string; row: number; columns: number },
+  { title, detail, row, columns }: { title: string; detail: string; row: number; columns: number },
   of: RolloutRow,
   groups: readonly UnitGroup[],
 ): Block {
   const rest = of.authorities - groups.reduce((sum, { count }) => sum + count, 0);
   return stacked([
     text(capitalised(keepTogether(title)), { style: 'display', row }),
-    text(said, { style: 'plain', row }),
+    text(detail, { style: 'plain', row }),
     space(9),
     units({
       shape: 'square',
@@ -65,7 +65,7 @@ export default defineChart({
     const drawn: Block[] = [];
     if (planned) {
       const row = rows.indexOf(planned);
-      const title = { title: ofTheDay(planned), said: `planned, ${keepTogether(month(planned))}`, row, columns };
+      const title = { title: ofTheDay(planned), detail: `planned, ${keepTogether(month(planned))}`, row, columns };
       drawn.push(
         stacked([
           authorities(title, planned, [{ count: planned.areas, look: 'outlined', row }]),
@@ -77,7 +77,7 @@ export default defineChart({
     if (last) {
       const title = {
         title: ofTheDay(last),
-        said: `delivered by ${keepTogether(month(last))}`,
+        detail: `delivered by ${keepTogether(month(last))}`,
         row: rows.indexOf(last),
         columns,
       };

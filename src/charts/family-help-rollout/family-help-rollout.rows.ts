@@ -2,7 +2,7 @@ import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 import { percentOf } from '../../data/spending.ts';
 
-/** A step of the pathfinder: as it was planned, or as its areas were named. */
+/** A step of the pathfinder: the plan, or a wave of areas. */
 export type RolloutRow = Readonly<{
   step: string;
   kind: 'commitment' | 'actual';
@@ -13,14 +13,14 @@ export type RolloutRow = Readonly<{
   areas_in_all: number;
   /** Local authorities that England had at the time. */
   authorities: number;
-  /** Areas so far in per cent of these, unrounded. */
+  /** Areas so far in per cent of the authorities, unrounded. */
   percent: number;
   date: string;
   names: string | null;
   source: string;
 }>;
 
-/** The claim about the number of areas. */
+/** Id of the claim about the number of areas. */
 export const CLAIM = 'F24';
 
 const PATHFINDER = 'Families First for Children pathfinder';

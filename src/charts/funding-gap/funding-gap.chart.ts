@@ -8,13 +8,13 @@ import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type FundingRow, rows } from './funding-gap.rows.ts';
 
-/** A sum in £ million, and what it is called. */
+/** A sum in £ million, with its name. */
 type Sum = { readonly amount: number; readonly label: string };
 
 const total = (row: FundingRow) => qualified(row.qualifier, money(row.amount));
 const average = (row: FundingRow) => `${qualified(row.qualifier, money(row.per_year))} a year`;
 
-/** The difference between two yearly averages: the longest wording first. */
+/** Wordings of the difference between two yearly averages, the longest first. */
 function gap(point: FundingRow, against: FundingRow): string[] {
   const difference = `Gap: ${qualified(point.qualifier, money(point.per_year - against.per_year))} a year`;
   return [`${difference} on average`, difference];
@@ -22,7 +22,7 @@ function gap(point: FundingRow, against: FundingRow): string[] {
 
 const UNSUPPORTED = 'no other source found';
 
-/** The yearly profile that a sum was quoted with, and that it adds to something else, where it does. */
+/** A sentence on the yearly profile that was quoted with a sum, if the profile adds up to another sum. */
 function profileSentence(whole: Sum, profile: readonly Sum[]): string[] {
   const added = profile.reduce((sum, { amount }) => sum + amount, 0);
   if (!profile.length || added === whole.amount) return [];
@@ -32,18 +32,18 @@ function profileSentence(whole: Sum, profile: readonly Sum[]): string[] {
   ];
 }
 
-/** Over which periods others gave the same sum. */
+/** A sentence on others who gave the same sum, and over which periods. */
 function restatedSentence(whole: ReviewFundingRow, funding: readonly ReviewFundingRow[]): string[] {
   const alike = funding.filter(({ role, amount }) => role === 'restatement' && amount === whole.amount);
   const periods = [...new Set(alike.map(({ period }) => period))];
-  const told = periods.map((period) => {
+  const phrases = periods.map((period) => {
     const who = [...new Set(alike.filter((row) => row.period === period).map(({ claimant }) => claimant))];
     return `${period} by ${joined(who)}`;
   });
-  return told.length ? [`The same ${money(whole.amount)} was also given ${told.join('; and ')}.`] : [];
+  return phrases.length ? [`The same ${money(whole.amount)} was also given ${phrases.join('; and ')}.`] : [];
 }
 
-/** How a bar is named: the longest wording first, each as lines. */
+/** Wordings of the name of a bar, the longest first, each as lines. */
 function names(row: FundingRow): string[][] {
   const label = typeset(row.label);
   const year = dateInWords(row.made ?? '', 'year');
@@ -64,12 +64,12 @@ function names(row: FundingRow): string[][] {
   return [[`Called for by ${label}, as quoted in ${year}`], [`Called for by the Review, ${year}`]];
 }
 
-/** A sum at the head of a headline: one that no other source gives is not said to have been called for. */
+/** The start of a headline. A sum that no other source gives is not described as called for. */
 function asked(row: FundingRow, sum: string): string {
   return row.standing === UNSUPPORTED ? `Need put at ${sum}` : `${capitalised(sum)} called for`;
 }
 
-/** Who called for it, as a sentence. */
+/** A sentence on who called for a sum. */
 function called(row: FundingRow): string {
   const label = typeset(row.label);
   const sum = `${total(row)} ${row.period}`;

@@ -10,19 +10,19 @@ export type FundingRow = Readonly<{
   qualifier: string | null;
   /** In £ million. */
   amount: number;
-  /** In £ million, the amount spread evenly over its years. */
+  /** In £ million: the amount divided by its years. */
   per_year: number;
   years: number;
   period: string;
   claimant: string;
   made: string | null;
-  /** The sum that it is a part of, by its label. */
+  /** Label of the sum that it is a part of; `null` for none. */
   part_of: string | null;
   standing: string;
   source: string;
 }>;
 
-/** The sum called for that is set against the commitment, the commitment, and the other sums called for. */
+/** The sum called for that the option chooses, the commitment that it is compared with, and the other sums called for. */
 export function rows({ 'review-funding': funding }: Evidence, { ask }: { readonly ask: string }): FundingRow[] {
   const asks = funding.filter((row) => row.role === 'ask');
   const ordered = [find(asks, 'id', ask), find(funding, 'role', 'response'), ...asks.filter((row) => row.id !== ask)];

@@ -18,7 +18,7 @@ import {
   proportion,
 } from './kinship-savings.shared.ts';
 
-/** Squares of one row, in one piece. */
+/** The squares of a row as one shape, uncut. */
 function squares(path: string, { row, fill }: { readonly row: number; readonly fill: string }): Layer {
   return {
     data: { values: [{ row: rowId(row) }] },
@@ -28,7 +28,7 @@ function squares(path: string, { row, fill }: { readonly row: number; readonly f
   };
 }
 
-/** The gaps that cut a piece into squares: one wide dashed line across, one down. */
+/** The gaps between squares: a wide dashed line across the shape, and one down. */
 function gaps({ columns, pitch, gap }: SavingsGrid, lines: number, top: number): Layer[] {
   const [width, height] = [columns * pitch, lines * pitch];
   const strokeDash = [gap, pitch - gap];
@@ -133,7 +133,7 @@ export default defineChart({
   sources: (rows) => rows.map(({ source }) => source),
 });
 
-/** What the squares stand for. */
+/** How many children a square stands for. */
 function caption({ children, year }: KinshipRow, per: number, width: number): string[] {
   const all = `${count(children)} in care on 31 March ${year}`;
   const each = `Each square: ${count(per)} children`;

@@ -3,10 +3,10 @@ import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { inMillions } from '../../data/spending.ts';
 import type { KinshipRow } from './kinship-savings.shared.ts';
 
-/** The claims that make the estimate: how many children, and how much money. */
+/** Ids of the two claims that make up the estimate: the number of children, and the sum. */
 export const CLAIMS = { children: 'F45', saving: 'F46' } as const;
 
-/** What is saved for how many children, as it was estimated, and the children who were in care. */
+/** The estimate, and the number of children in care. */
 export function rows({ claims, sources, 'children-looked-after': series }: Evidence): KinshipRow[] {
   const children = find(claims, 'id', CLAIMS.children);
   const saving = find(claims, 'id', CLAIMS.saving);

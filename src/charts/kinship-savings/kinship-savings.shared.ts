@@ -1,11 +1,11 @@
 import { count, money } from '../../words/numbers.ts';
 
-/** Children, and what is saved for them where that was estimated. */
+/** A number of children: those of the estimate, with the money saved, or those in care. */
 export type KinshipRow = Readonly<{
   label: string;
   kind: 'estimate' | 'actual';
   children: number;
-  /** How many children it was estimated for. */
+  /** Number of children that the estimate was made for. */
   for_every: number | null;
   /** In £ million. */
   saving: number | null;
@@ -14,20 +14,20 @@ export type KinshipRow = Readonly<{
   year: number | null;
   claimant: string | null;
   made: string | null;
-  /** Whether the row is as it was estimated, or in proportion to that. */
+  /** As estimated by the source, in proportion to that estimate, or counted. */
   basis: 'as estimated' | 'scaled in proportion' | 'counted';
   source: string;
 }>;
 
-/** Fewest children that the estimate is scaled to: it was made for far more, and one child is not an average. */
+/** Least number of children that the estimate is scaled to, and the slider's step. An average says little of fewer. */
 export const LEAST = 100;
 
-/** Most children that it is scaled to: all who were in care, in whole steps. */
+/** Greatest number of children that the estimate is scaled to: all in care, rounded down to a step. */
 export function most(inCare: number): number {
   return Math.max(LEAST, Math.floor(inCare / LEAST) * LEAST);
 }
 
-/** The estimate for another number of children, in proportion. */
+/** The estimate scaled in proportion to another number of children. */
 export function scaled(row: KinshipRow, children: number): KinshipRow {
   if (children === row.children) return row;
   return { ...row, children, saving: ((row.saving ?? 0) / row.children) * children, basis: 'scaled in proportion' };
@@ -36,7 +36,7 @@ export function scaled(row: KinshipRow, children: number): KinshipRow {
 const isScaled = ({ basis }: KinshipRow): boolean => basis === 'scaled in proportion';
 const saved = ({ saving }: KinshipRow): string => money(saving ?? 0);
 
-/** What is said of numbers of children that were not estimated for: all of them, or the one shown. About as long either way, so that little moves. */
+/** A sentence on scaling, for a scaled row or for the estimate. Both are of similar length, so that little moves when the slider does. */
 export function proportion(row: KinshipRow): string {
   const what = isScaled(row)
     ? `In proportion, ${count(row.children)} children would be ${saved(row)}`
@@ -51,7 +51,7 @@ export function point(row: KinshipRow): string {
   return `${count(row.children)} children moved to well-supported kinship care: ${saved(row)} of public money saved, ${how}; period ${row.period}.`;
 }
 
-/** What the picture says of the sum, line by line: the sum, for whom, and how it is known. */
+/** The lines of text in the picture: the sum, for whom, and how it is known. `width` is in CSS pixels. */
 export function labels(row: KinshipRow, width: number): string[] {
   const moved = `saved for ${count(row.children)} children moved`;
   const how = isScaled(row) ? `scaled from ${row.claimant}’s estimate` : `as ${row.claimant} estimated`;
@@ -59,22 +59,28 @@ export function labels(row: KinshipRow, width: number): string[] {
   return width < 450 ? [saved(row), moved, how, period] : [saved(row), `${moved} to kinship care`, `${how}; ${period}`];
 }
 
-/** Squares in rows, each for as many children. */
+/** A grid of squares, each for the same number of children. */
 export interface SavingsGrid {
   readonly columns: number;
-  /** From one square to the next, in pixels. */
+  /** Distance from one square to the next, in pixels. */
   readonly pitch: number;
-  /** Between two squares, in pixels. */
+  /** Space between two squares, in pixels. */
   readonly gap: number;
 }
 
-/** The grid of a picture of some width. */
+/** The grid of a picture of a width in CSS pixels. */
 export function gridFor(width: number): SavingsGrid {
   const columns = width < 560 ? 20 : 40;
   return { columns, pitch: Math.floor((width - 2) / columns), gap: 2 };
 }
 
-/** The outline of so many squares below some height, of which the last may be a part of one. Written as short as the build writes it. */
+/**
+ * SVG path data of the outline of a number of squares, the last of which may be a part of one.
+ *
+ * Written as svgo would, so that it equals the path in the poster.
+ *
+ * @param top Upper edge, in pixels.
+ */
 export function outline(squares: number, { columns, pitch, gap }: SavingsGrid, top: number): string {
   const full = Math.floor(squares / columns);
   const rest = squares - full * columns;

@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { leaverFigures } from '../../data/computed/leavers.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { FigureRow } from '../../data/rows.generated.ts';
@@ -20,12 +20,12 @@ const share = (row: LeaversRow) => percent(row.neet_percent);
 const inGroup = (rows: readonly LeaversRow[], row: LeaversRow | undefined) =>
   rows.filter(({ series }) => series === row?.series);
 
-/** The series of all ages, and that of the youngest. */
+/** The rows of all ages, and those of the youngest. */
 function lines(rows: readonly LeaversRow[]): { across: readonly LeaversRow[]; youngest: readonly LeaversRow[] } {
   return { across: inGroup(rows, rows[0]), youngest: rows.filter(({ series }) => series !== rows[0]?.series) };
 }
 
-/** A series as points, its ends named. */
+/** A series as points, with labels at its ends. */
 function points(series: readonly LeaversRow[], side: 'above' | 'below'): TrendPoint[] {
   const [first, last] = [series[0], series.at(-1)];
   return series.map((row): TrendPoint => {
@@ -35,25 +35,25 @@ function points(series: readonly LeaversRow[], side: 'above' | 'below'): TrendPo
   });
 }
 
-/** How many times as likely, in words; `null` where it is not even twice. */
+/** How many times as likely care leavers are, in words; `null` below twice. */
 function times(evidence: Evidence): string | null {
-  const { value, qualifier = null } = find(computedFigures, 'id', TIMES);
+  const { value, qualifier = null } = find(leaverFigures, 'id', TIMES);
   const ratio = Math.round(value(evidence));
   return ratio < 2 ? null : qualified(qualifier, `${inWords(ratio)} times`);
 }
 
 const claimed = ({ claims }: Evidence) => claimValue(find(claims, 'id', CLAIM));
 
-/** The official year behind the share of care leavers in work or learning. */
+/** The row of official figures from which the share of care leavers in work or learning is computed. */
 function learning({ 'care-leaver-activity': activity }: Evidence) {
-  const { evidence } = find(computedFigures, 'id', LEARNING);
+  const { evidence } = find(leaverFigures, 'id', LEARNING);
   const [id = ''] = evidenceKeys({ evidence: evidence.join(' ') }, 'care-leaver-activity');
   return find(activity, 'id', id);
 }
 
-/** What the claim can and cannot mean. */
+/** Sentences on what the claim can and cannot mean. */
 function meaning(evidence: Evidence): string[] {
-  const { period, value, qualifier = null } = find(computedFigures, 'id', LEARNING);
+  const { period, value, qualifier = null } = find(leaverFigures, 'id', LEARNING);
   const { ages, neet_percent, not_known_percent } = learning(evidence);
   const rate = times(evidence);
   const [{ period: year }] = pair(evidence);
@@ -63,7 +63,7 @@ function meaning(evidence: Evidence): string[] {
   ];
 }
 
-/** The same two shares as they were given for another year. */
+/** The same two shares for another year; `null` if there are none. */
 function earlier(evidence: Evidence): [FigureRow, FigureRow] | null {
   const [leavers, all] = pair(evidence).map(({ id, what }) =>
     evidence.figures.find((row) => row.what === what && row.id !== id),
@@ -71,8 +71,8 @@ function earlier(evidence: Evidence): [FigureRow, FigureRow] | null {
   return leavers && all ? [leavers, all] : null;
 }
 
-/** Tells them in a sentence. */
-function told(figures: [FigureRow, FigureRow] | null): string[] {
+/** A sentence on the shares of another year. */
+function earlierSentence(figures: [FigureRow, FigureRow] | null): string[] {
   if (!figures) return [];
   const [leavers, all] = figures;
   return [
@@ -171,7 +171,7 @@ export default defineChart({
             heading: 'What is counted',
             paragraphs: [
               `The share of each group that was ${NEITHER}. ${claimant} published both side by side; all young people include care leavers.`,
-              ...told(earlier(evidence)),
+              ...earlierSentence(earlier(evidence)),
             ],
           },
           means,
@@ -184,11 +184,11 @@ export default defineChart({
     const same = share(first) === share(last);
     const way = last.neet_percent > first.neet_percent ? 'up' : 'down';
     const peak = across.reduce((high, row) => (row.neet_percent > high.neet_percent ? row : high));
-    const said = [...new Set([first, peak, last])].map((row) => `${share(row)} in ${row.year}`);
+    const shares = [...new Set([first, peak, last])].map((row) => `${share(row)} in ${row.year}`);
     return {
       headline: `Care leavers without work or learning: ${share(last)} in ${last.year}, ${same ? `as in ${first.year}` : `${way} from ${share(first)}`}`,
       subtitle: `Care leavers ${first.series.toLowerCase()}, and those ${young.first.series.toLowerCase()}, ${NEITHER}, England, years to 31 March ${first.year} to ${last.year}`,
-      summary: `In years to March, the share of care leavers ${first.series.toLowerCase()} who were ${NEITHER} was ${joined(said)}. Of those ${young.first.series.toLowerCase()} it was ${share(young.first)} in ${young.first.year} and ${share(young.last)} in ${young.last.year}.`,
+      summary: `In years to March, the share of care leavers ${first.series.toLowerCase()} who were ${NEITHER} was ${joined(shares)}. Of those ${young.first.series.toLowerCase()} it was ${share(young.first)} in ${young.first.year} and ${share(young.last)} in ${young.last.year}.`,
       about: [
         {
           heading: 'What is counted',

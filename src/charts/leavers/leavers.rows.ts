@@ -1,30 +1,30 @@
-import { computedFigures } from '../../data/computed.ts';
+import { leaverFigures } from '../../data/computed/leavers.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { evidenceKeys, find } from '../../data/find.ts';
 import type { FigureRow } from '../../data/rows.generated.ts';
 import { capitalised } from '../../words/typeset.ts';
 
-/** How many of a group are not in education, employment or training. */
+/** The share of a group that is not in education, employment or training. */
 export type LeaversRow = Readonly<{
   year: number;
   series: string;
   neet_percent: number;
-  /** Of whom it is not known what they do. */
+  /** Share of the group, in per cent, whose activity is not known. */
   not_known_percent: number | null;
   neet: number | null;
   total: number | null;
   source: string;
 }>;
 
-/** The figures of a claim's check that one publication sets side by side: care leavers, and all young people as old. */
+/** The two figures that a claim is checked with, from one publication: care leavers, and all young people of the same age. */
 export function pair({ figures }: Evidence): [FigureRow, FigureRow] {
-  const { evidence } = find(computedFigures, 'id', 'care-leavers-times-more-often');
+  const { evidence } = find(leaverFigures, 'id', 'care-leavers-times-more-often');
   const [leavers, all] = evidenceKeys({ evidence: evidence.join(' ') }, 'figures').map((id) => find(figures, 'id', id));
   if (!leavers || !all) throw new Error('The comparison needs care leavers and all young people');
   return [leavers, all];
 }
 
-/** Care leavers against all young people; or care leavers year by year, first of all ages, then of the youngest. */
+/** Care leavers and all young people; or care leavers in each year, first of all ages, then the youngest. */
 export function rows(evidence: Evidence, { measure }: { readonly measure: 'gap' | 'trend' }): LeaversRow[] {
   if (measure === 'gap')
     return pair(evidence).map(({ what, period, value, source }) => ({

@@ -9,9 +9,9 @@ import { capitalised, typeset } from '../../words/typeset.ts';
 import { CLAIM, FIGURE, type MentalHealthRow, rows } from './mental-health.rows.ts';
 
 const scored = (rows: readonly MentalHealthRow[]) => rows.filter(({ kind }) => kind === 'actual');
-const said = ({ qualifier, share }: MentalHealthRow) => qualified(qualifier, share ?? '');
+const sharePhrase = ({ qualifier, share }: MentalHealthRow) => qualified(qualifier, share ?? '');
 
-/** The last year in a text about a survey that names it after all others. */
+/** The year of a survey: the last year in the text about it. */
 const surveyed = ({ when }: MentalHealthRow) => when.match(/\d{4}/g)?.at(-1) ?? '';
 
 export default defineChart({
@@ -38,7 +38,7 @@ export default defineChart({
     const wide = width >= 560;
     const left = survey
       ? stacked([
-          text(capitalised(keepTogether(said(survey))), { style: 'display', row: rows.indexOf(survey) }),
+          text(capitalised(keepTogether(sharePhrase(survey))), { style: 'display', row: rows.indexOf(survey) }),
           text(
             typeset(
               `of children in care have a mental health disorder, said ${survey.claimant} (${keepTogether('an estimate')}, from ${keepTogether(`a survey of ${surveyed(survey)}`)})`,
@@ -83,7 +83,7 @@ export default defineChart({
 
   point(row) {
     if (row.kind === 'estimate')
-      return `${capitalised(said(row))} of children in care have a mental health disorder, said ${row.claimant}: an estimate, ${row.when}.`;
+      return `${capitalised(sharePhrase(row))} of children in care have a mental health disorder, said ${row.claimant}: an estimate, ${row.when}.`;
     return `${capitalised(row.when)}: ${percent(row.percent ?? 0)} of the scores were a cause for concern; ${percent(row.scored_percent ?? 0)} of children had a score.`;
   },
 
@@ -95,14 +95,14 @@ export default defineChart({
     const claim = find(claims, 'id', CLAIM);
     const repeated = find(figures, 'id', FIGURE);
     return {
-      headline: `"${capitalised(said(survey))}" dates from ${surveyed(survey)}; official scores raise concern about ${percent(last.percent ?? 0)}`,
+      headline: `"${capitalised(sharePhrase(survey))}" dates from ${surveyed(survey)}; official scores raise concern about ${percent(last.percent ?? 0)}`,
       subtitle: `Children in care, England: a mental health disorder by a survey of ${surveyed(survey)}, and official scores, ages ${last.age_from} to ${last.age_to}, ${first.year} to ${last.year}`,
-      summary: `${claim.claimant} said that ${said(survey)} of children in care have a mental health disorder, which goes back to a survey of ${surveyed(survey)}. Official scores measure something else: in the year to March ${last.year}, ${percent(last.percent ?? 0)} of them were a cause for concern, with ${percent(last.scored_percent ?? 0)} of children scored.`,
+      summary: `${claim.claimant} said that ${sharePhrase(survey)} of children in care have a mental health disorder, which goes back to a survey of ${surveyed(survey)}. Official scores measure something else: in the year to March ${last.year}, ${percent(last.percent ?? 0)} of them were a cause for concern, with ${percent(last.scored_percent ?? 0)} of children scored.`,
       about: [
         {
           heading: 'What is counted',
           paragraphs: [
-            `The bar that fades out is words, not a number: ${said(survey)}. It thins out and ends short of the mark; where exactly it ends has no meaning. The survey was of young people looked after by local authorities in England; the ${repeated.claimant} gave it again as ${claimValue(repeated)} who meet the criteria for a psychiatric disorder.`,
+            `The bar that fades out is words, not a number: ${sharePhrase(survey)}. It thins out and ends short of the mark; where exactly it ends has no meaning. The survey was of young people looked after by local authorities in England; the ${repeated.claimant} gave it again as ${claimValue(repeated)} who meet the criteria for a psychiatric disorder.`,
             'The outlined bars are scores from the Strengths and Difficulties Questionnaire, of children looked after by local authorities in England. A score that is a cause for concern is not a diagnosis, and children without a score are left out.',
             'Neither measure can be worked out from the other, and neither says whether mental health has changed since the survey.',
           ],

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 
-/** What was said of a survey, or a year of official scores: two measures that do not compare. */
+/** What sources say of a survey, or a year of official scores: two measures that cannot be compared. */
 export type MentalHealthRow = Readonly<{
   measure: string;
   kind: 'estimate' | 'actual';
@@ -11,20 +11,20 @@ export type MentalHealthRow = Readonly<{
   age_from: number | null;
   age_to: number | null;
   qualifier: string | null;
-  /** A share that was only ever given in words. */
+  /** A share that sources give only in words. */
   share: string | null;
-  /** Scores that are a cause for concern, in per cent of all scores. */
+  /** Share of scores that are a cause for concern, in per cent. */
   percent: number | null;
-  /** Children for whom a score was received, in per cent. */
+  /** Share of children with a score, in per cent. */
   scored_percent: number | null;
   source: string;
 }>;
 
-/** The claim about mental health, and the figure of a committee that it goes back to. */
+/** Ids of the claim about mental health, and of the figure of a committee that it goes back to. */
 export const CLAIM = 'F31';
 export const FIGURE = 'disorder-in-care';
 
-/** What was said of the survey, then the official scores of each year. */
+/** What sources say of the survey, then the official scores of each year. */
 export function rows(evidence: Evidence): MentalHealthRow[] {
   const claim = find(evidence.claims, 'id', CLAIM);
   return [

@@ -10,7 +10,7 @@ import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
 
 const COLUMNS = 16;
 
-/** How many closed assessments were followed by another referral: the number and the published share of them. */
+/** A phrase on closed assessments that were followed by another referral: their number and their published share. */
 const followed = (row: MissedRow) => `${count(row.number)}, ${percent(row.percent ?? 0)} of them`;
 
 export default defineChart({
@@ -109,7 +109,7 @@ export default defineChart({
 
   claims: () => CLAIMS,
 
-  // The charity's own words first: the article is where its research was read.
+  // First the charity's own text, then the article that quotes it.
   sources: (rows, _, { claims }) => [
     ...new Set([...CLAIMS.map((id) => find(claims, 'id', id).source), ...rows.map((row) => row.source)]),
   ],

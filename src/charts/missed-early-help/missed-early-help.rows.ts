@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { otherFigures } from '../../data/computed/other.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 
@@ -8,20 +8,20 @@ export type MissedRow = Readonly<{
   kind: 'estimate';
   number: number;
   unit: string;
-  /** Over how many years, the average being one. */
+  /** Number of years that it covers; 1 for the average. */
   years: number;
-  /** Of the assessments, in per cent, as published. */
+  /** Share of the assessments, in per cent, as published. */
   percent: number | null;
   period: string;
   source: string;
 }>;
 
-/** The claims about missed early help. */
+/** Ids of the claims about missed early help. */
 export const CLAIMS = ['F01', 'F02'] as const;
 
-/** Missed opportunities a year, over all years, and the closed assessments that they followed. */
+/** Missed opportunities in a year on average and in all years, and the closed assessments that they followed. */
 export function rows(evidence: Evidence): MissedRow[] {
-  const yearly = find(computedFigures, 'id', 'missed-opportunities-average');
+  const yearly = find(otherFigures, 'id', 'missed-opportunities-average');
   const missed = find(evidence.figures, 'id', 'missed-opportunities');
   const assessments = find(evidence.figures, 'id', 'assessments-without-early-help');
   const average = yearly.value(evidence);

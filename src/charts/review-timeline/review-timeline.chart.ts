@@ -1,6 +1,5 @@
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import type { EventRow } from '../../data/rows.generated.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { timelineSpec } from '../../chart-types/timeline/timeline.ts';
@@ -13,7 +12,7 @@ import { type MilestoneRow, rows, TRACKS } from './review-timeline.rows.ts';
 
 const NAME = 'review-timeline';
 
-/** Events on which the story turns, by their titles, and how a sentence tells them. */
+/** The turning points: title of the event → clause for the summary. */
 const TURNS: Readonly<Record<string, string>> = {
   'Review announced': 'the Review was announced',
   'Final report published': 'its final report was published',
@@ -22,7 +21,7 @@ const TURNS: Readonly<Record<string, string>> = {
 };
 
 const isTurn = ({ event }: MilestoneRow): boolean => event in TURNS;
-/** Whose a milestone is, in a sentence. */
+/** Whose a milestone is: track → words for a sentence. */
 const WHOSE: Readonly<Record<string, string>> = {
   [TRACKS.review]: 'the Review’s',
   [TRACKS.government]: 'the Government’s',
@@ -30,11 +29,11 @@ const WHOSE: Readonly<Record<string, string>> = {
   [TRACKS.sector]: 'the sector’s',
 };
 
-/** How many milestones are whose, in the order of the first of each: `10 are the Government’s`, `seven the Review’s`. */
+/** Number of milestones of each track, in the order of their first: `10 are the Government’s`, `seven the Review’s`. */
 function countsByTrack(rows: readonly MilestoneRow[]): string[] {
-  return grouped(rows, ({ track }) => track).map((own, index) => {
-    const verb = own.length > 1 ? 'are ' : 'is ';
-    return `${inWords(own.length)} ${index ? '' : verb}${WHOSE[own[0]?.track ?? '']}`;
+  return grouped(rows, ({ track }) => track).map((milestones, index) => {
+    const verb = milestones.length > 1 ? 'are ' : 'is ';
+    return `${inWords(milestones.length)} ${index ? '' : verb}${WHOSE[milestones[0]?.track ?? '']}`;
   });
 }
 
@@ -43,7 +42,7 @@ const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${dat
 const conflictsOf = ({ conflicts }: Evidence) => conflicts.filter(({ chart }) => chart === NAME);
 const recommendations = ({ figures }: Evidence) => figures.filter(({ unit }) => unit === 'recommendations');
 
-/** How a source gives another date than the one shown. */
+/** A sentence on a source that gives another date than the one shown. */
 function otherDate(event: EventRow, { sources }: Evidence): string[] {
   const { title, date, other_date, source_other, note } = event;
   if (!note || !other_date || !source_other) return [];
@@ -79,17 +78,17 @@ export default defineChart({
   point: ({ date, track, event }) => `${dateInWords(date)}: ${event} (${track}).`,
 
   words(rows, _, evidence) {
-    const told = Object.entries(TURNS).map(([event, clause]) => ({ clause, ...find(rows, 'event', event) }));
-    const { first, last } = ends(told);
+    const turns = Object.entries(TURNS).map(([event, clause]) => ({ clause, ...find(rows, 'event', event) }));
+    const { first, last } = ends(turns);
     const { first: earliest, last: latest } = ends(rows);
     const [from, to] = [earliest.date, latest.date];
-    const turns = joined(told.map(({ clause, date }) => `${clause} ${onDate(date)}`));
+    const clauses = joined(turns.map(({ clause, date }) => `${clause} ${onDate(date)}`));
     const tracks = Object.values(TRACKS).map((track) => track.toLowerCase());
     const counts = recommendations(evidence).map((figure) => `${claimValue(figure)} (${figure.claimant})`);
     return {
       headline: `From announcement to Act: ${duration(monthsBetween(first.date, last.date))}`,
       subtitle: `Milestones of the Independent Review of Children’s Social Care, England, ${dateInWords(from, 'month')} to ${dateInWords(to, 'month')}`,
-      summary: `${capitalised(turns)}. Of ${rows.length} milestones from ${dateInWords(from)} to ${dateInWords(to)}, ${joined(countsByTrack(rows))}.`,
+      summary: `${capitalised(clauses)}. Of ${rows.length} milestones from ${dateInWords(from)} to ${dateInWords(to)}, ${joined(countsByTrack(rows))}.`,
       about: [
         {
           heading: 'What is counted',

@@ -2,7 +2,7 @@ import type { Evidence } from '../../data/evidence.ts';
 
 /** A dated milestone. */
 export type MilestoneRow = Readonly<{
-  /** As exactly as it is known: `2022`, `2022-05` or `2022-05-23`. */
+  /** `2022`, `2022-05` or `2022-05-23`, as exact as its source. */
   date: string;
   event: string;
   /** Whose it is. */
@@ -10,7 +10,7 @@ export type MilestoneRow = Readonly<{
   source: string;
 }>;
 
-/** Tracks in words, in the order of the key. */
+/** Names of the tracks, in the order of the key. */
 export const TRACKS = { review: 'Review', government: 'Government', parliament: 'Parliament', sector: 'Sector' };
 
 /** Every milestone, in the order of their dates. */

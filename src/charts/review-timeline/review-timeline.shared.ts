@@ -5,15 +5,18 @@ const ROW = '<g transform="translate(';
 const END = '</g></svg>';
 
 /**
- * The picture of the rows from one to another: theirs are moved up, and those of the others are gone.
+ * A poster with only the rows from `first` to `last`, moved up. Key and top of the line stay.
  *
- * Each row is a group at its baseline, with the name of its year if it is the year's first. Key and head of the spine stay.
+ * Each row is a `<g>` at its baseline, with the text of its year if it is the first of the year (src/prerender/row-groups.ts).
+ *
+ * @param first Index of a row.
+ * @param last Index of a row.
  */
 export function cut({ svg, width, height }: Poster, first: number, last: number): Poster {
   const [head = '', ...rows] = svg.replace(END, '').split(ROW);
   const [top = 0, from = 0, to = 0] = [0, first, last].map((row) => Number(`${rows[row]}`.split(/[ )]/)[1]));
   const year = `${rows.slice(0, first + 1)}`.match(/<text[^<>]*>\d{4}<.text>/g)?.at(-1) ?? '';
-  // Below its baseline a row has its other lines, and the margin.
+  // Below the baseline of the last row are its further lines, of 15 pixels, and the margin.
   const tall = top + to - from + 15 * `${rows[last]}`.split(' dy=').length - 8;
   const shown = rows
     .slice(first, last + 1)
@@ -33,16 +36,16 @@ export function cut({ svg, width, height }: Poster, first: number, last: number)
   };
 }
 
-/** The view with the milestones of a range alone, or `null` where there is none in it. */
+/** The view with only the milestones of a range; `null` if there are none. */
 export function inRange(view: ChartView, { from = '', to = '' }: Choice): ChartView | null {
   const all = view.rows;
   const rows = all.filter(({ date }) => isWithin(String(date), from, to));
   const [first] = rows;
   if (!first) return null;
   if (rows.length === all.length) return view;
-  const at = all.indexOf(first);
-  const points = view.points.slice(at, at + rows.length);
-  // A point begins with its date in words.
+  const offset = all.indexOf(first);
+  const points = view.points.slice(offset, offset + rows.length);
+  // The sentence of a point begins with its date and a colon.
   const [start, end] = [points[0], points.at(-1)].map((point) => point?.split(':')[0]);
   const period = start === end ? start : `${start} to ${end}`;
   const headline = `${rows.length} of ${all.length} milestones: ${period}`;
@@ -53,6 +56,6 @@ export function inRange(view: ChartView, { from = '', to = '' }: Choice): ChartV
     summary: `The picture shows ${headline}.`,
     rows,
     points,
-    posters: view.posters.map((poster) => cut(poster, at, at + rows.length - 1)),
+    posters: view.posters.map((poster) => cut(poster, offset, offset + rows.length - 1)),
   };
 }

@@ -1,7 +1,6 @@
 import type { AboutSection } from '../../artifact.ts';
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { isMatrixList, matrixSpec } from '../../chart-types/matrix/matrix.ts';
 import type { MatrixLine } from '../../chart-types/matrix/lines.ts';
@@ -19,7 +18,7 @@ import {
   themesOf,
 } from './sector-response.rows.ts';
 
-/** Organisations that a picture names by their initials. */
+/** Initials of organisations, for the picture. */
 const INITIALS: Readonly<Record<string, string>> = {
   "Association of Directors of Children's Services": 'ADCS',
   'British Association of Social Workers': 'BASW',
@@ -28,7 +27,7 @@ const INITIALS: Readonly<Record<string, string>> = {
 };
 const short = (organisation: string): string => typeset(INITIALS[organisation] ?? organisation.replace(/^The /, ''));
 
-/** How a group of organisations, many and one are said to take what they answer. */
+/** Words for each stance: heading of the group, verb of several organisations and of one, and what follows. */
 const STANCE = {
   welcomes: { group: 'welcome', many: 'welcome', one: 'welcomes', conditions: '' },
   'with conditions': { group: 'with conditions', many: 'welcome', one: 'welcomes', conditions: ' with conditions' },
@@ -37,7 +36,7 @@ const STANCE = {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Statements of some rows: each organisation once for what it answers. */
+/** Rows by statement: an organisation has one for each document that it answers. */
 const statements = (rows: readonly ResponseRow[]): ResponseRow[][] =>
   grouped(rows, (row) => `${row.organisation} ${row.document}`);
 
@@ -53,7 +52,7 @@ function headline(rows: readonly ResponseRow[]): string {
   return `${many} ${name}${ties.length ? `, and as many ${joined(ties.map((tie) => lower(tie.name)))}` : ''}`;
 }
 
-/** How many statements take each stance: `five welcome it, four welcome it with conditions and one is critical of it`. */
+/** Number of statements of each stance: `five welcome it, four welcome it with conditions and one is critical of it`. */
 function stances(rows: readonly ResponseRow[], what: string): string {
   const all = statements(rows).map((statement) => ends(statement).first);
   const counts = STANCES.map((stance) => ({
@@ -68,7 +67,7 @@ function stances(rows: readonly ResponseRow[], what: string): string {
   );
 }
 
-/** In how many statements the two most frequent themes are. */
+/** A sentence on the number of statements that have the two most frequent themes. */
 function frequent(rows: readonly ResponseRow[]): string {
   const total = statements(rows).length;
   const [first, second] = themesOf(rows);
@@ -79,7 +78,7 @@ function frequent(rows: readonly ResponseRow[]): string {
   return `${first.name} comes up in ${many} statements${next}.`;
 }
 
-/** What *About this figure* says of the coding, the themes and the statements of a view. */
+/** Sections of *About this figure* on the coding, the themes and the statements of a view. */
 function aboutStatements(evidence: Evidence, which: string): AboutSection[] {
   const all = statementsOn(evidence, which);
   const statements = all.filter(({ same_as }) => same_as === null);

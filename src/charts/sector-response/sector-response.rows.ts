@@ -1,14 +1,13 @@
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
-import { grouped } from '../../data/group-by.ts';
+import { ends, find, grouped } from '../../data/find.ts';
 import type { EventRow, StatementRow } from '../../data/rows.generated.ts';
 
-/** A theme that a statement takes up. */
+/** A theme of a statement. */
 export type ResponseRow = Readonly<{
   organisation: string;
-  /** What the statement answers. */
+  /** The document that the statement answers. */
   document: StatementRow['document'];
-  /** When that was published. */
+  /** Date on which that document was published. */
   published: string;
   stance: StatementRow['stance'];
   theme: string;
@@ -16,7 +15,7 @@ export type ResponseRow = Readonly<{
   source: string;
 }>;
 
-/** What statements answer, in the order of publication, with the event that dates it. */
+/** Documents that statements answer, in the order of publication, each with the id of the event that dates it. */
 const EVENTS = {
   launch: 'announced',
   'Case for Change': 'case-for-change',
@@ -26,20 +25,20 @@ const EVENTS = {
 
 const DOCUMENTS = Object.keys(EVENTS);
 
-/** The event by which something that statements answer was published. */
+/** The event of the publication of a document. */
 export function publication({ events }: Evidence, answered: StatementRow['document']): EventRow {
   return find(events, 'id', EVENTS[answered]);
 }
 
-/** What a statement answers, within a sentence. */
+/** The name of a document within a sentence. */
 export function theDocument(answered: StatementRow['document']): string {
   return `the ${answered === 'government response' ? 'Government’s response' : answered}`;
 }
 
-/** Stances, the warmest first. */
+/** Stances, the most favourable first. */
 export const STANCES = ['welcomes', 'with conditions', 'critical'] as const satisfies StatementRow['stance'][];
 
-/** The statements on what a view is about, those that repeat another included. */
+/** The statements on the document of a view, including those that repeat another statement. */
 export function statementsOn({ statements }: Evidence, which: string): StatementRow[] {
   return statements.filter((statement) => which === 'all' || slug(statement.document) === which);
 }
@@ -47,7 +46,11 @@ export function statementsOn({ statements }: Evidence, which: string): Statement
 /** `Case for Change` → `case-for-change`. */
 const slug = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 
-/** Every theme that a statement takes up: by what is answered, by stance, by how many themes a statement has, and by how frequent a theme is. A statement that repeats another is not counted twice. */
+/**
+ * Every theme of every statement, except of statements that repeat another.
+ *
+ * In the order of documents, stances, number of themes of the statement, and frequency of the theme.
+ */
 export function rows(
   evidence: Evidence,
   { document: which }: { readonly document: 'final-report' | 'case-for-change' | 'all' },
@@ -70,17 +73,17 @@ export function rows(
   const themes = themesOf(all.flat()).map(({ name }) => name);
   return all
     .filter((statement) => statement.length)
-    .toSorted((one, other) => place(one) - place(other) || other.length - one.length)
+    .toSorted((one, other) => rank(one) - rank(other) || other.length - one.length)
     .flatMap((statement) =>
       statement.toSorted((one, other) => themes.indexOf(one.theme) - themes.indexOf(other.theme)),
     );
 }
 
-function place([row]: readonly ResponseRow[]): number {
+function rank([row]: readonly ResponseRow[]): number {
   return row ? DOCUMENTS.indexOf(row.document) * STANCES.length + STANCES.indexOf(row.stance) : 0;
 }
 
-/** Themes with how many statements take them up, most frequent first, and of those that tie first what more take up in substance. */
+/** Themes with the number of statements that have them, the most frequent first. Of equally frequent ones, that comes first which more have in substance. */
 export function themesOf(rows: readonly ResponseRow[]): { name: string; statements: number; inSubstance: number }[] {
   return grouped(rows, ({ theme }) => theme)
     .map((of) => ({

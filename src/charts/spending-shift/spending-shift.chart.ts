@@ -1,4 +1,4 @@
-import { computedFigures } from '../../data/computed.ts';
+import { spendingFigures } from '../../data/computed/spending.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { SpendingComparisonRow } from '../../data/rows.generated.ts';
@@ -14,14 +14,14 @@ const SERIES = { early: 'Early intervention', late: 'Late intervention' } as con
 
 const of = (rows: readonly ShiftRow[], series: ShiftRow['series']) => rows.filter((row) => row.series === series);
 
-/** The ends of a series and its change between them. */
+/** The first and the last row of a series, and the change between them in per cent. */
 function change(series: readonly ShiftRow[]) {
   const { first, last } = ends(series);
   return { first, last, change: percentChange(first.spending, last.spending) };
 }
 
-/** Writes spending with as many decimals as let a reader work out the change of both series. */
-function written(rows: readonly ShiftRow[]): (row: ShiftRow) => string {
+/** Writes spending with enough decimals for a reader to compute the change of both series. */
+function amountText(rows: readonly ShiftRow[]): (row: ShiftRow) => string {
   const decimals = decimalsFor(
     Object.values(SERIES)
       .map((name) => of(rows, name))
@@ -30,10 +30,10 @@ function written(rows: readonly ShiftRow[]): (row: ShiftRow) => string {
   return ({ spending }) => money(spending, decimals);
 }
 
-/** A series as points: its ends named, the last with what the series is and how it changed. */
+/** A series as points, with labels at its ends: the last names the series and its change. */
 function points(
   series: readonly ShiftRow[],
-  write: (row: ShiftRow) => string,
+  amount: (row: ShiftRow) => string,
   sides: TrendPoint['sides'] & {},
 ): TrendPoint[] {
   const [first, last] = [series[0], series.at(-1)];
@@ -41,16 +41,19 @@ function points(
     const point = { year: Number.parseInt(row.year, 10), value: row.spending, broken: row.series_break !== null };
     if (row === last && first) {
       const change = percentChange(first.spending, row.spending);
-      const end = `${write(row)}, ${upOrDown(change, percent(change))}`;
+      const end = `${amount(row)}, ${upOrDown(change, percent(change))}`;
       return { ...point, label: [[`${row.series} ${end}`], [row.series, end]], sides, aligns: ['right'] };
     }
-    return row === first ? { ...point, label: write(row), sides: sides.slice(0, 1), aligns: ['left'] } : point;
+    return row === first ? { ...point, label: amount(row), sides: sides.slice(0, 1), aligns: ['left'] } : point;
   });
 }
 
-/** What an edition of the charities' reports gives for late intervention, in its own years and prices. */
-function told({ id, edition, base_year, end_year, ...row }: SpendingComparisonRow, evidence: Evidence): string {
-  const printed = find(computedFigures, 'id', 'late-intervention-rise-as-printed');
+/** A sentence on late intervention in an edition of the charities' reports, in the years and prices of that edition. */
+function editionSentence(
+  { id, edition, base_year, end_year, ...row }: SpendingComparisonRow,
+  evidence: Evidence,
+): string {
+  const printed = find(spendingFigures, 'id', 'late-intervention-rise-as-printed');
   const rounded = printed.evidence.includes(`spending-comparisons:${id}`)
     ? ` (${percent(printed.value(evidence))} from these sums)`
     : '';
@@ -67,7 +70,7 @@ function told({ id, edition, base_year, end_year, ...row }: SpendingComparisonRo
 
 const CLAIMS = { rise: 'F18', teenagers: 'F25' } as const;
 
-/** The editions that the check of the claim rests on. */
+/** The editions that the claim is checked with. */
 const editions = ({ claims, 'spending-comparisons': comparisons }: Evidence) =>
   evidenceKeys(find(claims, 'id', CLAIMS.rise), 'spending-comparisons').map((id) => find(comparisons, 'id', id));
 
@@ -91,13 +94,13 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const write = written(rows);
+    const amount = amountText(rows);
     const years = new Map(rows.map(({ year }) => [Number.parseInt(year, 10), year]));
     const [first = 0, last = 0] = [Math.min(...years.keys()), Math.max(...years.keys())];
     return trendSpec(
       {
-        points: points(of(rows, SERIES.early), write, ['below', 'above']),
-        others: [{ points: points(of(rows, SERIES.late), write, ['above', 'below']), look: 'against' }],
+        points: points(of(rows, SERIES.early), amount, ['below', 'above']),
+        others: [{ points: points(of(rows, SERIES.late), amount, ['above', 'below']), look: 'against' }],
         years: [first, last, ...[...years.keys()].filter((year) => (last - year) % 4 === 0)],
         yearText: (year) => years.get(year) ?? '',
         unit: 'GBP million',
@@ -117,8 +120,8 @@ export default defineChart({
     by: ['series'],
     words(own, rows) {
       const { first, last, change: by } = change(own);
-      const write = written(rows);
-      const course = moved(by, `from ${write(first)} to ${write(last)}, ${upOrDown(by, percent(by))}`);
+      const amount = amountText(rows);
+      const course = moved(by, `from ${amount(first)} to ${amount(last)}, ${upOrDown(by, percent(by))}`);
       return `${first.series}, ${first.year} to ${last.year}, ${prices === 'real' ? `in ${first.prices}` : 'in cash'}: spending ${course}.`;
     },
   }),
@@ -127,16 +130,16 @@ export default defineChart({
 
   words(rows, { prices, 'price-year': year }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
-    const write = written(rows);
+    const amount = amountText(rows);
     const real = prices === 'real';
     const counted = (id: string) =>
-      find(computedFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
-    // From the prices that it is worked out in to those shown.
+      find(spendingFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
+    // From 2018/19 prices, in which it is computed, to those shown.
     const [base = ''] = years(evidence);
     const index = (of: string) => deflatorOf(evidence['services-spending'], of);
     const start = (counted('late-intervention-start') * (real ? index(year ?? base) : 1)) / (real ? index(base) : 1);
     const course = ({ first, last, change }: typeof early, named: boolean) => {
-      const [from, to] = [first, last].map((row) => (named ? `${write(row)} in ${row.year}` : write(row)));
+      const [from, to] = [first, last].map((row) => (named ? `${amount(row)} in ${row.year}` : amount(row)));
       return moved(change, `from ${from} to ${to}, ${upOrDown(change, percent(change))}`);
     };
     const alike = early.change < 0 === late.change < 0;
@@ -172,7 +175,7 @@ export default defineChart({
           paragraphs: !real
             ? []
             : [
-                ...editions(evidence).map((edition) => told(edition, evidence)),
+                ...editions(evidence).map((edition) => editionSentence(edition, evidence)),
                 'Each covers other years in its own price base: they are not one series.',
               ],
         },

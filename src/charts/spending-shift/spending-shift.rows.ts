@@ -2,28 +2,28 @@ import type { Evidence } from '../../data/evidence.ts';
 import type { ServicesSpendingRow } from '../../data/rows.generated.ts';
 import { deflatorOf, earlySpending, inRealTerms, lateSpending, priceYears } from '../../data/spending.ts';
 
-/** A year of spending on early or on late intervention. */
+/** Spending on early or on late intervention in a financial year. */
 export type ShiftRow = Readonly<{
   year: string;
   series: 'Early intervention' | 'Late intervention';
-  /** In £ million to two decimals: one more than the official figures have, so that whole millions are those of the unrounded sum. */
+  /** In £ million, rounded to two decimals: official figures have one, so whole millions are those of the unrounded sum. */
   spending: number;
   prices: string;
   series_break: string | null;
   source: string;
 }>;
 
-/** Which prices: of the day, or of a year, which is the last with a deflator where it is left out. */
+/** Prices: cash of the day, or those of a year; by default the last year with a deflator. */
 export type Prices = Readonly<{ prices: 'real' | 'cash'; 'price-year'?: string }>;
 
 const lastPriceYear = (spending: Evidence['services-spending']): string =>
   spending.findLast((row) => row.deflator !== null)?.year ?? '';
 
-/** The years in whose prices the chart can be told, the last first. */
+/** Financial years in whose prices the chart can be shown, the last first. */
 export const years = ({ 'services-spending': spending }: Evidence): string[] =>
   priceYears(spending, lastPriceYear(spending));
 
-/** Spending a year in one price base: first every year of early intervention, then every year of late. */
+/** Spending in each year, all in the same prices: first on early intervention, then on late intervention. */
 export function rows({ 'services-spending': spending }: Evidence, { prices, 'price-year': year }: Prices): ShiftRow[] {
   const priceYear = year ?? lastPriceYear(spending);
   const index = deflatorOf(spending, priceYear);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inProject } from '../../prerender/project.ts';
 
-/** Families that stand for what pages and readers name, by the name of the set. */
+/** The sans-serif and the serif family of each set of fonts. */
 const SETS = {
   /** As wide as Arial and Times New Roman, which most readers have. */
   usual: { sans: 'Arimo', serif: 'Tinos' },
@@ -11,20 +11,20 @@ const SETS = {
   wide: { sans: 'DejaVu Sans', serif: 'DejaVu Serif' },
 } as const;
 
-/** A set of fonts that browsers are started with. */
+/** Name of a set of fonts. */
 export type FontSet = keyof typeof SETS;
 
-/** npm packages of TrueType files: browsers list WOFF files, too, but set every text in them 0 pixels wide. */
+/** npm packages of TrueType fonts. Browsers accept WOFF files, too, but give every text in them a width of 0. */
 const PACKAGES = ['dejavu-fonts-ttf', '@expo-google-fonts/arimo', '@expo-google-fonts/tinos'];
 
-/** Arial has two weights. */
-const LEFT_OUT = ['Arimo_500*', 'Arimo_600*'];
+/** Weights that Arial has not. */
+const REJECTED = ['Arimo_500*', 'Arimo_600*'];
 
 /**
- * Environment of browsers that know the fonts of npm packages and no others, whatever is installed on the machine.
+ * Environment variables for browsers, so that they use the fonts of npm packages and none of the machine.
  *
- * It names a configuration of fontconfig, which is written beside the packages. Where browsers find fonts without
- * fontconfig, on macOS and Windows, it has no effect.
+ * Writes a configuration of fontconfig into `node_modules/.cache` and names it in `FONTCONFIG_FILE`. On macOS and
+ * Windows, where browsers do not use fontconfig, it has no effect.
  */
 export function fontEnvironment(set = chosenSet()): Readonly<Record<'FONTCONFIG_FILE', string>> {
   const folder = inProject('node_modules/.cache/care-charts-fonts');
@@ -32,20 +32,24 @@ export function fontEnvironment(set = chosenSet()): Readonly<Record<'FONTCONFIG_
   const file = join(folder, `${set}.conf`);
   const written = `${file}.${process.pid}`;
   writeFileSync(written, configuration(set, join(folder, 'cache')));
-  // At once, because browsers that another process starts may be reading it.
+  // A browser of another process may be reading the file: renaming replaces it at once.
   renameSync(written, file);
   return { FONTCONFIG_FILE: file };
 }
 
-/** The set that the variable `FONTS` names; without it, the usual one. */
+/**
+ * The set that the variable `FONTS` names; without it, `usual`.
+ *
+ * @throws {Error} when there is no such set.
+ */
 function chosenSet(): FontSet {
   const name = process.env['FONTS'] ?? 'usual';
   if (name === 'usual' || name === 'wide') return name;
   throw new Error(`FONTS is “${name}”, and can be ${Object.keys(SETS).join(' or ')}.`);
 }
 
-/** Families of a set, each with the names that it stands for. */
-function standIns({ sans, serif }: (typeof SETS)[FontSet]): readonly (readonly [string, readonly string[]])[] {
+/** Families of a set, each with the family names in CSS that it is used for. */
+function aliases({ sans, serif }: (typeof SETS)[FontSet]): readonly (readonly [string, readonly string[]])[] {
   return [
     [sans, ['sans-serif', 'sans', 'system-ui', 'ui-sans-serif', 'Arial', 'Helvetica']],
     [serif, ['serif', 'ui-serif', 'Times', 'Times New Roman']],
@@ -61,7 +65,7 @@ export function fontFolders(): string[] {
   return PACKAGES.map((name) => dirname(resolve(`${name}/package.json`)));
 }
 
-/** A configuration of fontconfig that includes no other, with a cache of its own. */
+/** A configuration of fontconfig that includes no other. `cache` is the absolute path of its cache. */
 function configuration(set: FontSet, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -71,10 +75,10 @@ ${fontFolders()
   .join('\n')}
   <cachedir>${escaped(cache)}</cachedir>
   <selectfont>
-    <rejectfont>${LEFT_OUT.map((name) => `<glob>*/${name}</glob>`).join('')}</rejectfont>
+    <rejectfont>${REJECTED.map((name) => `<glob>*/${name}</glob>`).join('')}</rejectfont>
   </selectfont>
-${standIns(SETS[set])
-  .flatMap(([family, names]) => names.map((name) => standsFor(family, name)))
+${aliases(SETS[set])
+  .flatMap(([family, names]) => names.map((name) => alias(family, name)))
   .join('\n')}
   <match target="pattern">
     <edit name="family" mode="append_last"><string>${SETS[set].sans}</string></edit>
@@ -88,7 +92,7 @@ ${standIns(SETS[set])
 `;
 }
 
-const standsFor = (family: string, name: string): string => `  <match target="pattern">
+const alias = (family: string, name: string): string => `  <match target="pattern">
     <test name="family"><string>${name}</string></test>
     <edit name="family" binding="same"><string>${family}</string></edit>
   </match>`;

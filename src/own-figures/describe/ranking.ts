@@ -1,6 +1,6 @@
 import { inWords } from '../../words/numbers.ts';
 import type { Known } from './known.ts';
-import { grouped } from '../../data/group-by.ts';
+import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';

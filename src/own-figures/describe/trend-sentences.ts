@@ -1,4 +1,4 @@
-import { grouped } from '../../data/group-by.ts';
+import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';

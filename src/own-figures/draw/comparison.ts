@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { grouped } from '../../data/group-by.ts';
+import { grouped } from '../../data/find.ts';
 import { textSizes } from '../../theme/vega-config.ts';
 import { type Bar, type Bars, barsSpec } from '../../chart-types/comparison/bars.ts';
 import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';

@@ -1,7 +1,7 @@
 import type { LineLook } from '../../chart-types/trend/model.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
-import { grouped } from '../../data/group-by.ts';
+import { grouped } from '../../data/find.ts';
 import { type Course, courseOf } from '../describe/change.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { assertAtMost } from '../describe/known.ts';

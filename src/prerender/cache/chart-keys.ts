@@ -4,22 +4,25 @@ import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
 import { chartNames } from '../charts.ts';
 import { inProject, packageJson, root } from '../project.ts';
 
-/** What a chart is drawn by, besides its definition. */
+/** The script of the threads that draw charts. */
 const WORKER = 'src/prerender/draw-worker.js';
 
-/** A chart with everything that its drawing is made of. */
+/** The key under which a chart's drawing is kept. */
 export interface ChartKey {
   readonly name: string;
-  /** A hash of all of it. */
+  /** SHA-256, in hexadecimal digits, of everything that the drawing depends on. */
   readonly key: string;
-  /** Whether all of it still is as it was when the key was made. */
+  /** Whether the files still give the same key. */
   current(): boolean;
 }
 
 /**
- * The key of every chart: a hash over what its definition and the drawing import, the data, the packages that are installed, and Node.
+ * The key of every chart, in the order of their folders.
  *
- * @throws {Error} when one of them cannot be read or parsed, with file and line.
+ * A key depends on the files that the chart's definition and the drawing code import, on all files of `data/`, on the
+ * installed packages, and on the versions of Node and of this package.
+ *
+ * @throws {Error} when a file cannot be read or parsed, with its path and line.
  */
 export async function chartKeys(): Promise<ChartKey[]> {
   const definitions = new Map(chartNames().map((name) => [name, `src/charts/${name}/${name}.chart.ts`]));
@@ -32,7 +35,7 @@ export async function chartKeys(): Promise<ChartKey[]> {
   });
 }
 
-/** Which file imports which at run time, by path within the project. Packages are left out. */
+/** Which files each file imports at run time, by path from the project's root, as esbuild resolves them. Packages are left out. */
 async function importsOf(entryPoints: string[]): Promise<Metafile['inputs']> {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -47,15 +50,15 @@ async function importsOf(entryPoints: string[]): Promise<Metafile['inputs']> {
     metafile: true,
     logLevel: 'silent',
   }).catch(({ errors }: BuildFailure) => {
-    throw new Error(errors.map(told).join('\n'));
+    throw new Error(errors.map(messageText).join('\n'));
   });
   return metafile.inputs;
 }
 
-const told = ({ text, location }: Message): string =>
+const messageText = ({ text, location }: Message): string =>
   location ? `${location.file}, line ${location.line}: ${text}` : text;
 
-/** A file and all that it imports, directly or not. */
+/** A file and all that it imports, directly or through others. */
 function reached(graph: Metafile['inputs'], from: string, found = new Set<string>()): Set<string> {
   if (found.has(from)) return found;
   found.add(from);
@@ -75,7 +78,7 @@ function hash(name: string, files: readonly string[]): string {
   return sum.digest('hex');
 }
 
-/** The list of the packages that npm has installed, else of those that it shall install. */
+/** Path of npm's list of installed packages; without it, of the lock file or of `package.json`. */
 const installed = (): string =>
   ['node_modules/.package-lock.json', 'package-lock.json'].find((file) => existsSync(inProject(file))) ??
   'package.json';

@@ -1,23 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type ChartKey, chartKeys } from './chart-keys.ts';
-import type { Answer } from '../draw-on-request.ts';
+import type { WorkerReply } from '../draw-on-request.ts';
 import type { ProjectChart } from '../draw.ts';
 import { keep, KEPT_IN, readKept } from './kept-drawings.ts';
 import { readData } from '../project.ts';
 
-// Charts about England are drawn in its time, wherever they are built.
+// Dates are those of England, whatever the time zone of the machine.
 process.env['TZ'] = 'Europe/London';
 
-/** Charts that make a thread more worth its start: it takes as long as to draw three or four. */
-const WORTH_A_THREAD = 4;
+/** Charts for each thread: to start one takes as long as to draw three or four charts. */
+const CHARTS_PER_THREAD = 4;
 
 /**
- * Every chart of the project as its files are now, in the order of the folders: what was drawn before is read, the rest is drawn and kept.
+ * Every chart of the project, drawn from its files as they are now, in the order of the folders.
  *
- * @param log Is told in a line what was drawn.
- * @param folder Where drawings are kept.
- * @throws {Error} at the first fault of a table or of a chart, with chart, view and width.
+ * A chart with a kept drawing under its key (`chart-keys.ts`) is read from `folder`. The others are drawn in threads
+ * (`draw-worker.js`) and kept.
+ *
+ * @param log Called with a line for the user: how many charts were kept, and each chart that was drawn.
+ * @param folder Absolute path of the folder where drawings are kept.
+ * @throws {Error} at the first error in a table, with file, row and column; or in a chart, with view and width.
  */
 export async function drawnCharts({
   log = () => undefined,
@@ -26,31 +29,31 @@ export async function drawnCharts({
   const keys = await chartKeys();
   const drawn = new Map(keys.map((key) => [key.name, readKept(folder, key) as ProjectChart | undefined]));
   const missing = keys.filter(({ name }) => !drawn.get(name));
-  const before = `${told(keys.length - missing.length, 'chart')} drawn before`;
+  const before = `${counted(keys.length - missing.length, 'chart')} drawn before`;
   if (missing.length) {
-    // A fault of a table is told as such, and before any chart.
+    // An error in a table is reported before any chart is drawn.
     readData();
     log(`${before}, ${missing.length} to draw`);
     await drawEach(missing, (key, chart) => {
       drawn.set(key.name, chart);
-      log(`drawn ${chart.name} (${told(1 + Object.keys(chart.views).length, 'view')})`);
-      // A file that was edited meanwhile may be in the drawing and is not in the key.
+      log(`drawn ${chart.name} (${counted(1 + Object.keys(chart.views).length, 'view')})`);
+      // A drawing is not kept if one of its files was edited while it was drawn.
       if (key.current()) keep(folder, key, chart);
     });
   } else log(`${before}, nothing to draw`);
   return [...drawn.values()].filter((chart) => chart !== undefined);
 }
 
-const told = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 type Done = (key: ChartKey, chart: ProjectChart) => void;
 
-/** Draws charts in threads of their own, which know nothing of files as they were before. */
+/** Draws charts in new threads: a thread that has imported a file once would not see an edit of it. */
 async function drawEach(keys: readonly ChartKey[], done: Done): Promise<void> {
   const waiting = [...keys];
-  const threads = Math.min(availableParallelism(), Math.ceil(keys.length / WORTH_A_THREAD));
+  const threads = Math.min(availableParallelism(), Math.ceil(keys.length / CHARTS_PER_THREAD));
   const workers = Array.from({ length: threads }, () => {
-    // Without the loaders of whatever runs this.
+    // A thread would inherit the module loaders of Vite or Vitest.
     return new Worker(new URL('../draw-worker.js', import.meta.url), { execArgv: [] });
   });
   try {
@@ -60,20 +63,20 @@ async function drawEach(keys: readonly ChartKey[], done: Done): Promise<void> {
   }
 }
 
-/** Has a thread draw what is waiting, one after the other. */
+/** Draws charts in one thread, one after the other, until none is waiting. */
 async function drawIn(worker: Worker, waiting: ChartKey[], done: Done): Promise<void> {
   for (let key = waiting.shift(); key; key = waiting.shift()) {
-    const answer = await answerOf(worker, key.name);
-    if ('chart' in answer) done(key, answer.chart);
-    else throw Object.assign(new Error(answer.fault), { stack: `Error: ${answer.fault}\n${answer.where}` });
+    const reply = await request(worker, key.name);
+    if ('chart' in reply) done(key, reply.chart);
+    else throw Object.assign(new Error(reply.message), { stack: `Error: ${reply.message}\n${reply.stack}` });
   }
 }
 
-/** What a thread answers. It is told, too, when it ends without an answer. */
-function answerOf(worker: Worker, name: string): Promise<Answer> {
+/** Asks a thread to draw a chart. Rejects when the thread ends without a reply. */
+function request(worker: Worker, name: string): Promise<WorkerReply> {
   return new Promise((resolve, reject) => {
     worker.removeAllListeners().once('message', resolve).once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`${name}: what draws it ended with code ${code}`)));
+    worker.once('exit', (code) => reject(new Error(`${name}: the thread that drew it ended with code ${code}`)));
     worker.postMessage(name);
   });
 }

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { inProject } from '../project.ts';
 
-/** Where drawings are kept. */
+/** Absolute path of the folder where drawings are kept. */
 export const KEPT_IN = inProject('node_modules/.cache/care-charts-drawn');
 
-/** How many drawings are kept. Those that were used longest ago go first. */
+/** Drawings kept at most. Those that were used longest ago are removed. */
 const MOST = 200;
 
-/** A file of this age, in milliseconds, that was never given its name, is of a build that was broken off. */
+/** Age in milliseconds from which an `.unnamed` file is taken for the rest of an interrupted build. */
 const ABANDONED = 60 * 60 * 1000;
 
-/** Bytes at the beginning of a file that say what the rest must be. */
+/** Length in bytes of the checksum with which a file begins. */
 const CHECK = 32;
 
-/** What a drawing is kept under. */
+/** The name under which a drawing is kept. */
 export interface Kept {
   readonly name: string;
   readonly key: string;
@@ -27,7 +27,7 @@ const fileOf = ({ name, key }: Kept): string => `${name}.${key}`;
 const checkOf = (of: Kept, bytes: Uint8Array): Buffer =>
   createHash('sha256').update(fileOf(of)).update('\0').update(bytes).digest();
 
-/** A value that is kept, or `undefined`. A file that is broken or not whole is thrown away. */
+/** A kept value, or `undefined`. A file whose checksum is wrong is removed. */
 export function readKept(folder: string, of: Kept): unknown {
   const path = join(folder, fileOf(of));
   try {
@@ -45,7 +45,7 @@ export function readKept(folder: string, of: Kept): unknown {
   return undefined;
 }
 
-/** Keeps a value, and removes what is too much. Whoever reads meanwhile finds all of it or nothing. */
+/** Keeps a value, and removes drawings beyond `most`. The file is written under another name first, so that no reader finds half of it. */
 export function keep(folder: string, of: Kept, value: unknown, most = MOST): void {
   const bytes = serialize(value);
   mkdirSync(folder, { recursive: true });
@@ -55,7 +55,7 @@ export function keep(folder: string, of: Kept, value: unknown, most = MOST): voi
   prune(folder, most);
 }
 
-/** Removes the drawings that were used longest ago, beyond as many as are kept, and what broken-off builds have left. */
+/** Removes the drawings that were used longest ago, all but `most`, and files that interrupted builds have left. */
 function prune(folder: string, most: number): void {
   const files = readdirSync(folder).flatMap((file) => {
     const stats = statSync(join(folder, file), { throwIfNoEntry: false });

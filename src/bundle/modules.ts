@@ -1,0 +1,62 @@
+import type { ChartView, ViewDetails } from '../artifact.ts';
+import { stats } from '../words/stat.ts';
+import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
+import { inProject, readData } from '../prerender/project.ts';
+
+/** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
+export type Address = (key: string, part: 'view' | 'details') => string;
+
+/** The part of a view that is shown at once. */
+function seen({
+  columns: _columns,
+  about: _about,
+  references: _references,
+  citation: _citation,
+  ...view
+}: DrawnView): ChartView {
+  return view;
+}
+
+/** A chart as an ES module that imports nothing: its default view, and functions that load the other views and the contents of panels. */
+export function chartModule(chart: ProjectChart, address: Address): string {
+  const { view, views, ownControls: _height, evidence: _rows, ...eager } = chart;
+  const loaders = (keys: readonly string[], part: 'view' | 'details') =>
+    keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
+  const others = Object.keys(views);
+  return `export default{...${JSON.stringify({ ...eager, view: seen(view) })},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
+}
+
+/** The part of a view that is shown at once, as an ES module. */
+export function viewModule(view: DrawnView): string {
+  return `export default ${JSON.stringify(seen(view))}`;
+}
+
+/** The contents of a view's panels as an ES module. */
+export function detailsModule({ columns, about, references }: DrawnView): string {
+  const details: ViewDetails = { columns, about, references };
+  return `export default ${JSON.stringify(details)}`;
+}
+
+/** The definition of a chart, with the rows of evidence that it reads, as an ES module: a browser works out views from it. */
+export function liveModule({ name, evidence }: ProjectChart): string {
+  const path = (file: string): string => JSON.stringify(inProject(`src/${file}`));
+  return `import chart from ${path(`charts/${name}/${name}.chart.ts`)};import{liveChart}from ${path('definition/live-chart.ts')};export default liveChart(chart,${JSON.stringify(evidence)})`;
+}
+
+/** Every figure that `care-stat` can show, as an ES module, by its id. */
+export function statModules(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(stats(readData())).map(([id, stat]) => [id, `export default ${JSON.stringify(stat)}`]),
+  );
+}
+
+/**
+ * An ES module that exports the ids of all figures, `known`, and `load(id)`, which imports the module of one.
+ *
+ * @param address Gives the module specifier of a figure from its id.
+ */
+export function statIndex(address: (id: string) => string): string {
+  const ids = Object.keys(stats(readData()));
+  const loaders = ids.map((id) => `${JSON.stringify(id)}:()=>import(${JSON.stringify(address(id))})`);
+  return `const loaders={${loaders.join()}};export const known=Object.keys(loaders);export const load=(name)=>loaders[name]()`;
+}
