@@ -78,7 +78,7 @@ test('a headline as long as a book is told in a sentence, the table stays, and a
   });
   await settled(page, 'failed');
   expect(await chart.locator('.failed p').innerText()).toBe(
-    'What is given as headline has 1,000,000 letters, but at most 5,000 can be read.',
+    'What is given as headline has 1,000,000 letters, and at most 5,000 can be read.',
   );
   expect(await chart.locator('table').isVisible()).toBe(true);
   await chart.evaluate((chart: CareChart) => {

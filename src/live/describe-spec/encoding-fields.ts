@@ -72,7 +72,7 @@ function along({ definition, encoding }: UnitSpec): 'x' | 'y' {
 }
 
 /** The field of a channel definition; `null` when it has none. */
-export function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
+function channelField(def: Json, more: Partial<ChannelField>): ChannelField | null {
   const name = words(getOwn(def, 'field'));
   const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;

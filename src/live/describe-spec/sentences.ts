@@ -59,7 +59,7 @@ export function valueOf(row: DrawnRow, field: ChannelField, columns: Columns): s
 const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
 /** A sentence, typeset, with a full stop. */
-export function finished(text: string): string {
+function finished(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
 }
 

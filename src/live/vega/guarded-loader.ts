@@ -3,7 +3,7 @@ import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
 
 /** An address could not be reached. Trying again may help. */
-export class Unreachable extends FiguresError {}
+class Unreachable extends FiguresError {}
 
 /** Vega's loader, with a question for images. */
 export interface PictureLoader extends Loader {

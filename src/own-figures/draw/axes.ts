@@ -26,15 +26,15 @@ function shortDate(iso: string): string {
  * @param size Font size, in CSS pixels.
  */
 export function timeAxis(all: readonly Observation[], kind: CategoryType, room: number, size: number): TimeAxis {
-  const places = new Map<number, string>();
+  const labels = new Map<number, string>();
   for (const { time, category } of all)
-    if (time !== null && !places.has(time)) places.set(time, kind === 'date' ? shortDate(category) : category);
-  const ats = [...places.keys()].toSorted((a, b) => a - b);
-  const [first = 0, last = 0] = [ats[0], ats.at(-1)];
+    if (time !== null && !labels.has(time)) labels.set(time, kind === 'date' ? shortDate(category) : category);
+  const times = [...labels.keys()].toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
   const span = last - first;
   const dated = kind === 'date';
   const widest =
-    dated && span >= 3 ? 4 * size : Math.max(0, ...[...places.values()].map((text) => textWidth({ text, size })));
+    dated && span >= 3 ? 4 * size : Math.max(0, ...[...labels.values()].map((text) => textWidth({ text, size })));
   const most = Math.max(1, Math.floor(room / (widest + 24)));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   let between: number[];
@@ -43,13 +43,13 @@ export function timeAxis(all: readonly Observation[], kind: CategoryType, room: 
     between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
   } else if (dated) {
     const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
-    between = shares.map((share) => nearest(ats, first + share * span));
-  } else between = ats.filter((time) => time % step === 0);
-  return { years: [...new Set([first, last, ...between])], text: (time) => places.get(time) ?? String(time) };
+    between = shares.map((share) => nearest(times, first + share * span));
+  } else between = times.filter((time) => time % step === 0);
+  return { years: [...new Set([first, last, ...between])], text: (time) => labels.get(time) ?? String(time) };
 }
 
-function nearest(ats: readonly number[], wanted: number): number {
-  return ats.reduce((best, time) => (Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best));
+function nearest(times: readonly number[], wanted: number): number {
+  return times.reduce((best, time) => (Math.abs(time - wanted) < Math.abs(best - wanted) ? time : best));
 }
 
 /** Scale words for large numbers on an axis whose unit has none. */

@@ -25,17 +25,17 @@ export function cellLocation(sourceRow: number, column: string): string {
 }
 
 /** The number of a column without a heading, without the word Column before it. */
-export function bare(column: string): string {
+function bare(column: string): string {
   return column.replace(/^Column (?=\d+$)/, '');
 }
 
 /** Row numbers as text: `Row 4`, `Rows 4 and 9`, `Rows 4 to 6, 9 and 12`. After four runs, the number of the rest. */
-export function rowsNamed(lines: readonly number[]): string {
+export function rowsNamed(rows: readonly number[]): string {
   const runs: [number, number][] = [];
-  for (const line of lines) {
+  for (const row of rows) {
     const run = runs.at(-1);
-    if (run && line === run[1] + 1) run[1] = line;
-    else runs.push([line, line]);
+    if (run && row === run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
   }
   const shown = runs.slice(0, 4).map(([from, to]) => {
     if (from === to) return String(from);
@@ -43,5 +43,5 @@ export function rowsNamed(lines: readonly number[]): string {
   });
   const rest = runs.slice(4).reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const names = rest ? [...shown, `${rest} more`] : shown;
-  return `${lines.length === 1 ? 'Row' : 'Rows'} ${joined(names)}`.replace(/and (\d+) and/g, 'and $1, and');
+  return `${rows.length === 1 ? 'Row' : 'Rows'} ${joined(names)}`.replace(/and (\d+) and/g, 'and $1, and');
 }

@@ -25,14 +25,14 @@ export interface InOneUnit {
  *
  * @throws {FiguresError} when they disagree.
  */
-export function measureOf({ name, measure, numbers }: Measured, told: boolean): Measure {
+export function measureOf({ name, measure, numbers }: Measured, hasUnit: boolean): Measure {
   const signs = new Set(numbers.flatMap((number) => (number?.sign ? [number.sign] : [])));
   if (measure?.currency) signs.add(measure.currency);
   if (measure?.words === '%') signs.add('%');
   if (signs.size > 1) throw new FiguresError(`${name} has ${joined([...signs])}; use one unit.`);
   const [sign = ''] = signs;
   const bare = numbers.some((number) => number && !number.sign && Number(number.digits) !== 0);
-  if (sign === '%' && bare && measure?.words !== '%' && !told)
+  if (sign === '%' && bare && measure?.words !== '%' && !hasUnit)
     throw new FiguresError(
       `${name} has cells with % and cells without. Write all of them with it, or put (%) in the heading.`,
     );
@@ -54,8 +54,8 @@ export function dimensionOf({ currency, words }: Measure): string {
  */
 export function toOneUnit(parts: readonly Measured[], named: string | null): InOneUnit {
   const measures = parts.map((part) => measureOf(part, named !== null));
-  const told = named === null ? null : namedUnit(named);
-  if (told) refuseOther(parts, measures, told.measure, named ?? '');
+  const authorUnit = named === null ? null : namedUnit(named);
+  if (authorUnit) refuseOther(parts, measures, authorUnit.measure, named ?? '');
   else refuseUnlike(parts, measures);
   const scales = parts.flatMap(({ numbers }, index) =>
     numbers.flatMap((number) =>
@@ -65,14 +65,14 @@ export function toOneUnit(parts: readonly Measured[], named: string | null): InO
   const headings = measures.flatMap(({ scale }) => (scale === null ? [] : [scale]));
   const any = headings.length ? headings : scales.map((scale) => scale ?? 0);
   const known = scales.some((scale) => scale !== null) || headings.length > 0;
-  const target = told ? (told.measure.scale ?? 0) : known ? smallest(any) : null;
+  const target = authorUnit ? (authorUnit.measure.scale ?? 0) : known ? smallest(any) : null;
   const numbers = parts.map((part, index) =>
     part.numbers.map((number) => number && scaledNumber(number, shift(number, measures[index]?.scale ?? null))),
   );
-  return { unit: told?.unit ?? unitOf(shared(measures, target)), numbers };
+  return { unit: authorUnit?.unit ?? unitOf(shared(measures, target)), numbers };
 
   function shift(number: NumberRead, heading: number | null): number {
-    const from = number.scale ?? heading ?? (told || !known ? target : 0);
+    const from = number.scale ?? heading ?? (authorUnit || !known ? target : 0);
     return (from ?? 0) - (target ?? 0);
   }
 }
@@ -93,11 +93,11 @@ function refuseUnlike(parts: readonly Measured[], measures: readonly Measure[]):
     );
 }
 
-function refuseOther(parts: readonly Measured[], measures: readonly Measure[], told: Measure, named: string): void {
+function refuseOther(parts: readonly Measured[], measures: readonly Measure[], wanted: Measure, named: string): void {
   for (const [index, measure] of measures.entries()) {
     const sign = measure.currency || (measure.words === '%' ? '%' : '');
-    const toldSign = told.currency || (told.words === '%' ? '%' : '');
-    if (sign && toldSign && sign !== toldSign)
+    const wantedSign = wanted.currency || (wanted.words === '%' ? '%' : '');
+    if (sign && wantedSign && sign !== wantedSign)
       throw new FiguresError(`${parts[index]?.name} is in ${sign}, but unit says ${named.trim()}.`);
   }
 }

@@ -68,7 +68,7 @@ export function assignColumns(
     throw new FiguresError(
       `There is only one column, ${columns[0]?.name ?? ''}. At least two are needed: one of names, years or dates, and one of numbers.`,
     );
-  const of = (...sorts: SourceColumn['is'][]) => sorts.flatMap((is) => free.filter((column) => column.is === is));
+  const of = (...kinds: SourceColumn['is'][]) => kinds.flatMap((is) => free.filter((column) => column.is === is));
   const [period] = of('period');
   const words = of('text', 'code');
   // Without years, the text that differs in every row names it: the council, not its region.

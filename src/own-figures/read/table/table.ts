@@ -102,11 +102,11 @@ function named(headings: readonly RawHeading[]): Heading[] {
   });
 }
 
-function renamed(rowsToLast: readonly RawHeading[], columns: readonly Heading[]): string[] {
-  const same = columns.filter(({ name }, at) => rowsToLast[at]?.heading && name !== rowsToLast[at]?.heading);
+function renamed(headings: readonly RawHeading[], columns: readonly Heading[]): string[] {
+  const same = columns.filter(({ name }, nth) => headings[nth]?.heading && name !== headings[nth]?.heading);
   return same.map(
-    ({ name, index }, at) =>
-      `Column ${index + 1} has the same heading as another column, and is called ${quoted(same[at]?.name ?? name)}.`,
+    ({ name, index }, nth) =>
+      `Column ${index + 1} has the same heading as another column, and is called ${quoted(same[nth]?.name ?? name)}.`,
   );
 }
 
