@@ -61,6 +61,9 @@ const cdn: UserConfig = {
   ],
 };
 
+/** With `CHARTS`, the tests whose names have one of these charts in them. */
+const aboutChosen = process.env['CHARTS']?.replaceAll(',', '|');
+
 /** Files about charts that they name: they are left out where `CHARTS` names others. */
 const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].map(
   (name) => `tests/contract/${name}.test.ts`,
@@ -140,6 +143,7 @@ export default defineConfig(({ mode }) => {
       // None has a limit that a busy machine breaks: the watchdog stops a test that hangs.
       testTimeout: 0,
       hookTimeout: 0,
+      ...(aboutChosen && { testNamePattern: new RegExp(`\\b(${aboutChosen})\\b`) }),
       teardownTimeout: PATIENCE,
       expect: { poll: { timeout: PATIENCE } },
       reporters: ['default', './tests/watchdog.ts'],

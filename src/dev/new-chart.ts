@@ -144,7 +144,7 @@ if (isCommand(import.meta.url)) {
     if (more.length) throw new Error(`a name is one word, not “${positionals.join(' ')}”`);
     const written = await newChart(name);
     console.log(
-      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract -t ${name}`,
+      `Wrote\n${written.map((path) => `  ${path}`).join('\n')}\nand what is generated from charts.\n\nNext: npm run dev, and CHARTS=${name} npx vitest run --project contract`,
     );
   } catch (error) {
     console.error(`npm run new-chart <name>: ${(error as Error).message}`);

@@ -17,6 +17,7 @@ import { seriesOf } from '../../src/element/points/series.ts';
 import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
+import { chosen } from '../chosen.ts';
 import { deepFrozen, definitions, eachView, evidence, type View, viewCount, views } from './every-chart.ts';
 import { ownClass, ownCodeOf, settingsOf } from './own-code.ts';
 import { marksOf, rowMarksOf } from './picture.ts';
@@ -29,7 +30,7 @@ const widthsOf = ({ view }: View) => view.posters.map(({ width }) => width);
 const rowsOf = ({ definition, choice }: View, from: Evidence) => definition.rows(from, choice);
 const specOf = (of: View, width: number, rows = rowsOf(of, evidence)) =>
   of.definition.spec(deepFrozen(rows), { width, choice: of.choice });
-describe.each(chartNames())('the folder of %s', (name) => {
+describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
   test(`holds ${name}.chart.ts and ${name}.ts`, () => {
     for (const file of [`${name}.chart.ts`, `${name}.ts`])
       expect(existsSync(inProject(`src/charts/${name}/${file}`)), file).toBe(true);
