@@ -93,7 +93,7 @@ describe('a scaffolded chart, and one with code of its own', () => {
     try {
       const folders = ['--project', 'contract', 'tests/contract/charts', '-t', 'the folder of adopted'];
       expect(() => copy.with({ CHARTS: 'adopted' }).run('npx', 'vitest', 'run', ...folders)).toThrow(
-        /extends own\(ChartElement[^]*999|999[^]*extends own\(ChartElement/,
+        /extends mixin\(ChartElement[^]*999|999[^]*extends mixin\(ChartElement/,
       );
     } finally {
       writeFileSync(join(copy.folder, path), whole);
