@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import { everyChart } from '../tried.ts';
 import { keyboardMap, keyName } from '../../stories/accessibility/keyboard.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { SharedBrowser } from '../browser/shared-browser.ts';
 
-let browser: Browser;
+let browser: SharedBrowser;
 let server: Serving;
 let page: Page;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  browser = await SharedBrowser.open();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage();
   await page.goto(`${server.address}storybook/iframe.html?id=accessibility--docs&viewMode=docs`);

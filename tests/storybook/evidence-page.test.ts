@@ -1,18 +1,18 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { SharedBrowser } from '../browser/shared-browser.ts';
 
 const evidence = readData();
-let browser: Browser;
+let browser: SharedBrowser;
 let server: Serving;
 let page: Page;
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  browser = await SharedBrowser.open();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage();
   await page.goto(`${server.address}storybook/iframe.html?id=the-evidence--docs&viewMode=docs`);

@@ -1,16 +1,16 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { SharedBrowser } from '../browser/shared-browser.ts';
 
-let browser: Browser;
+let browser: SharedBrowser;
 let server: Serving;
 let page: Page;
 const asked: string[] = [];
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  browser = await SharedBrowser.open();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
   page.on('request', (request) => asked.push(request.url()));

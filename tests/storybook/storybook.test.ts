@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { serve, type Serving } from '../../src/dev/serve.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { SharedBrowser } from '../browser/shared-browser.ts';
 
 interface Entry {
   readonly id: string;
@@ -19,13 +19,13 @@ const { entries } = JSON.parse(readFileSync(inProject('storybook-static/index.js
 /** Pages first, then the stories one after the other: from story to story Storybook loads nothing anew. */
 const inTurn = Object.values(entries).toSorted((a, b) => Number(a.type === 'story') - Number(b.type === 'story'));
 
-let browser: Browser;
+let browser: SharedBrowser;
 let server: Serving;
 let page: Page;
 let said: string[] = [];
 let elsewhere: string[] = [];
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  browser = await SharedBrowser.open();
   server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
   page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
