@@ -1,6 +1,7 @@
 import type { Spec } from 'vega';
 import { typeParsers } from 'vega-loader';
 import { toDate } from 'vega-util';
+import { jsonOf } from './plain-json.ts';
 import type { VegaFunction } from './expressions/allowed-functions.ts';
 
 /** A date without a time (ISO 8601). */
@@ -25,7 +26,7 @@ const UTC = /"type":"utc"|"timezone":"utc"/;
 
 /** Whether a compiled spec shows times as they are where the reader is. */
 export function isLocal(compiled: Spec): boolean {
-  return !UTC.test(JSON.stringify(compiled, (key, value: unknown) => (key === 'values' ? undefined : value)));
+  return !UTC.test(jsonOf(compiled));
 }
 
 /** A source of data of a compiled spec. */

@@ -220,3 +220,85 @@ describe('what README tells to paste is drawn', () => {
     await page.close();
   });
 });
+
+describe('a tag that is not closed', () => {
+  const rest = '<h2>Opening hours</h2><p>From nine to five.</p>';
+  const told = async (body: string): Promise<string[]> => {
+    const { page, said } = await site.visit({ body });
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[id]')].every((one) =>
+        one.shadowRoot?.querySelector('.plot [data-row][tabindex]'),
+      ),
+    );
+    await page.close();
+    return said;
+  };
+
+  test('is told once, with the remedy', async () => {
+    for (const tag of ['care-leavers', 'care-mental-health']) {
+      const said = await told(`<main><${tag} id="it" />${rest}</main>`);
+      expect(said).toEqual([expect.stringMatching(`<${tag}> holds .* Write <${tag}></${tag}>`)]);
+    }
+  });
+
+  test('and one that holds its author’s words is not', async () => {
+    const said = await told(
+      `<main>${rest}<care-leavers id="it"><p>One in three, says <a href="/report">the report</a>.</p></care-leavers></main>`,
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('whoever reads a page, and whatever else runs on it', () => {
+  const values = [
+    { on: '2021-07-01', in: '2021-07', of: '2021', n: 5 },
+    { on: '2022-01-01', in: '2022-01', of: '2022', n: 8 },
+    { on: '2023-03-01', in: '2023-03', of: '2023', n: 6 },
+  ];
+  const y = { field: 'n', type: 'quantitative' };
+  const specs: readonly object[] = [
+    { mark: 'bar', encoding: { x: { field: 'on', timeUnit: 'yearmonth', type: 'temporal' }, y } },
+    { mark: 'line', encoding: { x: { field: 'in', type: 'temporal' }, y } },
+    { mark: 'bar', encoding: { x: { field: 'of', timeUnit: 'year', type: 'ordinal' }, y } },
+    { mark: 'bar', encoding: { x: { field: 'on', timeUnit: 'utcyearmonth', type: 'temporal' }, y } },
+    {
+      transform: [{ calculate: 'month(toDate(datum.on)) + 1', as: 'month' }],
+      mark: 'bar',
+      encoding: { x: { field: 'month', type: 'nominal' }, y },
+    },
+    {
+      transform: [{ filter: 'toDate(datum.on) >= datetime("2022-01-01")' }],
+      mark: 'point',
+      encoding: { x: { field: 'on', type: 'temporal' }, y },
+    },
+  ];
+  const body = specs
+    .map((spec) => `<care-chart loading="eager" spec='${JSON.stringify({ data: { values }, ...spec })}'></care-chart>`)
+    .join('');
+  const wordsIn = async (timezoneId: string, before = ''): Promise<string[][]> => {
+    const { page } = await site.visit({ body: body + chart(visits('59')) }, { timezoneId }, (page) =>
+      page.addInitScript(before),
+    );
+    await shownBy(page);
+    const words = await page
+      .locator('care-chart')
+      .evaluateAll((charts: CareChart[]) =>
+        charts.map((one) => [one.state, one.summary, JSON.stringify(one.rows.length)]),
+      );
+    await page.close();
+    return words;
+  };
+
+  test('dates without a time are the author’s, in every time zone', async () => {
+    const here = await wordsIn('Europe/London');
+    expect(here.map(([state]) => state)).toEqual(here.map(() => 'live'));
+    expect(here[0]?.[1]).toContain('July 2021 to March 2023');
+    for (const zone of ['America/Los_Angeles', 'Pacific/Auckland']) expect(await wordsIn(zone), zone).toEqual(here);
+  });
+
+  test('and a page whose lists write themselves as JSON, as with an old library, changes nothing', async () => {
+    const old =
+      'Array.prototype.toJSON = function () { return "[" + this.map((one) => JSON.stringify(one)).join(",") + "]" }; String.prototype.toJSON = function () { return String(this) }';
+    expect(await wordsIn('Europe/London', old)).toEqual(await wordsIn('Europe/London'));
+  });
+});
