@@ -56,7 +56,9 @@ async function load(tag: string, near = true): Promise<void> {
   if (tag === STAT) return loadStat(tag);
   const name = tag.slice(PREFIX.length);
   if (!charts.includes(name)) {
-    warnOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
+    // A tag of another library begins with care- too: only a name like one of ours is a slip.
+    const meant = charts.find((chart) => chart.startsWith(name.slice(0, 3)));
+    if (meant) warnOnce('warn', `<${tag}> is not a chart; <${PREFIX + meant}> is.`);
     return;
   }
   // Fetched before the element is evaluated, so that neither waits for the other.

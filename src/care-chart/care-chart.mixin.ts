@@ -193,7 +193,8 @@ export const mixin = (
     }
 
     protected override render() {
-      if (!this.#failure) return super.render();
+      // In the hidden slot the author's children keep their styles, by which a table is read again.
+      if (!this.#failure) return this.#built ? html`${super.render()}<slot hidden></slot>` : super.render();
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
         ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}

@@ -2,7 +2,6 @@ import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { fetchText } from './fetch-text.ts';
 import type { AuthorInput } from '../live/author-input.ts';
-import { tableCells } from './table-cells.ts';
 
 /** The author's spec, unread: from the property, the attribute, or a script inside the tag. */
 export function specIn({ spec, host }: Pick<AuthorInput, 'spec' | 'host'>): unknown {
@@ -30,16 +29,12 @@ export async function specOf(
 }
 
 /**
- * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table inside the tag.
+ * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table of the tag.
  *
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
-export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
+export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
-  const table = host.querySelector('table');
-  if (table) return { table: tableCells(table) };
-  throw new FiguresError(
-    'This chart has no figures: it needs a table inside its tag, a file named by src, rows, or a spec.',
-  );
+  return (await import('./find-table.ts')).tableFigures({ host, warn });
 }
