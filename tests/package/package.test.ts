@@ -210,14 +210,34 @@ describe('for script tags', () => {
 describe('the manifest tells editors what a tag takes', () => {
   const manifest = JSON.parse(read('custom-elements.json')) as {
     modules: {
+      path: string;
+      exports: { kind: string; name: string }[];
       declarations: {
         tagName?: string;
+        members?: { name: string; privacy?: string; readonly?: boolean }[];
         attributes?: { name: string; type?: { text: string }; description?: string }[];
         cssProperties?: { name: string }[];
       }[];
     }[];
   };
   const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+  test('where each tag is defined, in files of the package', () => {
+    const defined = manifest.modules.flatMap(({ exports }) =>
+      exports.flatMap(({ kind, name }) => (kind === 'custom-element-definition' ? [name] : [])),
+    );
+    expect(defined.toSorted()).toEqual([...names, 'chart', 'stat'].map((name) => `care-${name}`).toSorted());
+    for (const { path } of manifest.modules) expect(installed.files).toContain(path);
+    expect(JSON.stringify(manifest)).not.toMatch(/"\/?src\//);
+  });
+
+  test('what a page can set, and nothing that is for mixins alone', () => {
+    const members = declarations.flatMap((declaration) => declaration.members ?? []);
+    expect(members.filter(({ privacy }) => privacy === 'protected' || privacy === 'private')).toEqual([]);
+    const own = declarations.find(({ tagName }) => tagName === 'care-chart');
+    expect(own?.members?.find(({ name }) => name === 'rows')?.readonly).toBeUndefined();
+    expect(own?.attributes?.map(({ name }) => name)).toContain('rows');
+  });
 
   test.each(names)('care-%s: its options with their values, and every token', async (name) => {
     const declaration = declarations.find(({ tagName }) => tagName === `care-${name}`);
