@@ -37,7 +37,7 @@ export async function specOf(
  * @throws {FiguresError} where that happened.
  */
 function checkWritten(name: string, text: string, flat = false): void {
-  if (flat || /^\[object /.test(text))
+  if (flat || text.startsWith('[object '))
     throw new FiguresError(
       `The attribute ${name} is “${text.slice(0, 40)}”, which is no JSON: import the chart before ${name} is set, or write JSON.`,
     );

@@ -114,7 +114,7 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
 }
 
 /** The analyzer takes a property for read-only where only the class below has a setter. */
-const writable = ({ readonly: _, ...member }: ManifestEntry): ManifestEntry => member;
+const writable = ({ readonly: _readonly, ...member }: ManifestEntry): ManifestEntry => member;
 
 /** The analyzer quotes names that are not identifiers (`'heading-level'`): the quotes are removed. */
 function unquoted(analyzed: ManifestEntry): ManifestEntry {
