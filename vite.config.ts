@@ -18,14 +18,18 @@ import { PATIENCE } from './tests/patience.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
+  // Found tags are imported by bundlers, and fetched by the script for pages.
+  resolve: { alias: { './load-tag.ts': inProject('src/import-tag.ts') } },
   build: {
     target,
     cssTarget: 'esnext',
     outDir: 'dist',
     minify: false,
+    sourcemap: true,
     lib: {
       entry: {
         index: 'src/index.ts',
+        autoload: 'src/autoload-modules.ts',
         data: 'src/data/index.ts',
         'charts/chart': 'src/care-chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',

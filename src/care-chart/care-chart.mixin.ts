@@ -39,11 +39,14 @@ const AUTHOR_PROPERTIES = {
   src: {},
   spec: { noAccessor: true },
   allowDataUrls: { attribute: 'allow-data-urls' },
-  rows: { attribute: false, noAccessor: true },
+  rows: { noAccessor: true },
 } as const;
 
 /** The properties that hold words. */
 const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
+
+/** Values of the properties of all charts that a copied tag need not have: not set, the default, or not a number. */
+const LEFT_OUT: readonly unknown[] = [null, undefined, NaN, 3, 'lazy'];
 
 /** Whether the first care-chart of the page has been connected. */
 let connected = false;
@@ -142,14 +145,13 @@ export const mixin = (
       if (!built) return this.outerHTML;
       const { elementProperties, script } = this.constructor as typeof ChartElement;
       const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {
+        if (name === 'rows') return []; // They become a table inside the tag.
         const value =
           name === 'spec' && typeof this.#spec === 'object' ? built.spec : (this[name as keyof this] as unknown);
-        const set =
-          attribute &&
-          value !== null &&
-          value !== undefined &&
-          (this.hasAttribute(String(attribute)) || AUTHOR_PROPERTIES[name as keyof typeof AUTHOR_PROPERTIES]);
-        return set ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]] : [];
+        const left = name in AUTHOR_PROPERTIES ? [null, undefined] : LEFT_OUT;
+        return !left.includes(value)
+          ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]]
+          : [];
       });
       return built.tag({
         attributes: Object.fromEntries(attributes) as Record<string, string>,

@@ -20,6 +20,7 @@ export async function specOf(
   signal: AbortSignal,
 ): Promise<{ readonly whole: unknown }> {
   if (typeof spec !== 'string') return { whole: spec };
+  checkWritten('spec', spec);
   const text = /^\s*[{[]/.test(spec) ? spec : (await fetchText(spec, host.baseURI, signal)).text;
   try {
     return { whole: JSON.parse(text) as unknown };
@@ -29,11 +30,25 @@ export async function specOf(
 }
 
 /**
+ * Objects and lists that a framework wrote into an attribute, because the tag was not defined yet, are lost.
+ *
+ * @param flat Whether the text could only be a list that lost its brackets.
+ * @throws {FiguresError} where that happened.
+ */
+function checkWritten(name: string, text: string, flat = false): void {
+  if (flat || text.startsWith('[object '))
+    throw new FiguresError(
+      `The attribute ${name} is “${text.slice(0, 40)}”, which is no JSON: import the chart before ${name} is set, or write JSON.`,
+    );
+}
+
+/**
  * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table of the tag.
  *
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
 export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
+  if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]+$/.test(rows.trim()));
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
   return (await import('./find-table.ts')).tableFigures({ host, warn });

@@ -14,7 +14,7 @@ export interface Embed {
 }
 
 /** The attributes that every chart has, as far as a copy keeps them. */
-const KEPT = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'];
+const KEPT = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'] as const;
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -31,7 +31,7 @@ export function embedTag({ tag, defaults, choice, attributes, script }: Embed): 
 
 /** The embed code of a chart as it is now. */
 export function embedChart(
-  chart: HTMLElement & { readonly view: Choice },
+  chart: HTMLElement & { readonly view: Choice } & { readonly [name in (typeof KEPT)[number]]?: unknown },
   options: readonly ChartOption[],
   settings: readonly ChartSetting[],
   script: string | undefined,
@@ -44,7 +44,10 @@ export function embedChart(
     ]),
     choice: chart.view,
     attributes: Object.fromEntries(
-      KEPT.filter((name) => chart.hasAttribute(name)).map((name) => [name, chart.getAttribute(name) ?? '']),
+      KEPT.filter((name) => (chart[name] ?? chart.getAttribute(name)) !== null).map((name) => [
+        name,
+        String(chart[name] ?? chart.getAttribute(name)),
+      ]),
     ),
     script,
   });

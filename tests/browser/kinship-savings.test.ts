@@ -183,12 +183,12 @@ describe('children moved to kinship care', () => {
     await page.close();
   });
 
-  test('give way to what the author sets later', async () => {
-    const { page, chart, number } = await visit(' children="2000"');
+  test.each(['children', 'moved'])('of the attribute %s give way to what the author sets later', async (attribute) => {
+    const { page, chart, number } = await visit(` ${attribute}="2000"`);
     expect((await told(chart)).children).toBe(2000);
     await number.fill('99999999');
     await page.keyboard.press('Enter');
-    await chart.evaluate((element) => element.setAttribute('children', '4000'));
+    await chart.evaluate((element, attribute) => element.setAttribute(attribute, '4000'), attribute);
     expect(await told(chart)).toMatchObject({ children: 4000, limits: 'From 100 to 81,700' });
     expect(await number.inputValue()).toBe('4000');
     await chart.evaluate((element: ChartElement) => Object.assign(element, { moved: 1500 }));

@@ -280,5 +280,10 @@ test('an author can replace headline and subtitle, and say how deep the headline
   expect(await gap.evaluate((element: ChartElement) => element.embedCode('tag'))).toContain(
     'headline="Mine &amp; yours" subtitle="Ours" heading-level="2"',
   );
+  expect(
+    await gap.evaluate((element: ChartElement) =>
+      Object.assign(element, { headline: 'Set', subtitle: 'by script', controls: 'none' }).embedCode('tag'),
+    ),
+  ).toContain('headline="Set" subtitle="by script" heading-level="2" controls="none"');
   await page.close();
 });
