@@ -203,7 +203,7 @@ describe('a download', () => {
       ['Picture (PNG)', 'leavers.png'],
       ['Large picture (PNG)', 'leavers-large.png'],
       ['Picture for links (1200 × 630)', 'leavers-card.png'],
-    ]) {
+    ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         chart.getByRole('button', { name, exact: true }).click(),
