@@ -135,11 +135,6 @@ export const mixin = (
       return this.#built?.csv() ?? super.toCSV();
     }
 
-    /** Without images of other addresses: the file must fetch nothing. (In serialised XML no attribute holds a `>`.) */
-    override toSVG(): string {
-      return super.toSVG().replace(/<image\b(?![^>]* (?:xlink:)?href="data:)[^>]*>/g, '');
-    }
-
     override embedCode(): string {
       const built = this.#built;
       if (!built) return this.outerHTML;

@@ -209,9 +209,10 @@ test('files of a spec stand alone: a picture without tokens, gradients included,
     body: `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`,
   });
   await drawn(page);
-  const [picture = '', file = ''] = await page
-    .locator('care-chart')
-    .evaluate((chart: CareChart) => [chart.toSVG(), chart.toCSV()]);
+  const [picture = '', file = ''] = await page.locator('care-chart').evaluate(async (chart: CareChart) => {
+    await chart.updateComplete;
+    return [chart.toSVG(), chart.toCSV()];
+  });
   expect(picture).toMatch(/<stop [^>]*stop-color="/);
   expect(picture).not.toContain('var(');
   const [header, ...lines] = file.trim().split('\r\n');

@@ -189,7 +189,7 @@ describe('a reader', () => {
     expect(picture.file).toBe('early-intervention-spending.svg');
     expect(picture.text).not.toContain('var(');
     expect(picture.text).toContain(`<title>${await spending.getByRole('heading', { level: 3 }).textContent()}</title>`);
-    expect(picture.text).toContain('rgb(18, 67, 109)');
+    expect(picture.text).toContain('#12436d');
     await page.close();
   });
 });

@@ -74,9 +74,9 @@ describe('the timeline of the Review', () => {
     expect(range.dates).toEqual(expected);
     expect(range.height).toBeLessThan(all.height * 0.6);
     expect(range.texts.filter((text) => /^\d{4}$/.test(text)).toSorted()).toEqual(['2022', '2023']);
-    expect(textsOf(range.file).map(({ text }) => text.replaceAll(' ', ''))).toEqual(
-      range.texts.map((text) => text.replaceAll(' ', '')),
-    );
+    const inFile = new Set(textsOf(range.file).map(({ text }) => text.replaceAll(' ', '')));
+    expect(range.texts.filter((text) => !inFile.has(text.replaceAll(' ', '')))).toEqual([]);
+    expect(range.file).not.toMatch(/Review announced|placements market|Seven more/);
     expect(range.texts.join()).toContain('Final report published');
     expect(range.texts.join()).not.toMatch(/Review announced|placements market|Seven more/);
     expect(range.marks).toEqual(range.points);
