@@ -178,7 +178,7 @@ describe('for script tags', () => {
     for (const file of readdirSync(inProject('cdn/charts'))) {
       const text = read(`cdn/charts/${file}`);
       expect(text, file).not.toMatch(/(^|;)\s*import[\s{"']/);
-      expect(text, file).toMatch(/^export default|export\s*\{\s*\w+ as default\s*\};?$/);
+      expect(text, file).toMatch(/^export default|export\s*\{\s*[\w$]+ as default\s*\};?$/);
     }
   });
 
