@@ -48,7 +48,7 @@ function checkWritten(name: string, text: string, flat = false): void {
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
 export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
-  if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]+$/.test(rows.trim()));
+  if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]{1,100000}$/.test(rows.trim()));
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
   return (await import('./find-table.ts')).tableFigures({ host, warn });

@@ -21,7 +21,7 @@ export function warnSwallowed(tag: Element): void {
   const { localName: name } = tag;
   const charts = [...tag.querySelectorAll('*')].some(({ localName }) => localName.startsWith('care-'));
   const words = [...tag.children].reduce(
-    (sum, { localName, textContent }) => sum + (localName === 'table' ? 0 : (textContent?.length ?? 0)),
+    (sum, { localName, textContent }) => sum + (/^(?:table|script)$/.test(localName) ? 0 : (textContent?.length ?? 0)),
     0,
   );
   if (charts || tag.querySelector(PAGE) || words > LONG)
