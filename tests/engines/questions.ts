@@ -208,8 +208,14 @@ export async function savedPictures(tag: string) {
   const chart = document.querySelector<ChartElement>(tag);
   if (!chart) return null;
   await chart.updateComplete;
-  const svg = chart.toSVG();
-  const bitmap = await createImageBitmap(await chart.toPNG(2));
+  let svg = '';
+  let png = new Blob();
+  // A chart that is drawn anew for its width between the two is saved once more.
+  while (svg !== chart.toSVG()) {
+    svg = chart.toSVG();
+    png = await chart.toPNG(2);
+  }
+  const bitmap = await createImageBitmap(png);
   const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
   const context = canvas.getContext('2d');
   context?.drawImage(bitmap, 0, 0);
