@@ -208,13 +208,13 @@ export async function savedPictures(tag: string) {
   const chart = document.querySelector<ChartElement>(tag);
   if (!chart) return null;
   await chart.updateComplete;
-  let svg = '';
-  let png = new Blob();
+  let svg: string;
+  let png: Blob;
   // A chart that is drawn anew for its width between the two is saved once more.
-  while (svg !== chart.toSVG()) {
+  do {
     svg = chart.toSVG();
     png = await chart.toPNG(2);
-  }
+  } while (svg !== chart.toSVG());
   const bitmap = await createImageBitmap(png);
   const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
   const context = canvas.getContext('2d');
