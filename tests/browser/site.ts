@@ -70,6 +70,19 @@ export class Site {
     return visit;
   }
 
+  /** Visits a page with one chart, and waits until its points can be reached. */
+  async visitChart(
+    tag: string,
+    attributes = '',
+    options: BrowserContextOptions = {},
+  ): Promise<Visit & { readonly chart: Locator }> {
+    const visit = await this.visit({ body: `<${tag}${attributes}></${tag}>` }, options);
+    await settled(visit.page);
+    const chart = visit.page.locator(tag);
+    await reachable(chart);
+    return { ...visit, chart };
+  }
+
   /** Puts pages whose HTML is given into the site, as a page of the browser sees it. */
   async host(
     page: Page,
