@@ -54,7 +54,7 @@ let connected = false;
 /** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
-  set rows(rows: readonly object[] | string);
+  set rows(rows: readonly object[] | string | null);
 }
 
 /**
@@ -112,7 +112,7 @@ export const mixin = (
       return super.rows;
     }
 
-    override set rows(rows: readonly object[] | string) {
+    override set rows(rows: readonly object[] | string | null) {
       this.#rows = rows;
       this.#rebuild();
     }

@@ -7,6 +7,7 @@ import { formatted } from './formatted.ts';
 import { isCommand } from './is-command.ts';
 import { rowTypes } from './row-types.ts';
 import { storyModule } from './stories.ts';
+import { tagTypes } from './tag-types.ts';
 
 /**
  * Texts of all generated files that are kept in git, by their paths.
@@ -19,6 +20,7 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
   const files: Record<string, string> = { 'src/data/rows.generated.ts': rowTypes(descriptor()) };
   const manifest = await elementsManifest();
   files['custom-elements.json'] = JSON.stringify(manifest);
+  files['src/frameworks/tags.generated.ts'] = tagTypes(manifest);
   const drawn = await drawnCharts({ log });
   const charts = drawn.map(({ name, options }) => ({
     name,

@@ -104,17 +104,22 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
   if (name === BASE.name) declaration.cssProperties = properties;
   if (superclass?.name === BASE.name)
     declaration.cssProperties = properties.map((property) => ({ ...property, inheritedFrom: BASE }));
+  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
   if (members)
     declaration.members = members
       .filter(({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public')
       .map(unquoted)
-      .map((member) => (attributes?.some(({ name }) => name === member.name) ? writable(member) : member));
-  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
+      .map((member) => writable(member, declaration.attributes));
   if (events) declaration.events = events.filter(({ description }) => description);
 }
 
-/** The analyzer takes a property for read-only where only the class below has a setter. */
-const writable = ({ readonly: _readonly, ...member }: ManifestEntry): ManifestEntry => member;
+/** A property that has an attribute can be set, to what the attribute's docblock tells: the analyzer has of it what is read from the class above. */
+function writable(member: ManifestEntry, attributes: readonly ManifestEntry[] = []): ManifestEntry {
+  const attribute = attributes.find(({ name }) => name === member.name);
+  if (!attribute) return member;
+  const { readonly: _readonly, ...settable } = member;
+  return { ...settable, ...(attribute.type && { type: attribute.type }) };
+}
 
 /** The analyzer quotes names that are not identifiers (`'heading-level'`): the quotes are removed. */
 function unquoted(analyzed: ManifestEntry): ManifestEntry {
