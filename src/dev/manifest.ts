@@ -22,6 +22,9 @@ export interface Declaration {
   readonly attributes?: ManifestEntry[];
   readonly events?: ManifestEntry[];
   readonly cssProperties?: readonly ManifestEntry[];
+  readonly cssParts?: readonly ManifestEntry[];
+  readonly cssStates?: readonly ManifestEntry[];
+  readonly slots?: readonly ManifestEntry[];
   readonly superclass?: { readonly name: string; readonly package?: string };
   readonly mixins?: unknown;
 }
@@ -142,13 +145,22 @@ function withOwnTypes(entry: ManifestEntry): ManifestEntry {
   };
 }
 
+/** The declarations of all tags. */
+export const tagDeclarations = (manifest: ElementsManifest): (Declaration & { readonly tagName: string })[] =>
+  manifest.modules.flatMap(({ declarations }) =>
+    declarations.flatMap((declaration) => {
+      const { tagName } = declaration;
+      return tagName ? [{ ...declaration, tagName }] : [];
+    }),
+  );
+
 /**
  * The declaration of a tag.
  *
  * @throws {Error} when the manifest has none, with what to add.
  */
 export function declarationOf(manifest: ElementsManifest, tag: string): Declaration {
-  const found = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+  const found = tagDeclarations(manifest).find(({ tagName }) => tagName === tag);
   if (!found)
     throw new Error(
       `The manifest has no <${tag}>: add a line for it to src/charts/index.ts and a @tagname to its class`,

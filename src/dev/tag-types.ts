@@ -1,5 +1,5 @@
 import { camelCase } from './camel-case.ts';
-import type { Declaration, ElementsManifest, ManifestEntry } from './manifest.ts';
+import { type Declaration, type ElementsManifest, type ManifestEntry, tagDeclarations } from './manifest.ts';
 
 /** The name that JSX and templates have for what stands inside a tag: no attribute can be called so there. */
 const CONTENT = 'children';
@@ -19,7 +19,7 @@ export function tagTypes(manifest: ElementsManifest): string {
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
   const base = declared.find(({ name }) => name === 'ChartElement');
   if (!base) throw new Error('The manifest has no ChartElement');
-  const tags = declared.filter(({ tagName }) => tagName);
+  const tags = tagDeclarations(manifest);
   const common = settables(base);
   return [
     '// Generated from the manifest by `npm run generate`. Do not edit.',

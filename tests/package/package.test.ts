@@ -48,6 +48,9 @@ test('npm packs what readers and bundlers need, and nothing else', () => {
     'dist/index.js',
     'cdn/care-charts.js',
     'custom-elements.json',
+    'web-types.json',
+    'vscode.html-custom-data.json',
+    'vscode.css-custom-data.json',
   ])
     expect(paths).toContain(path);
   expect(paths.filter((path) => /^(src|tests|stories|\.)/.test(path))).toEqual([]);
@@ -103,6 +106,7 @@ describe('for bundlers', () => {
       'data.js',
       'charts/chart.js',
       'charts/stat.js',
+      ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => `frameworks/${name}.js`),
       ...names.map((name) => `charts/${name}.js`),
     ];
     const script = modules
