@@ -81,7 +81,8 @@ export const mixin = (
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
     #building = new AbortController();
-    readonly #children = new MutationObserver(() => this.#rebuild());
+    /** Made when the tag is connected: a server that renders it has no observers. */
+    #children: MutationObserver | undefined;
 
     constructor() {
       super();
@@ -96,14 +97,18 @@ export const mixin = (
         if (top > 0 && top < innerHeight) fetchAhead({ spec: this.#spec, host: this });
       }
       super.connectedCallback();
-      this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+      (this.#children ??= new MutationObserver(() => this.#rebuild())).observe(this, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
       this.#rebuild();
     }
 
     /** Ends the drawing, its listeners and all requests. */
     override disconnectedCallback(): void {
       super.disconnectedCallback();
-      this.#children.disconnect();
+      this.#children?.disconnect();
       this.#building.abort();
       this.#built?.drawing.finalize();
     }

@@ -99,22 +99,6 @@ function importsOf(code: string): string[] {
 }
 
 describe('for bundlers', () => {
-  test('every module imports in Node, where there is no document', () => {
-    const modules = [
-      'index.js',
-      'autoload.js',
-      'data.js',
-      'charts/chart.js',
-      'charts/stat.js',
-      ...['react', 'preact', 'solid', 'vue', 'svelte'].map((name) => `frameworks/${name}.js`),
-      ...names.map((name) => `charts/${name}.js`),
-    ];
-    const script = modules
-      .map((file) => `await import(${JSON.stringify(`file://${inProject(`dist/${file}`)}`)});`)
-      .join('');
-    execFileSync(process.execPath, ['--input-type=module', '-e', script]);
-  });
-
   test('modules import nothing but what the package depends on', () => {
     const files = readdirSync(inProject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),
