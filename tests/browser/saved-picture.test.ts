@@ -12,7 +12,7 @@ afterAll(() => site.close());
 
 /** Pages that charts are saved from: what the page sets, and the chart. */
 const PAGES = {
-  'a light page': ['body{font-family:Arimo}', 'care-leavers'],
+  'a light page': ['body{font-family:Arimo;max-width:32rem}', 'care-leavers'],
   'a dark page': [':root{color-scheme:dark}body{background:#101418;font-family:serif}', 'care-spending-shift'],
   'a page with colours of other spaces': [
     ':root{--care-series-1:oklch(0.55 0.13 250);--care-series-2:hwb(20 10% 20%);--care-ink:color-mix(in oklch,navy,black);--care-ink-soft:lab(30 5 -20);--care-grid:rgb(0 0 0/25%);--care-surface:color(display-p3 .96 .97 1)}',
@@ -144,9 +144,21 @@ describe.each(Object.entries(PAGES))('the picture of a chart on %s', (_, [css, t
           return count / (a.data.length / 4);
         };
         const ground = small.data.slice(0, 4).join();
+        /** Share of the columns of pixels between the first and the last in which something is drawn. */
+        const acrossOf = ({ width, data } = small) => {
+          let [first, last] = [width, 0];
+          for (let at = 0; at < data.length; at += 4) {
+            if ([0, 1, 2].every((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) < 32)) continue;
+            const column = (at / 4) % width;
+            [first, last] = [Math.min(first, column), Math.max(last, column)];
+          }
+          return (last - first) / width;
+        };
         return {
           different: [different(once, small), different(twice, large)],
           card: [card?.width, card?.height, card?.data.slice(0, 4).join() === ground],
+          /** How much of its width a card uses. */
+          used: acrossOf(card),
           /** What an empty picture would differ by. */
           inked: different({ ...small, data: Array.from(small.data, (_, at) => small.data[at % 4] ?? 0) }, small),
         };
@@ -156,6 +168,8 @@ describe.each(Object.entries(PAGES))('the picture of a chart on %s', (_, [css, t
     expect(seen.inked).toBeGreaterThan(0.015);
     for (const share of seen.different) expect(share).toBeLessThan(seen.inked / 5);
     expect(seen.card).toEqual([1200, 630, true]);
+    // With its words above the drawing, the one on the light page would fill less than half.
+    expect(seen.used).toBeGreaterThan(0.6);
     expect(said.filter((line) => !line.includes('contrast'))).toEqual([]);
     expect((await notes(page)).violations).toEqual([]);
     await blank.close();

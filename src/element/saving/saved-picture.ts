@@ -15,25 +15,32 @@ const FILLED = 0.82;
  *
  * @param figure The shadow root of the chart; `undefined` before the chart is first on a page.
  * @param dated The date of the evidence, in words; empty or left out where it has none: then the day of today.
+ * @param wide Whether the words stand beside the drawing, as in a card, where both can be larger.
  * @returns `undefined` where no drawing is shown.
  */
-export function savedPicture(figure: ShadowRoot | undefined, dated: string | undefined): SVGSVGElement | undefined {
+export function savedPicture(
+  figure: ShadowRoot | undefined,
+  dated: string | undefined,
+  wide = false,
+): SVGSVGElement | undefined {
   const drawing = figure?.querySelector<SVGSVGElement>('.plot svg');
   if (!figure || !drawing) return undefined;
   const probe = new ColourProbe(figure);
   const { width: drawn, height: tall } = size(drawing);
-  const width = Math.round(drawn + 2 * MARGIN);
-  const words = new Words(figure, probe, drawn);
+  const column = wide ? Math.min(Math.max(drawn * 0.6, 260), 320) : drawn;
+  const words = new Words(figure, probe, column);
   words.add('#headline');
   words.add('.subtitle', 4);
-  const top = words.y + 12;
-  const plot = plainDrawing(drawing, probe);
-  plot.setAttribute('transform', `translate(${MARGIN} ${Math.round(top)})`);
-  words.y = top + tall;
+  const top = wide ? MARGIN : words.y + 12;
+  if (!wide) words.y = top + tall;
   words.add('.summary', 10);
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   words.add('.source', 8, dated ? `Evidence as of ${dated}.` : `Saved on ${today}.`);
-  const height = Math.round(words.y + MARGIN);
+  const left = wide ? column + 2 * MARGIN : MARGIN;
+  const width = Math.round(left + drawn + MARGIN);
+  const height = Math.round(Math.max(words.y, top + tall) + MARGIN);
+  const plot = plainDrawing(drawing, probe);
+  plot.setAttribute('transform', `translate(${Math.round(left)} ${Math.round(wide ? (height - tall) / 2 : top)})`);
   const ground = node('rect', { width, height, fill: groundOf(figure, probe) });
   const picture = node('svg', {
     width,
@@ -65,7 +72,13 @@ export async function savedPNG(
   dated: string | undefined,
   scale: number | 'card',
 ): Promise<Blob> {
-  return (await import('./png.ts')).drawPNG(figure, savedPicture(figure, dated), scale);
+  const { drawPNG } = await import('./png.ts');
+  const wide = scale === 'card' ? [false, true] : [false];
+  return drawPNG(
+    figure,
+    wide.map((beside) => savedPicture(figure, dated, beside)),
+    scale,
+  );
 }
 
 function node(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
