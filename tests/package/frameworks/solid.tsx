@@ -44,6 +44,7 @@ export function Page({ loaded }: { readonly loaded?: readonly Spending[] }) {
       <care-stat figure="F15" format="long" on:care-ready={(event) => event.currentTarget.figure}>
         46%
       </care-stat>
+      {/* every tag */}
       {/* wrong: no value of the option */}
       <care-funding-gap ask="lottery" />
       {/* wrong: no attribute */}
