@@ -64,15 +64,13 @@ const SLICE = 40;
 /** Gives a function that lets the page respond and paint, where it has not for a while. It throws once the signal is aborted. */
 function pauses(signal: AbortSignal): () => Promise<void> | undefined {
   let start = performance.now();
-  return () => {
-    if (performance.now() - start < SLICE) return undefined;
-    return import('../live/task-queue.ts')
-      .then(({ nextTask }) => nextTask())
-      .then(() => {
-        signal.throwIfAborted();
-        start = performance.now();
-      });
+  const yieldToPage = async (): Promise<void> => {
+    const { nextTask } = await import('../live/task-queue.ts');
+    await nextTask();
+    signal.throwIfAborted();
+    start = performance.now();
   };
+  return () => (performance.now() - start < SLICE ? undefined : yieldToPage());
 }
 
 /** The rows that are displayed. Where no header is, as in tables that are lists on a phone, a hidden one names the columns. */
