@@ -8,6 +8,8 @@ import { ownTypes } from '../own-figures/own-types.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { fetchAhead, buildChart } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
+import controlsCSS from '../element/own-controls.css?inline';
+import css from './care-chart.css?inline';
 import type { BuiltChart } from './built-chart.ts';
 
 /*
@@ -45,6 +47,9 @@ const AUTHOR_PROPERTIES = {
 /** The properties that hold words. */
 const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
 
+/** The least width that a drawing is fitted to, in CSS pixels. */
+const NARROWEST = 120;
+
 /** Whether the first care-chart of the page has been connected. */
 let connected = false;
 
@@ -61,10 +66,11 @@ export interface OwnFiguresChart extends ChartElement {
  */
 export const mixin = (
   Base: ChartBase,
-  { html, nothing }: Lit,
+  { html, nothing, sheet }: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> =>
   class extends Base {
     static override properties = AUTHOR_PROPERTIES;
+    static override styles = [...Base.styles, sheet(controlsCSS + css)];
 
     #rows: unknown;
     #spec: unknown = null;
@@ -162,7 +168,17 @@ export const mixin = (
       super.resized(width);
       if (!width || width === this.#width) return;
       this.#width = width;
-      void this.#built?.drawing.fit(this.plotWidth(width)).then(() => this.requestUpdate());
+      this.#fit();
+    }
+
+    /** Fits the drawing to the width of its place. */
+    #fit(): void {
+      void this.#built?.drawing.fit(this.#drawingWidth).then(() => this.requestUpdate());
+    }
+
+    /** In a place too narrow for any drawing, one that is scaled down. In CSS pixels. */
+    get #drawingWidth(): number {
+      return Math.max(this.plotWidth(this.#width || this.offsetWidth), NARROWEST);
     }
 
     protected override drawing(): unknown {
@@ -189,16 +205,24 @@ export const mixin = (
 
     protected override updated(): void {
       super.updated();
-      if (this.#stale && this.isConnected && (this.#width || this.loading === 'eager')) void this.#build();
+      if (this.#stale && this.isConnected && (this.near || this.loading === 'eager')) void this.#build();
     }
 
     protected override render() {
-      if (!this.#failure) return super.render();
+      if (!this.#failure) return this.#built ? super.render() : this.#paper();
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
         ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}
         <slot></slot>
       </div>`;
+    }
+
+    /** Before there is a chart: the children, and on paper the author's words around them. */
+    #paper() {
+      const { headline, subtitle, sentence, source, note } = this as unknown as Record<string, string | null>;
+      const words = (text: string | null | undefined) => (text ? html`<p class="paper">${text}</p>` : nothing);
+      return html`${words(headline)}${words(subtitle)}<slot
+        ></slot>${words(sentence)}${words(note)}${words(source && `Source: ${source}.`)}`;
     }
 
     #rebuild = (): void => {
@@ -212,14 +236,13 @@ export const mixin = (
       const { signal } = (this.#building = new AbortController());
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
-        const built = await buildChart(
-          { ...this.#input(), failed },
-          () => this.plotWidth(this.#width || this.offsetWidth),
-          signal,
-        );
+        let drawn = 0;
+        const measured = (): number => (drawn = this.#drawingWidth);
+        const built = await buildChart({ ...this.#input(), failed }, measured, signal);
         if (signal.aborted) return built.drawing.finalize();
         for (const warning of built.warnings) this.warn(warning);
         this.#show(built, '');
+        if (drawn !== this.#drawingWidth) this.#fit();
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       }

@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 // In this order the script compresses best (tests/package/budgets.test.ts).
 import { PlotEvents } from './points/plot-events.ts';
 import { Panels } from './panels/panels.ts';
@@ -76,7 +83,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState failed - It could not be loaded; the children are shown.
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow> extends WordedElement {
-  static override styles = styles;
+  static override styles: CSSResult[] = styles;
 
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -119,13 +126,14 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     shown: () => this.#views?.shown,
     series: () => this.drawnSeries,
     authored: (property) => this.authored(property),
-    nearViewport: (width) => {
-      if (this.#near) return;
-      this.#near = true;
-      this.resized(width);
+    nearViewport: () => {
+      if (this.near) return;
+      this.near = true;
+      this.host.resized();
       this.requestUpdate();
     },
-    resized: (width) => this.resized(width),
+    // Not the width in the window, which a transform of the page changes.
+    resized: () => this.resized(this.offsetWidth),
     loadFailed: (error) => {
       if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
@@ -136,7 +144,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
     },
   };
-  #near = false;
+  /** Whether it has come near the viewport, or the page is about to be printed. @internal */
+  protected near = false;
   #width = 0;
   #artifact: ChartArtifact | null | undefined;
   #views: ShownView | null | undefined;
@@ -301,7 +310,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
     if (this.#artifact === null) this.enter('failed');
-    if (this.#near || this.loading === 'eager') this.#views?.settle();
+    if (this.near || this.loading === 'eager') this.#views?.settle();
     if (!this.#views?.shown) return;
     this.#panels.update();
     this.#width ||= this.offsetWidth;

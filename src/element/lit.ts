@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
 
-/** The functions of Lit that templates need. */
-export const lit = { html, nothing } as const;
+/** The functions of Lit that templates and stylesheets need. */
+export const lit = { html, nothing, sheet: unsafeCSS } as const;
 
 /** Handed to code that is bundled by itself, so that no file brings a second Lit. */
 export type Lit = typeof lit;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ChartHost } from '../host.ts';
 import { whenIdle } from '../when-idle.ts';
+import { keepControlKeys } from './control-keys.ts';
 import { FocusRing } from './focus-ring.ts';
 import { howToMove, KeyboardNavigation, type Position } from './keyboard.ts';
 import { centreOf, labelMarks, type Marks, nearestRow } from './marks.ts';
@@ -143,7 +144,9 @@ export class Points implements ReactiveController, EventListenerObject {
     plot.append(this.#instructions);
     this.#ring.putInto(plot);
     this.#tooltip.putInto(plot);
-    const { adoptedStyleSheets } = plot.getRootNode() as ShadowRoot;
+    const root = plot.getRootNode() as ShadowRoot;
+    keepControlKeys(root);
+    const { adoptedStyleSheets } = root;
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(css);

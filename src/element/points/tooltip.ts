@@ -1,3 +1,5 @@
+import { scaleOf } from './scale-of.ts';
+
 /** What a tooltip shows, and where. */
 export interface TooltipContent {
   /** Default what its element contains. */
@@ -23,6 +25,7 @@ const CLEAR = { above: 14, below: 24 };
 export class Tooltip {
   /** The element of the tooltip. */
   readonly element: HTMLElement;
+  readonly #dismissed: () => void;
   readonly #touching: boolean;
   readonly #layered: boolean;
   #content: TooltipContent | undefined;
@@ -39,6 +42,7 @@ export class Tooltip {
     touching = false,
   ) {
     this.element = element;
+    this.#dismissed = dismissed;
     this.#touching = touching;
     // Asked of the element: a page may have removed a part of the popover API from the prototype.
     this.#layered = 'showPopover' in element;
@@ -90,9 +94,19 @@ export class Tooltip {
         // An element of the top layer does not scroll with the page.
         document.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
         addEventListener('resize', reposition, { signal });
+        // Before the page hears of it: Escape closes what is on top, and a dialog below at the next press.
+        addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
       }
     }
     this.reposition();
+  }
+
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.show();
+    this.#dismissed();
   }
 
   /** Places it beside its box: above if there is room, otherwise below, never under the pointer, wholly in the window. */
@@ -101,8 +115,8 @@ export class Tooltip {
     const element = this.element;
     const { beside, pointer } = this.#content;
     const box = beside();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { width, height } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = windowSize();
     const gap = this.#touching ? 0 : GAP;
     const wished = this.#touching ? box.left : (box.left + box.right - width) / 2;
     const left = Math.max(Math.min(wished, clientWidth - width - GAP), GAP);
@@ -119,9 +133,17 @@ export class Tooltip {
     const top = tops.find((candidate) => whole(candidate) && !under(candidate)) ?? Math.max(box.top, 0);
     const fixed = this.#layered || getComputedStyle(element).position === 'fixed';
     const origin = fixed ? null : element.parentElement?.getBoundingClientRect();
+    const scale = scaleOf(element);
     Object.assign(element.style, {
-      left: `${left - (origin?.left ?? 0)}px`,
-      top: `${top - (origin?.top ?? 0)}px`,
+      left: `${(left - (origin?.left ?? 0)) / scale}px`,
+      top: `${(top - (origin?.top ?? 0)) / scale}px`,
     });
   }
+}
+
+/** The size of the window without its scroll bars, in its own pixels, also where the page is zoomed by CSS. */
+function windowSize(): { readonly clientWidth: number; readonly clientHeight: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+  return { clientWidth: clientWidth * currentCSSZoom, clientHeight: clientHeight * currentCSSZoom };
 }
