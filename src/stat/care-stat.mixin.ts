@@ -158,9 +158,8 @@ export const stat = (
       this.#open();
     };
 
-    /** Escape closes the tooltip also in browsers without popovers. On a value without a link, which is a button, Enter and Space open it. */
+    /** On a value without a link, which is a button, Enter and Space open it. */
     #press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.#close();
       if (this.#stat?.url || (event.key !== 'Enter' && event.key !== ' ')) return;
       event.preventDefault();
       this.#open();

@@ -18,8 +18,8 @@ const CLEAR = { above: 14, below: 24 };
 /**
  * A tooltip beside a mark or a `care-stat`: a popover, so that nothing of the page clips or covers it.
  *
- * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and the browser closes it
- * on Escape wherever the focus is. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
+ * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and Escape closes it
+ * wherever the focus is, before anything that it stands on. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
  * browsers without popovers it is an element positioned beside the drawing.
  */
 export class Tooltip {
@@ -32,7 +32,7 @@ export class Tooltip {
   #following = new AbortController();
 
   /**
-   * @param dismissed Called when the browser has closed it, because the reader pressed Escape or tapped elsewhere.
+   * @param dismissed Called when the reader has closed it: pressed Escape or tapped elsewhere.
    * @param element The element of the tooltip. Default a new one.
    * @param touching Whether it touches the box and is aligned with its start, so that a pointer can be moved from one to the other. Default no.
    */
