@@ -8,7 +8,7 @@ import { ownTypes } from '../own-figures/own-types.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { fetchAhead, buildChart } from './make-chart.ts';
 import { wordOf } from './author-word.ts';
-import controlsCSS from '../element/own-controls.css?inline';
+import controlsCSS from '../mixins/own-controls.css?inline';
 import css from './care-chart.css?inline';
 import type { BuiltChart } from './built-chart.ts';
 

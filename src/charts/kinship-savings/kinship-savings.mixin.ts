@@ -14,7 +14,7 @@ import {
   proportion,
   scaled,
 } from './kinship-savings.shared.ts';
-import css from '../../element/own-controls.css?inline';
+import css from '../../mixins/own-controls.css?inline';
 
 const LABEL = 'Children moved to kinship care';
 
