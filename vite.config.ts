@@ -18,14 +18,18 @@ import { PATIENCE } from './tests/patience.ts';
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
+  // Found tags are imported by bundlers, and fetched by the script for pages.
+  resolve: { alias: { './load-tag.ts': inProject('src/import-tag.ts') } },
   build: {
     target,
     cssTarget: 'esnext',
     outDir: 'dist',
     minify: false,
+    sourcemap: true,
     lib: {
       entry: {
         index: 'src/index.ts',
+        autoload: 'src/autoload-modules.ts',
         data: 'src/data/index.ts',
         'charts/chart': 'src/care-chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',
@@ -69,12 +73,12 @@ const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].m
   (name) => `tests/contract/${name}.test.ts`,
 );
 
-/** What is built, or started, before the tests of a project. */
-const FIRST: Readonly<Record<string, readonly string[]>> = {
-  browser: ['build-cdn-first', 'browser-first'],
-  storybook: ['build-storybook-first', 'browser-first'],
-  package: ['build-dist-first', 'browser-first'],
-  bench: ['build-cdn-first', 'browser-first'],
+/** What is built before the tests of a project. */
+const BUILT: Readonly<Record<string, string>> = {
+  browser: 'cdn',
+  storybook: 'storybook',
+  package: 'dist',
+  bench: 'cdn',
 };
 
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, how fast is it beside its peers. */
@@ -86,7 +90,7 @@ const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'bench'].m
     exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
     // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
     isolate: ['package', 'bench'].includes(name),
-    globalSetup: (FIRST[name] ?? []).map((file) => `tests/${file}.ts`),
+    globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
   },
 }));
 
@@ -108,7 +112,7 @@ const inWideFonts = {
   test: {
     name: 'wide fonts',
     include: ['tests/browser/room.test.ts'],
-    globalSetup: ['tests/build-cdn-first.ts', 'tests/browser-first.ts'],
+    globalSetup: ['tests/build-cdn-first.ts'],
     env: fontEnvironment('wide'),
   },
 };

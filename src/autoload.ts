@@ -1,8 +1,8 @@
-import { charts, version } from 'virtual:package';
-import type { ChartModule } from './element/define.ts';
-import { warnOnce } from './element/warn.ts';
+// In this order the script compresses best (tests/package/budgets.test.ts).
+import 'virtual:package';
+import './element/warn.ts';
 import { whenIdle } from './element/when-idle.ts';
-import type { StatSource, stat } from './stat/care-stat.mixin.ts';
+import { first, load } from './load-tag.ts';
 
 /*
  * The script for pages. In order:
@@ -14,67 +14,6 @@ import type { StatSource, stat } from './stat/care-stat.mixin.ts';
  *
  * care-stat has a module of its own, stat.js: loadStat().
  */
-
-const PREFIX = 'care-';
-const STAT = 'care-stat';
-const script = import.meta.url;
-const KEY = Symbol.for('care-charts');
-const page = globalThis as { [KEY]?: { readonly version: string; readonly script: string } };
-const first = page[KEY] === undefined;
-page[KEY] ??= { version, script };
-
-/** The element with Lit, evaluated only by the first copy on the page: a second Lit could not create its Trusted Types policy again. */
-const core = first ? import('./element/script-exports.ts') : null;
-const requested = new Set<string>();
-
-/** Imports a module by its path relative to the script. */
-const importFile = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
-
-/** Loads the mixin of `care-stat` and defines the tag. Where that fails, its children stay. Each figure is loaded when a tag names it. */
-async function loadStat(tag: string): Promise<void> {
-  try {
-    const code = importFile('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
-    code.catch(() => {});
-    const element = await core;
-    if (!element || customElements.get(tag)) return;
-    const { stat: mixin, known } = await code;
-    const load = (figure: string) => importFile(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
-    customElements.define(tag, mixin(element.base, element.statTools, { known, load }));
-  } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
-  }
-}
-
-/**
- * Loads the module of a chart and defines its tag, once. Where that fails, the chart shows its children and fires care-error.
- *
- * @param near Whether it is near the viewport. Default yes.
- */
-async function load(tag: string, near = true): Promise<void> {
-  if (requested.has(tag)) return;
-  requested.add(tag);
-  if (tag === STAT) return loadStat(tag);
-  const name = tag.slice(PREFIX.length);
-  if (!charts.includes(name)) {
-    warnOnce('warn', `<${tag}> is not a chart. The charts are: ${charts.map((chart) => PREFIX + chart).join(', ')}.`);
-    return;
-  }
-  // Fetched before the element is evaluated, so that neither waits for the other.
-  const artifact = importFile(`charts/${name}.js`) as Promise<ChartModule>;
-  artifact.catch(() => {});
-  // The engine is most of what care-chart waits for.
-  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
-  const element = await core;
-  if (!element) return;
-  const { ChartElement, chartClass, define, failedClass } = element;
-  ChartElement.script = script;
-  try {
-    define(tag, chartClass(ChartElement, await artifact));
-  } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
-    define(tag, failedClass(ChartElement, error));
-  }
-}
 
 /** Loads charts near the viewport at once, the others when the page is idle. */
 const approach =
@@ -92,7 +31,7 @@ const approach =
       );
 
 function found(element: Element): void {
-  if (element.localName.startsWith(PREFIX) && !customElements.get(element.localName)) {
+  if (element.localName.startsWith('care-') && !customElements.get(element.localName)) {
     const { top } = element.getBoundingClientRect();
     // A chart in the viewport need not wait for the observer, which reports after the first frame. A chart that is not displayed has its top at 0.
     if (approach && !(top > 0 && top < innerHeight) && element.getAttribute('loading') !== 'eager')
@@ -127,8 +66,3 @@ export function discover(root: Document | ShadowRoot | Element = document): void
 }
 
 if (first) discover();
-else if (page[KEY]?.script !== script)
-  warnOnce(
-    'warn',
-    `version ${page[KEY]?.version} is already on this page (${page[KEY]?.script}); this copy (${version}) is not used.`,
-  );

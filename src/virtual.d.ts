@@ -22,12 +22,18 @@ declare module 'virtual:table/*' {
   export default rows;
 }
 
-/** The figures of `care-stat`, each in a module. */
+/** The figures of `care-stat`, all in a module. */
 declare module 'virtual:stats' {
   /** Their names. */
   export const known: readonly string[];
   /** Loads one. */
   export function load(figure: string): Promise<{ readonly default: import('./words/stat.ts').Stat }>;
+}
+
+/** The module of each tag. */
+declare module 'virtual:tags' {
+  /** Imports the module that defines a tag, by the tag. */
+  export const loaders: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 /** The package, from `package.json` and `src/charts`. */

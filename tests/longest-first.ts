@@ -2,21 +2,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first: one that began last would be waited for by itself. */
 const LONG = [
-  'package/new-chart',
-  'engines/firefox',
-  'engines/webkit',
   'engines/chromium-hostile',
+  'package/new-chart',
+  'browser/keyboard',
   'package/production',
+  'browser/transcripts',
   'browser/layout',
-  'engines/chromium',
-  'contract/charts.contract',
-  'browser/axe-pages',
+  'engines/firefox',
   'browser/axe',
-  'unit/figures-drawings',
   'storybook/storybook',
-  'browser/own-figures',
+  'engines/webkit',
+  'unit/figures-drawings',
+  'browser/axe-pages',
   'browser/policy',
-  'live/counted',
+  'browser/own-figures',
+  'engines/chromium',
+  'browser/hostile-properties',
+  'contract/charts.contract',
 ];
 
 /** The order in which Vitest would run files. */

@@ -73,6 +73,7 @@ await Promise.all([
     ['format', 'npx', 'oxfmt', '--check'],
     ['lint', 'npx', 'oxlint'],
     ['types', 'npx', 'tsc'],
+    ['files and exports that nothing uses', 'npm', 'run', '--silent', 'unused'],
     ['build for npm', 'npx', 'vite', 'build', '--logLevel=warn'],
     ['build the declarations', 'npm', 'run', '--silent', 'types'],
   ),

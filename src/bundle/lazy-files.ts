@@ -9,11 +9,13 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, sound, and the check of a page's colours. */
+/** Keyboard and tooltip of points, contents of panels, sound, saved pictures, and the check of a page's colours. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
   { module: 'sound/player.ts', file: 'care-charts.listen.js' },
+  { module: 'saving/saved-picture.ts', file: 'care-charts.saving.js' },
+  { module: 'saving/png.ts', file: 'care-charts.png.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
 ];
 

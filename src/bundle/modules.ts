@@ -1,6 +1,7 @@
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
+import { chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
 
 /** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
@@ -50,13 +51,30 @@ export function statModules(): Record<string, string> {
   );
 }
 
+/** Every figure that `care-stat` can show, in one ES module: a page with several asks for it once. */
+export function statFigures(): string {
+  return `export default ${JSON.stringify(stats(readData()))}`;
+}
+
 /**
- * An ES module that exports the ids of all figures, `known`, and `load(id)`, which imports the module of one.
+ * An ES module that exports the ids of all figures, `known`, and `load(id)`, which imports one.
  *
- * @param address Gives the module specifier of a figure from its id.
+ * @param figures Module specifier of `statFigures()`.
  */
-export function statIndex(address: (id: string) => string): string {
-  const ids = Object.keys(stats(readData()));
-  const loaders = ids.map((id) => `${JSON.stringify(id)}:()=>import(${JSON.stringify(address(id))})`);
-  return `const loaders={${loaders.join()}};export const known=Object.keys(loaders);export const load=(name)=>loaders[name]()`;
+export function statIndex(figures: string): string {
+  const ids = JSON.stringify(Object.keys(stats(readData())));
+  return `export const known=${ids};export const load=async(name)=>({default:(await import(${JSON.stringify(figures)})).default[name]})`;
+}
+
+/** An ES module that exports `loaders`: for each tag, a function that imports the module which defines it. */
+export function tagIndex(): string {
+  const modules = [
+    ...chartNames().map((name) => [name, `charts/${name}/${name}.ts`] as const),
+    ['chart', 'care-chart/care-chart.ts'] as const,
+    ['stat', 'stat/care-stat.ts'] as const,
+  ];
+  const loaders = modules.map(
+    ([name, path]) => `"care-${name}":()=>import(${JSON.stringify(inProject(`src/${path}`))})`,
+  );
+  return `export const loaders={${loaders.join()}}`;
 }

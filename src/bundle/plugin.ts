@@ -19,7 +19,7 @@ import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
-import { chartModule, detailsModule, liveModule, statIndex, statModules, viewModule } from './modules.ts';
+import { chartModule, detailsModule, liveModule, statFigures, statIndex, tagIndex, viewModule } from './modules.ts';
 import { inProject, packageJson, readData } from '../prerender/project.ts';
 
 const PREFIX = '\0care-charts:';
@@ -29,7 +29,6 @@ const CARE_CHART = 'chart';
 const WATCHED = ['data', 'src'].map((folder) => inProject(`${folder}/`));
 
 let drawn: Promise<ProjectChart[]> | undefined;
-let figures: Record<string, string> | undefined;
 
 /** Every chart of the project. They are drawn once for all builds of one run of Vite. `log` is called with a line for each that is drawn. */
 export function projectCharts(log?: (line: string) => void): Promise<ProjectChart[]> {
@@ -54,7 +53,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(chart|details|live|table|package|token-css|stats?)/.test(id)
+      /^virtual:(chart|details|live|table|package|token-css|stats?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -62,8 +61,9 @@ export function careCharts(): Plugin {
       const [kind, name = '', view] = id.slice(PREFIX.length).split('/');
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
-      if (kind === 'stats') return statIndex((figure) => `virtual:stat/${figure}`);
-      if (kind === 'stat') return (figures ??= statModules())[name] ?? this.error(`There is no figure ${name}`);
+      if (kind === 'stats') return statIndex('virtual:stat-figures');
+      if (kind === 'stat-figures') return statFigures();
+      if (kind === 'tags') return tagIndex();
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART])}`;
       const chart = (await charts()).find((drawn) => drawn.name === name);
@@ -78,7 +78,6 @@ export function careCharts(): Plugin {
     hotUpdate({ file, modules, server }) {
       if (!WATCHED.some((folder) => file.startsWith(folder))) return undefined;
       drawn = undefined;
-      figures = undefined;
       const artifacts = [...this.environment.moduleGraph.idToModuleMap.values()].filter((module) =>
         module.id?.startsWith(PREFIX),
       );

@@ -15,6 +15,7 @@ export const LIVE = 'care-charts.';
 /** Modules that are loaded for a `care-chart`, or for a view that is drawn in the browser: name of the file → path in `src`. */
 const LIVE_FILES = {
   figures: 'live/draw-figures.ts',
+  table: 'care-chart/find-table.ts',
   made: 'care-chart/built-chart.ts',
   spec: 'live/draw-spec.ts',
   views: 'live/live-views.ts',

@@ -41,6 +41,11 @@ export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: Au
         ),
       ),
     tag: ({ attributes, script, fromScript }) =>
-      tagMarkup({ host: input.host, attributes, script, table: (fromScript && rest.grid) || null }),
+      tagMarkup({
+        host: input.host,
+        attributes,
+        script,
+        table: ((fromScript || rest.grid?.apart) && rest.grid) || null,
+      }),
   };
 }

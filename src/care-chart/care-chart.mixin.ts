@@ -41,11 +41,14 @@ const AUTHOR_PROPERTIES = {
   src: {},
   spec: { noAccessor: true },
   allowDataUrls: { attribute: 'allow-data-urls' },
-  rows: { attribute: false, noAccessor: true },
+  rows: { noAccessor: true },
 } as const;
 
 /** The properties that hold words. */
 const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
+
+/** Values of the properties of all charts that a copied tag need not have: not set, the default, or not a number. */
+const LEFT_OUT: readonly unknown[] = [null, undefined, NaN, 3, 'lazy'];
 
 /** The least width that a drawing is fitted to, in CSS pixels. */
 const NARROWEST = 120;
@@ -138,24 +141,18 @@ export const mixin = (
       return this.#built?.csv() ?? super.toCSV();
     }
 
-    /** Without images of other addresses: the file must fetch nothing. (In serialised XML no attribute holds a `>`.) */
-    override toSVG(): string {
-      return super.toSVG().replace(/<image\b(?![^>]* (?:xlink:)?href="data:)[^>]*>/g, '');
-    }
-
     override embedCode(): string {
       const built = this.#built;
       if (!built) return this.outerHTML;
       const { elementProperties, script } = this.constructor as typeof ChartElement;
       const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {
+        if (name === 'rows') return []; // They become a table inside the tag.
         const value =
           name === 'spec' && typeof this.#spec === 'object' ? built.spec : (this[name as keyof this] as unknown);
-        const set =
-          attribute &&
-          value !== null &&
-          value !== undefined &&
-          (this.hasAttribute(String(attribute)) || AUTHOR_PROPERTIES[name as keyof typeof AUTHOR_PROPERTIES]);
-        return set ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]] : [];
+        const left = name in AUTHOR_PROPERTIES ? [null, undefined] : LEFT_OUT;
+        return !left.includes(value)
+          ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]]
+          : [];
       });
       return built.tag({
         attributes: Object.fromEntries(attributes) as Record<string, string>,
@@ -209,7 +206,8 @@ export const mixin = (
     }
 
     protected override render() {
-      if (!this.#failure) return this.#built ? super.render() : this.#paper();
+      // In the hidden slot the author's children keep their styles, by which a table is read again.
+      if (!this.#failure) return this.#built ? html`${super.render()}<slot hidden></slot>` : this.#paper();
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
         ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}

@@ -2,7 +2,6 @@ import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { fetchText } from './fetch-text.ts';
 import type { AuthorInput } from '../live/author-input.ts';
-import { tableCells } from './table-cells.ts';
 
 /** The author's spec, unread: from the property, the attribute, or a script inside the tag. */
 export function specIn({ spec, host }: Pick<AuthorInput, 'spec' | 'host'>): unknown {
@@ -21,6 +20,7 @@ export async function specOf(
   signal: AbortSignal,
 ): Promise<{ readonly whole: unknown }> {
   if (typeof spec !== 'string') return { whole: spec };
+  checkWritten('spec', spec);
   const text = /^\s*[{[]/.test(spec) ? spec : (await fetchText(spec, host.baseURI, signal)).text;
   try {
     return { whole: JSON.parse(text) as unknown };
@@ -30,16 +30,26 @@ export async function specOf(
 }
 
 /**
- * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table inside the tag.
+ * Objects and lists that a framework wrote into an attribute, because the tag was not defined yet, are lost.
+ *
+ * @param flat Whether the text could only be a list that lost its brackets.
+ * @throws {FiguresError} where that happened.
+ */
+function checkWritten(name: string, text: string, flat = false): void {
+  if (flat || text.startsWith('[object '))
+    throw new FiguresError(
+      `The attribute ${name} is “${text.slice(0, 40)}”, which is no JSON: import the chart before ${name} is set, or write JSON.`,
+    );
+}
+
+/**
+ * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table of the tag.
  *
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
-export async function figuresOf({ host, rows, src }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
+export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
+  if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]{1,100000}$/.test(rows.trim()));
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
-  const table = host.querySelector('table');
-  if (table) return { table: tableCells(table) };
-  throw new FiguresError(
-    'This chart has no figures: it needs a table inside its tag, a file named by src, rows, or a spec.',
-  );
+  return (await import('./find-table.ts')).tableFigures({ host, warn });
 }

@@ -1,13 +1,21 @@
-import type { TableCells } from '../own-figures/read/source/grid.ts';
+import { inWords } from '../words/numbers.ts';
+import { joined } from '../words/sources.ts';
+import { capitalised } from '../words/typeset.ts';
 import { assertTableSize } from '../own-figures/read/source/assert-limits.ts';
+import type { TableCells } from '../own-figures/read/source/grid.ts';
+import { cellText, isNotDisplayed, isUnseen, type LeftOut } from './shown-text.ts';
 
 /**
- * The cells of an HTML table as text. A cell that spans several columns or rows is repeated in each.
+ * The cells of an HTML table as a reader sees them: hidden rows, cells and texts are left out, and told as remarks.
+ *
+ * A cell that spans several columns or rows is repeated in each.
  *
  * @throws {FiguresError} where there are more rows or cells than the limit.
  */
 export function tableCells(table: HTMLTableElement): TableCells {
-  const rows = [...table.rows];
+  const leftOut: LeftOut = { rows: 0, cells: 0, texts: new Set() };
+  assertTableSize(table.rows.length, 0);
+  const rows = shownRows(table, leftOut);
   // A `rowspan` of 0 spans to the end of the row group.
   const down = (cell: HTMLTableCellElement, y: number) => Math.min(cell.rowSpan || rows.length, rows.length - y);
   const spread = (row: HTMLTableRowElement, y: number) =>
@@ -21,21 +29,63 @@ export function tableCells(table: HTMLTableElement): TableCells {
     const cells = grid[y] ?? [];
     let x = 0;
     for (const cell of row.cells) {
-      const text = cellText(cell);
+      if (isNotDisplayed(cell)) {
+        leftOut.cells += 1;
+        continue;
+      }
+      const text = cellText(cell, leftOut);
       while (cells[x] !== undefined) x += 1;
       for (let dy = 0; dy < down(cell, y); dy++)
         for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ??= [])[x + dx] = text;
     }
   }
-  const heads = rows.findIndex(
-    (row) => row.parentElement?.localName !== 'thead' && [...row.cells].some((cell) => cell.localName !== 'th'),
-  );
+  const heads = rows.findIndex((row) => !isHeader(row));
   const first = heads < 0 ? rows.length : heads;
   const whole = grid.map((cells) => Array.from(cells, (text) => text ?? ''));
-  return { header: whole.slice(0, first), body: whole.slice(first), caption: table.caption?.textContent ?? null };
+  return {
+    header: whole.slice(0, first),
+    body: whole.slice(first),
+    caption: table.caption?.textContent ?? null,
+    remarks: remarksOn(leftOut),
+  };
 }
 
-/** The text of a cell, on one line. */
-function cellText(cell: HTMLTableCellElement): string {
-  return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+function isHeader(row: HTMLTableRowElement): boolean {
+  return row.parentElement?.localName === 'thead' || [...row.cells].every((cell) => cell.localName === 'th');
+}
+
+/** The rows that are displayed. Where no header is, as in tables that are lists on a phone, a hidden one names the columns. */
+function shownRows(table: HTMLTableElement, leftOut: LeftOut): HTMLTableRowElement[] {
+  const rows = [...table.rows];
+  const sections = new Map<Element | null, boolean>();
+  const gone = (element: Element) => isNotDisplayed(element) || isUnseen(element);
+  const hidden = new Set(
+    rows.filter((row) => {
+      const section = row.parentElement;
+      if (section && section !== table && !sections.has(section)) sections.set(section, gone(section));
+      return sections.get(section) || gone(row);
+    }),
+  );
+  const named = rows.some((row) => isHeader(row) && !hidden.has(row));
+  const shown = rows.filter((row) => !hidden.has(row) || (!named && isHeader(row)));
+  leftOut.rows = rows.length - shown.length;
+  return shown;
+}
+
+/** At most this many texts are quoted. */
+const QUOTED = 4;
+
+function remarksOn({ rows, cells, texts }: LeftOut): string[] {
+  const remarks: string[] = [];
+  const count = (number: number, noun: string) =>
+    `${capitalised(inWords(number))} ${noun}${number === 1 ? ' that the page hides was' : 's that the page hides were'} left out.`;
+  if (rows) remarks.push(count(rows, 'row'));
+  if (cells) remarks.push(count(cells, 'cell'));
+  const quotes = [...texts].slice(0, QUOTED).map((text) => `‘${text.length > 40 ? `${text.slice(0, 39)}…` : text}’`);
+  if (texts.size > QUOTED) quotes.push(`${texts.size - QUOTED} more`);
+  if (quotes.length)
+    remarks.push(
+      `Text in the table that the page hides, strikes through or sets as a footnote mark was left out: ${joined(quotes)}.`,
+    );
+  return remarks;
 }

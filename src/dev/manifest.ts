@@ -9,6 +9,7 @@ export interface ManifestEntry {
   readonly description?: string;
   readonly type?: { readonly text: string };
   readonly privacy?: string;
+  readonly readonly?: boolean;
   readonly inheritedFrom?: unknown;
 }
 
@@ -21,15 +22,24 @@ export interface Declaration {
   readonly attributes?: ManifestEntry[];
   readonly events?: ManifestEntry[];
   readonly cssProperties?: readonly ManifestEntry[];
-  readonly superclass?: { readonly name: string };
+  readonly superclass?: { readonly name: string; readonly package?: string };
+  readonly mixins?: unknown;
 }
 
 /** The class that every chart extends. */
-const BASE = { name: 'ChartElement', module: 'src/element/chart-element.ts' };
+const BASE = { name: 'ChartElement', module: 'dist/index.js' };
 
 /** The custom elements manifest (schema 1.0), as far as it is read here. */
 export interface ElementsManifest {
-  readonly modules: readonly { readonly path: string; readonly declarations: Declaration[] }[];
+  readonly modules: readonly ManifestModule[];
+}
+
+/** A module of the package, with what it declares and exports. */
+interface ManifestModule {
+  readonly kind: string;
+  readonly path: string;
+  readonly declarations: Declaration[];
+  readonly exports: readonly unknown[];
 }
 
 /** Describes every element from its docblocks, for editors, Storybook and the README. */
@@ -53,23 +63,58 @@ export async function elementsManifest(): Promise<ElementsManifest> {
     'src/charts/*/*.mixin.ts',
     'src/charts/*/*.shared.ts',
   ];
-  const manifest = (await cli({ argv, cwd: root, noWrite: true })) as ElementsManifest;
+  const analyzed = JSON.stringify(await cli({ argv, cwd: root, noWrite: true }));
+  const manifest = JSON.parse(analyzed, (_, value: unknown) =>
+    typeof value === 'string' ? shippedPath(value) : value,
+  ) as ElementsManifest;
   for (const { declarations } of manifest.modules) for (const declaration of declarations) tidy(declaration);
-  // The analyzer keeps the order of the file system, which differs between machines.
-  return { ...manifest, modules: manifest.modules.toSorted((a, b) => a.path.localeCompare(b.path)) };
+  return { ...manifest, modules: shippedModules(manifest.modules) };
+}
+
+/** The path in the package of a module of the source; another text as it is. */
+function shippedPath(text: string): string {
+  const [, chart] = /^\/?src\/(?:charts\/[^/]+|care-chart|stat)\/(?:care-)?([^/.]+)\.ts$/.exec(text) ?? [];
+  return chart ? `dist/charts/${chart}.js` : text.replace(/^\/?src\/element\/[^/]+\.ts$/, 'dist/index.js');
+}
+
+/** The modules by path, each once, with the definitions of their tags. The analyzer keeps the order of the file system, which differs between machines. */
+function shippedModules(modules: readonly ManifestModule[]): ManifestModule[] {
+  const sorted = modules.toSorted((a, b) => a.path.localeCompare(b.path));
+  return [...new Set(sorted.map(({ path }) => path))].map((path) => {
+    const parts = sorted.filter((module) => module.path === path);
+    const declarations = parts
+      .flatMap((module) => module.declarations)
+      .toSorted((a, b) => a.name.localeCompare(b.name));
+    const exported = declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: path } }));
+    const defined = declarations.flatMap(({ name, tagName }) =>
+      tagName ? [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }] : [],
+    );
+    return { kind: 'javascript-module', path, declarations, exports: [...exported, ...defined] };
+  });
 }
 
 /** Adds the theme's tokens as CSS properties of charts; drops what is private, and what the analyzer lists twice. */
 function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[Key] }): void {
   const { name, superclass, members, attributes, events } = declaration;
+  // Neither mixins nor the classes between Lit's and a chart's can be imported from the package.
+  delete declaration.mixins;
+  if (superclass?.name === 'WordedElement') declaration.superclass = { name: 'LitElement', package: 'lit' };
+  if (superclass?.name === 'Event') declaration.superclass = { name: 'Event', package: 'global:' };
   const properties = tokens.map((token) => ({ description: token.meaning, name: `--care-${token.name}` }));
   if (name === BASE.name) declaration.cssProperties = properties;
   if (superclass?.name === BASE.name)
     declaration.cssProperties = properties.map((property) => ({ ...property, inheritedFrom: BASE }));
-  if (members) declaration.members = members.filter(({ name }) => !name.startsWith('#')).map(unquoted);
+  if (members)
+    declaration.members = members
+      .filter(({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public')
+      .map(unquoted)
+      .map((member) => (attributes?.some(({ name }) => name === member.name) ? writable(member) : member));
   if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
   if (events) declaration.events = events.filter(({ description }) => description);
 }
+
+/** The analyzer takes a property for read-only where only the class below has a setter. */
+const writable = ({ readonly: _readonly, ...member }: ManifestEntry): ManifestEntry => member;
 
 /** The analyzer quotes names that are not identifiers (`'heading-level'`): the quotes are removed. */
 function unquoted(analyzed: ManifestEntry): ManifestEntry {

@@ -12,7 +12,8 @@ import { Panels } from './panels/panels.ts';
 import { ShownView } from './shown-view.ts';
 import { toCSV } from '../words/csv.ts';
 import { listen } from './sound/listen.ts';
-import { embedChart, standaloneSVG } from './exports.ts';
+import { embedChart } from './exports.ts';
+import { loadSaving, saving } from './saving/load.ts';
 import type { ChartSetting } from './setting.ts';
 import { drawing, figure } from './figure.ts';
 import {
@@ -151,6 +152,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   #views: ShownView | null | undefined;
   /** The view that care-ready or care-change was fired for. */
   #announced: ChartView | undefined;
+  /** Settles when what saves pictures has loaded, or could not be loaded. */
+  #saving: Promise<unknown> | undefined;
   #panels = new Panels(this.host);
   #plotEvents = new PlotEvents(this.host);
 
@@ -192,11 +195,17 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     return toCSV(this.rows);
   }
 
-  /** The picture shown as an SVG file, in the colours of the page; empty before the chart is ready. */
+  /** The figure shown as an SVG file: words, picture, source and date, in the colours of the page. Empty before the chart is ready and what saves it has loaded, for which `updateComplete` and `toPNG()` wait. */
   toSVG(): string {
-    const drawing = this.host.plot()?.querySelector('svg');
-    const view = this.#views?.shown;
-    return drawing && view ? standaloneSVG(drawing, this.headline ?? view.headline, view) : '';
+    return saving()?.savedSVG(this.renderRoot as ShadowRoot, this.#artifact?.dated) ?? '';
+  }
+
+  /**
+   * The figure shown as a PNG file, like that of `toSVG()`.
+   * @param scale Pixels to a CSS pixel; `card`: 1200 × 630 pixels, for links on social sites.
+   */
+  async toPNG(scale: number | 'card' = 1): Promise<Blob> {
+    return (await loadSaving()).savedPNG(this.renderRoot as ShadowRoot, this.#artifact?.dated, scale);
   }
 
   /**
@@ -330,8 +339,18 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     if (shown === this.#announced) return;
     const first = !this.#announced;
     this.#announced = shown;
-    if (first) this.#plotEvents.painted();
+    if (first) {
+      this.#plotEvents.painted();
+      this.#saving = loadSaving().catch(() => {});
+    }
     this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
+  }
+
+  /** Waits for what saves pictures too, so that after `updateComplete` a ready chart can be saved. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.#saving;
+    return complete;
   }
 
   protected override render(): TemplateResult {

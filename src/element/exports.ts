@@ -1,4 +1,4 @@
-import type { ChartOption, ChartView, Choice } from '../artifact.ts';
+import type { ChartOption, Choice } from '../artifact.ts';
 import type { ChartSetting } from './setting.ts';
 
 /** What an embed code is made of. */
@@ -14,7 +14,7 @@ export interface Embed {
 }
 
 /** The attributes that every chart has, as far as a copy keeps them. */
-const KEPT = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'];
+const KEPT = ['headline', 'subtitle', 'heading-level', 'theme', 'controls'] as const;
 
 const escaped = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -31,7 +31,7 @@ export function embedTag({ tag, defaults, choice, attributes, script }: Embed): 
 
 /** The embed code of a chart as it is now. */
 export function embedChart(
-  chart: HTMLElement & { readonly view: Choice },
+  chart: HTMLElement & { readonly view: Choice } & { readonly [name in (typeof KEPT)[number]]?: unknown },
   options: readonly ChartOption[],
   settings: readonly ChartSetting[],
   script: string | undefined,
@@ -44,41 +44,11 @@ export function embedChart(
     ]),
     choice: chart.view,
     attributes: Object.fromEntries(
-      KEPT.filter((name) => chart.hasAttribute(name)).map((name) => [name, chart.getAttribute(name) ?? '']),
+      KEPT.filter((name) => (chart[name] ?? chart.getAttribute(name)) !== null).map((name) => [
+        name,
+        String(chart[name] ?? chart.getAttribute(name)),
+      ]),
     ),
     script,
   });
-}
-
-/**
- * The drawing of a view as an SVG file: its colours are those of the page, and it has a title, a description and a background.
- *
- * The file is well-formed XML: a character that XML does not allow, or discourages as a control character, becomes a space
- * (<https://www.w3.org/TR/xml/#charsets>).
- *
- * @param drawing The drawing on the page.
- * @param title The headline shown.
- */
-export function standaloneSVG(drawing: SVGSVGElement, title: string, view: ChartView): string {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  const node = (name: string, textContent = ''): Element =>
-    Object.assign(document.createElementNS(drawing.namespaceURI, name), { textContent });
-  for (const [index, original] of [drawing, ...drawing.querySelectorAll('*')].entries())
-    for (const { name, value } of original.attributes)
-      // Of use on the page alone: what a screen reader, the keyboard and stylesheets need.
-      if (/^(role|tabindex|class|aria-)/.test(name)) copies[index]?.removeAttribute(name);
-      else if (value.includes('var('))
-        copies[index]?.setAttribute(name, getComputedStyle(original).getPropertyValue(name) || value);
-  const { backgroundColor, fontFamily } = getComputedStyle(drawing);
-  const background = node('rect');
-  background.setAttribute('width', '100%');
-  background.setAttribute('height', '100%');
-  background.setAttribute('fill', backgroundColor);
-  copy.setAttribute('role', 'img');
-  copy.setAttribute('font-family', fontFamily);
-  copy.querySelector('desc')?.remove();
-  const { subtitle, summary, credits } = view;
-  copy.prepend(node('title', title), node('desc', `${subtitle}. ${summary} Source: ${credits}.`), background);
-  return new XMLSerializer().serializeToString(copy).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
 }

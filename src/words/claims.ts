@@ -1,6 +1,6 @@
 import type { AboutSection } from '../artifact.ts';
 import type { ClaimRow, ConflictRow } from '../data/rows.generated.ts';
-import { count, money, percent, qualified } from './numbers.ts';
+import { count, decimal, money, percent, qualified } from './numbers.ts';
 import { capitalised } from './typeset.ts';
 
 /** A published figure: a row of `claims.csv` or `figures.csv`. */
@@ -12,7 +12,7 @@ export interface PublishedFigure {
   readonly unit: string;
 }
 
-const exact = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const exact = (value: number): string => decimal(value, 2);
 const pounds = (millions: number): string =>
   Number.isInteger(millions) || millions >= 1000 ? money(millions) : `£${exact(millions)}m`;
 

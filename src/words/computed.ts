@@ -1,6 +1,6 @@
 import type { ComputedFigure } from '../data/computed/computed-figure.ts';
 import type { Evidence } from '../data/evidence.ts';
-import { count, money, qualified } from './numbers.ts';
+import { count, decimal, money, qualified } from './numbers.ts';
 
 /**
  * A computed figure with its qualifier and unit: `47%`, `£2.523bn`, `about 3 times`.
@@ -9,7 +9,7 @@ import { count, money, qualified } from './numbers.ts';
  */
 export function computedValue(figure: ComputedFigure, evidence: Evidence, decimals = 0): string {
   const value = figure.value(evidence);
-  const text = value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const text = decimal(value, decimals);
   const written: Readonly<Record<ComputedFigure['unit'], () => string>> = {
     percent: () => `${text}%`,
     times: () => `${text} times`,

@@ -1,8 +1,14 @@
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+/** By the number of decimals: to create a format takes longer than to format a thousand numbers. */
+const formats: Intl.NumberFormat[] = [];
+
+/** A number with thousands separators and at most so many decimals: `1,257.3`. */
+export function decimal(value: number, decimals: number): string {
+  return (formats[decimals] ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals })).format(value);
+}
 
 /** A count with thousands separators: `81,770`. */
 export function count(value: number): string {
-  return whole.format(value);
+  return decimal(value, 0);
 }
 
 /**
@@ -15,12 +21,12 @@ export function money(millions: number, decimals = 1): string {
   const size = Math.abs(millions);
   const sign = millions < 0 && Math.round(size) > 0 ? '−' : '';
   if (Math.round(size) < 1000) return `${sign}£${count(size)}m`;
-  return `${sign}£${(size / 1000).toLocaleString('en-GB', { maximumFractionDigits: decimals })}bn`;
+  return `${sign}£${decimal(size / 1000, decimals)}bn`;
 }
 
 /** A share or the size of a change, without its sign: `46%`. */
 export function percent(value: number): string {
-  return `${whole.format(Math.abs(value))}%`;
+  return `${count(Math.abs(value))}%`;
 }
 
 /** A number with its qualifier, if it has one: `approaching 100,000`. */

@@ -1,3 +1,5 @@
+import { decimal } from './numbers.ts';
+
 /** How a number is written with its unit: the text before it and the text after it. */
 export interface NumberUnit {
   /** A currency sign, or nothing. */
@@ -46,7 +48,7 @@ function singular(after: string): string {
  * @param decimals Most decimals, default 2; zeros at the end are left out.
  */
 export function quantity(value: number, { before, after }: NumberUnit, decimals = 2): string {
-  const size = Math.abs(value).toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const size = decimal(Math.abs(value), decimals);
   const sign = value < 0 && /[1-9]/.test(size) ? '−' : '';
   const scaled = size === '0' && before && !after.startsWith(' ') ? '' : after;
   return `${sign}${before}${size}${size === '1' ? singular(scaled) : scaled}`;

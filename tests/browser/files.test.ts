@@ -174,7 +174,10 @@ const written = (text: string): string =>
 describe.each(CHARTS)('files of a chart of %s, whatever its texts hold', (_, tag, give) => {
   test('are a picture that is whole and stands alone, and figures of which nothing runs, by call and by download', async () => {
     const { page, said, chart } = await hostilePage(tag, give);
-    const [svg = '', csv = ''] = await chart.evaluate((chart: ChartElement) => [chart.toSVG(), chart.toCSV()]);
+    const [svg = '', csv = ''] = await chart.evaluate(async (chart: ChartElement) => {
+      await chart.updateComplete;
+      return [chart.toSVG(), chart.toCSV()];
+    });
     expect(svg).toContain('<title>COM1 ');
     expect(await faultsOf(page, svg)).toEqual([]);
     expect(csv).not.toMatch(/\p{Cs}/u);

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { count, money } from '../../src/words/numbers.ts';
-import { notes, reachable, settled, Site } from './site.ts';
+import { notes, settled, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,14 +13,9 @@ afterAll(() => site.close());
 const LABEL = 'Children moved to kinship care';
 
 async function visit(attributes = '', options: BrowserContextOptions = {}) {
-  const { page, said } = await site.visit(
-    { body: `<care-kinship-savings${attributes}></care-kinship-savings>` },
-    options,
-  );
-  await settled(page);
-  const chart = page.locator('care-kinship-savings');
-  await reachable(chart);
-  return { page, said, chart, range: chart.getByRole('slider'), number: chart.getByRole('spinbutton') };
+  const visited = await site.visitChart('care-kinship-savings', attributes, options);
+  const { chart } = visited;
+  return { ...visited, range: chart.getByRole('slider'), number: chart.getByRole('spinbutton') };
 }
 
 /** Everything that tells which number is shown. */
@@ -183,12 +178,12 @@ describe('children moved to kinship care', () => {
     await page.close();
   });
 
-  test('give way to what the author sets later', async () => {
-    const { page, chart, number } = await visit(' children="2000"');
+  test.each(['children', 'moved'])('of the attribute %s give way to what the author sets later', async (attribute) => {
+    const { page, chart, number } = await visit(` ${attribute}="2000"`);
     expect((await told(chart)).children).toBe(2000);
     await number.fill('99999999');
     await page.keyboard.press('Enter');
-    await chart.evaluate((element) => element.setAttribute('children', '4000'));
+    await chart.evaluate((element, attribute) => element.setAttribute(attribute, '4000'), attribute);
     expect(await told(chart)).toMatchObject({ children: 4000, limits: 'From 100 to 81,700' });
     expect(await number.inputValue()).toBe('4000');
     await chart.evaluate((element: ChartElement) => Object.assign(element, { moved: 1500 }));

@@ -100,13 +100,15 @@ describe('a tag', () => {
     await page.close();
   });
 
-  test('whose name is no chart is told to the author and left alone', async () => {
-    const { page, said } = await site.visit({ body: `<care-fundnig-gap>Mine</care-fundnig-gap>${GAP}` });
+  test('whose name is almost that of a chart is told to the author and left alone; one of another library is not told', async () => {
+    const { page, said } = await site.visit({
+      body: `<care-fundnig-gap>Mine</care-fundnig-gap><care-visit-planner></care-visit-planner>${GAP}`,
+    });
     await page.waitForFunction(
       () => (document.querySelector('care-funding-gap') as ChartElement | null)?.state === 'ready',
     );
     expect(said).toHaveLength(1);
-    expect(said[0]).toContain('<care-fundnig-gap> is not a chart');
+    expect(said[0]).toContain('<care-fundnig-gap> is not a chart; <care-funding-gap> is.');
     expect(await page.textContent('body')).toContain('Mine');
     await page.close();
   });

@@ -33,7 +33,7 @@ async function bundlePlain(): Promise<string> {
 /** Opens a page whose own script draws specs, and waits until it has. */
 async function drawAll(files: Readonly<Record<string, string>>, specs: object, strict: boolean): Promise<Visit> {
   const script = '<script type="module" src="engine.js"></script>';
-  const visit = await site.visit({ head: '', body: script }, {}, async (page) => {
+  const visit = await site.visit({ head: '', body: script }, { timezoneId: 'UTC' }, async (page) => {
     for (const [file, body] of Object.entries(files))
       await page.route(`**/${file}`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.route('**/specs.json', (route) => route.fulfill({ json: specs }));

@@ -51,6 +51,11 @@ describe('figures come', () => {
         }),
     ],
     [
+      'from the attribute rows',
+      `<care-chart rows='${JSON.stringify(ROWS.slice(1).map(([Year, Places]) => ({ Year, Places })))}'></care-chart>`,
+      null,
+    ],
+    [
       'from a text that a script sets before the tag is defined',
       '<care-chart></care-chart><script src="early.js"></script>',
       null,
@@ -103,6 +108,27 @@ describe('figures come', () => {
   });
 });
 
+test.each([
+  ['rows', [{ Year: 2019, Places: 40 }]],
+  ['rows', [...ROWS]],
+  ['spec', { mark: 'bar', data: { values: [] } }],
+])(
+  '%s that became an attribute, because the tag was not defined yet, are told with the remedy',
+  async (name, value) => {
+    const { page } = await site.visit({ body: `<care-chart ${name}="${String(value)}">${TABLE}</care-chart>` });
+    const failure = page.locator('care-chart').locator('.failed p').first();
+    await expect
+      .poll(() => failure.textContent())
+      .toMatch(
+        new RegExp(
+          `^The attribute ${name} is “.*”, which is no JSON: import the chart before ${name} is set, or write JSON`,
+        ),
+      );
+    expect((await shown(page)).table).toBe(true);
+    await page.close();
+  },
+);
+
 describe('words', () => {
   test('of the author replace those that are worked out; the source is named, linked or said to be missing', async () => {
     const said =
@@ -152,7 +178,10 @@ describe('the tag that is copied', () => {
     ['rows of a script', '<care-chart unit="beds"></care-chart>', CSV],
   ])('of a chart of %s shows the same chart where it is pasted', async (_, body, rows) => {
     const { page } = await site.visit({ body });
-    if (rows) await page.locator('care-chart').evaluate((chart: CareChart, rows) => (chart.rows = rows), rows);
+    if (rows)
+      await page
+        .locator('care-chart')
+        .evaluate((chart: CareChart, rows) => Object.assign(chart, { rows, headline: 'Set', headingLevel: 2 }), rows);
     await drawn(page);
     const before = await shown(page);
     const code = await page.locator('care-chart').evaluate((chart: CareChart) => chart.embedCode());
@@ -180,9 +209,10 @@ test('files of a spec stand alone: a picture without tokens, gradients included,
     body: `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`,
   });
   await drawn(page);
-  const [picture = '', file = ''] = await page
-    .locator('care-chart')
-    .evaluate((chart: CareChart) => [chart.toSVG(), chart.toCSV()]);
+  const [picture = '', file = ''] = await page.locator('care-chart').evaluate(async (chart: CareChart) => {
+    await chart.updateComplete;
+    return [chart.toSVG(), chart.toCSV()];
+  });
   expect(picture).toMatch(/<stop [^>]*stop-color="/);
   expect(picture).not.toContain('var(');
   const [header, ...lines] = file.trim().split('\r\n');

@@ -189,7 +189,7 @@ describe('a reader', () => {
     expect(picture.file).toBe('early-intervention-spending.svg');
     expect(picture.text).not.toContain('var(');
     expect(picture.text).toContain(`<title>${await spending.getByRole('heading', { level: 3 }).textContent()}</title>`);
-    expect(picture.text).toContain('rgb(18, 67, 109)');
+    expect(picture.text).toContain('#12436d');
     await page.close();
   });
 });
@@ -280,5 +280,10 @@ test('an author can replace headline and subtitle, and say how deep the headline
   expect(await gap.evaluate((element: ChartElement) => element.embedCode('tag'))).toContain(
     'headline="Mine &amp; yours" subtitle="Ours" heading-level="2"',
   );
+  expect(
+    await gap.evaluate((element: ChartElement) =>
+      Object.assign(element, { headline: 'Set', subtitle: 'by script', controls: 'none' }).embedCode('tag'),
+    ),
+  ).toContain('headline="Set" subtitle="by script" heading-level="2" controls="none"');
   await page.close();
 });

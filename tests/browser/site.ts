@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
-import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright';
+import type { BrowserContextOptions, Download, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 import { PATIENCE } from '../patience.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
 /** A page that a test has opened, and what was said on it. */
 export interface Visit {
@@ -16,10 +16,10 @@ export interface Visit {
 
 /** A site that hosts `cdn/`, and a browser to visit it with. */
 export class Site {
-  readonly #browser: Browser;
+  readonly #browser: SharedBrowser;
   readonly #server: Serving;
 
-  private constructor(browser: Browser, server: Serving) {
+  private constructor(browser: SharedBrowser, server: Serving) {
     this.#browser = browser;
     this.#server = server;
   }
@@ -30,7 +30,7 @@ export class Site {
    */
   static async open(folder = inProject('cdn'), policy: string | null = POLICY): Promise<Site> {
     const [browser, server] = await Promise.all([
-      sharedBrowser(),
+      SharedBrowser.open(),
       serve([{ at: '/', folder, ...(policy && { policy }) }]),
     ]);
     return new Site(browser, server);
@@ -68,6 +68,19 @@ export class Site {
     await prepare(page);
     await page.goto(`${this.address}${path}`);
     return visit;
+  }
+
+  /** Visits a page with one chart, and waits until its points can be reached. */
+  async visitChart(
+    tag: string,
+    attributes = '',
+    options: BrowserContextOptions = {},
+  ): Promise<Visit & { readonly chart: Locator }> {
+    const visit = await this.visit({ body: `<${tag}${attributes}></${tag}>` }, options);
+    await settled(visit.page);
+    const chart = visit.page.locator(tag);
+    await reachable(chart);
+    return { ...visit, chart };
   }
 
   /** Puts pages whose HTML is given into the site, as a page of the browser sees it. */

@@ -109,9 +109,12 @@ describe('a chart', () => {
 
   test('saves its picture in the colours it has on the page', async () => {
     const { page, chart } = await open('<care-funding-gap theme="dark"></care-funding-gap>');
-    const svg = await chart.evaluate((element: ChartElement) => element.toSVG());
-    expect(svg).toContain(rgb(token('series-1', 'dark')));
-    expect(svg).toContain(rgb(token('surface', 'dark')));
+    const svg = await chart.evaluate(async (element: ChartElement) => {
+      await element.updateComplete;
+      return element.toSVG();
+    });
+    expect(svg).toContain(token('series-1', 'dark'));
+    expect(svg).toContain(token('surface', 'dark'));
     // Parsed on a page without a policy, as a file is.
     const desk = await page.context().browser()?.newPage();
     const parsed = await desk?.evaluate(

@@ -19,7 +19,7 @@ import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { chosen } from '../chosen.ts';
 import { deepFrozen, definitions, eachView, evidence, type View, viewCount, views } from './every-chart.ts';
-import { ownClass, ownCodeOf, settingsOf } from './own-code.ts';
+import { mixedClass, mixinOf, settingsOf } from './mixins.ts';
 import { marksOf, rowMarksOf } from './picture.ts';
 import { REMEDIES } from './remedies.ts';
 import { aboutFromNowhere, numbersFromNowhere, seriesToldApart } from './where-from.ts';
@@ -42,7 +42,7 @@ describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
 
   test(`defines care-${name} as the class Care${pascal(name)}`, () => {
     const element = read(`src/charts/${name}/${name}.ts`);
-    const base = ownCodeOf(name) ? 'mixin(ChartElement' : 'ChartElement';
+    const base = mixinOf(name) ? 'mixin(ChartElement' : 'ChartElement';
     for (const code of [
       `import artifact from 'virtual:chart/${name}';`,
       `@tagname care-${name}`,
@@ -90,7 +90,7 @@ describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
 
   test('fetches its own definition where, and only where, it has options that are drawn in the browser', () => {
     const { live } = definitions.find((definition) => definition.name === name) ?? {};
-    const own = ownCodeOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
+    const own = mixinOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
     expect([...own.matchAll(/virtual:live\/[\w-]+/g)].flat()).toEqual(live ? [`virtual:live/${name}`] : []);
   });
 
@@ -100,11 +100,11 @@ describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
   });
 });
 
-describe.each(eachView.filter(([, { chart }]) => ownCodeOf(chart)))('%s: the code of its own', (_, { chart, view }) => {
+describe.each(eachView.filter(([, { chart }]) => mixinOf(chart)))('%s: its mixin', (_, { chart, view }) => {
   const initial = Object.fromEntries(settingsOf(chart).map(({ name, initial }) => [name, String(initial)]));
 
   test('shows what was drawn where nothing is set', () => {
-    expect(ownClass(chart).refine(view, initial)).toBe(view);
+    expect(mixedClass(chart).refine(view, initial)).toBe(view);
   });
 
   test('takes the defaults of its settings as they are written', () => {

@@ -22,10 +22,17 @@ function namedIn(text: string, { rows, columns }: DrawnView): ChartRow[] {
   return first ? rows.filter((row) => text.includes(typeset(String(row[first.name])))) : [];
 }
 
+/** Worked out once for all texts of a view. */
+const labelled = new WeakMap<DrawnView, readonly ChartRow[]>();
+
 /** Rows that the picture names with a label. */
-function namedInPicture({ rows, posters }: DrawnView): ChartRow[] {
-  const named = new Set(posters.flatMap(({ svg }) => textsOf(svg).map(({ row }) => row)));
-  return rows.filter((_, index) => named.has(index));
+function namedInPicture(view: DrawnView): readonly ChartRow[] {
+  const before = labelled.get(view);
+  if (before) return before;
+  const named = new Set(view.posters.flatMap(({ svg }) => textsOf(svg).map(({ row }) => row)));
+  const rows = view.rows.filter((_, index) => named.has(index));
+  labelled.set(view, rows);
+  return rows;
 }
 
 /** Rows that a view names: with a label in its picture, or in a text by what stands in their first column. */

@@ -30,12 +30,13 @@ function isScale(texts: readonly string[]): boolean {
 export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[] {
   const claims = claimsTold(view, evidence);
   const percentages = percentagesOf(view.columns);
+  const spans = spansNamed(view);
   const ground = (text: string): Ground => ({
     rows: view.rows,
     compared: rowsNamed(view, text),
     claims,
     counts: countsOf(view, text, false),
-    spans: spansNamed(view),
+    spans,
     percentages,
   });
   const words = (['headline', 'subtitle', 'summary'] as const).flatMap((part) =>
@@ -50,7 +51,7 @@ export function numbersFromNowhere(view: DrawnView, evidence: Evidence): string[
       rows: view.rows.filter((_, row) => rows.includes(row)),
       compared: rowsNamed(view, words),
       claims: [],
-      spans: spansNamed(view),
+      spans,
       percentages,
     }),
   );

@@ -111,6 +111,13 @@ export function chartsBehave(visitor: Visitor): void {
       await expect.poll(async () => (await about()).headings).toContain(heading);
     });
 
+    test('is saved in plain colours, and as a picture of pixels under the strictest policy', async () => {
+      const saved = await visitor.driver.ask(ask.savedPictures, tag);
+      expect(saved?.odd).toEqual([]);
+      expect(saved?.half).toEqual(saved?.size);
+      expect(saved?.inked).toBeGreaterThan(0.01);
+    });
+
     if (choice)
       test('shows the view that a reader chooses', async () => {
         const { driver } = visitor;

@@ -40,7 +40,8 @@ export function pagesBehave(visitor: Visitor): void {
     const noted = () => visitor.driver.ask(ask.noted);
     await expect.poll(async () => (await noted()).said).toEqual([expect.stringContaining('F99')]);
     const { stopped, failed, events } = await noted();
-    expect(stopped.toSorted()).toEqual([
+    // An engine that looks ahead for images may ask for one twice.
+    expect([...new Set(stopped)].toSorted()).toEqual([
       expect.stringMatching(/^img-src https:\/\/example\.org/),
       expect.stringMatching(/^style-src/),
     ]);

@@ -202,3 +202,32 @@ export function rowOf(tag: string, row: number): Readonly<Record<string, unknown
 export function viewOf(tag: string): Readonly<Record<string, string>> {
   return document.querySelector<ChartElement>(tag)?.view ?? {};
 }
+
+/** The picture files of a chart: what is not plain in the SVG; the size of the PNG at twice the scale beside that of the SVG, and whether it shows anything. */
+export async function savedPictures(tag: string) {
+  const chart = document.querySelector<ChartElement>(tag);
+  if (!chart) return null;
+  await chart.updateComplete;
+  let svg: string;
+  let png: Blob;
+  // A chart that is drawn anew for its width between the two is saved once more.
+  do {
+    svg = chart.toSVG();
+    png = await chart.toPNG(2);
+  } while (svg !== chart.toSVG());
+  const bitmap = await createImageBitmap(png);
+  const canvas = Object.assign(document.createElement('canvas'), { width: bitmap.width, height: bitmap.height });
+  const context = canvas.getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  const pixels = new Uint32Array(context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+  const [, width, height] = /^<svg [^>]*viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [];
+  return {
+    odd: [...svg.matchAll(/ (?:fill|stroke|stop-color)="(?!none"|#[0-9a-f]{6}"|url\(#)([^"]*)"/g)].map(
+      ([, value]) => value,
+    ),
+    half: [bitmap.width / 2, bitmap.height / 2],
+    size: [Number(width), Number(height)],
+    /** Share of pixels that are not of the ground. */
+    inked: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length,
+  };
+}

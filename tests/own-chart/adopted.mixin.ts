@@ -47,7 +47,7 @@ function scaled(view: ChartView, children: number): ChartView {
   };
 }
 
-/** A chart's own code that asks for everything the seam offers. */
+/** A mixin that uses everything that a mixin may. */
 export const mixin: ChartMixin<AdoptedRow> = (Base, { html }) =>
   class extends Base {
     static override ownSettings = [

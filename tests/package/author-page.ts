@@ -110,6 +110,12 @@ export const ways: readonly Way[] = [
       'care-chart': `import 'care-charts/charts/chart'; ${SAY_ROWS}`,
     },
   },
+  {
+    entry: 'on-demand',
+    writes: "import 'care-charts/autoload'",
+    // The rows are set before the tag is defined.
+    modules: { 'on-demand': `${STYLES} import 'care-charts/autoload'; ${SAY_ROWS}` },
+  },
 ];
 
 /** The evidence without a chart: one table of it. */

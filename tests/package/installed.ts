@@ -9,6 +9,8 @@ export interface Installed {
   readonly folder: string;
   /** Every file of the package, relative to it. */
   readonly files: readonly string[];
+  /** The package as npm would publish it. */
+  readonly tarball: string;
 }
 
 /** Packs the package as `npm publish` would, with its types, and unpacks it into the `node_modules` of a project elsewhere, beside Lit. */
@@ -28,5 +30,5 @@ export function install(): Installed {
     join(modules, 'care-charts'),
   ]);
   symlinkSync(inProject('node_modules/lit'), join(modules, 'lit'));
-  return { folder, files: packed.files.map(({ path }) => path) };
+  return { folder, files: packed.files.map(({ path }) => path), tarball: join(folder, packed.filename) };
 }

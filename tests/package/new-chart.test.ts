@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newChart } from '../../src/dev/new-chart.ts';
-import { behavesOnAPage } from './own-code.ts';
-import { copyWithOwnCode, type ProjectCopy } from './project-copy.ts';
+import { behavesOnAPage } from './adopted-chart.ts';
+import { copyWithMixin, type ProjectCopy } from './project-copy.ts';
 
 const NEW = ['adoptions', 'adopted'];
 
-/** A copy of the project with two more charts: one as it is scaffolded, and one with code of its own. */
+/** A copy of the project with two more charts: one as it is scaffolded, and one with a mixin. */
 let copy: ProjectCopy;
 let printed = '';
 beforeAll(() => {
-  copy = copyWithOwnCode();
+  copy = copyWithMixin();
   printed = copy.run('npm', 'run', '--silent', 'new-chart', 'adoptions');
 });
 
 const read = (path: string): string => readFileSync(join(copy.folder, path), 'utf8');
 
-describe('a scaffolded chart, and one with code of its own', () => {
+describe('a scaffolded chart, and one with a mixin', () => {
   test('are named as they are written', () => {
     expect(printed).toContain('src/charts/adoptions/adoptions.chart.ts');
   });

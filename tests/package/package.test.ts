@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 import { parseAst } from 'vite';
 import { tokens } from '../../src/theme/tokens.ts';
 import { chartNames } from '../../src/prerender/charts.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
+import { install, type Installed } from './installed.ts';
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -18,8 +21,9 @@ const read = (path: string): string => readFileSync(inProject(path), 'utf8');
 const { exports, dependencies } = JSON.parse(read('package.json')) as PackageJson;
 const names = chartNames();
 
+let installed: Installed;
 beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'types']);
+  installed = install();
 });
 
 test('every address that the package exports is there', () => {
@@ -36,10 +40,7 @@ test('every address that the package exports is there', () => {
 });
 
 test('npm packs what readers and bundlers need, and nothing else', () => {
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { encoding: 'utf8' })) as [
-    { files: { path: string }[] },
-  ];
-  const paths = packed.files.map(({ path }) => path);
+  const paths = installed.files;
   for (const path of [
     'LICENSE',
     'README.md',
@@ -50,6 +51,33 @@ test('npm packs what readers and bundlers need, and nothing else', () => {
   ])
     expect(paths).toContain(path);
   expect(paths.filter((path) => /^(src|tests|stories|\.)/.test(path))).toEqual([]);
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: join(installed.folder, 'node_modules/care-charts'), pack: false });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+test('Are the types wrong? finds none that are, at any address that scripts import', () => {
+  const notScripts = Object.keys(exports).filter((address) => /^\.\/(data\/\*|cdn\/\*|.*\.(css|json))$/.test(address));
+  const flags = ['--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', ...notScripts];
+  const { status, stdout, stderr } = spawnSync('npx', ['attw', installed.tarball, ...flags], { encoding: 'utf8' });
+  expect(status, stdout + stderr).toBe(0);
+});
+
+test('every script that was written by hand has a source map, which names no file of the machine that built it', () => {
+  const scripts = installed.files.filter(
+    (file) => /^dist\/.*\.js$/.test(file) && /^\/\/ (src|node_modules)\//m.test(read(file)),
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const file of scripts) {
+    expect(installed.files, file).toContain(`${file}.map`);
+    const { sources } = JSON.parse(read(`${file}.map`)) as { sources: readonly string[] };
+    expect(
+      sources.filter((source) => !/^(\.\.\/)+(src|node_modules)\//.test(source)),
+      file,
+    ).toEqual([]);
+  }
 });
 
 /** What a module imports, as its syntax tells: text in it that looks like an import is none. */
@@ -69,7 +97,14 @@ function importsOf(code: string): string[] {
 
 describe('for bundlers', () => {
   test('every module imports in Node, where there is no document', () => {
-    const modules = ['index.js', 'data.js', ...names.map((name) => `charts/${name}.js`)];
+    const modules = [
+      'index.js',
+      'autoload.js',
+      'data.js',
+      'charts/chart.js',
+      'charts/stat.js',
+      ...names.map((name) => `charts/${name}.js`),
+    ];
     const script = modules
       .map((file) => `await import(${JSON.stringify(`file://${inProject(`dist/${file}`)}`)});`)
       .join('');
@@ -143,7 +178,7 @@ describe('for script tags', () => {
     for (const file of readdirSync(inProject('cdn/charts'))) {
       const text = read(`cdn/charts/${file}`);
       expect(text, file).not.toMatch(/(^|;)\s*import[\s{"']/);
-      expect(text, file).toMatch(/^export default|export\s*\{\s*\w+ as default\s*\};?$/);
+      expect(text, file).toMatch(/^export default|export\s*\{\s*[\w$]+ as default\s*\};?$/);
     }
   });
 
@@ -175,14 +210,34 @@ describe('for script tags', () => {
 describe('the manifest tells editors what a tag takes', () => {
   const manifest = JSON.parse(read('custom-elements.json')) as {
     modules: {
+      path: string;
+      exports: { kind: string; name: string }[];
       declarations: {
         tagName?: string;
+        members?: { name: string; privacy?: string; readonly?: boolean }[];
         attributes?: { name: string; type?: { text: string }; description?: string }[];
         cssProperties?: { name: string }[];
       }[];
     }[];
   };
   const declarations = manifest.modules.flatMap((module) => module.declarations);
+
+  test('where each tag is defined, in files of the package', () => {
+    const defined = manifest.modules.flatMap(({ exports }) =>
+      exports.flatMap(({ kind, name }) => (kind === 'custom-element-definition' ? [name] : [])),
+    );
+    expect(defined.toSorted()).toEqual([...names, 'chart', 'stat'].map((name) => `care-${name}`).toSorted());
+    for (const { path } of manifest.modules) expect(installed.files).toContain(path);
+    expect(JSON.stringify(manifest)).not.toMatch(/"\/?src\//);
+  });
+
+  test('what a page can set, and nothing that is for mixins alone', () => {
+    const members = declarations.flatMap((declaration) => declaration.members ?? []);
+    expect(members.filter(({ privacy }) => privacy === 'protected' || privacy === 'private')).toEqual([]);
+    const own = declarations.find(({ tagName }) => tagName === 'care-chart');
+    expect(own?.members?.find(({ name }) => name === 'rows')?.readonly).toBeUndefined();
+    expect(own?.attributes?.map(({ name }) => name)).toContain('rows');
+  });
 
   test.each(names)('care-%s: its options with their values, and every token', async (name) => {
     const declaration = declarations.find(({ tagName }) => tagName === `care-${name}`);

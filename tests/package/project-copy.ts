@@ -49,7 +49,7 @@ function copyAt(folder: string, variables: Readonly<Record<string, string>>): Pr
 }
 
 /** A copy of the project with one more chart, `care-adopted`, which has a mixin: `tests/own-chart`. */
-export function copyWithOwnCode(): ProjectCopy {
+export function copyWithMixin(): ProjectCopy {
   const copy = copyProject();
   mkdirSync(join(copy.folder, 'src/charts/adopted'));
   for (const [path, text] of Object.entries(chartFiles('adopted'))) writeFileSync(join(copy.folder, path), text);

@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
-import { serve, type Serving } from '../../src/dev/serve.ts';
 import { everyChart } from '../tried.ts';
 import { keyboardMap, keyName } from '../../stories/accessibility/keyboard.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { openStorybook } from './open-storybook.ts';
 
-let browser: Browser;
-let server: Serving;
 let page: Page;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
-  page = await browser.newPage();
-  await page.goto(`${server.address}storybook/iframe.html?id=accessibility--docs&viewMode=docs`);
+openStorybook(async (storybook) => {
+  ({ page } = storybook);
+  await storybook.visitDocs('accessibility');
   await page.locator('.transcript').last().waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 describe('the page “Accessibility”', () => {

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inProject, readData } from '../../src/prerender/project.ts';
-import { serve, type Serving } from '../../src/dev/serve.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { readData } from '../../src/prerender/project.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { openStorybook } from './open-storybook.ts';
 
 const evidence = readData();
-let browser: Browser;
-let server: Serving;
 let page: Page;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
-  page = await browser.newPage();
-  await page.goto(`${server.address}storybook/iframe.html?id=the-evidence--docs&viewMode=docs`);
+let address: string;
+openStorybook(async (storybook) => {
+  ({ page, address } = storybook);
+  await storybook.visitDocs('the-evidence');
   await page.getByRole('searchbox').waitFor();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 const shown = () => page.locator('evidence-claims tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -98,7 +90,7 @@ describe('the page “The evidence”', () => {
 
 describe('the page “Data”', () => {
   test('links to every file, and each is there', async () => {
-    await page.goto(`${server.address}storybook/iframe.html?id=data--docs&viewMode=docs`);
+    await page.goto(`${address}storybook/iframe.html?id=data--docs&viewMode=docs`);
     const links = page.locator('td a[href$=".csv"]');
     await links.first().waitFor();
     const addresses = await links.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));

@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { inProject } from '../../src/prerender/project.ts';
-import { serve, type Serving } from '../../src/dev/serve.ts';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { openStorybook } from './open-storybook.ts';
 
-let browser: Browser;
-let server: Serving;
 let page: Page;
+let address: string;
 const asked: string[] = [];
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
-  page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${server.address}storybook/iframe.html?id=your-own-figures--docs&viewMode=docs`);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+openStorybook(
+  async (storybook) => {
+    ({ page, address } = storybook);
+    page.on('request', (request) => asked.push(request.url()));
+    await storybook.visitDocs('your-own-figures');
+  },
+  { viewport: { width: 1200, height: 900 } },
+);
 
 const box = () => page.getByLabel('Your figures');
 const chart = () => page.locator('care-chart');
@@ -68,6 +62,6 @@ describe('the page “Your own figures”', () => {
     await box().fill('Year,Places\n2019,40\n2020,48');
     await expect.poll(tag).toContain('<td>48</td>');
     expect(asked.slice(before)).toEqual([]);
-    expect(asked.filter((address) => !address.startsWith(server.address))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
   });
 });

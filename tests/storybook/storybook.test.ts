@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
-import { serve, type Serving } from '../../src/dev/serve.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { openStorybook } from './open-storybook.ts';
 
 interface Entry {
   readonly id: string;
@@ -19,24 +18,17 @@ const { entries } = JSON.parse(readFileSync(inProject('storybook-static/index.js
 /** Pages first, then the stories one after the other: from story to story Storybook loads nothing anew. */
 const inTurn = Object.values(entries).toSorted((a, b) => Number(a.type === 'story') - Number(b.type === 'story'));
 
-let browser: Browser;
-let server: Serving;
 let page: Page;
+let address: string;
 let said: string[] = [];
 let elsewhere: string[] = [];
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serve([{ at: '/storybook/', folder: inProject('storybook-static') }]);
-  page = await browser.newPage();
+openStorybook(async (storybook) => {
+  ({ page, address } = storybook);
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && !request.url().startsWith(server.address)) elsewhere.push(request.url());
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(address)) elsewhere.push(request.url());
   });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** What Storybook keeps in the window of a story. */
@@ -49,7 +41,7 @@ interface Storybook {
 async function turnTo({ id, type }: Entry): Promise<void> {
   [said, elsewhere] = [[], []];
   if (type === 'docs' || !page.url().includes('viewMode=story'))
-    await page.goto(`${server.address}storybook/iframe.html?id=${id}&viewMode=${type}`);
+    await page.goto(`${address}storybook/iframe.html?id=${id}&viewMode=${type}`);
   else
     await page.evaluate((storyId) => {
       const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as Storybook;

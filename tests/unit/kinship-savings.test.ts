@@ -4,12 +4,12 @@ import type { KinshipRow } from '../../src/charts/kinship-savings/kinship-saving
 import { LEAST, most, outline } from '../../src/charts/kinship-savings/kinship-savings.shared.ts';
 import { textWidth } from '../../src/layers/label.ts';
 import { deepFrozen, evidence, viewOf } from '../contract/every-chart.ts';
-import { ownClass } from '../contract/own-code.ts';
+import { mixedClass } from '../contract/mixins.ts';
 import { rowMarksOf, textsOf } from '../contract/picture.ts';
 import { numbersFromNowhere } from '../contract/where-from.ts';
 
 const { definition, view } = viewOf('kinship-savings');
-const { ownSettings, refine } = ownClass('kinship-savings');
+const { ownSettings, refine } = mixedClass('kinship-savings');
 const [setting] = ownSettings;
 const rows = view.rows as readonly KinshipRow[];
 const [estimate, inCare] = rows;

@@ -98,6 +98,15 @@ export const mixin: ChartMixin<KinshipRow> = (Base, { html, sheet }) =>
       return this.artifact ? [childrenSetting(this.artifact.view)] : [];
     }
 
+    /** `moved` says the same as `children`, which templates such as JSX take for what stands inside a tag. */
+    static override get observedAttributes(): string[] {
+      return [...super.observedAttributes, 'moved'];
+    }
+
+    override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+      super.attributeChangedCallback(name === 'moved' ? 'children' : name, before, now);
+    }
+
     protected override refine(view: ChartView, { children }: Choice): ChartView {
       return forChildren(view, Number(children));
     }

@@ -9,6 +9,7 @@ import { mixin } from './kinship-savings.mixin.ts';
  * Money saved for every 1,000 children moved to kinship care, as Kinship estimated, with a slider that scales it.
  *
  * @tagname care-kinship-savings
+ * @attr {number} moved - The same as `children`, for templates such as JSX, to which `children` is what stands inside a tag.
  */
 export class CareKinshipSavings extends mixin(ChartElement, lit) {
   static override artifact: ChartArtifact = artifact;

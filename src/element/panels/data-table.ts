@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { ChartRow, ChartView, Column, ViewDetails } from '../../artifact.ts';
 import { dateInWords } from '../../words/dates.ts';
+import { decimal } from '../../words/numbers.ts';
 import type { Lit } from '../lit.ts';
 
 /** The text of a cell: a number with separators and after its qualifier, a date in words, empty for no value. */
@@ -9,7 +10,7 @@ function cellText(row: ChartRow, { name, decimals, qualifier, date }: Column): s
   if (value === null || value === undefined) return '';
   if (date) return dateInWords(String(value));
   if (typeof value !== 'number' || decimals === undefined) return String(value);
-  const text = value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
+  const text = decimal(value, decimals);
   const word = qualifier && row[qualifier];
   return word ? `${word} ${text}` : text;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { warnSwallowed } from './swallowed.ts';
 import type { ChartHost } from '../host.ts';
 import { whenIdle } from '../when-idle.ts';
 import { keepControlKeys } from './control-keys.ts';
@@ -51,6 +52,7 @@ export class Points implements ReactiveController, EventListenerObject {
   constructor(host: ChartHost) {
     this.#host = host;
     host.element.addController(this);
+    warnSwallowed(host.element);
     this.hostUpdated();
   }
 

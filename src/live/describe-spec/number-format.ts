@@ -1,3 +1,5 @@
+import { decimal } from '../../words/numbers.ts';
+
 /** The most decimals in a sentence. */
 const MOST = 6;
 
@@ -15,14 +17,6 @@ export function decimalsOf(values: readonly number[]): number {
 }
 
 const faint = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Creating a number format is slow; there may be thousands of numbers. */
-function withDecimals(decimals: number): Intl.NumberFormat {
-  let format = formats.get(decimals);
-  if (!format) formats.set(decimals, (format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: decimals })));
-  return format;
-}
 
 /** A number with separators and a true minus sign. One that would be rounded to zero keeps two significant digits. */
 export function formatNumber(value: number, decimals: number): string {
@@ -33,7 +27,7 @@ export function formatNumber(value: number, decimals: number): string {
       ? power(size)
       : size > 0 && size < least
         ? faint.format(size)
-        : withDecimals(decimals).format(size);
+        : decimal(size, decimals);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

@@ -11,6 +11,7 @@ import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
 import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
+import { withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
@@ -41,6 +42,8 @@ export interface Guard {
    * @throws {FiguresError} if it asks for something that is not allowed.
    */
   spec(spec: object): void;
+  /** The compiled spec with its dates read as the author means them. */
+  dates(compiled: Spec): Spec;
   /** Makes every Vega operator count its work. */
   operators(): void;
   /** The expression interpreter for a compiled spec. */
@@ -80,7 +83,8 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   warnings.push(...remarks);
   guard?.spec(read);
   const fitted = fitWidth(read, options.width);
-  const vgSpec = contain(attempt(() => compile(fitted.spec, { config, logger }).spec));
+  const contained = contain(attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec)));
+  const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   await loadOnDemand(vgSpec, guard !== undefined);

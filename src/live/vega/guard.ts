@@ -2,6 +2,7 @@ import { countOperators } from './limits/count-operators.ts';
 import { checkCounted } from './limits/check-counts.ts';
 import type { EmbedOptions } from './embed.ts';
 import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
+import { isLocal, readsLocally, withLocalDates } from './local-dates.ts';
 import { modifies } from './expressions/generated-modify.ts';
 import { checkNames } from './check-names.ts';
 
@@ -11,6 +12,7 @@ export const guard: NonNullable<EmbedOptions['guard']> = {
     checkNames(spec);
     checkCounted(spec);
   },
+  dates: withLocalDates,
   operators: countOperators,
-  interpreter: (compiled) => guardedInterpreter(modifies(compiled)),
+  interpreter: (compiled) => guardedInterpreter(modifies(compiled), isLocal(compiled) ? readsLocally : undefined),
 };

@@ -61,6 +61,7 @@ declare module 'vega-format' {
 
 declare module 'vega-loader' {
   export function loader(options?: object): import('vega').Loader;
+  export const typeParsers: object;
 }
 
 declare module 'vega-parser' {

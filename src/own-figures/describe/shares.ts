@@ -1,3 +1,4 @@
+import { decimal } from '../../words/numbers.ts';
 import { type Dataset, FiguresError } from '../dataset.ts';
 import { type Known, knownOf } from './known.ts';
 import type { NumberFormat } from './number-format.ts';
@@ -47,5 +48,5 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
 function shareInWords(share: number): string {
   if (share > 0 && share < 0.05) return 'under 0.1%';
   if (share < 100 && share >= 99.95) return 'over 99.9%';
-  return `${share.toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`;
+  return `${decimal(share, 1)}%`;
 }

@@ -15,6 +15,9 @@ export interface Scope {
   readonly functions: Readonly<Record<string, VegaFunction>>;
 }
 
+/** Changes a Vega function, given its name. */
+export type Adapt = (name: string, vega: VegaFunction) => VegaFunction;
+
 /** Functions that the interpreter binds to the current event. */
 const OF_EVENTS = new Set(['item', 'group', 'xy', 'x', 'y']);
 
@@ -51,10 +54,12 @@ export class FunctionTable {
   readonly functions: Table;
   readonly #scope: Scope;
   readonly #spend: Spend;
+  readonly #adapt: Adapt;
 
-  constructor(scope: Scope, spend: Spend) {
+  constructor(scope: Scope, spend: Spend, adapt: Adapt = (_, vega) => vega) {
     this.#scope = scope;
     this.#spend = spend;
+    this.#adapt = adapt;
     this.functions = ours(spend);
   }
 
@@ -74,7 +79,7 @@ export class FunctionTable {
     }
     const vega = known[name] ?? interpreted[name];
     if (!vega) throw new Refusal(`An expression of this spec calls ${name}(), which does not exist.`);
-    added[`@${name}`] = guarded(name, vega.bind(known), spend);
+    added[`@${name}`] = guarded(name, this.#adapt(name, vega.bind(known)), spend);
   }
 }
 

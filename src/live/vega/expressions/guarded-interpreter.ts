@@ -5,7 +5,7 @@ import type { Dataflow } from '../limits/vega-types.ts';
 import { HeardEvent } from './event-view.ts';
 import { type Node, rewritten, type Rewritten } from './rewrite.ts';
 import type { Spend } from './replaced-functions.ts';
-import { FunctionTable, type Scope } from './function-table.ts';
+import { type Adapt, FunctionTable, type Scope } from './function-table.ts';
 
 /** The runtime context of an expression. */
 interface Context extends Scope {
@@ -66,8 +66,9 @@ const interpreter = expressionInterpreter as unknown as Interpreter;
  * Anything else is refused with a `FiguresError`: when the expression is rewritten if possible, otherwise when it runs.
  *
  * @param modifies The `modify` calls that Vega-Lite generated, as JSON of their AST nodes.
+ * @param adapt Changes a Vega function before it is guarded. Default not.
  */
-export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
+export function guardedInterpreter(modifies: ReadonlySet<string>, adapt?: Adapt): Interpreter {
   const tables = new WeakMap<Scope, FunctionTable>();
   /** Groups of marks share expressions, but each has a context of its own. */
   const known = { '#out': new WeakMap<Node, Rewritten>(), '#copy': new WeakMap<Node, Rewritten>() };
@@ -86,7 +87,7 @@ export function guardedInterpreter(modifies: ReadonlySet<string>): Interpreter {
     isGenerated?: (call: Node) => boolean,
   ) => {
     const count = counterOf(context);
-    const table = tables.get(context) ?? new FunctionTable(context, count);
+    const table = tables.get(context) ?? new FunctionTable(context, count, adapt);
     tables.set(context, table);
     let steps = 0;
     const asts = expressions.map((expression) => {

@@ -1,4 +1,5 @@
 import type { Spec } from 'vega';
+import { jsonOf } from '../plain-json.ts';
 
 /** Signs in the JSON of a compiled spec that it has a map or finds nearest points. */
 const MAPS = /"type":"(geo[a-z]+|graticule|voronoi|topojson)"|"projections":|\bgeo[A-Z]\w+\(/;
@@ -15,7 +16,7 @@ const DSV = /"type":"[cdt]sv"/;
  * @param isGuarded Whether its expressions are an author's: only then do regular expressions run in re2js.
  */
 export async function loadOnDemand(compiled: Spec, isGuarded: boolean): Promise<void> {
-  const text = JSON.stringify(compiled, (key, value: unknown) => (key === 'values' ? undefined : value));
+  const text = jsonOf(compiled);
   if (MAPS.test(text)) (await import('./maps.ts')).bringMaps();
   if (PALETTES.test(text)) (await import('./palettes.ts')).bringPalettes();
   if (isGuarded && PATTERNS.test(text)) (await import('../expressions/re2.ts')).bringPatterns();

@@ -18,6 +18,10 @@ export interface Grid {
   readonly exact: boolean;
   /** The separator, for text in columns. */
   readonly separator: string | null;
+  /** Remarks on how it was read. */
+  readonly remarks?: readonly string[] | undefined;
+  /** Whether a copy of the tag must be given these cells. */
+  readonly apart?: boolean | undefined;
 }
 
 /** The texts of a `<table>`. A cell with `colspan` or `rowspan` is repeated in each place. */
@@ -28,6 +32,10 @@ export interface TableCells {
   readonly body: readonly (readonly string[])[];
   /** The text of `<caption>`, or `null`. */
   readonly caption: string | null;
+  /** Sentences on what was left out, because the page does not show it. Default none. */
+  readonly remarks?: readonly string[];
+  /** Whether the tag no longer holds these cells, and only these. Default no. */
+  readonly apart?: boolean;
 }
 
 /** A text that holds figures: CSV, or JSON. */
@@ -68,8 +76,8 @@ export function gridOf(lists: readonly (readonly string[])[], known: Partial<Omi
 }
 
 /** The grid of a `<table>`. */
-export function gridOfTable({ header, body, caption }: TableCells): Grid {
-  return gridOf([...header, ...body], { headers: header.length || null, caption: caption?.trim() || null });
+export function gridOfTable({ header, body, caption, ...rest }: TableCells): Grid {
+  return gridOf([...header, ...body], { headers: header.length || null, caption: caption?.trim() || null, ...rest });
 }
 
 /** Whether a cell is missing or only white space. */

@@ -55,6 +55,7 @@ export function readTable(grid: Grid): Table {
     rows,
     titles: [...(grid.caption ? [grid.caption] : []), ...parts.titles.map(wordsOf)],
     remarks: [
+      ...(grid.remarks ?? []),
       ...leftOut(parts.titles, 'a title', 'titles'),
       ...leftOut(notes, 'a note', 'notes'),
       ...(blank.length

@@ -6,23 +6,23 @@ import { viewOf } from './every-chart.ts';
 
 const modules = import.meta.glob<{ mixin: ChartMixin }>('../../src/charts/*/*.mixin.ts', { eager: true });
 
-/** What can be asked of a chart's own code where there is no page. */
-interface OwnClass {
+/** What can be asked of the class of a chart with a mixin where there is no page. */
+interface MixedClass {
   readonly ownSettings: readonly ChartSetting[];
   refine(view: ChartView, settings: Choice): ChartView;
 }
 
-/** The own code of a chart, if it has any. */
-export function ownCodeOf(chart: string): ChartMixin | undefined {
+/** The mixin of a chart; `undefined` where it has none. */
+export function mixinOf(chart: string): ChartMixin | undefined {
   return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.mixin;
 }
 
-/** The class that a chart's own code makes, on a base that is any object, with the artifact that the build gives it. */
-export function ownClass(chart: string): OwnClass {
-  const made = ownCodeOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
-    | { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<OwnClass> }
+/** The class that the mixin of a chart makes of any object, with the artifact that the build gives it. */
+export function mixedClass(chart: string): MixedClass {
+  const made = mixinOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
+    | { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<MixedClass> }
     | undefined;
-  if (!made) throw new Error(`${chart} has no code of its own`);
+  if (!made) throw new Error(`${chart} has no mixin`);
   Object.assign(made, { artifact: { view: viewOf(chart).view } });
   // A chart may leave either as the base class has it.
   const { ownSettings = [], prototype } = made;
@@ -31,5 +31,5 @@ export function ownClass(chart: string): OwnClass {
 
 /** The settings that a chart has to itself. */
 export function settingsOf(chart: string): readonly ChartSetting[] {
-  return ownCodeOf(chart) ? ownClass(chart).ownSettings : [];
+  return mixinOf(chart) ? mixedClass(chart).ownSettings : [];
 }

@@ -2,24 +2,12 @@ import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { sentencesOf } from '../browser/sentences.ts';
-import { notes, reachable, settled, Site } from '../browser/site.ts';
+import { notes, settled, Site } from '../browser/site.ts';
 
 let site: Site;
 
-interface Visited {
-  readonly page: Page;
-  readonly said: string[];
-  readonly chart: Locator;
-}
-
 /** Opens a page with the chart, ready. */
-async function visit(attributes = ''): Promise<Visited> {
-  const { page, said } = await site.visit({ body: `<care-adopted${attributes}></care-adopted>` });
-  await settled(page);
-  const chart = page.locator('care-adopted');
-  await reachable(chart);
-  return { page, said, chart };
-}
+const visit = (attributes = '') => site.visitChart('care-adopted', attributes);
 
 /** Everything that tells which view is shown. */
 const told = async (chart: Locator) => ({

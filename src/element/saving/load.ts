@@ -1,0 +1,10 @@
+/** One serves all charts of the page. */
+let code: typeof import('./saved-picture.ts') | undefined;
+
+/** What saves pictures, once `loadSaving()` has loaded it. */
+export const saving = (): typeof code => code;
+
+/** Loads what saves pictures. */
+export async function loadSaving(): Promise<typeof import('./saved-picture.ts')> {
+  return (code ??= await import('./saved-picture.ts'));
+}
