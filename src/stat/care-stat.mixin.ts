@@ -158,11 +158,15 @@ export const stat = (
       this.#open();
     };
 
-    /** On a value without a link, which is a button, Enter and Space open it. */
+    /** Escape closes the tooltip also in browsers without popovers. On a value without a link, which is a button, Enter and Space open it. */
     #press = (event: KeyboardEvent): void => {
-      if (this.#stat?.url || (event.key !== 'Enter' && event.key !== ' ')) return;
+      const { key } = event;
+      const closes = key === 'Escape' && this.#tooltip?.shown;
+      if (!closes && (this.#stat?.url || (key !== 'Enter' && key !== ' '))) return;
       event.preventDefault();
-      this.#open();
+      event.stopPropagation();
+      if (closes) this.#close();
+      else this.#open();
     };
 
     #open = (): void => {

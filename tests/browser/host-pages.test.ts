@@ -239,22 +239,57 @@ test('keys that a control uses do not reach the page, and others do', async () =
   await page.close();
 });
 
-test('Escape closes the sentence of a figure first, and the dialog that it stands in next', async () => {
-  const { page } = await site.visit({
-    body: '<dialog><p>They said <care-stat figure="F15">46%</care-stat>.</p><button>Close</button></dialog>',
-  });
-  await settled(page);
-  const dialog = page.locator('dialog');
-  await dialog.evaluate((element: HTMLDialogElement) => element.showModal());
-  await page.locator('care-stat .value').focus();
-  await expect.poll(() => page.locator('care-stat #tip').isVisible()).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await page.locator('care-stat #tip').isVisible()).toBe(false);
-  expect(await dialog.evaluate((element: HTMLDialogElement) => element.open)).toBe(true);
-  await page.keyboard.press('Escape');
-  expect(await dialog.evaluate((element: HTMLDialogElement) => element.open)).toBe(false);
-  await page.close();
-});
+/** Dialogs of pages: HTML around what stands in them. Each is open as long as it has no `data-closed`. */
+const DIALOGS: Readonly<Record<string, readonly [string, string]>> = {
+  'a dialog': ['<dialog>', '</dialog>'],
+  'an element with the role of one': ['<div role="alertdialog" aria-label="Notes" class="scripted">', '</div>'],
+  'a dialog of another component': [
+    '<x-drawer><template shadowrootmode="open"><dialog><slot></slot></dialog></template>',
+    '</x-drawer>',
+  ],
+};
+
+test.each(Object.entries(DIALOGS))(
+  'in %s Escape closes the sentence first, and what it stands in next, wherever the focus is',
+  async (_, [start, end]) => {
+    const { page, said } = await site.visit({
+      body: `${start}<button autofocus>Close</button><p>They said <care-stat figure="F15">46%</care-stat>.</p><care-leavers loading="eager"></care-leavers>${end}`,
+    });
+    await settled(page);
+    await page.locator('care-leavers [data-row][role=img]').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => {
+      const dialog = (document.querySelector('x-drawer')?.shadowRoot ?? document).querySelector('dialog');
+      const scripted = document.querySelector('.scripted');
+      dialog?.showModal();
+      dialog?.addEventListener('close', () => document.body.setAttribute('data-closed', ''));
+      if (scripted)
+        document.addEventListener(
+          'keydown',
+          ({ key }) => void (key === 'Escape' && document.body.setAttribute('data-closed', '')),
+          true,
+        );
+    });
+    const closed = () => page.locator('body[data-closed]').count();
+    const [figure, plot, button] = ['care-stat .value', 'care-leavers .plot', 'button'].map((css) =>
+      page.locator(css).first(),
+    );
+    const tips = page.locator('care-stat #tip, care-leavers .tooltip');
+    const shown = async () => (await tips.evaluateAll((all) => all.filter((tip) => tip.checkVisibility()))).length;
+    for (const turnTo of [() => figure?.focus(), () => figure?.hover(), () => plot?.hover(), () => plot?.focus()]) {
+      await page.mouse.move(0, 0);
+      await button?.focus();
+      await turnTo();
+      await expect.poll(shown).toBe(1);
+      await page.keyboard.press('Escape');
+      await expect.poll(shown).toBe(0);
+      expect(await closed()).toBe(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(closed).toBe(1);
+    expect(said).toEqual([]);
+    await page.close();
+  },
+);
 
 test('on paper, labels from a wide window have 7 pt on A4, and figures that have not come near have their words', async () => {
   const { page } = await site.visit(

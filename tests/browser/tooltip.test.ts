@@ -214,13 +214,13 @@ describe('a finger', () => {
 
 test('nothing listens to the page for a chart that was removed, even with its sentence shown', async () => {
   const { page, plot, tooltip, chart } = await open(`<${SPENDING}></${SPENDING}>`, {}, countPageListeners);
-  expect(Object.keys(await pageListeners(page)).filter((type) => type.startsWith('key'))).toEqual([]);
   await pointAt(plot, 0.5, 0.8);
   expect(await tooltip.isVisible()).toBe(true);
   const during = await pageListeners(page);
-  expect(during).toMatchObject({ scroll: 1, keydown: 1, beforeprint: 1 });
+  expect(during).toMatchObject({ scroll: 1, beforeprint: 1 });
+  expect(Object.keys(during).filter((type) => type.startsWith('key'))).toEqual([]);
   await chart.evaluate((element) => element.remove());
-  expect(await pageListeners(page)).toMatchObject({ scroll: 0, keydown: 0, beforeprint: 0 });
+  expect(await pageListeners(page)).toMatchObject({ scroll: 0, beforeprint: 0 });
   expect(Object.keys(await pageListeners(page))).toEqual(Object.keys(during));
   await page.close();
 });

@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { warnSwallowed } from './swallowed.ts';
 import type { ChartHost } from '../host.ts';
 import { whenIdle } from '../when-idle.ts';
 import { keepControlKeys } from './control-keys.ts';
@@ -20,6 +19,12 @@ function checkContrast(plot: HTMLElement): void {
     whenIdle(() =>
       import('../contrast/contrast.ts').then(({ contrast }) => contrast(host as HTMLElement)).catch(() => {}),
     );
+}
+
+/** Loads the check of whether a tag holds the rest of its page, where it holds something and nothing follows it. */
+function checkChildren(chart: Element): void {
+  if (chart.firstChild && !chart.nextSibling)
+    whenIdle(() => import('../swallowed.ts').then(({ warnSwallowed }) => warnSwallowed(chart)).catch(() => {}));
 }
 
 /**
@@ -52,7 +57,7 @@ export class Points implements ReactiveController, EventListenerObject {
   constructor(host: ChartHost) {
     this.#host = host;
     host.element.addController(this);
-    warnSwallowed(host.element);
+    checkChildren(host.element);
     this.hostUpdated();
   }
 

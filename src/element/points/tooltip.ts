@@ -18,9 +18,10 @@ const CLEAR = { above: 14, below: 24 };
 /**
  * A tooltip beside a mark or a `care-stat`: a popover, so that nothing of the page clips or covers it.
  *
- * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and Escape closes it
- * wherever the focus is, before anything that it stands on. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
- * browsers without popovers it is an element positioned beside the drawing.
+ * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and the browser closes it
+ * on Escape wherever the focus is. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
+ * browsers without popovers it is an element positioned beside the drawing. In a dialog, whose script may listen to Escape
+ * too, it hears of the key before the dialog, for as long as it is shown.
  */
 export class Tooltip {
   /** The element of the tooltip. */
@@ -94,15 +95,15 @@ export class Tooltip {
         // An element of the top layer does not scroll with the page.
         document.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
         addEventListener('resize', reposition, { signal });
-        // Before the page hears of it: Escape closes what is on top, and a dialog below at the next press.
-        addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
+        if (inDialog(element)) addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
       }
     }
     this.reposition();
   }
 
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+  /** Escape closes what is on top, and the dialog below at the next press. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     this.show();
@@ -139,6 +140,14 @@ export class Tooltip {
       top: `${(top - (origin?.top ?? 0)) / scale}px`,
     });
   }
+}
+
+/** Whether an element is shown in a dialog of the page, also through shadow roots and slots. */
+function inDialog(element: Element): boolean {
+  if (element.matches('dialog, [role$=dialog]')) return true;
+  const parent =
+    element.assignedSlot ?? element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
+  return !!parent && inDialog(parent);
 }
 
 /** The size of the window without its scroll bars, in its own pixels, also where the page is zoomed by CSS. */
