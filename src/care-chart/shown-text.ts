@@ -41,7 +41,11 @@ export function isUnseen(element: Element): boolean {
 function isUnseenByStyle(element: Element): boolean {
   const style = getComputedStyle(element);
   const parent = element.parentElement && getComputedStyle(element.parentElement);
-  const px = (property: string): number => Number.parseFloat(style.getPropertyValue(property));
+  const px = (property: string, of: CSSStyleDeclaration | null = style): number =>
+    Number.parseFloat(of?.getPropertyValue(property) ?? '');
+  // What is inherited may be the page's way with all its text.
+  const becomes = (property: string, unseen: (length: number) => boolean): boolean =>
+    unseen(px(property)) && !unseen(px(property, parent));
   return (
     style.display === 'none' ||
     (style.visibility !== 'visible' && parent?.visibility === 'visible') ||
@@ -49,8 +53,9 @@ function isUnseenByStyle(element: Element): boolean {
     /^rect\((?:[01](?:px)?[,\s]*){4}\)$/.test(style.clip) ||
     /^inset\((?:50|100)%/.test(style.clipPath) ||
     (style.overflow !== 'visible' && px('width') <= 1 && px('height') <= 1) ||
-    ['text-indent', 'left', 'top', 'margin-left'].some((property) => px(property) < -999) ||
-    px('font-size') === 0
+    ['left', 'top', 'margin-left'].some((property) => px(property) < -999) ||
+    becomes('text-indent', (length) => length < -999) ||
+    becomes('font-size', (length) => length === 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { styleAdopter } from '../document-styles.ts';
 import type { ChartHost } from '../host.ts';
 import { whenIdle } from '../when-idle.ts';
 import { keepControlKeys } from './control-keys.ts';
@@ -9,7 +10,7 @@ import css from './points.css?inline';
 import { type Series, seriesOf } from './series.ts';
 import { Tooltip } from './tooltip.ts';
 
-let sheet: CSSStyleSheet | undefined;
+const adoptStyles = styleAdopter(css);
 
 /** Loads the contrast checker, where the page overrides a colour (`--_set` is then not empty). */
 function checkContrast(plot: HTMLElement): void {
@@ -92,6 +93,12 @@ export class Points implements ReactiveController, EventListenerObject {
     if (this.#focusedBefore >= 0) this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
   }
 
+  /** The chart is put into a page again, perhaps another. */
+  hostConnected(): void {
+    const root = this.#host.plot()?.getRootNode();
+    if (root instanceof ShadowRoot) adoptStyles(root);
+  }
+
   /** The chart is removed: its tooltip would stay in the top layer. */
   hostDisconnected(): void {
     this.showPoint(-1);
@@ -153,12 +160,7 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#tooltip.putInto(plot);
     const root = plot.getRootNode() as ShadowRoot;
     keepControlKeys(root);
-    const { adoptedStyleSheets } = root;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    if (!adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
+    adoptStyles(root);
   }
 
   /** Shows the nearest point, from anywhere in the plot. A touch may begin a scroll: it shows a point by its tap, which is a click. */

@@ -93,7 +93,7 @@ export class Tooltip {
         const { signal } = this.#following;
         const reposition = () => this.reposition();
         // An element of the top layer does not scroll with the page.
-        document.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
+        element.ownerDocument.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
         addEventListener('resize', reposition, { signal });
         if (inDialog(element)) addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
       }
@@ -117,7 +117,7 @@ export class Tooltip {
     const { beside, pointer } = this.#content;
     const box = beside();
     const { width, height } = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = windowSize();
+    const { clientWidth, clientHeight } = windowSize(element);
     const gap = this.#touching ? 0 : GAP;
     const wished = this.#touching ? box.left : (box.left + box.right - width) / 2;
     const left = Math.max(Math.min(wished, clientWidth - width - GAP), GAP);
@@ -151,8 +151,13 @@ function inDialog(element: Element): boolean {
 }
 
 /** The size of the window without its scroll bars, in its own pixels, also where the page is zoomed by CSS. */
-function windowSize(): { readonly clientWidth: number; readonly clientHeight: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const { currentCSSZoom = 1 } = document.documentElement as { currentCSSZoom?: number };
+function windowSize({ ownerDocument }: Element): { readonly clientWidth: number; readonly clientHeight: number } {
+  const {
+    clientWidth,
+    clientHeight,
+    currentCSSZoom = 1,
+  } = ownerDocument.documentElement as Element & {
+    readonly currentCSSZoom?: number;
+  };
   return { clientWidth: clientWidth * currentCSSZoom, clientHeight: clientHeight * currentCSSZoom };
 }
