@@ -55,6 +55,9 @@ const SETTINGS = {
   loading: ['lazy', 'eager'],
 };
 
+/** The width of a chart that is not displayed, such as in a closed tab, in CSS pixels: it may be on paper. */
+const UNSEEN = 640;
+
 /** What a chart is doing: nothing yet, showing a picture of the build, showing a picture drawn in the browser, or showing its children because it could not be loaded. */
 export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
 
@@ -132,6 +135,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       this.near = true;
       this.host.resized();
       this.requestUpdate();
+      // A browser that prints waits for nothing.
+      this.performUpdate();
     },
     // Not the width in the window, which a transform of the page changes.
     resized: () => this.resized(this.offsetWidth),
@@ -273,7 +278,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   /** The width of the drawing in a chart of a width, both in CSS pixels: less the stylesheet's margin at either side. */
   protected plotWidth(width: number): number {
-    return width - 2 * Math.min(Math.max(width * 0.03, 8), 16);
+    const whole = width || UNSEEN;
+    return whole - 2 * Math.min(Math.max(whole * 0.03, 8), 16);
   }
 
   /**
