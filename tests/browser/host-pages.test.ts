@@ -1,5 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartNames } from '../../src/prerender/charts.ts';
+import { CHARTS, hostFaults, hostsOf, TABLE, WORDS } from '../hosts.ts';
 import { settled, Site } from './site.ts';
 
 // Pages that charts are put into, and what these do to whatever stands in them. Many hosts stand on one page.
@@ -10,78 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const ROWS = [
-  ['Bees', 14],
-  ['Owls', 9],
-  ['Hares', 21],
-] as const;
-const TABLE = `<table><tr><th>Animal</th><th>Sightings</th></tr>${ROWS.map(([name, count]) => `<tr><td>${name}</td><td>${count}</td></tr>`).join('')}</table>`;
-const SPEC = JSON.stringify({
-  data: { values: ROWS.map(([name, count]) => ({ name, count })) },
-  mark: 'bar',
-  encoding: { x: { field: 'count', type: 'quantitative' }, y: { field: 'name', type: 'nominal' } },
-});
-const CHARTS = [
-  '<care-funding-gap></care-funding-gap>',
-  `<care-chart source="Warden">${TABLE}</care-chart>`,
-  `<care-chart source="Warden" spec='${SPEC}'></care-chart>`,
-];
-const WORDS =
-  '<p>The wardens counted what they saw on a walk through the wood, each at the same hour, and wrote it down.</p>';
-
-/** Styles of the element around a chart (`&`), of the chart (`chart`), and what stands beside it. */
-interface Host {
-  readonly css: string;
-  readonly beside?: string;
-}
-
-const HOSTS: Readonly<Record<string, Host>> = {
-  'a row of flex items': { css: '&{display:flex}', beside: WORDS },
-  'a row that wraps': { css: '&{display:flex;flex-wrap:wrap}', beside: WORDS },
-  'a row beside what does not give way': {
-    css: '&{display:flex;inline-size:700px} &>p{flex:none;inline-size:680px}',
-    beside: WORDS,
-  },
-  'a row that is centred': { css: '&{display:flex;justify-content:center}' },
-  'a column that is centred': { css: '&{display:flex;flex-direction:column;align-items:center}' },
-  'a grid': { css: '&{display:grid;grid-template-columns:auto 1fr}', beside: WORDS },
-  'a grid of the least width': { css: '&{display:grid;grid-template-columns:min-content 1fr}', beside: WORDS },
-  'a grid that is centred': { css: '&{display:grid;place-items:center}' },
-  'a float': { css: 'chart{float:left}' },
-  'an inline block': { css: 'chart{display:inline-block}' },
-  'a tag that is a flex container': {
-    css: 'chart{display:flex;justify-content:center;flex-direction:column;align-items:center}',
-  },
-  'a tag that is a grid': { css: 'chart{display:grid;place-items:center}' },
-  'a tag that is inline': { css: 'chart{display:inline}' },
-  'a tag without a box': { css: 'chart{display:contents}' },
-  'a tag of columns': { css: 'chart{columns:2}' },
-  'a tag written downwards': { css: 'chart{writing-mode:vertical-rl}' },
-  'a page written downwards': { css: '&{writing-mode:vertical-lr;block-size:700px;inline-size:500px}' },
-  'text of no size': { css: '&{font-size:0}' },
-  'lines of no height': { css: '*{line-height:0!important}' },
-  'text that is moved away': { css: '*{text-indent:-999em!important}' },
-  'text that does not wrap': { css: '*{white-space:nowrap!important}' },
-  'text that keeps its lines': { css: '*{white-space:pre!important}' },
-  'words that break anywhere': { css: '*{word-break:break-all!important}' },
-};
-
 /** A page with every chart in every host. */
 async function hosted(): Promise<Page> {
-  const sections = Object.entries(HOSTS).flatMap(([name, { css, beside = '' }], at) =>
-    CHARTS.map((chart) => ({
-      css: css
-        .replaceAll('&', `.host-${at}`)
-        .replaceAll('chart{', `.host-${at}>[data-host]{`)
-        .replaceAll('*{', `.host-${at} *{`),
-      html: `<div class="host-${at}">${chart.replace(/<care-[\w-]+/, `$& data-host="${name}"`)}${beside}</div>`,
-    })),
-  );
+  const { css, body } = hostsOf(CHARTS);
   const { page } = await site.visit(
-    {
-      head: `<style>${sections.map(({ css }) => css).join('\n')}</style><script type="module" src="care-charts.js"></script>`,
-      body: sections.map(({ html }) => `<section>${html}</section>`).join(''),
-    },
+    { head: `<style>${css}</style><script type="module" src="care-charts.js"></script>`, body },
     { bypassCSP: true, viewport: { width: 900, height: 40_000 } },
   );
   await settled(page);
@@ -91,27 +26,7 @@ async function hosted(): Promise<Page> {
 describe('whatever a page does to its own text and boxes', () => {
   test('a chart is drawn for its place, with labels that can be read and no words cut off', async () => {
     const page = await hosted();
-    // Letters of 12 px in a drawing are never less than 7, nor more than 18.
-    const faults = () =>
-      page.locator('[data-host]').evaluateAll((charts) =>
-        charts.flatMap((chart) => {
-          const root = chart.shadowRoot;
-          const svg = root?.querySelector<SVGSVGElement>('.plot svg');
-          const label = svg ? (12 * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width : 0;
-          const cut = [...(root?.querySelectorAll('#headline, p:not([hidden])') ?? [])].filter((words) => {
-            const { indent, height } = { indent: getComputedStyle(words).textIndent, height: words.clientHeight };
-            return (
-              words.textContent.trim() && (words.scrollWidth > words.clientWidth + 1 || height < 12 || indent !== '0px')
-            );
-          });
-          return label < 7 || label > 18 || cut.length
-            ? [
-                `${chart.localName} in ${chart.getAttribute('data-host')}: label ${label.toFixed(1)} px, ${cut.length} cut`,
-              ]
-            : [];
-        }),
-      );
-    await expect.poll(faults).toEqual([]);
+    await expect.poll(() => page.evaluate(hostFaults)).toEqual([]);
     await page.close();
   });
 
@@ -124,11 +39,16 @@ describe('whatever a page does to its own text and boxes', () => {
       { bypassCSP: true },
     );
     await settled(page);
+    for (const name of ['Table', 'About this figure', 'Download'])
+      for (const button of await page.getByRole('button', { name }).all()) await button.click();
+    await expect.poll(() => page.locator('#table table, #about p, #download button').count()).toBeGreaterThan(8);
     const looks = await page.locator('care-funding-gap, care-chart').evaluateAll((charts) =>
       charts.map((chart) => {
         const root = chart.shadowRoot;
         const figure = getComputedStyle(root?.querySelector('figure') ?? chart);
-        const words = [...(root?.querySelectorAll('#headline, .subtitle, .summary, .source, legend, button') ?? [])];
+        const words = [...(root?.querySelectorAll('figure :not(svg, svg *)') ?? [])].filter((element) =>
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+        );
         return {
           smallest: Math.min(...words.map((word) => Number.parseFloat(getComputedStyle(word).fontSize))),
           ground: figure.backgroundColor,
@@ -326,6 +246,190 @@ test('on paper, labels from a wide window have 7 pt on A4, and figures that have
   expect((await points()).filter((size) => size < 7)).toEqual([]);
   await page.close();
 });
+
+/** Tells the page that it is about to be printed, and what stands in it before anything that was promised comes. */
+const aboutToPrint = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll(wanted)].map((chart) => {
+      const svg = chart.shadowRoot?.querySelector<SVGSVGElement>('.plot svg');
+      return svg?.viewBox.baseVal.width ?? 0;
+    });
+  }, selector);
+
+test('a chart that was far away, in a closed tab or in a place without width is on paper at once, with letters of its size', async () => {
+  const chart = (id: string) => `<div id="${id}"><care-leavers></care-leavers></div>`;
+  const { page } = await site.visit(
+    {
+      body: `<care-leavers></care-leavers>${chart('tab')}${chart('thin')}<div id="gap"></div>${chart('far')}`,
+      head: '<style>#tab{display:none} #thin{inline-size:0;overflow:hidden} #gap{block-size:9000px} @media print{#tab{display:block} #thin{inline-size:auto}}</style><script type="module" src="care-charts.js"></script>',
+    },
+    { bypassCSP: true, viewport: { width: 700, height: 800 } },
+  );
+  await page.locator('care-leavers .plot svg').first().waitFor();
+  expect(await page.locator('#tab .plot svg, #far .plot svg').count()).toBe(0);
+  expect(await aboutToPrint(page, 'care-leavers')).toEqual([594, 594, 594, 594]);
+  await page.emulateMedia({ media: 'print' });
+  const sizes = await page.locator('care-leavers .plot svg').evaluateAll((all) =>
+    all.map((svg) => {
+      const { baseVal } = (svg as SVGSVGElement).viewBox;
+      return (12 * svg.getBoundingClientRect().width) / baseVal.width;
+    }),
+  );
+  for (const size of sizes) expect(size).toBeGreaterThan(9.4);
+  for (const size of sizes) expect(size).toBeLessThan(16);
+  await page.close();
+});
+
+describe('a chart that is moved into the document of a frame', () => {
+  /** What shows that stylesheets are there: of the figure, of its panels and of its points. */
+  const looks = (page: Page) =>
+    page
+      .frames()
+      .at(-1)
+      ?.locator('care-leavers, care-chart')
+      .evaluateAll((charts) =>
+        charts.map(({ shadowRoot: root }) => {
+          const style = (selector: string) => {
+            const element = root?.querySelector(selector);
+            return element ? getComputedStyle(element) : null;
+          };
+          return {
+            ground: style('figure')?.backgroundColor,
+            headline: style('#headline')?.fontWeight,
+            plot: style('.plot')?.touchAction,
+            table: style('#table th')?.textAlign,
+          };
+        }),
+      );
+  const STYLED = { ground: 'rgb(255, 255, 255)', headline: '700', plot: 'manipulation', table: 'left' };
+
+  test.each(['once it is shown', 'before it was shown'])('keeps its styles %s', async (when) => {
+    const { page, said } = await site.visit(
+      {
+        body: `<iframe title="A frame" src="frame.html" width="700" height="1800"></iframe><div id="here">${when === 'once it is shown' ? `<care-leavers></care-leavers>${CHARTS[1]}` : ''}</div>`,
+      },
+      {},
+      (page) => site.host(page, [{ path: 'frame.html', body: '<p>A frame</p>', head: '' }]),
+    );
+    if (when === 'once it is shown') {
+      await settled(page);
+      await page.locator('care-leavers [data-row][role=img]').first().waitFor({ state: 'attached' });
+    } else await page.evaluate(() => import(new URL('care-charts.js', document.baseURI).href));
+    const frame = page.frames()[1];
+    await frame?.locator('p').waitFor();
+    await page.evaluate(async (markup) => {
+      const into = document.querySelector('iframe')?.contentDocument?.body;
+      const here = document.getElementById('here');
+      if (!here?.firstChild) {
+        // Defined first, so that what is made is a chart already.
+        const first = document.body.appendChild(document.createElement('care-leavers'));
+        await customElements.whenDefined('care-leavers');
+        first.remove();
+        into?.append(document.createElement('care-leavers'));
+      } else into?.append(...here.childNodes);
+      return markup;
+    }, '');
+    for (const chart of (await frame?.locator('care-leavers, care-chart').all()) ?? []) {
+      await chart.locator('.plot svg [data-row][role=img]').first().waitFor({ state: 'attached' });
+      await chart.getByRole('button', { name: 'Table' }).click();
+      await chart.locator('#table th').first().waitFor();
+    }
+    const count = when === 'once it is shown' ? 2 : 1;
+    await expect.poll(() => looks(page)).toEqual(Array.from({ length: count }, () => STYLED));
+    expect(said).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('beside an older copy of the script', () => {
+  /** An older copy: at another address, and without one of the charts. */
+  const older = (page: Page) =>
+    page.route('**/older/**', async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace('/older/', '/') });
+      const script = (await response.text()).replaceAll(/(["'`])leavers\1/g, '$1no-chart$1');
+      await route.fulfill({ response, body: script });
+    });
+  const HEAD = ['older/', ''].map((from) => `<script type="module" src="${from}care-charts.js"></script>`).join('');
+
+  test('a chart that it lacks comes, and the others come from it', async () => {
+    const { page, said, asked } = await site.visit(
+      {
+        body: '<care-leavers></care-leavers><care-funding-gap></care-funding-gap><p><care-stat figure="F15">46%</care-stat></p>',
+        head: HEAD,
+      },
+      { bypassCSP: true },
+      older,
+    );
+    await settled(page);
+    const files = asked
+      .map((address) => address.replace(site.address, ''))
+      .filter((path) => /charts\/|stat\.js/.test(path));
+    expect(files.toSorted()).toEqual(['charts/leavers.js', 'older/charts/funding-gap.js', 'older/stat.js']);
+    expect(said).toEqual([expect.stringMatching(/is already on this page .* only for what it lacks/)]);
+    await page.close();
+  });
+
+  test('under a policy that lets one Lit run, its children stay and the console says why', async () => {
+    const { page, said } = await site.visit(
+      { body: '<care-leavers><p>Our words</p></care-leavers><care-funding-gap></care-funding-gap>', head: HEAD },
+      {},
+      older,
+    );
+    await expect.poll(() => said.length).toBe(3);
+    expect(said.filter((line) => line.startsWith('Uncaught'))).toEqual([]);
+    expect(said).toContainEqual(expect.stringContaining('<care-leavers> could not be loaded; its children are shown.'));
+    expect(await page.getByText('Our words').isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+test('five hundred charts on one page all come, and each file once', async () => {
+  const names = chartNames();
+  const tags = Array.from({ length: 500 }, (_, at) => names[at % names.length] ?? '');
+  const { page, said, asked } = await site.visit(
+    {
+      body: `<main>${tags.map((name) => `<care-${name}></care-${name}>`).join('')}</main>`,
+      head: '<style>main{display:grid;grid-template-columns:repeat(10,1fr)}</style><script type="module" src="care-charts.js"></script>',
+    },
+    { bypassCSP: true, viewport: { width: 3000, height: 2000 } },
+  );
+  // As a reader would: to the end, a screen at a time.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        scrollBy(0, innerHeight);
+        if (scrollY + innerHeight >= document.documentElement.scrollHeight) scrollTo(0, 0);
+        return [...document.querySelectorAll<Element & { state?: string }>('main > *')].filter(
+          ({ state }) => state === 'ready',
+        ).length;
+      }),
+    )
+    .toBe(tags.length);
+  const charts = asked.filter((address) => /\/charts\/[\w-]+\.js$/.test(address));
+  expect(charts).toHaveLength(names.length);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test.each(['<care-leavers>Our own words.</care-leavers>', '<care-leavers><p>Our own words.</p></care-leavers>'])(
+  'a tag with words of its author holds no empty place: %s',
+  async (body) => {
+    const { page } = await site.visit(
+      {
+        body,
+        head: '<link rel="stylesheet" href="care-charts.css"><script type="module" src="care-charts.js"></script>',
+      },
+      {},
+      (page) => page.route('**/charts/leavers.js', () => {}),
+    );
+    await page.waitForLoadState('domcontentloaded');
+    expect(await page.locator('care-leavers').evaluate((chart) => chart.getBoundingClientRect().height)).toBeLessThan(
+      60,
+    );
+    await page.close();
+  },
+);
 
 test('own figures move little when they come, where the stylesheet is linked', async () => {
   const { page } = await site.visit({
