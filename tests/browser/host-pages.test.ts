@@ -304,39 +304,34 @@ describe('a chart that is moved into the document of a frame', () => {
       );
   const STYLED = { ground: 'rgb(255, 255, 255)', headline: '700', plot: 'manipulation', table: 'left' };
 
-  test.each(['once it is shown', 'before it was shown'])('keeps its styles %s', async (when) => {
-    const { page, said } = await site.visit(
+  /** A page with an empty frame, and charts beside it. */
+  const visit = () =>
+    site.visit(
       {
-        body: `<iframe title="A frame" src="frame.html" width="700" height="1800"></iframe><div id="here">${when === 'once it is shown' ? `<care-leavers></care-leavers>${CHARTS[1]}` : ''}</div>`,
+        body: `<div id="here"><care-leavers></care-leavers>${CHARTS[1]}</div><iframe title="A frame" src="frame.html" width="700" height="1800"></iframe>`,
       },
-      {},
+      { bypassCSP: true, viewport: { width: 800, height: 4000 } },
       (page) => site.host(page, [{ path: 'frame.html', body: '<p>A frame</p>', head: '' }]),
     );
-    if (when === 'once it is shown') {
-      await settled(page);
-      await page.locator('care-leavers [data-row][role=img]').first().waitFor({ state: 'attached' });
-    } else await page.evaluate(() => import(new URL('care-charts.js', document.baseURI).href));
-    const frame = page.frames()[1];
-    await frame?.locator('p').waitFor();
-    await page.evaluate(async (markup) => {
-      const into = document.querySelector('iframe')?.contentDocument?.body;
-      const here = document.getElementById('here');
-      if (!here?.firstChild) {
-        // Defined first, so that what is made is a chart already.
-        const first = document.body.appendChild(document.createElement('care-leavers'));
-        await customElements.whenDefined('care-leavers');
-        first.remove();
-        into?.append(document.createElement('care-leavers'));
-      } else into?.append(...here.childNodes);
-      return markup;
-    }, '');
-    for (const chart of (await frame?.locator('care-leavers, care-chart').all()) ?? []) {
+
+  test.each([
+    ['once it is shown', () => [...(document.getElementById('here')?.childNodes ?? [])]],
+    ['before it was shown', () => [document.createElement('care-leavers')]],
+  ])('keeps its styles, moved %s', async (_, moved) => {
+    const { page, said } = await visit();
+    await settled(page);
+    await page.locator('care-leavers [data-row][role=img]').first().waitFor({ state: 'attached' });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('p').waitFor();
+    const charts = await page.evaluateHandle(moved);
+    await charts.evaluate((nodes) => document.querySelector('iframe')?.contentDocument?.body.append(...nodes));
+    const tags = frame.locator('care-leavers, care-chart');
+    for (const chart of await tags.all()) {
       await chart.locator('.plot svg [data-row][role=img]').first().waitFor({ state: 'attached' });
       await chart.getByRole('button', { name: 'Table' }).click();
       await chart.locator('#table th').first().waitFor();
     }
-    const count = when === 'once it is shown' ? 2 : 1;
-    await expect.poll(() => looks(page)).toEqual(Array.from({ length: count }, () => STYLED));
+    await expect.poll(() => looks(page)).toEqual((await tags.all()).map(() => STYLED));
     expect(said).toEqual([]);
     await page.close();
   });
