@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, settled, Site } from './site.ts';
 
@@ -192,6 +193,84 @@ test('a picture at a scale that cannot be is refused in a sentence', async () =>
       `RangeError: toPNG() got the scale ${String(scale)}; allowed: a number above 0, at most 8, or “card”.`,
     );
   }
+  await page.close();
+});
+
+test('a chart that is said to be ready can be saved, and one that shows nothing yet says so', async () => {
+  const { page } = await site.visit({ body: '<p>A page</p>' });
+  const tags = ['care-leavers', 'care-kinship-savings', 'care-chart'];
+  const heard = await page.evaluate(async (tags) => {
+    const heard = [];
+    for (const tag of tags) {
+      const make = () => Object.assign(document.createElement(tag) as ChartElement, { loading: 'eager' });
+      document.body.append(make());
+      await customElements.whenDefined(tag);
+      const chart = make();
+      if (tag === 'care-chart') Object.assign(chart, { rows: 'Year,Places\n2019,40\n2020,44' });
+      const refused = await chart.toPNG().then(String, (error: Error) => `${error.name}: ${error.message}`);
+      const before = chart.toSVG();
+      const ready = new Promise<readonly [string, Promise<Blob>]>((resolve) =>
+        chart.addEventListener('care-ready', () => resolve([chart.toSVG(), chart.toPNG()]), { once: true }),
+      );
+      document.body.append(chart);
+      const [svg, png] = await ready;
+      heard.push([refused, before, /^<svg .*<path /s.test(svg), (await png).type]);
+    }
+    return heard;
+  }, tags);
+  expect(heard).toEqual(
+    tags.map(() => ['Error: toPNG() has nothing to save yet: the chart shows no drawing.', '', true, 'image/png']),
+  );
+  await page.close();
+});
+
+test('a chart is ready also where what saves pictures does not come', async () => {
+  const { page } = await site.visit({ body: '<care-leavers loading="eager"></care-leavers>' }, {}, (page) =>
+    page.route('**/care-charts.saving.js', (route) => route.abort()),
+  );
+  await settled(page);
+  await expect.poll(async () => (await notes(page)).events).toContain('care-leavers care-ready');
+  await page.close();
+});
+
+test('a group that is shown through is so as a whole, and a picture that no canvas holds is refused in a sentence', async () => {
+  const { page } = await site.visit({ body: '<care-chart loading="eager"></care-chart>' });
+  await settled(page, 'failed');
+  const chart = page.locator('care-chart');
+  await chart.evaluate((chart: CareChart) => {
+    const values = [{ year: 2019, places: 40 }];
+    const encoding = { x: { field: 'year', type: 'ordinal' }, y: { field: 'places', type: 'quantitative' } };
+    chart.spec = { height: 6000, data: { values }, mark: 'point', encoding };
+  });
+  await settled(page);
+  const seen = await chart.evaluate(async (chart: CareChart) => {
+    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    group.setAttribute('opacity', '0.5');
+    for (const fill of ['#ff0000', '#0000ff']) {
+      const square = document.createElementNS(group.namespaceURI, 'rect');
+      for (const [name, value] of Object.entries({ x: 40, y: 40, width: 20, height: 20, fill }))
+        square.setAttribute(name, String(value));
+      group.append(square);
+    }
+    chart.shadowRoot?.querySelector('.plot svg')?.append(group);
+    const bitmap = await createImageBitmap(await chart.toPNG());
+    const { width, height } = bitmap;
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = context?.getImageData(0, 0, width, height).data ?? [];
+    const count = { blue: 0, purple: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+      if (blue - green < 100) continue;
+      if (Math.abs(red - green) < 32) count.blue += 1;
+      else count.purple += 1;
+    }
+    return { count, refused: await chart.toPNG(8).then(String, (error: Error) => `${error.name}: ${error.message}`) };
+  });
+  expect(seen.count).toEqual({ blue: 400, purple: 0 });
+  expect(seen.refused).toMatch(
+    /^Error: toPNG\(\) got no picture of [\d,]+ × 4\d,\d{3} pixels from this browser: ask for a smaller scale\.$/,
+  );
   await page.close();
 });
 

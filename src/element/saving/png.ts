@@ -15,7 +15,7 @@ const LARGEST = 8;
  * @throws {RangeError} for another scale, {Error} where no drawing is shown or the browser makes no picture.
  */
 export async function drawPNG(
-  place: ShadowRoot,
+  place: ShadowRoot | undefined,
   picture: SVGSVGElement | undefined,
   scale: number | 'card',
 ): Promise<Blob> {
@@ -23,7 +23,7 @@ export async function drawPNG(
     throw new RangeError(
       `toPNG() got the scale ${String(scale)}; allowed: a number above 0, at most ${LARGEST}, or “card”.`,
     );
-  if (!picture) throw new Error('toPNG() has nothing to save yet: the chart shows no drawing.');
+  if (!picture || !place) throw new Error('toPNG() has nothing to save yet: the chart shows no drawing.');
   const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
   const factor = scale === 'card' ? Math.min(CARD.width / width, CARD.height / height) : scale;
   const whole = scale === 'card' ? CARD : { width: Math.round(width * factor), height: Math.round(height * factor) };
@@ -38,15 +38,12 @@ export async function drawPNG(
   picture.style.cssText = 'position:absolute;visibility:hidden';
   place.append(picture);
   try {
-    drawChildren(context, picture, images, 1);
+    drawChildren(context, picture, images);
   } finally {
     picture.remove();
   }
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) =>
-      blob
-        ? resolve(blob)
-        : reject(new Error('toPNG() could not save: the browser made no file, the picture may be too large.')),
-    ),
-  );
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve)).catch(() => null);
+  if (blob) return blob;
+  const [across, down] = [whole.width, whole.height].map((pixels) => pixels.toLocaleString('en-GB'));
+  throw new Error(`toPNG() got no picture of ${across} × ${down} pixels from this browser: ask for a smaller scale.`);
 }

@@ -13,13 +13,13 @@ const FILLED = 0.82;
  * The figure shown as an SVG element that stands alone: headline, subtitle, drawing, sentence, source and date, in the
  * colours of the page.
  *
- * @param figure The shadow root of the chart.
+ * @param figure The shadow root of the chart; `undefined` before the chart is first on a page.
  * @param dated The date of the evidence, in words; empty or left out where it has none: then the day of today.
  * @returns `undefined` where no drawing is shown.
  */
-export function savedPicture(figure: ShadowRoot, dated: string | undefined): SVGSVGElement | undefined {
-  const drawing = figure.querySelector<SVGSVGElement>('.plot svg');
-  if (!drawing) return undefined;
+export function savedPicture(figure: ShadowRoot | undefined, dated: string | undefined): SVGSVGElement | undefined {
+  const drawing = figure?.querySelector<SVGSVGElement>('.plot svg');
+  if (!figure || !drawing) return undefined;
   const probe = new ColourProbe(figure);
   const { width: drawn, height: tall } = size(drawing);
   const width = Math.round(drawn + 2 * MARGIN);
@@ -54,13 +54,17 @@ export function savedPicture(figure: ShadowRoot, dated: string | undefined): SVG
  * The file is well-formed XML: a character that XML does not allow, or discourages as a control character, becomes a
  * space (<https://www.w3.org/TR/xml/#charsets>).
  */
-export function savedSVG(figure: ShadowRoot, dated: string | undefined): string {
+export function savedSVG(figure: ShadowRoot | undefined, dated: string | undefined): string {
   const picture = savedPicture(figure, dated);
   return picture ? new XMLSerializer().serializeToString(picture).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ') : '';
 }
 
 /** See png.ts, which is loaded when it is first needed. */
-export async function savedPNG(figure: ShadowRoot, dated: string | undefined, scale: number | 'card'): Promise<Blob> {
+export async function savedPNG(
+  figure: ShadowRoot | undefined,
+  dated: string | undefined,
+  scale: number | 'card',
+): Promise<Blob> {
   return (await import('./png.ts')).drawPNG(figure, savedPicture(figure, dated), scale);
 }
 
