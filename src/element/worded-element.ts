@@ -33,7 +33,8 @@ export class WordedElement extends LitElement {
   /** It was moved to another document, where its stylesheets are gone. @internal */
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
-    void import('./restyle.ts').then(({ restyle }) => this.shadowRoot && restyle(this.shadowRoot, elementStyles));
+    const root = this.shadowRoot;
+    if (root) void import('./restyle.ts').then(({ restyle }) => restyle(root, elementStyles));
   }
 
   /** Enters a state and leaves the one before. */
