@@ -9,7 +9,7 @@ import type { AuthorInput } from '../live/author-input.ts';
 import { fetchAhead, buildChart } from './make-chart.ts';
 import { AUTHOR_PROPERTIES, WORDS } from './author-properties.ts';
 import { wordOf } from './author-word.ts';
-import { type AuthorWords, paperWords } from './paper-words.ts';
+import { type PaperWords, paperWords } from './paper-words.ts';
 import controlsCSS from '../mixins/own-controls.css?inline';
 import css from './care-chart.css?inline';
 import type { BuiltChart } from './built-chart.ts';
@@ -173,7 +173,7 @@ export const mixin = (
       if (!this.#failure)
         return this.#built
           ? html`${super.render()}<slot hidden></slot>`
-          : paperWords(lit, this as unknown as AuthorWords);
+          : paperWords(lit, this as unknown as PaperWords);
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
         ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}
