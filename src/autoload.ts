@@ -2,15 +2,15 @@
 import 'virtual:package';
 import './element/warn.ts';
 import { whenIdle } from './element/when-idle.ts';
-import { first, load } from './load-tag.ts';
+import { load } from './load-tag.ts';
 
 /*
  * The script for pages. In order:
  *
- *     1 the first copy on the page evaluates the element (element/script-exports.ts)
- *     2 found()     a care-* tag of the page, now or later (discover())
- *     3 load()      near the viewport at once, otherwise when the page is idle: fetches charts/<name>.js
- *     4 element/define.ts  makes the class of the chart from its module, and defines the tag
+ *     1 found()     a care-* tag of the page, now or later (discover())
+ *     2 load()      near the viewport at once, otherwise when the page is idle: fetches charts/<name>.js, and evaluates the
+ *                   element (element/script-exports.ts), unless an earlier copy of the script knows the tag
+ *     3 element/define.ts  makes the class of the chart from its module, and defines the tag
  *
  * care-stat has a module of its own, stat.js: loadStat().
  */
@@ -58,11 +58,10 @@ const changes = new MutationObserver((records) => {
  * @param root A document, a shadow root or an element. Default the document.
  */
 export function discover(root: Document | ShadowRoot | Element = document): void {
-  if (!first) return;
   for (const element of root.querySelectorAll('*')) found(element);
   if (watchedRoots.has(root)) return;
   watchedRoots.add(root);
   changes.observe(root, { childList: true, subtree: true });
 }
 
-if (first) discover();
+discover();

@@ -6,9 +6,6 @@ import { warnOnce } from './element/warn.ts';
  * an address.
  */
 
-/** A bundler resolves the package once, so there is no second copy to give way to. */
-export const first = true;
-
 const requested = new Set<string>();
 
 /** Imports the module of a chart, which defines its tag, once. Where that fails, its children stay. */

@@ -180,7 +180,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 5,
     part: 'code of care-chart',
-    may: ['code of care-chart', 'own figures', 'words', 'artifact', 'virtual:package'],
+    may: ['code of care-chart', 'own figures', 'words', 'artifact', 'virtual:package', 'mixins'],
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },

@@ -10,6 +10,7 @@ const LONG = [
   'browser/layout',
   'engines/firefox',
   'browser/axe',
+  'browser/host-pages',
   'storybook/storybook',
   'engines/webkit',
   'unit/figures-drawings',

@@ -9,7 +9,7 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, sound, saved pictures, and the check of a page's colours. */
+/** Keyboard and tooltip of points, contents of panels, sound, saved pictures, and the checks of a page's colours and of what a tag holds, and stylesheets in a frame. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
@@ -17,6 +17,8 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'saving/saved-picture.ts', file: 'care-charts.saving.js' },
   { module: 'saving/png.ts', file: 'care-charts.png.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
+  { module: 'restyle.ts', file: 'care-charts.restyle.js' },
+  { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },
 ];
 
 /** Leaves the imports of every lazy file as they are, except of the module that is itself being bundled. */

@@ -1,9 +1,11 @@
+import type { PropertyDeclaration } from 'lit';
 import type { ChartArtifact, ChartRow, Column } from '../artifact.ts';
 import { csv } from '../words/csv.ts';
 import { inertCell } from '../words/inert-cell.ts';
 import { artifactOf, webAddress } from './artifact.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { ChartParts } from '../live/chart-parts.ts';
+import { tagAttributes } from './tag-attributes.ts';
 import { type OwnTag, tagMarkup } from './tag-markup.ts';
 
 /** A chart built in the browser. */
@@ -18,7 +20,9 @@ export interface BuiltChart extends Omit<ChartParts, 'words' | 'everyRow'> {
 }
 
 /** The present state of a tag. */
-export interface TagNow extends Pick<OwnTag, 'attributes' | 'script'> {
+export interface TagNow extends Pick<OwnTag, 'script'> {
+  /** The properties of its class. */
+  readonly properties: ReadonlyMap<PropertyKey, PropertyDeclaration>;
   /** Whether its rows were set by script: they are then written into the tag as a table. */
   readonly fromScript: boolean;
 }
@@ -40,10 +44,10 @@ export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: Au
           texts.map(inertCell),
         ),
       ),
-    tag: ({ attributes, script, fromScript }) =>
+    tag: ({ properties, script, fromScript }) =>
       tagMarkup({
         host: input.host,
-        attributes,
+        attributes: tagAttributes(input.host, properties, rest.spec),
         script,
         table: ((fromScript || rest.grid?.apart) && rest.grid) || null,
       }),

@@ -7,7 +7,11 @@ import type { FiguresError } from '../own-figures/dataset.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { fetchAhead, buildChart } from './make-chart.ts';
+import { AUTHOR_PROPERTIES, WORDS } from './author-properties.ts';
 import { wordOf } from './author-word.ts';
+import { type PaperWords, paperWords } from './paper-words.ts';
+import controlsCSS from '../mixins/own-controls.css?inline';
+import css from './care-chart.css?inline';
 import type { BuiltChart } from './built-chart.ts';
 
 /*
@@ -23,30 +27,8 @@ import type { BuiltChart } from './built-chart.ts';
  * A fault of the author's input is a FiguresError: its message is shown in the chart, above the children of the tag.
  */
 
-/** The author's properties. Setting any of them rebuilds the chart. */
-const AUTHOR_PROPERTIES = {
-  type: {},
-  unit: {},
-  source: {},
-  sourceHref: { attribute: 'source-href' },
-  note: {},
-  sentence: {},
-  x: {},
-  y: {},
-  series: {},
-  kind: {},
-  highlight: {},
-  src: {},
-  spec: { noAccessor: true },
-  allowDataUrls: { attribute: 'allow-data-urls' },
-  rows: { noAccessor: true },
-} as const;
-
-/** The properties that hold words. */
-const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
-
-/** Values of the properties of all charts that a copied tag need not have: not set, the default, or not a number. */
-const LEFT_OUT: readonly unknown[] = [null, undefined, NaN, 3, 'lazy'];
+/** The least width that a drawing is fitted to, in CSS pixels. */
+const NARROWEST = 120;
 
 /** Whether the first care-chart of the page has been connected. */
 let connected = false;
@@ -64,10 +46,12 @@ export interface OwnFiguresChart extends ChartElement {
  */
 export const mixin = (
   Base: ChartBase,
-  { html, nothing }: Lit,
-): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> =>
-  class extends Base {
+  lit: Lit,
+): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> => {
+  const { html, nothing, sheet } = lit;
+  return class extends Base {
     static override properties = AUTHOR_PROPERTIES;
+    static override styles = [...Base.styles, sheet(controlsCSS + css)];
 
     #rows: unknown;
     #spec: unknown = null;
@@ -141,30 +125,25 @@ export const mixin = (
     }
 
     override embedCode(): string {
-      const built = this.#built;
-      if (!built) return this.outerHTML;
-      const { elementProperties, script } = this.constructor as typeof ChartElement;
-      const attributes = [...elementProperties].flatMap(([name, { attribute = name }]) => {
-        if (name === 'rows') return []; // They become a table inside the tag.
-        const value =
-          name === 'spec' && typeof this.#spec === 'object' ? built.spec : (this[name as keyof this] as unknown);
-        const left = name in AUTHOR_PROPERTIES ? [null, undefined] : LEFT_OUT;
-        return !left.includes(value)
-          ? [[attribute, typeof value === 'object' ? JSON.stringify(value) : String(value)]]
-          : [];
-      });
-      return built.tag({
-        attributes: Object.fromEntries(attributes) as Record<string, string>,
-        script,
-        fromScript: this.#rows !== undefined,
-      });
+      const { elementProperties: properties, script } = this.constructor as typeof ChartElement;
+      return this.#built?.tag({ properties, script, fromScript: this.#rows !== undefined }) ?? this.outerHTML;
     }
 
     protected override resized(width: number): void {
       super.resized(width);
       if (!width || width === this.#width) return;
       this.#width = width;
-      void this.#built?.drawing.fit(this.plotWidth(width)).then(() => this.requestUpdate());
+      this.#fit();
+    }
+
+    /** Fits the drawing to the width of its place. */
+    #fit(): void {
+      void this.#built?.drawing.fit(this.#drawingWidth).then(() => this.requestUpdate());
+    }
+
+    /** In a place too narrow for any drawing, one that is scaled down. In CSS pixels. */
+    get #drawingWidth(): number {
+      return Math.max(this.plotWidth(this.#width || this.offsetWidth), NARROWEST);
     }
 
     protected override drawing(): unknown {
@@ -191,12 +170,15 @@ export const mixin = (
 
     protected override updated(): void {
       super.updated();
-      if (this.#stale && this.isConnected && (this.#width || this.loading === 'eager')) void this.#build();
+      if (this.#stale && this.isConnected && (this.near || this.loading === 'eager')) void this.#build();
     }
 
     protected override render() {
       // In the hidden slot the author's children keep their styles, by which a table is read again.
-      if (!this.#failure) return this.#built ? html`${super.render()}<slot hidden></slot>` : super.render();
+      if (!this.#failure)
+        return this.#built
+          ? html`${super.render()}<slot hidden></slot>`
+          : paperWords(lit, this as unknown as PaperWords);
       return html`<div class="failed" part="error">
         <p>${this.#failure}</p>
         ${this.#retryable ? html`<p class="controls"><button type="button" @click=${this.#rebuild}>Try again</button></p>` : nothing}
@@ -215,14 +197,13 @@ export const mixin = (
       const { signal } = (this.#building = new AbortController());
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
-        const built = await buildChart(
-          { ...this.#input(), failed },
-          () => this.plotWidth(this.#width || this.offsetWidth),
-          signal,
-        );
+        let drawn = 0;
+        const measured = (): number => (drawn = this.#drawingWidth);
+        const built = await buildChart({ ...this.#input(), failed }, measured, signal);
         if (signal.aborted) return built.drawing.finalize();
         for (const warning of built.warnings) this.warn(warning);
         this.#show(built, '');
+        if (drawn !== this.#drawingWidth) this.#fit();
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       }
@@ -257,3 +238,4 @@ export const mixin = (
       this.present(built?.artifact ?? null);
     }
   };
+};

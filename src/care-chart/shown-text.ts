@@ -37,8 +37,11 @@ export type Sight = 'seen' | 'unseen' | 'absent';
 export function sightOf(element: Element): Sight {
   const style = getComputedStyle(element);
   const { display, visibility } = style;
-  const px = (name: string): number => Number.parseFloat(style.getPropertyValue(name));
+  const px = (name: string, of = style): number => Number.parseFloat(of.getPropertyValue(name));
   const far = (...names: string[]) => names.some((name) => px(name) < -999);
+  // What is inherited is the page's way with all its text.
+  const inherits = (name: string, unseen: (length: number) => boolean): boolean =>
+    !!element.parentElement && unseen(px(name, getComputedStyle(element.parentElement)));
   if (display === 'none' || visibility === 'collapse' || element.hasAttribute('hidden')) return 'absent';
   return element.matches(UNSEEN) ||
     (visibility !== 'visible' && isVisible(element.parentElement)) ||
@@ -46,9 +49,9 @@ export function sightOf(element: Element): Sight {
     (style.position !== 'static' && (/^rect\((?:[01](?:px)?[,\s]*){4}\)$/.test(style.clip) || far('left', 'top'))) ||
     /^inset\((?:50|100)%/.test(style.clipPath) ||
     (style.overflow !== 'visible' && px('width') <= 1 && px('height') <= 1) ||
-    far('text-indent') ||
+    (far('text-indent') && !inherits('text-indent', (length) => length < -999)) ||
     (display !== 'table-cell' && far('margin-left')) ||
-    px('font-size') === 0
+    (px('font-size') === 0 && !inherits('font-size', (length) => length === 0))
     ? 'unseen'
     : 'seen';
 }

@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 // In this order the script compresses best (tests/package/budgets.test.ts).
 import { PlotEvents } from './points/plot-events.ts';
 import { Panels } from './panels/panels.ts';
@@ -48,6 +55,9 @@ const SETTINGS = {
   loading: ['lazy', 'eager'],
 };
 
+/** The width of a chart that is not displayed, such as in a closed tab, in CSS pixels: it may be on paper. */
+const UNSEEN = 640;
+
 /** What a chart is doing: nothing yet, showing a picture of the build, showing a picture drawn in the browser, or showing its children because it could not be loaded. */
 export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
 
@@ -77,7 +87,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  * @cssState failed - It could not be loaded; the children are shown.
  */
 export abstract class ChartElement<Row extends ChartRow = ChartRow> extends WordedElement {
-  static override styles = styles;
+  static override styles: CSSResult[] = styles;
 
   static override properties: PropertyDeclarations = {
     headline: {},
@@ -120,13 +130,16 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     shown: () => this.#views?.shown,
     series: () => this.drawnSeries,
     authored: (property) => this.authored(property),
-    nearViewport: (width) => {
-      if (this.#near) return;
-      this.#near = true;
-      this.resized(width);
+    nearViewport: () => {
+      if (this.near) return;
+      this.near = true;
+      this.host.resized();
       this.requestUpdate();
+      // A browser that prints waits for nothing.
+      this.performUpdate();
     },
-    resized: (width) => this.resized(width),
+    // Not the width in the window, which a transform of the page changes.
+    resized: () => this.resized(this.offsetWidth),
     loadFailed: (error) => {
       if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
@@ -137,7 +150,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       if (chosen) this.dispatchEvent(new CareSelectEvent(chosen));
     },
   };
-  #near = false;
+  /** Whether it has come near the viewport, or the page is about to be printed. @internal */
+  protected near = false;
   #width = 0;
   #artifact: ChartArtifact | null | undefined;
   #views: ShownView | null | undefined;
@@ -264,7 +278,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   /** The width of the drawing in a chart of a width, both in CSS pixels: less the stylesheet's margin at either side. */
   protected plotWidth(width: number): number {
-    return width - 2 * Math.min(Math.max(width * 0.03, 8), 16);
+    const whole = width || UNSEEN;
+    return whole - 2 * Math.min(Math.max(whole * 0.03, 8), 16);
   }
 
   /**
@@ -310,7 +325,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
     if (this.#artifact === null) this.enter('failed');
-    if (this.#near || this.loading === 'eager') this.#views?.settle();
+    if (this.near || this.loading === 'eager') this.#views?.settle();
     if (!this.#views?.shown) return;
     this.#panels.update();
     this.#width ||= this.offsetWidth;

@@ -17,10 +17,10 @@ export interface ChartHost {
   series(): DrawnSeries | undefined;
   /** What the author set a property to. */
   authored(property: string): unknown;
-  /** The chart comes near the viewport, or the page is about to be printed. Its width is in CSS pixels. */
-  nearViewport(width: number): void;
-  /** The chart has another width, in CSS pixels. */
-  resized(width: number): void;
+  /** The chart comes near the viewport, or the page is about to be printed. */
+  nearViewport(): void;
+  /** The chart may have another width. */
+  resized(): void;
   /** A view, the contents of panels, the points or the sound could not be loaded. */
   loadFailed(error: unknown): void;
   /** Shows ring and tooltip of a row, once there are points; −1 hides both. */

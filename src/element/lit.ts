@@ -1,10 +1,12 @@
-import { html, nothing } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
 
 /** Handed to code that is bundled by itself, so that no file brings a second Lit. */
 export interface Lit {
   readonly html: typeof html;
   readonly nothing: typeof nothing;
+  /** Makes a stylesheet of a text. */
+  readonly sheet: typeof unsafeCSS;
 }
 
-/** The functions of Lit that templates need. */
-export const lit: Lit = { html, nothing };
+/** The functions of Lit that templates and stylesheets need. Its type is written out, so that types of the package name lit alone. */
+export const lit: Lit = { html, nothing, sheet: unsafeCSS };

@@ -11,7 +11,7 @@ const waiting: (() => void)[] = [];
 
 /** Before the page is printed, all its charts count as near. */
 function beforePrint(): void {
-  for (const { element, nearViewport } of charts.values()) nearViewport(element.offsetWidth);
+  for (const { nearViewport } of charts.values()) nearViewport();
 }
 
 /** Makes one call a frame, so that many charts that come near together never block the page. */
@@ -28,28 +28,30 @@ export function observe(chart: ChartHost): void {
   const { element } = chart;
   if (charts.size === 0) addEventListener('beforeprint', beforePrint);
   charts.set(element, chart);
+  // Without a box it would never come near, nor have a width.
+  if (/^(contents|inline)$/.test(getComputedStyle(element).display)) element.style.display = 'block';
   size ??=
     globalThis.ResizeObserver &&
     new ResizeObserver((entries) => {
       // A frame later: the picture for another width has another height, and a page is told of an error where an
       // observer's work resizes what it observes.
       requestAnimationFrame(() => {
-        for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect.width);
+        for (const { target } of entries) charts.get(target)?.resized();
       });
     });
   size?.observe(element);
   if (typeof IntersectionObserver === 'undefined') {
-    chart.nearViewport(element.offsetWidth);
+    chart.nearViewport();
     return;
   }
   // One screen ahead: the picture is painted before the reader scrolls to it.
   approach ??= new IntersectionObserver(
     (entries) => {
       const idle = waiting.length === 0;
-      for (const { target, isIntersecting, boundingClientRect } of entries)
+      for (const { target, isIntersecting } of entries)
         if (isIntersecting) {
           approach?.unobserve(target);
-          waiting.push(() => charts.get(target)?.nearViewport(boundingClientRect.width));
+          waiting.push(() => charts.get(target)?.nearViewport());
         }
       if (idle && waiting.length) callNext();
     },

@@ -1,4 +1,4 @@
-/** What autoload.ts uses of the element. It is evaluated only by the first copy of the script on a page. */
+/** What autoload.ts uses of the element. It is evaluated by a copy of the script that has a tag to define. */
 export { ChartElement } from './chart-element.ts';
 export { WordedElement as base } from './worded-element.ts';
 export { statTools } from './stat-tools.ts';

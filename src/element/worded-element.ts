@@ -20,6 +20,23 @@ export class WordedElement extends LitElement {
     this.enter('idle');
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // In the document of a frame Lit's stylesheets are refused.
+      this.adoptedCallback();
+      return this.shadowRoot as ShadowRoot;
+    }
+  }
+
+  /** It was moved to another document, where its stylesheets are gone. @internal */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot;
+    if (root) void import('./restyle.ts').then(({ restyle }) => restyle(root, elementStyles));
+  }
+
   /** Enters a state and leaves the one before. */
   protected enter(state: string): void {
     try {

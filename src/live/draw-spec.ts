@@ -12,6 +12,9 @@ import { nextTask, turn } from './task-queue.ts';
 /** The most errors of one chart that are reported to the console. */
 const MOST_TROUBLES = 5;
 
+/** Drawings on A4, in CSS pixels: the width that there is, and the width in which a text of 12 px is scaled to 7 pt. */
+const PAPER = { width: 686, widest: 880 };
+
 /**
  * Draws an author's spec, and describes it in words, rows and points.
  *
@@ -88,16 +91,32 @@ export async function drawSpec(
   };
   view.runAfter(afterRun, true);
 
+  let shown = width;
+  const resize = async (width: number): Promise<void> => {
+    await embedded.resize(width);
+    // Where the browser prints without drawing again (care-chart.css).
+    const scaled = svg.viewBox.baseVal.width / PAPER.widest;
+    if (scaled > 1) svg.style.setProperty('--paper', String(scaled));
+    else svg.style.removeProperty('--paper');
+  };
+  await resize(width);
+  const following = new AbortController();
+  const printed = (paper: boolean): void => void (shown > PAPER.width && resize(paper ? PAPER.width : shown));
+  addEventListener('beforeprint', () => printed(true), { signal: following.signal });
+  addEventListener('afterprint', () => printed(false), { signal: following.signal });
+
   const drawing: LiveDrawing = {
     box,
     async fit(width) {
       await turn();
       if (ended) return;
-      await embedded.resize(width);
+      shown = width;
+      await resize(width);
       describeAgain();
     },
     finalize() {
       ended = true;
+      following.abort();
       embedded.finalize();
     },
   };

@@ -163,10 +163,13 @@ export const stat = (
 
     /** Escape closes the tooltip also in browsers without popovers. On a value without a link, which is a button, Enter and Space open it. */
     #press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') this.#close();
-      if (this.#stat?.url || (event.key !== 'Enter' && event.key !== ' ')) return;
+      const { key } = event;
+      const closes = key === 'Escape' && this.#tooltip?.shown;
+      if (!closes && (this.#stat?.url || (key !== 'Enter' && key !== ' '))) return;
       event.preventDefault();
-      this.#open();
+      event.stopPropagation();
+      if (closes) this.#close();
+      else this.#open();
     };
 
     #open = (): void => {

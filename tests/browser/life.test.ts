@@ -212,7 +212,7 @@ describe('a page', () => {
     const { page, said, asked } = await site.visit({ body: GAP, head: script('') + script('?v=2') });
     await settled(page);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/version \S+ is already on this page .* is not used/);
+    expect(said[0]).toMatch(/version \S+ is already on this page .* is used only for what it lacks/);
     expect(asked.filter((address) => address.includes('charts/funding-gap.js'))).toHaveLength(1);
     expect((await notes(page)).events).toEqual(['care-funding-gap care-ready']);
     await page.close();

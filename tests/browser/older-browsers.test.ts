@@ -73,7 +73,7 @@ describe('in a browser without', () => {
       await chart.getByRole('button', { name: 'Table' }).click();
       await chart.locator('table').waitFor();
       expect(await chart.locator('tbody tr').count()).toBeGreaterThan(1);
-      const background = await chart.evaluate((element) => getComputedStyle(element).backgroundColor);
+      const background = await chart.locator('figure').evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(background).toBe(
         `rgb(${[1, 3, 5].map((at) => Number.parseInt(surface.slice(at, at + 2), 16)).join(', ')})`,
       );

@@ -110,10 +110,11 @@ test('charts print light on white paper, whatever the page', async () => {
       const [svg, point] = ['svg', '[fill="var(--_series-1)"]'].map((selector) =>
         chart.shadowRoot?.querySelector(selector),
       );
+      const figure = getComputedStyle(chart.shadowRoot?.querySelector('figure') ?? chart);
       return {
-        ground: getComputedStyle(chart).backgroundColor,
+        ground: figure.backgroundColor,
         picture: svg && getComputedStyle(svg).backgroundColor,
-        ink: getComputedStyle(chart).color,
+        ink: figure.color,
         point: point && getComputedStyle(point).fill,
       };
     }),

@@ -23,8 +23,8 @@ function rgb(hex: string): string {
 const paints = (chart: Locator): Promise<{ surface: string; ink: string; point: string }> =>
   chart.evaluate((element) => {
     const bar = element.shadowRoot?.querySelector('[data-row="0"]:not(text)') as SVGElement;
-    const host = getComputedStyle(element);
-    return { surface: host.backgroundColor, ink: host.color, point: getComputedStyle(bar).fill };
+    const figure = getComputedStyle(element.shadowRoot?.querySelector('figure') ?? element);
+    return { surface: figure.backgroundColor, ink: figure.color, point: getComputedStyle(bar).fill };
   });
 
 async function open(body: string, options: BrowserContextOptions = {}, css = '') {

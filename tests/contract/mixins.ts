@@ -1,3 +1,4 @@
+import { unsafeCSS } from 'lit';
 import type { ChartView, Choice } from '../../src/artifact.ts';
 import type { ChartBase, ChartMixin } from '../../src/element/mixin.ts';
 import type { lit } from '../../src/element/lit.ts';
@@ -17,9 +18,12 @@ export function mixinOf(chart: string): ChartMixin | undefined {
   return modules[`../../src/charts/${chart}/${chart}.mixin.ts`]?.mixin;
 }
 
-/** The class that the mixin of a chart makes of any object, with the artifact that the build gives it. */
+/** The class that the mixin of a chart makes of a class without a page, with the artifact that the build gives it. */
 export function mixedClass(chart: string): MixedClass {
-  const made = mixinOf(chart)?.(Object as unknown as ChartBase, {} as typeof lit) as unknown as
+  class Base {
+    static readonly styles = [];
+  }
+  const made = mixinOf(chart)?.(Base as unknown as ChartBase, { sheet: unsafeCSS } as typeof lit) as unknown as
     | { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<MixedClass> }
     | undefined;
   if (!made) throw new Error(`${chart} has no mixin`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
+import { CHARTS, hostFaults, hostsOf } from '../hosts.ts';
 import { defaults, forced } from './colour-values.ts';
 import type { Engine } from './driver.ts';
 import * as ask from './questions.ts';
@@ -10,6 +11,8 @@ import { type Visitor, visiting } from './visiting.ts';
 const CHART = 'care-funding-gap';
 const SLIDER = 'care-kinship-savings';
 const FIGURE = 'F32';
+/** A chart of the build, and one of a table. */
+const HOSTED = CHARTS.slice(0, 2).map((hosted) => hosted.replace(/<care-[\w-]+/, '$& loading="eager"'));
 const chart = (attributes = ''): string => `<${CHART}${attributes}></${CHART}>`;
 
 /** Pages that charts stand on, each in its own way. */
@@ -20,6 +23,16 @@ export const hostPages: Readonly<Record<string, Page>> = {
   slider: { body: `<${SLIDER}></${SLIDER}>` },
   broken: {
     body: '<style>p { color: red }</style><img src="https://example.org/a.png" alt=""><img src="none.png" alt=""><care-stat figure="F99">a figure</care-stat>',
+  },
+  hosts: hostsOf(HOSTED),
+  narrow: {
+    body: HOSTED.map(
+      (hosted) => `<div class="place">${hosted.replace(/<care-[\w-]+/, '$& data-host="a place"')}</div>`,
+    ).join(''),
+    css: '.place{inline-size:0}',
+  },
+  dialog: {
+    body: `<dialog><button>Close</button><p>The number of children is <care-stat figure="${FIGURE}">a figure</care-stat> by then.</p>${chart()}</dialog>`,
   },
   sentence: { body: `<p>The number of children is <care-stat figure="${FIGURE}">a figure</care-stat> by then.</p>` },
 };
@@ -89,6 +102,41 @@ export function pagesBehave(visitor: Visitor): void {
       await driver.pointAt(aside);
     }
     expect(await driver.ask(ask.noted)).toMatchObject({ failed: [], said: [], stopped: [] });
+  });
+
+  test('a chart is drawn for its place, whatever the page does to its own text and boxes', async () => {
+    await visitor.visit('hosts');
+    expect((await visitor.driver.ask(ask.matching, '[data-host]')).length).toBeGreaterThan(40);
+    await expect.poll(() => visitor.driver.ask(ask.unshown)).toEqual([]);
+    await expect.poll(() => visitor.driver.ask(hostFaults)).toEqual([]);
+    expect(await visitor.driver.ask(ask.noted)).toMatchObject({ failed: [], said: [], stopped: [] });
+  });
+
+  test('a chart in a place without width says nothing, and stands once there is one', async () => {
+    await visitor.visit('narrow');
+    for (const width of [40, 600]) await visitor.driver.ask(ask.setWidth, '.place', width);
+    await expect.poll(() => visitor.driver.ask(ask.unshown)).toEqual([]);
+    await expect.poll(() => visitor.driver.ask(hostFaults)).toEqual([]);
+    expect(await visitor.driver.ask(ask.noted)).toMatchObject({ failed: [], said: [], stopped: [] });
+  });
+
+  test('in a dialog Escape closes the sentence first, wherever the focus is, and the dialog next', async () => {
+    const { driver } = visitor;
+    await visitor.visit('dialog');
+    await driver.ask(ask.openDialog);
+    for (const tag of ['care-stat', CHART]) await ready(visitor, tag);
+    for (const [tag, selector] of [
+      ['care-stat', '.value'],
+      [CHART, '.plot'],
+    ] as const) {
+      await driver.pointAt(await visitor.placeOf(tag, selector));
+      await expect.poll(() => driver.ask(ask.shownSentence, tag)).not.toBeNull();
+      await driver.press('Escape');
+      await expect.poll(() => driver.ask(ask.shownSentence, tag)).toBeNull();
+      expect(await driver.ask(ask.matching, 'dialog[open]')).toEqual(['dialog']);
+    }
+    await driver.press('Escape');
+    await expect.poll(() => driver.ask(ask.matching, 'dialog[open]')).toEqual([]);
   });
 
   test('a slider changes its chart with the keyboard', async () => {

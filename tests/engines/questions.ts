@@ -51,6 +51,23 @@ export function setRoom(tag: string, width: number): void {
   if (chart) chart.style.inlineSize = `${width}px`;
 }
 
+/** Gives what a selector finds this width, in CSS pixels. */
+export function setWidth(selector: string, width: number): void {
+  for (const place of document.querySelectorAll<HTMLElement>(selector)) place.style.inlineSize = `${width}px`;
+}
+
+/** Opens the dialog of the page. */
+export function openDialog(): void {
+  document.querySelector('dialog')?.showModal();
+}
+
+/** The hosts whose chart is not shown. */
+export function unshown(): string[] {
+  return [...document.querySelectorAll<ChartElement>('[data-host]')]
+    .filter(({ state }) => state !== 'ready' && state !== 'live')
+    .map((chart) => `${chart.localName} in ${chart.dataset['host']}: ${chart.state}`);
+}
+
 /** What the colours of a figure are: its surface, its headline, and every token that its drawing names. */
 export function colours(tag: string): Record<string, string> {
   const root = document.querySelector(tag)?.shadowRoot;

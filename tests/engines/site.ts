@@ -9,6 +9,8 @@ export interface Page {
   readonly body: string;
   /** The page's `color-scheme`. */
   readonly scheme?: string;
+  /** The page's own styles. Default none. */
+  readonly css?: string;
 }
 
 /** A site of a few pages that hosts `cdn/`, all of it under the strictest policy. */
@@ -21,7 +23,10 @@ export interface Site {
 export async function openSite(pages: Readonly<Record<string, Page>>): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'care-charts-site-'));
   copyFileSync(inProject('tests/engines/watch.js'), join(folder, 'watch.js'));
-  for (const [name, page] of Object.entries(pages)) writeFileSync(join(folder, `${name}.html`), html(name, page));
+  for (const [name, page] of Object.entries(pages)) {
+    writeFileSync(join(folder, `${name}.html`), html(name, page));
+    writeFileSync(join(folder, `${name}.css`), page.css ?? '');
+  }
   const server = await serve([
     { at: '/cdn/', folder: inProject('cdn'), policy: POLICY },
     { at: '/', folder, policy: POLICY },
@@ -41,6 +46,7 @@ const html = (title: string, { body, scheme = 'light' }: Page): string => `<!doc
 <title>${title}</title>
 <meta name="color-scheme" content="${scheme}">
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="${title}.css">
 <script src="watch.js"></script>
 <script type="module" src="cdn/care-charts.js"></script>
 <button id="before">Before</button>

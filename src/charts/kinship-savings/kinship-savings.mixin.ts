@@ -14,6 +14,7 @@ import {
   proportion,
   scaled,
 } from './kinship-savings.shared.ts';
+import css from '../../mixins/own-controls.css?inline';
 
 const LABEL = 'Children moved to kinship care';
 
@@ -85,8 +86,9 @@ function forChildren(view: ChartView, children: number): ChartView {
 }
 
 /** A slider and a box for the number of children. They change the squares and texts of the poster; nothing is drawn again. */
-export const mixin: ChartMixin<KinshipRow> = (Base, { html }) =>
+export const mixin: ChartMixin<KinshipRow> = (Base, { html, sheet }) =>
   class extends Base {
+    static override styles = [...Base.styles, sheet(css)];
     declare moved: unknown;
 
     /** The number that the reader typed, where it is outside the limits. */

@@ -2,10 +2,13 @@ import type { TemplateResult } from 'lit';
 import type { ChartArtifact, ChartView, ViewDetails } from '../../artifact.ts';
 import { aboutPanel } from './about.ts';
 import { dataTable } from './data-table.ts';
+import { styleAdopter } from '../document-styles.ts';
 import type { Lit } from '../lit.ts';
 import css from './contents.css?inline';
 import { downloadPanel, type SavedChart } from './download.ts';
 import { ScrolledTable } from './scrollable-table.ts';
+
+const adoptStyles = styleAdopter(css);
 
 /** What the panels of a figure are rendered from, besides their details. */
 export interface PanelInput {
@@ -26,16 +29,13 @@ export interface PanelContents {
 
 /** Renders the contents of panels. Loaded by panels.ts for the first panel of the page, which hands it Lit. */
 export function panelContents(lit: Lit): PanelContents {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   const scrolled = new ScrolledTable();
   return {
     about: ({ view, artifact }, details) => aboutPanel(lit, view, details, artifact),
     table: ({ view }, details) => dataTable(lit, view, details),
     download: ({ artifact, chart }) => downloadPanel(lit, artifact.name, chart),
     painted(figure) {
-      const { adoptedStyleSheets } = figure;
-      if (!adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
+      adoptStyles(figure);
       scrolled.observe(figure.querySelector('table'));
     },
   };

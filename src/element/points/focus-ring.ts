@@ -1,3 +1,5 @@
+import { scaleOf } from './scale-of.ts';
+
 /** The ring around the mark of the point shown. A gap in the surface's colour keeps it visible on any mark. */
 export class FocusRing {
   readonly #element = Object.assign(document.createElement('div'), { className: 'ring', hidden: true });
@@ -33,11 +35,13 @@ export class FocusRing {
     if (!this.#mark || !plot) return;
     const box = plot.getBoundingClientRect();
     const { left, top, width, height } = this.#mark.getBoundingClientRect();
+    const scale = scaleOf(plot);
+    const px = (length: number): string => `${length / scale}px`;
     Object.assign(element.style, {
-      left: `${left - box.left}px`,
-      top: `${top - box.top}px`,
-      width: `${width}px`,
-      height: `${height}px`,
+      left: px(left - box.left),
+      top: px(top - box.top),
+      width: px(width),
+      height: px(height),
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { warnSwallowed } from './swallowed.ts';
+import { styleAdopter } from '../document-styles.ts';
 import type { ChartHost } from '../host.ts';
 import { whenIdle } from '../when-idle.ts';
+import { keepControlKeys } from './control-keys.ts';
 import { FocusRing } from './focus-ring.ts';
 import { howToMove, KeyboardNavigation, type Position } from './keyboard.ts';
 import { centreOf, labelMarks, type Marks, nearestRow } from './marks.ts';
@@ -9,7 +10,7 @@ import css from './points.css?inline';
 import { type Series, seriesOf } from './series.ts';
 import { Tooltip } from './tooltip.ts';
 
-let sheet: CSSStyleSheet | undefined;
+const adoptStyles = styleAdopter(css);
 
 /** Loads the contrast checker, where the page overrides a colour (`--_set` is then not empty). */
 function checkContrast(plot: HTMLElement): void {
@@ -19,6 +20,12 @@ function checkContrast(plot: HTMLElement): void {
     whenIdle(() =>
       import('../contrast/contrast.ts').then(({ contrast }) => contrast(host as HTMLElement)).catch(() => {}),
     );
+}
+
+/** Loads the check of whether a tag holds the rest of its page, where it holds something and nothing follows it. */
+function checkChildren(chart: Element): void {
+  if (chart.firstChild && !chart.nextSibling)
+    whenIdle(() => import('../swallowed.ts').then(({ warnSwallowed }) => warnSwallowed(chart)).catch(() => {}));
 }
 
 /**
@@ -51,7 +58,7 @@ export class Points implements ReactiveController, EventListenerObject {
   constructor(host: ChartHost) {
     this.#host = host;
     host.element.addController(this);
-    warnSwallowed(host.element);
+    checkChildren(host.element);
     this.hostUpdated();
   }
 
@@ -84,6 +91,12 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#prepare(plot);
     checkContrast(plot);
     if (this.#focusedBefore >= 0) this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
+  }
+
+  /** The chart is put into a page again, perhaps another. */
+  hostConnected(): void {
+    const root = this.#host.plot()?.getRootNode();
+    if (root instanceof ShadowRoot) adoptStyles(root);
   }
 
   /** The chart is removed: its tooltip would stay in the top layer. */
@@ -145,12 +158,9 @@ export class Points implements ReactiveController, EventListenerObject {
     plot.append(this.#instructions);
     this.#ring.putInto(plot);
     this.#tooltip.putInto(plot);
-    const { adoptedStyleSheets } = plot.getRootNode() as ShadowRoot;
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    if (!adoptedStyleSheets?.includes(sheet)) adoptedStyleSheets?.push(sheet);
+    const root = plot.getRootNode() as ShadowRoot;
+    keepControlKeys(root);
+    adoptStyles(root);
   }
 
   /** Shows the nearest point, from anywhere in the plot. A touch may begin a scroll: it shows a point by its tap, which is a click. */

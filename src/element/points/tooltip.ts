@@ -1,3 +1,5 @@
+import { scaleOf } from './scale-of.ts';
+
 /** What a tooltip shows, and where. */
 export interface TooltipContent {
   /** Default what its element contains. */
@@ -18,18 +20,20 @@ const CLEAR = { above: 14, below: 24 };
  *
  * As WCAG 2.2 (1.4.13) asks, the pointer can be moved onto it, it stays until the reader moves on, and the browser closes it
  * on Escape wherever the focus is. It is a `hint` popover, which closes no other of the page, or else an `auto` one. In
- * browsers without popovers it is an element positioned beside the drawing.
+ * browsers without popovers it is an element positioned beside the drawing. In a dialog, whose script may listen to Escape
+ * too, it hears of the key before the dialog, for as long as it is shown.
  */
 export class Tooltip {
   /** The element of the tooltip. */
   readonly element: HTMLElement;
+  readonly #dismissed: () => void;
   readonly #touching: boolean;
   readonly #layered: boolean;
   #content: TooltipContent | undefined;
   #following = new AbortController();
 
   /**
-   * @param dismissed Called when the browser has closed it, because the reader pressed Escape or tapped elsewhere.
+   * @param dismissed Called when the reader has closed it: pressed Escape or tapped elsewhere.
    * @param element The element of the tooltip. Default a new one.
    * @param touching Whether it touches the box and is aligned with its start, so that a pointer can be moved from one to the other. Default no.
    */
@@ -39,6 +43,7 @@ export class Tooltip {
     touching = false,
   ) {
     this.element = element;
+    this.#dismissed = dismissed;
     this.#touching = touching;
     // Asked of the element: a page may have removed a part of the popover API from the prototype.
     this.#layered = 'showPopover' in element;
@@ -88,11 +93,21 @@ export class Tooltip {
         const { signal } = this.#following;
         const reposition = () => this.reposition();
         // An element of the top layer does not scroll with the page.
-        document.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
+        element.ownerDocument.addEventListener('scroll', reposition, { capture: true, passive: true, signal });
         addEventListener('resize', reposition, { signal });
+        if (inDialog(element)) addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
       }
     }
     this.reposition();
+  }
+
+  /** Escape closes what is on top, and the dialog below at the next press. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.show();
+    this.#dismissed();
   }
 
   /** Places it beside its box: above if there is room, otherwise below, never under the pointer, wholly in the window. */
@@ -101,8 +116,8 @@ export class Tooltip {
     const element = this.element;
     const { beside, pointer } = this.#content;
     const box = beside();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { width, height } = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = windowSize(element);
     const gap = this.#touching ? 0 : GAP;
     const wished = this.#touching ? box.left : (box.left + box.right - width) / 2;
     const left = Math.max(Math.min(wished, clientWidth - width - GAP), GAP);
@@ -119,9 +134,30 @@ export class Tooltip {
     const top = tops.find((candidate) => whole(candidate) && !under(candidate)) ?? Math.max(box.top, 0);
     const fixed = this.#layered || getComputedStyle(element).position === 'fixed';
     const origin = fixed ? null : element.parentElement?.getBoundingClientRect();
+    const scale = scaleOf(element);
     Object.assign(element.style, {
-      left: `${left - (origin?.left ?? 0)}px`,
-      top: `${top - (origin?.top ?? 0)}px`,
+      left: `${(left - (origin?.left ?? 0)) / scale}px`,
+      top: `${(top - (origin?.top ?? 0)) / scale}px`,
     });
   }
+}
+
+/** Whether an element is shown in a dialog of the page, also through shadow roots and slots. */
+function inDialog(element: Element): boolean {
+  if (element.matches('dialog, [role$=dialog]')) return true;
+  const parent =
+    element.assignedSlot ?? element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
+  return !!parent && inDialog(parent);
+}
+
+/** The size of the window without its scroll bars, in its own pixels, also where the page is zoomed by CSS. */
+function windowSize({ ownerDocument }: Element): { readonly clientWidth: number; readonly clientHeight: number } {
+  const {
+    clientWidth,
+    clientHeight,
+    currentCSSZoom = 1,
+  } = ownerDocument.documentElement as Element & {
+    readonly currentCSSZoom?: number;
+  };
+  return { clientWidth: clientWidth * currentCSSZoom, clientHeight: clientHeight * currentCSSZoom };
 }

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn.ts';
+import { warnOnce } from './warn.ts';
 
 /** What an author hardly writes as words that stand in for a chart. */
 const PAGE =

@@ -1,0 +1,21 @@
+/** The author's properties. Setting any of them rebuilds the chart. */
+export const AUTHOR_PROPERTIES = {
+  type: {},
+  unit: {},
+  source: {},
+  sourceHref: { attribute: 'source-href' },
+  note: {},
+  sentence: {},
+  x: {},
+  y: {},
+  series: {},
+  kind: {},
+  highlight: {},
+  src: {},
+  spec: { noAccessor: true },
+  allowDataUrls: { attribute: 'allow-data-urls' },
+  rows: { noAccessor: true },
+} as const;
+
+/** The properties that hold words. */
+export const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
