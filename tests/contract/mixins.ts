@@ -20,7 +20,10 @@ export function mixinOf(chart: string): ChartMixin | undefined {
 
 /** The class that the mixin of a chart makes of a class without a page, with the artifact that the build gives it. */
 export function mixedClass(chart: string): MixedClass {
-  const Base = Object.assign(class {}, { styles: [] });
+  class Base {
+    static readonly styles = [];
+    readonly localName = `care-${chart}`;
+  }
   const made = mixinOf(chart)?.(Base as unknown as ChartBase, { sheet: unsafeCSS } as typeof lit) as unknown as
     | { readonly ownSettings?: readonly ChartSetting[]; readonly prototype: Partial<MixedClass> }
     | undefined;
