@@ -11,7 +11,7 @@ export interface DocsPage {
 }
 
 /** The path of a file, where a paragraph is that and nothing else. */
-const fileNamed = (text: string): string | undefined => /^`([\w./[\]-]+)`$/.exec(text.trim())?.[1];
+const fileNamed = (text: string): string | undefined => /^`([\w./[\]+-]+)`$/.exec(text.trim())?.[1];
 
 /**
  * Reads the code blocks of a page. A block after a line that is the path of a file is that file; a block of `sh` is

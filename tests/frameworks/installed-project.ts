@@ -12,7 +12,7 @@ import { faultsOf, faultsWithoutScript } from './questions.ts';
 const WARNING = /\bwarn(ing)?s?\b(?![-.])|^\(!\)|^\[[A-Z_]+\]/i;
 
 /** The size of a chart engine is the author's to judge, and how long a build takes depends on the machine. */
-const OF_SIZE_OR_TIME = /larger than 500 kB|chunkSizeWarningLimit|exceeded maximum budget|PLUGIN_TIMINGS/;
+const OF_SIZE_OR_TIME = /larger than 500 kB|chunkSizeWarningLimit|exceeded maximum budget|PLUGIN_TIMINGS|\[WARN\] \[vite\]\s*$/;
 
 /** Lines in which a build warned. */
 export const warningsIn = (said: string): string[] =>
