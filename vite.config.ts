@@ -16,6 +16,9 @@ import { inProject } from './src/prerender/project.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { PATIENCE } from './tests/patience.ts';
 
+/** Frameworks that the package has types for. Their modules run nothing. */
+const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
+
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
   // Found tags are imported by bundlers, and fetched by the script for pages.
@@ -33,6 +36,7 @@ const npm: UserConfig = {
         data: 'src/data/index.ts',
         'charts/chart': 'src/care-chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',
+        ...Object.fromEntries(frameworks.map((name) => [`frameworks/${name}`, `src/frameworks/${name}.ts`])),
         ...Object.fromEntries(chartNames().map((name) => [`charts/${name}`, `src/charts/${name}/${name}.ts`])),
       },
       formats: ['es'],

@@ -33,6 +33,8 @@ const PARTS = {
   // The page of `npm run dev` runs in a browser, like the other faces.
   // A bundler takes import-tag.ts where the script for pages has load-tag.ts.
   faces: /^src\/(index|autoload|autoload-modules|load-tag|import-tag|charts\/index|dev\/page\/dev)\.ts$/,
+  // Types alone, each for a framework that an author has.
+  frameworks: /^src\/frameworks\//,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
@@ -182,6 +184,7 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },
+  { floor: 5, part: 'frameworks', may: [] },
   // The tokens are part of the npm face.
   {
     floor: 5,

@@ -54,7 +54,7 @@ let connected = false;
 /** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
-  set rows(rows: readonly object[] | string);
+  set rows(rows: readonly object[] | string | null);
 }
 
 /**
@@ -81,7 +81,8 @@ export const mixin = (
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
     #building = new AbortController();
-    readonly #children = new MutationObserver(() => this.#rebuild());
+    /** Made when the tag is connected: a server that renders it has no observers. */
+    #children: MutationObserver | undefined;
 
     constructor() {
       super();
@@ -96,14 +97,18 @@ export const mixin = (
         if (top > 0 && top < innerHeight) fetchAhead({ spec: this.#spec, host: this });
       }
       super.connectedCallback();
-      this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+      (this.#children ??= new MutationObserver(() => this.#rebuild())).observe(this, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
       this.#rebuild();
     }
 
     /** Ends the drawing, its listeners and all requests. */
     override disconnectedCallback(): void {
       super.disconnectedCallback();
-      this.#children.disconnect();
+      this.#children?.disconnect();
       this.#building.abort();
       this.#built?.drawing.finalize();
     }
@@ -112,7 +117,7 @@ export const mixin = (
       return super.rows;
     }
 
-    override set rows(rows: readonly object[] | string) {
+    override set rows(rows: readonly object[] | string | null) {
       this.#rows = rows;
       this.#rebuild();
     }

@@ -16,7 +16,7 @@ import { mixin } from './care-chart.mixin.ts';
  * @slot - A table with the figures, or a `<script type="application/json">` with a spec. Shown until the chart is drawn, and where it cannot be.
  * @attr {string} source-href - Address of the source.
  * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
- * @attr {string} rows - Figures, as JSON or as the text of a CSV file.
+ * @attr {readonly object[] | string | null} rows - Figures, as JSON or as the text of a CSV file.
  * @csspart error - Why the figures cannot be shown, in a sentence.
  */
 export class CareChart extends mixin(ChartElement, lit) {
@@ -53,7 +53,7 @@ export class CareChart extends mixin(ChartElement, lit) {
   override get rows(): readonly ChartRow[] {
     return super.rows;
   }
-  override set rows(rows: readonly object[] | string) {
+  override set rows(rows: readonly object[] | string | null) {
     super.rows = rows;
   }
 }

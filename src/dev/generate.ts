@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { addressLine, withAddresses } from './address.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { descriptor, inProject } from '../prerender/project.ts';
+import { cssData, htmlData } from './editor-data.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
 import { formatted } from './formatted.ts';
 import { isCommand } from './is-command.ts';
 import { rowTypes } from './row-types.ts';
 import { storyModule } from './stories.ts';
+import { tagTypes } from './tag-types.ts';
+import { webTypes } from './web-types.ts';
 
 /**
  * Texts of all generated files that are kept in git, by their paths.
@@ -18,17 +22,26 @@ import { storyModule } from './stories.ts';
 export async function generatedFiles(log?: (line: string) => void): Promise<Record<string, string>> {
   const files: Record<string, string> = { 'src/data/rows.generated.ts': rowTypes(descriptor()) };
   const manifest = await elementsManifest();
+  const packageJson = readFileSync(inProject('package.json'), 'utf8');
+  files['package.json'] = withAddresses(packageJson);
   files['custom-elements.json'] = JSON.stringify(manifest);
+  files['vscode.html-custom-data.json'] = JSON.stringify(htmlData(manifest));
+  files['vscode.css-custom-data.json'] = JSON.stringify(cssData(manifest));
+  files['web-types.json'] = JSON.stringify(
+    webTypes(manifest, JSON.parse(packageJson) as { name: string; version: string }),
+  );
+  files['src/frameworks/tags.generated.ts'] = tagTypes(manifest);
   const drawn = await drawnCharts({ log });
   const charts = drawn.map(({ name, options }) => ({
     name,
     options: options.filter(({ affectedViews }) => !affectedViews),
   }));
   for (const chart of charts) files[`stories/${chart.name}.stories.ts`] = storyModule(chart);
+  const readme = readFileSync(inProject('README.md'), 'utf8');
   files['README.md'] = replaceBetween(
-    readFileSync(inProject('README.md'), 'utf8'),
-    'charts',
-    chartTable(charts, manifest),
+    replaceBetween(readme, 'charts', chartTable(charts, manifest)),
+    'address',
+    addressLine(packageJson),
   );
   return formatted(files);
 }

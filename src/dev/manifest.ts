@@ -22,6 +22,9 @@ export interface Declaration {
   readonly attributes?: ManifestEntry[];
   readonly events?: ManifestEntry[];
   readonly cssProperties?: readonly ManifestEntry[];
+  readonly cssParts?: readonly ManifestEntry[];
+  readonly cssStates?: readonly ManifestEntry[];
+  readonly slots?: readonly ManifestEntry[];
   readonly superclass?: { readonly name: string; readonly package?: string };
   readonly mixins?: unknown;
 }
@@ -104,17 +107,22 @@ function tidy(declaration: { -readonly [Key in keyof Declaration]: Declaration[K
   if (name === BASE.name) declaration.cssProperties = properties;
   if (superclass?.name === BASE.name)
     declaration.cssProperties = properties.map((property) => ({ ...property, inheritedFrom: BASE }));
+  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
   if (members)
     declaration.members = members
       .filter(({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public')
       .map(unquoted)
-      .map((member) => (attributes?.some(({ name }) => name === member.name) ? writable(member) : member));
-  if (attributes) declaration.attributes = attributes.filter(({ name }) => name === name.toLowerCase()).map(unquoted);
+      .map((member) => writable(member, declaration.attributes));
   if (events) declaration.events = events.filter(({ description }) => description);
 }
 
-/** The analyzer takes a property for read-only where only the class below has a setter. */
-const writable = ({ readonly: _readonly, ...member }: ManifestEntry): ManifestEntry => member;
+/** A property that has an attribute can be set, to what the attribute's docblock tells: the analyzer has of it what is read from the class above. */
+function writable(member: ManifestEntry, attributes: readonly ManifestEntry[] = []): ManifestEntry {
+  const attribute = attributes.find(({ name }) => name === member.name);
+  if (!attribute) return member;
+  const { readonly: _readonly, ...settable } = member;
+  return { ...settable, ...(attribute.type && { type: attribute.type }) };
+}
 
 /** The analyzer quotes names that are not identifiers (`'heading-level'`): the quotes are removed. */
 function unquoted(analyzed: ManifestEntry): ManifestEntry {
@@ -137,13 +145,22 @@ function withOwnTypes(entry: ManifestEntry): ManifestEntry {
   };
 }
 
+/** The declarations of all tags. */
+export const tagDeclarations = (manifest: ElementsManifest): (Declaration & { readonly tagName: string })[] =>
+  manifest.modules.flatMap(({ declarations }) =>
+    declarations.flatMap((declaration) => {
+      const { tagName } = declaration;
+      return tagName ? [{ ...declaration, tagName }] : [];
+    }),
+  );
+
 /**
  * The declaration of a tag.
  *
  * @throws {Error} when the manifest has none, with what to add.
  */
 export function declarationOf(manifest: ElementsManifest, tag: string): Declaration {
-  const found = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
+  const found = tagDeclarations(manifest).find(({ tagName }) => tagName === tag);
   if (!found)
     throw new Error(
       `The manifest has no <${tag}>: add a line for it to src/charts/index.ts and a @tagname to its class`,

@@ -5,7 +5,8 @@ import { allowed, warnOnce } from './warn.ts';
 
 /** What the mixin of `care-stat` is handed, so that it need not import it. */
 export const statTools = {
-  html,
+  // So that the types name lit alone, and not the package that Lit has html from.
+  html: html as typeof html,
   sheet: unsafeCSS,
   tokens: unsafeCSS(tokenCSS),
   allowed,

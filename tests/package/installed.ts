@@ -13,12 +13,11 @@ export interface Installed {
   readonly tarball: string;
 }
 
-/** Packs the package as `npm publish` would, with its types, and unpacks it into the `node_modules` of a project elsewhere, beside Lit. */
+/** Packs the package as `npm publish` would and unpacks it into the `node_modules` of a project elsewhere, beside Lit. */
 export function install(): Installed {
   const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'care-charts'), { recursive: true });
-  execFileSync('npm', ['run', '--silent', 'types']);
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8', stdio: 'pipe' }),
   ) as [{ filename: string; files: { path: string }[] }];

@@ -1,0 +1,214 @@
+// Generated from the manifest by `npm run generate`. Do not edit.
+import type {
+  CareChart,
+  CareChildrenInCare,
+  CareEarlyHelpReferrals,
+  CareEarlyInterventionSpending,
+  CareFamilyHelpRollout,
+  CareFundingGap,
+  CareKinshipSavings,
+  CareLeavers,
+  CareMentalHealth,
+  CareMissedEarlyHelp,
+  CareReviewTimeline,
+  CareSectorResponse,
+  CareSpendingShift,
+  CareStat,
+  CareReadyEvent,
+  CareChangeEvent,
+  CareErrorEvent,
+  CareSelectEvent,
+} from '../index.ts';
+
+interface Chart {
+  /** Replaces the computed headline. */
+  headline?: string | null | undefined;
+  /** Replaces the computed subtitle. */
+  subtitle?: string | null | undefined;
+  /** `light` or `dark`. Left out, the figure follows the page's `color-scheme`. */
+  theme?: 'light' | 'dark' | null | undefined;
+  /** `none` hides Download and the reader's choices; table, about and source stay. */
+  controls?: 'none' | null | undefined;
+  /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. */
+  loading?: 'lazy' | 'eager' | undefined;
+  /** Level of the headline among the page's headings, 2 to 6. Default 3. */
+  'heading-level'?: 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6' | undefined;
+  /** Level of the headline among the page's headings, 2 to 6. Default 3. */
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6' | undefined;
+}
+
+interface ChartEvents {
+  /** The first view is painted. */
+  'care-ready': CareReadyEvent;
+  /** Another view is shown. */
+  'care-change': CareChangeEvent;
+  /** The chart, one of its views, the contents of a panel, its points or its sound could not be loaded. */
+  'care-error': CareErrorEvent;
+  /** The reader chose a point. */
+  'care-select': CareSelectEvent;
+}
+
+interface CareStatEvents {
+  /** The figure is shown. */
+  'care-ready': CareReadyEvent;
+  /** The figure is not known, or could not be loaded. */
+  'care-error': CareErrorEvent;
+}
+
+/** What an author sets on each tag: attributes, and properties whose names differ from theirs. */
+export interface TagSettings {
+  'care-chart': Chart & {
+    /** The type of chart. Left out, it is chosen for the figures. The types: `change` (bars over time), `trend` (lines), `projection` (lines with a projection), `comparison` (bars side by side), `proportion` (parts of a whole), `timeline` (dated events). */
+    type?: 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 'timeline' | null | undefined;
+    /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. */
+    unit?: string | null | undefined;
+    /** Who gave the figures. */
+    source?: string | null | undefined;
+    /** A remark for readers, before the source. */
+    note?: string | null | undefined;
+    /** Replaces the computed summary. */
+    sentence?: string | null | undefined;
+    /** Heading of the column with years, dates or names. */
+    x?: string | null | undefined;
+    /** Heading of the column with numbers; several with commas between. */
+    y?: string | null | undefined;
+    /** Heading of the column that tells series apart. */
+    series?: string | null | undefined;
+    /** Heading of the column that says which figures are actual, estimates or projections. */
+    kind?: string | null | undefined;
+    /** Name of the bar, line or part that is drawn in full colour. */
+    highlight?: string | null | undefined;
+    /** Address of a CSV or JSON file, on this site or on one that allows it. */
+    src?: string | null | undefined;
+    /** A Vega-Lite spec: an object, JSON, or the address of a file. */
+    spec?: object | string | null | undefined;
+    /** Address of the source. */
+    'source-href'?: string | null | undefined;
+    /** Address of the source. */
+    sourceHref?: string | null | undefined;
+    /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
+    'allow-data-urls'?: string | null | undefined;
+    /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
+    allowDataUrls?: string | null | undefined;
+    /** Figures, as JSON or as the text of a CSV file. */
+    rows?: readonly object[] | string | null | undefined;
+  };
+  'care-children-in-care': Chart & {
+    /** `looked-after` counts children in care on 31 March, `starting` those who started in the year. Default `looked-after`. */
+    measure?: 'looked-after' | 'starting' | undefined;
+  };
+  'care-early-help-referrals': Chart;
+  'care-early-intervention-spending': Chart & {
+    /** `real` takes inflation out, `cash` is the money of the day. Default `real`. */
+    prices?: 'real' | 'cash' | undefined;
+    /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. */
+    'price-year'?: string | undefined;
+  };
+  'care-family-help-rollout': Chart;
+  'care-funding-gap': Chart & {
+    /** Which sum called for is set against the commitment: `review`, `family-help` or `childrens-society`. Default `review`. */
+    ask?: 'review' | 'family-help' | 'childrens-society' | undefined;
+    /** `total` shows sums over their periods, `per-year` divides each by its years. Default `total`. */
+    measure?: 'total' | 'per-year' | undefined;
+  };
+  'care-kinship-savings': Chart & {
+    /** The same as `children`, for templates such as JSX, to which `children` is what stands inside a tag. */
+    moved?: number | `${number}` | undefined;
+  };
+  'care-leavers': Chart & {
+    /** `gap` sets care leavers against all young people, `trend` shows care leavers year by year. Default `gap`. */
+    measure?: 'gap' | 'trend' | undefined;
+  };
+  'care-mental-health': Chart;
+  'care-missed-early-help': Chart;
+  'care-review-timeline': Chart & {
+    /** The first date shown: `2022`, `2022-05` or `2022-05-23`. Left out, the first milestone's. */
+    from?: string | undefined;
+    /** The last date shown, which is shown whole: `2022` goes on to its end. Left out, the last milestone's. */
+    to?: string | undefined;
+  };
+  'care-sector-response': Chart & {
+    /** What the statements answer: `final-report` and `case-for-change` of the Review, or `all`, which takes in its launch and the Government’s response. Default `final-report`. */
+    document?: 'final-report' | 'case-for-change' | 'all' | undefined;
+  };
+  'care-spending-shift': Chart & {
+    /** `real` takes inflation out, `cash` is the money of the day and goes on for longer. Default `real`. */
+    prices?: 'real' | 'cash' | undefined;
+    /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. */
+    'price-year'?: string | undefined;
+  };
+  'care-stat': {
+    /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, or the id of a row of `figures.csv`. */
+    figure?: string | null | undefined;
+    /** `short` is the figure with its qualifier and unit; `long` adds what it counts and when, where that fits a sentence. Default `short`. */
+    format?: 'short' | 'long' | undefined;
+    /** `light` or `dark`, for the tooltip. Left out, it follows the page's `color-scheme`. */
+    theme?: 'light' | 'dark' | null | undefined;
+  };
+}
+
+/** The events that each tag fires. */
+export interface TagEvents {
+  'care-chart': ChartEvents;
+  'care-children-in-care': ChartEvents;
+  'care-early-help-referrals': ChartEvents;
+  'care-early-intervention-spending': ChartEvents;
+  'care-family-help-rollout': ChartEvents;
+  'care-funding-gap': ChartEvents;
+  'care-kinship-savings': ChartEvents;
+  'care-leavers': ChartEvents;
+  'care-mental-health': ChartEvents;
+  'care-missed-early-help': ChartEvents;
+  'care-review-timeline': ChartEvents;
+  'care-sector-response': ChartEvents;
+  'care-spending-shift': ChartEvents;
+  'care-stat': CareStatEvents;
+}
+
+/** The element of each tag. */
+export interface TagElements {
+  'care-chart': CareChart;
+  'care-children-in-care': CareChildrenInCare;
+  'care-early-help-referrals': CareEarlyHelpReferrals;
+  'care-early-intervention-spending': CareEarlyInterventionSpending;
+  'care-family-help-rollout': CareFamilyHelpRollout;
+  'care-funding-gap': CareFundingGap;
+  'care-kinship-savings': CareKinshipSavings;
+  'care-leavers': CareLeavers;
+  'care-mental-health': CareMentalHealth;
+  'care-missed-early-help': CareMissedEarlyHelp;
+  'care-review-timeline': CareReviewTimeline;
+  'care-sector-response': CareSectorResponse;
+  'care-spending-shift': CareSpendingShift;
+  'care-stat': CareStat;
+}
+
+/** The tokens, which a `style` may set. */
+export interface Tokens {
+  /** Background of the figure; `transparent` is allowed. */
+  '--care-surface'?: string | undefined;
+  /** Headline, summary, labels and the axis. */
+  '--care-ink'?: string | undefined;
+  /** Subtitle, source line and axis labels. */
+  '--care-ink-soft'?: string | undefined;
+  /** Gridlines and borders. */
+  '--care-grid'?: string | undefined;
+  /** The point of the chart. */
+  '--care-series-1'?: string | undefined;
+  /** The context of the first series. */
+  '--care-series-1-soft'?: string | undefined;
+  /** What is set against it: a projection, a commitment. */
+  '--care-series-2'?: string | undefined;
+  /** The context of the second series. */
+  '--care-series-2-soft'?: string | undefined;
+  /** A third series. */
+  '--care-series-3'?: string | undefined;
+  /** A fourth series. */
+  '--care-series-4'?: string | undefined;
+  /** The ring around what has the keyboard focus. */
+  '--care-focus'?: string | undefined;
+  /** Font family of everything in the figure. */
+  '--care-font'?: string | undefined;
+  /** Corner radius of buttons and the tooltip. */
+  '--care-radius'?: string | undefined;
+}
