@@ -6,13 +6,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { inProject } from '../../src/prerender/project.ts';
 import { Site } from '../browser/site.ts';
 import { type Project, writeProject } from './projects.ts';
-import { faultsOf, faultsWithoutScript } from './questions.ts';
+import { faultsOf } from './questions.ts';
 
 /** What builds print when they warn. */
 const WARNING = /\bwarn(ing)?s?\b(?![-.])|^\(!\)|^\[[A-Z_]+\]/i;
 
 /** The size of a chart engine is the author's to judge, and how long a build takes depends on the machine. */
-const OF_SIZE_OR_TIME = /larger than 500 kB|chunkSizeWarningLimit|exceeded maximum budget|PLUGIN_TIMINGS|\[WARN\] \[vite\]\s*$/;
+const OF_SIZE_OR_TIME =
+  /larger than 500 kB|chunkSizeWarningLimit|exceeded maximum budget|PLUGIN_TIMINGS|\[WARN\] \[vite\]\s*$/;
 
 /** Lines in which a build warned. */
 export const warningsIn = (said: string): string[] =>
@@ -51,9 +52,9 @@ export class InstalledProject {
 
   /** What is wrong with the page that was built, in sentences. */
   async faults(): Promise<string[]> {
-    const { site: built, rendered } = this.#project.config;
+    const { site: built, rendered = false } = this.#project.config;
     const site = await Site.open(join(this.#folder, built), null);
-    const faults = [...(rendered ? await faultsWithoutScript(site) : []), ...(await faultsOf(site))];
+    const faults = await faultsOf(site, { rendered });
     await site.close();
     return faults;
   }

@@ -130,10 +130,10 @@ function countTags(): void {
 }
 
 /** What is wrong with the page of a project: a sentence for each question, none where all is well. */
-export async function faultsOf(site: Site): Promise<string[]> {
+export async function faultsOf(site: Site, { rendered }: { readonly rendered: boolean }): Promise<string[]> {
   const visit = await site.visit({ path: '' }, {}, (page) => page.addInitScript(countTags));
   const faults: string[] = [];
-  for (const { asks, answer, right } of questions) {
+  for (const { asks, answer, right } of rendered ? [...questions, ...(await asSent(site))] : questions) {
     const found = await answer(visit).catch((error: Error) => error.message);
     if (!isDeepStrictEqual(found, right)) faults.push(`${asks} ${JSON.stringify(found)}, not ${JSON.stringify(right)}`);
   }
@@ -141,11 +141,25 @@ export async function faultsOf(site: Site): Promise<string[]> {
   return faults;
 }
 
-/** What is wrong with the page of a project that a server renders, where scripts do not run. */
-export async function faultsWithoutScript(site: Site): Promise<string[]> {
+const attributes = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('care-'))
+      .map((tag) => [tag.localName, ...tag.getAttributeNames().map((name) => `${name}=${tag.getAttribute(name)}`)]),
+  );
+
+/** What is asked where a server renders the page: that it reads without a script, and that hydration finds what was sent. */
+async function asSent(site: Site): Promise<Question[]> {
   const { page } = await site.visit({ path: '' }, { javaScriptEnabled: false });
-  const text = await page.locator('body').innerText();
-  const words = ['46%', 'What stands inside is shown until the chart is ready.', '2023', '38'];
+  const [text, sent] = [await page.locator('body').innerText(), await attributes(page)];
   await page.close();
-  return words.filter((word) => !text.includes(word)).map((word) => `Without script there is no “${word}”.`);
+  const words = ['46%', 'What stands inside is shown until the chart is ready.', '2023', '38'];
+  return [
+    {
+      asks: 'Does the page read without script?',
+      answer: async () => words.filter((word) => text.includes(word)),
+      right: words,
+    },
+    { asks: 'Have tags the attributes that were sent?', answer: ({ page }) => attributes(page), right: sent },
+  ];
 }
