@@ -10,28 +10,30 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Reco
 
 const pages = readdirSync(inProject('docs'));
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages.map((page) => `docs/${page}`)])(
-  '%s',
-  (document) => {
-    const text = read(document);
+/** Files that a document links to and that are not there. */
+const deadLinks = (document: string): string[] =>
+  [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(inProject(join(dirname(document), path))));
 
-    test('names only commands that exist', () => {
-      const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, script = '']) => script);
-      for (const script of named) expect(Object.keys(scripts), `npm run ${script}`).toContain(script);
-    });
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (document) => {
+  const text = read(document);
 
-    test('links only to files that exist', () => {
-      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
-      for (const path of links) expect(existsSync(inProject(join(dirname(document), path))), path).toBe(true);
-    });
+  test('names only commands that exist', () => {
+    const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, script = '']) => script);
+    for (const script of named) expect(Object.keys(scripts), `npm run ${script}`).toContain(script);
+  });
 
-    test('names only files of the sources and the tests that exist', () => {
-      const named = [...text.matchAll(/`((?:src|tests|data)\/[a-z./-]*)`/g)].map(([, path = '']) => path);
-      const scaffolded = named.filter((path) => !path.includes('leaving-care'));
-      for (const path of scaffolded) expect(existsSync(inProject(path)), path).toBe(true);
-    });
-  },
-);
+  test('links only to files that exist', () => {
+    expect(deadLinks(document)).toEqual([]);
+  });
+
+  test('names only files of the sources and the tests that exist', () => {
+    const named = [...text.matchAll(/`((?:src|tests|data)\/[a-z./-]*)`/g)].map(([, path = '']) => path);
+    const scaffolded = named.filter((path) => !path.includes('leaving-care'));
+    for (const path of scaffolded) expect(existsSync(inProject(path)), path).toBe(true);
+  });
+});
 
 describe('pages about frameworks', () => {
   test('have a project each, in which every block of theirs is run', () => {
@@ -43,7 +45,8 @@ describe('pages about frameworks', () => {
     }
   });
 
-  test('are linked from README', () => {
+  test('are linked from README, and link to files that exist', () => {
+    for (const page of pages) expect(deadLinks(`docs/${page}`), page).toEqual([]);
     for (const page of pages) expect(read('README.md')).toContain(`(docs/${page})`);
   });
 
