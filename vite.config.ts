@@ -11,6 +11,7 @@ import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
+import { ownSources } from './src/bundle/own-sources.ts';
 import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
 import { LongestFirst } from './tests/longest-first.ts';
@@ -46,7 +47,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [licenceFile()],
+  plugins: [licenceFile(), ownSources()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */

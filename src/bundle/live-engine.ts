@@ -85,11 +85,13 @@ export function liveEngine(): Plugin {
     },
     transform: {
       filter: { id: /node_modules\/vega-expression\// },
-      handler: (code) =>
-        code.replace(
+      handler: (code) => ({
+        code: code.replace(
           LETTERS,
           (_, name: string, part: string) => `${name} /\\p{ID_${part === 'Start' ? 'Start' : 'Continue'}}/u`,
         ),
+        map: null,
+      }),
     },
   };
 }

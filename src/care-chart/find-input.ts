@@ -51,5 +51,5 @@ export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: 
   if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]{1,100000}$/.test(rows.trim()));
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
-  return (await import('./find-table.ts')).tableFigures({ host, warn });
+  return (await import('./find-table.ts')).tableFigures({ host, warn }, signal);
 }

@@ -11,16 +11,20 @@ const lastRead = new WeakMap<Element, TableCells>();
  *
  * Where rows have left the table since it was read, what was read stays, and the author is told.
  *
+ * @param signal Aborts the reading of a large table.
  * @throws {FiguresError} where there is no table, or it has more rows or cells than the limit.
  */
-export async function tableFigures({ host, warn }: Pick<AuthorInput, 'host' | 'warn'>): Promise<RawInput> {
+export async function tableFigures(
+  { host, warn }: Pick<AuthorInput, 'host' | 'warn'>,
+  signal: AbortSignal,
+): Promise<RawInput> {
   const inside = tableIn(host);
   if (!inside && document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   const table = inside ?? tableIn(host) ?? tableAfter(host);
   const before = lastRead.get(host);
   if (!table && !before) throw noFigures(host);
-  const cells = table ? tableCells(table) : { header: [], body: [], caption: null };
+  const cells = table ? await tableCells(table, signal) : { header: [], body: [], caption: null };
   if (before && hasLost(cells, before)) {
     warn(
       'keeps the figures that it has read: rows have left its table since, as when a script pages or filters it. To show other figures, set rows.',

@@ -3,19 +3,21 @@ import { joined } from '../words/sources.ts';
 import { capitalised } from '../words/typeset.ts';
 import { assertTableSize } from '../own-figures/read/source/assert-limits.ts';
 import type { TableCells } from '../own-figures/read/source/grid.ts';
-import { cellText, isNotDisplayed, isUnseen, type LeftOut } from './shown-text.ts';
+import { cellText, type LeftOut, sightOf } from './shown-text.ts';
 
 /**
  * The cells of an HTML table as a reader sees them: hidden rows, cells and texts are left out, and told as remarks.
  *
  * A cell that spans several columns or rows is repeated in each.
  *
+ * @param signal Aborts the reading of a large table, in which the page has its turn.
  * @throws {FiguresError} where there are more rows or cells than the limit.
  */
-export function tableCells(table: HTMLTableElement): TableCells {
+export async function tableCells(table: HTMLTableElement, signal: AbortSignal): Promise<TableCells> {
   const leftOut: LeftOut = { rows: 0, cells: 0, texts: new Set() };
   assertTableSize(table.rows.length, 0);
-  const rows = shownRows(table, leftOut);
+  const pause = pauses(signal);
+  const rows = await shownRows(table, leftOut, pause);
   // A `rowspan` of 0 spans to the end of the row group.
   const down = (cell: HTMLTableCellElement, y: number) => Math.min(cell.rowSpan || rows.length, rows.length - y);
   const spread = (row: HTMLTableRowElement, y: number) =>
@@ -26,14 +28,16 @@ export function tableCells(table: HTMLTableElement): TableCells {
   );
   const grid: string[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
+    await pause();
     const cells = grid[y] ?? [];
     let x = 0;
     for (const cell of row.cells) {
-      if (isNotDisplayed(cell)) {
+      const sight = sightOf(cell);
+      if (sight === 'absent') {
         leftOut.cells += 1;
         continue;
       }
-      const text = cellText(cell, leftOut);
+      const text = cellText(cell, leftOut, sight);
       while (cells[x] !== undefined) x += 1;
       for (let dy = 0; dy < down(cell, y); dy++)
         for (let dx = 0; dx < cell.colSpan; dx++) (grid[y + dy] ??= [])[x + dx] = text;
@@ -54,18 +58,37 @@ function isHeader(row: HTMLTableRowElement): boolean {
   return row.parentElement?.localName === 'thead' || [...row.cells].every((cell) => cell.localName === 'th');
 }
 
+/** How long a table is read before the page has its turn, in milliseconds. */
+const SLICE = 40;
+
+/** Gives a function that lets the page respond and paint, where it has not for a while. It throws once the signal is aborted. */
+function pauses(signal: AbortSignal): () => Promise<void> | undefined {
+  let start = performance.now();
+  const yieldToPage = async (): Promise<void> => {
+    const { nextTask } = await import('../live/task-queue.ts');
+    await nextTask();
+    signal.throwIfAborted();
+    start = performance.now();
+  };
+  return () => (performance.now() - start < SLICE ? undefined : yieldToPage());
+}
+
 /** The rows that are displayed. Where no header is, as in tables that are lists on a phone, a hidden one names the columns. */
-function shownRows(table: HTMLTableElement, leftOut: LeftOut): HTMLTableRowElement[] {
+async function shownRows(
+  table: HTMLTableElement,
+  leftOut: LeftOut,
+  pause: () => Promise<void> | undefined,
+): Promise<HTMLTableRowElement[]> {
   const rows = [...table.rows];
   const sections = new Map<Element | null, boolean>();
-  const gone = (element: Element) => isNotDisplayed(element) || isUnseen(element);
-  const hidden = new Set(
-    rows.filter((row) => {
-      const section = row.parentElement;
-      if (section && section !== table && !sections.has(section)) sections.set(section, gone(section));
-      return sections.get(section) || gone(row);
-    }),
-  );
+  const gone = (element: Element) => sightOf(element) !== 'seen';
+  const hidden = new Set<HTMLTableRowElement>();
+  for (const row of rows) {
+    await pause();
+    const section = row.parentElement;
+    if (section && section !== table && !sections.has(section)) sections.set(section, gone(section));
+    if (sections.get(section) || gone(row)) hidden.add(row);
+  }
   const named = rows.some((row) => isHeader(row) && !hidden.has(row));
   const shown = rows.filter((row) => !hidden.has(row) || (!named && isHeader(row)));
   leftOut.rows = rows.length - shown.length;

@@ -186,7 +186,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     return toCSV(this.rows);
   }
 
-  /** The figure shown as an SVG file: words, picture, source and date, in the colours of the page. Empty before the chart is ready and what saves it has loaded, for which `updateComplete` and `toPNG()` wait. */
+  /** The figure shown as an SVG file: words, picture, source and date, in the colours of the page. Empty before `care-ready`. */
   toSVG(): string {
     return saving()?.savedSVG(this.renderRoot as ShadowRoot, this.#artifact?.dated) ?? '';
   }
@@ -334,7 +334,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       this.#plotEvents.painted();
       this.#saving = loadSaving().catch(() => {});
     }
-    this.dispatchEvent(first ? new CareReadyEvent() : new CareChangeEvent(shown.choice));
+    const event = first ? new CareReadyEvent() : new CareChangeEvent(shown.choice);
+    // Whoever hears of a picture can save it.
+    void this.#saving?.then(() => this.dispatchEvent(event));
   }
 
   /** Waits for what saves pictures too, so that after `updateComplete` a ready chart can be saved. */

@@ -1,6 +1,6 @@
 /** For projects with Preact: the types of all tags in JSX. */
 import type { HTMLAttributes } from 'preact';
-import type { TagHandlers, Tag } from './handlers.ts';
+import type { Tag, TagHandlers } from './handlers.ts';
 import type { TagElements, TagSettings } from './tags.generated.ts';
 
 /** What a tag takes in JSX. Preact listens for `care-ready` where the tag has `oncare-ready`. */

@@ -1,6 +1,6 @@
 /** For projects with React 19: the types of all tags in JSX. */
 import type { CSSProperties, DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { TagHandlers, Tag } from './handlers.ts';
+import type { Tag, TagHandlers } from './handlers.ts';
 import type { TagElements, TagSettings, Tokens } from './tags.generated.ts';
 
 /** What a tag takes in JSX. React listens for `care-ready` where the tag has `oncare-ready`. */

@@ -1,6 +1,6 @@
 /** For projects with Svelte 5: the types of all tags in markup. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { TagHandlers, Tag } from './handlers.ts';
+import type { Tag, TagHandlers } from './handlers.ts';
 import type { TagElements, TagSettings } from './tags.generated.ts';
 
 /** What a tag takes in markup. Svelte listens for `care-ready` where the tag has `oncare-ready`, or `on:care-ready` as before version 5. */

@@ -1,18 +1,16 @@
 /** For projects with Vue 3: the types of all tags in templates. */
 import type { HTMLAttributes, ReservedProps } from 'vue';
-import type { TagHandler, Tag } from './handlers.ts';
+import type { CamelCase } from './camel-case.ts';
+import type { Tag, TagHandler } from './handlers.ts';
 import type { TagElements, TagEvents, TagSettings } from './tags.generated.ts';
-
-/** `heading-level` → `headingLevel`, as Vue writes what it finds in templates. */
-type Camel<Name> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name & string;
 
 /** `data-part`, which any element takes. */
 type Data = { [Name in `data${Capitalize<string>}`]?: unknown };
 
-/** What a tag takes in a template. Vue calls the handler of `@care-ready` `onCareReady`. */
+/** What a tag takes in a template. Vue makes `headingLevel` of `heading-level`, and calls the handler of `@care-ready` `onCareReady`. */
 type Props<Name extends Tag> = HTMLAttributes &
-  ReservedProps & { [Setting in keyof TagSettings[Name] as Camel<Setting>]?: TagSettings[Name][Setting] } & {
-    [Event in keyof TagEvents[Name] as Camel<`on-${Event & string}`>]?:
+  ReservedProps & { [Setting in keyof TagSettings[Name] as CamelCase<Setting>]?: TagSettings[Name][Setting] } & {
+    [Event in keyof TagEvents[Name] as CamelCase<`on-${Event & string}`>]?:
       | TagHandler<Name, TagEvents[Name][Event]>
       | undefined;
   } & Data;

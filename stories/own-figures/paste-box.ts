@@ -40,7 +40,7 @@ export class PasteBox extends LitElement {
     }
     if (chart.dataset['text'] === this.text) return;
     chart.dataset['text'] = this.text;
-    chart.rows = rowsOf(this.text);
+    void this.#show(this.text);
   }
 
   protected override render(): TemplateResult {
@@ -97,6 +97,20 @@ export class PasteBox extends LitElement {
   }
 
   #tag = '';
+  /** Aborted by the next text. */
+  #reading = new AbortController();
+
+  async #show(text: string): Promise<void> {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    try {
+      const rows = await rowsOf(text, signal);
+      if (!signal.aborted) this.chart.rows = rows;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
 
   readonly #drawn = (): void => {
     const { chart } = this;
@@ -132,11 +146,11 @@ export class PasteBox extends LitElement {
 }
 
 /** The pasted text for the property `rows`: of HTML the cells of the first table, else the text. */
-function rowsOf(text: string): CareChart['rows'] | string {
+async function rowsOf(text: string, signal: AbortSignal): Promise<CareChart['rows'] | string> {
   const table =
     text.trimStart().startsWith('<') && new DOMParser().parseFromString(text, 'text/html').querySelector('table');
   if (!table) return text;
-  const { header, body } = tableCells(table);
+  const { header, body } = await tableCells(table, signal);
   return [...header, ...body] as unknown as CareChart['rows'];
 }
 

@@ -133,6 +133,47 @@ describe('a table is read as the page shows it', () => {
     await page.close();
   });
 
+  test('and a large one piece by piece, so that the page responds meanwhile, each cell asked once for its style', async () => {
+    const rows = Array.from({ length: 300 }, (_, day) => row(new Date(day * 864e5).toISOString().slice(0, 10), '61'));
+    const body = chart(`<table class="holes">${head}${rows.join('')}</table>`);
+    const { page } = await site.visit({ head: HEAD, body }, {}, async (page) => {
+      await page.route('**/page.css', (route) =>
+        route.fulfill({
+          contentType: 'text/css',
+          body: '.holes tr:nth-child(50n) td:nth-child(2){text-indent:-9999px}',
+        }),
+      );
+      await page.addInitScript(() => {
+        const asked = { pieces: [0], cells: 0 };
+        Object.assign(window, { asked });
+        // A computer so slow that a millisecond passes whenever the time is asked for.
+        let now = 0;
+        performance.now = () => (now += 1);
+        const { getComputedStyle, scheduler } = window as Window & { scheduler: { yield(): Promise<void> } };
+        window.getComputedStyle = (element) => {
+          asked.pieces.push((asked.pieces.pop() ?? 0) + 1);
+          if (element.localName === 'td') asked.cells += 1;
+          return getComputedStyle(element);
+        };
+        const pause = scheduler.yield.bind(scheduler);
+        scheduler.yield = () => {
+          asked.pieces.push(0);
+          return pause();
+        };
+      });
+    });
+    const [shown] = await shownBy(page);
+    expect(shown?.message).toBe('');
+    // Six cells that one rule hides by their place.
+    expect(shown?.values.filter((value) => value === 61)).toHaveLength(294);
+    const { pieces, cells } = await page.evaluate(
+      () => (window as Window & { asked?: { pieces: number[]; cells: number } }).asked ?? { pieces: [], cells: 0 },
+    );
+    expect(cells).toBe(600);
+    expect(Math.max(...pieces)).toBeLessThan(200);
+    await page.close();
+  });
+
   test('and what was read stays when a script of the page takes rows away, which is told once', async () => {
     const years = Array.from({ length: 9 }, (_, index) => row(String(2011 + index), String(40 + index)));
     const { page, said } = await site.visit({ body: chart(`<table>${head}${years.join('')}</table>`) });

@@ -69,21 +69,33 @@ describe('a tag', () => {
   });
 
   test('keeps an attribute and a property that were set before it was upgraded', async () => {
-    const before = `Object.assign(document.querySelector('care-funding-gap'), { ask: 'family-help', headline: 'Set before' })`;
+    const before = `for (const [tag, set] of Object.entries({
+      'care-funding-gap': { ask: 'family-help', headline: 'Set before' },
+      'care-kinship-savings': { moved: 500 },
+      'care-chart': { rows: [{ year: '2023', homes: 4 }, { year: '2024', homes: 5 }], source: 'Ours' },
+      'care-stat': { figure: 'F15', format: 'long' },
+    })) Object.assign(document.querySelector(tag), set)`;
     const { page } = await site.visit(
       {
         head: '',
-        body: `<${SPENDING} prices="cash"></${SPENDING}>${GAP}<script src="before.js"></script><script type="module" src="care-charts.js"></script>`,
+        body: `<${SPENDING} prices="cash"></${SPENDING}>${GAP}<care-kinship-savings></care-kinship-savings><care-chart></care-chart><p><care-stat></care-stat></p><script src="before.js"></script><script type="module" src="care-charts.js"></script>`,
       },
       {},
       (page) => page.route('**/before.js', (route) => route.fulfill({ contentType: 'text/javascript', body: before })),
     );
     await settled(page);
-    const views = await charts(page, (all) => all.map((chart) => [chart.view, chart.headline]));
+    const views = await charts(page, (all) =>
+      all.filter(({ view }) => view).map((chart) => [chart.view, chart.headline]),
+    );
     expect(views).toEqual([
       [expect.objectContaining({ prices: 'cash' }), null],
       [{ ask: 'family-help', measure: 'total' }, 'Set before'],
+      [{ children: '500' }, null],
+      [{}, null],
     ]);
+    const [own, stat] = [page.locator('care-chart'), page.locator('care-stat')];
+    expect(await own.evaluate((chart: ChartElement) => chart.toCSV())).toMatch(/2023.*4\s.*2024.*5\s/s);
+    expect(await stat.locator('.value').textContent()).toMatch(/46%.+/);
     await page.close();
   });
 

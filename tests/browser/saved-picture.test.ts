@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, settled, Site } from './site.ts';
 
@@ -11,7 +12,7 @@ afterAll(() => site.close());
 
 /** Pages that charts are saved from: what the page sets, and the chart. */
 const PAGES = {
-  'a light page': ['body{font-family:Arimo}', 'care-leavers'],
+  'a light page': ['body{font-family:Arimo;max-width:32rem}', 'care-leavers'],
   'a dark page': [':root{color-scheme:dark}body{background:#101418;font-family:serif}', 'care-spending-shift'],
   'a page with colours of other spaces': [
     ':root{--care-series-1:oklch(0.55 0.13 250);--care-series-2:hwb(20 10% 20%);--care-ink:color-mix(in oklch,navy,black);--care-ink-soft:lab(30 5 -20);--care-grid:rgb(0 0 0/25%);--care-surface:color(display-p3 .96 .97 1)}',
@@ -143,9 +144,21 @@ describe.each(Object.entries(PAGES))('the picture of a chart on %s', (_, [css, t
           return count / (a.data.length / 4);
         };
         const ground = small.data.slice(0, 4).join();
+        /** Share of the columns of pixels between the first and the last in which something is drawn. */
+        const acrossOf = ({ width, data } = small) => {
+          let [first, last] = [width, 0];
+          for (let at = 0; at < data.length; at += 4) {
+            if ([0, 1, 2].every((channel) => Math.abs((data[at + channel] ?? 0) - (data[channel] ?? 0)) < 32)) continue;
+            const column = (at / 4) % width;
+            [first, last] = [Math.min(first, column), Math.max(last, column)];
+          }
+          return (last - first) / width;
+        };
         return {
           different: [different(once, small), different(twice, large)],
           card: [card?.width, card?.height, card?.data.slice(0, 4).join() === ground],
+          /** How much of its width a card uses. */
+          used: acrossOf(card),
           /** What an empty picture would differ by. */
           inked: different({ ...small, data: Array.from(small.data, (_, at) => small.data[at % 4] ?? 0) }, small),
         };
@@ -155,6 +168,8 @@ describe.each(Object.entries(PAGES))('the picture of a chart on %s', (_, [css, t
     expect(seen.inked).toBeGreaterThan(0.015);
     for (const share of seen.different) expect(share).toBeLessThan(seen.inked / 5);
     expect(seen.card).toEqual([1200, 630, true]);
+    // With its words above the drawing, the one on the light page would fill less than half.
+    expect(seen.used).toBeGreaterThan(0.6);
     expect(said.filter((line) => !line.includes('contrast'))).toEqual([]);
     expect((await notes(page)).violations).toEqual([]);
     await blank.close();
@@ -192,6 +207,84 @@ test('a picture at a scale that cannot be is refused in a sentence', async () =>
       `RangeError: toPNG() got the scale ${String(scale)}; allowed: a number above 0, at most 8, or “card”.`,
     );
   }
+  await page.close();
+});
+
+test('a chart that is said to be ready can be saved, and one that shows nothing yet says so', async () => {
+  const { page } = await site.visit({ body: '<p>A page</p>' });
+  const tags = ['care-leavers', 'care-kinship-savings', 'care-chart'];
+  const heard = await page.evaluate(async (tags) => {
+    const heard = [];
+    for (const tag of tags) {
+      const make = () => Object.assign(document.createElement(tag) as ChartElement, { loading: 'eager' });
+      document.body.append(make());
+      await customElements.whenDefined(tag);
+      const chart = make();
+      if (tag === 'care-chart') Object.assign(chart, { rows: 'Year,Places\n2019,40\n2020,44' });
+      const refused = await chart.toPNG().then(String, (error: Error) => `${error.name}: ${error.message}`);
+      const before = chart.toSVG();
+      const ready = new Promise<readonly [string, Promise<Blob>]>((resolve) =>
+        chart.addEventListener('care-ready', () => resolve([chart.toSVG(), chart.toPNG()]), { once: true }),
+      );
+      document.body.append(chart);
+      const [svg, png] = await ready;
+      heard.push([refused, before, /^<svg .*<path /s.test(svg), (await png).type]);
+    }
+    return heard;
+  }, tags);
+  expect(heard).toEqual(
+    tags.map(() => ['Error: toPNG() has nothing to save yet: the chart shows no drawing.', '', true, 'image/png']),
+  );
+  await page.close();
+});
+
+test('a chart is ready also where what saves pictures does not come', async () => {
+  const { page } = await site.visit({ body: '<care-leavers loading="eager"></care-leavers>' }, {}, (page) =>
+    page.route('**/care-charts.saving.js', (route) => route.abort()),
+  );
+  await settled(page);
+  await expect.poll(async () => (await notes(page)).events).toContain('care-leavers care-ready');
+  await page.close();
+});
+
+test('a group that is shown through is so as a whole, and a picture that no canvas holds is refused in a sentence', async () => {
+  const { page } = await site.visit({ body: '<care-chart loading="eager"></care-chart>' });
+  await settled(page, 'failed');
+  const chart = page.locator('care-chart');
+  await chart.evaluate((chart: CareChart) => {
+    const values = [{ year: 2019, places: 40 }];
+    const encoding = { x: { field: 'year', type: 'ordinal' }, y: { field: 'places', type: 'quantitative' } };
+    chart.spec = { height: 6000, data: { values }, mark: 'point', encoding };
+  });
+  await settled(page);
+  const seen = await chart.evaluate(async (chart: CareChart) => {
+    const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    group.setAttribute('opacity', '0.5');
+    for (const fill of ['#ff0000', '#0000ff']) {
+      const square = document.createElementNS(group.namespaceURI, 'rect');
+      for (const [name, value] of Object.entries({ x: 40, y: 40, width: 20, height: 20, fill }))
+        square.setAttribute(name, String(value));
+      group.append(square);
+    }
+    chart.shadowRoot?.querySelector('.plot svg')?.append(group);
+    const bitmap = await createImageBitmap(await chart.toPNG());
+    const { width, height } = bitmap;
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = context?.getImageData(0, 0, width, height).data ?? [];
+    const count = { blue: 0, purple: 0 };
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = data.slice(at, at + 3);
+      if (blue - green < 100) continue;
+      if (Math.abs(red - green) < 32) count.blue += 1;
+      else count.purple += 1;
+    }
+    return { count, refused: await chart.toPNG(8).then(String, (error: Error) => `${error.name}: ${error.message}`) };
+  });
+  expect(seen.count).toEqual({ blue: 400, purple: 0 });
+  expect(seen.refused).toMatch(
+    /^Error: toPNG\(\) got no picture of [\d,]+ × 4\d,\d{3} pixels from this browser: ask for a smaller scale\.$/,
+  );
   await page.close();
 });
 

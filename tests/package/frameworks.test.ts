@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { type ElementsManifest, tagDeclarations } from '../../src/dev/manifest.ts';
 import { inProject } from '../../src/prerender/project.ts';
 
 /** A project of an author who has a framework, and the framework's own checker. */
@@ -10,8 +11,10 @@ interface Project {
   readonly framework: string;
   /** The packages that it has installed beside `care-charts` and Lit. */
   readonly packages: readonly string[];
-  /** A file of `tests/package/frameworks`: after a line with `wrong:` comes one that the checker must refuse. */
+  /** A file of `tests/package/frameworks`: `every tag` stands for all tags, and after a line with `wrong:` comes one that the checker must refuse. */
   readonly file: string;
+  /** What stands before an attribute’s name in a tag. */
+  readonly prefix?: string;
   readonly settings: Readonly<Record<string, unknown>>;
   /** How the checker is run in the project's folder: what Node is given. */
   readonly checker: readonly string[];
@@ -45,6 +48,7 @@ const projects: readonly Project[] = [
     framework: 'Solid',
     packages: ['solid-js'],
     file: 'solid.tsx',
+    prefix: 'attr:',
     settings: { compilerOptions: { jsx: 'preserve', jsxImportSource: 'solid-js', types: ['care-charts/solid'] } },
     checker: compiler,
     refusals: REFUSED,
@@ -80,8 +84,24 @@ const projects: readonly Project[] = [
 const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Every tag of the manifest with all its attributes, in one line. `children` is what stands inside a tag. */
+function everyTag(prefix: string): string {
+  const manifest = JSON.parse(readFileSync(inProject('custom-elements.json'), 'utf8')) as ElementsManifest;
+  return tagDeclarations(manifest)
+    .map(({ tagName, attributes = [] }) => {
+      const set = attributes.filter(({ name }) => name !== 'children');
+      const written = set.map(({ name, type }) => {
+        const text = type?.text ?? '';
+        const value = /'(.+?)'/.exec(text)?.[1] ?? (/number|\d/.test(text) ? 2 : 'Words');
+        return `${prefix}${name}="${value}"`;
+      });
+      return `<${tagName} ${written.join(' ')}></${tagName}>`;
+    })
+    .join('');
+}
+
 /** Makes the project of an author: its `node_modules` holds what the package ships of types, and nothing that it did not install. */
-function projectOf({ framework, packages, file, settings }: Project): string {
+function projectOf({ framework, packages, file, settings, prefix = '' }: Project): string {
   const project = join(folder, framework);
   const modules = join(project, 'node_modules');
   cpSync(inProject('dist/types'), join(modules, 'care-charts/dist/types'), { recursive: true });
@@ -90,7 +110,8 @@ function projectOf({ framework, packages, file, settings }: Project): string {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(inProject(`node_modules/${name}`), join(modules, name));
   }
-  cpSync(inProject(`tests/package/frameworks/${file}`), join(project, file));
+  const text = readFileSync(inProject(`tests/package/frameworks/${file}`), 'utf8');
+  writeFileSync(join(project, file), text.replace(/(<!--|\{\/\*) every tag (-->|\*\/\})/, everyTag(prefix)));
   const common = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, verbatimModuleSyntax: true };
   const target = {
     target: 'es2022',

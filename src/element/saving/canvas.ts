@@ -19,20 +19,18 @@ export async function loadImages(picture: Element): Promise<Images> {
   return images;
 }
 
-/**
- * Draws the children of an SVG element, of the kinds that charts are made of, in the order in which they stand.
- *
- * @param alpha Opacity of all groups around them, 0 to 1.
- */
-export function drawChildren(context: Context, parent: Element, images: Images, alpha: number): void {
+/** Draws the children of an SVG element, of the kinds that charts are made of, in the order in which they stand. */
+export function drawChildren(context: Context, parent: Element, images: Images): void {
   for (const element of parent.children) {
     if (!isGraphics(element)) continue;
     context.save();
     transform(context, element);
     clip(context, element);
-    const seen = alpha * Number(element.getAttribute('opacity') ?? 1);
-    if (/^[ga]$/.test(element.localName)) drawChildren(context, element, images, seen);
-    else if (element.localName === 'text') drawText(context, element, seen);
+    const seen = Number(element.getAttribute('opacity') ?? 1);
+    if (/^[ga]$/.test(element.localName)) {
+      if (seen < 1) drawLayer(context, element, images, seen);
+      else drawChildren(context, element, images);
+    } else if (element.localName === 'text') drawText(context, element, seen);
     else if (element.localName === 'image') {
       const image = images.get(element);
       context.globalAlpha = seen;
@@ -46,6 +44,19 @@ export function drawChildren(context: Context, parent: Element, images: Images, 
     }
     context.restore();
   }
+}
+
+/** Draws the children of a group as one picture that is shown through: where they overlap, only the upper one is seen. */
+function drawLayer(context: Context, group: Element, images: Images, alpha: number): void {
+  const { width, height } = context.canvas;
+  const layer = Object.assign(document.createElement('canvas'), { width, height });
+  const inner = layer.getContext('2d');
+  if (!inner) return;
+  inner.setTransform(context.getTransform());
+  drawChildren(inner, group, images);
+  context.resetTransform();
+  context.globalAlpha = alpha;
+  context.drawImage(layer, 0, 0);
 }
 
 const isGraphics = (element: Element): element is SVGGraphicsElement =>

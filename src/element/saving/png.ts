@@ -10,22 +10,23 @@ const LARGEST = 8;
  * Draws a picture of plain shapes and texts as a PNG file. No image is loaded for it, so that no policy stands in its way.
  *
  * @param place Where the picture stands while it is drawn, so that its shapes have bounds.
- * @param picture From `savedPicture()`.
+ * @param pictures From `savedPicture()`; of several, that which a card shows largest.
  * @param scale Pixels to a CSS pixel; `card` fits the picture into 1200 × 630 pixels.
  * @throws {RangeError} for another scale, {Error} where no drawing is shown or the browser makes no picture.
  */
 export async function drawPNG(
-  place: ShadowRoot,
-  picture: SVGSVGElement | undefined,
+  place: ShadowRoot | undefined,
+  pictures: readonly (SVGSVGElement | undefined)[],
   scale: number | 'card',
 ): Promise<Blob> {
   if (scale !== 'card' && !(scale > 0 && scale <= LARGEST))
     throw new RangeError(
       `toPNG() got the scale ${String(scale)}; allowed: a number above 0, at most ${LARGEST}, or “card”.`,
     );
-  if (!picture) throw new Error('toPNG() has nothing to save yet: the chart shows no drawing.');
-  const [width = 0, height = 0] = ['width', 'height'].map((name) => Number(picture.getAttribute(name)));
-  const factor = scale === 'card' ? Math.min(CARD.width / width, CARD.height / height) : scale;
+  const [picture] = pictures.filter((each) => each !== undefined).toSorted((a, b) => inCard(b) - inCard(a));
+  if (!picture || !place) throw new Error('toPNG() has nothing to save yet: the chart shows no drawing.');
+  const [width, height] = [side(picture, 'width'), side(picture, 'height')];
+  const factor = scale === 'card' ? inCard(picture) : scale;
   const whole = scale === 'card' ? CARD : { width: Math.round(width * factor), height: Math.round(height * factor) };
   const canvas = Object.assign(document.createElement('canvas'), whole);
   const context = canvas.getContext('2d');
@@ -38,15 +39,18 @@ export async function drawPNG(
   picture.style.cssText = 'position:absolute;visibility:hidden';
   place.append(picture);
   try {
-    drawChildren(context, picture, images, 1);
+    drawChildren(context, picture, images);
   } finally {
     picture.remove();
   }
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) =>
-      blob
-        ? resolve(blob)
-        : reject(new Error('toPNG() could not save: the browser made no file, the picture may be too large.')),
-    ),
-  );
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve)).catch(() => null);
+  if (blob) return blob;
+  const [across, down] = [whole.width, whole.height].map((pixels) => pixels.toLocaleString('en-GB'));
+  throw new Error(`toPNG() got no picture of ${across} × ${down} pixels from this browser: ask for a smaller scale.`);
 }
+
+const side = (picture: Element, name: 'width' | 'height'): number => Number(picture.getAttribute(name));
+
+/** The scale at which a picture fits into a card. */
+const inCard = (picture: Element): number =>
+  Math.min(CARD.width / side(picture, 'width'), CARD.height / side(picture, 'height'));

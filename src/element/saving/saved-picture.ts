@@ -13,27 +13,34 @@ const FILLED = 0.82;
  * The figure shown as an SVG element that stands alone: headline, subtitle, drawing, sentence, source and date, in the
  * colours of the page.
  *
- * @param figure The shadow root of the chart.
+ * @param figure The shadow root of the chart; `undefined` before the chart is first on a page.
  * @param dated The date of the evidence, in words; empty or left out where it has none: then the day of today.
+ * @param wide Whether the words stand beside the drawing, as in a card, where both can be larger.
  * @returns `undefined` where no drawing is shown.
  */
-export function savedPicture(figure: ShadowRoot, dated: string | undefined): SVGSVGElement | undefined {
-  const drawing = figure.querySelector<SVGSVGElement>('.plot svg');
-  if (!drawing) return undefined;
+export function savedPicture(
+  figure: ShadowRoot | undefined,
+  dated: string | undefined,
+  wide = false,
+): SVGSVGElement | undefined {
+  const drawing = figure?.querySelector<SVGSVGElement>('.plot svg');
+  if (!figure || !drawing) return undefined;
   const probe = new ColourProbe(figure);
   const { width: drawn, height: tall } = size(drawing);
-  const width = Math.round(drawn + 2 * MARGIN);
-  const words = new Words(figure, probe, drawn);
+  const column = wide ? Math.min(Math.max(drawn * 0.6, 260), 320) : drawn;
+  const words = new Words(figure, probe, column);
   words.add('#headline');
   words.add('.subtitle', 4);
-  const top = words.y + 12;
-  const plot = plainDrawing(drawing, probe);
-  plot.setAttribute('transform', `translate(${MARGIN} ${Math.round(top)})`);
-  words.y = top + tall;
+  const top = wide ? MARGIN : words.y + 12;
+  if (!wide) words.y = top + tall;
   words.add('.summary', 10);
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   words.add('.source', 8, dated ? `Evidence as of ${dated}.` : `Saved on ${today}.`);
-  const height = Math.round(words.y + MARGIN);
+  const left = wide ? column + 2 * MARGIN : MARGIN;
+  const width = Math.round(left + drawn + MARGIN);
+  const height = Math.round(Math.max(words.y, top + tall) + MARGIN);
+  const plot = plainDrawing(drawing, probe);
+  plot.setAttribute('transform', `translate(${Math.round(left)} ${Math.round(wide ? (height - tall) / 2 : top)})`);
   const ground = node('rect', { width, height, fill: groundOf(figure, probe) });
   const picture = node('svg', {
     width,
@@ -54,14 +61,24 @@ export function savedPicture(figure: ShadowRoot, dated: string | undefined): SVG
  * The file is well-formed XML: a character that XML does not allow, or discourages as a control character, becomes a
  * space (<https://www.w3.org/TR/xml/#charsets>).
  */
-export function savedSVG(figure: ShadowRoot, dated: string | undefined): string {
+export function savedSVG(figure: ShadowRoot | undefined, dated: string | undefined): string {
   const picture = savedPicture(figure, dated);
   return picture ? new XMLSerializer().serializeToString(picture).replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ') : '';
 }
 
 /** See png.ts, which is loaded when it is first needed. */
-export async function savedPNG(figure: ShadowRoot, dated: string | undefined, scale: number | 'card'): Promise<Blob> {
-  return (await import('./png.ts')).drawPNG(figure, savedPicture(figure, dated), scale);
+export async function savedPNG(
+  figure: ShadowRoot | undefined,
+  dated: string | undefined,
+  scale: number | 'card',
+): Promise<Blob> {
+  const { drawPNG } = await import('./png.ts');
+  const wide = scale === 'card' ? [false, true] : [false];
+  return drawPNG(
+    figure,
+    wide.map((beside) => savedPicture(figure, dated, beside)),
+    scale,
+  );
 }
 
 function node(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {

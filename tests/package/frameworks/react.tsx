@@ -38,6 +38,7 @@ export function Page({ loaded }: { readonly loaded?: readonly Spending[] }) {
       <care-stat figure="F15" format="long" oncare-ready={(event) => event.currentTarget.figure}>
         46%
       </care-stat>
+      {/* every tag */}
       {/* wrong: no value of the option */}
       <care-funding-gap ask="lottery" />
       {/* wrong: no attribute */}

@@ -22,7 +22,7 @@ export function Page({ loaded }: { readonly loaded?: readonly Spending[] }) {
         theme="dark"
       />
       <care-funding-gap class="wide" heading-level={2} loading="eager" controls="none" headline="Our own words" />
-      <care-funding-gap headingLevel="4" style={{ '--care-series-1': '#00573f', margin: '1em' }} data-part="one" />
+      <care-funding-gap prop:headingLevel="4" style={{ '--care-series-1': '#00573f', margin: '1em' }} data-part="one" />
       <care-funding-gap on:care-change={(event) => event.view['ask'] satisfies string | undefined} />
       <care-funding-gap on:care-select={({ row, currentTarget }) => [row, currentTarget.ask === 'review']} />
       <care-chart type="change" unit="£m" source="Budget book" rows={spending} style={brand} />
@@ -33,7 +33,7 @@ export function Page({ loaded }: { readonly loaded?: readonly Spending[] }) {
         ]}
         on:care-ready={(event) => event.currentTarget.toCSV()}
       />
-      <care-chart prop:rows={loaded} sourceHref="/budget" allow-data-urls="self" spec={{ mark: 'bar' }} />
+      <care-chart prop:rows={loaded} attr:source-href="/budget" allow-data-urls="self" spec={{ mark: 'bar' }} />
       <care-chart rows="year,amount" spec='{"mark":"bar"}' source-href={null} />
       <care-chart src="budget.csv" on:care-error={({ error }) => String(error)}>
         <table />
@@ -44,10 +44,17 @@ export function Page({ loaded }: { readonly loaded?: readonly Spending[] }) {
       <care-stat figure="F15" format="long" on:care-ready={(event) => event.currentTarget.figure}>
         46%
       </care-stat>
+      {/* every tag */}
       {/* wrong: no value of the option */}
       <care-funding-gap ask="lottery" />
       {/* wrong: no attribute */}
       <care-funding-gap aks="review" />
+      {/* wrong: Solid makes headinglevel of it */}
+      <care-funding-gap headingLevel={2} />
+      {/* wrong: Solid sets a property that is not there */}
+      <care-spending-shift price-year="2010/11" />
+      {/* wrong: no value of the option */}
+      <care-funding-gap attr:ask="lottery" />
       {/* wrong: no level */}
       <care-funding-gap heading-level={7} />
       {/* wrong: rows are read there */}
