@@ -9,7 +9,7 @@ interface PackageJson {
   /** `check` and `build`, by the framework's own programs. */
   readonly scripts: Readonly<Record<'check' | 'build', string>>;
   readonly config: {
-    /** The packages whose versions tell which framework this is. */
+    /** The package of the framework. Its version is told in the table. */
     readonly framework: string;
     /** The folder that `build` writes. */
     readonly site: string;
