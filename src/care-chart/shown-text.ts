@@ -11,7 +11,10 @@ export interface LeftOut {
 }
 
 /** Elements whose text no reader sees, or sees struck through. */
-const UNSEEN = '[hidden],[aria-hidden="true" i],script,style,template,noscript,rp,del,s,strike';
+const UNSEEN = '[hidden],[aria-hidden="true" i],script,style,template,noscript,rp,rt,del,s,strike';
+
+/** Elements in place of which a browser shows something else than their text. */
+const REPLACED = 'progress,meter,svg,canvas,audio,video,object,iframe,datalist,optgroup';
 
 /** Elements that end a line, where the browser tells no style. */
 const BLOCKS =
@@ -50,6 +53,20 @@ export function sightOf(element: Element): Sight {
     : 'seen';
 }
 
+/** Whether a text in a cell is drawn and cannot be seen. A row may only be about to fade in. */
+function isInvisible(element: Element): boolean {
+  const { opacity, color } = getComputedStyle(element);
+  return opacity === '0' || /^rgba\(.*, 0\)$/.test(color);
+}
+
+/** What a field of a form shows; `null` for other elements. */
+function fieldValue(element: Element): string | null {
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
+  if (!(element instanceof HTMLInputElement)) return null;
+  return /^(?:text|number|tel|search|url|date|month|week|time)$/.test(element.type) ? element.value : '';
+}
+
 const isVisible = (element: Element | null): boolean => !!element && getComputedStyle(element).visibility === 'visible';
 
 /** The text of a cell as a reader sees it, on one line. A mark in raised type stands in brackets after a number: `38 [1]`. */
@@ -68,7 +85,9 @@ export function cellText(cell: HTMLTableCellElement, leftOut: LeftOut, sight: Si
   const read = (element: Element): void => {
     const words = () => oneLine(element.textContent ?? '');
     if (element.localName === 'br') text += ' ';
-    else if (sightOf(element) !== 'seen') leave(words());
+    else if (sightOf(element) !== 'seen' || isInvisible(element)) leave(words());
+    else if (element.matches(REPLACED)) text += ' ';
+    else if (fieldValue(element) !== null) text += ` ${fieldValue(element)} `;
     else {
       const { display, verticalAlign } = getComputedStyle(element);
       const raised = element.matches('sup,[role~="doc-noteref"]') || verticalAlign === 'super';

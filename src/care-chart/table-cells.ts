@@ -46,12 +46,19 @@ export async function tableCells(table: HTMLTableElement, signal: AbortSignal): 
   const heads = rows.findIndex((row) => !isHeader(row));
   const first = heads < 0 ? rows.length : heads;
   const whole = grid.map((cells) => Array.from(cells, (text) => text ?? ''));
+  const header = whole.slice(0, first);
   return {
-    header: whole.slice(0, first),
-    body: whole.slice(first),
+    header,
+    body: whole.slice(first).filter((cells, y) => !isRepeated(cells, header[0] ?? whole[0], y)),
     caption: table.caption?.textContent ?? null,
     remarks: remarksOn(leftOut),
   };
+}
+
+/** Whether a row of the body repeats the first row, as long tables do on each page. */
+function isRepeated(cells: readonly string[], first: readonly string[] | undefined, y: number): boolean {
+  const words = cells.filter((text) => /\p{L}/u.test(text));
+  return y > 0 && words.length > 1 && words.length === cells.length && cells.join('\0') === first?.join('\0');
 }
 
 function isHeader(row: HTMLTableRowElement): boolean {

@@ -84,6 +84,9 @@ export const stat = (
       if (tip && this.#tooltip?.element !== tip) this.#tooltip = new Tooltip(() => {}, tip, true);
       if (this.#stat && !this.#ready) {
         this.#ready = true;
+        // A sentence that goes on inside: the tag was not closed.
+        if (!this.nextSibling && /^[ ,.]/.test(this.textContent))
+          warnOnce('warn', `<${this.localName}> is not closed: write </care-stat>.`);
         this.dispatchEvent(new CareReadyEvent());
       }
     }

@@ -17,7 +17,7 @@ afterAll(() => site.close());
 
 const HEAD = '<script type="module" src="care-charts.js"></script><link rel="stylesheet" href="page.css">';
 const STYLE =
-  '.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)} .away{position:absolute;left:-9999px} .gone{display:none} .blank{visibility:hidden} .up{vertical-align:super} .line{display:block} .phone thead{display:none}';
+  '.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)} .away{position:absolute;left:-9999px} .gone{display:none} .blank{visibility:hidden} .clear{opacity:0} .inkless{color:transparent} .up{vertical-align:super} .line{display:block} .phone thead{display:none}';
 
 /** A page of charts whose site has a stylesheet. */
 const styled = (charts: readonly string[]) =>
@@ -75,6 +75,13 @@ describe('a table is read as the page shows it', () => {
       '<template>7</template><style>.x{left:1px}</style>59<script type="a">6</script>',
     ],
     ['line breaks', '<br>59<br>'],
+    ['a text that is clear', '<span class="clear">1</span>59<i class="inkless">8</i>'],
+    ['what is read beside letters', '<ruby>59<rt>7</rt></ruby>'],
+    ['a bar and its text', '59 <progress value="59" max="90">66 per cent</progress><meter value=".5">half</meter>'],
+    ['a small drawing', '59<svg width="9" height="9"><text y="9">4</text></svg>'],
+    ['a field', '<input value="59">'],
+    ['a field for a number, and a hidden one', '<input type="number" value="59"><input type="hidden" value="7">'],
+    ['a choice', '<select><option>58</option><option selected>59</option></select>'],
   ];
 
   test('in its cells', async () => {
@@ -99,6 +106,7 @@ describe('a table is read as the page shows it', () => {
       chart(
         `<table><tr><th>Term ▲</th><th class="gone">Code</th><th><button>Visits<sup>1</sup> ⇅</button></th></tr><tr><td>2015</td><td class="gone">7</td><td>61</td></tr><tr><td>2016</td><td class="gone">8</td><td>57</td></tr></table>`,
       ),
+      chart(`<table><thead>${head}</thead>${row('2015', '61')}${head}${row('2016', '57')}</table>`),
       chart(
         `<table><tr><th><span class="quiet">Area</span></th><th>CO<sub>2</sub></th></tr><tr>${blocks}<td>61</td></tr>${row('South<br>East, 5 m<sup>2</sup>', '57')}</table>`,
         'type="comparison"',
@@ -109,15 +117,16 @@ describe('a table is read as the page shows it', () => {
       [61, 57],
       [61, 57],
       [61, 57],
+      [61, 57],
     ];
     const read = await shownBy(page);
-    expect(read.map(({ message }) => message)).toEqual(['', '', '', '']);
+    expect(read.map(({ message }) => message)).toEqual(['', '', '', '', '']);
     expect(read.map((one) => one.values)).toEqual(values);
     const csv = await page.locator('care-chart').evaluateAll((charts: CareChart[]) => charts.map((one) => one.toCSV()));
     expect(csv[1]).toMatch(/^Term,Visits/);
     expect(csv[2]).toMatch(/^Term,Visits\r/);
-    expect(csv[3]).toMatch(/^Area,CO2\r/);
-    expect(csv[3]).toMatch(/North West[^]*South East, 5 m²/);
+    expect(csv[4]).toMatch(/^Area,CO2\r/);
+    expect(csv[4]).toMatch(/North West[^]*South East, 5 m²/);
     await page.locator('care-chart').evaluateAll((charts) =>
       Promise.all(
         charts.map(
@@ -280,6 +289,13 @@ describe('a tag that is not closed', () => {
       const said = await told(`<main><${tag} id="it" />${rest}</main>`);
       expect(said).toEqual([expect.stringMatching(`<${tag}> holds .* Write <${tag}></${tag}>`)]);
     }
+  });
+
+  test('also in a sentence, which ends there', async () => {
+    const { page, said } = await site.visit({ body: '<p>Of <care-stat figure="F32" /> children in care, some.</p>' });
+    await page.locator('care-stat:state(ready)').waitFor();
+    await expect.poll(() => said).toEqual([expect.stringMatching('<care-stat> is not closed: write </care-stat>.')]);
+    await page.close();
   });
 
   test('and one that holds its author’s words is not', async () => {
