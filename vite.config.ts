@@ -83,18 +83,19 @@ const BUILT: Readonly<Record<string, string>> = {
   browser: 'cdn',
   storybook: 'storybook',
   package: 'dist',
+  frameworks: 'dist',
   bench: 'cdn',
 };
 
-/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, how fast is it beside its peers. */
-const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'bench'].map((name) => ({
+/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, and in their projects, how fast is it beside its peers. */
+const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'frameworks', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
     exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
     // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
-    isolate: ['package', 'bench'].includes(name),
+    isolate: ['package', 'frameworks', 'bench'].includes(name),
     globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
   },
 }));

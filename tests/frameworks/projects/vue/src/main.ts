@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Figures from './Figures.vue';
+
+createApp(Figures).mount('#app');
