@@ -139,7 +139,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       this.performUpdate();
     },
     // Not the width in the window, which a transform of the page changes.
-    resized: () => this.resized(this.offsetWidth),
+    resized: (width = this.offsetWidth) => this.resized(width),
     loadFailed: (error) => {
       if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));

@@ -20,7 +20,7 @@ export interface ChartHost {
   /** The chart comes near the viewport, or the page is about to be printed. */
   nearViewport(): void;
   /** The chart may have another width. */
-  resized(): void;
+  resized(width?: number): void;
   /** A view, the contents of panels, the points or the sound could not be loaded. */
   loadFailed(error: unknown): void;
   /** Shows ring and tooltip of a row, once there are points; −1 hides both. */

@@ -36,7 +36,7 @@ export function observe(chart: ChartHost): void {
       // A frame later: the picture for another width has another height, and a page is told of an error where an
       // observer's work resizes what it observes.
       requestAnimationFrame(() => {
-        for (const { target } of entries) charts.get(target)?.resized();
+        for (const { target, contentRect } of entries) charts.get(target)?.resized(contentRect.width);
       });
     });
   size?.observe(element);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { autop } from '@wordpress/autop';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
-import type { Page } from 'playwright';
+import type { Page, Response } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { inProject } from '../../src/prerender/project.ts';
@@ -274,12 +274,13 @@ describe('what README tells to paste is drawn', () => {
 describe('a tag that is not closed', () => {
   const rest = '<h2>Opening hours</h2><p>From nine to five.</p>';
   const told = async (body: string): Promise<string[]> => {
-    const { page, said } = await site.visit({ body });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[id]')].every((one) =>
-        one.shadowRoot?.querySelector('.plot [data-row][tabindex]'),
-      ),
-    );
+    let loaded: Promise<Response> | undefined;
+    const { page, said } = await site.visit({ body }, {}, async (page) => {
+      loaded = page.waitForResponse('**/care-charts.swallowed.js');
+    });
+    const address = (await loaded)?.url() ?? '';
+    // What the page imported first is told first.
+    await page.evaluate(`import(${JSON.stringify(address)})`);
     await page.close();
     return said;
   };

@@ -25,7 +25,7 @@ describe('a tag', () => {
       body: `${GAP}<script type="module" src="care-charts.js"></script>`,
     });
     await settled(page);
-    expect((await notes(page)).events).toEqual(['care-funding-gap care-ready']);
+    await expect.poll(async () => (await notes(page)).events).toEqual(['care-funding-gap care-ready']);
     expect(said).toEqual([]);
     await page.close();
   });
@@ -137,7 +137,7 @@ describe('a tag', () => {
       const svg = document.querySelector('#to > care-funding-gap')?.shadowRoot?.querySelector('svg');
       return svg?.getAttribute('width') === '244';
     });
-    expect((await notes(page)).events).toEqual(['care-funding-gap care-ready']);
+    await expect.poll(async () => (await notes(page)).events).toEqual(['care-funding-gap care-ready']);
     expect(said).toEqual([]);
     await page.close();
   });
@@ -214,7 +214,7 @@ describe('a page', () => {
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/version \S+ is already on this page .* is used only for what it lacks/);
     expect(asked.filter((address) => address.includes('charts/funding-gap.js'))).toHaveLength(1);
-    expect((await notes(page)).events).toEqual(['care-funding-gap care-ready']);
+    await expect.poll(async () => (await notes(page)).events).toEqual(['care-funding-gap care-ready']);
     await page.close();
   });
 
@@ -318,7 +318,9 @@ describe('a chart that cannot be fetched', () => {
     const about = chart.getByRole('button', { name: 'About this figure' });
     await about.click();
     await chart.getByText('This could not be loaded. To try again, close it and open it.').waitFor();
-    expect((await notes(page)).events).toEqual([`${SPENDING} care-ready`, `${SPENDING} care-error`]);
+    await expect
+      .poll(async () => (await notes(page)).events)
+      .toEqual([`${SPENDING} care-ready`, `${SPENDING} care-error`]);
     expect(said.filter((text) => text.startsWith('care-charts:'))).toHaveLength(1);
     expect(await chart.evaluate((element: ChartElement) => [element.state, element.rows.length > 0])).toEqual([
       'ready',
@@ -335,7 +337,7 @@ describe('a chart that cannot be fetched', () => {
       page.route('**/*prices-cash.js', (route) => route.abort()),
     );
     await settled(page, 'failed');
-    expect((await notes(page)).events).toEqual([`${SPENDING} care-error`]);
+    await expect.poll(async () => (await notes(page)).events).toEqual([`${SPENDING} care-error`]);
     await page.close();
   });
 });

@@ -119,11 +119,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       end();
       throw failure ?? new Error('there is nothing to draw');
     }
-    // A chart that is wider than its container is scaled down.
-    svg.style.maxWidth = '100%';
-    svg.style.height = 'auto';
-    // The figure has its own background.
-    svg.style.removeProperty('background-color');
+    inFigure(svg);
     for (const name of ['role', 'aria-roledescription', 'aria-label']) container.removeAttribute(name);
     // The form is moved elsewhere, and must not send anything there either.
     container.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
@@ -133,16 +129,25 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
-    return { view, svg, vgSpec, warnings, resize: resizer(view, fitted.fills), finalize: end };
+    return { view, svg, vgSpec, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
   } catch (error) {
     container.remove();
     throw sentence(error);
   }
 }
 
-function resizer(view: View, fills: boolean): EmbeddedView['resize'] {
+/** Styles a drawing for its figure: scaled down where it is wider, and with the figure’s background. Vega sets its own at each resize. */
+function inFigure({ style }: SVGSVGElement): void {
+  style.maxWidth = '100%';
+  style.height = 'auto';
+  style.removeProperty('background-color');
+}
+
+function resizer(view: View, svg: SVGSVGElement, fills: boolean): EmbeddedView['resize'] {
   return async (width) => {
-    if (fills && width > 0) await view.width(width).resize().runAsync();
+    if (!fills || width <= 0) return;
+    await view.width(width).resize().runAsync();
+    inFigure(svg);
   };
 }
 
