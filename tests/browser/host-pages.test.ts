@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
+import { inProject } from '../../src/prerender/project.ts';
 import { CHARTS, hostFaults, hostsOf, TABLE, WORDS } from '../hosts.ts';
 import { settled, Site } from './site.ts';
 
@@ -340,10 +342,13 @@ describe('a chart that is moved into the document of a frame', () => {
 describe('beside an older copy of the script', () => {
   /** An older copy: at another address, and without one of the charts. */
   const older = (page: Page) =>
-    page.route('**/older/**', async (route) => {
-      const response = await route.fetch({ url: route.request().url().replace('/older/', '/') });
-      const script = (await response.text()).replaceAll(/(["'`])leavers\1/g, '$1no-chart$1');
-      await route.fulfill({ response, body: script });
+    page.route('**/older/**', (route) => {
+      const [, path = ''] = new URL(route.request().url()).pathname.split('/older/');
+      const script = readFileSync(inProject(`cdn/${path}`), 'utf8');
+      return route.fulfill({
+        contentType: 'text/javascript',
+        body: script.replaceAll(/(["'`])leavers\1/g, '$1no-chart$1'),
+      });
     });
   const HEAD = ['older/', ''].map((from) => `<script type="module" src="${from}care-charts.js"></script>`).join('');
 
