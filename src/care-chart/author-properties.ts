@@ -10,6 +10,7 @@ export const AUTHOR_PROPERTIES = {
   y: {},
   series: {},
   kind: {},
+  only: {},
   highlight: {},
   src: {},
   spec: { noAccessor: true },

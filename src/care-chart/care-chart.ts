@@ -36,10 +36,12 @@ export class CareChart extends mixin(ChartElement, lit) {
   declare x: string | null;
   /** Heading of the column with numbers; several with commas between. @attr */
   declare y: string | null;
-  /** Heading of the column that tells series apart. @attr */
+  /** Heading of the column that tells series apart; `none` for one series. @attr */
   declare series: string | null;
   /** Heading of the column that says which figures are actual, estimates or projections. @attr */
   declare kind: string | null;
+  /** The rows to keep, by column and what stands in it: `Age: 18; Region: England`. @attr */
+  declare only: string | null;
   /** Name of the bar, line or part that is drawn in full colour. @attr */
   declare highlight: string | null;
   /** Address of a CSV or JSON file, on this site or on one that allows it. @attr */

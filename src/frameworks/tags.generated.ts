@@ -72,10 +72,12 @@ export interface TagSettings {
     x?: string | null | undefined;
     /** Heading of the column with numbers; several with commas between. */
     y?: string | null | undefined;
-    /** Heading of the column that tells series apart. */
+    /** Heading of the column that tells series apart; `none` for one series. */
     series?: string | null | undefined;
     /** Heading of the column that says which figures are actual, estimates or projections. */
     kind?: string | null | undefined;
+    /** The rows to keep, by column and what stands in it: `Age: 18; Region: England`. */
+    only?: string | null | undefined;
     /** Name of the bar, line or part that is drawn in full colour. */
     highlight?: string | null | undefined;
     /** Address of a CSV or JSON file, on this site or on one that allows it. */

@@ -22,6 +22,7 @@ export interface AuthorInput {
   readonly y?: string | null;
   readonly series?: string | null;
   readonly kind?: string | null;
+  readonly only?: string | null;
   readonly highlight?: string | null;
   readonly allowDataUrls?: string | null;
   /** Called when a reader's interaction has changed what the chart shows. */

@@ -1,7 +1,6 @@
 import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
-import { gridOfRows } from '../own-figures/read/source/json.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
@@ -26,11 +25,12 @@ export async function drawFigures(
     y = null,
     series = null,
     kind = null,
+    only = null,
     unit = null,
     subtitle = null,
     highlight = null,
   } = input;
-  const chart = makeOwnChart(datasetFrom(grid, { x, y, series, kind, unit, type }), type, {
+  const chart = await makeOwnChart(datasetFrom(grid, { x, y, series, kind, only, unit, type }), type, {
     subtitle,
     highlight,
   });
@@ -40,13 +40,25 @@ export async function drawFigures(
   return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
 }
 
-/** The reader of texts is loaded when the first text is read. */
+/** The readers of texts and of rows are loaded when the first one is read. */
 async function gridOf(source: RawInput, signal: AbortSignal): Promise<Grid> {
   if ('text' in source) {
-    const { gridOfText } = await import('../own-figures/read/source/text.ts');
+    const { text, hint = null } = source;
+    const { formatOfText } = await import('../own-figures/read/source/text.ts');
+    if (formatOfText(text, hint) === 'csv') {
+      const { gridOfCSV } = await import('../own-figures/read/source/csv.ts');
+      await turn(signal);
+      return gridOfCSV(text);
+    }
+    const { gridOfJSON } = await import('../own-figures/read/source/json.ts');
     await turn(signal);
-    return gridOfText(source);
+    return gridOfJSON(text);
+  }
+  if ('rows' in source) {
+    const { gridOfRows } = await import('../own-figures/read/source/json.ts');
+    await turn(signal);
+    return gridOfRows(source.rows);
   }
   await turn(signal);
-  return 'table' in source ? gridOfTable(source.table) : gridOfRows(source.rows);
+  return gridOfTable(source.table);
 }

@@ -4,13 +4,13 @@ import type { NumberUnit } from '../words/quantity.ts';
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
 
 /** What the categories of a dataset are. */
-export type CategoryType = 'year' | 'financial year' | 'date' | 'text';
+export type CategoryType = 'year' | 'financial year' | 'date' | 'period' | 'text';
 
 /** One value, or one event, as it was read. */
 export interface Observation {
   /** Row number in the source, as a spreadsheet shows it: the header is row 1. */
   readonly sourceRow: number;
-  /** Which category it belongs to: `2010`, `2010/11`, an ISO date as precise as it is known, or text. */
+  /** Which category it belongs to: `2010`, `2010/11`, an ISO date as precise as it is known, another period such as `Q4 2020`, or text. */
   readonly category: string;
   /** The category as decimal years: 2010 for 2010/11, 2022.5 for July 2022; `null` for text. */
   readonly time: number | null;
@@ -21,6 +21,10 @@ export interface Observation {
   /** For an event, what happened; otherwise `null`. */
   readonly title: string | null;
   readonly kind: Kind;
+  /** Whether it stands for all the others, as a total or an average does. Default no. */
+  readonly isTotal?: boolean;
+  /** For a gap, why there is no value: `withheld as confidential`. Default unknown. */
+  readonly gap?: string;
 }
 
 /** An author's figures, read and checked: one observation for each category and series. */
@@ -33,6 +37,10 @@ export interface Dataset {
   /** Whether the table states the kind of its values: by a column, a heading, or a mark next to a value. */
   readonly kinds: boolean;
   readonly all: readonly Observation[];
+  /** What all observations share and no title says: the one year that a table is for. Default nothing. */
+  readonly context?: string;
+  /** What the author should know now: figures that may be read wrongly. Default nothing. */
+  readonly warnings?: readonly string[];
   /** Remarks in full sentences, for the author and for *About this figure*: rows left out as notes, how gaps were marked. */
   readonly remarks: readonly string[];
 }

@@ -104,13 +104,14 @@ export const cells: readonly Case[] = [
     rows: numbers(5, 'gap', 'gap', 'gap', 6),
     remarks: [
       "2 cells with '..' are shown as gaps; the first is row 3, column Children.",
-      "Row 4, column Children: '[c]' is shown as a gap.",
+      "Row 4, column Children: '[c]' is shown as a gap (withheld as confidential).",
     ],
   },
   {
-    name: 'n/a is no sign for a gap',
+    name: 'n/a is a gap',
     given: years('spending', '5', '6', '7', '8', '9', 'n/a '),
-    fails: "Row 7, column spending: 'n/a ' is not a number.",
+    rows: numbers(5, 6, 7, 8, 9, 'gap'),
+    remarks: ["Row 7, column spending: 'n/a' is shown as a gap."],
   },
   {
     name: 'footnote marks',
@@ -153,8 +154,8 @@ export const cells: readonly Case[] = [
   {
     name: 'fewer than five',
     given: years('Children', '5', '6', '<5'),
-    fails:
-      "Row 4, column Children: '<5' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
+    rows: numbers(5, 6, 'gap'),
+    remarks: ["Row 4, column Children: '<5' is shown as a gap (fewer than 5)."],
   },
   {
     name: 'a number and more',
@@ -170,7 +171,7 @@ export const cells: readonly Case[] = [
   {
     name: 'pence are no provisional pounds',
     given: years('Cost', '5', '6', '7p'),
-    fails: "Row 4, column Cost: '7p' is not a number.",
+    fails: 'Column Cost has cells with p and cells without. Write all of them with it, or put it in the heading.',
   },
   {
     name: 'a formula',

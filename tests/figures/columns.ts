@@ -3,10 +3,10 @@ import type { Case } from './case.ts';
 /** What columns are: kinds, totals, what an author names, events. */
 export const columns: readonly Case[] = [
   {
-    name: 'a total among names is kept, and remarked',
+    name: 'a total among names is left out, and remarked',
     given: 'Council,Children\nA,5\nB,6\nTotal,11\n',
-    rows: ['2: A = 5', '3: B = 6', '4: Total = 11'],
-    remarks: ["'Total' is shown like the others. Remove totals that should not be shown."],
+    rows: ['2: A = 5', '3: B = 6'],
+    remarks: ["'Total' stands for all the others together, and was left out."],
   },
   {
     name: 'a total among years is left out, and remarked',
@@ -195,8 +195,15 @@ export const columns: readonly Case[] = [
     remarks: ['Column 3 is not shown.'],
   },
   {
-    name: 'a fault in a column without a heading',
+    name: 'a fault in a column that nobody asked for leaves that column out',
     given: 'Council,Children,\nA,5,6\nB,6,7\nC,7,many\n',
+    rows: ['2: A = 5', '3: B = 6', '4: C = 7'],
+    remarks: ["Column 3 is not shown: 'many' in row 4 is not a number."],
+  },
+  {
+    name: 'a fault in a column without a heading that is asked for',
+    given: 'Council,Children,\nA,5,6\nB,6,7\nC,7,many\n',
+    overrides: { y: 'Column 3' },
     fails: "Row 4, column 3: 'many' is not a number.",
   },
   {

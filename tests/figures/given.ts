@@ -55,7 +55,8 @@ export const given: readonly Case[] = [
         { Year: 2011, Children: NaN },
       ],
     },
-    fails: "Row 3, column Children: 'NaN' is not a number.",
+    rows: ['2: 2010 = 5', '3: 2011 = gap'],
+    remarks: ["Row 3, column Children: 'NaN' is shown as a gap."],
   },
   {
     name: 'rows with a date that is none',
@@ -84,7 +85,7 @@ export const given: readonly Case[] = [
     },
     rows: ['2: 2010 · Early = 5', '2: 2010 · Late = 6', '3: 2011 · Early = 7', '3: 2011 · Late = 8'],
     unit: '£|m',
-    title: 'Spending by year',
+    title: 'Spending',
     remarks: [
       "Row 4 was left out as a note: 'Source: invented'.",
       "The unit was read from the title 'Spending by year, £m'.",

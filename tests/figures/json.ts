@@ -83,7 +83,7 @@ export const json: readonly Case[] = [
   {
     name: 'JSON: names that objects take for their own',
     given: '[{"__proto__": 5, "constructor": 6, "Year": 2010, "toString": 7}]',
-    rows: ['2: 2010 · __proto__ = 5', '2: 2010 · constructor = 6', '2: 2010 · toString = 7'],
+    rows: ['2: 2010 · __proto__ = 5', '2: 2010 · constructor = 6', '2: 2010 · To string = 7'],
   },
   {
     name: 'JSON: a row that is longer than the header',

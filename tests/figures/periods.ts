@@ -79,10 +79,10 @@ export const periods: readonly Case[] = [
     place: 'Month, date',
   },
   {
-    name: 'quarters are words, in the order given',
+    name: 'quarters are in the order of time',
     given: places('Quarter', '2022 Q2', '2022 Q1'),
-    rows: numbered('2022 Q2', '2022 Q1'),
-    place: 'Quarter, text',
+    rows: ['3: Q1 2022 = 2', '2: Q2 2022 = 1'],
+    place: 'Quarter, period',
   },
   {
     name: 'years and dates together',

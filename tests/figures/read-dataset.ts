@@ -1,9 +1,15 @@
 import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
-import { gridOfTable, type RawInput } from '../../src/own-figures/read/source/grid.ts';
-import { gridOfRows } from '../../src/own-figures/read/source/json.ts';
-import { gridOfText } from '../../src/own-figures/read/source/text.ts';
+import { gridOfTable, type RawInput, type RawText } from '../../src/own-figures/read/source/grid.ts';
+import { gridOfCSV } from '../../src/own-figures/read/source/csv.ts';
+import { gridOfJSON, gridOfRows } from '../../src/own-figures/read/source/json.ts';
+import { formatOfText } from '../../src/own-figures/read/source/text.ts';
 import type { Overrides } from '../../src/own-figures/read/table/column-options.ts';
+
+/** The grid of a text in the format that it is in. */
+function gridOfText({ text, hint = null }: RawText) {
+  return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
+}
 
 /** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts. */
 export function readDataset(input: RawInput, overrides: Overrides = {}): Dataset {

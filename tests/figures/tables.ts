@@ -192,7 +192,7 @@ export const tables: readonly Case[] = [
     rows: ['2: 2020/21 = gap', '3: 2021/22 = 12', '4: 2022/23 = 13'],
     place: 'time_period, financial year',
     remarks: [
-      "Row 2, column number: 'c' is shown as a gap.",
+      "Row 2, column number: 'c' is shown as a gap (withheld as confidential).",
       'Columns time_identifier, geographic_level, country_code and country_name are not shown.',
     ],
   },

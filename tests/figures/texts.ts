@@ -96,6 +96,7 @@ export const texts: readonly Case[] = [
     remarks: [
       "Row 1 was left out as a title: 'Table 2, spending, by year'.",
       "Row 5 was left out as a note: 'Source: a press office, 2024, table 3, sheet 4, cell 5'.",
+      "'All told' stands for all, and is not compared as one of them.",
     ],
   },
   {

@@ -85,7 +85,7 @@ export const units: readonly Case[] = [
     given: 'Spending by council (£m)\nCouncil,2010,2011\nA,5,6\nB,7,8\n',
     rows: ['3: 2010 · A = 5', '4: 2010 · B = 7', '3: 2011 · A = 6', '4: 2011 · B = 8'],
     unit: '£|m',
-    title: 'Spending by council',
+    title: 'Spending',
     remarks: [
       "Row 1 was left out as a title: 'Spending by council (£m)'.",
       "The unit was read from the title 'Spending by council (£m)'.",

@@ -34,16 +34,16 @@ const NONE = { x: null, y: null, series: null, kind: null, unit: null };
 type Type = 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 'timeline';
 const typeOf = (name: string): Type => name.split(' ')[0] as Type;
 
-function chartOf(type: Type, rows: readonly object[], highlight: string | null = null) {
+async function chartOf(type: Type, rows: readonly object[], highlight: string | null = null) {
   const figures = datasetFrom(gridOfRows(rows), { ...NONE, type });
   return makeOwnChart(figures, type, { subtitle: null, highlight });
 }
 
 describe('own figures meet no limit of specs', () => {
   test.each(Object.entries(given))('%s of 4,999 rows is drawn, or told by its own reader', async (name, rows) => {
-    let chart: ReturnType<typeof chartOf>;
+    let chart: Awaited<ReturnType<typeof chartOf>>;
     try {
-      chart = chartOf(typeOf(name), rows);
+      chart = await chartOf(typeOf(name), rows);
     } catch (error) {
       expect(error).toBeInstanceOf(FiguresError);
       expect((error as Error).message).not.toMatch(/^This spec/);
@@ -53,7 +53,11 @@ describe('own figures meet no limit of specs', () => {
   });
 
   test.each(Object.entries(given))('%s of as many rows as are shown is drawn', async (name, rows) => {
-    const chart = chartOf(typeOf(name), rows.slice(0, MOST[typeOf(name)]), name.endsWith('series') ? 'Area 0' : null);
+    const chart = await chartOf(
+      typeOf(name),
+      rows.slice(0, MOST[typeOf(name)]),
+      name.endsWith('series') ? 'Area 0' : null,
+    );
     expect(await runs(chart.spec(742))).toEqual(drawn);
   });
 });

@@ -79,8 +79,11 @@ test('each further chart, and whatever is fetched later, fits its budget', () =>
 describe('all that is fetched besides its module for a chart of own figures fits the live budget', () => {
   test.each([
     ['a spec', ['spec']],
-    ['a table or rows', ['figures']],
-    ['a CSV or JSON file', ['figures', 'text']],
+    ['a table over time', ['figures', 'table', 'of-times']],
+    ['a table of names', ['figures', 'table', 'of-names']],
+    ['rows', ['figures', 'json', 'of-times']],
+    ['a CSV file', ['figures', 'text', 'csv', 'of-times']],
+    ['a JSON file', ['figures', 'text', 'json', 'of-times']],
   ])('for %s', (_, entries) => {
     const files = withImports(entries.map((name) => `care-charts.${name}.js`));
     expect(files).toContain('care-charts.live.js');

@@ -16,7 +16,7 @@ test.each(['change', 'trend', 'comparison'] as const)(
     const drawings = await Promise.all(
       KINDS.map(async (kind) => {
         const figures = ownFigures([...yearly([5, 6]), [2002, 7, { kind }]]);
-        return plain(await drawSVG(makeOwnChart(figures, type, unsaid).spec(380)));
+        return plain(await drawSVG((await makeOwnChart(figures, type, unsaid)).spec(380)));
       }),
     );
     expect(new Set(drawings).size).toBe(KINDS.length);
@@ -26,7 +26,7 @@ test.each(['change', 'trend', 'comparison'] as const)(
 test('lines differ in more than colour', async () => {
   const names = ['Leeds', 'York', 'Hull', 'Ripon'];
   const figures = ownFigures(names.flatMap((series, index) => yearly([index, index + 1], { series })));
-  const svg = plain(await drawSVG(makeOwnChart(figures, 'trend', unsaid).spec(594)));
+  const svg = plain(await drawSVG((await makeOwnChart(figures, 'trend', unsaid)).spec(594)));
   const lines = [
     ...svg.matchAll(/<path aria-label="[^"]*: [^"]*" role="graphics-symbol" aria-roledescription="line mark"([^>]*)>/g),
   ];

@@ -12,7 +12,7 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
   /** Drawn once, for all that is asked of the pictures. */
   const pictures = new Map<number, ReturnType<typeof drawn>>();
   const pictureAt = (width: number) => {
-    const picture = pictures.get(width) ?? drawn(make().spec(width));
+    const picture = pictures.get(width) ?? make().then((chart) => drawn(chart.spec(width)));
     pictures.set(width, picture);
     return picture;
   };
@@ -27,7 +27,7 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
   });
 
   test('has a mark for every row', async () => {
-    const chart = make();
+    const chart = await make();
     for (const width of [244, 742]) {
       const { svg } = await pictureAt(width);
       const rows = [...svg.matchAll(/<path aria-label="row-(\d+)"/g)].map(([, row]) => Number(row));
@@ -35,8 +35,8 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
     }
   });
 
-  test('has a sentence for every row and words for the whole', () => {
-    const { headline, subtitle, summary, rows, points, about } = make();
+  test('has a sentence for every row and words for the whole', async () => {
+    const { headline, subtitle, summary, rows, points, about } = await make();
     expect(points).toHaveLength(rows.length);
     for (const words of [headline, subtitle, summary, ...points, ...about.flatMap(({ paragraphs }) => paragraphs)]) {
       expect(words).not.toMatch(/NaN|Infinity|undefined|null|\s\s|^\s|\s$/);
@@ -67,7 +67,7 @@ test('what an author wrote is drawn as text, whatever it says', async () => {
     ['timeline', events],
   ];
   for (const [type, given] of made) {
-    const chart = makeOwnChart(ownFigures(given, { unit: '<b>' }), type, { ...unsaid, highlight: '__proto__' });
+    const chart = await makeOwnChart(ownFigures(given, { unit: '<b>' }), type, { ...unsaid, highlight: '__proto__' });
     const { svg, texts } = await drawn(chart.spec(742));
     expect(svg).not.toMatch(/<script|<img|<b>/);
     const said = texts.map(({ text }) => text).join(' ');

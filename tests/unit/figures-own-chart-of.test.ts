@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDataset } from '../figures/read-dataset.ts';
 import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
@@ -10,32 +11,44 @@ const areas: GivenRow[] = [
 ];
 
 describe('a chart of own figures', () => {
-  test('has the subtitle that its author wrote, all of it', () => {
+  test('has the subtitle that its author wrote, all of it', async () => {
     const figures = ownFigures(areas, { unit: '%' });
     for (const type of [null, 'comparison'] as const)
-      expect(makeOwnChart(figures, type, { ...unsaid, subtitle: "England's areas, 2024" }).subtitle).toBe(
+      expect((await makeOwnChart(figures, type, { ...unsaid, subtitle: "England's areas, 2024" })).subtitle).toBe(
         'England’s areas, 2024',
       );
   });
 
-  test('is of the type that its author names', () => {
+  test('of percentages that may be fractions warns its author', async () => {
+    const shares = (values: readonly number[]) =>
+      readDataset({ text: `Town,Share\n${values.map((value, at) => `T${at},${value}`).join('\n')}` }, { unit: '%' });
+    const warned = async (values: readonly number[]) => (await makeOwnChart(shares(values), null, unsaid)).warnings;
+    expect(await warned([0.22, 0.197, 0.119])).toEqual([expect.stringContaining('Give fractions as percentages')]);
+    expect(await warned([0.22, 1.97, 0.119])).toEqual([]);
+    expect(await warned([1, 0, 1])).toEqual([]);
+  });
+
+  test('is of the type that its author names', async () => {
     const figures = ownFigures(areas, { unit: '%' });
-    expect(makeOwnChart(figures, 'comparison', unsaid).headline).toMatch(/^Highest: /);
-    expect(makeOwnChart(figures, 'proportion', unsaid).headline).toMatch(/^Largest: /);
+    expect((await makeOwnChart(figures, 'comparison', unsaid)).headline).toMatch(/^Highest: /);
+    expect((await makeOwnChart(figures, 'proportion', unsaid)).headline).toMatch(/^Largest: /);
   });
 
-  test('is of the type that its figures ask for, where none is named', () => {
-    expect(makeOwnChart(ownFigures(areas, { unit: '%' }), null, unsaid).headline).toMatch(/^Highest: /);
-    expect(makeOwnChart(ownFigures(areas.slice(0, 2), { unit: '%' }), null, unsaid).columns).toHaveLength(2);
+  test('is of the type that its figures ask for, where none is named', async () => {
+    expect((await makeOwnChart(ownFigures(areas, { unit: '%' }), null, unsaid)).headline).toMatch(/^Highest: /);
+    expect((await makeOwnChart(ownFigures(areas.slice(0, 2), { unit: '%' }), null, unsaid)).columns).toHaveLength(2);
     const event: GivenRow = ['2022-05', null, { title: 'Report' }];
-    expect(makeOwnChart(ownFigures([event], { kind: 'date' }), null, unsaid).headline).toBe('Report: May 2022');
+    expect((await makeOwnChart(ownFigures([event], { kind: 'date' }), null, unsaid)).headline).toBe('Report: May 2022');
   });
 
-  test.each(ownTypes.filter((type) => type !== 'timeline'))('as a %s has a sentence for each of its rows', (type) => {
-    const years = ['2010', '2011', '2012'].map((year, index): GivenRow => [year, 20 + index]);
-    const projected: GivenRow = ['2015', 30, { kind: 'projection' }];
-    const figures = ownFigures([...years, projected], { kind: 'year', unit: '%' });
-    const { rows, points } = makeOwnChart(figures, type, unsaid);
-    expect(points).toHaveLength(rows.length);
-  });
+  test.each(ownTypes.filter((type) => type !== 'timeline'))(
+    'as a %s has a sentence for each of its rows',
+    async (type) => {
+      const years = ['2010', '2011', '2012'].map((year, index): GivenRow => [year, 20 + index]);
+      const projected: GivenRow = ['2015', 30, { kind: 'projection' }];
+      const figures = ownFigures([...years, projected], { kind: 'year', unit: '%' });
+      const { rows, points } = await makeOwnChart(figures, type, unsaid);
+      expect(points).toHaveLength(rows.length);
+    },
+  );
 });

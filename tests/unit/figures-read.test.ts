@@ -7,6 +7,7 @@ import { columns } from '../figures/columns.ts';
 import { given } from '../figures/given.ts';
 import { json } from '../figures/json.ts';
 import { periods } from '../figures/periods.ts';
+import { roles } from '../figures/roles.ts';
 import { tables } from '../figures/tables.ts';
 import { texts } from '../figures/texts.ts';
 import { units } from '../figures/units.ts';
@@ -22,7 +23,7 @@ function outcome({ given, overrides }: Case) {
   }
 }
 
-const corpus = { texts, json, given, tables, columns, cells, units, periods };
+const corpus = { texts, json, given, tables, columns, cells, units, periods, roles };
 
 describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
   test.each(cases)('$name', (one) => {

@@ -38,10 +38,13 @@ describe('a trend of several series', () => {
     );
   });
 
-  test('says how many lines a reader can tell apart', () => {
+  test('of more than a reader can tell apart by colour has one in colour', () => {
     const five = inBillions(['A', 'B', 'C', 'D', 'E'].flatMap((name) => yearly([1, 2], { series: name })));
-    expect(() => trend(five)).toThrow('A trend shows at most 4 series, but there are 5.');
     expect(trend(five, 'B').summary).toContain('The other four series are its context.');
+    const last = inBillions(['A', 'B', 'C', 'D', 'E'].flatMap((name, most) => yearly([5, most], { series: name })));
+    expect(trend(last).headline).toMatch(/^E /);
+    expect(trend(last).summary).toContain('The other four series are its context.');
+    expect(() => trend(last, 'F')).toThrow('There is no series F. The series are A, B, C, D and E.');
   });
 
   test('refuses words for places, and more points than can be drawn', () => {
@@ -50,12 +53,12 @@ describe('a trend of several series', () => {
       trend(
         inBillions(
           yearly(
-            Array.from({ length: 1001 }, () => 1),
+            Array.from({ length: 5001 }, () => 1),
             { from: 1000 },
           ),
         ),
       ),
-    ).toThrow('at most 1,000 points, but there are 1,001');
+    ).toThrow('at most 5,000 points, but there are 5,001');
   });
 });
 

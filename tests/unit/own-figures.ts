@@ -8,7 +8,13 @@ export type GivenRow = readonly [
   more?: { readonly series?: string | null; readonly kind?: Kind; readonly title?: string },
 ];
 
-const HEADINGS = { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Area' } as const;
+const HEADINGS = {
+  year: 'Year',
+  'financial year': 'Financial year',
+  date: 'Date',
+  period: 'Period',
+  text: 'Area',
+} as const;
 
 const kindOf = (place: string): CategoryType => {
   if (/^\d{4}\/\d{2}$/.test(place)) return 'financial year';

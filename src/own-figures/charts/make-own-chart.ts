@@ -2,21 +2,19 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { type OwnType, ownTypes } from '../own-types.ts';
-import { changeOf } from './change.ts';
-import { comparisonOf } from './comparison.ts';
-import { projectionOf, trendOf } from './trend.ts';
-import { proportionOf } from './proportion.ts';
-import { timelineOf } from './timeline.ts';
 import { noUnit } from '../../words/quantity.ts';
 import { isPercentage } from '../describe/measure-name.ts';
 
-const CHARTS: Readonly<Record<OwnType, (figures: Dataset, authorWords: AuthorWords) => OwnChart>> = {
-  change: changeOf,
-  trend: trendOf,
-  projection: projectionOf,
-  comparison: comparisonOf,
-  proportion: proportionOf,
-  timeline: timelineOf,
+type Maker = (figures: Dataset, authorWords: AuthorWords) => OwnChart;
+
+/** Loads what makes a chart of each type. */
+const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
+  change: async () => (await import('./of-times.ts')).change,
+  trend: async () => (await import('./of-times.ts')).trend,
+  projection: async () => (await import('./of-times.ts')).projection,
+  comparison: async () => (await import('./of-names.ts')).comparison,
+  proportion: async () => (await import('./of-names.ts')).proportion,
+  timeline: async () => (await import('./timeline.ts')).timelineOf,
 };
 
 /**
@@ -25,13 +23,19 @@ const CHARTS: Readonly<Record<OwnType, (figures: Dataset, authorWords: AuthorWor
  * @param type The chart type; `null` to choose one by the data.
  * @throws {FiguresError} when that type cannot show the data.
  */
-export function makeOwnChart(figures: Dataset, type: OwnType | null, authorWords: AuthorWords): OwnChart {
-  const chart = CHARTS[type ?? chooseType(figures)](figures, authorWords);
+export async function makeOwnChart(
+  figures: Dataset,
+  type: OwnType | null,
+  authorWords: AuthorWords,
+): Promise<OwnChart> {
+  const make = await CHARTS[type ?? chooseType(figures)]();
+  const chart = make(figures, authorWords);
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,
     headline: noBreak(headline),
     summary: noBreak(summary),
+    warnings: [...chart.warnings, ...(figures.warnings ?? [])],
     subtitle: authorWords.subtitle ? typeset(authorWords.subtitle) : subtitle,
   };
 }

@@ -9,7 +9,7 @@ import type { Known } from '../describe/known.ts';
 import type { Ranking } from '../describe/ranking.ts';
 import { type Shared, sharesOf } from '../describe/shares.ts';
 import { tableColumns, rowOf } from '../describe/table.ts';
-import { isPercentage, measured } from '../describe/measure-name.ts';
+import { isPercentage, measuredIn } from '../describe/measure-name.ts';
 import { proportionDrawing } from '../draw/proportion.ts';
 import { rankedFigures, rankedWords } from './ranked.ts';
 
@@ -44,7 +44,7 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
   };
   return {
     ...rankedWords(ranking, series, authorWords, computed ? wholeSentences(known, shareOf, numbers.full) : []),
-    subtitle: typeset(`${measured(figures)}${computed ? ', as shares of all' : ''}`),
+    subtitle: typeset(`${measuredIn(figures)}${computed ? ', as shares of all' : ''}`),
     rows: all.map((figure) => ({
       ...rowOf(figure, figures),
       ...(computed && { share: figure.value === null ? null : shareOf(figure).share }),

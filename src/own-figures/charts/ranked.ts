@@ -1,7 +1,7 @@
 import { typeset } from '../../words/typeset.ts';
 import { gapSentences } from '../describe/about.ts';
 import { kindSentences } from '../describe/kinds.ts';
-import { assertAtMost, type Known, knownOf, seriesNames } from '../describe/known.ts';
+import { assertAtMost, type Known, knownOf, seriesNames, withoutTotals } from '../describe/known.ts';
 import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
 import type { Dataset } from '../dataset.ts';
@@ -31,8 +31,8 @@ export function rankedFigures(
   const numbers = datasetNumberFormat(figures);
   const series = seriesNames(all);
   assertAtMost(all.length, [type, most.figures, 'figures'], 'Leave some out, or choose another type.');
-  assertAtMost(series.length, [type, most.series, 'series'], 'Leave some out, or give each its own chart.');
-  return { numbers, known: knownOf(all), series };
+  assertAtMost(series.length, [type, most.series, 'series'], 'Name those to show with y, or give each its own chart.');
+  return { numbers, known: withoutTotals(knownOf(all)), series };
 }
 
 /**

@@ -20,7 +20,9 @@ export function aboutOf(
 
 /** A sentence on the missing values, if there are any. */
 export function gapSentences(figures: Dataset): string[] {
-  const gaps = figures.all.filter(({ value }) => value === null).map((figure) => bracketedName(figure, figures));
+  const gaps = figures.all
+    .filter(({ value }) => value === null)
+    .map((figure) => `${bracketedName(figure, figures)}${figure.gap ? ` (${figure.gap})` : ''}`);
   if (gaps.length > LISTED)
     return [`${capitalised(inWords(gaps.length))} of the ${inWords(figures.all.length)} figures are missing.`];
   return gaps.length ? [`There is no figure for ${joined(gaps)}.`] : [];

@@ -9,6 +9,12 @@ export function knownOf(figures: readonly Observation[]): Known[] {
   return figures.filter((figure): figure is Known => figure.value !== null);
 }
 
+/** The observations that are no totals; all of them where there are only totals. */
+export function withoutTotals<Figure extends Observation>(figures: readonly Figure[]): readonly Figure[] {
+  const parts = figures.filter(({ isTotal }) => !isTotal);
+  return parts.length ? parts : figures;
+}
+
 /** The names of the series, in the order in which they first appear. */
 export function seriesNames(figures: readonly Observation[]): string[] {
   return [...new Set(figures.flatMap(({ series }) => series ?? []))];

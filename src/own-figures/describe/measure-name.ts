@@ -42,6 +42,11 @@ export function subjectOf(figures: Dataset): string {
   return article + (article ? name.toLowerCase() : name);
 }
 
+/** The same with the period that all figures share: `Spending, £ billion, 2021`. */
+export function measuredIn(figures: Dataset): string {
+  return [measured(figures), ...(figures.context ? [figures.context] : [])].join(', ');
+}
+
 /** What is measured, with its unit unless the name contains it: `Spending, £ billion`. */
 export function measured(figures: Dataset): string {
   const { name } = measureName(figures);

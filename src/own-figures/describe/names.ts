@@ -65,6 +65,7 @@ export const PLACES: Readonly<Record<CategoryType, string>> = {
   year: 'Year',
   'financial year': 'Financial year',
   date: 'Date',
+  period: 'Period',
   text: 'Name',
 };
 

@@ -21,6 +21,8 @@ export interface NumberFormat {
 
 /** Significant digits shown for the largest value, and for any other. */
 const DIGITS = { largest: 4, any: 2 };
+/** Values below this are rounded alike. */
+const EVEN = 1000;
 /** Smallest and largest absolute value that can be drawn. */
 const SIZES = { least: 1e-12, most: 1e15 };
 /** The most decimals that `toFixed` needs for a number with 15 significant digits. */
@@ -60,8 +62,13 @@ export function datasetNumberFormat({ all, value }: Dataset): NumberFormat {
 function numberFormat(numbers: readonly number[], unit: NumberUnit): NumberFormat {
   const decimals = largest(numbers.map(decimalsOf));
   const base = DIGITS.largest - 1 - magnitude(largest(numbers.map(Math.abs)));
-  const shown = (number: number): number =>
-    Math.min(decimals, MOST, Math.max(0, base, DIGITS.any - 1 - magnitude(number)));
+  const smallest = Math.min(...numbers.filter((number) => number !== 0).map(Math.abs), Infinity);
+  // Beside 8.1, 13.5 is not 14: values below a thousand get the decimals that the smallest of them needs.
+  const even = Number.isFinite(smallest) ? DIGITS.any - 1 - magnitude(smallest) : 0;
+  const shown = (number: number): number => {
+    const own = DIGITS.any - 1 - magnitude(number);
+    return Math.min(decimals, MOST, Math.max(0, base, Math.abs(number) < EVEN ? Math.min(even, own + 1) : own));
+  };
   const bare: NumberUnit = isWorded(unit) ? { ...unit, after: '' } : unit;
   const points = isPercentage(unit);
   const by = (one: number, other: number, like: NumberUnit): string => {

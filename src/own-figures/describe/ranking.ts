@@ -36,13 +36,12 @@ export function rankOf({ value }: Known, known: readonly Known[], ends: readonly
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-/**
- * The word before `highest`: nothing for the first, `second `, `12th `.
- *
- * Ranks go up to 20, because at most 40 figures are ranked, each from the nearer end: from 10th on, all end in `th`.
- */
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+
+/** The word before `highest`: nothing for the first, `second `, `12th `, `21st `. */
 function ordinal(rank: number): string {
-  return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}th`} `;
+  return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}${SUFFIXES[ordinals.select(rank)]}`} `;
 }
 
 /** Observations to rank, and how to format them. */

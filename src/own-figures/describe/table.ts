@@ -26,9 +26,14 @@ export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Colu
   ];
 }
 
+/** The words for a gap: `no figure`, `no figure (withheld as confidential)`. */
+export function noFigure(gap: string | undefined): string {
+  return gap ? `no figure (${gap})` : 'no figure';
+}
+
 /** A sentence for an observation: `2010/11, Leeds: projected £5bn.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
-  const { value, kind } = figure;
-  const phrase = value === null ? 'no figure' : ofKind(kind, number(value));
+  const { value, kind, gap } = figure;
+  const phrase = value === null ? noFigure(gap) : ofKind(kind, number(value));
   return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

@@ -27,10 +27,18 @@ function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): re
   return [categoryName(first, figures), categoryName(last, figures)];
 }
 
-/** The headline of a trend: about its only series, the highlighted one, both of two, or the highest at the end. */
+/** Whether a line stands for all the others. */
+function isTotalLine({ figures }: OwnLine): boolean {
+  return figures.some(({ isTotal }) => isTotal);
+}
+
+/** The headline of a trend: about the line that stands for all, or about its only series, the highlighted one, both of two, or the highest at the end. */
 export function trendHeadline(lines: readonly OwnLine[], context: SentenceContext): string {
   const [one, other] = lines;
   if (!one) return '';
+  const total = other && one.look !== 'context' ? lines.find(isTotalLine) : undefined;
+  if (total && other?.look !== 'context')
+    return findingPhrase(truncate(leading(subjectOf(context.figures))), total.course, context);
   const name = other ? one.name : subjectOf(context.figures);
   const own = findingPhrase(truncate(leading(name)), one.course, context);
   if (!other || other.look === 'context') return own;

@@ -18,7 +18,15 @@ import type { NumberFormat } from '../describe/number-format.ts';
 /** With more bars than this, labels leave out a unit that is a word. */
 const WORDED = 6;
 
+/** Figures whose bars stand below a heading of their own. */
+export interface BarGroup {
+  readonly name: string;
+  readonly figures: readonly Observation[];
+}
+
 interface ComparisonWords {
+  /** The groups that have bars, where not all figures have; `null` where all have. */
+  readonly ends: readonly BarGroup[] | null;
   readonly series: readonly string[];
   readonly numbers: NumberFormat;
 }
@@ -35,7 +43,11 @@ export function comparisonDrawing(
     pair ? pairSpec(pair, figures, authorWords, words.numbers, width) : barsSpec({ groups }, { width });
 }
 
-function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, numbers }: ComparisonWords): Bars['groups'] {
+function groupsOf(
+  figures: Dataset,
+  { highlight }: AuthorWords,
+  { series, numbers, ends }: ComparisonWords,
+): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
@@ -56,6 +68,13 @@ function groupsOf(figures: Dataset, { highlight }: AuthorWords, { series, number
       row,
     };
   });
+  if (ends) {
+    const rows = new Map(figures.all.map((figure, row) => [figure, row]));
+    return ends.map(({ name, figures: own }) => ({
+      name,
+      bars: own.flatMap((figure) => bars[rows.get(figure) ?? -1] ?? []),
+    }));
+  }
   if (!several) return [{ name: null, bars }];
   return grouped(bars, ({ category }) => category).map((own) => {
     const figure = figures.all[own[0]?.row ?? 0];

@@ -5,7 +5,8 @@ import { grouped } from '../../data/find.ts';
 import { type Course, courseOf } from '../describe/change.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { assertAtMost } from '../describe/known.ts';
-import { shown } from '../describe/names.ts';
+import { shown, truncate } from '../describe/names.ts';
+import { joined } from '../../words/sources.ts';
 
 /** A series of a trend, and how its line is drawn. */
 export interface OwnLine {
@@ -19,9 +20,17 @@ export interface OwnLine {
 }
 
 /** The most points, lines in full colour, and lines labelled at their ends. */
-const MOST = { points: 1000, lines: 4, named: 6 };
+const MOST = { points: 5000, lines: 4, named: 6 };
 
 const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
+
+/** Of more lines than can be told apart by colour, the one that is drawn in colour: the total, or else the highest at the end. */
+function leadOf<Line extends Pick<OwnLine, 'figures' | 'course'>>(lines: readonly Line[]): Line | undefined {
+  const total = lines.find(({ figures }) => figures.some(({ isTotal }) => isTotal));
+  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  const there = lines.filter(({ course }) => course.last.time === latest);
+  return total ?? there.toSorted((one, other) => other.course.last.value - one.course.last.value)[0];
+}
 
 /**
  * The lines of a dataset, the highlighted one first.
@@ -40,17 +49,16 @@ export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords):
     return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
   });
   const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
-  if (lit < 0)
-    assertAtMost(
-      groups.length,
-      ['A trend', MOST.lines, 'series'],
-      'Name one with the attribute highlight: the others become its context.',
+  if (lit < 0 && highlight && groups.length > MOST.lines)
+    throw new FiguresError(
+      `There is no series ${truncate(highlight)}. The series are ${joined(groups.slice(0, 12).map(({ name }) => truncate(name)))}${groups.length > 12 ? ' and others' : ''}.`,
     );
-  const ordered = groups.toSorted((one, other) => Number(other === groups[lit]) - Number(one === groups[lit]));
+  const lead = lit < 0 && groups.length > MOST.lines ? leadOf(groups) : groups[lit];
+  const ordered = groups.toSorted((one, other) => Number(other === lead) - Number(one === lead));
   const few = groups.length <= MOST.named;
   return ordered.map((group, index) => ({
     ...group,
-    look: lit < 0 ? (LOOKS[index] ?? 'context') : index === 0 ? 'point' : 'context',
+    look: lead ? (index === 0 ? 'point' : 'context') : (LOOKS[index] ?? 'context'),
     end: groups.length > 1 && (few || index === 0),
   }));
 }

@@ -1,14 +1,17 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { readWide } from './observations/wide.ts';
-import { readColumns } from './table/columns.ts';
+import { namesNotes, readColumns } from './table/columns.ts';
+import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from './table/shared-facts.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import { readEvents } from './observations/events.ts';
 import type { Grid } from './source/grid.ts';
 import type { ObservationCell, LongForm } from './observations/observations.ts';
+import { withTotals } from './observations/totals.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
+import { onlyRows } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
@@ -23,16 +26,19 @@ import { headingFrom, type Measure } from './cell/units.ts';
  *       3  table/columns  each column is a period, number, kind, text, code or empty (cell/ reads single cells)
  *       4  table/assign-columns  columns become x, y, series and kind (column-options: what the author named)
  *       5  observations/  one reader for each layout: long, wide, events (categories, cell-values, label-columns)
- *       6  observations/one-unit  all values are brought to one unit
+ *       6  observations/one-unit  all values are brought to one unit; totals are found (totals)
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
-  const table = readTable(grid);
-  const { decimal, doubtful } = decimalOf(grid.exact ? [] : table.rows);
-  const columns = readColumns(table, decimal);
+  const whole = withJoinedDates(readTable(grid));
+  const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
+  const columns = readColumns(whole, decimal);
+  const asked = onlyRows(whole.rows, columns, overrides.only ?? '');
+  const facts = sharedFacts(columns, asked.rows, null);
+  const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
     const shown = new Set(used);
@@ -56,16 +62,51 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
         wide: choices.x !== null,
       });
   const semicolons = doubtful && grid.separator === ';';
-  const figures = figuresOf(form, table, unit);
+  const read = figuresOf(withFacts(form, facts), table, unit);
+  const figures = withTotals(
+    read,
+    overrides.type === 'proportion' ? 'all' : read.category.type === 'text' ? 'sums' : 'none',
+  );
   return {
     ...figures,
+    ...(facts.context && { context: facts.context }),
+    ...(areFractions(figures) && { warnings: [FRACTIONS] }),
     remarks: [
       ...table.remarks,
+      ...facts.remarks,
       ...form.remarks,
       ...figures.remarks,
-      ...unshown(form.used),
+      ...unshown([...form.used, ...facts.used, ...asked.used]),
       ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
+  };
+}
+
+const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
+
+/** Whether percentages look like fractions: all between 0 and 1, and not all of them whole. */
+function areFractions({ value, all }: Dataset): boolean {
+  const values = all.flatMap((figure) => figure.value ?? []);
+  return (
+    value?.unit.after.trim() === '%' &&
+    values.length > 1 &&
+    values.every((share) => Math.abs(share) <= 1) &&
+    !values.every(Number.isInteger)
+  );
+}
+
+/** The cells of columns that may hold figures. A note is no evidence of how numbers are written. */
+function cellsOfNumbers({ columns, rows }: Table): { readonly cells: readonly string[] }[] {
+  const kept = columns.filter(({ name }) => !namesNotes(name)).map(({ index }) => index);
+  return rows.map(({ cells }) => ({ cells: kept.map((index) => cells[index] ?? '') }));
+}
+
+/** The form with what other columns say of all its rows. */
+function withFacts(form: LongForm, { measure, title }: SharedFacts): LongForm {
+  return {
+    ...form,
+    title: title && NAMES_NOTHING.test(form.title) ? title : form.title,
+    parts: form.parts.map((part) => ({ ...part, measure: part.measure ?? measure })),
   };
 }
 
@@ -86,7 +127,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   );
   assertUnique(cells.map(({ cell }) => cell));
   const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { sourceRow, category, series, kind }, value }): Observation => ({
+  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap }, value }): Observation => ({
     sourceRow,
     category: category.name,
     time: category.time,
@@ -94,6 +135,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
     series,
     kind,
     title: null,
+    ...(gap && { gap }),
   }));
   return {
     category: form.category,

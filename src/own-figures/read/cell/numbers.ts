@@ -42,21 +42,14 @@ export interface NumberRead {
   readonly scale: number | null;
   /** A currency sign, `%`, or an empty text. */
   readonly sign: string;
+  /** The word of a unit after it, such as `MB`; otherwise an empty text. */
+  readonly word: string;
   /** Footnote marks after the number: `*`, `[r]`, `(p)`. */
   readonly marks: readonly string[];
 }
 
 /** Longer texts are not numbers, and would take long to match. */
 const LONGEST = 60;
-
-/** Signs for a value that is unknown, not given or not applicable. */
-const GAPS = /^(?:|[-‐‑‒–—−]+|\.{2,3}|…|:|\[(?:x|c|z|u|w|k|ns|low)\])$/i;
-
-/** Whether a cell is a gap. */
-export function isGap(cell: string): boolean {
-  const text = cell.trim();
-  return GAPS.test(text) || /^(?:c|x|z|u|low)$/.test(text);
-}
 
 /** Powers of ten by their words. */
 const SCALES = new Map<string, number>([
@@ -128,9 +121,10 @@ function shape(digits: string): RegExp {
 /** The number in a cell, or `null` when the cell holds anything else, including a qualified number such as `about 5`. */
 export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   if (cell.length > LONGEST) return null;
-  const { rest, marks } = withoutMarks(plain(cell));
+  const { rest, marks } = withoutMarks(withoutShare(plain(cell)));
   const { text, negative } = unbracketed(rest);
-  const found = SHAPES[decimal].exec(text);
+  const unit = UNIT_BEHIND.exec(text);
+  const found = SHAPES[decimal].exec(unit ? (unit[1] ?? '') : text);
   if (!found) return null;
   const [, first = '', before = '', second = '', number = '', , word = '', behind = ''] = found;
   const signs = first + second + (negative ? '-' : '');
@@ -141,8 +135,28 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   const digits = decimal === ',' ? number.replace(/[. ']/g, '').replace(',', '.') : number.replace(/[, ']/g, '');
   const literal = `${signs === '-' ? '-' : ''}${digits}`;
   if (!Number.isFinite(Number(literal))) return null;
-  return { digits: literal, scale: word ? scaleFrom(word) : null, sign: percent ? '%' : currency, marks };
+  return {
+    digits: literal,
+    scale: word ? scaleFrom(word) : null,
+    sign: percent ? '%' : currency,
+    word: unit?.[2] ?? '',
+    marks,
+  };
 }
+
+/** A share in brackets, which repeats the number before it in another unit. */
+const SHARE = /^\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
+
+/** `1,234 (56%)` without its share. */
+function withoutShare(text: string): string {
+  const open = text.lastIndexOf('(');
+  const before = text.slice(0, Math.max(open, 0)).trimEnd();
+  return /\d/.test(before) && SHARE.test(text.slice(open)) ? before : text;
+}
+
+/** Units that are written behind a number in a cell. */
+const UNIT_BEHIND =
+  /^(.*\d)\s?([kmgt]b|k?g|tonnes?|km²?|m²|miles?|p|pence|[kmgt]?wh?|hours?|minutes?|days?|weeks?|months?|years?|children|people|places|households|families|homes|staff)$/i;
 
 /** Unifies spaces, minus signs and apostrophes. */
 function plain(cell: string): string {

@@ -1,69 +1,12 @@
 import type { Kind } from '../../dataset.ts';
+import { dateFrom, yearsAt } from './dates.ts';
 import { splitKind } from './kinds.ts';
 import { withoutMarks } from './numbers.ts';
+import { rollingYears, spanFrom } from './spans.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAMES = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-
-/** A date, as precise as it is known; or why a text that looks like a date is not valid. */
-export type DateRead = { readonly iso: string } | { readonly fault: string };
-
-const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?$/;
-const YEAR_SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/;
-const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const WORDED = new RegExp(
-  String.raw`^(?:[a-z]+day,?\s+|[a-z]{3},?\s+)?${DAY}[\s-]+${NAMES},?[\s-]+(\d{4}|\d{2})$`,
-  'i',
-);
-const AMERICAN = new RegExp(String.raw`^${NAMES}\s+${DAY},?\s+(\d{4})$`, 'i');
-const MONTH = new RegExp(String.raw`^${NAMES},?[\s-]+(\d{4}|\d{2})$`, 'i');
-
-/** The date in a text: `2022-05-23`, `23/05/2022` (day first), `23 May 2022`, `May 2022`; `null` if the text does not look like a date. A quarter is not a date. */
-export function dateFrom(text: string): DateRead | null {
-  const words = text.replace(/^(?:as )?(?:at|on)\s+/i, '');
-  let found = ISO.exec(words) ?? YEAR_SLASHED.exec(words);
-  if (found) return checked(found[1], Number(found[2]), found[3]);
-  found = SLASHED.exec(words);
-  if (found) {
-    const [, day, sign, month, year] = found;
-    if (Number(month) > 12 && Number(day) <= 12)
-      return {
-        fault: `has no month ${month}. Write the day first (${month}${sign}${day}${sign}${year}), or the date as 2022-05-23.`,
-      };
-    return checked(year, Number(month), day);
-  }
-  found = WORDED.exec(words);
-  if (found) return checked(found[3], monthFrom(found[2]), found[1]);
-  found = AMERICAN.exec(words);
-  if (found) return checked(found[3], monthFrom(found[1]), found[2]);
-  found = MONTH.exec(words);
-  return found ? checked(found[2], monthFrom(found[1])) : null;
-}
-
-function monthFrom(name = ''): number {
-  return MONTHS.indexOf(name.toLowerCase().slice(0, 3)) + 1;
-}
-
-function checked(year = '', month: number, day?: string): DateRead {
-  const full = Number(year.length === 2 ? `20${year}` : year);
-  const last = new Date(Date.UTC(full, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || (day !== undefined && (Number(day) < 1 || Number(day) > last)))
-    return { fault: 'is not a date of the calendar.' };
-  const two = (part: number) => String(part).padStart(2, '0');
-  return { iso: [full, two(month), ...(day === undefined ? [] : [two(Number(day))])].join('-') };
-}
-
-/** A date as decimal years: July 2022 is 2022.5. */
-export function yearsAt(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return year + (month - 1 + (day - 1) / days) / 12;
-}
-
-/** A year, financial year or date in a cell. */
+/** A year, financial year, date, or other period in a cell. */
 export interface Period {
-  readonly is: 'year' | 'financial year' | 'date';
+  readonly is: 'year' | 'financial year' | 'date' | 'span';
   readonly name: string;
   readonly time: number;
   /** The month that a financial year such as `2010-11` would be if the cells beside it are months. */
@@ -110,7 +53,7 @@ function bare(text: string, wide: boolean): Bare {
   // Data frames write years with a decimal when the column has empty cells.
   if (/^\d{4}(?:\.0)?$/.test(text)) {
     const year = Number(text);
-    return year <= 2100 && year >= (wide ? 1700 : 1990) ? { is: 'year', name: String(year), time: year } : null;
+    return year <= 2100 && year >= (wide ? 1000 : 1990) ? { is: 'year', name: String(year), time: year } : null;
   }
   const years = FINANCIAL.exec(text) ?? (wide ? CLOSED.exec(text) : null);
   if (years) {
@@ -128,7 +71,50 @@ function bare(text: string, wide: boolean): Bare {
     if (/^d/i.test(ending[1] ?? '')) return { is: 'year', name: String(year), time: year };
     return { is: 'financial year', name: `${year - 1}/${String(year).slice(2)}`, time: year - 1 };
   }
+  const span = spanFrom(text);
+  if (span) return { is: 'span', ...span };
   const date = dateFrom(text);
   if (!date || 'fault' in date) return date;
   return { is: 'date', name: date.iso, time: yearsAt(date.iso) };
+}
+
+/**
+ * The periods in the cells of a column, read together: `2008-10` beside `2009-11` is no month, and dates that are all first
+ * days are months or quarters.
+ *
+ * @param heading Words of the heading, in lower case.
+ */
+export function periodsFrom(
+  cells: readonly string[],
+  wide: boolean,
+  heading: ReadonlySet<string>,
+): (Period | InvalidPeriod | null)[] {
+  const rolling = rollingYears(cells);
+  if (rolling) return rolling.map((span) => ({ is: 'span', ...span, kind: null, marks: [] }));
+  const found = cells.map((cell) => periodFrom(cell, wide));
+  const dates = found.flatMap((period) => (period && 'is' in period && period.is === 'date' ? [period.name] : []));
+  const firstDays =
+    dates.length > 2 &&
+    dates.length === found.length &&
+    dates.every((date) => date.endsWith('-01') && date.length === 10);
+  if (!firstDays || new Set(dates).size < 3) return found;
+  const quarters = heading.has('quarter') && dates.every((date) => /-(?:01|04|07|10)-/.test(date));
+  return found.map((period) => {
+    if (!period || 'fault' in period) return period;
+    const [year = '', month = ''] = period.name.split('-');
+    if (!quarters) return { ...period, name: `${year}-${month}` };
+    return { ...period, is: 'span', name: `Q${(Number(month) + 2) / 3} ${year}` };
+  });
+}
+
+/** Whether some headings are years in order, also before 1990: `1960`, `1970`, `1980`. */
+export function areYears(headings: readonly string[]): boolean {
+  const years = headings.filter((text) => /^\d{4}$/.test(text.trim())).map(Number);
+  const rising = years.every(
+    (year, index) => year >= 1000 && year <= 2100 && (!index || year > (years[index - 1] ?? 0)),
+  );
+  const falling = years.every(
+    (year, index) => year >= 1000 && year <= 2100 && (!index || year < (years[index - 1] ?? 0)),
+  );
+  return years.length > 2 && (rising || falling);
 }

@@ -70,6 +70,8 @@ export function headingFrom(heading: string): HeadingRead {
 /** A heading without its footnote marks. */
 function withoutNotes(text: string): string {
   const plain = text.replace(/\s?\[(?:notes?\s*)?\d+\]/gi, '');
+  // A power of a unit of length is no mark.
+  if (/(?:^|[\s(])(?:[ckm]?m|ft|mi|yd|in)[²³]\)?$/i.test(plain)) return plain;
   const rest = withoutAtEnd(plain, /[*†‡¹²³]/);
   if (rest === plain) return plain;
   return rest.replace(/\s$/, '') || plain.slice(0, 1);

@@ -1,8 +1,10 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import type { SourceColumn } from '../table/columns.ts';
-import { yearsAt, type Period, periodFrom } from '../cell/periods.ts';
+import { yearsAt } from '../cell/dates.ts';
+import { type InvalidPeriod, type Period, periodsFrom } from '../cell/periods.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { cellLocation, quoted, rowsNamed } from '../messages.ts';
+import { isTotal } from './totals.ts';
 
 /** The category of an observation. */
 export interface Category {
@@ -18,13 +20,6 @@ export interface Categories {
   /** One for each row; `null` for a total, which has no place in time. */
   readonly all: readonly (Category | null)[];
   readonly remarks: readonly string[];
-}
-
-const TOTAL = /^(?:(?:grand|sub-?|overall)\s*)?totals?\b|^all$|^overall$|^average$|^mean$|^sum$/i;
-
-/** Whether a text names a total. */
-export function isTotal(text: string): boolean {
-  return TOTAL.test(text.trim());
 }
 
 /** A text with single spaces, trimmed. */
@@ -43,7 +38,7 @@ export function readCategories(column: SourceColumn, rows: readonly GridRow[], w
   const empty = rows.find((_, index) => isBlank(texts[index]));
   if (empty) throw new FiguresError(`${cellLocation(empty.sourceRow, column.name)}: the cell is empty.`);
   if (column.is !== 'period') return textCategories(texts);
-  const read = texts.map((text) => periodFrom(text, wide));
+  const read = periodsFrom(texts, wide || column.early, column.words);
   const totals: number[] = [];
   const some = read.some((one) => one && 'is' in one);
   for (const [index, period] of read.entries()) {
@@ -55,6 +50,15 @@ export function readCategories(column: SourceColumn, rows: readonly GridRow[], w
       throw new FiguresError(`${cellLocation(sourceRow, column.name)}: ${quoted(text)} is not a year or a date.`);
     totals.push(sourceRow);
   }
+  const finer = finerThanYears(read);
+  if (finer.length)
+    return {
+      ...(periodCategories(read.map((period) => (period && 'is' in period && period.is === 'year' ? period : null))) ??
+        textCategories(texts)),
+      remarks: [
+        `${rowsNamed(finer.map((index) => rows[index]?.sourceRow ?? 0))} are parts of years, and were left out: the years are shown.`,
+      ],
+    };
   const remarks = totals.length
     ? [
         `${rowsNamed(totals)} ${totals.length === 1 ? 'is a total and was' : 'are totals and were'} left out: a total cannot be placed among years.`,
@@ -68,9 +72,27 @@ export function readCategories(column: SourceColumn, rows: readonly GridRow[], w
   };
 }
 
+/** Indices of periods that are parts of years, in a column that has those years too. */
+function finerThanYears(read: readonly (Period | InvalidPeriod | null)[]): number[] {
+  const years = new Set(
+    read.flatMap((period) => (period && 'is' in period && period.is === 'year' ? [period.time] : [])),
+  );
+  const finer = read.flatMap((period, index) =>
+    period && 'is' in period && (period.is === 'span' || (period.is === 'date' && period.name.length === 7))
+      ? [index]
+      : [],
+  );
+  const within = finer.filter((index) => {
+    const period = read[index];
+    return period && 'is' in period && years.has(Math.floor(period.time));
+  });
+  return years.size > 1 && within.length > 1 ? finer : [];
+}
+
 /** The categories of some periods, or `null` when financial years are mixed with other periods. */
 export function periodCategories(periods: readonly (Period | null)[]): Pick<Categories, 'type' | 'all'> | null {
   const types = new Set(periods.flatMap((period) => (period ? [period.is] : [])));
+  if (types.has('span') && types.size > 1) return null;
   const months = types.has('date') && periods.every((period) => period?.is !== 'financial year' || period.month);
   if (types.has('financial year') && types.size > 1 && !months) return null;
   const all = periods.map((period) => {
@@ -80,7 +102,13 @@ export function periodCategories(periods: readonly (Period | null)[]): Pick<Cate
       ? { name: month, time: yearsAt(month), kind }
       : { name: period.name, time: period.time, kind };
   });
-  const type = types.has('date') ? 'date' : types.has('financial year') ? 'financial year' : 'year';
+  const type = types.has('span')
+    ? 'period'
+    : types.has('date')
+      ? 'date'
+      : types.has('financial year')
+        ? 'financial year'
+        : 'year';
   return { type, all };
 }
 
@@ -90,7 +118,7 @@ function textCategories(texts: readonly string[]): Categories {
 }
 
 function markRemarks(
-  read: readonly ReturnType<typeof periodFrom>[],
+  read: readonly (Period | InvalidPeriod | null)[],
   rows: readonly GridRow[],
   column: string,
 ): string[] {

@@ -2,12 +2,13 @@ import { FiguresError } from '../../dataset.ts';
 import type { SourceColumn } from '../table/columns.ts';
 import type { GridRow } from '../source/grid.ts';
 import { kindOfMark } from '../cell/kinds.ts';
-import { type Decimal, isGap, type NumberRead, readNumber } from '../cell/numbers.ts';
-import { cellLocation, quoted } from '../messages.ts';
+import { type Decimal, type NumberRead, readNumber } from '../cell/numbers.ts';
+import { gapFrom, isGap } from '../cell/gaps.ts';
+import { cellLocation, columnsListed, quoted } from '../messages.ts';
 import { assertObservations } from '../source/assert-limits.ts';
 
 const QUALIFIED =
-  /^(?:[<>≤≥~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|over|under|up to|at least|at most|more than|less than|fewer than|approaching)\b\.?)\s*[£$€]?\d/i;
+  /^(?:[~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|approaching)\b\.?)\s*[£$€]?\d/i;
 const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
 
 const ADVICE =
@@ -16,6 +17,8 @@ const ADVICE =
 /** The cells of some columns as numbers: for each column a list, with `null` for gaps. */
 export interface Values {
   readonly numbers: ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
+  /** For each column and row, why there is no value, where the cell says it. */
+  readonly meanings: ReadonlyMap<SourceColumn, readonly (string | null)[]>;
   /** Remarks on gaps, and on marks after values. */
   readonly gaps: readonly string[];
   readonly marks: readonly string[];
@@ -35,14 +38,17 @@ interface Group {
 export function readValues(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
   assertObservations(columns.length * rows.length);
   const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
+  const meanings = new Map<SourceColumn, (string | null)[]>(columns.map((column) => [column, []]));
   const gaps = new Map<string, Group>();
   const marks = new Map<string, Group>();
   for (const { sourceRow, cells } of rows)
     for (const column of columns) {
       const cell = cells[column.index] ?? '';
-      const number = isGap(cell) ? null : readNumber(cell, decimal);
+      const gap = gapFrom(cell);
+      const number = gap ? null : readNumber(cell, decimal);
+      meanings.get(column)?.push(gap?.meaning ?? null);
       const where = () => cellLocation(sourceRow, column.name);
-      if (isGap(cell)) add(gaps, cell.trim(), where);
+      if (gap) add(gaps, cell.trim(), where);
       else if (!number)
         throw new FiguresError(
           `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && isQualified(cell.trim()) ? ADVICE : ''}`,
@@ -50,7 +56,28 @@ export function readValues(columns: readonly SourceColumn[], rows: readonly Grid
       for (const mark of number?.marks ?? []) add(marks, mark, where);
       numbers.get(column)?.push(number);
     }
-  return { numbers, gaps: remarksOn(gaps, gapWords), marks: remarksOn(marks, markWords) };
+  return { numbers, meanings, gaps: remarksOn(gaps, gapWords), marks: remarksOn(marks, markWords) };
+}
+
+/** Of columns that no author named, those that can be read; and remarks on the others. The first is kept where none can. */
+export function readableColumns(
+  columns: readonly SourceColumn[],
+  rows: readonly GridRow[],
+  decimal: Decimal,
+): { readonly good: readonly SourceColumn[]; readonly bad: readonly string[] } {
+  const bad: string[] = [];
+  const good = columns.filter((column) => {
+    const fault = rows.find(({ cells }) => {
+      const cell = cells[column.index] ?? '';
+      return !isGap(cell) && !readNumber(cell, decimal);
+    });
+    if (fault)
+      bad.push(
+        `Column ${columnsListed([column])} is not shown: ${quoted(fault.cells[column.index] ?? '')} in row ${fault.sourceRow} is not a number.`,
+      );
+    return !fault;
+  });
+  return good.length ? { good, bad } : { good: columns.slice(0, 1), bad: [] };
 }
 
 /** Whether a number is qualified by a word before or after it: `about 5`, `5 or more`. */
@@ -82,8 +109,10 @@ interface RemarkWords {
 }
 
 function gapWords(sign: string): RemarkWords {
-  const one = sign ? `${quoted(sign)} is shown as a gap` : 'the cell is empty, a gap';
-  return { cells: sign ? `cells with ${quoted(sign)}` : 'empty cells', one, many: 'are shown as gaps' };
+  const meaning = gapFrom(sign)?.meaning;
+  const why = meaning ? ` (${meaning})` : '';
+  const one = sign ? `${quoted(sign)} is shown as a gap${why}` : 'the cell is empty, a gap';
+  return { cells: sign ? `cells with ${quoted(sign)}` : 'empty cells', one, many: `are shown as gaps${why}` };
 }
 
 function markWords(sign: string): RemarkWords {

@@ -3,7 +3,7 @@ import type { SourceColumn } from '../table/columns.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom, kindWords } from '../cell/kinds.ts';
 import { cellLocation, quoted, rowsNamed } from '../messages.ts';
-import { isTotal, oneLine } from './categories.ts';
+import { oneLine } from './categories.ts';
 import { joined } from '../../../words/sources.ts';
 
 /** The kinds in a column, one for each row. */
@@ -41,26 +41,10 @@ export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): 
   };
 }
 
-/**
- * Reads the series in a column, one for each row.
- *
- * @throws {FiguresError} when a cell is empty.
- */
-export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[]): string[] {
-  return rows.map(({ sourceRow, cells }) => {
-    const name = oneLine(cells[column.index] ?? '');
-    if (!name) throw new FiguresError(`${cellLocation(sourceRow, column.name)}: the cell is empty.`);
-    return name;
-  });
-}
+/** The series of rows whose cell is blank, as official statistics leave it for all members together. */
+export const ALL = 'All';
 
-/** A remark on totals among names. They are kept, because a total may be there for comparison. */
-export function totalRemarks(names: readonly string[]): string[] {
-  const totals = [...new Set(names.filter(isTotal))];
-  const are = totals.length === 1 ? 'is' : 'are';
-  return totals.length
-    ? [
-        `${joined(totals.map((name) => quoted(name)))} ${are} shown like the others. Remove totals that should not be shown.`,
-      ]
-    : [];
+/** Reads the series in a column, one for each row. Blank cells are all members together. */
+export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[]): string[] {
+  return rows.map(({ cells }) => oneLine(cells[column.index] ?? '') || ALL);
 }

@@ -1,16 +1,17 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears } from '../table/columns.ts';
-import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
+import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
-import type { Decimal, NumberRead } from '../cell/numbers.ts';
+import { type Decimal, type NumberRead, scaledNumber } from '../cell/numbers.ts';
 import { readCategories } from './categories.ts';
+import { withoutSharedStart } from './shared-start.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
 import { columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
-import { readValues } from './cell-values.ts';
+import { readableColumns, readValues } from './cell-values.ts';
 
 /** How a table in long form is read. */
 export interface Reading {
@@ -23,20 +24,28 @@ export interface Reading {
 
 /** Reads a table with one row for each category, or for each category and series. */
 export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, wide }: Reading): LongForm {
-  const { x, series, kind } = roles;
-  const categories = readCategories(x, table.rows, wide || namesYears(x.name));
-  const kept = table.rows.flatMap((row, index) => {
+  const {
+    x,
+    series,
+    kind,
+    chosen: { rows: source, used, remarks: choice },
+  } = roles;
+  const categories = readCategories(x, source, wide || namesYears(x.name));
+  const kept = source.flatMap((row, index) => {
     const category = categories.all[index];
     return category ? [{ row, category }] : [];
   });
   const rows = kept.map(({ row }) => row);
-  const values = readValues(roles.ys, rows, decimal);
-  const { ys, remarks } = chosen(roles, values.numbers, hasUnit);
+  const { good, bad } = roles.named ? { good: roles.ys, bad: [] } : readableColumns(roles.ys, rows, decimal);
+  const values = readValues(good, rows, decimal);
+  const { ys, remarks } = chosen({ ...roles, ys: good }, values.numbers, hasUnit);
   const kinds = kind && readKindColumn(kind, rows);
   const names = series && readSeriesColumn(series, rows);
   const headings = headingKinds(ys, values.numbers);
   const heads = names || ys.length === 1 || headings.merged ? null : ys;
-  const headNames = heads && seriesNames(heads);
+  const shared = withoutSharedStart(heads ? seriesNames(heads) : []);
+  const headNames = heads && shared.names;
+  const projected = ys.map((column, index) => (headings.all[index] ? null : projectedAfter(column)));
   const parts = ys.map((column, index) => ({
     name: `Column ${column.name}`,
     measure: column.measure,
@@ -50,30 +59,36 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
           column: column.index,
           category,
           series: names?.[row] ?? headNames?.[index] ?? null,
-          kind: kinds?.all[row] ?? category.kind ?? mark ?? headings.all[index] ?? 'actual',
+          kind:
+            kinds?.all[row] ??
+            category.kind ??
+            mark ??
+            headings.all[index] ??
+            ((category.time ?? -Infinity) > (projected[index] ?? Infinity) ? 'projection' : 'actual'),
           number,
+          gap: values.meanings.get(column)?.[row] ?? null,
         },
       ];
     }),
   }));
-  const totals = [...(categories.type === 'text' ? kept.map(({ category }) => category.name) : []), ...(names ?? [])];
   return {
     category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
-    title: titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
+    title: shared.start || titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
     series: series
       ? { title: isUnnamed(series.name) ? 'Series' : series.name }
       : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
-    used: [x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    used: [...[x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])), ...used],
     remarks: [
+      ...choice,
+      ...bad,
       ...categories.remarks,
       ...remarks,
       ...(kinds?.remarks ?? []),
       // Of columns that are kinds of one measure, all but one are empty in each row.
       ...(headings.merged ? [] : values.gaps),
       ...values.marks,
-      ...totalRemarks(totals),
     ],
   };
 
@@ -92,9 +107,29 @@ function categoryTitleFrom(name: string, kind: CategoryType): string {
 
 type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
 
+/** More bars than one comparison shows: of so many, one column is drawn. */
+const MOST_BARS = 40;
+/** Figures that are this many times larger than those of another column, in the middle, are of something else. */
+const ANOTHER_SIZE = 100;
+
+/** Whether the figures of a column are about as large as those of another. */
+function isOfSize(column: SourceColumn, other: SourceColumn, numbers: Numbers): boolean {
+  if (column.measure || other.measure) return true;
+  const [one, two] = [column, other].map((which) => {
+    const sizes = (numbers.get(which) ?? []).flatMap((number) =>
+      number ? [Math.abs(scaledNumber(number, number.scale ?? 0))] : [],
+    );
+    return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+  });
+  return !one || !two || Math.max(one / two, two / one) < ANOTHER_SIZE;
+}
+
+/** Words of headings whose figures are no counts, though no unit says so. */
+const AVERAGES = /^(?:mean|median|average|avg|rate|ratio|index|score)$/;
+
 /** Among columns that the author did not name, those that share the dimension of the first. */
 function chosen(
-  { ys, named, series }: ColumnRoles,
+  { x, ys, named, series }: ColumnRoles,
   numbers: Numbers,
   hasUnit: boolean,
 ): { ys: readonly SourceColumn[]; remarks: string[] } {
@@ -104,18 +139,36 @@ function chosen(
     throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
   if (named) return { ys, remarks: [] };
   const dimension = (column: SourceColumn) =>
-    dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit));
-  const alike = series ? [first] : ys.filter((column) => dimension(column) === dimension(first));
+    [
+      dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit)),
+      [...column.words].find((word) => AVERAGES.test(word)) ? 'average' : '',
+    ].join();
+  const many = ys.length * (numbers.get(first)?.length ?? 0) > MOST_BARS && x.is !== 'period';
+  const alike =
+    series || many
+      ? [first]
+      : ys.filter((column) => dimension(column) === dimension(first) && isOfSize(column, first, numbers));
   const shown = new Set(alike);
   const others = ys.filter((column) => !shown.has(column));
   if (!others.length) return { ys, remarks: [] };
-  const why = series ? `there is a series for each ${series.name}` : `${first.name} has a different unit`;
+  const why = series
+    ? `there is a series for each ${series.name}`
+    : many
+      ? 'one chart has no room for all'
+      : `${first.name} has a different unit`;
   return {
     ys: alike,
     remarks: [
       `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. Use y to choose columns.`,
     ],
   };
+}
+
+/** The year after which a heading says that figures are projected: `Population (2020-based projections)`; −Infinity where it names no year; `null` where it says nothing. */
+function projectedAfter({ name }: SourceColumn): number | null {
+  if (!/\b(?:projections?|projected|forecasts?)\b/i.test(name)) return null;
+  const year = /\b((?:19|20)\d{2})\b/.exec(name)?.[1];
+  return year ? Number(year) : -Infinity;
 }
 
 /** The kinds that headings name, and whether no row has values of two of them. Then `Children` and `Projection` are one series. */

@@ -12,6 +12,8 @@ export interface ObservationCell {
   readonly series: string | null;
   readonly kind: Kind;
   readonly number: NumberRead | null;
+  /** For a gap, why there is no value; `null` where the cell does not say. */
+  readonly gap: string | null;
 }
 
 /** Observations that share a unit: a column in long form, a row in wide form. */
@@ -36,17 +38,34 @@ export interface LongForm {
   readonly remarks: readonly string[];
 }
 
+/** Longer titles name no measure in a subtitle. */
+const LONGEST = 60;
+
+/** Whether a line above a table is a sentence about it, not its title. */
+function isProse(text: string): boolean {
+  return (
+    /[.!?]$/.test(text) ||
+    /^(?:this|these|the following|some|click|see|back to|return to|contents|source|published|release)\b/i.test(text)
+  );
+}
+
+/** The start of a long title, up to what it is told by: `Claimants of support` of `Claimants of support by area, 2021 to 2022`. */
+function shortTitle(title: string): string {
+  return title.split(/,?\s(?:by|for each|broken down|from \d{4}|between \d{4}|in \d{4}|\d{4})\b/i)[0]?.trim() || title;
+}
+
 /** The measure of several columns, from a short caption or title. */
 export function titleFrom(titles: readonly string[]): string {
   const withoutNumber = titles.map((title) =>
     headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
-  return withoutNumber.find((title) => title && title.length <= 60) ?? 'Value';
+  const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
+  return named.find((title) => title.length <= LONGEST) ?? 'Value';
 }
 
 /** The heading for a column of categories that has none. */
 export function categoryTitle(kind: CategoryType): string {
-  return { year: 'Year', 'financial year': 'Financial year', date: 'Date', text: 'Place' }[kind];
+  return { year: 'Year', 'financial year': 'Financial year', date: 'Date', period: 'Period', text: 'Place' }[kind];
 }
 
 /** Whether a column has only the name it was given because it has no heading. */

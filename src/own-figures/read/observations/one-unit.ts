@@ -37,13 +37,27 @@ export function measureOf({ name, measure, numbers }: Measured, hasUnit: boolean
       `${name} has cells with % and cells without. Write all of them with it, or put (%) in the heading.`,
     );
   if (sign === '%') return { ...noMeasure, words: '%' };
+  const words = new Set(numbers.flatMap((number) => (number?.word ? [number.word.toLowerCase()] : [])));
+  if (words.size > 1) throw new FiguresError(`${name} has ${joined([...words])}; use one unit.`);
+  const word = numbers.find((number) => number?.word)?.word;
+  if (word && numbers.some((number) => number && !number.word && Number(number.digits) !== 0))
+    throw new FiguresError(
+      `${name} has cells with ${word} and cells without. Write all of them with it, or put it in the heading.`,
+    );
+  if (word && !measure) return { ...noMeasure, words: word === 'p' ? 'p' : ` ${word}` };
   return { ...(measure ?? noMeasure), currency: sign };
 }
+
+/** Units of size, weight, length and time, which do not count things. */
+const UNITS_OF_SIZE =
+  /^ ?(?:[kmgt]b|k?g|tonnes?|km²?|m²|miles?|p|pence|[kmgt]?wh?|hours?|minutes?|days?|weeks?|months?|years?)$/i;
 
 /** What values must share to be drawn on one scale: a currency, `%`, a rate, or a count. */
 export function dimensionOf({ currency, words }: Measure): string {
   if (currency) return currency;
-  return words === '%' || words.startsWith(' per ') || words === ' percentage points' ? words : 'count';
+  return words === '%' || words.startsWith(' per ') || words === ' percentage points' || UNITS_OF_SIZE.test(words)
+    ? words
+    : 'count';
 }
 
 /**

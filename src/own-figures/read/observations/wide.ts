@@ -1,10 +1,10 @@
 import { FiguresError, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears } from '../table/columns.ts';
-import { readKindColumn, readSeriesColumn, totalRemarks } from './label-columns.ts';
+import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import type { Decimal } from '../cell/numbers.ts';
-import { periodFrom } from '../cell/periods.ts';
+import { areYears, periodFrom } from '../cell/periods.ts';
 import { oneLine, type Category, periodCategories } from './categories.ts';
 import type { ColumnChoices } from '../table/assign-columns.ts';
 import type { Table } from '../table/table.ts';
@@ -42,7 +42,15 @@ export function readWide(
       const category = categories[index] ?? { name: column.own, time: null, kind: null };
       const mark = number?.marks.map(kindOfMark).find(Boolean);
       const kind = kinds?.all[row] ?? category.kind ?? mark ?? 'actual';
-      return { sourceRow, column: column.index, category, series: alone ? null : (names[row] ?? null), kind, number };
+      return {
+        sourceRow,
+        column: column.index,
+        category,
+        series: alone ? null : (names[row] ?? null),
+        kind,
+        number,
+        gap: values.meanings.get(column)?.[row] ?? null,
+      };
     }),
   }));
   return {
@@ -52,7 +60,7 @@ export function readWide(
     kinds: kinds !== null,
     parts,
     used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks, ...(alone ? [] : totalRemarks(names))],
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks],
   };
 }
 
@@ -71,8 +79,9 @@ function labelOf(columns: readonly SourceColumn[], { free }: ColumnChoices, rows
 }
 
 function headingCategories(headed: readonly SourceColumn[]): { type: CategoryType; all: readonly (Category | null)[] } {
+  const wide = areYears(headed.map(({ own }) => own));
   const periods = headed.map(({ own }) => {
-    const period = periodFrom(own);
+    const period = periodFrom(own, wide);
     return period && 'is' in period ? period : null;
   });
   const words = () => headed.map(({ own }) => ({ name: oneLine(own), time: null, kind: null }));

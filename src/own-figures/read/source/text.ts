@@ -1,7 +1,4 @@
 import { FiguresError } from '../../dataset.ts';
-import { gridOfCSV } from './csv.ts';
-import type { Grid, RawText } from './grid.ts';
-import { gridOfJSON } from './json.ts';
 
 /** First characters of Excel workbooks, new and old, read as text. */
 const ARCHIVES = ['PK\u0003\u0004', 'PK\u0005\u0006', '\uFFFD\uFFFD\u0011'];
@@ -24,9 +21,4 @@ export function formatOfText(text: string, hint: string | null): 'json' | 'csv' 
     throw new FiguresError('This does not seem to be plain text. Save the figures as CSV UTF-8.');
   if (/^(?:\{\s*["}]|\[\s*(?:[{[\]"]|-?\d|null))/.test(start)) return 'json';
   return /json/i.test(hint ?? '') ? 'json' : 'csv';
-}
-
-/** The grid of a text. This module is loaded when the first text is read. */
-export function gridOfText({ text, hint = null }: RawText): Grid {
-  return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
 }

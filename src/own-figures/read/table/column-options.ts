@@ -13,6 +13,8 @@ export interface Overrides {
   readonly series?: string | null;
   /** The column that states the kind of each value. */
   readonly kind?: string | null;
+  /** The rows to keep: `Age: 18; Region: England`. */
+  readonly only?: string | null;
   /** The unit of the values: `£bn`, `%`, `children`. */
   readonly unit?: string | null;
   /** The chart type. */

@@ -1,12 +1,26 @@
-import { isBlank } from '../source/grid.ts';
+import { isBlank, type GridRow } from '../source/grid.ts';
 import { kindFrom } from '../cell/kinds.ts';
-import { type Decimal, isGap, readNumber } from '../cell/numbers.ts';
-import { periodFrom } from '../cell/periods.ts';
-import type { Heading, Table } from './table.ts';
+import { isGap } from '../cell/gaps.ts';
+import { type Decimal, readNumber } from '../cell/numbers.ts';
+import { areYears, periodFrom, periodsFrom } from '../cell/periods.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
+import { headingWords, plainHeading } from './heading-words.ts';
+import type { Heading, Table } from './table.ts';
 
 /** What the cells of a column are. */
-export type ColumnIs = 'period' | 'number' | 'kind' | 'text' | 'code' | 'empty';
+export type ColumnIs =
+  | 'period'
+  | 'number'
+  | 'kind'
+  | 'text'
+  | 'code'
+  | 'rank'
+  | 'coordinate'
+  | 'limit'
+  | 'unit'
+  | 'flag'
+  | 'note'
+  | 'empty';
 
 /** A column, with what its heading and cells say about it. */
 export interface SourceColumn extends Heading {
@@ -17,54 +31,197 @@ export interface SourceColumn extends Heading {
   readonly measure: Measure | null;
   /** Whether the heading is a year, financial year or date. */
   readonly headed: boolean;
+  /** The words of the heading, in lower case. */
+  readonly words: ReadonlySet<string>;
+  /** Whether years before 1990 count. */
+  readonly early: boolean;
 }
 
-const YEARS = /\b(?:years?|date|dates|period|month|quarter|when|time|as at|yr)\b|time_?period/i;
-const CODES = /\b(?:code|codes|id|ons|gss|urn|ukprn)\b/i;
+/** What is known of a column before it is decided what its cells are. */
+interface ColumnProfile {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  /** The first cells that are filled and no gap, at most 300. */
+  readonly cells: readonly string[];
+  /** Whether no column before this one holds anything. */
+  readonly first: boolean;
+  /** Whether years before 1990 count: the heading names years, or the first column counts them. */
+  readonly early: boolean;
+  /** Whether the heading is a period. */
+  readonly headed: boolean;
+  readonly decimal: Decimal;
+}
 
 /** Cells that are enough to classify a column. Errors in later cells are found when they are read. */
 const ENOUGH = 300;
 
 /** Classifies each column of a table by its heading and cells. */
 export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceColumn[] {
+  const yearsAcross = areYears(columns.map(({ own }) => own));
   let first = true;
-  return columns.map((heading) => {
-    const cells: string[] = [];
-    for (const row of rows) {
-      const cell = row.cells[heading.index];
-      if (cell !== undefined && !isGap(cell)) cells.push(cell);
-      if (cells.length === ENOUGH) break;
-    }
-    const is = columnIs(heading.name, cells, decimal, first);
+  const all = columns.map((heading): SourceColumn => {
+    const words = new Set(headingWords(heading.name));
+    const cells = firstCells(rows, heading.index);
+    const early = namesYears(heading.name) || (first && countsYears(cells));
+    const period = periodFrom(heading.own, yearsAcross);
+    const headed = period !== null && !('fault' in period);
+    const { is } = kindOf({ name: heading.name, words, cells, first, early, headed, decimal });
     if (is !== 'empty') first = false;
-    const period = periodFrom(heading.own);
-    return { ...heading, ...headingFrom(heading.name), is, headed: period !== null && !('fault' in period) };
+    return {
+      ...heading,
+      ...headingFrom(plainHeading(heading.name)),
+      is,
+      words,
+      early,
+      headed,
+    };
   });
+  // A table of nothing but zeros and ones counts something.
+  return all.some(({ is }) => is === 'number')
+    ? all
+    : all.map((column) => (column.is === 'flag' ? { ...column, is: 'number' } : column));
+}
+
+/** The first cells of a column that are filled and no gap. */
+function firstCells(rows: readonly GridRow[], index: number): string[] {
+  const cells: string[] = [];
+  for (const row of rows) {
+    const cell = row.cells[index];
+    if (cell !== undefined && !isGap(cell) && !isBlank(cell)) cells.push(cell);
+    if (cells.length === ENOUGH) break;
+  }
+  return cells;
+}
+
+const YEARS = /^(?:years?|yr|dates?|periods?|months?|quarters?|weeks?|when|time|day|fy)$/;
+
+const NOTES = /^(?:[\p{L}_ ]{1,20}[ _])?(?:notes?|footnotes?|comments?|remarks?|flags?|markers?|caveats?)$/iu;
+
+/** Whether a heading names notes on the figures of a row. */
+export function namesNotes(heading: string): boolean {
+  return NOTES.test(heading.trim());
 }
 
 /** Whether a heading names years or dates. */
 export function namesYears(heading: string): boolean {
-  return YEARS.test(heading);
+  return headingWords(heading).some((word) => YEARS.test(word)) || /\bas at\b/i.test(heading);
 }
 
-function columnIs(name: string, cells: readonly string[], decimal: Decimal, first: boolean): ColumnIs {
-  const full = cells.filter((cell) => !isBlank(cell));
-  if (!full.length) return /^kind$/i.test(name) ? 'kind' : 'empty';
-  if (/^kind$/i.test(name) || full.every((cell) => kindFrom(cell))) return 'kind';
-  if (arePeriods(name, full, first)) return 'period';
-  if (CODES.test(name)) return 'code';
-  const numbers = full.filter((cell) => readNumber(cell, decimal)).length;
-  return numbers * 2 >= full.length ? 'number' : 'text';
+/** One rule: what a column is, and when it is that. The first that holds decides. */
+interface ColumnRule {
+  readonly is: ColumnIs;
+  when(profile: ColumnProfile): boolean;
+}
+
+const says =
+  (pattern: RegExp) =>
+  ({ words }: ColumnProfile): boolean =>
+    [...words].some((word) => pattern.test(word));
+
+const shareOfNumbers = ({ cells, decimal }: ColumnProfile): number =>
+  cells.filter((cell) => readNumber(cell, decimal)).length / cells.length;
+
+const isWhole = (cell: string): boolean => /^\d+(?:\.0)?$/.test(cell.trim());
+
+/** Codes of statistical areas, and other codes of letters and digits. */
+const CODE = /^(?:[A-Z]\d{8}|[A-Z]{2,4}\d{1,4}|[A-Z]{2,3}|\d{3,9})$/;
+
+/** What a column is, by its heading and its cells. */
+const RULES: readonly ColumnRule[] = [
+  { is: 'kind', when: ({ name }) => /^kind$/i.test(name) },
+  { is: 'empty', when: ({ cells }) => !cells.length },
+  { is: 'kind', when: ({ cells }) => cells.every((cell) => kindFrom(cell)) },
+  {
+    is: 'note',
+    when: ({ name }) => namesNotes(name),
+  },
+  {
+    is: 'unit',
+    when: (profile) => says(/^(?:units?|uom)$/)(profile) && shareOfNumbers(profile) < 0.5,
+  },
+  { is: 'period', when: arePeriods },
+  {
+    is: 'coordinate',
+    when: (profile) =>
+      says(/^(?:lat|latitude|lon|long|lng|longitude|easting|northing)$/)(profile) && shareOfNumbers(profile) > 0.5,
+  },
+  {
+    is: 'code',
+    when: (profile) =>
+      says(/^(?:codes?|ids?|gss|urn|ukprn|cdid|lacode|fips|iso2|iso3|uid)$/)(profile) && profile.cells.every(isCode),
+  },
+  {
+    is: 'code',
+    when: ({ cells }) => cells.every((cell) => /^[EWSNKJ]\d{8}$/.test(cell.trim())),
+  },
+  {
+    is: 'rank',
+    when: (profile) => says(/^(?:ranks?|ranking|position|pos)$/)(profile) && profile.cells.every(isOrdinal),
+  },
+  {
+    is: 'rank',
+    when: ({ name, cells, first }) =>
+      first &&
+      /^(?:|#|no\.?|nr|n|index|row|unnamed: 0|column 1|x)$/i.test(name) &&
+      cells.length > 2 &&
+      isSequence(cells),
+  },
+  {
+    is: 'limit',
+    when: (profile) =>
+      /\b(?:lower|upper|low|high)\b.*\b(?:ci|limit|bound|interval|95|99)\b|\b(?:ci|confidence|95%|interval)\b.*\b(?:lower|upper|low|high)\b|\b(?:lci|uci|lcl|ucl|margin of error|standard error|std error|moe)\b|^(?:lower|upper)(?: (?:bound|limit|ci))?$/.test(
+        [...profile.words].join(' '),
+      ) && shareOfNumbers(profile) >= 0.5,
+  },
+  {
+    is: 'flag',
+    when: ({ cells, headed }) =>
+      !headed &&
+      cells.length >= 10 &&
+      cells.every((cell) => /^[01](?:\.0)?$/.test(cell.trim())) &&
+      new Set(cells.map(Number)).size === 2,
+  },
+  { is: 'number', when: (profile) => shareOfNumbers(profile) >= 0.5 },
+  { is: 'text', when: () => true },
+];
+
+function kindOf(profile: ColumnProfile): ColumnRule {
+  // The last rule always holds.
+  return RULES.find((rule) => rule.when(profile)) as ColumnRule;
+}
+
+/** Whether a cell could be a code: no decimals, no separators of thousands. */
+function isCode(cell: string): boolean {
+  return CODE.test(cell.trim()) || (/^[\w./-]{1,24}$/.test(cell.trim()) && !/^-?\d*\.\d+$/.test(cell.trim()));
+}
+
+function isOrdinal(cell: string): boolean {
+  return /^=?\d{1,6}(?:\.0|=|st|nd|rd|th)?$/i.test(cell.trim());
+}
+
+/** Whether cells count up by one from 0 or 1. */
+function isSequence(cells: readonly string[]): boolean {
+  const from = Number(cells[0]);
+  return (from === 0 || from === 1) && cells.every((cell, index) => isWhole(cell) && Number(cell) === from + index);
+}
+
+/** Whether most cells are years, each a little later than the one before. */
+function countsYears(cells: readonly string[]): boolean {
+  const years = cells.filter((cell) => /^[12]\d{3}$/.test(cell.trim())).map(Number);
+  return (
+    years.length > 4 &&
+    years.length * 3 > cells.length &&
+    years.every((year, index) => !index || (year > (years[index - 1] ?? 0) && year - (years[index - 1] ?? 0) <= 10))
+  );
 }
 
 /** Whether cells are periods. One in five may be invalid: that is reported later as an error, rather than making the column text. */
-function arePeriods(name: string, cells: readonly string[], first: boolean): boolean {
-  const wide = namesYears(name);
-  const found = cells.map((cell) => periodFrom(cell, wide));
+function arePeriods({ words, cells, first, early }: ColumnProfile): boolean {
+  const found = periodsFrom(cells, early, words);
   const count = found.filter((period) => period !== null).length;
   const others = cells.length - count;
   if (!count || (others > 0 && (count < 2 || others > Math.max(1, cells.length / 5)))) return false;
   const numbers = found.every((period) => !period || ('is' in period && period.is === 'year' && !period.kind));
   // Numbers between 1990 and 2100 may also be values.
-  return !numbers || wide || first;
+  return !numbers || early || first;
 }

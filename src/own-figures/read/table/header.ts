@@ -1,7 +1,8 @@
 import { FiguresError } from '../../dataset.ts';
 import { filled, type GridRow, isBlank, widthOf } from '../source/grid.ts';
-import { isGap, readNumber } from '../cell/numbers.ts';
-import { periodFrom } from '../cell/periods.ts';
+import { isGap } from '../cell/gaps.ts';
+import { readNumber } from '../cell/numbers.ts';
+import { areYears, periodFrom } from '../cell/periods.ts';
 import { measureFrom } from '../cell/units.ts';
 
 /** The sections of a table. */
@@ -78,7 +79,7 @@ function isTitle(row: GridRow, next: GridRow | undefined, width: number): boolea
   if (width < 2 || !next) return false;
   if (isMerged(row)) return true;
   const first = !isBlank(row.cells[0]);
-  if (filled(row) === 1) return first;
+  if (filled(row) === 1) return first || (width > 2 && (filled(next) === 1 || next.cells.every(isHeading)));
   return first && filled(row) < width - 1 && !namesGroups(row, next, width);
 }
 
@@ -108,7 +109,7 @@ function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width
 
 function refuseFigures(row: GridRow, width: number): void {
   const [first = '', ...others] = row.cells;
-  const figures = others.some((cell) => isNumber(cell) && !isPeriod(cell));
+  const figures = !areYears(row.cells) && others.some((cell) => isNumber(cell) && !isPeriod(cell));
   if (width > 1 && !isBlank(first) && (figures || isPeriod(first)))
     throw new FiguresError(
       `Row ${row.sourceRow} looks like values, not headings. Give each column a heading in the first row.`,

@@ -16,6 +16,16 @@ export interface RowsAndNotes {
   readonly notes: readonly GridRow[];
 }
 
+/** Rows on the figures between header and figures, as downloads of time series have them; then the rest, all of periods. */
+export function withoutPreamble(rows: readonly GridRow[]): { preamble: readonly GridRow[]; body: readonly GridRow[] } {
+  const isTime = ({ cells }: GridRow): boolean => isPeriod(cells[0] ?? '', true);
+  const begins = rows.findIndex(isTime);
+  const body = rows.slice(begins);
+  const words = rows.slice(0, Math.max(begins, 0)).every(({ cells }) => !isNumber(cells[0] ?? ''));
+  const whole = words && begins > 1 && body.length > 2 && body.every((row) => isTime(row) || filled(row) < 2);
+  return whole ? { preamble: rows.slice(0, begins), body } : { preamble: [], body: rows };
+}
+
 /**
  * Separates notes from rows: rows that begin like a note, merged rows, and text alone in its row.
  *
@@ -37,7 +47,8 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
     const below = index > last && filled(row) === 1 && BELOW.test(text);
     const says = below || (NOTE.test(text) && (width > 1 || index > last));
     if (says && index > last) ended = true;
-    const alone = width > 1 && filled(row) === 1 && !isBlank(row.cells[0]) && isAloneNote(text);
+    const first = !isBlank(row.cells[0]);
+    const alone = width > 1 && filled(row) === 1 && (first ? isAloneNote(text) : !isNumber(text) && !isPeriod(text));
     if (isMerged(row) || says || alone || (ended && index > last)) notes.push(row);
     else kept.push(row);
 
@@ -50,7 +61,11 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
   return { rows: kept, notes };
 }
 
-function isPeriod(cell: string): boolean {
-  const period = periodFrom(cell);
+function isNumber(cell: string): boolean {
+  return Boolean(readNumber(cell, '.') ?? readNumber(cell, ','));
+}
+
+function isPeriod(cell: string, wide = false): boolean {
+  const period = periodFrom(cell, wide);
   return period !== null && !('fault' in period);
 }

@@ -2,7 +2,7 @@ import { largest } from '../../extremes.ts';
 import { FiguresError } from '../../dataset.ts';
 import { filled, type Grid, type GridRow, isBlank, widthOf } from '../source/grid.ts';
 import { type TableSections, tableSections } from './header.ts';
-import { withoutNotes } from './notes.ts';
+import { withoutNotes, withoutPreamble } from './notes.ts';
 import { quoted, rowsNamed } from '../messages.ts';
 import { joined } from '../../../words/sources.ts';
 
@@ -45,7 +45,8 @@ export function readTable(grid: Grid): Table {
   const [top] = parts.header;
   if (!top) throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const headings = headingsOf(parts);
-  const { rows, notes } = withoutNotes(parts.body, headings.findLastIndex(({ heading }) => heading) + 1, after);
+  const { preamble, body } = withoutPreamble(parts.body);
+  const { rows, notes } = withoutNotes(body, headings.findLastIndex(({ heading }) => heading) + 1, after);
   assertWidth(rows, headings.length, grid.separator);
   if (!rows.length) throw new FiguresError('The table has a header and no rows.');
   const used = headings.filter(({ heading, index }) => heading || rows.some(({ cells }) => !isBlank(cells[index])));
@@ -57,7 +58,7 @@ export function readTable(grid: Grid): Table {
     remarks: [
       ...(grid.remarks ?? []),
       ...leftOut(parts.titles, 'a title', 'titles'),
-      ...leftOut(notes, 'a note', 'notes'),
+      ...leftOut([...preamble, ...notes], 'a note', 'notes'),
       ...(blank.length
         ? [`${rowsNamed(blank.map(({ sourceRow }) => sourceRow))} ${blank.length === 1 ? 'is' : 'are'} blank.`]
         : []),

@@ -1,0 +1,48 @@
+/**
+ * Signs for a value that is not given, and what they mean; `null` where tables differ.
+ *
+ * The letters are the shorthand of the Government Statistical Service, as StatsWales lists it.
+ */
+const SIGNS: readonly (readonly [sign: RegExp, meaning: string | null])[] = [
+  [/^$/, null],
+  [/^(?:[-‐‑‒–—−]+|\.{1,3}|…|:|\*+)$/, null],
+  [/^\[?c\]?$|^(?:supp?(?:ressed)?|redacted|withheld|confidential)\.?$/i, 'withheld as confidential'],
+  [/^\[?(?:k|low)\]?$/i, 'too low to show'],
+  [/^\[?z\]?$|^not applicable$/i, 'not applicable'],
+  [/^\[?w\]?$/i, 'none recorded'],
+  [
+    /^\[?x\]?$|^(?:un|not )available$|^missing$|^no data$|^unknown$|^not (?:known|collected|recorded|published|reported)$/i,
+    'not available',
+  ],
+  [/^\[?u\]?$|^\[ns\]$/i, 'not reliable enough'],
+  [/^(?:#?n\/?a!?|n\.a\.|nan|null|none|nil return)$/i, null],
+];
+
+/** Texts with more letters are not signs. */
+const LONGEST = 24;
+
+/** A value that is known only to be above or below a number. */
+const BOUND =
+  /^(?:([<≤])|([>≥])|(fewer than|less than|under|below|up to|at most)|(more than|over|above|at least))\s*[£$€]?\d[\d,.]*\s*(?:%|k|m|bn|million|billion)?$/i;
+
+/** What a cell without a value says. */
+export interface Gap {
+  /** Why there is no value, as words after “no figure”: `withheld as confidential`, `fewer than 5`; `null` where the cell does not say. */
+  readonly meaning: string | null;
+}
+
+/** The gap in a cell; `null` where it holds anything else. */
+export function gapFrom(cell: string): Gap | null {
+  const text = cell.trim();
+  if (text.length > LONGEST) return null;
+  for (const [sign, meaning] of SIGNS) if (sign.test(text)) return { meaning };
+  const [, below, above] = BOUND.exec(text) ?? [];
+  if (below) return { meaning: `${below === '<' ? 'fewer than' : 'at most'} ${text.slice(1).trim()}` };
+  if (above) return { meaning: `${above === '>' ? 'more than' : 'at least'} ${text.slice(1).trim()}` };
+  return BOUND.test(text) ? { meaning: text.toLowerCase() } : null;
+}
+
+/** Whether a cell is a gap. */
+export function isGap(cell: string): boolean {
+  return gapFrom(cell) !== null;
+}

@@ -1,0 +1,314 @@
+import type { Case } from './case.ts';
+
+/** A table that stands in a file as a publisher writes it: what each column is for, and what its rows are. */
+export const roles: readonly Case[] = [
+  // Columns that hold numbers and measure nothing.
+  {
+    name: 'a rank is no measure',
+    given: 'Position,Town,Visits\n1,Elm,900\n2,Oak,700\n3,Ash,400\n',
+    rows: ['2: Elm = 900', '3: Oak = 700', '4: Ash = 400'],
+    remarks: ['Column Position is not shown.'],
+  },
+  {
+    name: 'a column that counts the rows is no measure',
+    given: ',Town,Visits\n0,Elm,900\n1,Oak,700\n2,Ash,400\n',
+    rows: ['2: Elm = 900', '3: Oak = 700', '4: Ash = 400'],
+  },
+  {
+    name: 'codes in digits are no measure, and names are preferred to codes',
+    given: 'new_la_code,old_la_code,la_name,visits\nE06000001,801,Elm,12.5\nE06000002,802,Oak,9\nE06000003,803,Ash,4\n',
+    rows: ['2: Elm = 12.5', '3: Oak = 9', '4: Ash = 4'],
+    title: 'visits',
+  },
+  {
+    name: 'a heading that names ONS is no code',
+    given: 'Year,Visits (thousands, ONS)\n2001,12.5\n2002,9\n',
+    rows: ['2: 2001 = 12.5', '3: 2002 = 9'],
+  },
+  {
+    name: 'coordinates are no measure',
+    given: 'Town,lat,long,Visits\nElm,51.5,-0.12,900\nOak,52.1,-1.5,700\nAsh,53.3,-2.2,400\n',
+    rows: ['2: Elm = 900', '3: Oak = 700', '4: Ash = 400'],
+  },
+  {
+    name: 'limits of confidence are no series',
+    given: 'Group,Share (%),95% CI lower (%),95% CI upper (%)\nA,40,38,42\nB,30,27,33\nC,20,18,22\n',
+    rows: ['2: A = 40', '3: B = 30', '4: C = 20'],
+    unit: '|%',
+  },
+  {
+    name: 'notes are no measure, and say nothing of how numbers are written',
+    given: 'Area,Visits,Note\nElm,"4,321","2,3"\nOak,"1,050",1\nAsh,"2,002",\n',
+    rows: ['2: Elm = 4321', '3: Oak = 1050', '4: Ash = 2002'],
+  },
+  {
+    name: 'columns of yes and no are no measure',
+    given: `Town,market,Visits\n${Array.from({ length: 12 }, (_, at) => `T${at},${at % 2},${at + 5}`).join('\n')}\n`,
+    rows: Array.from({ length: 12 }, (_, at) => `${at + 2}: T${at} = ${at + 5}`),
+  },
+  // Headings as programs write them.
+  {
+    name: 'a heading with a unit as its last word',
+    given: 'year,office_cost_gbp\n2001,5\n2002,6\n',
+    title: 'Office cost',
+    unit: '£|',
+    rows: ['2: 2001 = 5', '3: 2002 = 6'],
+  },
+  {
+    name: 'a heading in camel case',
+    given: 'year,openingHoursPct\n2001,5\n2002,6\n',
+    title: 'Opening hours',
+    unit: '|%',
+    rows: ['2: 2001 = 5', '3: 2002 = 6'],
+  },
+  {
+    name: 'a power of a unit is no footnote mark',
+    given: 'Park,Size km²\nElm,5\nOak,6\n',
+    title: 'Size km²',
+    rows: ['2: Elm = 5', '3: Oak = 6'],
+  },
+  // What a column says of every row.
+  {
+    name: 'columns of measure and unit name both',
+    given:
+      'Year,Indicator,Unit,Value\n2001,Members of clubs,Percentage (%),48\n2002,Members of clubs,Percentage (%),51\n',
+    title: 'Members of clubs',
+    unit: '|%',
+    rows: ['2: 2001 = 48', '3: 2002 = 51'],
+  },
+  {
+    name: 'rows in another unit are left out',
+    given: 'Town,Unit,Value\nElm,£,5\nOak,£,6\nAsh,%,7\n',
+    rows: ['2: Elm = 5', '3: Oak = 6'],
+    unit: '£|',
+  },
+  {
+    name: 'a year that all rows share is no axis',
+    given: 'Town,Year,Rate\nElm,2021,14\nOak,2021,12\nAsh,2021,3\n',
+    place: 'Town, text',
+    rows: ['2: Elm = 14', '3: Oak = 12', '4: Ash = 3'],
+  },
+  {
+    name: 'figures of different places are not joined',
+    given: 'Year,Council,Closures\n2001,Elm,1\n2002,Oak,5\n2003,Ash,2\n',
+    place: 'Council, text',
+    rows: ['2: Elm = 1', '3: Oak = 5', '4: Ash = 2'],
+  },
+  {
+    name: 'remarks beside the figures of each year are no series',
+    given: 'Year,Visits,Weather\n2001,5,dry\n2002,6,dry\n2003,7,wet; dry\n2004,8,wet\n',
+    series: 'none',
+    rows: ['2: 2001 = 5', '3: 2002 = 6', '4: 2003 = 7', '5: 2004 = 8'],
+  },
+  // Times.
+  {
+    name: 'quarters, in whatever order',
+    given: 'Quarter,Visits\nQ2 2021,7\nQ1 2021,6\nQ4 2020,5\n',
+    place: 'Quarter, period',
+    rows: ['4: Q4 2020 = 5', '3: Q1 2021 = 6', '2: Q2 2021 = 7'],
+  },
+  {
+    name: 'quarters of financial years',
+    given: 'Quarter,Visits\n2020/21 Q4,7\n2021/22 Q1,6\n',
+    rows: ['2: Q4 2020/21 = 7', '3: Q1 2021/22 = 6'],
+  },
+  {
+    name: 'months before their year is the heading of both',
+    given: 'Year,Month,Visits\n2001,November,5\n2001,December,6\n2002,January,7\n',
+    place: 'Year, date',
+    rows: ['2: 2001-11 = 5', '3: 2001-12 = 6', '4: 2002-01 = 7'],
+  },
+  {
+    name: 'years of three, which one by one might be months',
+    given: 'Years,Visits\n2005-07,5\n2006-08,6\n2007-09,7\n',
+    place: 'Years, period',
+    rows: ['2: 2005–07 = 5', '3: 2006–08 = 6', '4: 2007–09 = 7'],
+  },
+  {
+    name: 'months, which one by one might be years',
+    given: 'Month,Visits\n2005-07,5\n2005-08,6\n2005-09,7\n',
+    place: 'Month, date',
+    rows: ['2: 2005-07 = 5', '3: 2005-08 = 6', '4: 2005-09 = 7'],
+  },
+  {
+    name: 'first days of quarters where the heading says quarter',
+    given: 'quarter,visits\n2001-01-01,5\n2001-04-01,6\n2001-07-01,7\n',
+    rows: ['2: Q1 2001 = 5', '3: Q2 2001 = 6', '4: Q3 2001 = 7'],
+  },
+  {
+    name: 'dates whose year has two digits',
+    given: 'Date,Visits\n03/05/21,5\n04/05/21,6\n30/05/21,7\n',
+    rows: ['2: 2021-05-03 = 5', '3: 2021-05-04 = 6', '4: 2021-05-30 = 7'],
+  },
+  {
+    name: 'a year before its month in capitals, as weeks and half-years',
+    given: 'Month,Visits\n2001 NOV,5\n2001 DEC,6\n',
+    rows: ['2: 2001-11 = 5', '3: 2001-12 = 6'],
+  },
+  {
+    name: 'months of several, weeks',
+    given: 'When,Visits\nApr to Jun 2021,5\nJul to Sep 2021,6\n',
+    rows: ['2: Apr to Jun 2021 = 5', '3: Jul to Sep 2021 = 6'],
+  },
+  {
+    name: 'years across, before 1990',
+    given: 'Country,1950,1960,1970\nEland,5,6,7\nFland,8,7,6\n',
+    rows: [
+      '2: 1950 · Eland = 5',
+      '3: 1950 · Fland = 8',
+      '2: 1960 · Eland = 6',
+      '3: 1960 · Fland = 7',
+      '2: 1970 · Eland = 7',
+      '3: 1970 · Fland = 6',
+    ],
+  },
+  {
+    name: 'years of long ago',
+    given: 'Year,Households\n1541,35\n1546,47\n',
+    place: 'Year, year',
+    rows: ['2: 1541 = 35', '3: 1546 = 47'],
+  },
+  {
+    name: 'years with their quarters below them: the years',
+    given: 'Period,Visits\n2001,20\n2002,26\n2001 Q1,5\n2001 Q2,5\n',
+    rows: ['2: 2001 = 20', '3: 2002 = 26'],
+    remarks: ['Rows 4 and 5 are parts of years, and were left out: the years are shown.'],
+  },
+  {
+    name: 'what a download says of its series before its figures',
+    given: 'Title,Visits\nSeries ID,AB12\nPreUnit,\nRelease,03-02-2026\n1951,5\n1952,6\n1953,7\n1954,8\n1955,9\n',
+    rows: ['5: 1951 = 5', '6: 1952 = 6', '7: 1953 = 7', '8: 1954 = 8', '9: 1955 = 9'],
+  },
+  // Totals, whatever they are called.
+  {
+    name: 'a sum first, called by nobody a total',
+    given: 'Town,Homes\nThe county,60\nElm,10\nOak,20\nAsh,30\n',
+    rows: ['3: Elm = 10', '4: Oak = 20', '5: Ash = 30'],
+    remarks: ["'The county' stands for all the others together, and was left out."],
+  },
+  {
+    name: 'a sum of shares',
+    given: 'Answer,Share\nYes,40%\nNo,35%\nNeither,25%\nAll,100%\n',
+    rows: ['2: Yes = 40', '3: No = 35', '4: Neither = 25'],
+  },
+  {
+    name: 'a figure among others that happens to be their sum',
+    given: 'Town,Homes\nElm,10\nThe county,60\nOak,20\nAsh,30\n',
+    rows: ['2: Elm = 10', '3: The county = 60', '4: Oak = 20', '5: Ash = 30'],
+  },
+  // Tables that hold more than one chart.
+  {
+    name: 'a blank for all',
+    given: 'Year,Sex,Value\n2001,Girls,3\n2001,Boys,4\n2001,,7\n2002,Girls,4\n2002,Boys,5\n2002,,9\n',
+    rows: [
+      '2: 2001 · Girls = 3',
+      '3: 2001 · Boys = 4',
+      '4: 2001 · All = 7',
+      '5: 2002 · Girls = 4',
+      '6: 2002 · Boys = 5',
+      '7: 2002 · All = 9',
+    ],
+  },
+  {
+    name: 'a dimension too many: its total',
+    given:
+      'Year,Sex,Age,Value\n2001,Girls,Total,3\n2001,Boys,Total,4\n2001,Girls,Under 5,1\n2001,Boys,Under 5,2\n2002,Girls,Total,4\n2002,Boys,Total,5\n2002,Girls,Under 5,1\n2002,Boys,Under 5,2\n',
+    overrides: { series: 'Sex' },
+    rows: ['2: 2001 · Girls = 3', '3: 2001 · Boys = 4', '6: 2002 · Girls = 4', '7: 2002 · Boys = 5'],
+    remarks: ['Of column Age, the rows with \'Total\' are shown. To show others, write only="Age: Under 5".'],
+  },
+  {
+    name: 'a dimension too many, and no total',
+    given: 'Year,Sex,Age,Value\n2001,Girls,5,3\n2001,Boys,5,4\n2001,Girls,6,1\n2001,Boys,6,2\n',
+    overrides: { series: 'Sex' },
+    fails:
+      'Column Age has 5 and 6, and one chart shows one of them. Write only="Age: 5", or name the column with series.',
+  },
+  {
+    name: 'the rows that an author asks for',
+    given: 'Year,Sex,Age,Value\n2001,Girls,5,3\n2001,Boys,5,4\n2001,Girls,6,1\n2001,Boys,6,2\n',
+    overrides: { only: 'age: 6; Sex: girls|boys', y: 'Value', series: 'Sex' },
+    rows: ['4: 2001 · Girls = 1', '5: 2001 · Boys = 2'],
+  },
+  {
+    name: 'rows that an author asks for, and that are not there',
+    given: 'Year,Sex,Value\n2001,Girls,3\n2001,Boys,4\n',
+    overrides: { only: 'Sex: Men' },
+    fails: "Column Sex has no 'Men'. It has Girls and Boys.",
+  },
+  {
+    name: 'only without a colon',
+    given: 'Year,Sex,Value\n2001,Girls,3\n2001,Boys,4\n',
+    overrides: { only: 'Girls' },
+    fails: '\'Girls\' has no colon. Write only="Column: value".',
+  },
+  {
+    name: 'no series where the author wants none',
+    given: 'Year,Town,Value\n2001,Elm,3\n2002,Elm,4\n2003,Oak,5\n2004,Oak,6\n',
+    overrides: { series: 'none', x: 'Year' },
+    series: 'none',
+    rows: ['2: 2001 = 3', '3: 2002 = 4', '4: 2003 = 5', '5: 2004 = 6'],
+  },
+  // Cells that say more than a number, or less.
+  {
+    name: 'markers of publishers',
+    given: 'Town,Homes\nElm,5\nOak,k\nAsh,NA\nFir,Unavailable\nBay,<5\nYew,6\n',
+    rows: ['2: Elm = 5', '3: Oak = gap', '4: Ash = gap', '5: Fir = gap', '6: Bay = gap', '7: Yew = 6'],
+    remarks: [
+      "Row 3, column Homes: 'k' is shown as a gap (too low to show).",
+      "Row 4, column Homes: 'NA' is shown as a gap.",
+      "Row 5, column Homes: 'Unavailable' is shown as a gap (not available).",
+      "Row 6, column Homes: '<5' is shown as a gap (fewer than 5).",
+    ],
+  },
+  {
+    name: 'a unit behind each number',
+    given: 'Film,Length\nDawn,71.5 minutes\nDusk,90 minutes\n',
+    unit: '| minutes',
+    rows: ['2: Dawn = 71.5', '3: Dusk = 90'],
+  },
+  {
+    name: 'a share in brackets behind each number',
+    given: 'Answer,People\nYes,"1,234 (56%)"\nNo,970 (44%)\n',
+    rows: ['2: Yes = 1234', '3: No = 970'],
+  },
+  {
+    name: 'columns of another unit or size are not drawn beside the first',
+    given: 'Year,Visits,Median age\n2001,500,31\n2002,600,32\n',
+    series: 'none',
+    rows: ['2: 2001 = 500', '3: 2002 = 600'],
+    remarks: ['Median age is not shown, because Visits has a different unit. Use y to choose columns.'],
+  },
+  {
+    name: 'long headings that begin alike, which would be cut where they differ',
+    given:
+      'Year,Households who had to wait for a home in the town,Households who had to wait for a home in the country\n2001,5,6\n2002,6,7\n',
+    title: 'Households who had to wait for a home in the',
+    rows: ['2: 2001 · town = 5', '2: 2001 · country = 6', '3: 2002 · town = 6', '3: 2002 · country = 7'],
+  },
+  {
+    name: 'a heading that says which years are projected',
+    given: 'Year,People (2002-based projections)\n2001,5\n2002,6\n2003,7\n',
+    rows: ['2: 2001 = 5', '3: 2002 = 6', '4: 2003 = 7 projection'],
+  },
+  // Tables with something around them.
+  {
+    name: 'titles that stand in a later column',
+    given:
+      ',,Homes to rent,,\n,,"Table 4: homes, 2022",,\n,,,,\n,Code,Region,Homes,\n,E12000001,Elm,5,\n,E12000002,Oak,6,\n',
+    rows: ['5: Elm = 5', '6: Oak = 6'],
+  },
+  {
+    name: 'a stray word below a table',
+    given: 'Region,Homes,Rate (%)\nElm,5,1\nOak,6,2\n,,Eland\n',
+    overrides: { y: 'Homes' },
+    rows: ['2: Elm = 5', '3: Oak = 6'],
+  },
+  {
+    name: 'a title that tells what and by what, and prose below it',
+    given:
+      '"Table 2: Members of clubs for each town by quarter, 2021 to 2022",,\nThis sheet contains one table.,,\nYear,Young,Old\n2021,5,6\n2022,6,7\n',
+    title: 'Members of clubs',
+    rows: ['4: 2021 · Young = 5', '4: 2021 · Old = 6', '5: 2022 · Young = 6', '5: 2022 · Old = 7'],
+  },
+];
