@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../src/dev/browsers/install.ts';
@@ -54,6 +54,11 @@ function test(): void {
     `--outputFile.json=${file}`,
   ];
   const good = spawnSync('npx', parameters, { stdio: 'inherit' }).status === 0;
+  // The watchdog has ended the run, and has said why.
+  if (!existsSync(file)) {
+    failed += 1;
+    return;
+  }
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   passed += report.numPassedTests;
   // A file that cannot even be read counts as one failure.

@@ -66,6 +66,8 @@ const REPLACEMENTS: readonly Replacement[] = [
   // Its source: the build is one module with every palette.
   { from: /node_modules\/vega-|src\/live\/vega\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('on-demand/palettes.stub.ts') },
+  // Its source: the build is one module with every transform.
+  { from: /src\/live\/vega\//, what: /^vega-transforms$/, by: inPackage('vega-transforms/index.js') },
   // Its source: the build is one module with every regression.
   { from: /node_modules\/vega-/, what: /^vega-statistics$/, by: inPackage('vega-statistics/index.js') },
   { from: /src\/live\/vega\//, what: /^vega-palettes$/, by: inPackage('vega-scale/src/palettes.js') },
@@ -84,13 +86,15 @@ export function liveEngine(): Plugin {
       return REPLACEMENTS.find(({ from, what }) => what.test(id) && from.test(importer))?.by ?? null;
     },
     transform: {
-      filter: { id: /node_modules\/vega-expression\// },
+      filter: { id: /node_modules\/vega-(expression|transforms)\// },
       handler: (code) => ({
         code: code.replace(
           LETTERS,
           (_, name: string, part: string) => `${name} /\\p{ID_${part === 'Start' ? 'Start' : 'Continue'}}/u`,
         ),
         map: null,
+        // What a file does not use of them is no part of it.
+        moduleSideEffects: false,
       }),
     },
   };

@@ -11,6 +11,7 @@ export const AUTHOR_PROPERTIES = {
   series: {},
   kind: {},
   only: {},
+  where: {},
   highlight: {},
   src: {},
   spec: { noAccessor: true },

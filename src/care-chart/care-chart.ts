@@ -42,6 +42,8 @@ export class CareChart extends mixin(ChartElement, lit) {
   declare kind: string | null;
   /** The rows to keep, by column and what stands in it: `Age: 18; Region: England`. @attr */
   declare only: string | null;
+  /** The same as `only`, which frameworks such as Svelte take for an event because it begins with “on”. @attr */
+  declare where: string | null;
   /** Name of the bar, line or part that is drawn in full colour. @attr */
   declare highlight: string | null;
   /** Address of a CSV or JSON file, on this site or on one that allows it. @attr */

@@ -1,8 +1,8 @@
 import { camelCase } from './camel-case.ts';
 import { type Declaration, type ElementsManifest, type ManifestEntry, tagDeclarations } from './manifest.ts';
 
-/** The name that JSX and templates have for what stands inside a tag: no attribute can be called so there. */
-const CONTENT = 'children';
+/** Names that JSX and templates take for something else: for what stands inside a tag, or for an event. */
+const TAKEN = /^(?:children$|on)/;
 
 /** Something that an author sets on a tag, by a name that a template writes. */
 interface Settable extends ManifestEntry {
@@ -62,7 +62,7 @@ function settingsOf(tag: Declaration, base: Declaration, common: readonly Settab
 /** Attributes of a tag, each also by the name of its property where that differs. */
 function settables({ attributes = [], members = [] }: Declaration): Settable[] {
   return attributes
-    .filter(({ name }) => name !== CONTENT)
+    .filter(({ name }) => !TAKEN.test(name))
     .flatMap((attribute) => {
       const property = members.find(({ name }) => name === camelCase(attribute.name));
       const settable = { ...attribute, values: values(property ?? attribute) };

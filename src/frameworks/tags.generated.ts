@@ -76,8 +76,8 @@ export interface TagSettings {
     series?: string | null | undefined;
     /** Heading of the column that says which figures are actual, estimates or projections. */
     kind?: string | null | undefined;
-    /** The rows to keep, by column and what stands in it: `Age: 18; Region: England`. */
-    only?: string | null | undefined;
+    /** The same as `only`, which frameworks such as Svelte take for an event because it begins with “on”. */
+    where?: string | null | undefined;
     /** Name of the bar, line or part that is drawn in full colour. */
     highlight?: string | null | undefined;
     /** Address of a CSV or JSON file, on this site or on one that allows it. */

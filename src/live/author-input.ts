@@ -23,6 +23,8 @@ export interface AuthorInput {
   readonly series?: string | null;
   readonly kind?: string | null;
   readonly only?: string | null;
+  /** The same as `only`, under a name that every framework can write. */
+  readonly where?: string | null;
   readonly highlight?: string | null;
   readonly allowDataUrls?: string | null;
   /** Called when a reader's interaction has changed what the chart shows. */

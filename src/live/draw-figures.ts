@@ -25,7 +25,7 @@ export async function drawFigures(
     y = null,
     series = null,
     kind = null,
-    only = null,
+    only = input.where ?? null,
     unit = null,
     subtitle = null,
     highlight = null,

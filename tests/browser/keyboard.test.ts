@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
+import type { CareSelectEvent } from '../../src/element/events.ts';
 import { everyView } from '../tried.ts';
 import { fitting, focused, readWhole } from './read-whole.ts';
 import { sentencesOf } from './sentences.ts';
@@ -38,17 +39,14 @@ test('Enter chooses the point that has the focus', async () => {
   await settled(page);
   const chart = page.locator('care-funding-gap');
   await reachable(chart);
-  const chosen = chart.evaluate(
-    (element: ChartElement) =>
-      new Promise<number>((resolve) =>
-        element.addEventListener('care-select', (event) =>
-          resolve(element.rows.indexOf((event as Event & { row: ChartElement['rows'][number] }).row)),
-        ),
-      ),
+  await chart.evaluate((element: ChartElement) =>
+    element.addEventListener('care-select', (event) =>
+      element.setAttribute('data-chosen', String(element.rows.indexOf((event as CareSelectEvent).row))),
+    ),
   );
   await chart.locator('.plot').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
-  expect(await chosen).toBe(1);
+  await expect.poll(() => chart.getAttribute('data-chosen')).toBe('1');
   await page.close();
 });
 

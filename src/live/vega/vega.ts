@@ -2,56 +2,38 @@ import { transforms } from 'vega-dataflow';
 import { axisticks, datajoin, encode, legendentries, scale, sortitems, stack } from 'vega-encode';
 import {
   aggregate,
-  bin,
   collect,
   compare,
-  density,
   expression,
   extent,
   facet,
   field,
   filter,
-  flatten,
-  fold,
   formula,
-  generate,
-  impute,
   joinaggregate,
-  kde,
   key,
-  load,
-  lookup,
   multiextent,
   multivalues,
   params,
-  pivot,
   prefacet,
-  project,
   proxy,
-  quantile,
   relay,
-  sample,
-  sequence,
   sieve,
   subflow,
-  timeunit,
   tupleindex,
   values,
-  window,
 } from 'vega-transforms';
 import { bound, identifier, mark, overlap, render, viewlayout } from 'vega-view-transforms';
 
 /**
  * Vega without the parts that no Vega-Lite spec compiles to.
  *
- * It replaces the package `vega` in the live engine. Trees, forces, word clouds, label placement and crossfilter have no Vega-Lite form; maps and nearest points are loaded on demand (`./on-demand`); the only renderer is SVG.
+ * It replaces the package `vega` in the live engine. Trees, forces, word clouds, label placement and crossfilter have no Vega-Lite form; what only specs of authors transform by comes with them (`./spec-transforms.ts`), maps and nearest points are loaded on demand (`./on-demand`); the only renderer is SVG.
  */
 Object.assign(
   transforms,
-  { aggregate, bin, collect, compare, density, expression, extent, facet, field, filter, flatten, fold, formula },
-  { generate, impute, joinaggregate, kde, key, load, lookup, multiextent, multivalues, params, pivot },
-  { prefacet, project, proxy, quantile, relay, sample, sequence, sieve, subflow, timeunit, tupleindex },
-  { values, window },
+  { aggregate, collect, compare, expression, extent, facet, field, filter, formula, joinaggregate, key },
+  { multiextent, multivalues, params, prefacet, proxy, relay, sieve, subflow, tupleindex, values },
   { bound, identifier, mark, overlap, render, viewlayout },
   { axisticks, datajoin, encode, legendentries, scale, sortitems, stack },
 );
