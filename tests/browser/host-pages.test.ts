@@ -392,7 +392,7 @@ test('five hundred charts on one page all come, and each file once', async () =>
       body: `<main>${tags.map((name) => `<care-${name}></care-${name}>`).join('')}</main>`,
       head: '<style>main{display:flex;flex-wrap:wrap} main>*{block-size:500px;inline-size:290px;contain:strict}</style><script type="module" src="care-charts.js"></script>',
     },
-    { bypassCSP: true, viewport: { width: 3000, height: 2000 } },
+    { bypassCSP: true, viewport: { width: 1200, height: 1000 } },
   );
   // As a reader would: to the end, a screen at a time.
   await expect
