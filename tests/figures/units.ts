@@ -47,6 +47,13 @@ export const units: readonly Case[] = [
     title: 'Rate per 10,000 children',
   },
   {
+    name: 'a rate whose base ends the heading',
+    given: years('Referrals per 10,000', '70'),
+    rows: numbers(70),
+    unit: '| per 10,000',
+    title: 'Referrals per 10,000',
+  },
+  {
     name: 'a rate in brackets',
     given: years('Rate (per 10,000)', '70'),
     rows: numbers(70),
