@@ -7,6 +7,7 @@ const LISTED = 6;
 const normal = (name: string): string =>
   shown(name)
     .toLowerCase()
+    .replace(/_/g, ' ')
     .replace(/[-–](?=\d\d$)/, '/');
 
 /** Whether a name is the one the author highlights. Case is ignored, and `2010-11` is `2010/11`. */

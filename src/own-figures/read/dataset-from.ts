@@ -1,7 +1,8 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { readWide } from './observations/wide.ts';
-import { namesNotes, readColumns } from './table/columns.ts';
-import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from './table/shared-facts.ts';
+import { periodsFrom } from './cell/periods.ts';
+import { namesNotes, readColumns, type SourceColumn } from './table/columns.ts';
+import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates, withPeriodsApart } from './table/shared-facts.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import { readEvents } from './observations/events.ts';
@@ -11,6 +12,7 @@ import { withTotals } from './observations/totals.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
+import { lowestLevel } from './table/levels.ts';
 import { onlyRows } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
@@ -33,11 +35,12 @@ import { headingFrom, type Measure } from './cell/units.ts';
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
-  const whole = withJoinedDates(readTable(grid));
+  const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const columns = readColumns(whole, decimal);
   const asked = onlyRows(whole.rows, columns, overrides.only ?? '');
-  const facts = sharedFacts(columns, asked.rows, null);
+  const level = overrides.only || overrides.x ? asked : lowestLevel(asked.rows, columns);
+  const facts = sharedFacts(columns, level.rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
@@ -54,9 +57,11 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
     return { ...events, all, remarks: [...table.remarks, ...events.remarks, ...unshown(used)] };
   }
   const unit = overrides.unit?.trim() || null;
-  const form = goesAcross(columns, choices, overrides.type)
+  const across = goesAcross(columns, choices, overrides.type);
+  const newest = across && table.rows.length > MOST_LINES ? newestColumn(columns) : null;
+  const form = across && !newest
     ? readWide(table, columns, choices, decimal)
-    : readLong(table, assignColumns(columns, table.rows, choices, overrides), {
+    : readLong(table, assignColumns(columns, table.rows, newest ? { ...choices, ys: [newest] } : choices, overrides), {
         decimal,
         hasUnit: unit !== null,
         wide: choices.x !== null,
@@ -67,19 +72,36 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
     read,
     overrides.type === 'proportion' ? 'all' : read.category.type === 'text' ? 'sums' : 'none',
   );
+  const context = [form.context, facts.context].filter(Boolean).join(', ');
   return {
     ...figures,
-    ...(facts.context && { context: facts.context }),
+    ...(context && { context }),
     ...(areFractions(figures) && { warnings: [FRACTIONS] }),
     remarks: [
       ...table.remarks,
+      ...level.remarks,
       ...facts.remarks,
+      ...(newest
+        ? [`Of ${table.rows.length} rows, one period is shown: ${newest.own}. To show another, name its column with y.`]
+        : []),
       ...form.remarks,
       ...figures.remarks,
       ...unshown([...form.used, ...facts.used, ...asked.used]),
       ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
   };
+}
+
+/** More rows than this are compared in one period, instead of drawn as a line each. */
+const MOST_LINES = 40;
+
+/** The column of numbers whose heading is the newest period. */
+function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
+  const headed = columns.filter((column) => column.headed && column.is === 'number');
+  const times = periodsFrom(headed.map(({ own }) => own), true, new Set()).map((period) =>
+    period && 'is' in period ? period.time : -Infinity,
+  );
+  return headed[times.indexOf(Math.max(...times))] ?? null;
 }
 
 const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';

@@ -19,7 +19,7 @@ const YEAR_MONTH = new RegExp(String.raw`^(\d{4})[\s-]+${MONTH_NAME}$`, 'i');
 
 /** The date in a text: `2022-05-23`, `23/05/2022` (day first), `23 May 2022`, `May 2022`, `2022 MAY`; `null` if the text does not look like a date. A quarter is not a date. */
 export function dateFrom(text: string): DateRead | null {
-  const words = text.replace(/^(?:as )?(?:at|on)\s+/i, '');
+  const words = text.replace(/^(?:as )?(?:at|on)\s+/i, '').replace(/\s\(q[1-4]\)$/i, '');
   let found = ISO.exec(words) ?? YEAR_SLASHED.exec(words);
   if (found) return checked(found[1], Number(found[2]), found[3]);
   found = SLASHED.exec(words);

@@ -4,6 +4,7 @@ import { yearsAt } from '../cell/dates.ts';
 import { type InvalidPeriod, type Period, periodsFrom } from '../cell/periods.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { cellLocation, quoted, rowsNamed } from '../messages.ts';
+import { plainNames } from '../table/heading-words.ts';
 import { isTotal } from './totals.ts';
 
 /** The category of an observation. */
@@ -30,11 +31,15 @@ export function oneLine(text: string): string {
 /**
  * Reads the categories in a column.
  *
- * @param wide Whether years before 1990 count.
+ * @param options `wide`: whether years before 1990 count. `blank`: the name of rows whose cell is blank. Default none.
  * @throws {FiguresError} when a cell is empty, or is not a period although the others are.
  */
-export function readCategories(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Categories {
-  const texts = rows.map(({ cells }) => cells[column.index] ?? '');
+export function readCategories(
+  column: SourceColumn,
+  rows: readonly GridRow[],
+  { wide, blank = '' }: { readonly wide: boolean; readonly blank?: string },
+): Categories {
+  const texts = rows.map(({ cells }) => (column.is === 'text' && oneLine(cells[column.index] ?? '')) || (column.is === 'text' ? blank : (cells[column.index] ?? '')));
   const empty = rows.find((_, index) => isBlank(texts[index]));
   if (empty) throw new FiguresError(`${cellLocation(empty.sourceRow, column.name)}: the cell is empty.`);
   if (column.is !== 'period') return textCategories(texts);
@@ -113,7 +118,7 @@ export function periodCategories(periods: readonly (Period | null)[]): Pick<Cate
 }
 
 function textCategories(texts: readonly string[]): Categories {
-  const all = texts.map((text) => ({ name: oneLine(text), time: null, kind: null }));
+  const all = plainNames(texts.map(oneLine)).map((name) => ({ name, time: null, kind: null }));
   return { type: 'text', all, remarks: [] };
 }
 

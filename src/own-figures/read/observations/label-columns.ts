@@ -3,6 +3,7 @@ import type { SourceColumn } from '../table/columns.ts';
 import { type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom, kindWords } from '../cell/kinds.ts';
 import { cellLocation, quoted, rowsNamed } from '../messages.ts';
+import { plainNames } from '../table/heading-words.ts';
 import { oneLine } from './categories.ts';
 import { joined } from '../../../words/sources.ts';
 
@@ -45,6 +46,6 @@ export function readKindColumn(column: SourceColumn, rows: readonly GridRow[]): 
 export const ALL = 'All';
 
 /** Reads the series in a column, one for each row. Blank cells are all members together. */
-export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[]): string[] {
-  return rows.map(({ cells }) => oneLine(cells[column.index] ?? '') || ALL);
+export function readSeriesColumn(column: SourceColumn, rows: readonly GridRow[]): readonly string[] {
+  return plainNames(rows.map(({ cells }) => oneLine(cells[column.index] ?? ''))).map((name) => name || ALL);
 }

@@ -1,12 +1,13 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears } from '../table/columns.ts';
-import { readKindColumn, readSeriesColumn } from './label-columns.ts';
+import { ALL, readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import { type Decimal, type NumberRead, scaledNumber } from '../cell/numbers.ts';
 import { readCategories } from './categories.ts';
 import { withoutSharedStart } from './shared-start.ts';
+import { AVERAGES, measureToDraw } from '../table/measure-choice.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
 import { columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
@@ -30,7 +31,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     kind,
     chosen: { rows: source, used, remarks: choice },
   } = roles;
-  const categories = readCategories(x, source, wide || namesYears(x.name));
+  const categories = readCategories(x, source, { wide: wide || namesYears(x.name), blank: series ? ALL : '' });
   const kept = source.flatMap((row, index) => {
     const category = categories.all[index];
     return category ? [{ row, category }] : [];
@@ -71,8 +72,11 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
       ];
     }),
   }));
+  const [only] = ys;
+  const period = [only?.headed && ys.length === 1 ? only.own : '', ...roles.chosen.said].filter(Boolean).join(', ');
   return {
     category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
+    ...(period && { context: period }),
     title: shared.start || titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
     series: series
       ? { title: isUnnamed(series.name) ? 'Series' : series.name }
@@ -107,25 +111,29 @@ function categoryTitleFrom(name: string, kind: CategoryType): string {
 
 type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
 
-/** More bars than one comparison shows: of so many, one column is drawn. */
+/** More bars than one comparison shows, or points than a trend: of so many, one column is drawn. */
 const MOST_BARS = 40;
+const MOST_POINTS = 5000;
 /** Figures that are this many times larger than those of another column, in the middle, are of something else. */
 const ANOTHER_SIZE = 100;
 
 /** Whether the figures of a column are about as large as those of another. */
 function isOfSize(column: SourceColumn, other: SourceColumn, numbers: Numbers): boolean {
-  if (column.measure || other.measure) return true;
+  if (column.measure?.currency || column.measure?.words === '%') return true;
   const [one, two] = [column, other].map((which) => {
     const sizes = (numbers.get(which) ?? []).flatMap((number) =>
-      number ? [Math.abs(scaledNumber(number, number.scale ?? 0))] : [],
+      number ? [Math.abs(scaledNumber(number, number.scale ?? which.measure?.scale ?? 0))] : [],
     );
     return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
   });
   return !one || !two || Math.max(one / two, two / one) < ANOTHER_SIZE;
 }
 
-/** Words of headings whose figures are no counts, though no unit says so. */
-const AVERAGES = /^(?:mean|median|average|avg|rate|ratio|index|score)$/;
+/** Whether all figures of a column are the whole, 100%, which says nothing. */
+function isWhole({ measure }: SourceColumn, values: readonly (NumberRead | null)[]): boolean {
+  const known = values.filter((number) => number !== null);
+  return measure?.words === '%' && known.length > 1 && known.every(({ digits }) => Number(digits) === 100);
+}
 
 /** Among columns that the author did not name, those that share the dimension of the first. */
 function chosen(
@@ -133,8 +141,7 @@ function chosen(
   numbers: Numbers,
   hasUnit: boolean,
 ): { ys: readonly SourceColumn[]; remarks: string[] } {
-  const [first] = ys;
-  if (!first || ys.length === 1) return { ys, remarks: [] };
+  if (ys.length < 2) return { ys, remarks: [] };
   if (named && series)
     throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
   if (named) return { ys, remarks: [] };
@@ -143,7 +150,11 @@ function chosen(
       dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit)),
       [...column.words].find((word) => AVERAGES.test(word)) ? 'average' : '',
     ].join();
-  const many = ys.length * (numbers.get(first)?.length ?? 0) > MOST_BARS && x.is !== 'period';
+  const count = (numbers.get(ys[0] as SourceColumn)?.length ?? 0) * ys.length;
+  const many = count > (x.is === 'period' ? MOST_POINTS : MOST_BARS);
+  const isMixed = new Set(ys.map(dimension)).size > 1;
+  const first = (series || many || isMixed ? measureToDraw(ys.filter((column) => !isWhole(column, numbers.get(column) ?? []))) : undefined) ?? ys[0];
+  if (!first) return { ys, remarks: [] };
   const alike =
     series || many
       ? [first]
@@ -159,7 +170,7 @@ function chosen(
   return {
     ys: alike,
     remarks: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. Use y to choose columns.`,
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show another, write y="${others[0]?.name ?? ''}".`,
     ],
   };
 }
@@ -202,6 +213,6 @@ function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string
   const [only] = ys;
   // A heading that is only a unit names no measure.
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
-  if (ys.length === 1 && only && !unit) return only.title;
+  if (ys.length === 1 && only && !unit && !only.headed && !isUnnamed(only.name)) return only.title;
   return groupOf(ys) ?? titleFrom(titles);
 }

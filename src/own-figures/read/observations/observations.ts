@@ -32,6 +32,8 @@ export interface LongForm {
   readonly series: { readonly title: string } | null;
   /** Whether a column states the kind of each value. */
   readonly kinds: boolean;
+  /** What all of them share and the title does not say: the period in the heading of the one column read. Default nothing. */
+  readonly context?: string;
   readonly parts: readonly CellGroup[];
   /** Indices of the columns that were read. */
   readonly used: readonly number[];

@@ -34,9 +34,11 @@ export function readWide(
   const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
   const names = distinct ? read.map(({ title }) => title) : labels;
   const alone = rows.length === 1;
+  const group = headed.every((column) => column.group === headed[0]?.group) ? (headed[0]?.group ?? null) : null;
+  const shared = group === null ? null : headingFrom(group);
   const parts = rows.map(({ sourceRow }, row) => ({
     name: `Row ${sourceRow}`,
-    measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? null,
+    measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? shared?.measure ?? null,
     cells: headed.map((column, index): ObservationCell => {
       const number = values.numbers.get(column)?.[row] ?? null;
       const category = categories[index] ?? { name: column.own, time: null, kind: null };
@@ -55,7 +57,7 @@ export function readWide(
   }));
   return {
     category: { title: categoryTitle(type), type },
-    title: alone && names[0] ? names[0] : titleFrom(titles),
+    title: alone && names[0] ? names[0] : (shared?.title ?? titleFrom(titles)),
     series: alone || !label ? null : { title: isUnnamed(label.name) || namesYears(label.name) ? 'Series' : label.name },
     kinds: kinds !== null,
     parts,

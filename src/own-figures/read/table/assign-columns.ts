@@ -6,6 +6,7 @@ import { columnNamed, columnsNamed, type Overrides } from './column-options.ts';
 import { oneLine } from '../observations/categories.ts';
 import { columnsListed } from '../messages.ts';
 import { oneMemberEach, type RowsChosen } from './choose-rows.ts';
+import { namesPlaces } from './levels.ts';
 
 /** The role of each column. */
 export interface ColumnRoles {
@@ -90,7 +91,10 @@ export function assignColumns(
   const spare = numbers.length > 1 ? numbers[0] : undefined;
   // One figure for each place, each of its own year: no line joins them.
   const scattered =
-    period && words.find((column) => namesPlaces(column) && isDistinct(period, rows) && isScattered(column, rows));
+    period &&
+    words.find((column) =>
+      isDistinct(period, rows) ? namesPlaces(column) && isScattered(column, rows) : rows.length > 2 && isDistinct(column, rows),
+    );
   const x =
     choices.x ??
     scattered ??
@@ -110,7 +114,11 @@ export function assignColumns(
   if (named?.includes(x)) throw new FiguresError(`Column ${x.name} cannot be both x and y.`);
   const rest = free.filter((column) => column !== x && !ys.includes(column) && ['text', 'period'].includes(column.is));
   const none = overrides.series?.trim().toLowerCase() === 'none';
-  const series = choices.series ?? (none ? null : seriesFor(x, rest, rows));
+  const apart = choices.series ?? (none ? null : seriesFor(x, rest, rows));
+  // Few names with many series are many names with few series.
+  if (apart && !choices.x && !choices.series && x.is === 'text' && isWider(apart, x, rows))
+    return assignColumns(columns, rows, { ...choices, x: apart, free: free.filter((column) => column !== apart) }, overrides);
+  const series = apart;
   const others = free.filter(
     (column) =>
       column !== x &&
@@ -135,19 +143,11 @@ function numericKeys(
   if (numbers.length < 2 || !apart.length || count(apart) === rows.length) return [];
   const keys = numbers.filter(
     (column) =>
-      rows.every(({ cells }) => /^\d{1,4}$/.test((cells[column.index] ?? '').trim())) &&
+      rows.every(({ cells }) => /^\d{1,4}(?: years?| months?)?$/.test((cells[column.index] ?? '').trim())) &&
       count([column]) * 2 <= rows.length &&
       count([...apart, column]) > count(apart),
   );
   return keys.length < numbers.length ? keys : [];
-}
-
-const PLACES =
-  /^(?:areas?|boroughs?|cit(?:y|ies)|constituency|council|country|county|district|entity|la|lad|local|nation|organisation|place|provider|region|school|state|town|trust|utla|ward)$/;
-
-/** Whether a heading names places or bodies that figures are of. */
-function namesPlaces({ words }: SourceColumn): boolean {
-  return [...words].some((word) => PLACES.test(word));
 }
 
 /** Whether a column has several values, most of them once. */
@@ -160,6 +160,15 @@ function isScattered({ index }: SourceColumn, rows: readonly GridRow[]): boolean
 function isVaried({ index }: SourceColumn, rows: readonly GridRow[]): boolean {
   const first = oneLine(rows[0]?.cells[index] ?? '');
   return rows.some(({ cells }) => oneLine(cells[index] ?? '') !== first);
+}
+
+/** More series than a comparison shows. */
+const MANY = 3;
+
+/** Whether a column has more values than a comparison has series, and the other has not. */
+function isWider(one: SourceColumn, other: SourceColumn, rows: readonly GridRow[]): boolean {
+  const [many, few] = [one, other].map(({ index }) => new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size);
+  return (many ?? 0) > MANY && (few ?? 0) <= MANY;
 }
 
 function isDistinct({ index }: SourceColumn, rows: readonly GridRow[]): boolean {

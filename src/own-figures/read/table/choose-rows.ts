@@ -13,6 +13,8 @@ export interface RowsChosen {
   readonly rows: readonly GridRow[];
   /** The columns that the choice was made by, by index. */
   readonly used: readonly number[];
+  /** The members chosen that stand for no total, for the subtitle. */
+  readonly said: readonly string[];
   readonly remarks: readonly string[];
 }
 
@@ -50,14 +52,13 @@ export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColum
     kept = kept.filter((row) => wanted.some((want) => alike(cellOf(row, column), want)));
     used.push(column.index);
   }
-  return { rows: kept, used, remarks: [] };
+  return { rows: kept, used, said: [], remarks: [] };
 }
 
 /**
- * Keeps one member of each column by which rows of one category and series still differ: its total, or else its newest period.
+ * Keeps one member of each column by which rows of one category and series still differ: its total, its newest period, or else its first.
  *
  * @param apart The columns that already separate rows: categories and series.
- * @throws {FiguresError} when a table marks neither, with what an author can write.
  */
 export function oneMemberEach(
   rows: readonly GridRow[],
@@ -66,6 +67,7 @@ export function oneMemberEach(
 ): RowsChosen {
   const remarks: string[] = [];
   const used: number[] = [];
+  const said: string[] = [];
   let kept = rows;
   const key = (row: GridRow): string => apart.map((column) => cellOf(row, column)).join('\0');
   const isUnique = (): boolean => new Set(kept.map(key)).size === kept.length;
@@ -73,20 +75,16 @@ export function oneMemberEach(
     if (isUnique()) break;
     const members = [...new Set(kept.map((row) => cellOf(row, column)))];
     if (members.length < 2 || members.length * 2 > kept.length) continue;
-    const member = memberFor(column, members);
-    if (member === undefined) {
-      const [first = ''] = members;
-      throw new FiguresError(
-        `Column ${shorten(column.name)} has ${membersListed(members)}, and one chart shows one of them. Write only="${shorten(column.name)}: ${shorten(first)}", or name the column with series.`,
-      );
-    }
+    const total = memberFor(column, members);
+    const member = total ?? members[0] ?? '';
+    if (total === undefined || column.is === 'period') said.push(member);
     kept = kept.filter((row) => cellOf(row, column) === member);
     used.push(column.index);
     remarks.push(
       `Of column ${column.name}, the rows ${member ? `with ${quoted(member)}` : 'that are blank'} are shown. To show others, write only="${shorten(column.name)}: ${shorten(members.find((name) => name && name !== member) ?? '')}".`,
     );
   }
-  return { rows: kept, used, remarks };
+  return { rows: kept, used, said, remarks };
 }
 
 /** The member that stands for all, or the newest period; `undefined` where there is neither. */

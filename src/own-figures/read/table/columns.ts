@@ -50,6 +50,14 @@ interface ColumnProfile {
   /** Whether the heading is a period. */
   readonly headed: boolean;
   readonly decimal: Decimal;
+  /** The heading without its group. */
+  readonly own: string;
+  /** Whether it has no heading. */
+  readonly unnamed: boolean;
+  /** Whether another heading is the same with name for code: `area_cd` beside `area_nm`. */
+  readonly isPaired: boolean;
+  /** Whether the column after it holds words, each of them once. */
+  readonly beside: boolean;
 }
 
 /** Cells that are enough to classify a column. Errors in later cells are found when they are read. */
@@ -58,14 +66,26 @@ const ENOUGH = 300;
 /** Classifies each column of a table by its heading and cells. */
 export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceColumn[] {
   const yearsAcross = areYears(columns.map(({ own }) => own));
+  const names = new Set(columns.map(({ name }) => headingWords(name).join(' ')));
   let first = true;
-  const all = columns.map((heading): SourceColumn => {
+  const all = columns.map((heading, nth): SourceColumn => {
     const words = new Set(headingWords(heading.name));
     const cells = firstCells(rows, heading.index);
     const early = namesYears(heading.name) || (first && countsYears(cells));
     const period = periodFrom(heading.own, yearsAcross);
     const headed = period !== null && !('fault' in period);
-    const { is } = kindOf({ name: heading.name, words, cells, first, early, headed, decimal });
+    const { is } = kindOf({
+      ...heading,
+      words,
+      cells,
+      first,
+      early,
+      headed,
+      decimal,
+      isPaired: namesOfCode(heading.name).some((name) => names.has(name)),
+      unnamed: /^Column \d+$/.test(heading.name),
+      beside: holdsNames(rows, columns[nth + 1]?.index, decimal),
+    });
     if (is !== 'empty') first = false;
     return {
       ...heading,
@@ -91,6 +111,24 @@ function firstCells(rows: readonly GridRow[], index: number): string[] {
     if (cells.length === ENOUGH) break;
   }
   return cells;
+}
+
+/** The headings of names that go with a heading of codes: `area name`, `area nm` and `area n` with `area_c`. */
+function namesOfCode(heading: string): string[] {
+  const words = headingWords(heading);
+  return /^(?:code|cd|c|id)$/.test(words.at(-1) ?? '') && words.length > 1
+    ? ['name', 'nm', 'n', 'label', 'title'].map((name) => [...words.slice(0, -1), name].join(' '))
+    : [];
+}
+
+/** Whether a column holds words, nearly each of them once. */
+function holdsNames(rows: readonly GridRow[], index: number | undefined, decimal: Decimal): boolean {
+  const cells = index === undefined ? [] : firstCells(rows, index);
+  return (
+    cells.length > 2 &&
+    cells.every((cell) => !readNumber(cell, decimal)) &&
+    new Set(cells).size * 10 > cells.length * 9
+  );
 }
 
 const YEARS = /^(?:years?|yr|dates?|periods?|months?|quarters?|weeks?|when|time|day|fy)$/;
@@ -143,7 +181,9 @@ const RULES: readonly ColumnRule[] = [
   {
     is: 'coordinate',
     when: (profile) =>
-      says(/^(?:lat|latitude|lon|long|lng|longitude|easting|northing)$/)(profile) && shareOfNumbers(profile) > 0.5,
+      profile.words.size < 3 &&
+      says(/^(?:lat|latitude|lon|long|lng|longitude|easting|northing)$/)(profile) &&
+      shareOfNumbers(profile) > 0.5,
   },
   {
     is: 'code',
@@ -169,10 +209,21 @@ const RULES: readonly ColumnRule[] = [
   {
     is: 'limit',
     when: (profile) =>
-      /\b(?:lower|upper|low|high)\b.*\b(?:ci|limit|bound|interval|95|99)\b|\b(?:ci|confidence|95%|interval)\b.*\b(?:lower|upper|low|high)\b|\b(?:lci|uci|lcl|ucl|margin of error|standard error|std error|moe)\b|^(?:lower|upper)(?: (?:bound|limit|ci))?$/.test(
+      /\b(?:lower|upper|low|high)\b.*\b(?:ci|limit|bound|interval|95|99)\b|\b(?:ci|confidence|95%|interval)\b.*\b(?:lower|upper|low|high)\b|\b(?:lci|uci|lcl|ucl|margin of error|standard error|std error|standard deviation|moe)\b|^(?:lower|upper)(?: (?:bound|limit|ci))?$|^(?:uncertainty|se|sd|unc|stdev|stderr|error)$/.test(
         [...profile.words].join(' '),
       ) && shareOfNumbers(profile) >= 0.5,
   },
+  {
+    is: 'limit',
+    when: (profile) => /^[-–−+±](?:\s?[([]|$)/.test(profile.own.trim()) && shareOfNumbers(profile) >= 0.5,
+  },
+  { is: 'code', when: ({ isPaired, cells }) => isPaired && cells.every(isCode) },
+  {
+    is: 'code',
+    when: ({ unnamed, first, beside, cells }) =>
+      unnamed && first && beside && cells.length > 2 && cells.every((cell) => /^[\d,]{1,9}$/.test(cell.trim())),
+  },
+  { is: 'text', when: ({ name, cells }) => /^year\b(?!s)/i.test(name) && cells.every((cell) => cell.trim() === '0') },
   {
     is: 'flag',
     when: ({ cells, headed }) =>
@@ -205,12 +256,12 @@ function isSequence(cells: readonly string[]): boolean {
   return (from === 0 || from === 1) && cells.every((cell, index) => isWhole(cell) && Number(cell) === from + index);
 }
 
-/** Whether most cells are years, each a little later than the one before. */
+/** Whether cells are years, each a little later than the one before; quarters and months may stand below them. */
 function countsYears(cells: readonly string[]): boolean {
   const years = cells.filter((cell) => /^[12]\d{3}$/.test(cell.trim())).map(Number);
   return (
     years.length > 4 &&
-    years.length * 3 > cells.length &&
+    (years.length * 3 > cells.length || cells.every((cell) => /^[12]\d{3}(?:$| [A-Z])/.test(cell.trim()))) &&
     years.every((year, index) => !index || (year > (years[index - 1] ?? 0) && year - (years[index - 1] ?? 0) <= 10))
   );
 }

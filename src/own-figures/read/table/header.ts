@@ -3,6 +3,7 @@ import { filled, type GridRow, isBlank, widthOf } from '../source/grid.ts';
 import { isGap } from '../cell/gaps.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { areYears, periodFrom } from '../cell/periods.ts';
+import { deepHeader } from './deep-header.ts';
 import { measureFrom } from '../cell/units.ts';
 
 /** The sections of a table. */
@@ -69,6 +70,8 @@ export function tableSections(rows: readonly GridRow[], known: number | null): T
   if (!first) return { titles: [], header: [], body: [], grouped: false };
   refuseFigures(first, width);
   const titles = rows.slice(0, start);
+  const deep = deepHeader(rows.slice(start), isHeading, (cell) => isNumber(cell) && !isPeriod(cell));
+  if (deep) return { titles, header: [deep.row], body: rows.slice(start + deep.rows), grouped: false };
   const grouped = second !== undefined && namesGroups(first, second, width);
   if (second && (grouped || namesUnits(first, second, others, width)))
     return { titles, header: [first, second], body: others, grouped };

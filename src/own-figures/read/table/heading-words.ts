@@ -33,7 +33,13 @@ const UNITS = new Map([
   ['perc', '%'],
   ['percent', '%'],
   ['%', '%'],
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['km', 'km'],
 ]);
+
+/** Scales that follow a currency in names of columns: `gbp_m`. */
+const SCALES = /^(?:k|m|mn|bn|tn)$/;
 
 /** The words of a heading, in lower case: `turnover_rate_FTE_%` gives turnover, rate, fte and %. */
 export function headingWords(heading: string): string[] {
@@ -48,15 +54,35 @@ export function plainHeading(heading: string): string {
   const text = heading.trim();
   if (/\s|^_|_$/.test(text) || !/_|\p{Ll}\p{Lu}/u.test(text)) return text;
   const words = headingWords(text);
-  const unit = words.length > 1 ? UNITS.get(words.at(-1) ?? '') : undefined;
-  if (unit) words.pop();
+  const unit = takeUnit(words);
   const counted = words.length > 1 && /^(?:n|num|no)$/.test(words[0] ?? '');
   if (counted) words.splice(0, 1, 'number of');
   const name = capitalised(words.map((word) => SHORT_FORMS.get(word) ?? word).join(' '));
   return unit ? `${name}, ${unit}` : name;
 }
 
+/** Takes the unit out of the words of a heading: a currency and its scale wherever they stand, any other unit at the end. */
+function takeUnit(words: string[]): string | undefined {
+  if (words.length < 2) return undefined;
+  const at = words.findIndex((word) => /^[£$€]$/.test(UNITS.get(word) ?? ''));
+  if (at > 0) {
+    const scaled = SCALES.test(words[at + 1] ?? '');
+    const [sign = '', scale = ''] = words.splice(at, scaled ? 2 : 1);
+    return `${UNITS.get(sign)}${scale}`;
+  }
+  const last = UNITS.get(words.at(-1) ?? '');
+  if (last) words.pop();
+  for (const [index, word] of words.entries()) if (/^(?:pct|perc)$/.test(word)) words[index] = 'percentage';
+  return last;
+}
+
 /** Separates the words of a name in camel case. */
 function apart(name: string): string {
   return name.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll}|\p{Lu}$)|(\p{Ll})(?=\p{Lu})/gu, '$1$2 ');
+}
+
+/** Names as a person writes them, where a program wrote all of them: `adult_social_care` is `Adult social care`. */
+export function plainNames(names: readonly string[]): readonly string[] {
+  const coded = names.some((name) => name.includes('_')) && names.every((name) => /^[\p{Ll}\d]+(?:_[\p{Ll}\d]+)*$/u.test(name));
+  return coded ? names.map(plainHeading) : names;
 }

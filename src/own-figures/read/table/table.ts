@@ -45,9 +45,12 @@ export function readTable(grid: Grid): Table {
   const [top] = parts.header;
   if (!top) throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const headings = headingsOf(parts);
+  if (!headings.some(({ heading }) => heading))
+    throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const { preamble, body } = withoutPreamble(parts.body);
   const { rows, notes } = withoutNotes(body, headings.findLastIndex(({ heading }) => heading) + 1, after);
-  assertWidth(rows, headings.length, grid.separator);
+  const asides = rows.filter((row) => widthOf(row) > headings.length);
+  assertWidth(asides, rows.length, headings.length, grid.separator);
   if (!rows.length) throw new FiguresError('The table has a header and no rows.');
   const used = headings.filter(({ heading, index }) => heading || rows.some(({ cells }) => !isBlank(cells[index])));
   const columns = named(used);
@@ -59,6 +62,9 @@ export function readTable(grid: Grid): Table {
       ...(grid.remarks ?? []),
       ...leftOut(parts.titles, 'a title', 'titles'),
       ...leftOut([...preamble, ...notes], 'a note', 'notes'),
+      ...(asides.length
+        ? [`${rowsNamed(asides.map(({ sourceRow }) => sourceRow))}: words beside the table were left out.`]
+        : []),
       ...(blank.length
         ? [`${rowsNamed(blank.map(({ sourceRow }) => sourceRow))} ${blank.length === 1 ? 'is' : 'are'} blank.`]
         : []),
@@ -78,13 +84,18 @@ function headingsOf({ header, grouped }: TableSections): RawHeading[] {
   const width = largest(header.map(grouped || header.length > 1 ? widthOf : ({ cells }) => cells.length));
   let group = '';
   return Array.from({ length: width }, (_, index) => {
-    const texts = header.map(({ cells }) => (cells[index] ?? '').trim().replace(/\s+/g, ' '));
+    const texts = header.map(({ cells }) => headingText(cells[index] ?? ''));
     if (grouped && index > 0) texts[0] = group = texts[0] || group;
     const quotes = [...new Set(texts)].filter(Boolean);
     const own = quotes.at(-1) ?? '';
     const above = quotes.slice(0, -1).join(' ');
     return { index, heading: twoLineHeading(above, own), group: above || null, own };
   });
+}
+
+/** A heading on one line. Data frames name columns without one. */
+function headingText(cell: string): string {
+  return cell.trim().replace(/\s+/g, ' ').replace(/^Unnamed: \d+$/, '');
 }
 
 /** Joins two lines of a heading: a unit goes in brackets after the measure. */
@@ -112,9 +123,14 @@ function renamed(headings: readonly RawHeading[], columns: readonly Heading[]): 
   );
 }
 
-/** Refuses rows that are wider than the header, as happens with unquoted commas in cells. */
-function assertWidth(rows: readonly GridRow[], width: number, separator: string | null): void {
-  const loose = rows.find((row) => widthOf(row) > width);
+/** Rows with words beside the table: a legend, as spreadsheets have it. More than this share of wide rows is no legend. */
+const ASIDE = 0.2;
+
+/** Refuses rows that are wider than the header, as happens with unquoted commas in cells. Words beside a few rows are left out. */
+function assertWidth(wide: readonly GridRow[], count: number, width: number, separator: string | null): void {
+  const isAside = ({ cells }: GridRow): boolean =>
+    cells.slice(width).every((cell) => isBlank(cell) || /^\s*\D/.test(cell)) && filled({ sourceRow: 0, cells: cells.slice(width) }) > 0;
+  const loose = wide.length > Math.max(1, count * ASIDE) ? wide[0] : wide.find((row) => !isAside(row));
   if (!loose) return;
   const advice = separator === ',' ? ' Put quotation marks around cells that contain a comma.' : '';
   throw new FiguresError(`Row ${loose.sourceRow} has ${widthOf(loose)} cells, but the header has ${width}.${advice}`);
