@@ -311,4 +311,49 @@ export const roles: readonly Case[] = [
     title: 'Members of clubs',
     rows: ['4: 2021 · Young = 5', '4: 2021 · Old = 6', '5: 2022 · Young = 6', '5: 2022 · Old = 7'],
   },
+  {
+    name: 'years by the letters of an office',
+    given: 'Year,Homes\nFY08,5\nFY09,6\nfy 10,7\n',
+    rows: ['2: FY08 = 5', '3: FY09 = 6', '4: FY10 = 7'],
+    place: 'Year, period',
+  },
+  {
+    name: 'columns that are kinds of one measure, which meet in one row',
+    given: 'Year,Homes (actual),Homes (forecast)\n2001,5,\n2002,6,6\n2003,,8\n',
+    title: 'Homes',
+    rows: ['2: 2001 = 5', '3: 2002 = 6', '4: 2003 = 8 projection'],
+  },
+  {
+    name: 'columns that are kinds of one measure, to be compared in every row',
+    given: 'Team,Cost (actual),Cost (forecast)\nElm,5,6\nOak,7,7\n',
+    series: 'Series',
+    rows: [
+      '2: Elm · Cost (actual) = 5',
+      '2: Elm · Cost (forecast) = 6 projection',
+      '3: Oak · Cost (actual) = 7',
+      '3: Oak · Cost (forecast) = 7 projection',
+    ],
+  },
+  {
+    name: 'a unit in the heading of the names',
+    given: '£000s,2001/02,2002/03\nHomes,5,6\nRoads,7,8\n',
+    unit: '£|k',
+    rows: ['2: 2001/02 · Homes = 5', '3: 2001/02 · Roads = 7', '2: 2002/03 · Homes = 6', '3: 2002/03 · Roads = 8'],
+  },
+  {
+    name: 'footnote marks behind names',
+    given: 'Town,Homes\nElm¹,5\nOak [2],6\nAsh*,7\n',
+    rows: ['2: Elm = 5', '3: Oak = 6', '4: Ash = 7'],
+  },
+  {
+    name: 'a star that tells names apart',
+    given: 'Grade,Pupils\nA*,5\nA,6\n',
+    rows: ['2: A* = 5', '3: A = 6'],
+  },
+  {
+    name: 'numbers that name groups',
+    given: 'Key stage,Pupils\n1,50\n2,60\n4,70\n',
+    overrides: { x: 'Key stage' },
+    rows: ['2: Key stage 1 = 50', '3: Key stage 2 = 60', '4: Key stage 4 = 70'],
+  },
 ];

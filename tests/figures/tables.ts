@@ -36,7 +36,12 @@ export const tables: readonly Case[] = [
   {
     name: 'years across the top, measured in two units',
     given: 'Measure,2010,2011\nSpending (£m),5,6\nShare (%),7,8\n',
-    fails: 'Row 2 and row 3 have different units and cannot share a scale.',
+    rows: ['2: 2010 = 5', '2: 2011 = 6'],
+    unit: '£|m',
+    title: 'Spending',
+    remarks: [
+      'Share is not shown, because Spending has a different unit. To show another, write only="Measure: Share".',
+    ],
   },
   {
     name: 'years across the top for bars: the places are names',
@@ -94,7 +99,7 @@ export const tables: readonly Case[] = [
   {
     name: 'ages, which are numbers that name places',
     given: 'Age,Children\n16,11\n17,12\n',
-    rows: ['2: 16 = 11', '3: 17 = 12'],
+    rows: ['2: Age 16 = 11', '3: Age 17 = 12'],
     place: 'Age, text',
   },
   { name: 'one row', given: 'Year,Children\n2010,11\n', rows: ['2: 2010 = 11'] },

@@ -10,9 +10,11 @@ const normal = (name: string): string =>
     .replace(/_/g, ' ')
     .replace(/[-–](?=\d\d$)/, '/');
 
-/** Whether a name is the one the author highlights. Case is ignored, and `2010-11` is `2010/11`. */
+/** Whether a name is the one the author highlights. Case is ignored, `2010-11` is `2010/11`, and `10` is `Decile 10`. */
 export function isMeant(name: string | null, highlight: string | null): boolean {
-  return !!name && !!highlight && normal(name) === normal(highlight);
+  if (!name || !highlight) return false;
+  const [one, wanted] = [normal(name), normal(highlight)];
+  return one === wanted || (/^\d+$/.test(wanted) && one.endsWith(` ${wanted}`));
 }
 
 /** A warning when nothing has the highlighted name, listing the names that exist. */

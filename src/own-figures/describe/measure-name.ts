@@ -29,7 +29,8 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
   const title = plain(value.title);
   const bare = title.toLowerCase().replace(/^in /, '');
   const units = [`${unit.before}${unit.after}`, unitName(unit)].map((text) => text.toLowerCase().trim());
-  if (!/^(values?|amount|number|observations?|figures?|)$/.test(bare) && !units.includes(bare)) return { name: leading(title), article: '' };
+  if (!/^(values?|amount|number|observations?|figures?|)$/.test(bare) && !units.includes(bare))
+    return { name: leading(title), article: '' };
   const counted = isWorded(unit) && !unit.after.startsWith(' per ') && !isPercentage(unit);
   if (counted) return { name: leading(unitName(unit)), article: '' };
   const name = isPercentage(unit) ? 'Percentage' : unit.before ? 'Amount' : unit.after ? 'Rate' : 'Value';

@@ -2,7 +2,13 @@ import { type Observation, type Dataset, FiguresError, type CategoryType } from 
 import { readWide } from './observations/wide.ts';
 import { periodsFrom } from './cell/periods.ts';
 import { namesNotes, readColumns, type SourceColumn } from './table/columns.ts';
-import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates, withPeriodsApart } from './table/shared-facts.ts';
+import {
+  NAMES_NOTHING,
+  sharedFacts,
+  type SharedFacts,
+  withJoinedDates,
+  withPeriodsApart,
+} from './table/shared-facts.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import { readEvents } from './observations/events.ts';
@@ -59,13 +65,18 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const unit = overrides.unit?.trim() || null;
   const across = goesAcross(columns, choices, overrides.type);
   const newest = across && table.rows.length > MOST_LINES ? newestColumn(columns) : null;
-  const form = across && !newest
-    ? readWide(table, columns, choices, decimal)
-    : readLong(table, assignColumns(columns, table.rows, newest ? { ...choices, ys: [newest] } : choices, overrides), {
-        decimal,
-        hasUnit: unit !== null,
-        wide: choices.x !== null,
-      });
+  const form =
+    across && !newest
+      ? readWide(table, columns, choices, decimal)
+      : readLong(
+          table,
+          assignColumns(columns, table.rows, newest ? { ...choices, ys: [newest] } : choices, overrides),
+          {
+            decimal,
+            hasUnit: unit !== null,
+            wide: choices.x !== null,
+          },
+        );
   const semicolons = doubtful && grid.separator === ';';
   const read = figuresOf(withFacts(form, facts), table, unit);
   const figures = withTotals(
@@ -98,9 +109,11 @@ const MOST_LINES = 40;
 /** The column of numbers whose heading is the newest period. */
 function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
   const headed = columns.filter((column) => column.headed && column.is === 'number');
-  const times = periodsFrom(headed.map(({ own }) => own), true, new Set()).map((period) =>
-    period && 'is' in period ? period.time : -Infinity,
-  );
+  const times = periodsFrom(
+    headed.map(({ own }) => own),
+    true,
+    new Set(),
+  ).map((period) => (period && 'is' in period ? period.time : -Infinity));
   return headed[times.indexOf(Math.max(...times))] ?? null;
 }
 

@@ -41,6 +41,14 @@ function partOfYear(letter: 'Q' | 'H', parts: number, nth: string | undefined, y
 }
 
 const FORMS: readonly SpanForm[] = [
+  {
+    // Which two years it spans differs from office to office: it keeps the name that it has.
+    pattern: /^([fa]y)\s?'?(\d{2}|\d{4})$/i,
+    read: ([letters = '', year = '']) => ({
+      name: `${letters.toUpperCase()}${year}`,
+      time: Number(year) + (year.length === 2 ? 2000 : 0),
+    }),
+  },
   ...(
     [
       ['Q', 4, QUARTER],

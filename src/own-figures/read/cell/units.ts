@@ -110,7 +110,8 @@ function behind(text: string): HeadingRead | null {
 function inWords(text: string): HeadingRead | null {
   if (/^(?:%|per ?cent(?:age)?\b(?! point| change in))/i.test(text))
     return { title: text, measure: { ...noMeasure, words: '%' } };
-  if (/\bpercentage change\b|%\s?(?:of )?(?:gdp|gni)\b/i.test(text)) return { title: text, measure: { ...noMeasure, words: '%' } };
+  if (/\bpercentage change\b|%\s?(?:of )?(?:gdp|gni)\b/i.test(text))
+    return { title: text, measure: { ...noMeasure, words: '%' } };
   const rate = /\bper (\d[\d,]*)((?: [a-z]+){0,4})$/i.exec(text);
   if (rate) return { title: text, measure: { ...noMeasure, words: ` ${rate[0].toLowerCase()}` } };
   const counted =

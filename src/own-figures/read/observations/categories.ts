@@ -39,10 +39,19 @@ export function readCategories(
   rows: readonly GridRow[],
   { wide, blank = '' }: { readonly wide: boolean; readonly blank?: string },
 ): Categories {
-  const texts = rows.map(({ cells }) => (column.is === 'text' && oneLine(cells[column.index] ?? '')) || (column.is === 'text' ? blank : (cells[column.index] ?? '')));
+  const texts = rows.map(
+    ({ cells }) =>
+      (column.is === 'text' && oneLine(cells[column.index] ?? '')) ||
+      (column.is === 'text' ? blank : (cells[column.index] ?? '')),
+  );
   const empty = rows.find((_, index) => isBlank(texts[index]));
   if (empty) throw new FiguresError(`${cellLocation(empty.sourceRow, column.name)}: the cell is empty.`);
-  if (column.is !== 'period') return textCategories(texts);
+  if (column.is !== 'period')
+    return textCategories(
+      texts.every((text) => /^\d{1,3}$/.test(text.trim()))
+        ? texts.map((text) => `${column.title} ${text.trim()}`)
+        : texts,
+    );
   const read = periodsFrom(texts, wide || column.early, column.words);
   const totals: number[] = [];
   const some = read.some((one) => one && 'is' in one);

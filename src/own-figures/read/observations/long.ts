@@ -1,7 +1,7 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears } from '../table/columns.ts';
 import { ALL, readKindColumn, readSeriesColumn } from './label-columns.ts';
-import { kindFrom, kindOfMark } from '../cell/kinds.ts';
+import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import { type Decimal, type NumberRead, scaledNumber } from '../cell/numbers.ts';
@@ -49,7 +49,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
   const projected = ys.map((column, index) => (headings.all[index] ? null : projectedAfter(column)));
   const parts = ys.map((column, index) => ({
     name: `Column ${column.name}`,
-    measure: column.measure,
+    measure: column.measure ?? (x.is === 'text' ? x.measure : null),
     cells: kept.flatMap(({ row: { sourceRow }, category }, row): ObservationCell[] => {
       const number = values.numbers.get(column)?.[row] ?? null;
       if (headings.merged && !isMain(row, index)) return [];
@@ -77,7 +77,10 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
   return {
     category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
     ...(period && { context: period }),
-    title: shared.start || titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
+    title:
+      shared.start ||
+      headings.title ||
+      titleOf(headings.merged ? ys.filter((_, index) => !headings.all[index]) : ys, table.titles),
     series: series
       ? { title: isUnnamed(series.name) ? 'Series' : series.name }
       : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
@@ -153,7 +156,10 @@ function chosen(
   const count = (numbers.get(ys[0] as SourceColumn)?.length ?? 0) * ys.length;
   const many = count > (x.is === 'period' ? MOST_POINTS : MOST_BARS);
   const isMixed = new Set(ys.map(dimension)).size > 1;
-  const first = (series || many || isMixed ? measureToDraw(ys.filter((column) => !isWhole(column, numbers.get(column) ?? []))) : undefined) ?? ys[0];
+  const first =
+    (series || many || isMixed
+      ? measureToDraw(ys.filter((column) => !isWhole(column, numbers.get(column) ?? [])))
+      : undefined) ?? ys[0];
   if (!first) return { ys, remarks: [] };
   const alike =
     series || many
@@ -182,13 +188,35 @@ function projectedAfter({ name }: SourceColumn): number | null {
   return year ? Number(year) : -Infinity;
 }
 
-/** The kinds that headings name, and whether no row has values of two of them. Then `Children` and `Projection` are one series. */
-function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): { all: (Kind | null)[]; merged: boolean } {
-  const all = ys.map(({ own }) => kindFrom(headingFrom(own).title));
-  const kinds = all.filter(Boolean).length;
+/** What headings say of the kind of their figures. */
+interface HeadingKinds {
+  readonly all: readonly (Kind | null)[];
+  /** Whether the columns are kinds of one series. */
+  readonly merged: boolean;
+  /** The name of that series without its kind, or `null`. */
+  readonly title: string | null;
+}
+
+/**
+ * The kinds that headings name, and whether the columns are one series: `Children` and `Projection`, `Cost (actual)` and
+ * `Cost (forecast)`. They are where no row has two values. Where lines meet, one row has the same value twice.
+ */
+function headingKinds(ys: readonly SourceColumn[], numbers: Numbers): HeadingKinds {
+  const read = ys.map(({ own }) => {
+    const { title } = headingFrom(own);
+    const whole = kindFrom(title);
+    return whole ? { rest: '', kind: whole } : splitKind(title);
+  });
+  const all = read.map(({ kind }) => kind);
+  const names = new Set(read.flatMap(({ rest, kind }) => (rest || !kind ? [rest.toLowerCase()] : [])));
+  const alone = all.filter((kind) => !kind || kind === 'actual').length;
   const rows = ys[0] ? (numbers.get(ys[0])?.length ?? 0) : 0;
-  const apart = Array.from({ length: rows }, (_, row) => ys.filter((column) => numbers.get(column)?.[row]).length);
-  return { all, merged: all.length - kinds < 2 && kinds > 0 && ys.length > 1 && apart.every((count) => count < 2) };
+  const twice = Array.from({ length: rows }, (_, row) =>
+    ys.flatMap((column) => numbers.get(column)?.[row]?.digits ?? []),
+  ).filter((digits) => digits.length > 1);
+  const meet = twice.length < 2 && twice.every((digits) => new Set(digits).size === 1);
+  const merged = ys.length > 1 && names.size < 2 && alone < 2 && meet;
+  return { all, merged, title: (merged && read.find(({ rest, kind }) => rest && kind)?.rest) || null };
 }
 
 function groupOf(ys: readonly SourceColumn[]): string | null {

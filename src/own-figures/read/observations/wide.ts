@@ -10,6 +10,9 @@ import type { ColumnChoices } from '../table/assign-columns.ts';
 import type { Table } from '../table/table.ts';
 import { headingFrom } from '../cell/units.ts';
 import { readValues } from './cell-values.ts';
+import { dimensionOf, measureOf } from './one-unit.ts';
+import { rowsNamed, shorten } from '../messages.ts';
+import { joined } from '../../../words/sources.ts';
 
 /**
  * Reads a table whose years are column headings: each row is a series.
@@ -33,12 +36,24 @@ export function readWide(
   const read = labels.map(headingFrom);
   const distinct = new Set(read.map(({ title }) => title)).size === labels.length;
   const names = distinct ? read.map(({ title }) => title) : labels;
-  const alone = rows.length === 1;
   const group = headed.every((column) => column.group === headed[0]?.group) ? (headed[0]?.group ?? null) : null;
   const shared = group === null ? null : headingFrom(group);
+  const measures = rows.map(
+    (_, row) =>
+      read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? shared?.measure ?? label?.measure ?? null,
+  );
+  const sizes = rows.map((_, row) => {
+    const numbers = headed.map((column) => values.numbers.get(column)?.[row] ?? null);
+    return dimensionOf(
+      measureOf({ name: rowsNamed([rows[row]?.sourceRow ?? 0]), measure: measures[row] ?? null, numbers }, true),
+    );
+  });
+  const isShown = (row: number): boolean => sizes[row] === sizes[0];
+  const alone = sizes.filter((_, row) => isShown(row)).length === 1;
+  const others = names.filter((_, row) => !isShown(row));
   const parts = rows.map(({ sourceRow }, row) => ({
     name: `Row ${sourceRow}`,
-    measure: read[row]?.measure ?? headed.find(({ measure }) => measure)?.measure ?? shared?.measure ?? null,
+    measure: measures[row] ?? null,
     cells: headed.map((column, index): ObservationCell => {
       const number = values.numbers.get(column)?.[row] ?? null;
       const category = categories[index] ?? { name: column.own, time: null, kind: null };
@@ -58,11 +73,23 @@ export function readWide(
   return {
     category: { title: categoryTitle(type), type },
     title: alone && names[0] ? names[0] : (shared?.title ?? titleFrom(titles)),
-    series: alone || !label ? null : { title: isUnnamed(label.name) || namesYears(label.name) ? 'Series' : label.name },
+    series:
+      alone || !label
+        ? null
+        : { title: isUnnamed(label.name) || namesYears(label.name) || label.measure ? 'Series' : label.name },
     kinds: kinds !== null,
-    parts,
+    parts: parts.filter((_, row) => isShown(row)),
     used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks],
+    remarks: [
+      ...(label && others.length
+        ? [
+            `${joined(others.map((name) => shorten(name)))} ${others.length === 1 ? 'is' : 'are'} not shown, because ${names[0]} has a different unit. To show another, write only="${shorten(label.name)}: ${shorten(others[0] ?? '')}".`,
+          ]
+        : []),
+      ...(kinds?.remarks ?? []),
+      ...values.gaps,
+      ...values.marks,
+    ],
   };
 }
 

@@ -93,7 +93,9 @@ export function assignColumns(
   const scattered =
     period &&
     words.find((column) =>
-      isDistinct(period, rows) ? namesPlaces(column) && isScattered(column, rows) : rows.length > 2 && isDistinct(column, rows),
+      isDistinct(period, rows)
+        ? namesPlaces(column) && isScattered(column, rows)
+        : rows.length > 2 && isDistinct(column, rows),
     );
   const x =
     choices.x ??
@@ -117,7 +119,12 @@ export function assignColumns(
   const apart = choices.series ?? (none ? null : seriesFor(x, rest, rows));
   // Few names with many series are many names with few series.
   if (apart && !choices.x && !choices.series && x.is === 'text' && isWider(apart, x, rows))
-    return assignColumns(columns, rows, { ...choices, x: apart, free: free.filter((column) => column !== apart) }, overrides);
+    return assignColumns(
+      columns,
+      rows,
+      { ...choices, x: apart, free: free.filter((column) => column !== apart) },
+      overrides,
+    );
   const series = apart;
   const others = free.filter(
     (column) =>
@@ -167,7 +174,9 @@ const MANY = 3;
 
 /** Whether a column has more values than a comparison has series, and the other has not. */
 function isWider(one: SourceColumn, other: SourceColumn, rows: readonly GridRow[]): boolean {
-  const [many, few] = [one, other].map(({ index }) => new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size);
+  const [many, few] = [one, other].map(
+    ({ index }) => new Set(rows.map(({ cells }) => oneLine(cells[index] ?? ''))).size,
+  );
   return (many ?? 0) > MANY && (few ?? 0) <= MANY;
 }
 

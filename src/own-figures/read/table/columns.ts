@@ -125,9 +125,7 @@ function namesOfCode(heading: string): string[] {
 function holdsNames(rows: readonly GridRow[], index: number | undefined, decimal: Decimal): boolean {
   const cells = index === undefined ? [] : firstCells(rows, index);
   return (
-    cells.length > 2 &&
-    cells.every((cell) => !readNumber(cell, decimal)) &&
-    new Set(cells).size * 10 > cells.length * 9
+    cells.length > 2 && cells.every((cell) => !readNumber(cell, decimal)) && new Set(cells).size * 10 > cells.length * 9
   );
 }
 

@@ -30,7 +30,14 @@ export function deepHeader(
     const group = above
       .slice(0, Math.max(at, 0))
       .findLast(({ cells }) => cells.slice(0, index + 1).some((cell) => !isBlank(cell)));
-    return { own: texts[at] ?? '', group: group?.cells.slice(0, index + 1).findLast((cell) => !isBlank(cell))?.trim() ?? '' };
+    return {
+      own: texts[at] ?? '',
+      group:
+        group?.cells
+          .slice(0, index + 1)
+          .findLast((cell) => !isBlank(cell))
+          ?.trim() ?? '',
+    };
   });
   const cells = columns.map(({ own, group }) =>
     own && columns.filter((other) => other.own === own).length > 1 && group ? `${group} ${own}` : own,

@@ -81,8 +81,14 @@ function apart(name: string): string {
   return name.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll}|\p{Lu}$)|(\p{Ll})(?=\p{Lu})/gu, '$1$2 ');
 }
 
-/** Names as a person writes them, where a program wrote all of them: `adult_social_care` is `Adult social care`. */
-export function plainNames(names: readonly string[]): readonly string[] {
-  const coded = names.some((name) => name.includes('_')) && names.every((name) => /^[\p{Ll}\d]+(?:_[\p{Ll}\d]+)*$/u.test(name));
+/** A footnote mark behind a name: `Elm¹`, `Oak [2]`, `Ash*`. */
+const MARK = /(?<=\p{L}{2})(?:[*†‡¹²³]+| ?\[(?:notes? ?)?\d{1,2}\])$/iu;
+
+/** Names as a person writes them: without footnote marks, unless these tell them apart, and where a program wrote all of them in words: `adult_social_care` is `Adult social care`. */
+export function plainNames(marked: readonly string[]): readonly string[] {
+  const bare = marked.map((name) => name.replace(MARK, ''));
+  const names = new Set(bare).size === new Set(marked).size ? bare : marked;
+  const coded =
+    names.some((name) => name.includes('_')) && names.every((name) => /^[\p{Ll}\d]+(?:_[\p{Ll}\d]+)*$/u.test(name));
   return coded ? names.map(plainHeading) : names;
 }

@@ -30,7 +30,10 @@ const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(
 
 /** One way in which tables tell the levels of their rows apart. `lowest` says which rows are of the lowest level; `null` where a table does not tell them this way. */
 interface LevelRule {
-  lowest(rows: readonly GridRow[], columns: readonly SourceColumn[]): { is(row: GridRow): boolean; said: string } | null;
+  lowest(
+    rows: readonly GridRow[],
+    columns: readonly SourceColumn[],
+  ): { is(row: GridRow): boolean; said: string } | null;
 }
 
 const RULES: readonly LevelRule[] = [
@@ -57,7 +60,10 @@ const RULES: readonly LevelRule[] = [
         counts.set(cellOf(row, column as SourceColumn), (counts.get(cellOf(row, column as SourceColumn)) ?? 0) + 1);
       const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
       if (!column || !most || counts.size < 2) return null;
-      return { is: (row) => cellOf(row, column) === most[0], said: `have another ${column.name} than ${quoted(most[0])}` };
+      return {
+        is: (row) => cellOf(row, column) === most[0],
+        said: `have another ${column.name} than ${quoted(most[0])}`,
+      };
     },
   },
   {
@@ -85,7 +91,10 @@ const RULES: readonly LevelRule[] = [
         const names = rows.map((row) => cellOf(row, one)).filter(Boolean);
         const capital = names.filter(isCapital).length;
         return (
-          one.is === 'text' && capital > 2 && names.length - capital >= names.length * MOST && new Set(names).size * 10 > names.length * 9
+          one.is === 'text' &&
+          capital > 2 &&
+          names.length - capital >= names.length * MOST &&
+          new Set(names).size * 10 > names.length * 9
         );
       });
       return column

@@ -17,7 +17,10 @@ const RANKS: readonly { readonly rank: number; when(column: SourceColumn): boole
 
 /** Whether a unit says more than that something was counted. */
 function isRated(measure: Measure | null): boolean {
-  return measure !== null && (measure.currency !== '' || measure.words === '%' || measure.words.startsWith(' per ') || Boolean(measure.scale));
+  return (
+    measure !== null &&
+    (measure.currency !== '' || measure.words === '%' || measure.words.startsWith(' per ') || Boolean(measure.scale))
+  );
 }
 
 const COUNTS = /^(?:n|nr|num|no|number|count)[ _]/i;
@@ -29,5 +32,9 @@ export function measureToDraw(columns: readonly SourceColumn[]): SourceColumn | 
   const total = columns.find((column) => rank(column) === 0);
   if (total || !first) return total;
   if (rank(first) < 3 && !COUNTS.test(first.name)) return first;
-  return others.find((column) => rank(column) === 1) ?? others.find((column) => rank(first) === 3 && rank(column) === 2) ?? first;
+  return (
+    others.find((column) => rank(column) === 1) ??
+    others.find((column) => rank(first) === 3 && rank(column) === 2) ??
+    first
+  );
 }

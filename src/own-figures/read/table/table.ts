@@ -95,7 +95,10 @@ function headingsOf({ header, grouped }: TableSections): RawHeading[] {
 
 /** A heading on one line. Data frames name columns without one. */
 function headingText(cell: string): string {
-  return cell.trim().replace(/\s+/g, ' ').replace(/^Unnamed: \d+$/, '');
+  return cell
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^Unnamed: \d+$/, '');
 }
 
 /** Joins two lines of a heading: a unit goes in brackets after the measure. */
@@ -129,7 +132,8 @@ const ASIDE = 0.2;
 /** Refuses rows that are wider than the header, as happens with unquoted commas in cells. Words beside a few rows are left out. */
 function assertWidth(wide: readonly GridRow[], count: number, width: number, separator: string | null): void {
   const isAside = ({ cells }: GridRow): boolean =>
-    cells.slice(width).every((cell) => isBlank(cell) || /^\s*\D/.test(cell)) && filled({ sourceRow: 0, cells: cells.slice(width) }) > 0;
+    cells.slice(width).every((cell) => isBlank(cell) || /^\s*\D/.test(cell)) &&
+    filled({ sourceRow: 0, cells: cells.slice(width) }) > 0;
   const loose = wide.length > Math.max(1, count * ASIDE) ? wide[0] : wide.find((row) => !isAside(row));
   if (!loose) return;
   const advice = separator === ',' ? ' Put quotation marks around cells that contain a comma.' : '';
