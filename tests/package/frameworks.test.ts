@@ -84,12 +84,12 @@ const projects: readonly Project[] = [
 const folder = mkdtempSync(join(tmpdir(), 'care-charts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every tag of the manifest with all its attributes, in one line. `children` is what stands inside a tag. */
+/** Every tag of the manifest with all its attributes, in one line. `children` is what stands inside a tag, and names that begin with “on” are events. */
 function everyTag(prefix: string): string {
   const manifest = JSON.parse(readFileSync(inProject('custom-elements.json'), 'utf8')) as ElementsManifest;
   return tagDeclarations(manifest)
     .map(({ tagName, attributes = [] }) => {
-      const set = attributes.filter(({ name }) => name !== 'children');
+      const set = attributes.filter(({ name }) => !/^(children$|on)/.test(name));
       const written = set.map(({ name, type }) => {
         const text = type?.text ?? '';
         const value = /'(.+?)'/.exec(text)?.[1] ?? (/number|\d/.test(text) ? 2 : 'Words');
