@@ -1,6 +1,6 @@
 import { isWorded, type NumberUnit } from '../../words/quantity.ts';
 import type { Dataset } from '../dataset.ts';
-import { leading, plain } from './names.ts';
+import { brief, leading, plain } from './names.ts';
 
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
 
@@ -32,7 +32,7 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
   if (!/^(values?|amount|number|observations?|figures?|)$/.test(bare) && !units.includes(bare)) return { name: leading(title), article: '' };
   const counted = isWorded(unit) && !unit.after.startsWith(' per ') && !isPercentage(unit);
   if (counted) return { name: leading(unitName(unit)), article: '' };
-  const name = isPercentage(unit) ? 'Percentage' : unit.before ? 'Amount' : unit.after ? 'Rate' : 'Value';
+  const name = isPercentage(unit) ? 'Percentage' : unit.before ? 'Amount' : unit.after ? 'Rate' : bare === 'number' ? 'Number' : 'Value';
   return { name, article: 'The ' };
 }
 
@@ -40,6 +40,19 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
 export function subjectOf(figures: Dataset): string {
   const { name, article } = measureName(figures);
   return article + (article ? name.toLowerCase() : name);
+}
+
+/** The same in a headline; empty where nothing names the measure. */
+export function headlineSubject(figures: Dataset): string {
+  const { name, article } = measureName(figures);
+  return article ? '' : brief(name);
+}
+
+/** The dataset with its measure named by the author's subtitle, where no heading names it. */
+export function namedBy(subtitle: string | null, figures: Dataset): Dataset {
+  const [start = ''] = plain(subtitle ?? '').split(/[,(–]|\d/);
+  if (!figures.value || !measureName(figures).article || start.length < 3) return figures;
+  return { ...figures, value: { ...figures.value, title: brief(start.trim()) } };
 }
 
 /** The same with the period that all figures share: `Spending, £ billion, 2021`. */

@@ -7,6 +7,8 @@ import type { Observation, Dataset, CategoryType } from '../dataset.ts';
 
 /** Maximum length of a name in a sentence, in characters. */
 export const LONGEST = 48;
+/** Longer names are shortened in a headline. */
+const BRIEF = 40;
 /** The most names that a sentence lists. */
 export const LISTED = 3;
 
@@ -32,6 +34,15 @@ export function truncate(name: string, longest = LONGEST): string {
   // A word that would be cut is dropped, unless it is most of the name.
   const word = cut.lastIndexOf(' ');
   return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
+}
+
+/** A name in a headline: what a long one says in brackets at its end, or after a colon, is left to the subtitle. */
+export function brief(name: string): string {
+  const text = plain(name);
+  if (text.length <= BRIEF) return text;
+  const open = text.indexOf(' (', 3);
+  const bare = text.endsWith(')') && open > 0 ? text.slice(0, open) : text;
+  return truncate(bare.length <= BRIEF ? bare : (bare.split(/: | – | - /)[0] ?? bare));
 }
 
 /** A name at the start of a sentence: its first word is capitalised, unless it has a capital inside. */
