@@ -5,12 +5,12 @@ import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf, gapSentences } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
-import { coursePhrase, findingPhrase, furtherSentence } from '../describe/change-sentences.ts';
+import { coursePhrase, findingPhrase, headlineContext, furtherSentence } from '../describe/change-sentences.ts';
 import { categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
-import { inHeadline, type NumberFormat } from '../describe/number-format.ts';
+import type { NumberFormat } from '../describe/number-format.ts';
 import {
   CHANGES,
   drawnAs,
@@ -71,7 +71,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
     TICKS,
   );
   return {
-    headline: typeset(findingPhrase(headlineSubject(figures), course, inHeadline(context))),
+    headline: typeset(findingPhrase(headlineSubject(figures), course, headlineContext(context))),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [

@@ -6,7 +6,8 @@ import type { Dataset } from '../dataset.ts';
 import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { truncate, categoryPhrase, categoryName } from './names.ts';
-import type { NumberFormat } from './number-format.ts';
+import { largest, smallest } from '../extremes.ts';
+import { inHeadline, type NumberFormat } from './number-format.ts';
 import { isNoise, timesVerb, turnOf } from './stories.ts';
 import { isPercentage } from './measure-name.ts';
 
@@ -25,6 +26,17 @@ interface Move {
   readonly ends: string;
   /** Whether the verb says by how much. */
   readonly sized: boolean;
+}
+
+/** Days that lie further apart than this, in years, are told by their months in a headline. */
+const MONTHS_APART = 0.25;
+
+/** The context of a headline: short numbers, and months instead of days. */
+export function headlineContext(context: SentenceContext): SentenceContext {
+  const { figures } = context;
+  const times = figures.all.flatMap(({ time }) => time ?? []);
+  const byMonth = largest(times) - smallest(times) > MONTHS_APART;
+  return { ...inHeadline(context), figures: { ...figures, category: { ...figures.category, byMonth } } };
 }
 
 /** Headings of rates and shares whose unit is not stated. */

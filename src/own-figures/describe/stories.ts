@@ -8,7 +8,7 @@ const THRESHOLDS = {
   /** … a move of this share on both sides of it, … */
   turnMove: 0.5,
   /** … and sides whose ups and downs are mostly in one direction. */
-  turnSteady: 0.7,
+  turnSteady: 0.6,
   /** Noise needs as many values, … */
   noiseValues: 8,
   /** … a last third that is on average as near to the first, … */

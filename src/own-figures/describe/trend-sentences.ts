@@ -7,6 +7,7 @@ import {
   bracketedPhrase,
   coursePhrase,
   findingPhrase,
+  headlineContext,
   furtherSentence,
   sizePhrase,
   type SentenceContext,
@@ -14,7 +15,7 @@ import {
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
 import { brief, truncate, leading, categoryPhrase, categoryName } from './names.ts';
-import { inHeadline } from './number-format.ts';
+import { isNoise } from './stories.ts';
 import { headlineSubject, subjectOf } from './measure-name.ts';
 
 /** The most words in a headline, and the most series that a summary describes one by one. */
@@ -35,7 +36,7 @@ function isTotalLine({ figures }: OwnLine): boolean {
 
 /** The headline of a trend: about the line that stands for all, or about its only series, the highlighted one, both of two, or the highest at the end. */
 export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext): string {
-  const context = inHeadline(around);
+  const context = headlineContext(around);
   const [one, other] = lines;
   if (!one) return '';
   const subject = headlineSubject(context.figures);
@@ -43,14 +44,14 @@ export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext
   const isTotal = isTotalLine(one) && /^(?:all|total)$/i.test(one.name);
   if (total && (other?.look !== 'context' || isTotal)) {
     const parts = lines.filter((line) => line !== total);
-    return (!subject && contrastPhrase(parts, context)) || findingPhrase(subject, total.course, context);
+    return (!subject && contrastPhrase(parts, context)) || findingPhrase(subject || (/^all$/i.test(total.name) ? 'The overall figure' : 'The total'), total.course, context);
   }
   if (!other || other.look === 'context')
     return findingPhrase(other ? brief(leading(one.name)) : subject, one.course, context);
   const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
   const current = lines.find(({ course }) => course.last.time === latest) ?? one;
   const own = findingPhrase(brief(leading(current.name)), current.course, context);
-  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context) ?? highestPhrase(lines, context) ?? own;
+  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context) ?? highestPhrase(lines, around) ?? own;
 }
 
 /** A rise and a fall of at least so many per cent are a contrast. */
@@ -83,7 +84,9 @@ function bothPhrase(one: OwnLine, other: OwnLine, context: SentenceContext): str
   const ends = sharedEnds([one, other], context);
   const sizes = [sizePhrase(one.course, context), sizePhrase(other.course, context, true)];
   if (!ends || sizes.includes(null)) return null;
-  const both = `${brief(leading(one.name))} ${sizes[0]} while ${brief(other.name)} ${sizes[1]} (${ends.join(' to ')})`;
+  const said = `${brief(leading(one.name))} ${sizes[0]} while ${brief(other.name)} ${sizes[1]}`;
+  const dated = `${said} (${ends.join(' to ')})`;
+  const both = dated.split(' ').length <= MOST.words ? dated : said;
   return both.split(' ').length <= MOST.words ? both : null;
 }
 
@@ -94,7 +97,7 @@ function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: Sentence
   const leaders = there.filter(({ course }) => course.last.value === most);
   const [leader] = leaders;
   // Of lines that ended, nobody knows where they would be.
-  if (there.length < lines.length || !leader) return null;
+  if (there.length < lines.length || !leader || isNoise(leader.course)) return null;
   const { kind, category } = leader.course.last;
   const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(kind, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;

@@ -65,7 +65,8 @@ export function titleFrom(titles: readonly string[]): string {
     headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
   const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
-  return named.find((title) => title.length <= LONGEST) ?? NO_TITLE;
+  const short = named.map((title) => (title.length > LONGEST ? (title.split(', ')[0] ?? title) : title));
+  return short.find((title) => title.length <= LONGEST) ?? NO_TITLE;
 }
 
 /** The heading for a column of categories that has none. */

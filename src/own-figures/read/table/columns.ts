@@ -125,9 +125,10 @@ function areShares(words: ReadonlySet<string>, cells: readonly string[], decimal
 /** The headings of names that go with a heading of codes: `area name`, `area nm` and `area n` with `area_c`. */
 function namesOfCode(heading: string): string[] {
   const words = headingWords(heading);
+  if (!words.length) return [];
   return /^(?:code|cd|c|id)$/.test(words.at(-1) ?? '') && words.length > 1
     ? ['name', 'nm', 'n', 'label', 'title'].map((name) => [...words.slice(0, -1), name].join(' '))
-    : [];
+    : ['name', 'label'].map((name) => [...words, name].join(' '));
 }
 
 /** Whether a column holds words, nearly each of them once. */
