@@ -29,7 +29,8 @@ export interface Observation {
 
 /** An author's figures, read and checked: one observation for each category and series. */
 export interface Dataset {
-  readonly category: { readonly title: string; readonly type: CategoryType };
+  /** Categories; `byMonth` where a sentence tells days by their month. */
+  readonly category: { readonly title: string; readonly type: CategoryType; readonly byMonth?: boolean };
   /** What is measured, and its unit; `null` for events. */
   readonly value: { readonly title: string; readonly unit: NumberUnit } | null;
   /** Heading of the column that separates series; `null` when there is only one series. */

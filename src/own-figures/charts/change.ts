@@ -5,8 +5,8 @@ import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf, gapSentences } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
-import { coursePhrase, findingPhrase, furtherSentence } from '../describe/change-sentences.ts';
-import { truncate, categoryName } from '../describe/names.ts';
+import { coursePhrase, findingPhrase, headlineContext, furtherSentence } from '../describe/change-sentences.ts';
+import { categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
 import { assertAtMost, seriesNames } from '../describe/known.ts';
@@ -20,7 +20,7 @@ import {
   inOrder,
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
-import { subjectOf } from '../describe/measure-name.ts';
+import { headlineSubject, subjectOf } from '../describe/measure-name.ts';
 import { valueAxis } from '../draw/axes.ts';
 
 /** The most bars that fit a narrow chart. */
@@ -71,7 +71,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
     TICKS,
   );
   return {
-    headline: typeset(findingPhrase(truncate(name), course, context)),
+    headline: typeset(findingPhrase(headlineSubject(figures), course, headlineContext(context))),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [

@@ -8,6 +8,7 @@ import { aboutOf } from '../describe/about.ts';
 import { categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { kindSentences } from '../describe/kinds.ts';
+import { inHeadline } from '../describe/number-format.ts';
 import type { Known } from '../describe/known.ts';
 import type { Ranking } from '../describe/ranking.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
@@ -39,8 +40,13 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),
   };
+  const { numbers: headlined } = inHeadline({ numbers, first: numbers.full });
   return {
-    ...rankedWords(ranking, series, authorWords),
+    ...rankedWords(ranking, series, authorWords, [], {
+      ...ranking,
+      full: ({ value }) => headlined.full(value),
+      short: ({ value }) => headlined.short(value),
+    }),
     subtitle: typeset(measuredIn(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),

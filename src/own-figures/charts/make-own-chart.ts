@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { type OwnType, ownTypes } from '../own-types.ts';
 import { noUnit } from '../../words/quantity.ts';
-import { isPercentage } from '../describe/measure-name.ts';
+import { isPercentage, namedBy } from '../describe/measure-name.ts';
 
 type Maker = (figures: Dataset, authorWords: AuthorWords) => OwnChart;
 
@@ -29,7 +29,7 @@ export async function makeOwnChart(
   authorWords: AuthorWords,
 ): Promise<OwnChart> {
   const make = await CHARTS[type ?? chooseType(figures)]();
-  const chart = make(figures, authorWords);
+  const chart = make(namedBy(authorWords.subtitle, figures), authorWords);
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,

@@ -35,6 +35,7 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     ends: ['largest', 'smallest'],
     full: (part) => shareOf(part).text,
     short: (part) => shareOf(part).text,
+    share: (part) => shareOf(part).share ?? 0,
     apart: (one, other) => (computed ? null : numbers.apart(one.value, other.value)),
   };
   const phrase = (part: Known): string => {

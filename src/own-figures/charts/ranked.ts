@@ -4,6 +4,7 @@ import { kindSentences } from '../describe/kinds.ts';
 import { assertAtMost, type Known, knownOf, seriesNames, withoutTotals } from '../describe/known.ts';
 import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
+import { oneAboveOther } from '../describe/ranking-stories.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords, OwnChart } from '../own-chart.ts';
 
@@ -39,18 +40,23 @@ export function rankedFigures(
  * Headline, summary and series of a chart that ranks its figures.
  *
  * @param further Sentences of the summary after the finding.
+ * @param headlined The ranking with numbers as a headline has them.
  */
 export function rankedWords(
   ranking: Ranking,
   series: readonly string[],
   { highlight }: AuthorWords,
   further: readonly string[] = [],
+  headlined: Ranking = ranking,
 ): Pick<OwnChart, 'headline' | 'summary' | 'series'> {
   const { figures } = ranking;
   const several = series.length > 1;
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
-    headline: typeset(rankingHeadline(ranking, several ? null : highlight)),
+    headline: typeset(
+      (highlight || ranking.share ? null : oneAboveOther(ranking.known, series)) ??
+        rankingHeadline(headlined, several ? null : highlight),
+    ),
     summary: typeset([finding, ...further, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }

@@ -3,10 +3,12 @@ import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import { type Course, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
+import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { truncate, categoryPhrase, categoryName } from './names.ts';
-import type { NumberFormat } from './number-format.ts';
+import { largest, smallest } from '../extremes.ts';
+import { inHeadline, type NumberFormat } from './number-format.ts';
+import { isNoise, timesVerb, turnOf } from './stories.ts';
 import { isPercentage } from './measure-name.ts';
 
 /** What the sentences on a course of change need besides it. */
@@ -26,6 +28,20 @@ interface Move {
   readonly sized: boolean;
 }
 
+/** Days that lie further apart than this, in years, are told by their months in a headline. */
+const MONTHS_APART = 0.25;
+
+/** The context of a headline: short numbers, and months instead of days. */
+export function headlineContext(context: SentenceContext): SentenceContext {
+  const { figures } = context;
+  const times = figures.all.flatMap(({ time }) => time ?? []);
+  const byMonth = largest(times) - smallest(times) > MONTHS_APART;
+  return { ...inHeadline(context), figures: { ...figures, category: { ...figures.category, byMonth } } };
+}
+
+/** Headings of rates and shares whose unit is not stated. */
+const RATE = /\b(?:rate|share|proportion)\b/i;
+
 /** Maximum length of a category in a headline, in characters. */
 const SHORT = 32;
 
@@ -35,9 +51,11 @@ function percentPhrase(change: number): string {
 }
 
 /** By how much a course went up or down; `null` when the end values say it better. */
-function sizeOf(course: Course, { numbers }: SentenceContext): string | null {
+function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
   const { first, last } = course;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
+  // A rate that may be a percentage: only its ends are certain.
+  if (!numbers.unit.after && !numbers.unit.before && RATE.test(first.series ?? figures.value?.title ?? '')) return null;
   const share = shareOfChange(course);
   return share === null ? null : percentPhrase(share);
 }
@@ -83,13 +101,48 @@ function was(course: Course, context: SentenceContext): Move {
   return { verb: verbPhrase, ends, sized: true };
 }
 
-/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`. */
+/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`; where it turned, or leads nowhere, that. An empty name is left out. */
 export function findingPhrase(name: string, course: Course, context: SentenceContext): string {
-  const { verb, ends, sized } = moveOf(course, context);
+  const story = storyOf(course, context);
+  if (story) return capitalisedWithout(name, story);
+  if (isActual(course) && isNoise(course)) return rangePhrase(name, course, context);
+  const { ends, sized, verb: plainVerb } = moveOf(course, context);
+  const times = sized && isActual(course) && !isPercentage(context.numbers.unit) ? timesVerb(course) : null;
+  const verb = times ?? plainVerb;
   const [from, to] = [course.first, course.last].map(({ category }) =>
     truncate(categoryName(category, context.figures), SHORT),
   );
-  return [name, verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' ');
+  return capitalisedWithout(name, [verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' '));
+}
+
+const capitalisedWithout = (name: string, phrase: string): string => (name ? `${name} ${phrase}` : capitalised(phrase));
+
+/** Whether all values of a course are actual: others have words of their own. */
+const isActual = ({ all }: Course): boolean => all.every(({ kind }) => kind === 'actual');
+
+/** The range of a course that leads nowhere: `Rain ranged from 0 to 56 mm`. */
+function rangePhrase(
+  name: string,
+  { first, last, lowest, highest }: Course,
+  { figures, numbers }: SentenceContext,
+): string {
+  const [low, high] = [numbers.short(lowest.value), numbers.full(highest.value)];
+  const [from, to] = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT));
+  return name ? `${name} ranged from ${low} to ${high}` : `Between ${low} and ${high}, ${from} to ${to}`;
+}
+
+/** What a course did that its two ends do not tell: `rose until 2013/14, then fell by 98%`; `null` where they do. */
+function storyOf(course: Course, context: SentenceContext): string | null {
+  const { all, last, highest } = course;
+  const { numbers, figures } = context;
+  if (!isActual(course)) return null;
+  const turn = turnOf(course);
+  if (!turn) return null;
+  const after = courseOf(all.slice(all.indexOf(turn)));
+  const size = after && sizeOf(after, context);
+  const [before, then] = turn === highest ? ['rose', 'fell'] : ['fell', 'rose'];
+  const by = size === null ? `to ${numbers.full(last.value)}` : `by ${size}`;
+  return `${before} until ${truncate(categoryName(turn.category, figures), SHORT)}, then ${then} ${by}`;
 }
 
 /** The finding with its values: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
@@ -133,16 +186,9 @@ export function sizePhrase(course: Course, context: SentenceContext, again = fal
   const { first, last, all } = course;
   const size = sizeOf(course, context);
   const way = last.value - first.value;
-  if (
-    size === null ||
-    all.length < 2 ||
-    way === 0 ||
-    size === '0%' ||
-    first.kind !== 'actual' ||
-    last.kind !== 'actual'
-  )
+  if (size === null || all.length < 2 || way === 0 || size === '0%' || !isMeasured(first) || !isMeasured(last))
     return null;
-  return `${way < 0 ? 'fell' : 'rose'} ${again ? size.replace(/ percentage points?$/, '') : size}`;
+  return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isWorded, type NumberUnit } from '../../words/quantity.ts';
 import type { Dataset } from '../dataset.ts';
-import { leading, plain } from './names.ts';
+import { joined } from '../../words/sources.ts';
+import { brief, leading, plain } from './names.ts';
 
 const SCALES: Readonly<Record<string, string>> = { k: 'thousand', m: 'million', bn: 'billion', tn: 'trillion' };
 
@@ -33,7 +34,15 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
     return { name: leading(title), article: '' };
   const counted = isWorded(unit) && !unit.after.startsWith(' per ') && !isPercentage(unit);
   if (counted) return { name: leading(unitName(unit)), article: '' };
-  const name = isPercentage(unit) ? 'Percentage' : unit.before ? 'Amount' : unit.after ? 'Rate' : 'Value';
+  const name = isPercentage(unit)
+    ? 'Percentage'
+    : unit.before
+      ? 'Amount'
+      : unit.after
+        ? 'Rate'
+        : bare === 'number'
+          ? 'Number'
+          : 'Value';
   return { name, article: 'The ' };
 }
 
@@ -43,9 +52,42 @@ export function subjectOf(figures: Dataset): string {
   return article + (article ? name.toLowerCase() : name);
 }
 
+/** A longer name of a measure, in words, is left to the subtitle. */
+const SUBJECT = 7;
+
+/** The same in a headline; empty where nothing names the measure, or its name is long. */
+export function headlineSubject(figures: Dataset): string {
+  const { name, article } = measureName(figures);
+  const short = brief(name);
+  return article || short.split(' ').length > SUBJECT ? '' : short;
+}
+
+/** The dataset with its measure named by the author's subtitle, where no heading names it. */
+export function namedBy(subtitle: string | null, figures: Dataset): Dataset {
+  const [start = ''] = plain(subtitle ?? '').split(/[,(–]|\d/);
+  if (!figures.value || !measureName(figures).article || start.length < 3) return figures;
+  return { ...figures, value: { ...figures.value, title: brief(start.trim()) } };
+}
+
+/** Series that are named together where no measure is. */
+const NAMED = { most: 3, longest: 60 };
+
+/** What is measured, for a subtitle: where no heading names it, the names of a few columns that are the series. */
+function measuredBySeries(figures: Dataset): string {
+  const names = [...new Set(figures.all.flatMap(({ series }) => series ?? []))];
+  const all = joined(names);
+  const few = names.length > 1 && names.length <= NAMED.most && all.length <= NAMED.longest;
+  return few &&
+    figures.series?.title === 'Series' &&
+    !figures.value?.unit.before &&
+    measureName(figures).name === 'Value'
+    ? leading(all)
+    : measured(figures);
+}
+
 /** The same with the period that all figures share: `Spending, £ billion, 2021`. */
 export function measuredIn(figures: Dataset): string {
-  return [measured(figures), ...(figures.context ? [figures.context] : [])].join(', ');
+  return [measuredBySeries(figures), ...(figures.context ? [figures.context] : [])].join(', ');
 }
 
 /** What is measured, with its unit unless the name contains it: `Spending, £ billion`. */

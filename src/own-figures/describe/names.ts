@@ -7,6 +7,10 @@ import type { Observation, Dataset, CategoryType } from '../dataset.ts';
 
 /** Maximum length of a name in a sentence, in characters. */
 export const LONGEST = 48;
+/** Longer names are shortened in a headline. */
+const BRIEF = 40;
+/** Maximum length of a name in a headline, in characters. */
+const MOST_BRIEF = 64;
 /** The most names that a sentence lists. */
 export const LISTED = 3;
 
@@ -34,6 +38,15 @@ export function truncate(name: string, longest = LONGEST): string {
   return `${withoutAtEnd(cut.slice(0, word > longest / 2 ? word : undefined), /[\s,;:.(–—-]/)}…`;
 }
 
+/** A name in a headline: what a long one says in brackets at its end, or after a colon, is left to the subtitle. */
+export function brief(name: string): string {
+  const text = plain(name);
+  if (text.length <= BRIEF) return text;
+  const open = text.indexOf(' (', 3);
+  const bare = text.endsWith(')') && open > 0 ? text.slice(0, open) : text;
+  return truncate(bare.length <= BRIEF ? bare : (bare.split(/: | – | - /)[0] ?? bare), MOST_BRIEF);
+}
+
 /** A name at the start of a sentence: its first word is capitalised, unless it has a capital inside. */
 export function leading(name: string): string {
   return /^\p{Ll}+(?=$|[\s,;:])/u.test(name) ? capitalised(name) : name;
@@ -44,11 +57,15 @@ export function namesOrCount(names: readonly string[]): string {
   return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
 }
 
-type CategoryColumn = Pick<Dataset, 'category'>;
+/** A column of categories; `byMonth` where days are told by their month. */
+type CategoryColumn = { readonly category: Pick<Dataset['category'], 'type'> & { readonly byMonth?: boolean } };
+
+const precise = (category: string, { category: { byMonth } }: CategoryColumn): string =>
+  byMonth ? category.slice(0, 7) : category;
 
 /** A category in words: `2010/11`, `23 May 2022`, `Leeds`. */
-export function categoryName(category: string, { category: { type } }: CategoryColumn): string {
-  if (type === 'date' && isDate(category)) return dateInWords(category);
+export function categoryName(category: string, column: CategoryColumn): string {
+  if (column.category.type === 'date' && isDate(category)) return dateInWords(precise(category, column));
   return shown(category) || 'No name';
 }
 
@@ -57,7 +74,7 @@ export function categoryPhrase(category: string, column: CategoryColumn): string
   const { type } = column.category;
   const name = truncate(categoryName(category, column));
   if (type === 'text') return `(${name})`;
-  return type === 'date' && category.length > 7 ? `on ${name}` : `in ${name}`;
+  return type === 'date' && precise(category, column).length > 7 ? `on ${name}` : `in ${name}`;
 }
 
 /** Headings for a column of categories that has none. */
@@ -77,5 +94,5 @@ export function figureName({ category, series }: Observation, figures: Dataset):
 /** The same for use between commas: `Leeds (boys)`. */
 export function bracketedName({ category, series }: Observation, figures: Dataset, longest = LONGEST): string {
   const name = truncate(categoryName(category, figures), longest);
-  return series === null ? name : `${name} (${truncate(series, Math.ceil(longest / 2))})`;
+  return series === null ? name : `${name} (${truncate(series, Math.ceil(longest * 0.8))})`;
 }

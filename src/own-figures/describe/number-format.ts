@@ -84,3 +84,33 @@ function numberFormat(numbers: readonly number[], unit: NumberUnit): NumberForma
     apartShort: (one, other) => by(one, other, points ? { ...POINTS, after: '' } : bare),
   };
 }
+
+/** Scales of large numbers in a headline. */
+const LARGE = [
+  { from: 1e12, word: 'tn' },
+  { from: 1e9, word: 'bn' },
+  { from: 1e6, word: 'm' },
+] as const;
+
+/** How numbers are written in a headline: three digits of a million or more, `£26.9m`, unless the unit has a scale. */
+export function inHeadline<Of extends { readonly numbers: NumberFormat; readonly first: NumberFormat['full'] }>(
+  context: Of,
+): Of {
+  const { numbers, first } = context;
+  const { unit } = numbers;
+  if (unit.after && !isWorded(unit)) return context;
+  const large =
+    (write: NumberFormat['full'], after: string): NumberFormat['full'] =>
+    (number) => {
+      const scale = LARGE.find(({ from }) => Math.abs(number) >= from);
+      if (!scale) return write(number);
+      const size = number / scale.from;
+      return quantity(size, { before: unit.before, after: `${scale.word}${after}` }, Math.max(0, 2 - magnitude(size)));
+    };
+  const short = large(numbers.short, '');
+  return {
+    ...context,
+    numbers: { ...numbers, short, full: large(numbers.full, unit.after) },
+    first: first === numbers.short ? short : large(first, unit.after),
+  };
+}

@@ -1,5 +1,6 @@
 import { inWords } from '../../words/numbers.ts';
-import type { Known } from './known.ts';
+import { type Known, withoutTotals } from './known.ts';
+import { farFromRest, isOverHalf, lacksFigures } from './ranking-stories.ts';
 import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
@@ -54,6 +55,8 @@ export interface Ranking {
   full(figure: Known): string;
   /** The same without a unit that is a word. */
   short(figure: Known): string;
+  /** Its share of a whole, in per cent; left out where there is no whole. */
+  share?(figure: Known): number;
   /** The difference between two observations: `£2m`; `null` when it should not be stated. */
   apart(one: Known, other: Known): string | null;
 }
@@ -101,7 +104,7 @@ const allAlike = ({ known, full }: Ranking): string =>
 
 /** A ranking in a few words: its two ends, or the rank of the highlighted observation. */
 export function rankingHeadline(ranking: Ranking, highlight: string | null): string {
-  const { known, ends, short } = ranking;
+  const { figures, known, ends, short } = ranking;
   const found = highestAndLowest(known);
   if (!found) return '';
   const full: Number = (figure) =>
@@ -114,6 +117,13 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   const [point, another] = pointedOut(ranking, highlight);
   if (point && !another)
     return `${named(ranking, point, full, HEADLINE.name)}, ${rankOf(point, known, ends)} of ${inWords(known.length)}`;
+  const [most] = found.highest;
+  if (isOverHalf(ranking.share?.(most) ?? null, known))
+    return `More than half: ${namesFirst(ranking, found.highest, full)}`;
+  const far = ranking.share ? null : farFromRest(known, found);
+  const given = withoutTotals(figures.all);
+  const lacks = lacksFigures(known.length, given.length);
+  if (far && !lacks) return `${named(ranking, most, full, HEADLINE.name)}, ${far}`;
   const kindly =
     (number: Number): Number =>
     (figure) =>
@@ -122,7 +132,7 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
     namesFirst(ranking, found.highest, kindly(full)),
     namesFirst(ranking, found.lowest, kindly(short)),
   ];
-  return `${capitalised(ends[0])}: ${high}; ${ends[1]}: ${low}`;
+  return `${capitalised(ends[0])}${lacks ? ' known' : ''}: ${high}; ${ends[1]}: ${low}`;
 }
 
 /** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */

@@ -2,19 +2,21 @@ import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import { type Course, lastOfKinds } from './change.ts';
+import { type Course, lastOfKinds, shareOfChange } from './change.ts';
 import {
   bracketedPhrase,
   coursePhrase,
   findingPhrase,
+  headlineContext,
   furtherSentence,
   sizePhrase,
   type SentenceContext,
 } from './change-sentences.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
-import { truncate, leading, categoryPhrase, categoryName } from './names.ts';
-import { subjectOf } from './measure-name.ts';
+import { brief, truncate, leading, categoryPhrase, categoryName } from './names.ts';
+import { isNoise } from './stories.ts';
+import { headlineSubject, subjectOf } from './measure-name.ts';
 
 /** The most words in a headline, and the most series that a summary describes one by one. */
 const MOST = { words: 12, told: 4 };
@@ -33,16 +35,53 @@ function isTotalLine({ figures }: OwnLine): boolean {
 }
 
 /** The headline of a trend: about the line that stands for all, or about its only series, the highlighted one, both of two, or the highest at the end. */
-export function trendHeadline(lines: readonly OwnLine[], context: SentenceContext): string {
+export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext): string {
+  const context = headlineContext(around);
   const [one, other] = lines;
   if (!one) return '';
+  const subject = headlineSubject(context.figures);
   const total = other && one.look !== 'context' ? lines.find(isTotalLine) : undefined;
-  if (total && other?.look !== 'context')
-    return findingPhrase(truncate(leading(subjectOf(context.figures))), total.course, context);
-  const name = other ? one.name : subjectOf(context.figures);
-  const own = findingPhrase(truncate(leading(name)), one.course, context);
-  if (!other || other.look === 'context') return own;
-  return (lines.length === 2 && bothPhrase(one, other, context)) || highestPhrase(lines, context) || own;
+  const isTotal = isTotalLine(one) && /^(?:all|total)$/i.test(one.name);
+  if (total && (other?.look !== 'context' || isTotal)) {
+    const parts = lines.filter((line) => line !== total);
+    return (
+      (!subject && contrastPhrase(parts, context)) ||
+      findingPhrase(subject || (/^all$/i.test(total.name) ? 'The overall figure' : 'The total'), total.course, context)
+    );
+  }
+  if (!other || other.look === 'context')
+    return findingPhrase(other ? brief(leading(one.name)) : subject, one.course, context);
+  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  const current = lines.find(({ course }) => course.last.time === latest) ?? one;
+  const own = findingPhrase(brief(leading(current.name)), current.course, context);
+  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context) ?? highestPhrase(lines, around) ?? own;
+}
+
+/** A rise and a fall of at least so many per cent are a contrast. */
+const CONTRAST = 5;
+
+/** The line that rose most beside the one that fell most; both of two lines. */
+function contrastPhrase(lines: readonly OwnLine[], context: SentenceContext): string | null {
+  const [one, other] = lines;
+  const shares = new Map(lines.map((line) => [line, shareOfChange(line.course) ?? 0]));
+  const ordered = lines.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
+  const [most, least] = [ordered[0], ordered.at(-1)];
+  if (lines.length === 2) return one && other ? bothPhrase(one, other, context) : null;
+  if (!most || !least || (shares.get(most) ?? 0) < CONTRAST || (shares.get(least) ?? 0) > -CONTRAST) return null;
+  return bothPhrase(most, least, context);
+}
+
+/** `Leeds overtook York between 2000 and 2010`: the highest at the start is below the highest at the end. */
+function overtakingPhrase(lines: readonly OwnLine[], context: SentenceContext): string | null {
+  const ends = sharedEnds(lines, context);
+  const by = (of: 'first' | 'last') => lines.toSorted((a, b) => b.course[of].value - a.course[of].value);
+  const [[was, next], [is, second]] = [by('first'), by('last')];
+  if (!ends || !was || !next || !is || !second || was === is) return null;
+  const clear = was.course.first.value > next.course.first.value && is.course.last.value > second.course.last.value;
+  const actual = [was, is].every(({ course }) => [course.first, course.last].every(({ kind }) => kind === 'actual'));
+  return clear && actual
+    ? `${brief(leading(is.name))} overtook ${brief(was.name)} between ${ends.join(' and ')}`
+    : null;
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough. */
@@ -50,7 +89,9 @@ function bothPhrase(one: OwnLine, other: OwnLine, context: SentenceContext): str
   const ends = sharedEnds([one, other], context);
   const sizes = [sizePhrase(one.course, context), sizePhrase(other.course, context, true)];
   if (!ends || sizes.includes(null)) return null;
-  const both = `${leading(one.name)} ${sizes[0]} while ${other.name} ${sizes[1]} (${ends.join(' to ')})`;
+  const said = `${brief(leading(one.name))} ${sizes[0]} while ${brief(other.name)} ${sizes[1]}`;
+  const dated = `${said} (${ends.join(' to ')})`;
+  const both = dated.split(' ').length <= MOST.words ? dated : said;
   return both.split(' ').length <= MOST.words ? both : null;
 }
 
@@ -60,7 +101,8 @@ function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: Sentence
   const most = Math.max(...there.map(({ course }) => course.last.value));
   const leaders = there.filter(({ course }) => course.last.value === most);
   const [leader] = leaders;
-  if (there.length < 2 || !leader) return null;
+  // Of lines that ended, nobody knows where they would be.
+  if (there.length < lines.length || !leader || isNoise(leader.course)) return null;
   const { kind, category } = leader.course.last;
   const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(kind, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;

@@ -38,12 +38,12 @@ export function timeAxis(all: readonly Observation[], kind: CategoryType, room: 
   const most = Math.max(1, Math.floor(room / (widest + 24)));
   const step = STEPS.find((years) => span / years <= most) ?? span;
   let between: number[];
-  if (dated && span >= 3) {
-    const from = Math.ceil(first / step) * step;
-    between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
-  } else if (dated) {
+  if (span < 3 && (dated || kind === 'period')) {
     const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
     between = shares.map((share) => nearest(times, first + share * span));
+  } else if (dated) {
+    const from = Math.ceil(first / step) * step;
+    between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
   } else between = times.filter((time) => time % step === 0);
   return { years: [...new Set([first, last, ...between])], text: (time) => labels.get(time) ?? String(time) };
 }

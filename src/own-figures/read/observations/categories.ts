@@ -25,7 +25,7 @@ export interface Categories {
 
 /** A text with single spaces, trimmed. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.replace(/\\n/g, ' ').trim().replace(/\s+/g, ' ');
 }
 
 /**

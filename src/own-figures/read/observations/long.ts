@@ -2,7 +2,7 @@ import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears } from '../table/columns.ts';
 import { ALL, readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
-import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom, NO_TITLE } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import { type Decimal, type NumberRead, scaledNumber } from '../cell/numbers.ts';
 import { readCategories } from './categories.ts';
@@ -242,5 +242,6 @@ function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string
   // A heading that is only a unit names no measure.
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
   if (ys.length === 1 && only && !unit && !only.headed && !isUnnamed(only.name)) return only.title;
-  return groupOf(ys) ?? titleFrom(titles);
+  const title = groupOf(ys) ?? titleFrom(titles);
+  return title === NO_TITLE && only && ys.length === 1 && /^(?:number|count|n)$/i.test(only.name) ? 'Number' : title;
 }

@@ -40,6 +40,9 @@ export interface LongForm {
   readonly remarks: readonly string[];
 }
 
+/** The measure of figures that nothing names. */
+export const NO_TITLE = 'Value';
+
 /** Longer titles name no measure in a subtitle. */
 const LONGEST = 60;
 
@@ -62,7 +65,8 @@ export function titleFrom(titles: readonly string[]): string {
     headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
   const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
-  return named.find((title) => title.length <= LONGEST) ?? 'Value';
+  const short = named.map((title) => (title.length > LONGEST ? (title.split(', ')[0] ?? title) : title));
+  return short.find((title) => title.length <= LONGEST) ?? NO_TITLE;
 }
 
 /** The heading for a column of categories that has none. */

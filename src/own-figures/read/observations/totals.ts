@@ -11,7 +11,13 @@ const WHOLE = /^(?:england|england (?:and|&) wales|united kingdom|uk|great brita
 
 /** Whether a text names a total. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(text.trim());
+  // `Kent – All areas` is the total of the areas of Kent.
+  return TOTAL.test(
+    text
+      .split(/ [-–—] /)
+      .at(-1)
+      ?.trim() ?? '',
+  );
 }
 
 /** Whether a text names a whole, such as a country among its areas. */

@@ -3,7 +3,7 @@ import { kindFrom } from '../cell/kinds.ts';
 import { isGap } from '../cell/gaps.ts';
 import { type Decimal, readNumber } from '../cell/numbers.ts';
 import { areYears, periodFrom, periodsFrom } from '../cell/periods.ts';
-import { headingFrom, type Measure } from '../cell/units.ts';
+import { headingFrom, noMeasure, type Measure } from '../cell/units.ts';
 import { headingWords, plainHeading } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
 
@@ -87,9 +87,12 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
       beside: holdsNames(rows, columns[nth + 1]?.index, decimal),
     });
     if (is !== 'empty') first = false;
+    const read = headingFrom(plainHeading(heading.name));
     return {
       ...heading,
-      ...headingFrom(plainHeading(heading.name)),
+      ...read,
+      measure:
+        read.measure ?? (is === 'number' && areShares(words, cells, decimal) ? { ...noMeasure, words: '%' } : null),
       is,
       words,
       early,
@@ -113,12 +116,21 @@ function firstCells(rows: readonly GridRow[], index: number): string[] {
   return cells;
 }
 
+/** Whether figures are percentages by their heading: a share, between 0 and 100, and not all of them fractions. */
+function areShares(words: ReadonlySet<string>, cells: readonly string[], decimal: Decimal): boolean {
+  if (![...words].some((word) => /^(?:shares?|proportions?|.*percent(?:age)?|pct)$/.test(word)) || words.has('per'))
+    return false;
+  const values = cells.flatMap((cell) => readNumber(cell, decimal) ?? []).map(({ digits }) => Number(digits));
+  return values.some((value) => value > 1) && values.every((value) => value >= 0 && value <= 100);
+}
+
 /** The headings of names that go with a heading of codes: `area name`, `area nm` and `area n` with `area_c`. */
 function namesOfCode(heading: string): string[] {
   const words = headingWords(heading);
+  if (!words.length) return [];
   return /^(?:code|cd|c|id)$/.test(words.at(-1) ?? '') && words.length > 1
     ? ['name', 'nm', 'n', 'label', 'title'].map((name) => [...words.slice(0, -1), name].join(' '))
-    : [];
+    : ['name', 'label'].map((name) => [...words, name].join(' '));
 }
 
 /** Whether a column holds words, nearly each of them once. */

@@ -20,8 +20,10 @@ const LEVEL =
 const isCapital = (name: string): boolean => name.length > 3 && /\p{Lu}/u.test(name) && name === name.toUpperCase();
 
 const AREA_CODE = /^[EWSNK]\d{8}$/;
-/** Codes of countries, regions, counties of districts, and parts of London. */
-const LARGER = /^(?:K\d|[EWSN]92|E1[0123]|E47)/;
+/** Codes of countries, regions, metropolitan counties, parts of London and combined authorities. */
+const LARGER = /^(?:K\d|[EWSN]92|E1[123]|E47)/;
+/** Codes of counties, which hold districts where a table has those too. */
+const [COUNTY, DISTRICT] = [/^E10/, /^E07/];
 
 /** At least this share of rows is of the lowest level. */
 const MOST = 0.6;
@@ -42,11 +44,12 @@ const RULES: readonly LevelRule[] = [
     lowest(rows, columns) {
       const column = columns.find((one) => one.is === 'code' && rows.some((row) => AREA_CODE.test(cellOf(row, one))));
       if (!column) return null;
-      const larger = rows.filter((row) => LARGER.test(cellOf(row, column))).map((row) => cellOf(row, column));
+      const districts = rows.some((row) => DISTRICT.test(cellOf(row, column)));
+      const isLarger = (row: GridRow): boolean =>
+        LARGER.test(cellOf(row, column)) || (districts && COUNTY.test(cellOf(row, column)));
+      const larger = rows.filter(isLarger).map((row) => cellOf(row, column));
       const most = rows.length - larger.length >= rows.length * MOST;
-      return most && new Set(larger).size > 2
-        ? { is: (row) => !LARGER.test(cellOf(row, column)), said: 'are of larger areas' }
-        : null;
+      return most && new Set(larger).size > 2 ? { is: (row) => !isLarger(row), said: 'are of larger areas' } : null;
     },
   },
   {

@@ -104,6 +104,9 @@ function headingText(cell: string): string {
 /** Joins two lines of a heading: a unit goes in brackets after the measure. */
 function twoLineHeading(above: string, own: string): string {
   if (!above) return own;
+  // A column of values below the name of what they are of.
+  const value = /^values?( \(.*\))?$/i.exec(own);
+  if (value) return `${above}${value[1] ?? ''}`;
   return /^(?:[£$€%]|per |thousand|million|number$)/i.test(own) ? `${above} (${own})` : `${above} ${own}`;
 }
 
