@@ -42,7 +42,7 @@ export function subjectOf(figures: Dataset): string {
   return article + (article ? name.toLowerCase() : name);
 }
 
-/** The same with the period that all figures share: `Spending, £ billion, 2021`. */
+/** The same with what all figures share: `Spending, £ billion, 2021, England`. */
 export function measuredIn(figures: Dataset): string {
   return [measured(figures), ...(figures.context ? [figures.context] : [])].join(', ');
 }

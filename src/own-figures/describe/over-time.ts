@@ -6,7 +6,7 @@ import type { SentenceContext } from './change-sentences.ts';
 import { isMeasured } from './kinds.ts';
 import { datasetNumberFormat } from './number-format.ts';
 import { categoryName } from './names.ts';
-import { measured, names, subjectOf } from './measure-name.ts';
+import { measuredIn, names, subjectOf } from './measure-name.ts';
 
 /** What the sentences of a chart over time need. */
 export function sentenceContext(figures: Dataset): SentenceContext {
@@ -18,11 +18,11 @@ export function sentenceContext(figures: Dataset): SentenceContext {
 /** Measure, unit and period: `Spending, £ billion, 2010/11 to 2018/19`. */
 export function subtitleOverTime(figures: Dataset): string {
   const { all, category } = figures;
-  if (category.type === 'text') return measured(figures);
+  if (category.type === 'text') return measuredIn(figures);
   const known = all.filter(isMeasured);
   const last = all.findLast(({ kind, value }) => kind === 'projection' && value !== null);
   const projected = last && known.length ? `, and projected to ${categoryName(last.category, figures)}` : '';
-  return `${measured(figures)}, ${period(known.length ? known : all, figures)}${projected}`;
+  return `${measuredIn(figures)}, ${period(known.length ? known : all, figures)}${projected}`;
 }
 
 /** The fewest values that are worth a sonification. */

@@ -27,6 +27,8 @@ export interface BarGroup {
 interface ComparisonWords {
   /** The groups that have bars, where not all figures have; `null` where all have. */
   readonly ends: readonly BarGroup[] | null;
+  /** The figures that have bars, where only the highest have; `null` where all have. */
+  readonly shown: ReadonlySet<Observation> | null;
   readonly series: readonly string[];
   readonly numbers: NumberFormat;
 }
@@ -46,16 +48,16 @@ export function comparisonDrawing(
 function groupsOf(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { series, numbers, ends }: ComparisonWords,
+  { series, numbers, ends, shown: drawn }: ComparisonWords,
 ): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
     isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
-  const bars = figures.all.map((figure, row): Bar & { readonly category: string } => {
+  const every = figures.all.map((figure, row): Bar & { readonly category: string } => {
     const { category, value, kind } = figure;
-    const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
+    const wordings = (drawn?.size ?? figures.all.length) > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
       category,
       name: typeset(several ? shown(figure.series ?? '') : categoryName(figure.category, figures)),
@@ -68,6 +70,7 @@ function groupsOf(
       row,
     };
   });
+  const bars = drawn ? every.filter(({ row }) => drawn.has(figures.all[row] as Observation)) : every;
   if (ends) {
     const rows = new Map(figures.all.map((figure, row) => [figure, row]));
     return ends.map(({ name, figures: own }) => ({

@@ -28,7 +28,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     x,
     series,
     kind,
-    chosen: { rows: source, used, remarks: choice },
+    chosen: { rows: source, used, told, remarks: choice },
   } = roles;
   const categories = readCategories(x, source, wide || namesYears(x.name));
   const kept = source.flatMap((row, index) => {
@@ -80,6 +80,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     kinds: kind !== null,
     parts,
     used: [...[x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])), ...used],
+    told,
     remarks: [
       ...choice,
       ...bad,
