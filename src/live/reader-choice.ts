@@ -33,12 +33,14 @@ export function withChoices(
   let ended = false;
   let { choices } = first;
   const status = document.createElement('output');
-  const selects = choices.map(({ members, member }) => {
-    const select = document.createElement('select');
+  const selects = choices.map(({ members, member }, index) => {
+    const select = Object.assign(document.createElement('select'), { id: `choice-${index}` });
     select.append(...members.map((name) => new Option(name)));
     select.value = member;
     return select;
   });
+  /** Says something to everybody, or with the class `told` to screen readers, where it can be seen anyway. */
+  const tell = (textContent: string, className = ''): void => void Object.assign(status, { textContent, className });
   const choose = async (): Promise<void> => {
     const asked = ++wanted;
     const isOld = (): boolean => ended || asked !== wanted;
@@ -54,20 +56,22 @@ export function withChoices(
       ({ choices } = made);
       words = made.chart;
       series = drawnSeries(made.chart.series, made.chart.rows);
-      status.textContent = '';
+      tell(made.chart.headline, 'told');
       changed(words);
     } catch (error) {
       if (isOld()) return;
-      status.textContent = (error as Error).message;
+      tell((error as Error).message);
       for (const [index, { member }] of choices.entries()) Object.assign(selects[index] ?? {}, { value: member });
     }
   };
   const box = Object.assign(document.createElement('div'), { className: 'choose' });
   box.append(
     ...choices.map(({ column }, index) => {
-      const label = document.createElement('label');
-      label.append(`${column} `, selects[index] ?? '');
-      return label;
+      const place = document.createElement('div');
+      const select = selects[index];
+      if (select) place.append(Object.assign(document.createElement('label'), { htmlFor: select.id }), ' ', select);
+      place.firstElementChild?.append(column);
+      return place;
     }),
     status,
   );

@@ -1,6 +1,6 @@
 import type { Sonification } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Dataset, Observation } from '../dataset.ts';
+import { type Dataset, FiguresError, type Observation } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { count, inWords } from '../../words/numbers.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
@@ -18,18 +18,41 @@ import { rankedFigures, rankedWords } from './ranked.ts';
 /** More figures than this are not all drawn: of one series the highest, the lowest and the highlighted, of several the highest. */
 const MOST = { figures: 40, any: 5000, series: 3 };
 
+/** A comparison with bars for up to five parts of each name. */
+const GROUPS = { name: 'A chart of groups', figures: 60, series: 5 };
+
+/**
+ * Groups: the bars of up to five parts stand together for each name or period.
+ *
+ * @throws {FiguresError} when there is only one part, or a comparison cannot show the figures.
+ */
+export function groupsOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+  if (!dataset.series)
+    throw new FiguresError(
+      'Groups need several figures for each name, but each has only one. Choose type="comparison".',
+    );
+  return comparisonOf(dataset, authorWords, GROUPS);
+}
+
 /**
  * A comparison: a horizontal bar for each category, the highest first. With several series, the bars of a category are grouped.
  *
  * @throws {FiguresError} when there are more bars or series than can be read, or no numbers.
  */
-export function comparisonOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function comparisonOf(
+  dataset: Dataset,
+  authorWords: AuthorWords,
+  most: { readonly name: string; readonly figures: number; readonly series: number } = {
+    ...MOST,
+    name: 'A comparison',
+  },
+): OwnChart {
   const figures = arranged(dataset, authorWords);
   const { all } = figures;
   const { highlight } = authorWords;
   const single = figures.series === null;
-  const { numbers, known, series } = rankedFigures(figures, 'A comparison', { figures: MOST.any, series: MOST.series });
-  const some = highestShown(figures, authorWords, series.length || 1);
+  const { numbers, known, series } = rankedFigures(figures, most.name, { figures: MOST.any, series: most.series });
+  const some = highestShown(figures, authorWords, series.length > 1 ? Math.floor(most.figures / series.length) : null);
   const ends = some ? null : single && all.length > MOST.figures ? highestAndLowestOf(known, highlight, figures) : null;
   const ranking: Ranking = {
     figures,
@@ -65,16 +88,19 @@ export function comparisonOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
   };
 }
 
-/** The figures that have bars where only the highest have, and which these are, in words; `null` where all have. */
+/**
+ * The figures that have bars where only the highest have, and which these are, in words; `null` where all have.
+ *
+ * @param room How many names there is room for; `null` for any number.
+ */
 function highestShown(
   figures: Dataset,
   authorWords: AuthorWords,
-  series: number,
+  room: number | null,
 ): { readonly figures: ReadonlySet<Observation>; readonly words: string } | null {
   const { all } = figures;
   const there = new Set(all.map(({ category }) => category)).size;
-  const most =
-    topOf(authorWords, there) ?? (series > 1 && all.length > MOST.figures ? Math.floor(MOST.figures / series) : null);
+  const most = topOf(authorWords, there) ?? room;
   if (most === null || most >= there) return null;
   const { highest, meant } = highestOf(figures, authorWords, most);
   const also = [...meant].map((name) => ` and ${truncate(categoryName(name, figures))}`).join('');

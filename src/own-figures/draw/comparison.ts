@@ -90,12 +90,18 @@ export function softer(isPointed: boolean, isPoint: boolean): string {
   return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
 }
 
+const FILLS = ['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft'];
+const SOFT = ['series-1-soft', 'series-2-soft'];
+
 /** The colour of each series: full for the highlighted one, softer for the others. */
 function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
   const meant = series.find((name) => isMeant(name, highlight));
-  if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
+  if (meant === undefined) return new Map(series.map((name, index) => [name, FILLS[index] ?? 'series-1']));
   const others = series.filter((name) => name !== meant);
-  return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
+  return new Map([
+    [meant, 'series-1'],
+    ...others.map((name, index) => [name, SOFT[index % SOFT.length] ?? 'series-1-soft'] as const),
+  ]);
 }
 
 /** Two actual values of one series, whose difference can be bracketed. */

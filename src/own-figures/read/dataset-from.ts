@@ -82,7 +82,11 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
   const context = [facts.context, read.context, ...asked.told, ...(form.told ?? [])].filter(Boolean).join(', ');
   const figures = withTotals(
     read,
-    overrides.type === 'proportion' ? 'all' : read.category.type === 'text' ? 'sums' : 'none',
+    overrides.type && OWN_TYPES[overrides.type].about === 'parts'
+      ? 'all'
+      : read.category.type === 'text'
+        ? 'sums'
+        : 'none',
   );
   return {
     ...figures,
