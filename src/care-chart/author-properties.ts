@@ -12,6 +12,12 @@ export const AUTHOR_PROPERTIES = {
   kind: {},
   only: {},
   where: {},
+  choose: {},
+  latest: { type: Boolean },
+  sum: {},
+  mean: {},
+  sort: {},
+  top: {},
   highlight: {},
   src: {},
   spec: { noAccessor: true },
@@ -20,4 +26,4 @@ export const AUTHOR_PROPERTIES = {
 } as const;
 
 /** The properties that hold words. */
-export const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => name !== 'rows' && name !== 'spec');
+export const WORDS = Object.keys(AUTHOR_PROPERTIES).filter((name) => !['rows', 'spec', 'latest'].includes(name));

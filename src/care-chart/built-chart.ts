@@ -31,23 +31,31 @@ export interface TagNow extends Pick<OwnTag, 'script'> {
 export { artifactOf };
 
 /** Builds a chart from its parts: the artifact, and what can be copied or saved. Loaded with the code that draws. */
-export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: AuthorInput): BuiltChart {
-  const { columns, rows } = words;
+export function builtChartOf(parts: ChartParts, input: AuthorInput): BuiltChart {
+  const { words: _, everyRow, ...rest } = parts;
   const cells = (column: readonly Column[], row: ChartRow) => column.map(({ name }) => row[name]);
   return {
     ...rest,
-    artifact: artifactOf(words, input),
+    get series() {
+      return parts.series;
+    },
+    artifact: artifactOf(parts.words, input),
     url: webAddress(input.sourceHref, input.host.baseURI),
-    csv: () =>
-      csv(
+    csv() {
+      const { columns, rows } = parts.words;
+      return csv(
         [columns.map(({ title }) => title), ...(everyRow?.() ?? rows).map((row) => cells(columns, row))].map((texts) =>
           texts.map(inertCell),
         ),
-      ),
+      );
+    },
     tag: ({ properties, script, fromScript }) =>
       tagMarkup({
         host: input.host,
-        attributes: tagAttributes(input.host, properties, rest.spec),
+        attributes: {
+          ...tagAttributes(input.host, properties, rest.spec),
+          ...(rest.choose && { choose: rest.choose() }),
+        },
         script,
         table: ((fromScript || rest.grid?.apart) && rest.grid) || null,
       }),

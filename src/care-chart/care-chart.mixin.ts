@@ -223,7 +223,13 @@ export const mixin = (
      */
     #input(): AuthorInput {
       const words = [...WORDS, 'headline', 'subtitle'].map((name) => [name, wordOf(name, this[name as keyof this])]);
-      const input = { ...Object.fromEntries(words), host: this, rows: this.#rows, spec: this.#spec } as AuthorInput;
+      const input = {
+        ...Object.fromEntries(words),
+        host: this,
+        rows: this.#rows,
+        spec: this.#spec,
+        latest: this['latest' as keyof this],
+      } as AuthorInput;
       const type = ownTypes.find((known) => known === input.type) ?? null;
       if (input.type && !type)
         this.warn(`type="${input.type}" is not known; leaving it out. Allowed: ${ownTypes.join(', ')}.`);

@@ -44,6 +44,18 @@ export class CareChart extends mixin(ChartElement, lit) {
   declare only: string | null;
   /** The same as `only`, which frameworks such as Svelte take for an event because it begins with “on”. @attr */
   declare where: string | null;
+  /** Heading of the column of which the reader chooses what is shown: `Region`, or `Region: Wales` to begin with Wales; several with semicolons between. @attr */
+  declare choose: string | null;
+  /** Whether only the newest period of a table over time is shown, which then is a comparison. @attr */
+  declare latest: boolean;
+  /** Headings of columns over which figures are added, with commas between. Percentages and rates are not. @attr */
+  declare sum: string | null;
+  /** Headings of columns over which figures are averaged, each row counting alike. @attr */
+  declare mean: string | null;
+  /** The order of names: `value` (the highest first), `given`, `name`. Left out, it is `value` for names without an order of their own. @attr */
+  declare sort: string | null;
+  /** How many of the highest are drawn, besides what `highlight` names; the table has all. @attr */
+  declare top: string | null;
   /** Name of the bar, line or part that is drawn in full colour. @attr */
   declare highlight: string | null;
   /** Address of a CSV or JSON file, on this site or on one that allows it. @attr */

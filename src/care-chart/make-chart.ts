@@ -39,6 +39,10 @@ async function ofSpec(
 }
 
 async function ofFigures(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
-  const [{ drawFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(input, signal)]);
-  return drawFigures(figures, input, width(), signal);
+  const [{ drawFigures }, { artifactOf }, figures] = await Promise.all([
+    import('../live/draw-figures.ts'),
+    import('./built-chart.ts'),
+    figuresOf(input, signal),
+  ]);
+  return drawFigures(figures, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
 }

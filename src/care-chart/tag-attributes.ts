@@ -20,7 +20,7 @@ export function tagAttributes(
     if (name === 'rows') continue; // They become a table inside the tag.
     const own = chart[name as keyof HTMLElement] as unknown;
     const value = name === 'spec' && typeof own === 'object' ? spec : own;
-    const left = name in AUTHOR_PROPERTIES ? [null, undefined] : LEFT_OUT;
+    const left = name in AUTHOR_PROPERTIES ? [null, undefined, false] : LEFT_OUT;
     if (!left.includes(value))
       attributes[String(attribute)] = typeof value === 'object' ? JSON.stringify(value) : String(value);
   }

@@ -315,7 +315,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   }
 
   /** Sets an option or a setting by the reader's choice. A setting is read as its attribute is. */
-  protected choose(name: string, value: string): void {
+  protected chooseOption(name: string, value: string): void {
     this.#views?.choose(name, value);
     this.requestUpdate();
   }
@@ -375,7 +375,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       panels: this.#panels,
       plotEvents: this.#plotEvents,
       listen: ({ currentTarget }) => void listen(this.host, view, currentTarget as HTMLElement),
-      choose: (option, value) => this.choose(option, value),
+      choose: (option, value) => this.chooseOption(option, value),
       ownControls: this.ownControls(),
     });
   }

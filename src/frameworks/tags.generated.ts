@@ -78,6 +78,18 @@ export interface TagSettings {
     kind?: string | null | undefined;
     /** The same as `only`, which frameworks such as Svelte take for an event because it begins with “on”. */
     where?: string | null | undefined;
+    /** Heading of the column of which the reader chooses what is shown: `Region`, or `Region: Wales` to begin with Wales; several with semicolons between. */
+    choose?: string | null | undefined;
+    /** Whether only the newest period of a table over time is shown, which then is a comparison. */
+    latest?: boolean | undefined;
+    /** Headings of columns over which figures are added, with commas between. Percentages and rates are not. */
+    sum?: string | null | undefined;
+    /** Headings of columns over which figures are averaged, each row counting alike. */
+    mean?: string | null | undefined;
+    /** The order of names: `value` (the highest first), `given`, `name`. Left out, it is `value` for names without an order of their own. */
+    sort?: string | null | undefined;
+    /** How many of the highest are drawn, besides what `highlight` names; the table has all. */
+    top?: string | null | undefined;
     /** Name of the bar, line or part that is drawn in full colour. */
     highlight?: string | null | undefined;
     /** Address of a CSV or JSON file, on this site or on one that allows it. */

@@ -25,6 +25,12 @@ export interface AuthorInput {
   readonly only?: string | null;
   /** The same as `only`, under a name that every framework can write. */
   readonly where?: string | null;
+  readonly choose?: string | null;
+  readonly latest?: boolean;
+  readonly sum?: string | null;
+  readonly mean?: string | null;
+  readonly sort?: string | null;
+  readonly top?: string | null;
   readonly highlight?: string | null;
   readonly allowDataUrls?: string | null;
   /** Called when a reader's interaction has changed what the chart shows. */

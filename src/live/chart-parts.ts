@@ -24,6 +24,8 @@ export interface ChartParts {
   readonly grid?: Grid;
   /** The spec as plain data. */
   readonly spec?: unknown;
-  /** The form with the spec's input elements. */
+  /** What the reader has chosen, as the attribute `choose` says it. */
+  choose?(): string;
+  /** The form with the spec's input elements, or with what the reader chooses. */
   readonly controls?: Element | null;
 }

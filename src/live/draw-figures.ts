@@ -1,43 +1,66 @@
 import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import type { OwnChart } from '../own-figures/own-chart.ts';
+import type { Choosable, Dataset } from '../own-figures/dataset.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
-import type { ChartParts } from './chart-parts.ts';
+import type { ChartParts, OwnWords } from './chart-parts.ts';
+
+/** A chart, and what its reader may choose. */
+export interface ChosenChart {
+  readonly chart: OwnChart;
+  readonly choices: readonly Choosable[];
+}
 
 /**
  * Reads an author's figures, computes their words and draws them.
  *
  * @param signal Aborts before drawing starts.
+ * @param changed Called when the reader has chosen other figures.
  */
 export async function drawFigures(
   source: RawInput,
   input: AuthorInput,
   width: number,
   signal: AbortSignal,
+  changed: (words: OwnWords) => void,
 ): Promise<ChartParts> {
   const grid = await gridOf(source, signal);
-  const {
-    type = null,
-    x = null,
-    y = null,
-    series = null,
-    kind = null,
-    only = input.where ?? null,
-    unit = null,
-    subtitle = null,
-    highlight = null,
-  } = input;
-  const chart = await makeOwnChart(datasetFrom(grid, { x, y, series, kind, only, unit, type }), type, {
-    subtitle,
-    highlight,
-  });
+  const read = await readerOf(grid, input);
+  const { type = null, subtitle = null, highlight = null, top = null, sort = null } = input;
+  const chosen = async (choose: string | null): Promise<ChosenChart> => {
+    const dataset = read(choose);
+    const chart = await makeOwnChart(dataset, type, { subtitle, highlight, top, sort });
+    return { chart, choices: dataset.choices ?? [] };
+  };
+  const first = await chosen(input.choose ?? null);
+  const { chart } = first;
   await nextTask();
   const drawing = await mountDrawing(chart, width);
   await nextTask();
-  return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
+  const parts = {
+    words: chart,
+    drawing,
+    series: drawnSeries(chart.series, chart.rows),
+    warnings: chart.warnings,
+    grid,
+  };
+  if (!first.choices.length) return parts;
+  const { withChoices } = await import('./reader-choice.ts');
+  return withChoices(parts, first, { chosen, width, changed });
+}
+
+/** Reads the dataset of a grid for what the reader chose. What adds and averages is loaded where the author asks for it. */
+async function readerOf(
+  grid: Grid,
+  { x, y, series, kind, only, where, latest, sum, mean, unit, type }: AuthorInput,
+): Promise<(choose: string | null) => Dataset> {
+  const combine = sum || mean ? (await import('../own-figures/read/table/combine-rows.ts')).combineRows : undefined;
+  const overrides = { x, y, series, kind, only: only ?? where, latest, sum, mean, unit, type };
+  return (choose) => datasetFrom(grid, { ...overrides, choose }, combine);
 }
 
 /** The readers of texts and of rows are loaded when the first one is read. */

@@ -27,6 +27,14 @@ export interface Observation {
   readonly gap?: string;
 }
 
+/** A column of which the reader chooses the member that is shown. */
+export interface Choosable {
+  readonly column: string;
+  readonly members: readonly string[];
+  /** The member shown. */
+  readonly member: string;
+}
+
 /** An author's figures, read and checked: one observation for each category and series. */
 export interface Dataset {
   /** Categories; `byMonth` where a sentence tells days by their month. */
@@ -38,8 +46,10 @@ export interface Dataset {
   /** Whether the table states the kind of its values: by a column, a heading, or a mark next to a value. */
   readonly kinds: boolean;
   readonly all: readonly Observation[];
-  /** What all observations share and no title says: the one year that a table is for. Default nothing. */
+  /** What all observations share and no title says: the one year that a table is for, the members that were chosen. Default nothing. */
   readonly context?: string;
+  /** What a reader may choose. Default nothing. */
+  readonly choices?: readonly Choosable[];
   /** What the author should know now: figures that may be read wrongly. Default nothing. */
   readonly warnings?: readonly string[];
   /** Remarks in full sentences, for the author and for *About this figure*: rows left out as notes, how gaps were marked. */

@@ -6,6 +6,10 @@ import type { SeriesBy } from '../definition/chart-definition.ts';
 export interface AuthorWords {
   /** The bar, series or part to show in full colour. */
   readonly highlight: string | null;
+  /** How many of the highest are drawn, as text. Default all that there is room for. */
+  readonly top?: string | null;
+  /** The order of names: `value`, `given` or `name`. Default by value, where names have no order of their own. */
+  readonly sort?: string | null;
   /** Replaces the whole subtitle. */
   readonly subtitle: string | null;
 }

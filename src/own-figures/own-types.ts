@@ -17,6 +17,10 @@ export const OWN_TYPES = {
   projection: { draws: 'lines with a projection', about: 'time' },
   comparison: { draws: 'bars side by side', about: 'names' },
   proportion: { draws: 'parts of a whole', about: 'parts' },
+  groups: { draws: 'bars of up to five parts for each name', about: 'names' },
+  stack: { draws: 'parts of several wholes', about: 'parts' },
+  slope: { draws: 'lines between two moments', about: 'time' },
+  'small-multiples': { draws: 'a small picture of each line', about: 'time' },
   timeline: { draws: 'dated events', about: 'events' },
 } as const satisfies Readonly<Record<string, OwnTypeEntry>>;
 

@@ -72,7 +72,7 @@ export const mixin: ChartMixin<AdoptedRow> = (Base, { html }) =>
     }
 
     protected override ownControls() {
-      const choose = ({ target }: Event): void => this.choose('children', (target as HTMLInputElement).value);
+      const choose = ({ target }: Event): void => this.chooseOption('children', (target as HTMLInputElement).value);
       const input = (type: string) =>
         html`<input
           type=${type}

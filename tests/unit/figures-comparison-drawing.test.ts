@@ -15,7 +15,7 @@ const of = (
   options: Parameters<typeof ownFigures>[1] = {},
   said: AuthorWords = unsaid,
 ): OwnChart => comparisonOf(ownFigures(rows, { unit: '£m', ...options }), said);
-const pointing = (highlight: string) => ({ highlight, subtitle: null });
+const pointing = (highlight: string) => ({ ...unsaid, highlight });
 const textsOf = async (chart: OwnChart, width = 742) => (await drawn(chart.spec(width))).texts.map(({ text }) => text);
 const fillsOf = async (chart: OwnChart) =>
   [...(await drawn(chart.spec(742))).svg.matchAll(/<path aria-label="row-\d+"[^>]* fill="var\(--_([\w-]+)\)"/g)].map(

@@ -64,5 +64,5 @@ export const yearly = (
   { series = null as string | null, from = 2000 } = {},
 ): GivenRow[] => values.map((value, index) => [from + index, value, { series }]);
 
-/** Nothing said besides the figures. */
-export const unsaid = { highlight: null, subtitle: null };
+/** Nothing said besides the figures, whose order is kept. */
+export const unsaid = { highlight: null, subtitle: null, sort: 'given' };

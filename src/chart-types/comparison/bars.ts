@@ -102,9 +102,15 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
         const position = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
         labels.push({ ...value, ...position, y: middle + size * 0.36 });
       }
-      // Where texts are above the bar, the line of zero begins at the bar.
-      const over = names && beside ? 3 : 0;
-      if (scale.negative) zeros.push({ x: scale.zero, x2: scale.zero, y: top - over, y2: top + thickness + 3 });
+      // Where texts are above the bar, the line of zero begins at the bar; else it goes on to the next.
+      const [over, under] = names && beside ? [(high - thickness) / 2 + 3, (high - thickness) / 2 + gap - 3] : [0, 3];
+      if (scale.negative)
+        zeros.push({
+          x: scale.zero,
+          x2: scale.zero,
+          y: Math.round(top - over),
+          y2: Math.round(top + thickness + under),
+        });
       y += high + gap;
     }
   }

@@ -162,7 +162,7 @@ export const mixin: ChartMixin<KinshipRow> = (Base, { html, sheet }) =>
 
     #show(children: string, refused = ''): void {
       this.#refused = refused;
-      this.choose('children', children);
+      this.chooseOption('children', children);
     }
 
     /** The limits, or the one that a number was changed to. */

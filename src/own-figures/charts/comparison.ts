@@ -1,11 +1,12 @@
 import type { Sonification } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
-import type { Dataset } from '../dataset.ts';
+import { type Dataset, FiguresError, type Observation } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
-import { count } from '../../words/numbers.ts';
+import { count, inWords } from '../../words/numbers.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
+import { arranged, highestOf, sortWarnings, topOf } from '../arrange.ts';
 import { aboutOf } from '../describe/about.ts';
-import { categoryName } from '../describe/names.ts';
+import { categoryName, truncate } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { kindSentences } from '../describe/kinds.ts';
 import { inHeadline } from '../describe/number-format.ts';
@@ -15,23 +16,45 @@ import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { measuredIn } from '../describe/measure-name.ts';
 import { rankedFigures, rankedWords } from './ranked.ts';
 
-/** With one series, more figures than this are drawn as the highest, the lowest and the highlighted. */
+/** More figures than this are not all drawn: of one series the highest, the lowest and the highlighted, of several the highest. */
 const MOST = { figures: 40, any: 5000, series: 3 };
 
+/** A comparison with bars for up to five parts of each name. */
+const GROUPS = { name: 'A chart of groups', figures: 60, series: 5 };
+
 /**
- * A comparison: a horizontal bar for each category, in the author's order. With several series, the bars of a category are grouped.
+ * Groups: the bars of up to five parts stand together for each name or period.
+ *
+ * @throws {FiguresError} when there is only one part, or a comparison cannot show the figures.
+ */
+export function groupsOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+  if (!dataset.series)
+    throw new FiguresError(
+      'Groups need several figures for each name, but each has only one. Choose type="comparison".',
+    );
+  return comparisonOf(dataset, authorWords, GROUPS);
+}
+
+/**
+ * A comparison: a horizontal bar for each category, the highest first. With several series, the bars of a category are grouped.
  *
  * @throws {FiguresError} when there are more bars or series than can be read, or no numbers.
  */
-export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+export function comparisonOf(
+  dataset: Dataset,
+  authorWords: AuthorWords,
+  most: { readonly name: string; readonly figures: number; readonly series: number } = {
+    ...MOST,
+    name: 'A comparison',
+  },
+): OwnChart {
+  const figures = arranged(dataset, authorWords);
   const { all } = figures;
   const { highlight } = authorWords;
   const single = figures.series === null;
-  const { numbers, known, series } = rankedFigures(figures, 'A comparison', {
-    ...MOST,
-    figures: single ? MOST.any : MOST.figures,
-  });
-  const ends = single && all.length > MOST.figures ? highestAndLowestOf(known, highlight, figures) : null;
+  const { numbers, known, series } = rankedFigures(figures, most.name, { figures: MOST.any, series: most.series });
+  const some = highestShown(figures, authorWords, series.length > 1 ? Math.floor(most.figures / series.length) : null);
+  const ends = some ? null : single && all.length > MOST.figures ? highestAndLowestOf(known, highlight, figures) : null;
   const ranking: Ranking = {
     figures,
     known,
@@ -47,22 +70,50 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
       full: ({ value }) => headlined.full(value),
       short: ({ value }) => headlined.short(value),
     }),
-    subtitle: typeset(measuredIn(figures)),
+    subtitle: typeset([measuredIn(figures), ...(some ? [some.words] : [])].join(', ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers.full)),
     sonification: sonificationOf(figures, known),
     about: aboutOf(figures, [
-      ends
-        ? `Of ${count(known.length)} figures, the ${count(ENDS)} highest and the ${count(ENDS)} lowest have a bar; all are in the table.`
-        : 'Bars start at zero and are in the order in which the figures were given.',
+      some
+        ? `Shown are ${some.words}.`
+        : ends
+          ? `Of ${count(known.length)} figures, the ${count(ENDS)} highest and the ${count(ENDS)} lowest have a bar; all are in the table.`
+          : `Bars start at zero${figures === dataset ? ' and are in the order in which the figures were given' : ''}.`,
       ...kindSentences(figures),
     ]),
-    warnings: notMeant(highlight, [
-      ...all.map(({ category }) => categoryName(category, figures)),
-      ...(series.length > 1 ? series : []),
-    ]),
-    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends }),
+    warnings: [
+      ...notMeant(highlight, [
+        ...all.map(({ category }) => categoryName(category, figures)),
+        ...(series.length > 1 ? series : []),
+      ]),
+      ...sortWarnings(authorWords),
+    ],
+    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends, shown: some?.figures ?? null }),
+  };
+}
+
+/**
+ * The figures that have bars where only the highest have, and which these are, in words; `null` where all have.
+ *
+ * @param room How many names there is room for; `null` for any number.
+ */
+function highestShown(
+  figures: Dataset,
+  authorWords: AuthorWords,
+  room: number | null,
+): { readonly figures: ReadonlySet<Observation>; readonly words: string } | null {
+  const { all } = figures;
+  const there = new Set(all.map(({ category }) => category)).size;
+  const most = topOf(authorWords, there) ?? room;
+  if (most === null || most >= there) return null;
+  const { highest, meant } = highestOf(figures, authorWords, most);
+  const also = [...meant].map((name) => ` and ${truncate(categoryName(name, figures))}`).join('');
+  const hidden = there - highest.size - meant.size;
+  return {
+    figures: new Set(all.filter(({ category }) => highest.has(category) || meant.has(category))),
+    words: `the ${highest.size === 1 ? '' : `${inWords(highest.size)} `}highest${also}, and ${inWords(hidden)} more in the table`,
   };
 }
 

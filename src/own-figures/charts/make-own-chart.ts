@@ -3,6 +3,8 @@ import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { type OwnType, ownTypes } from '../own-types.ts';
 import { noUnit } from '../../words/quantity.ts';
+import { seriesNames } from '../describe/known.ts';
+import { addUp, areWholes, turned } from '../wholes.ts';
 import { isPercentage, namedBy } from '../describe/measure-name.ts';
 
 type Maker = (figures: Dataset, authorWords: AuthorWords) => OwnChart;
@@ -14,6 +16,16 @@ const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
   projection: async () => (await import('./of-times.ts')).projection,
   comparison: async () => (await import('./of-names.ts')).comparison,
   proportion: async () => (await import('./of-names.ts')).proportion,
+  groups: async () => (await import('./of-names.ts')).groups,
+  stack: async () => (await import('./of-names.ts')).stack,
+  slope: async () => {
+    const [{ trend }, { slope }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
+    return (figures, authorWords) => trend(figures, authorWords, slope);
+  },
+  'small-multiples': async () => {
+    const [{ trend }, { panels }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
+    return (figures, authorWords) => trend(figures, authorWords, panels);
+  },
   timeline: async () => (await import('./timeline.ts')).timelineOf,
 };
 
@@ -28,7 +40,7 @@ export async function makeOwnChart(
   type: OwnType | null,
   authorWords: AuthorWords,
 ): Promise<OwnChart> {
-  const make = await CHARTS[type ?? chooseType(figures)]();
+  const make = await CHARTS[type ?? chooseType(figures, authorWords)]();
   const chart = make(namedBy(authorWords.subtitle, figures), authorWords);
   const { headline, summary, subtitle } = chart;
   return {
@@ -47,22 +59,31 @@ function noBreak(text: string): string {
 
 /** With at most this many observations, each gets its own bar. */
 const BARS = 12;
-/** How far percentages of one whole may be from 100 in total, because each was rounded. */
-const ROUNDED = 1;
+/** At most this many parts of a whole, and names with groups of bars. */
+const PARTS = 5;
+/** A moment beside another is a slope for this many lines; more moments are small multiples for so many. */
+const LINES = { slope: [3, 30], panels: [5, 12] } as const;
+/** Groups of more bars than a comparison has room for in colours of its own. */
+const COMPARED = 3;
 
 /** Which datasets each type is chosen for. Exactly one type suits any dataset. */
-export const SUITS: Readonly<Record<OwnType, (figures: Dataset) => boolean>> = {
-  change: (figures) => isOverTime(figures) && !isProjected(figures) && isShort(figures),
-  trend: (figures) => isOverTime(figures) && !isProjected(figures) && !isShort(figures),
-  projection: (figures) => isOverTime(figures) && isProjected(figures),
-  comparison: (figures) => isOfNames(figures) && !areSharesOfOneWhole(figures),
+export const SUITS: Readonly<Record<OwnType, (figures: Dataset, authorWords?: AuthorWords) => boolean>> = {
+  change: (figures) => isOfLines(figures) && isShort(figures),
+  trend: (figures, authorWords) =>
+    isOfLines(figures) && !isShort(figures) && !isSlope(figures) && !areAlike(figures, authorWords),
+  projection: (figures) => isOverTime(figures) && !areSharesOfWholes(figures) && isProjected(figures),
+  comparison: (figures) => isOfNames(figures) && !areSharesOfOneWhole(figures) && !isGrouped(figures),
   proportion: (figures) => isOfNames(figures) && areSharesOfOneWhole(figures),
+  groups: (figures) => isOfNames(figures) && isGrouped(figures),
+  stack: areSharesOfWholes,
+  slope: (figures) => isOfLines(figures) && isSlope(figures),
+  'small-multiples': (figures, authorWords) => isOfLines(figures) && areAlike(figures, authorWords),
   timeline: (figures) => isOfEvents(figures),
 };
 
-/** The type that suits a dataset: by the type of its categories, the number of observations and their kinds. */
-export function chooseType(figures: Dataset): OwnType {
-  return ownTypes.find((type) => SUITS[type](figures)) ?? 'trend';
+/** The type that suits a dataset: by the type of its categories, the number of observations and series, and their kinds. */
+export function chooseType(figures: Dataset, authorWords?: AuthorWords): OwnType {
+  return ownTypes.find((type) => SUITS[type](figures, authorWords)) ?? 'trend';
 }
 
 function isOfEvents({ all, value }: Dataset): boolean {
@@ -70,7 +91,7 @@ function isOfEvents({ all, value }: Dataset): boolean {
 }
 
 function isOfNames(figures: Dataset): boolean {
-  return !isOfEvents(figures) && figures.category.type === 'text';
+  return !isOfEvents(figures) && figures.category.type === 'text' && !areSharesOfWholes(figures);
 }
 
 function isOverTime(figures: Dataset): boolean {
@@ -85,10 +106,51 @@ function isShort({ all, series }: Dataset): boolean {
   return series === null && all.length <= BARS;
 }
 
+function isOfLines(figures: Dataset): boolean {
+  return isOverTime(figures) && !areSharesOfWholes(figures) && !isProjected(figures);
+}
+
+/** Whether percentages are parts of several wholes, such as years, and few enough to be told apart in bars. */
+function areSharesOfWholes(figures: Dataset): boolean {
+  if (isOfEvents(figures) || isProjected(figures)) return false;
+  return [figures, turned(figures)].some(
+    (one) => seriesNames(one.all).length <= PARTS && one.all.length <= BARS * PARTS && areWholes(one),
+  );
+}
+
+/** Whether names have more figures each than a comparison shows. */
+function isGrouped({ all }: Dataset): boolean {
+  const { length } = seriesNames(all);
+  return length > COMPARED && length <= PARTS && all.length <= BARS * PARTS;
+}
+
+/** How many moments and how many lines there are. */
+function extent({ all }: Dataset): { readonly moments: number; readonly lines: number } {
+  return { moments: new Set(all.map(({ time }) => time)).size, lines: seriesNames(all).length };
+}
+
+/** Whether several names have a value at each of two moments. */
+function isSlope(figures: Dataset): boolean {
+  const { moments, lines } = extent(figures);
+  const [least, most] = LINES.slope;
+  return moments === 2 && lines >= least && lines <= most && figures.all.every(({ value }) => value !== null);
+}
+
+/** Whether there are more lines than can be told apart on one pair of axes, and none stands out. */
+function areAlike(figures: Dataset, authorWords?: AuthorWords): boolean {
+  const { moments, lines } = extent(figures);
+  const [least, most] = LINES.panels;
+  return (
+    moments > 2 &&
+    lines >= least &&
+    lines <= most &&
+    !authorWords?.highlight &&
+    !authorWords?.top &&
+    !figures.all.some(({ isTotal }) => isTotal)
+  );
+}
+
 /** Whether the values are percentages that add up to 100, and so clearly parts of one whole. */
 function areSharesOfOneWhole({ all, series, value }: Dataset): boolean {
-  if (series !== null || all.length < 2 || all.length > BARS || !isPercentage(value?.unit ?? noUnit)) return false;
-  const shares = all.flatMap((figure) => figure.value ?? []);
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.length === all.length && shares.every((share) => share >= 0) && Math.abs(sum - 100) <= ROUNDED;
+  return series === null && all.length <= BARS && isPercentage(value?.unit ?? noUnit) && addUp(all);
 }

@@ -1,6 +1,7 @@
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
+import { arranged, sortWarnings } from '../arrange.ts';
 import { aboutOf } from '../describe/about.ts';
 import { figureName, truncate, categoryName } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
@@ -20,7 +21,8 @@ const MOST = { figures: 12, series: 4 };
  *
  * @throws {FiguresError} when a value cannot be part of a whole, or there are more parts than can be read.
  */
-export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+  const figures = arranged(dataset, authorWords);
   const { all } = figures;
   const { highlight } = authorWords;
   const { numbers, known, series } = rankedFigures(figures, 'A proportion', MOST);
@@ -64,10 +66,13 @@ export function proportionOf(figures: Dataset, authorWords: AuthorWords): OwnCha
         : 'Each bar is set against the whole, 100%.',
       ...kindSentences(figures),
     ]),
-    warnings: notMeant(
-      highlight,
-      all.map(({ category }) => categoryName(category, figures)),
-    ),
+    warnings: [
+      ...notMeant(
+        highlight,
+        all.map(({ category }) => categoryName(category, figures)),
+      ),
+      ...sortWarnings(authorWords),
+    ],
     spec: proportionDrawing(figures, authorWords, {
       several,
       shareOf,

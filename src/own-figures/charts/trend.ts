@@ -5,10 +5,10 @@ import { aboutOf, gapSentences } from '../describe/about.ts';
 import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
-import { linesOf } from '../draw/lines.ts';
+import { type LinesDrawing, linesOf } from '../draw/lines.ts';
 import {
   CHANGES,
-  drawnAs,
+  drawnAs as kindsDrawnAs,
   sonificationOverTime,
   subtitleOverTime,
   sentenceContext,
@@ -28,9 +28,10 @@ const LOOKS = {
 /**
  * Quantities over time: a line for each series, labelled at its end.
  *
+ * @param drawnAs Draws and tells the lines in another way than on one pair of axes. Its file is loaded where it is needed.
  * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
-export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function trendOf(dataset: Dataset, authorWords: AuthorWords, drawnAs?: LinesDrawing): OwnChart {
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
@@ -38,10 +39,11 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
   const words = new Map(lines.map((line) => [line.name, typeset(seriesSentence(line, context))]));
   const several = lines.length > 1;
   const courses = lines.map(({ course }) => course);
+  const other = drawnAs?.(lines, context, authorWords);
   return {
-    headline: typeset(trendHeadline(lines, context)),
+    headline: typeset(other?.headline ?? trendHeadline(lines, context)),
     subtitle: typeset(subtitleOverTime(figures)),
-    summary: typeset([...trendSummary(lines, context), ...gapSentences(figures)].join(' ')),
+    summary: typeset([...(other?.summary ?? trendSummary(lines, context)), ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, context.numbers),
     points: all.map((figure) => pointOf(figure, figures, context.numbers.full)),
@@ -53,17 +55,18 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
       figures,
       [
         CHANGES,
-        ...(lines.some(({ look, end }) => look === 'context' && !end)
+        ...(other?.how ?? []),
+        ...(!other && lines.some(({ look, end }) => look === 'context' && !end)
           ? ['Lines in the soft colour are context; the table and each point say which series they are.']
           : []),
         ...(courses.some((course) => !course.all.some(isMeasured))
           ? ['Some series have no actual figures: their change is one between figures of the kind named.']
           : []),
       ],
-      drawnAs(LOOKS),
+      kindsDrawnAs(LOOKS),
     ),
     warnings: notMeant(authorWords.highlight, several ? lines.map(({ name }) => name) : []),
-    spec: trendDrawing(lines, context),
+    spec: other?.spec ?? trendDrawing(lines, context),
   };
 }
 

@@ -85,7 +85,7 @@ function measuredBySeries(figures: Dataset): string {
     : measured(figures);
 }
 
-/** The same with the period that all figures share: `Spending, £ billion, 2021`. */
+/** The same with what all figures share: `Spending, £ billion, 2021, England`. */
 export function measuredIn(figures: Dataset): string {
   return [measuredBySeries(figures), ...(figures.context ? [figures.context] : [])].join(', ');
 }

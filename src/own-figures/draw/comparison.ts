@@ -27,6 +27,8 @@ export interface BarGroup {
 interface ComparisonWords {
   /** The groups that have bars, where not all figures have; `null` where all have. */
   readonly ends: readonly BarGroup[] | null;
+  /** The figures that have bars, where only the highest have; `null` where all have. */
+  readonly shown: ReadonlySet<Observation> | null;
   readonly series: readonly string[];
   readonly numbers: NumberFormat;
 }
@@ -46,16 +48,16 @@ export function comparisonDrawing(
 function groupsOf(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { series, numbers, ends }: ComparisonWords,
+  { series, numbers, ends, shown: drawn }: ComparisonWords,
 ): Bars['groups'] {
   const several = series.length > 1;
   const fills = fillsOf(series, highlight);
   const strong = (figure: Observation): boolean =>
     isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
-  const bars = figures.all.map((figure, row): Bar & { readonly category: string } => {
+  const every = figures.all.map((figure, row): Bar & { readonly category: string } => {
     const { category, value, kind } = figure;
-    const wordings = figures.all.length > WORDED ? [numbers.short] : [numbers.full, numbers.short];
+    const wordings = (drawn?.size ?? figures.all.length) > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
       category,
       name: typeset(several ? shown(figure.series ?? '') : categoryName(figure.category, figures)),
@@ -68,6 +70,7 @@ function groupsOf(
       row,
     };
   });
+  const bars = drawn ? every.filter(({ row }) => drawn.has(figures.all[row] as Observation)) : every;
   if (ends) {
     const rows = new Map(figures.all.map((figure, row) => [figure, row]));
     return ends.map(({ name, figures: own }) => ({
@@ -87,12 +90,18 @@ export function softer(isPointed: boolean, isPoint: boolean): string {
   return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
 }
 
+const FILLS = ['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft'];
+const SOFT = ['series-1-soft', 'series-2-soft'];
+
 /** The colour of each series: full for the highlighted one, softer for the others. */
 function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
   const meant = series.find((name) => isMeant(name, highlight));
-  if (meant === undefined) return new Map(series.map((name, index) => [name, `series-${index + 1}`]));
+  if (meant === undefined) return new Map(series.map((name, index) => [name, FILLS[index] ?? 'series-1']));
   const others = series.filter((name) => name !== meant);
-  return new Map([[meant, 'series-1'], ...others.map((name, index) => [name, `series-${index + 1}-soft`] as const)]);
+  return new Map([
+    [meant, 'series-1'],
+    ...others.map((name, index) => [name, SOFT[index % SOFT.length] ?? 'series-1-soft'] as const),
+  ]);
 }
 
 /** Two actual values of one series, whose difference can be bracketed. */

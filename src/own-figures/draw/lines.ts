@@ -1,3 +1,5 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { SentenceContext } from '../describe/change-sentences.ts';
 import type { LineLook } from '../../chart-types/trend/model.ts';
 import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
@@ -19,6 +21,19 @@ export interface OwnLine {
   readonly end: boolean;
 }
 
+/** Another way to draw and tell lines than on one pair of axes. */
+export type LinesDrawing = (
+  lines: readonly OwnLine[],
+  context: SentenceContext,
+  authorWords: AuthorWords,
+) => {
+  readonly headline?: string | null;
+  readonly summary?: readonly string[];
+  /** Sentences for *About this figure*. */
+  readonly how: readonly string[];
+  spec(width: number): TopLevelSpec;
+};
+
 /** The most points, lines in full colour, and lines labelled at their ends. */
 const MOST = { points: 5000, lines: 4, named: 6 };
 
@@ -37,7 +52,7 @@ function leadOf<Line extends Pick<OwnLine, 'figures' | 'course'>>(lines: readonl
  *
  * @throws {FiguresError} when there are more lines than can be told apart, or categories are not times.
  */
-export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords): OwnLine[] {
+export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWords): OwnLine[] {
   const timeless = all.find(({ time }) => time === null);
   if (category.type === 'text' || timeless)
     throw new FiguresError(
@@ -55,8 +70,15 @@ export function linesOf({ all, category }: Dataset, { highlight }: AuthorWords):
     );
   const lead = lit < 0 && groups.length > MOST.lines ? leadOf(groups) : groups[lit];
   const ordered = groups.toSorted((one, other) => Number(other === lead) - Number(one === lead));
-  const few = groups.length <= MOST.named;
-  return ordered.map((group, index) => ({
+  const most = Number(top) || Infinity;
+  const rank = new Map(
+    groups
+      .toSorted((one, other) => other.course.last.value - one.course.last.value)
+      .map((group, index) => [group, index]),
+  );
+  const kept = ordered.filter((group) => group === lead || (rank.get(group) ?? 0) < most);
+  const few = kept.length <= MOST.named;
+  return kept.map((group, index) => ({
     ...group,
     look: lead ? (index === 0 ? 'point' : 'context') : (LOOKS[index] ?? 'context'),
     end: groups.length > 1 && (few || index === 0),

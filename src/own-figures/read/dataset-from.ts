@@ -19,7 +19,9 @@ import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
 import { lowestLevel } from './table/levels.ts';
-import { onlyRows } from './table/choose-rows.ts';
+import { allOf, chosenRows, newestRows, onlyRows, type RowsChosen } from './table/choose-rows.ts';
+import type { combineRows } from './table/combine-rows.ts';
+import { newestOnly } from './observations/newest.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
@@ -38,15 +40,31 @@ import { headingFrom, type Measure } from './cell/units.ts';
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
+ * @param combine Adds or averages rows; needed only where the author asks for it.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typeof combineRows): Dataset {
   const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
-  const columns = readColumns(whole, decimal);
-  const asked = onlyRows(whole.rows, columns, overrides.only ?? '');
-  const level = overrides.only || overrides.x ? asked : lowestLevel(asked.rows, columns);
-  const facts = sharedFacts(columns, level.rows, null);
+  const profiled = readColumns(whole, decimal);
+  const kept = overrides.only
+    ? onlyRows(whole.rows, profiled, overrides.only)
+    : overrides.x || overrides.choose
+      ? allOf(whole.rows)
+      : lowestLevel(whole.rows, profiled);
+  const picked = chosenRows(kept, profiled, overrides.choose ?? '');
+  const asked = overrides.latest ? newestRows(picked, profiled) : picked;
+  const settled = withoutSettled(profiled, asked, overrides);
+  const {
+    rows,
+    columns,
+    used: combined,
+    remarks: sums,
+  } = combine?.(asked.rows, settled, overrides, decimal) ?? {
+    ...allOf(asked.rows),
+    columns: settled,
+  };
+  const facts = sharedFacts(columns, rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
   const unshown = (used: readonly number[]): string[] => {
@@ -78,26 +96,35 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
           },
         );
   const semicolons = doubtful && grid.separator === ';';
-  const read = figuresOf(withFacts(form, facts), table, unit);
+  const whatever = figuresOf(withFacts(form, facts), table, unit);
+  const read = overrides.latest ? newestOnly(whatever) : whatever;
+  const context = [form.context, facts.context, read.context, ...asked.told, ...(form.told ?? [])]
+    .filter(Boolean)
+    .join(', ');
   const figures = withTotals(
     read,
-    overrides.type === 'proportion' ? 'all' : read.category.type === 'text' ? 'sums' : 'none',
+    overrides.type && OWN_TYPES[overrides.type].about === 'parts'
+      ? 'all'
+      : read.category.type === 'text'
+        ? 'sums'
+        : 'none',
   );
-  const context = [form.context, facts.context].filter(Boolean).join(', ');
   return {
     ...figures,
     ...(context && { context }),
+    ...(picked.choices.length && { choices: picked.choices }),
     ...(areFractions(figures) && { warnings: [FRACTIONS] }),
     remarks: [
       ...table.remarks,
-      ...level.remarks,
       ...facts.remarks,
+      ...asked.remarks,
+      ...sums,
       ...(newest
         ? [`Of ${table.rows.length} rows, one period is shown: ${newest.own}. To show another, name its column with y.`]
         : []),
       ...form.remarks,
       ...figures.remarks,
-      ...unshown([...form.used, ...facts.used, ...asked.used]),
+      ...unshown([...form.used, ...facts.used, ...asked.used, ...combined]),
       ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
   };
@@ -115,6 +142,17 @@ function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
     new Set(),
   ).map((period) => (period && 'is' in period ? period.time : -Infinity));
   return headed[times.indexOf(Math.max(...times))] ?? null;
+}
+
+/** The columns, without the measures among those of which one member was chosen: an age of 18 in every row is no figure. */
+function withoutSettled(
+  columns: readonly SourceColumn[],
+  { rows, used }: RowsChosen,
+  { x, y, series }: Overrides,
+): readonly SourceColumn[] {
+  const isSettled = ({ index, is }: SourceColumn): boolean =>
+    is === 'number' && used.includes(index) && new Set(rows.map(({ cells }) => cells[index])).size === 1;
+  return x || y || series ? columns : columns.map((column) => (isSettled(column) ? { ...column, is: 'note' } : column));
 }
 
 const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';

@@ -29,7 +29,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     x,
     series,
     kind,
-    chosen: { rows: source, used, remarks: choice },
+    chosen: { rows: source, used, told, remarks: choice },
   } = roles;
   const categories = readCategories(x, source, { wide: wide || namesYears(x.name), blank: series ? ALL : '' });
   const kept = source.flatMap((row, index) => {
@@ -73,7 +73,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     }),
   }));
   const [only] = ys;
-  const period = [only?.headed && ys.length === 1 ? only.own : '', ...roles.chosen.said].filter(Boolean).join(', ');
+  const period = only?.headed && ys.length === 1 ? only.own : null;
   return {
     category: { title: categoryTitleFrom(x.name, categories.type), type: categories.type },
     ...(period && { context: period }),
@@ -87,6 +87,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     kinds: kind !== null,
     parts,
     used: [...[x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])), ...used],
+    told,
     remarks: [
       ...choice,
       ...bad,

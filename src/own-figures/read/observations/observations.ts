@@ -37,6 +37,8 @@ export interface LongForm {
   readonly parts: readonly CellGroup[];
   /** Indices of the columns that were read. */
   readonly used: readonly number[];
+  /** The members of further columns that were chosen, as a subtitle says them. Default none. */
+  readonly told?: readonly string[];
   readonly remarks: readonly string[];
 }
 

@@ -3,11 +3,31 @@ import { joined } from '../../../words/sources.ts';
 import { quoted } from '../messages.ts';
 
 /** Names of a total, whatever it is the total of. */
-const TOTAL =
-  /^(?:(?:grand|sub-?|overall)[ -]?)?totals?\b|^(?:all|both|any)$|^(?:all|both) (?:ages?|areas?|children|councils?|groups?|households|local authorities|people|persons|pupils|regions?|sexes|types?)\b|^(?:overall|average|mean|sum)$/i;
+const TOTAL = new RegExp(
+  [
+    String.raw`(?:(?:grand|sub-?|overall)[ -]?)?totals?\b`,
+    '(?:all|both|any|persons|everyone|everybody|combined|overall|average|mean|sum|_t|all combined|all together)$',
+    String.raw`(?:all|both) (?!other\b)(?:[\w-]+ ){0,2}(?:ages?|areas?|boroughs|categories|children|councils?|countries|districts|establishments|ethnicities|genders?|groups?|households|local authorities|people|persons|providers|pupils|reasons|regions?|schools|sectors|sexes|students|types?|years)\b`,
+    '(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f) ?(?:and|&|[+]|/) ?(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f)$',
+  ]
+    .map((pattern) => `^${pattern}`)
+    .join('|'),
+  'i',
+);
 
-/** Names of a whole that holds the others where they are its areas. */
-const WHOLE = /^(?:england|england (?:and|&) wales|united kingdom|uk|great britain|gb|national|world|europe)\b/i;
+/** Names of a whole that holds the others where they are its areas, the widest first. */
+const WHOLES = [
+  /^(?:world|global)\b/i,
+  /^europe\b/i,
+  /^(?:the )?(?:united kingdom|uk)\b/i,
+  /^(?:great britain|gb)\b/i,
+  /^england (?:and|&) wales\b/i,
+  /^england\b/i,
+  /^national\b/i,
+];
+
+/** Names of a country that is a whole only where no wider one is there. */
+const COUNTRY = /^(?:scotland|wales|northern ireland)\b/i;
 
 /** Whether a text names a total. */
 export function isTotal(text: string): boolean {
@@ -22,7 +42,22 @@ export function isTotal(text: string): boolean {
 
 /** Whether a text names a whole, such as a country among its areas. */
 export function isWhole(text: string): boolean {
-  return WHOLE.test(text.trim());
+  return WHOLES.some((whole) => whole.test(text.trim()));
+}
+
+/** The names that hold others of them: all wholes; but England is one of the countries where those are named. */
+export function wholesAmong(names: readonly string[]): readonly string[] {
+  const countries = names.some((name) => COUNTRY.test(name));
+  return names.filter((name) => isWhole(name) && !(countries && /^england$/i.test(name)));
+}
+
+/** The widest whole among some names; `undefined` where none is one. */
+export function wholeAmong(names: readonly string[]): string | undefined {
+  const countries = names.filter((name) => COUNTRY.test(name));
+  return (
+    WHOLES.map((whole) => names.find((name) => whole.test(name))).find((name) => name !== undefined) ??
+    (countries.length === 1 && names.length > 3 ? countries[0] : undefined)
+  );
 }
 
 /** A name that stands for the others together: `sum` where it is what they add up to, `whole` where it is named as one, as an average is. */

@@ -1,11 +1,12 @@
-import { FiguresError } from '../../dataset.ts';
+import { type Choosable, FiguresError } from '../../dataset.ts';
 import { joined } from '../../../words/sources.ts';
-import { isTotal, isWhole } from '../observations/totals.ts';
+import { isTotal, wholeAmong } from '../observations/totals.ts';
 import { oneLine } from '../observations/categories.ts';
 import { periodFrom } from '../cell/periods.ts';
+import { isGap } from '../cell/gaps.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
-import { columnNamed } from './column-options.ts';
+import { columnNamed, listable, nameOf, splitAt } from './column-options.ts';
 import type { SourceColumn } from './columns.ts';
 
 /** Some rows of a table, and what was said about the choice. */
@@ -13,13 +14,21 @@ export interface RowsChosen {
   readonly rows: readonly GridRow[];
   /** The columns that the choice was made by, by index. */
   readonly used: readonly number[];
-  /** The members chosen that stand for no total, for the subtitle. */
-  readonly said: readonly string[];
+  /** The members that all these rows have, as a subtitle says them: `England`, `Sex: Total`. */
+  readonly told: readonly string[];
   readonly remarks: readonly string[];
 }
 
+/** All rows. */
+export const allOf = (rows: readonly GridRow[]): RowsChosen => ({ rows, used: [], told: [], remarks: [] });
+
 const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
 const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The members of a column, each once, in the order of the rows. */
+const membersOf = (rows: readonly GridRow[], column: SourceColumn): string[] => [
+  ...new Set(rows.map((row) => cellOf(row, column))),
+];
 
 /** At most this many members are listed in a message. */
 const LISTED = 6;
@@ -27,6 +36,35 @@ const LISTED = 6;
 function membersListed(members: readonly string[]): string {
   const names = members.slice(0, LISTED).map((name) => (name ? shorten(name, 40) : 'blank'));
   return joined(members.length > LISTED ? [...names, `${members.length - LISTED} more`] : names);
+}
+
+/** A member as a subtitle says it: with its column where it says little without. */
+function tellMember({ name }: SourceColumn, member: string): string[] {
+  if (!member) return [];
+  return [isTotal(member) || /^[\d\W]*$|^.{1,2}$/.test(member) ? `${name}: ${member}` : member];
+}
+
+/** The members of a column that an author names. @throws {FiguresError} when one is not there, with those that are. */
+function namedMembers(value: string, column: SourceColumn, members: readonly string[]): string[] {
+  const wanted = value.split('|').map((name) => oneLine(nameOf(name)));
+  return wanted.map((want) => {
+    const found = members.find((member) => alike(member, want));
+    if (found !== undefined) return found;
+    throw new FiguresError(`Column ${shorten(column.name)} has no ${quoted(want)}. It has ${membersListed(members)}.`);
+  });
+}
+
+/** The columns that an author names, each with what stands after its colon: `Age: 18; Region`. */
+function columnsWithValues(
+  text: string,
+  columns: readonly SourceColumn[],
+  role: string,
+): { readonly column: SourceColumn; readonly value: string | undefined }[] {
+  return splitAt(text, ';').flatMap((part) => {
+    if (!part.trim()) return [];
+    const [, name = '', value] = /^([^:=]*)(?:[:=](.*))?$/s.exec(part) ?? [];
+    return [{ column: columnNamed(nameOf(name), columns, role), value }];
+  });
 }
 
 /**
@@ -37,22 +75,59 @@ function membersListed(members: readonly string[]): string {
 export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColumn[], only: string): RowsChosen {
   let kept = rows;
   const used: number[] = [];
-  for (const part of only.split(';')) {
-    if (!part.trim()) continue;
-    const [, name = '', value] = /^([^:=]*)[:=](.*)$/s.exec(part) ?? [];
-    if (value === undefined) throw new FiguresError(`${quoted(part.trim())} has no colon. Write only="Column: value".`);
-    const column = columnNamed(name, columns, 'only');
-    const wanted = value.split('|').map(oneLine);
-    const members = [...new Set(kept.map((row) => cellOf(row, column)))];
-    const missing = wanted.find((want) => !members.some((member) => alike(member, want)));
-    if (missing !== undefined)
-      throw new FiguresError(
-        `Column ${shorten(column.name)} has no ${quoted(missing)}. It has ${membersListed(members)}.`,
-      );
-    kept = kept.filter((row) => wanted.some((want) => alike(cellOf(row, column), want)));
+  const told: string[] = [];
+  const bare = splitAt(only, ';').find((part) => part.trim() && !/[:=]/.test(part));
+  if (bare !== undefined) throw new FiguresError(`${quoted(nameOf(bare))} has no colon. Write only="Column: value".`);
+  for (const { column, value = '' } of columnsWithValues(only, columns, 'only')) {
+    const wanted = namedMembers(value, column, membersOf(kept, column));
+    kept = kept.filter((row) => wanted.includes(cellOf(row, column)));
     used.push(column.index);
+    if (wanted.length === 1) told.push(...tellMember(column, wanted[0] ?? ''));
   }
-  return { rows: kept, used, said: [], remarks: [] };
+  return { rows: kept, used, told, remarks: [] };
+}
+
+/** Rows of the members that a reader has chosen, and what else there is to choose. */
+export interface ReaderRows extends RowsChosen {
+  readonly choices: readonly Choosable[];
+}
+
+/**
+ * Keeps the rows of one member of each column that a reader may choose from: the one named, or else its total, its newest period, or its first.
+ *
+ * @throws {FiguresError} when a column or a member is not there, with what is.
+ */
+export function chosenRows(
+  { rows, used, told, remarks }: RowsChosen,
+  columns: readonly SourceColumn[],
+  choose: string,
+): ReaderRows {
+  const choices: Choosable[] = [];
+  const [by, said] = [[...used], [...told]];
+  let kept = rows;
+  for (const { column, value } of columnsWithValues(choose, columns, 'choose')) {
+    const members = membersOf(kept, column).filter(Boolean);
+    const [named] = value?.trim() ? namedMembers(value, column, members) : [];
+    const member = named ?? memberFor(column, members) ?? members[0] ?? '';
+    // Every choice is from all the rows, so that no choice takes another one's members away.
+    choices.push({ column: column.name, members: membersOf(rows, column).filter(Boolean), member });
+    kept = kept.filter((row) => cellOf(row, column) === member);
+    by.push(column.index);
+    said.push(...tellMember(column, member));
+  }
+  return { rows: kept, used: by, told: said, remarks, choices };
+}
+
+/** Keeps the rows of the newest period that has figures, in the first column of periods. */
+export function newestRows(chosen: RowsChosen, columns: readonly SourceColumn[]): RowsChosen {
+  const column = columns.find(({ is }) => is === 'period');
+  if (!column) return chosen;
+  const numbers = columns.filter(({ is }) => is === 'number');
+  const filled = chosen.rows.filter(({ cells }) => numbers.some(({ index }) => !isGap(cells[index] ?? '')));
+  const newest = newestOf(membersOf(filled, column));
+  return newest === undefined
+    ? chosen
+    : { ...chosen, rows: chosen.rows.filter((row) => cellOf(row, column) === newest) };
 }
 
 /**
@@ -67,30 +142,34 @@ export function oneMemberEach(
 ): RowsChosen {
   const remarks: string[] = [];
   const used: number[] = [];
-  const said: string[] = [];
+  const told: string[] = [];
   let kept = rows;
   const key = (row: GridRow): string => apart.map((column) => cellOf(row, column)).join('\0');
   const isUnique = (): boolean => new Set(kept.map(key)).size === kept.length;
   for (const column of others) {
     if (isUnique()) break;
-    const members = [...new Set(kept.map((row) => cellOf(row, column)))];
+    const members = membersOf(kept, column);
     if (members.length < 2 || members.length * 2 > kept.length) continue;
-    const total = memberFor(column, members);
-    const member = total ?? members[0] ?? '';
-    if (total === undefined || column.is === 'period') said.push(member);
+    const member = memberFor(column, members) ?? members[0] ?? '';
+    const name = listable(shorten(column.name));
     kept = kept.filter((row) => cellOf(row, column) === member);
     used.push(column.index);
+    told.push(...tellMember(column, member));
     remarks.push(
-      `Of column ${column.name}, the rows ${member ? `with ${quoted(member)}` : 'that are blank'} are shown. To show others, write only="${shorten(column.name)}: ${shorten(members.find((name) => name && name !== member) ?? '')}".`,
+      `Of column ${column.name}, the rows ${member ? `with ${quoted(member)}` : 'that are blank'} are shown. To show others, write only="${name}: ${listable(shorten(members.find((name) => name && name !== member) ?? ''))}".`,
     );
   }
-  return { rows: kept, used, said, remarks };
+  return { rows: kept, used, told, remarks };
 }
 
 /** The member that stands for all, or the newest period; `undefined` where there is neither. */
 function memberFor(column: SourceColumn, members: readonly string[]): string | undefined {
-  const total = members.find(isTotal) ?? members.find((name) => name === '') ?? members.find(isWhole);
-  if (total !== undefined || column.is !== 'period') return total;
+  const total = members.find(isTotal) ?? members.find((name) => name === '') ?? wholeAmong(members);
+  return total === undefined && column.is === 'period' ? newestOf(members) : total;
+}
+
+/** The newest of some periods. */
+function newestOf(members: readonly string[]): string | undefined {
   const times = members.map((name) => {
     const period = periodFrom(name, true);
     return { name, time: period && 'is' in period ? period.time : -Infinity };

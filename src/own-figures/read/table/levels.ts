@@ -1,7 +1,7 @@
 import { oneLine } from '../observations/categories.ts';
 import { quoted } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
-import type { RowsChosen } from './choose-rows.ts';
+import { allOf, type RowsChosen } from './choose-rows.ts';
 import type { SourceColumn } from './columns.ts';
 
 const PLACES =
@@ -116,11 +116,9 @@ export function lowestLevel(rows: readonly GridRow[], columns: readonly SourceCo
     const count = rows.length - kept.length;
     if (!count || !kept.length) continue;
     return {
-      rows: kept,
-      used: [],
-      said: [],
+      ...allOf(kept),
       remarks: [`${count} rows ${lowest.said}: they were left out, and can be shown with only.`],
     };
   }
-  return { rows, used: [], said: [], remarks: [] };
+  return allOf(rows);
 }
