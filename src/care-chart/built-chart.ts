@@ -36,7 +36,7 @@ export function builtChartOf({ words, everyRow, ...rest }: ChartParts, input: Au
   const cells = (column: readonly Column[], row: ChartRow) => column.map(({ name }) => row[name]);
   return {
     ...rest,
-    artifact: artifactOf(words, input),
+    artifact: artifactOf(words, input, rest.reading),
     url: webAddress(input.sourceHref, input.host.baseURI),
     csv: () =>
       csv(

@@ -1,4 +1,4 @@
-import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
@@ -30,14 +30,22 @@ export async function drawFigures(
     subtitle = null,
     highlight = null,
   } = input;
-  const chart = await makeOwnChart(datasetFrom(grid, { x, y, series, kind, only, unit, type }), type, {
-    subtitle,
-    highlight,
-  });
+  const author = { x, y, series, kind, only, unit, type };
+  const figures = datasetFrom(grid, author);
+  const shown = type ?? chooseType(figures);
+  const chart = await makeOwnChart(figures, shown, { subtitle, highlight });
   await nextTask();
   const drawing = await mountDrawing(chart, width);
   await nextTask();
-  return { words: chart, drawing, series: drawnSeries(chart.series, chart.rows), warnings: chart.warnings, grid };
+  return {
+    words: chart,
+    drawing,
+    series: drawnSeries(chart.series, chart.rows),
+    warnings: chart.warnings,
+    grid,
+    reading: async () =>
+      (await import('../own-figures/reading/reading.ts')).readingOf(figures, shown, author, chart.warnings),
+  };
 }
 
 /** The readers of texts and of rows are loaded when the first one is read. */

@@ -10,12 +10,18 @@ import type { ObservationCell, LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
+import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
 import { onlyRows } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
+
+/** A dataset, and the table that it was read from. */
+export interface ReadDataset extends Dataset {
+  readonly table: DecidedTable;
+}
 
 /**
  * Reads a dataset from a grid of cells: the whole way from an author's source to observations.
@@ -32,7 +38,7 @@ import { headingFrom, type Measure } from './cell/units.ts';
  * @param overrides What the author says about columns and unit; the rest is guessed.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}): ReadDataset {
   const whole = withJoinedDates(readTable(grid));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const columns = readColumns(whole, decimal);
@@ -40,18 +46,21 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
   const facts = sharedFacts(columns, asked.rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
-  const unshown = (used: readonly number[]): string[] => {
-    const shown = new Set(used);
-    const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
-    if (!others.length) return [];
-    return [
-      `${others.length === 1 ? 'Column' : 'Columns'} ${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown.`,
-    ];
+  const decided = (uses: ColumnUses): DecidedTable => {
+    const byIndex = new Map([...facts.uses, ...asked.uses, ...uses].map((one) => [one[0], one]));
+    return {
+      columns: columns.map((column) => {
+        const [, use = null, why = column.why] = byIndex.get(column.index) ?? [];
+        return { ...column, use, why };
+      }),
+      rows: whole.rows,
+    };
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { used, ...events } = readEvents(table, columns, choices);
+    const { uses, ...events } = readEvents(table, columns, choices);
     const all = sorted(events.all, events.category.type);
-    return { ...events, all, remarks: [...table.remarks, ...events.remarks, ...unshown(used)] };
+    const decision = decided(uses);
+    return { ...events, all, table: decision, remarks: [...table.remarks, ...events.remarks, ...unshown(decision)] };
   }
   const unit = overrides.unit?.trim() || null;
   const form = goesAcross(columns, choices, overrides.type)
@@ -62,27 +71,31 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}): Dataset {
         wide: choices.x !== null,
       });
   const semicolons = doubtful && grid.separator === ';';
-  const read = figuresOf(withFacts(form, facts), table, unit);
+  const given = figuresOf(withFacts(form, facts), table, unit);
   const figures = withTotals(
-    read,
-    overrides.type === 'proportion' ? 'all' : read.category.type === 'text' ? 'sums' : 'none',
+    given,
+    overrides.type === 'proportion' ? 'all' : given.category.type === 'text' ? 'sums' : 'none',
   );
+  const decision = decided(form.uses);
+  const left = [...facts.warnings, ...form.warnings];
+  const separators = semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : [];
   return {
     ...figures,
     ...(facts.context && { context: facts.context }),
-    ...(areFractions(figures) && { warnings: [FRACTIONS] }),
-    remarks: [
-      ...table.remarks,
-      ...facts.remarks,
-      ...form.remarks,
-      ...figures.remarks,
-      ...unshown([...form.used, ...facts.used, ...asked.used]),
-      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
-    ],
+    table: decision,
+    warnings: [...left, ...(figures.warnings ?? []), ...separators, ...(areFractions(figures) ? [FRACTIONS] : [])],
+    remarks: [...table.remarks, ...left, ...form.remarks, ...figures.remarks, ...unshown(decision), ...separators],
   };
 }
 
-const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
+/** A sentence on the columns that are not shown, unless another says so. */
+function unshown({ columns }: DecidedTable): string[] {
+  const others = columns.filter(({ is, use }) => !use && is !== 'empty');
+  const [are, s] = others.length === 1 ? ['is', ''] : ['are', 's'];
+  return others.length ? [`Column${s} ${columnsListed(others)} ${are} not shown.`] : [];
+}
+
+const FRACTIONS = 'Percentages are all between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
 
 /** Whether percentages look like fractions: all between 0 and 1, and not all of them whole. */
 function areFractions({ value, all }: Dataset): boolean {

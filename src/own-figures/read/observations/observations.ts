@@ -2,6 +2,7 @@ import type { Kind, CategoryType } from '../../dataset.ts';
 import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 
 /** An observation before its number is converted to the common unit. */
 export interface ObservationCell {
@@ -33,8 +34,10 @@ export interface LongForm {
   /** Whether a column states the kind of each value. */
   readonly kinds: boolean;
   readonly parts: readonly CellGroup[];
-  /** Indices of the columns that were read. */
-  readonly used: readonly number[];
+  /** The columns that were read. */
+  readonly uses: ColumnUses;
+  /** What was left out or guessed narrowly. */
+  readonly warnings: readonly string[];
   readonly remarks: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { FiguresError, type CategoryType } from '../../dataset.ts';
-import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
@@ -59,7 +59,8 @@ export function readWide(
     series: alone || !label ? null : { title: isUnnamed(label.name) || namesYears(label.name) ? 'Series' : label.name },
     kinds: kinds !== null,
     parts,
-    used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
+    uses: usesOf({ across: headed, series: label, kind: choices.kind }),
+    warnings: [],
     remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks],
   };
 }

@@ -6,14 +6,15 @@ import { periodFrom } from '../cell/periods.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
 import { columnNamed } from './column-options.ts';
-import type { SourceColumn } from './columns.ts';
+import { type SourceColumn, usesOf } from './columns.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 
 /** Some rows of a table, and what was said about the choice. */
 export interface RowsChosen {
   readonly rows: readonly GridRow[];
-  /** The columns that the choice was made by, by index. */
-  readonly used: readonly number[];
-  readonly remarks: readonly string[];
+  /** The columns that the choice was made by. */
+  readonly uses: ColumnUses;
+  readonly warnings: readonly string[];
 }
 
 const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
@@ -34,7 +35,7 @@ function membersListed(members: readonly string[]): string {
  */
 export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColumn[], only: string): RowsChosen {
   let kept = rows;
-  const used: number[] = [];
+  const used: SourceColumn[] = [];
   for (const part of only.split(';')) {
     if (!part.trim()) continue;
     const [, name = '', value] = /^([^:=]*)[:=](.*)$/s.exec(part) ?? [];
@@ -48,9 +49,9 @@ export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColum
         `Column ${shorten(column.name)} has no ${quoted(missing)}. It has ${membersListed(members)}.`,
       );
     kept = kept.filter((row) => wanted.some((want) => alike(cellOf(row, column), want)));
-    used.push(column.index);
+    used.push(column);
   }
-  return { rows: kept, used, remarks: [] };
+  return { rows: kept, uses: usesOf({ only: used }), warnings: [] };
 }
 
 /**
@@ -64,8 +65,8 @@ export function oneMemberEach(
   apart: readonly SourceColumn[],
   others: readonly SourceColumn[],
 ): RowsChosen {
-  const remarks: string[] = [];
-  const used: number[] = [];
+  const warnings: string[] = [];
+  const used: SourceColumn[] = [];
   let kept = rows;
   const key = (row: GridRow): string => apart.map((column) => cellOf(row, column)).join('\0');
   const isUnique = (): boolean => new Set(kept.map(key)).size === kept.length;
@@ -81,12 +82,12 @@ export function oneMemberEach(
       );
     }
     kept = kept.filter((row) => cellOf(row, column) === member);
-    used.push(column.index);
-    remarks.push(
+    used.push(column);
+    warnings.push(
       `Of column ${column.name}, the rows ${member ? `with ${quoted(member)}` : 'that are blank'} are shown. To show others, write only="${shorten(column.name)}: ${shorten(members.find((name) => name && name !== member) ?? '')}".`,
     );
   }
-  return { rows: kept, used, remarks };
+  return { rows: kept, uses: usesOf({ only: used }), warnings };
 }
 
 /** The member that stands for all, or the newest period; `undefined` where there is neither. */

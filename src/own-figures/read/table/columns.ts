@@ -6,25 +6,13 @@ import { areYears, periodFrom, periodsFrom } from '../cell/periods.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
 import { headingWords, plainHeading } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
-
-/** What the cells of a column are. */
-export type ColumnIs =
-  | 'period'
-  | 'number'
-  | 'kind'
-  | 'text'
-  | 'code'
-  | 'rank'
-  | 'coordinate'
-  | 'limit'
-  | 'unit'
-  | 'flag'
-  | 'note'
-  | 'empty';
+import type { ColumnIs, ColumnUse, ColumnUses } from '../../table-reading.ts';
 
 /** A column, with what its heading and cells say about it. */
 export interface SourceColumn extends Heading {
   readonly is: ColumnIs;
+  /** Why it is that. */
+  readonly why: string;
   /** The heading without its unit. */
   readonly title: string;
   /** The unit in the heading, or `null`. */
@@ -52,6 +40,15 @@ interface ColumnProfile {
   readonly decimal: Decimal;
 }
 
+/** What columns do, by their indices. */
+export function usesOf(
+  uses: Partial<Record<ColumnUse, SourceColumn | readonly SourceColumn[] | null | undefined>>,
+): ColumnUses {
+  return Object.entries(uses).flatMap(([use, columns]) =>
+    [columns ?? []].flat().map(({ index }) => [index, use as ColumnUse] as const),
+  );
+}
+
 /** Cells that are enough to classify a column. Errors in later cells are found when they are read. */
 const ENOUGH = 300;
 
@@ -65,12 +62,13 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
     const early = namesYears(heading.name) || (first && countsYears(cells));
     const period = periodFrom(heading.own, yearsAcross);
     const headed = period !== null && !('fault' in period);
-    const { is } = kindOf({ name: heading.name, words, cells, first, early, headed, decimal });
+    const { is, why } = kindOf({ name: heading.name, words, cells, first, early, headed, decimal });
     if (is !== 'empty') first = false;
     return {
       ...heading,
       ...headingFrom(plainHeading(heading.name)),
       is,
+      why,
       words,
       early,
       headed,
@@ -110,6 +108,8 @@ export function namesYears(heading: string): boolean {
 /** One rule: what a column is, and when it is that. The first that holds decides. */
 interface ColumnRule {
   readonly is: ColumnIs;
+  /** Why, as a clause that an author understands. */
+  readonly why: string;
   when(profile: ColumnProfile): boolean;
 }
 
@@ -128,38 +128,49 @@ const CODE = /^(?:[A-Z]\d{8}|[A-Z]{2,4}\d{1,4}|[A-Z]{2,3}|\d{3,9})$/;
 
 /** What a column is, by its heading and its cells. */
 const RULES: readonly ColumnRule[] = [
-  { is: 'kind', when: ({ name }) => /^kind$/i.test(name) },
-  { is: 'empty', when: ({ cells }) => !cells.length },
-  { is: 'kind', when: ({ cells }) => cells.every((cell) => kindFrom(cell)) },
+  { is: 'kind', why: 'its heading says kind', when: ({ name }) => /^kind$/i.test(name) },
+  { is: 'empty', why: 'it holds nothing', when: ({ cells }) => !cells.length },
+  {
+    is: 'kind',
+    why: 'every cell is actual, estimate or the like',
+    when: ({ cells }) => cells.every((cell) => kindFrom(cell)),
+  },
   {
     is: 'note',
+    why: 'its heading says notes',
     when: ({ name }) => namesNotes(name),
   },
   {
     is: 'unit',
+    why: 'its heading says unit',
     when: (profile) => says(/^(?:units?|uom)$/)(profile) && shareOfNumbers(profile) < 0.5,
   },
-  { is: 'period', when: arePeriods },
+  { is: 'period', why: 'its cells are years, dates or parts of years', when: arePeriods },
   {
     is: 'coordinate',
+    why: 'its heading says latitude, longitude or the like',
     when: (profile) =>
       says(/^(?:lat|latitude|lon|long|lng|longitude|easting|northing)$/)(profile) && shareOfNumbers(profile) > 0.5,
   },
   {
     is: 'code',
+    why: 'its heading says code or ID',
     when: (profile) =>
       says(/^(?:codes?|ids?|gss|urn|ukprn|cdid|lacode|fips|iso2|iso3|uid)$/)(profile) && profile.cells.every(isCode),
   },
   {
     is: 'code',
+    why: 'every cell is a code of a statistical area',
     when: ({ cells }) => cells.every((cell) => /^[EWSNKJ]\d{8}$/.test(cell.trim())),
   },
   {
     is: 'rank',
+    why: 'its heading says rank',
     when: (profile) => says(/^(?:ranks?|ranking|position|pos)$/)(profile) && profile.cells.every(isOrdinal),
   },
   {
     is: 'rank',
+    why: 'it counts the rows',
     when: ({ name, cells, first }) =>
       first &&
       /^(?:|#|no\.?|nr|n|index|row|unnamed: 0|column 1|x)$/i.test(name) &&
@@ -168,6 +179,7 @@ const RULES: readonly ColumnRule[] = [
   },
   {
     is: 'limit',
+    why: 'its heading says limit or margin',
     when: (profile) =>
       /\b(?:lower|upper|low|high)\b.*\b(?:ci|limit|bound|interval|95|99)\b|\b(?:ci|confidence|95%|interval)\b.*\b(?:lower|upper|low|high)\b|\b(?:lci|uci|lcl|ucl|margin of error|standard error|std error|moe)\b|^(?:lower|upper)(?: (?:bound|limit|ci))?$/.test(
         [...profile.words].join(' '),
@@ -175,14 +187,15 @@ const RULES: readonly ColumnRule[] = [
   },
   {
     is: 'flag',
+    why: 'every cell is 0 or 1',
     when: ({ cells, headed }) =>
       !headed &&
       cells.length >= 10 &&
       cells.every((cell) => /^[01](?:\.0)?$/.test(cell.trim())) &&
       new Set(cells.map(Number)).size === 2,
   },
-  { is: 'number', when: (profile) => shareOfNumbers(profile) >= 0.5 },
-  { is: 'text', when: () => true },
+  { is: 'number', why: 'its cells are numbers', when: (profile) => shareOfNumbers(profile) >= 0.5 },
+  { is: 'text', why: 'its cells are words', when: () => true },
 ];
 
 function kindOf(profile: ColumnProfile): ColumnRule {
