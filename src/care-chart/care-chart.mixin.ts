@@ -236,7 +236,7 @@ export const mixin = (
     #fail(error: unknown): void {
       const { name, message, again } = error as FiguresError;
       const known = name === 'FiguresError';
-      this.warn(`could not be drawn: ${known ? message : String(error)}`);
+      if (!known) this.warn(`could not be drawn: ${String(error)}`);
       this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
       this.host.loadFailed(error);
     }

@@ -40,5 +40,11 @@ async function ofSpec(
 
 async function ofFigures(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<ChartParts> {
   const [{ drawFigures }, figures] = await Promise.all([import('../live/draw-figures.ts'), figuresOf(input, signal)]);
-  return drawFigures(figures, input, width(), signal);
+  try {
+    return await drawFigures(figures, input, width(), signal);
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === 'FiguresError') input.warn(`shows no picture: ${message}`);
+    throw error;
+  }
 }
