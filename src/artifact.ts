@@ -48,6 +48,15 @@ export interface Reference {
 export interface AboutSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** A table below the paragraphs. The first cell of a row is its heading. */
+  readonly table?: AboutTable;
+}
+
+/** A table of text. */
+export interface AboutTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A value for each option: `{ prices: 'real' }`. */

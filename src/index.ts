@@ -11,6 +11,7 @@ export type {
 } from './artifact.ts';
 export { CareChart } from './care-chart/care-chart.ts';
 export * from './charts/index.ts';
+export type { ColumnReading, ReadAs, TableReading } from './own-figures/table-reading.ts';
 export { ChartElement, type ChartState } from './element/chart-element.ts';
 export { define } from './element/define.ts';
 export { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './element/events.ts';

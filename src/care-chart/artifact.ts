@@ -1,9 +1,10 @@
 import { version } from 'virtual:package';
-import type { ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
+import type { AboutSection, ChartArtifact, ChartView, ViewDetails } from '../artifact.ts';
+import type { TableReading } from '../own-figures/table-reading.ts';
 import { typeset } from '../words/typeset.ts';
 import { fileName } from './file-name.ts';
 import type { AuthorInput } from '../live/author-input.ts';
-import type { OwnWords } from '../live/chart-parts.ts';
+import type { ChartParts, OwnWords } from '../live/chart-parts.ts';
 
 /** A section of *About this figure* in every care-chart. */
 const NOT_CHECKED = {
@@ -14,7 +15,7 @@ const NOT_CHECKED = {
 };
 
 /** The artifact of a chart built in the browser: like one of the build, but without posters, because its drawing is live. */
-export function artifactOf(words: OwnWords, input: AuthorInput): ChartArtifact {
+export function artifactOf(words: OwnWords, input: AuthorInput, reading?: ChartParts['reading']): ChartArtifact {
   const { sonification, columns, about } = words;
   const credits = input.source?.trim() || 'not stated';
   const view: ChartView = {
@@ -39,9 +40,31 @@ export function artifactOf(words: OwnWords, input: AuthorInput): ChartArtifact {
     options: [],
     view,
     views: {},
-    details: { '': () => Promise.resolve({ default: details }) },
+    details: {
+      '': async () => ({
+        default: reading ? { ...details, about: [...details.about, howRead(await reading())] } : details,
+      }),
+    },
     dated: '',
     version,
+  };
+}
+
+/** The section of *About this figure* on how a table was read. */
+function howRead({ sentence, columns }: TableReading): AboutSection {
+  return {
+    heading: 'How the table was read',
+    paragraphs: [typeset(sentence)],
+    table: {
+      caption: 'What each column was read as',
+      columns: ['Column', 'Read as', 'Why', 'To change it'],
+      rows: columns.map(({ column, readAs, why, drawn, change }) => [
+        column,
+        drawn ? readAs : `${readAs}, not drawn`,
+        why,
+        change,
+      ]),
+    },
   };
 }
 

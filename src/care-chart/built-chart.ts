@@ -39,7 +39,7 @@ export function builtChartOf(parts: ChartParts, input: AuthorInput): BuiltChart 
     get series() {
       return parts.series;
     },
-    artifact: artifactOf(parts.words, input),
+    artifact: artifactOf(parts.words, input, rest.reading),
     url: webAddress(input.sourceHref, input.host.baseURI),
     csv() {
       const { columns, rows } = parts.words;

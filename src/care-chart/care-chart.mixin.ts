@@ -4,6 +4,7 @@ import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase } from '../element/mixin.ts';
 import type { Lit } from '../element/lit.ts';
 import type { FiguresError } from '../own-figures/dataset.ts';
+import type { TableReading } from '../own-figures/table-reading.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import { fetchAhead, buildChart } from './make-chart.ts';
@@ -37,6 +38,7 @@ let connected = false;
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
   set rows(rows: readonly object[] | string | null);
+  get reading(): TableReading | null;
 }
 
 /**
@@ -59,6 +61,9 @@ export const mixin = (
     /** Whether the author's input has changed since the last build. */
     #stale = true;
     #built: BuiltChart | undefined;
+    #reading: TableReading | null = null;
+    /** Resolves when the author was told how the figures were read. */
+    #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
     /** Whether another try may succeed. */
@@ -114,6 +119,16 @@ export const mixin = (
     set spec(spec: unknown) {
       this.#spec = spec;
       this.#rebuild();
+    }
+
+    get reading(): TableReading | null {
+      return this.#reading;
+    }
+
+    protected override async getUpdateComplete(): Promise<boolean> {
+      const complete = await super.getUpdateComplete();
+      await this.#told;
+      return complete;
     }
 
     protected override get drawnSeries(): DrawnSeries | undefined {
@@ -201,12 +216,21 @@ export const mixin = (
         const measured = (): number => (drawn = this.#drawingWidth);
         const built = await buildChart({ ...this.#input(), failed }, measured, signal);
         if (signal.aborted) return built.drawing.finalize();
-        for (const warning of built.warnings) this.warn(warning);
         this.#show(built, '');
+        this.#told = this.#tell(built, signal);
         if (drawn !== this.#drawingWidth) this.#fit();
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       }
+    }
+
+    /** Tells how the figures were read: by the property, and the author what was left out or guessed narrowly. */
+    async #tell({ reading, warnings }: BuiltChart, signal: AbortSignal): Promise<void> {
+      const read = (await reading?.().catch(() => null)) ?? null;
+      if (signal.aborted) return;
+      this.#reading = read;
+      const all = (read?.warnings ?? warnings).join(' ');
+      if (all) this.warn(all);
     }
 
     #fail(error: unknown): void {
@@ -239,6 +263,7 @@ export const mixin = (
     #show(built: BuiltChart | undefined, failure: string, retryable = false): void {
       this.#built?.drawing.finalize();
       this.#built = built;
+      this.#reading = null;
       this.#failure = failure;
       this.#retryable = retryable;
       this.present(built?.artifact ?? null);

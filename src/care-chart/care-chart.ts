@@ -3,6 +3,7 @@ import { ChartElement } from '../element/chart-element.ts';
 import { define } from '../element/define.ts';
 import { lit } from '../element/lit.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
+import type { TableReading } from '../own-figures/table-reading.ts';
 import { mixin } from './care-chart.mixin.ts';
 
 /**
@@ -71,6 +72,11 @@ export class CareChart extends mixin(ChartElement, lit) {
   }
   override set rows(rows: readonly object[] | string | null) {
     super.rows = rows;
+  }
+
+  /** How a table was read: each column, why, and the attribute that says otherwise. Known after `updateComplete`; `null` before, for a spec, and where the figures cannot be shown. */
+  override get reading(): TableReading | null {
+    return super.reading;
   }
 }
 

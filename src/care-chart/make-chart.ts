@@ -44,5 +44,13 @@ async function ofFigures(input: AuthorInput, width: () => number, signal: AbortS
     import('./built-chart.ts'),
     figuresOf(input, signal),
   ]);
-  return drawFigures(figures, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
+  try {
+    return await drawFigures(figures, input, width(), signal, (words, reading) =>
+      input.changed(artifactOf(words, input, reading)),
+    );
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === 'FiguresError') input.warn(`shows no picture: ${message}`);
+    throw error;
+  }
 }

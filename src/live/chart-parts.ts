@@ -1,5 +1,6 @@
 import type { ChartRow, ChartView, DrawnSeries, Sonification, ViewDetails } from '../artifact.ts';
 import type { Grid } from '../own-figures/read/source/grid.ts';
+import type { TableReading } from '../own-figures/table-reading.ts';
 import type { LiveDrawing } from './live-drawing.ts';
 
 /** The words and rows of a chart that is drawn in the browser. */
@@ -20,6 +21,8 @@ export interface ChartParts {
   everyRow?(): readonly ChartRow[];
   /** Warnings for the author's console. */
   readonly warnings: readonly string[];
+  /** How a table was read. Loaded after the picture. */
+  reading?(): Promise<TableReading>;
   /** The cells that were read. */
   readonly grid?: Grid;
   /** The spec as plain data. */

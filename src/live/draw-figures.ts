@@ -1,18 +1,22 @@
-import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import type { OwnChart } from '../own-figures/own-chart.ts';
-import type { Choosable, Dataset } from '../own-figures/dataset.ts';
-import { datasetFrom } from '../own-figures/read/dataset-from.ts';
+import type { Choosable } from '../own-figures/dataset.ts';
+import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.ts';
+import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
 import type { ChartParts, OwnWords } from './chart-parts.ts';
+import type { TableReading } from '../own-figures/table-reading.ts';
 
 /** A chart, and what its reader may choose. */
 export interface ChosenChart {
   readonly chart: OwnChart;
   readonly choices: readonly Choosable[];
+  /** How the table was read. Loaded after the picture. */
+  reading(): Promise<TableReading>;
 }
 
 /**
@@ -26,18 +30,25 @@ export async function drawFigures(
   input: AuthorInput,
   width: number,
   signal: AbortSignal,
-  changed: (words: OwnWords) => void,
+  changed: (words: OwnWords, reading: ChartParts['reading']) => void,
 ): Promise<ChartParts> {
   const grid = await gridOf(source, signal);
   const read = await readerOf(grid, input);
   const { type = null, subtitle = null, highlight = null, top = null, sort = null } = input;
+  const words = { subtitle, highlight, top, sort };
   const chosen = async (choose: string | null): Promise<ChosenChart> => {
-    const dataset = read(choose);
-    const chart = await makeOwnChart(dataset, type, { subtitle, highlight, top, sort });
-    return { chart, choices: dataset.choices ?? [] };
+    const { figures, author } = read(choose);
+    const shown = type ?? chooseType(figures, words);
+    const chart = await makeOwnChart(figures, shown, words);
+    return {
+      chart,
+      choices: figures.choices ?? [],
+      reading: async () =>
+        (await import('../own-figures/reading/reading.ts')).readingOf(figures, shown, author, chart.warnings),
+    };
   };
   const first = await chosen(input.choose ?? null);
-  const { chart } = first;
+  const { chart, reading } = first;
   await nextTask();
   const drawing = await mountDrawing(chart, width);
   await nextTask();
@@ -47,20 +58,24 @@ export async function drawFigures(
     series: drawnSeries(chart.series, chart.rows),
     warnings: chart.warnings,
     grid,
+    reading,
   };
   if (!first.choices.length) return parts;
   const { withChoices } = await import('./reader-choice.ts');
   return withChoices(parts, first, { chosen, width, changed });
 }
 
-/** Reads the dataset of a grid for what the reader chose. What adds and averages is loaded where the author asks for it. */
+/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What adds and averages is loaded where the author asks for it. */
 async function readerOf(
   grid: Grid,
   { x, y, series, kind, only, where, latest, sum, mean, unit, type }: AuthorInput,
-): Promise<(choose: string | null) => Dataset> {
+): Promise<(choose: string | null) => { figures: ReadDataset; author: Overrides }> {
   const combine = sum || mean ? (await import('../own-figures/read/table/combine-rows.ts')).combineRows : undefined;
   const overrides = { x, y, series, kind, only: only ?? where, latest, sum, mean, unit, type };
-  return (choose) => datasetFrom(grid, { ...overrides, choose }, combine);
+  return (choose) => {
+    const author = { ...overrides, choose };
+    return { figures: datasetFrom(grid, author, combine), author };
+  };
 }
 
 /** The readers of texts and of rows are loaded when the first one is read. */

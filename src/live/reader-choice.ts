@@ -10,7 +10,7 @@ interface ReaderChoice {
   /** Makes the chart of what the reader chose, written as the attribute `choose` is. */
   chosen(choose: string): Promise<ChosenChart>;
   readonly width: number;
-  changed(words: OwnWords): void;
+  changed(words: OwnWords, reading: ChartParts['reading']): void;
 }
 
 /** What the reader chose, as the attribute `choose` says it. */
@@ -28,7 +28,7 @@ export function withChoices(
   first: ChosenChart,
   { chosen, width, changed }: ReaderChoice,
 ): ChartParts {
-  let { drawing, words, series } = parts;
+  let { drawing, words, series, reading } = parts;
   let [shown, wanted] = [width, 0];
   let ended = false;
   let { choices } = first;
@@ -55,9 +55,10 @@ export function withChoices(
       drawing = next;
       ({ choices } = made);
       words = made.chart;
+      ({ reading } = made);
       series = drawnSeries(made.chart.series, made.chart.rows);
       tell(made.chart.headline, 'told');
-      changed(words);
+      changed(words, reading);
     } catch (error) {
       if (isOld()) return;
       tell((error as Error).message);
@@ -98,6 +99,7 @@ export function withChoices(
     get series() {
       return series;
     },
+    reading: () => (reading ?? first.reading)(),
     controls: box,
     choose: () => written(choices),
   };

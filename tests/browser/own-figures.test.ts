@@ -157,18 +157,104 @@ describe('words', () => {
   });
 });
 
-test('what an author mistook is told on the console, once, and the chart stands', async () => {
-  const tag = `<care-chart type="pie" highlight="1999">${TABLE}</care-chart>`;
-  const { page, said } = await site.visit({ body: tag + tag });
+describe('the author is told on the console', () => {
+  const WIDE = 'Year,Spending (£),Share (%)\n2019,40,5\n2020,44,6\n2021,51,7\n';
+  test.each<readonly [string, string, string | null, readonly RegExp[]]>([
+    [
+      'what was mistaken, once for all charts',
+      `<care-chart type="pie" highlight="1999">${TABLE}</care-chart>`.repeat(2),
+      null,
+      [
+        /<care-chart> type="pie" is not known; leaving it out\. Allowed: change, trend, .*timeline\.$/,
+        /<care-chart> highlight="1999" is not known; leaving it out\. The names are 2019, 2020 and 2021\.$/,
+      ],
+    ],
+    [
+      'what was left out and what was mistaken, in one message',
+      '<care-chart highlight="1999"></care-chart>',
+      WIDE,
+      [/<care-chart> highlight="1999" is not known.* Share \(%\) is not shown.*Use y to choose columns\.$/],
+    ],
+    [
+      'which of two readings was drawn, with the attribute for the other',
+      '<care-chart></care-chart>',
+      'Area,Opened\nElm,1920\nOak,1931\nAsh,2004\n',
+      [/<care-chart> .*column Opened.* may be years\. .*write x="Opened"\.$/],
+    ],
+    [
+      'nothing of a table that is read without doubt',
+      '<care-chart></care-chart>',
+      'Area code,Area,Places\nE06000001,Elm,5\nE06000002,Oak,6\nE06000003,Ash,7\n',
+      [],
+    ],
+  ])('%s', async (_, body, rows, messages) => {
+    const { page, said } = await site.visit({ body });
+    const charts = page.locator('care-chart');
+    if (rows) await charts.evaluate((chart: CareChart, rows) => Object.assign(chart, { rows }), rows);
+    await drawn(page);
+    const readings = await charts.evaluateAll((all) =>
+      Promise.all(all.map((chart) => (chart as CareChart).updateComplete.then(() => (chart as CareChart).reading))),
+    );
+    expect(readings.every((reading) => reading?.sentence.startsWith('Drawn as a '))).toBe(true);
+    expect(said).toEqual(messages.map((message) => expect.stringMatching(message)));
+    await page.close();
+  });
+});
+
+test('how a table was read stands in About, column by column, at any width; a spec has no reading', async () => {
+  const spec = subjects.find(({ name }) => name === 'spec')?.html ?? '';
+  const { page } = await site.visit({ body: `<care-chart></care-chart>${spec}` });
+  const chart = page.locator('care-chart').first();
+  expect(await chart.evaluate((chart: CareChart) => chart.reading)).toBe(null);
+  await chart.evaluate((chart: CareChart) => {
+    chart.rows = 'Rank,Area,Places for children (beds),Share (%)\n1,Elm,9,5\n2,Oak,8,6\n3,Ash,7,7\n';
+  });
   await drawn(page);
-  expect(said).toEqual([
-    expect.stringMatching(
-      /<care-chart> type="pie" is not known; leaving it out\. Allowed: change, trend, .*timeline\.$/,
-    ),
-    expect.stringMatching(
-      /<care-chart> highlight="1999" is not known; leaving it out\. The names are 2019, 2020 and 2021\.$/,
-    ),
-  ]);
+  const readings = await page
+    .locator('care-chart')
+    .evaluateAll((all) =>
+      Promise.all(all.map((chart) => (chart as CareChart).updateComplete.then(() => (chart as CareChart).reading))),
+    );
+  expect(readings[1]).toBe(null);
+  await chart.getByRole('button', { name: 'About this figure' }).click();
+  const table = chart.getByRole('table', { name: 'What each column was read as' });
+  await table.waitFor();
+  for (const width of [900, 280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await table.getByRole('rowheader', { name: 'Rank' }).waitFor();
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Column', 'Read as', 'Why', 'To change it']);
+    const cells = await table
+      .getByRole('row')
+      .evaluateAll((rows) => rows.slice(1).map((row) => Array.from(row.children, (cell) => cell.textContent?.trim())));
+    expect(cells).toEqual(
+      readings[0]?.columns.map(({ column, readAs, why, drawn, change }) => [
+        column,
+        drawn ? readAs : `${readAs}, not drawn`,
+        why,
+        change,
+      ]),
+    );
+    expect(cells[0]).toEqual(['Rank', 'rank, not drawn', 'its heading says rank', 'y="Rank"']);
+    const [inner = 0, outer = 0] = await table.evaluate((table) => [
+      table.scrollWidth,
+      table.closest('.panel')?.clientWidth ?? 0,
+    ]);
+    expect(inner, `at ${width} px`).toBeLessThanOrEqual(outer);
+  }
+  await page.close();
+});
+
+test('a chart is drawn, and its About can be tried again, where what tells how it was read cannot be loaded', async () => {
+  const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` }, {}, (page) =>
+    page.route('**/care-charts.reading.js', (route) => route.abort()),
+  );
+  await drawn(page);
+  const chart = page.locator('care-chart');
+  expect(
+    await chart.evaluate((chart: CareChart) => chart.updateComplete.then(() => [chart.state, chart.reading])),
+  ).toEqual(['live', null]);
+  await chart.getByRole('button', { name: 'About this figure' }).click();
+  await chart.getByText('This could not be loaded.').waitFor();
   await page.close();
 });
 
@@ -246,7 +332,8 @@ describe('a failure', () => {
     const { events, violations } = await notes(page);
     expect(events).toEqual(['care-chart care-error']);
     expect(violations).toEqual([]);
-    expect(said).toEqual([]);
+    // Rows may come later, and a spec is no table that was read.
+    expect(said).toEqual(body.includes('<table') ? [expect.stringMatching(message)] : []);
     expect(asked.filter((address) => !address.startsWith(site.address) && !address.startsWith('data:'))).toEqual([]);
     await page.close();
   });

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../src/own-figures/dataset.ts';
-import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
+import { datasetFrom, type ReadDataset } from '../../src/own-figures/read/dataset-from.ts';
 import { gridOfTable, type RawInput, type RawText } from '../../src/own-figures/read/source/grid.ts';
 import { gridOfCSV } from '../../src/own-figures/read/source/csv.ts';
 import { gridOfJSON, gridOfRows } from '../../src/own-figures/read/source/json.ts';
@@ -12,7 +11,7 @@ function gridOfText({ text, hint = null }: RawText) {
 }
 
 /** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts. */
-export function readDataset(input: RawInput, overrides: Overrides = {}): Dataset {
+export function readDataset(input: RawInput, overrides: Overrides = {}): ReadDataset {
   const grid =
     'text' in input ? gridOfText(input) : 'rows' in input ? gridOfRows(input.rows) : gridOfTable(input.table);
   return datasetFrom(grid, overrides);

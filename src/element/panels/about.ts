@@ -1,5 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { type ChartArtifact, type ChartView, figureCitation, type ViewDetails } from '../../artifact.ts';
+import {
+  type AboutTable,
+  type ChartArtifact,
+  type ChartView,
+  figureCitation,
+  type ViewDetails,
+} from '../../artifact.ts';
 import type { Lit } from '../lit.ts';
 
 /** The panel *About this figure*: definitions, breaks, claims and their checks, licence, sources, citation. */
@@ -13,9 +19,9 @@ export function aboutPanel(
   return html`
     <dl>
       ${about.map(
-        ({ heading, paragraphs }) =>
+        ({ heading, paragraphs, table }) =>
           html`<dt>${heading}</dt>
-            <dd>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</dd>`,
+            <dd>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${table && stackedTable(lit, table)}</dd>`,
       )}
       <dt>Sources</dt>
       <dd>
@@ -33,6 +39,29 @@ export function aboutPanel(
       </dd>
     </dl>
   `;
+}
+
+/** A table whose rows stand below each other where there is no room for its columns. The roles stay when it is laid out so. */
+function stackedTable({ html }: Lit, { caption, columns, rows }: AboutTable): TemplateResult {
+  return html`<table class="stacked" role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ([first, ...others]) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${first}</th>
+            ${others.map((cell, index) => html`<td role="cell" data-heading=${columns[index + 1]}>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** Copies the text before the button. Where the page may not write to the clipboard, the text is selected instead. Either is said after the button. */

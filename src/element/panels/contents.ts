@@ -36,7 +36,7 @@ export function panelContents(lit: Lit): PanelContents {
     download: ({ artifact, chart }) => downloadPanel(lit, artifact.name, chart),
     painted(figure) {
       adoptStyles(figure);
-      scrolled.observe(figure.querySelector('table'));
+      scrolled.observe(figure.querySelector('#table > table'));
     },
   };
 }

@@ -17,6 +17,7 @@ import type { ObservationCell, LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
+import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
 import { lowestLevel } from './table/levels.ts';
 import { allOf, chosenRows, newestRows, onlyRows, type RowsChosen } from './table/choose-rows.ts';
@@ -26,6 +27,11 @@ import { columnChoices, goesAcross, assignColumns } from './table/assign-columns
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
+
+/** A dataset, and the table that it was read from. */
+export interface ReadDataset extends Dataset {
+  readonly table: DecidedTable;
+}
 
 /**
  * Reads a dataset from a grid of cells: the whole way from an author's source to observations.
@@ -43,7 +49,7 @@ import { headingFrom, type Measure } from './cell/units.ts';
  * @param combine Adds or averages rows; needed only where the author asks for it.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typeof combineRows): Dataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typeof combineRows): ReadDataset {
   const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const profiled = readColumns(whole, decimal);
@@ -58,27 +64,32 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
   const {
     rows,
     columns,
-    used: combined,
+    uses: combined,
     remarks: sums,
   } = combine?.(asked.rows, settled, overrides, decimal) ?? {
-    ...allOf(asked.rows),
+    rows: asked.rows,
     columns: settled,
+    uses: [],
+    remarks: [],
   };
   const facts = sharedFacts(columns, rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
-  const unshown = (used: readonly number[]): string[] => {
-    const shown = new Set(used);
-    const others = columns.filter(({ index, is }) => !shown.has(index) && is !== 'empty');
-    if (!others.length) return [];
-    return [
-      `${others.length === 1 ? 'Column' : 'Columns'} ${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown.`,
-    ];
+  const decided = (uses: ColumnUses): DecidedTable => {
+    const byIndex = new Map([...facts.uses, ...asked.uses, ...combined, ...uses].map((one) => [one[0], one]));
+    return {
+      columns: profiled.map((column) => {
+        const [, use = null, why = column.why] = byIndex.get(column.index) ?? [];
+        return { ...column, use, why };
+      }),
+      rows: whole.rows,
+    };
   };
   if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { used, ...events } = readEvents(table, columns, choices);
+    const { uses, ...events } = readEvents(table, columns, choices);
     const all = sorted(events.all, events.category.type);
-    return { ...events, all, remarks: [...table.remarks, ...events.remarks, ...unshown(used)] };
+    const decision = decided(uses);
+    return { ...events, all, table: decision, remarks: [...table.remarks, ...events.remarks, ...unshown(decision)] };
   }
   const unit = overrides.unit?.trim() || null;
   const across = goesAcross(columns, choices, overrides.type);
@@ -97,37 +108,51 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
         );
   const semicolons = doubtful && grid.separator === ';';
   const whatever = figuresOf(withFacts(form, facts), table, unit);
-  const read = overrides.latest ? newestOnly(whatever) : whatever;
-  const context = [form.context, facts.context, read.context, ...asked.told, ...(form.told ?? [])]
+  const given = overrides.latest ? newestOnly(whatever) : whatever;
+  const context = [form.context, facts.context, given.context, ...asked.told, ...(form.told ?? [])]
     .filter(Boolean)
     .join(', ');
   const figures = withTotals(
-    read,
+    given,
     overrides.type && OWN_TYPES[overrides.type].about === 'parts'
       ? 'all'
-      : read.category.type === 'text'
+      : given.category.type === 'text'
         ? 'sums'
         : 'none',
   );
+  const decision = decided(form.uses);
+  const left = [
+    ...asked.warnings,
+    ...facts.warnings,
+    ...(newest
+      ? [`Of ${table.rows.length} rows, one period is shown: ${newest.own}. To show another, write y="${newest.own}".`]
+      : []),
+    ...form.warnings,
+  ];
+  const separators = semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : [];
   return {
     ...figures,
     ...(context && { context }),
     ...(picked.choices.length && { choices: picked.choices }),
-    ...(areFractions(figures) && { warnings: [FRACTIONS] }),
+    table: decision,
+    warnings: [...left, ...(figures.warnings ?? []), ...separators, ...(areFractions(figures) ? [FRACTIONS] : [])],
     remarks: [
       ...table.remarks,
-      ...facts.remarks,
-      ...asked.remarks,
       ...sums,
-      ...(newest
-        ? [`Of ${table.rows.length} rows, one period is shown: ${newest.own}. To show another, name its column with y.`]
-        : []),
+      ...left,
       ...form.remarks,
       ...figures.remarks,
-      ...unshown([...form.used, ...facts.used, ...asked.used, ...combined]),
-      ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
+      ...unshown(decision),
+      ...separators,
     ],
   };
+}
+
+/** A sentence on the columns that are not shown, unless another says so. */
+function unshown({ columns }: DecidedTable): string[] {
+  const others = columns.filter(({ is, use }) => !use && is !== 'empty');
+  const [are, s] = others.length === 1 ? ['is', ''] : ['are', 's'];
+  return others.length ? [`Column${s} ${columnsListed(others)} ${are} not shown.`] : [];
 }
 
 /** More rows than this are compared in one period, instead of drawn as a line each. */
@@ -147,15 +172,17 @@ function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
 /** The columns, without the measures among those of which one member was chosen: an age of 18 in every row is no figure. */
 function withoutSettled(
   columns: readonly SourceColumn[],
-  { rows, used }: RowsChosen,
+  { rows, uses }: RowsChosen,
   { x, y, series }: Overrides,
 ): readonly SourceColumn[] {
   const isSettled = ({ index, is }: SourceColumn): boolean =>
-    is === 'number' && used.includes(index) && new Set(rows.map(({ cells }) => cells[index])).size === 1;
+    is === 'number' &&
+    uses.some(([used]) => used === index) &&
+    new Set(rows.map(({ cells }) => cells[index])).size === 1;
   return x || y || series ? columns : columns.map((column) => (isSettled(column) ? { ...column, is: 'note' } : column));
 }
 
-const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
+const FRACTIONS = 'Percentages are all between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
 
 /** Whether percentages look like fractions: all between 0 and 1, and not all of them whole. */
 function areFractions({ value, all }: Dataset): boolean {

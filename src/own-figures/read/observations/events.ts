@@ -1,5 +1,6 @@
 import { type Observation, type Dataset, FiguresError } from '../../dataset.ts';
-import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 import { isBlank } from '../source/grid.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { oneLine, readCategories } from './categories.ts';
@@ -9,7 +10,7 @@ import type { Table } from '../table/table.ts';
 
 /** The events of a timeline. */
 export interface Events extends Omit<Dataset, 'remarks'> {
-  readonly used: readonly number[];
+  readonly uses: ColumnUses;
   readonly remarks: readonly string[];
 }
 
@@ -56,7 +57,7 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
     series: series && { title: series.name },
     kinds: kind !== null,
     all,
-    used: [x, what, series, kind].flatMap((column) => (column ? [column.index] : [])),
+    uses: usesOf({ x, y: what, series, kind }),
     remarks: [...categories.remarks, ...(kinds?.remarks ?? [])],
   };
 }

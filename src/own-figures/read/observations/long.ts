@@ -1,5 +1,5 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
-import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
 import { ALL, readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom, NO_TITLE } from './observations.ts';
@@ -11,6 +11,7 @@ import { AVERAGES, measureToDraw } from '../table/measure-choice.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
 import { columnsListed } from '../messages.ts';
 import type { Table } from '../table/table.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
 import { readableColumns, readValues } from './cell-values.ts';
 
@@ -29,7 +30,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
     x,
     series,
     kind,
-    chosen: { rows: source, used, told, remarks: choice },
+    chosen: { rows: source, uses, told, warnings: choice },
   } = roles;
   const categories = readCategories(x, source, { wide: wide || namesYears(x.name), blank: series ? ALL : '' });
   const kept = source.flatMap((row, index) => {
@@ -39,7 +40,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
   const rows = kept.map(({ row }) => row);
   const { good, bad } = roles.named ? { good: roles.ys, bad: [] } : readableColumns(roles.ys, rows, decimal);
   const values = readValues(good, rows, decimal);
-  const { ys, remarks } = chosen({ ...roles, ys: good }, values.numbers, hasUnit);
+  const { ys, left, warnings } = chosen({ ...roles, ys: good }, values.numbers, hasUnit);
   const kinds = kind && readKindColumn(kind, rows);
   const names = series && readSeriesColumn(series, rows);
   const headings = headingKinds(ys, values.numbers);
@@ -86,13 +87,11 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
       : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
-    used: [...[x, ...roles.ys, series, kind].flatMap((column) => (column ? [column.index] : [])), ...used],
+    uses: [...uses, ...usesOf({ unreadable: roles.ys }), ...left, ...usesOf({ x, y: ys, series, kind })],
     told,
+    warnings: [...choice, ...bad, ...warnings],
     remarks: [
-      ...choice,
-      ...bad,
       ...categories.remarks,
-      ...remarks,
       ...(kinds?.remarks ?? []),
       // Of columns that are kinds of one measure, all but one are empty in each row.
       ...(headings.merged ? [] : values.gaps),
@@ -144,11 +143,11 @@ function chosen(
   { x, ys, named, series }: ColumnRoles,
   numbers: Numbers,
   hasUnit: boolean,
-): { ys: readonly SourceColumn[]; remarks: string[] } {
-  if (ys.length < 2) return { ys, remarks: [] };
+): { ys: readonly SourceColumn[]; left: ColumnUses; warnings: string[] } {
+  if (ys.length < 2) return { ys, left: [], warnings: [] };
   if (named && series)
     throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
-  if (named) return { ys, remarks: [] };
+  if (named) return { ys, left: [], warnings: [] };
   const dimension = (column: SourceColumn) =>
     [
       dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit)),
@@ -161,14 +160,14 @@ function chosen(
     (series || many || isMixed
       ? measureToDraw(ys.filter((column) => !isWhole(column, numbers.get(column) ?? [])))
       : undefined) ?? ys[0];
-  if (!first) return { ys, remarks: [] };
+  if (!first) return { ys, left: [], warnings: [] };
   const alike =
     series || many
       ? [first]
       : ys.filter((column) => dimension(column) === dimension(first) && isOfSize(column, first, numbers));
   const shown = new Set(alike);
   const others = ys.filter((column) => !shown.has(column));
-  if (!others.length) return { ys, remarks: [] };
+  if (!others.length) return { ys, left: [], warnings: [] };
   const why = series
     ? `there is a series for each ${series.name}`
     : many
@@ -176,7 +175,8 @@ function chosen(
       : `${first.name} has a different unit`;
   return {
     ys: alike,
-    remarks: [
+    left: others.map(({ index }) => [index, 'left out', why]),
+    warnings: [
       `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show another, write y="${others[0]?.name ?? ''}".`,
     ],
   };

@@ -2,6 +2,7 @@ import type { Kind, CategoryType } from '../../dataset.ts';
 import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 
 /** An observation before its number is converted to the common unit. */
 export interface ObservationCell {
@@ -35,10 +36,12 @@ export interface LongForm {
   /** What all of them share and the title does not say: the period in the heading of the one column read. Default nothing. */
   readonly context?: string;
   readonly parts: readonly CellGroup[];
-  /** Indices of the columns that were read. */
-  readonly used: readonly number[];
+  /** The columns that were read. */
+  readonly uses: ColumnUses;
   /** The members of further columns that were chosen, as a subtitle says them. Default none. */
   readonly told?: readonly string[];
+  /** What was left out or guessed narrowly. */
+  readonly warnings: readonly string[];
   readonly remarks: readonly string[];
 }
 

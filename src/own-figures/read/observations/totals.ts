@@ -134,16 +134,18 @@ export function withTotals(dataset: Dataset, leave: 'sums' | 'all' | 'none'): Da
   });
   const remark = (names: ReadonlySet<string>, one: string, many: string) =>
     names.size ? [`${joined([...names].map((name) => quoted(name)))} ${names.size === 1 ? one : many}.`] : [];
+  const warnings = remark(
+    left,
+    'stands for all the others together, and was left out',
+    'stand for all the others together, and were left out',
+  );
   return {
     ...dataset,
     all,
+    warnings,
     remarks: [
       ...dataset.remarks,
-      ...remark(
-        left,
-        'stands for all the others together, and was left out',
-        'stand for all the others together, and were left out',
-      ),
+      ...warnings,
       ...remark(
         kept,
         'stands for all, and is not compared as one of them',

@@ -1,5 +1,5 @@
 import { FiguresError, type CategoryType } from '../../dataset.ts';
-import { type SourceColumn, namesYears } from '../table/columns.ts';
+import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
@@ -79,17 +79,14 @@ export function readWide(
         : { title: isUnnamed(label.name) || namesYears(label.name) || label.measure ? 'Series' : label.name },
     kinds: kinds !== null,
     parts: parts.filter((_, row) => isShown(row)),
-    used: [...headed, label, choices.kind].flatMap((column) => (column ? [column.index] : [])),
-    remarks: [
-      ...(label && others.length
+    uses: usesOf({ across: headed, series: label, kind: choices.kind }),
+    warnings:
+      label && others.length
         ? [
             `${joined(others.map((name) => shorten(name)))} ${others.length === 1 ? 'is' : 'are'} not shown, because ${names[0]} has a different unit. To show another, write only="${shorten(label.name)}: ${shorten(others[0] ?? '')}".`,
           ]
-        : []),
-      ...(kinds?.remarks ?? []),
-      ...values.gaps,
-      ...values.marks,
-    ],
+        : [],
+    remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks],
   };
 }
 

@@ -7,20 +7,21 @@ import { isGap } from '../cell/gaps.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
 import { columnNamed, listable, nameOf, splitAt } from './column-options.ts';
-import type { SourceColumn } from './columns.ts';
+import { type SourceColumn, usesOf } from './columns.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 
 /** Some rows of a table, and what was said about the choice. */
 export interface RowsChosen {
   readonly rows: readonly GridRow[];
-  /** The columns that the choice was made by, by index. */
-  readonly used: readonly number[];
+  /** The columns that the choice was made by. */
+  readonly uses: ColumnUses;
   /** The members that all these rows have, as a subtitle says them: `England`, `Sex: Total`. */
   readonly told: readonly string[];
-  readonly remarks: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** All rows. */
-export const allOf = (rows: readonly GridRow[]): RowsChosen => ({ rows, used: [], told: [], remarks: [] });
+export const allOf = (rows: readonly GridRow[]): RowsChosen => ({ rows, uses: [], told: [], warnings: [] });
 
 const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
 const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -74,17 +75,17 @@ function columnsWithValues(
  */
 export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColumn[], only: string): RowsChosen {
   let kept = rows;
-  const used: number[] = [];
+  const used: SourceColumn[] = [];
   const told: string[] = [];
   const bare = splitAt(only, ';').find((part) => part.trim() && !/[:=]/.test(part));
   if (bare !== undefined) throw new FiguresError(`${quoted(nameOf(bare))} has no colon. Write only="Column: value".`);
   for (const { column, value = '' } of columnsWithValues(only, columns, 'only')) {
     const wanted = namedMembers(value, column, membersOf(kept, column));
     kept = kept.filter((row) => wanted.includes(cellOf(row, column)));
-    used.push(column.index);
+    used.push(column);
     if (wanted.length === 1) told.push(...tellMember(column, wanted[0] ?? ''));
   }
-  return { rows: kept, used, told, remarks: [] };
+  return { rows: kept, uses: usesOf({ only: used }), told, warnings: [] };
 }
 
 /** Rows of the members that a reader has chosen, and what else there is to choose. */
@@ -98,12 +99,13 @@ export interface ReaderRows extends RowsChosen {
  * @throws {FiguresError} when a column or a member is not there, with what is.
  */
 export function chosenRows(
-  { rows, used, told, remarks }: RowsChosen,
+  { rows, uses, told, warnings }: RowsChosen,
   columns: readonly SourceColumn[],
   choose: string,
 ): ReaderRows {
   const choices: Choosable[] = [];
-  const [by, said] = [[...used], [...told]];
+  const by: SourceColumn[] = [];
+  const said = [...told];
   let kept = rows;
   for (const { column, value } of columnsWithValues(choose, columns, 'choose')) {
     const members = membersOf(kept, column).filter(Boolean);
@@ -112,10 +114,10 @@ export function chosenRows(
     // Every choice is from all the rows, so that no choice takes another one's members away.
     choices.push({ column: column.name, members: membersOf(rows, column).filter(Boolean), member });
     kept = kept.filter((row) => cellOf(row, column) === member);
-    by.push(column.index);
+    by.push(column);
     said.push(...tellMember(column, member));
   }
-  return { rows: kept, used: by, told: said, remarks, choices };
+  return { rows: kept, uses: [...uses, ...usesOf({ only: by })], told: said, warnings, choices };
 }
 
 /** Keeps the rows of the newest period that has figures, in the first column of periods. */
@@ -140,8 +142,8 @@ export function oneMemberEach(
   apart: readonly SourceColumn[],
   others: readonly SourceColumn[],
 ): RowsChosen {
-  const remarks: string[] = [];
-  const used: number[] = [];
+  const warnings: string[] = [];
+  const used: SourceColumn[] = [];
   const told: string[] = [];
   let kept = rows;
   const key = (row: GridRow): string => apart.map((column) => cellOf(row, column)).join('\0');
@@ -153,13 +155,13 @@ export function oneMemberEach(
     const member = memberFor(column, members) ?? members[0] ?? '';
     const name = listable(shorten(column.name));
     kept = kept.filter((row) => cellOf(row, column) === member);
-    used.push(column.index);
+    used.push(column);
     told.push(...tellMember(column, member));
-    remarks.push(
+    warnings.push(
       `Of column ${column.name}, the rows ${member ? `with ${quoted(member)}` : 'that are blank'} are shown. To show others, write only="${name}: ${listable(shorten(members.find((name) => name && name !== member) ?? ''))}".`,
     );
   }
-  return { rows: kept, used, told, remarks };
+  return { rows: kept, uses: usesOf({ only: used }), told, warnings };
 }
 
 /** The member that stands for all, or the newest period; `undefined` where there is neither. */

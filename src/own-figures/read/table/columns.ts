@@ -6,25 +6,13 @@ import { areYears, periodFrom, periodsFrom } from '../cell/periods.ts';
 import { headingFrom, noMeasure, type Measure } from '../cell/units.ts';
 import { headingWords, plainHeading } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
-
-/** What the cells of a column are. */
-export type ColumnIs =
-  | 'period'
-  | 'number'
-  | 'kind'
-  | 'text'
-  | 'code'
-  | 'rank'
-  | 'coordinate'
-  | 'limit'
-  | 'unit'
-  | 'flag'
-  | 'note'
-  | 'empty';
+import type { ColumnIs, ColumnUse, ColumnUses } from '../../table-reading.ts';
 
 /** A column, with what its heading and cells say about it. */
 export interface SourceColumn extends Heading {
   readonly is: ColumnIs;
+  /** Why it is that. */
+  readonly why: string;
   /** The heading without its unit. */
   readonly title: string;
   /** The unit in the heading, or `null`. */
@@ -60,6 +48,15 @@ interface ColumnProfile {
   readonly beside: boolean;
 }
 
+/** What columns do, by their indices. */
+export function usesOf(
+  uses: Partial<Record<ColumnUse, SourceColumn | readonly SourceColumn[] | null | undefined>>,
+): ColumnUses {
+  return Object.entries(uses).flatMap(([use, columns]) =>
+    [columns ?? []].flat().map(({ index }) => [index, use as ColumnUse] as const),
+  );
+}
+
 /** Cells that are enough to classify a column. Errors in later cells are found when they are read. */
 const ENOUGH = 300;
 
@@ -74,7 +71,7 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
     const early = namesYears(heading.name) || (first && countsYears(cells));
     const period = periodFrom(heading.own, yearsAcross);
     const headed = period !== null && !('fault' in period);
-    const { is } = kindOf({
+    const { is, why } = kindOf({
       ...heading,
       words,
       cells,
@@ -94,6 +91,7 @@ export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceC
       measure:
         read.measure ?? (is === 'number' && areShares(words, cells, decimal) ? { ...noMeasure, words: '%' } : null),
       is,
+      why,
       words,
       early,
       headed,
@@ -158,6 +156,8 @@ export function namesYears(heading: string): boolean {
 /** One rule: what a column is, and when it is that. The first that holds decides. */
 interface ColumnRule {
   readonly is: ColumnIs;
+  /** Why, as a clause that an author understands. */
+  readonly why: string;
   when(profile: ColumnProfile): boolean;
 }
 
@@ -176,20 +176,27 @@ const CODE = /^(?:[A-Z]\d{8}|[A-Z]{2,4}\d{1,4}|[A-Z]{2,3}|\d{3,9})$/;
 
 /** What a column is, by its heading and its cells. */
 const RULES: readonly ColumnRule[] = [
-  { is: 'kind', when: ({ name }) => /^kind$/i.test(name) },
-  { is: 'empty', when: ({ cells }) => !cells.length },
-  { is: 'kind', when: ({ cells }) => cells.every((cell) => kindFrom(cell)) },
+  { is: 'kind', why: 'its heading says kind', when: ({ name }) => /^kind$/i.test(name) },
+  { is: 'empty', why: 'it holds nothing', when: ({ cells }) => !cells.length },
+  {
+    is: 'kind',
+    why: 'every cell is actual, estimate or the like',
+    when: ({ cells }) => cells.every((cell) => kindFrom(cell)),
+  },
   {
     is: 'note',
+    why: 'its heading says notes',
     when: ({ name }) => namesNotes(name),
   },
   {
     is: 'unit',
+    why: 'its heading says unit',
     when: (profile) => says(/^(?:units?|uom)$/)(profile) && shareOfNumbers(profile) < 0.5,
   },
-  { is: 'period', when: arePeriods },
+  { is: 'period', why: 'its cells are years, dates or parts of years', when: arePeriods },
   {
     is: 'coordinate',
+    why: 'its heading says latitude, longitude or the like',
     when: (profile) =>
       profile.words.size < 3 &&
       says(/^(?:lat|latitude|lon|long|lng|longitude|easting|northing)$/)(profile) &&
@@ -197,19 +204,23 @@ const RULES: readonly ColumnRule[] = [
   },
   {
     is: 'code',
+    why: 'its heading says code or ID',
     when: (profile) =>
       says(/^(?:codes?|ids?|gss|urn|ukprn|cdid|lacode|fips|iso2|iso3|uid)$/)(profile) && profile.cells.every(isCode),
   },
   {
     is: 'code',
+    why: 'every cell is a code of a statistical area',
     when: ({ cells }) => cells.every((cell) => /^[EWSNKJ]\d{8}$/.test(cell.trim())),
   },
   {
     is: 'rank',
+    why: 'its heading says rank',
     when: (profile) => says(/^(?:ranks?|ranking|position|pos)$/)(profile) && profile.cells.every(isOrdinal),
   },
   {
     is: 'rank',
+    why: 'it counts the rows',
     when: ({ name, cells, first }) =>
       first &&
       /^(?:|#|no\.?|nr|n|index|row|unnamed: 0|column 1|x)$/i.test(name) &&
@@ -218,6 +229,7 @@ const RULES: readonly ColumnRule[] = [
   },
   {
     is: 'limit',
+    why: 'its heading says limit or margin',
     when: (profile) =>
       /\b(?:lower|upper|low|high)\b.*\b(?:ci|limit|bound|interval|95|99)\b|\b(?:ci|confidence|95%|interval)\b.*\b(?:lower|upper|low|high)\b|\b(?:lci|uci|lcl|ucl|margin of error|standard error|std error|standard deviation|moe)\b|^(?:lower|upper)(?: (?:bound|limit|ci))?$|^(?:uncertainty|se|sd|unc|stdev|stderr|error)$/.test(
         [...profile.words].join(' '),
@@ -225,25 +237,36 @@ const RULES: readonly ColumnRule[] = [
   },
   {
     is: 'limit',
+    why: 'its heading is a sign of more or less',
     when: (profile) => /^[-–−+±](?:\s?[([]|$)/.test(profile.own.trim()) && shareOfNumbers(profile) >= 0.5,
   },
-  { is: 'code', when: ({ isPaired, cells }) => isPaired && cells.every(isCode) },
   {
     is: 'code',
+    why: 'another column has the names',
+    when: ({ isPaired, cells }) => isPaired && cells.every(isCode),
+  },
+  {
+    is: 'code',
+    why: 'it has no heading, and names stand beside it',
     when: ({ unnamed, first, beside, cells }) =>
       unnamed && first && beside && cells.length > 2 && cells.every((cell) => /^[\d,]{1,9}$/.test(cell.trim())),
   },
-  { is: 'text', when: ({ name, cells }) => /^year\b(?!s)/i.test(name) && cells.every((cell) => cell.trim() === '0') },
+  {
+    is: 'text',
+    why: 'its cells are all 0',
+    when: ({ name, cells }) => /^year\b(?!s)/i.test(name) && cells.every((cell) => cell.trim() === '0'),
+  },
   {
     is: 'flag',
+    why: 'every cell is 0 or 1',
     when: ({ cells, headed }) =>
       !headed &&
       cells.length >= 10 &&
       cells.every((cell) => /^[01](?:\.0)?$/.test(cell.trim())) &&
       new Set(cells.map(Number)).size === 2,
   },
-  { is: 'number', when: (profile) => shareOfNumbers(profile) >= 0.5 },
-  { is: 'text', when: () => true },
+  { is: 'number', why: 'its cells are numbers', when: (profile) => shareOfNumbers(profile) >= 0.5 },
+  { is: 'text', why: 'its cells are words', when: () => true },
 ];
 
 function kindOf(profile: ColumnProfile): ColumnRule {

@@ -8,15 +8,16 @@ import { oneLine } from '../observations/categories.ts';
 import { isTotal, wholesAmong } from '../observations/totals.ts';
 import type { GridRow } from '../source/grid.ts';
 import { columnsNamed, listable, type Overrides } from './column-options.ts';
-import type { SourceColumn } from './columns.ts';
+import { type SourceColumn, usesOf } from './columns.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 
 /** Rows of a table that were added or averaged. */
 export interface RowsCombined {
   readonly rows: readonly GridRow[];
   /** The columns without those that were combined. */
   readonly columns: readonly SourceColumn[];
-  /** The columns that were combined, by index. */
-  readonly used: readonly number[];
+  /** The columns that were combined. */
+  readonly uses: ColumnUses;
   readonly remarks: readonly string[];
 }
 
@@ -88,7 +89,7 @@ export function combineRows(
         ];
       return [role === 'sum' && rates.includes(column) ? { ...column, is: 'note' } : column];
     }),
-    used: over.map(({ index }) => index),
+    uses: usesOf({ only: over }),
     remarks: [
       `Figures were ${role === 'sum' ? 'added' : 'averaged'} over ${columnsListed(over)}${role === 'mean' ? ', each row counting alike' : ''}.`,
       ...(left

@@ -117,7 +117,7 @@ export function lowestLevel(rows: readonly GridRow[], columns: readonly SourceCo
     if (!count || !kept.length) continue;
     return {
       ...allOf(kept),
-      remarks: [`${count} rows ${lowest.said}: they were left out, and can be shown with only.`],
+      warnings: [`${count} rows ${lowest.said}: they were left out, and can be shown with only.`],
     };
   }
   return allOf(rows);

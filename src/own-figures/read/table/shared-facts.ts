@@ -4,7 +4,8 @@ import { monthFrom } from '../cell/dates.ts';
 import { oneLine } from '../observations/categories.ts';
 import { quoted } from '../messages.ts';
 import { plainHeading } from './heading-words.ts';
-import type { SourceColumn } from './columns.ts';
+import { type SourceColumn, usesOf } from './columns.ts';
+import type { ColumnUses } from '../../table-reading.ts';
 import type { Heading, Table } from './table.ts';
 
 /** What a table says in columns beside its figures, because it is one part of a larger table. */
@@ -17,9 +18,9 @@ export interface SharedFacts {
   readonly title: string | null;
   /** The period that every row has, or `null`. */
   readonly context: string | null;
-  /** The columns that say it, by index. */
-  readonly used: readonly number[];
-  readonly remarks: readonly string[];
+  /** The columns that say it. */
+  readonly uses: ColumnUses;
+  readonly warnings: readonly string[];
 }
 
 /** Headings of columns that name the measure of a row. */
@@ -34,7 +35,7 @@ export function sharedFacts(
   rows: readonly GridRow[],
   x: SourceColumn | null,
 ): SharedFacts {
-  const remarks: string[] = [];
+  const warnings: string[] = [];
   const units = columns.filter(({ is }) => is === 'unit');
   const multiplier = units.find(({ words }) => words.has('multiplier'));
   const unit = units.find((column) => column !== multiplier);
@@ -43,7 +44,7 @@ export function sharedFacts(
     const first = rows.map(({ cells }) => oneLine(cells[unit.index] ?? '')).find(Boolean) ?? '';
     kept = rows.filter(({ cells }) => [first, ''].includes(oneLine(cells[unit.index] ?? '')));
     if (kept.length < rows.length)
-      remarks.push(
+      warnings.push(
         `Rows in other units than ${quoted(first)} were left out: figures in different units cannot share a scale.`,
       );
   }
@@ -64,8 +65,8 @@ export function sharedFacts(
     measure: measure && scale ? { ...measure, scale } : measure,
     title: named ? only(named) : null,
     context: period ? only(period) : null,
-    used: [unit, multiplier, named, period].flatMap((column) => (column ? [column.index] : [])),
-    remarks,
+    uses: usesOf({ unit: units, measure: named, period }),
+    warnings,
   };
 }
 
