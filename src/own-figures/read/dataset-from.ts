@@ -13,6 +13,7 @@ import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
 import { onlyRows } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
+import { plainHeading } from './table/heading-words.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
@@ -150,7 +151,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
 /** The first caption or title that names a unit, used when no heading or cell does. */
 function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
   for (const title of titles) {
-    const { measure } = headingFrom(title);
+    const { measure } = headingFrom(plainHeading(title));
     if (measure) return { title, measure };
   }
   return null;

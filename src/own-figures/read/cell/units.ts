@@ -97,7 +97,7 @@ function behind(text: string): HeadingRead | null {
   const found = BEHIND.exec(text);
   const last = found && measureFrom(found[2] ?? '');
   if (last) return { title: withoutAtEnd(found[1] ?? '', /[\s,:;–—-]/), measure: last };
-  const comma = /^(.*\S),([^,]+)$/.exec(text);
+  const comma = /^(.*\S),(?!\d)([^,]+)$/.exec(text);
   const named = comma && measureFrom(comma[2] ?? '');
   if (named) return { title: comma[1] ?? '', measure: named };
   const before = BEFORE.exec(text);

@@ -1,6 +1,7 @@
 import type { Kind, CategoryType } from '../../dataset.ts';
 import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
+import { plainHeading } from '../table/heading-words.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
 
 /** An observation before its number is converted to the common unit. */
@@ -57,7 +58,7 @@ function shortTitle(title: string): string {
 /** The measure of several columns, from a short caption or title. */
 export function titleFrom(titles: readonly string[]): string {
   const withoutNumber = titles.map((title) =>
-    headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
+    headingFrom(plainHeading(title).replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
   const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
   return named.find((title) => title.length <= LONGEST) ?? 'Value';

@@ -4,10 +4,13 @@ import { quoted } from '../messages.ts';
 
 /** Names of a total, whatever it is the total of. */
 const TOTAL =
-  /^(?:(?:grand|sub-?|overall)[ -]?)?totals?\b|^(?:all|both|any)$|^(?:all|both) (?:ages?|areas?|children|councils?|groups?|households|local authorities|people|persons|pupils|regions?|sexes|types?)\b|^(?:overall|average|mean|sum)$/i;
+  /^(?:(?:grand|sub-?|overall)[ -]?)?totals?\b|^(?:all|both|any)$|^(?:all|both) (?:ages?|areas?|children|councils?|groups?|households|local authorities|people|persons|pupils|regions?|sexes|types?)\b|^(?:overall|average|mean|sum|combined)$|^sum of\b|^(?:every|whole) [a-z]+$/i;
 
 /** Names of a whole that holds the others where they are its areas. */
 const WHOLE = /^(?:england|england (?:and|&) wales|united kingdom|uk|great britain|gb|national|world|europe)\b/i;
+
+/** Names of countries beside which England is one of several. */
+const COUNTRIES = /^(?:scotland|wales|northern ireland|ireland|france|germany)$/i;
 
 /** Whether a text names a total. */
 export function isTotal(text: string): boolean {
@@ -25,7 +28,7 @@ type TotalOf = 'sum' | 'whole';
 /**
  * Finds the totals among names.
  *
- * A name is a total where it is named so, or where it is first or last and the others add up to it.
+ * A name is a total where it is named so, or where the others add up to it and that is no chance.
  *
  * @param slices For each value of the other dimension, the values by name.
  * @param places Whether the names may be areas of a whole such as England.
@@ -35,31 +38,49 @@ export function totalsAmong(
   slices: readonly ReadonlyMap<string, number>[],
 ): ReadonlyMap<string, TotalOf> {
   const totals = new Map<string, TotalOf>();
-  const wholes = names.filter(isWhole);
-  for (const [index, name] of names.entries()) {
-    const atEnd = index === 0 || index === names.length - 1;
-    const named = isTotal(name) || (atEnd && wholes.length === 1 && isWhole(name) && names.length > 3);
+  const wholes = names.some((name) => COUNTRIES.test(name.trim())) ? [] : names.filter(isWhole);
+  const isNamed = (name: string): boolean =>
+    isTotal(name) || (wholes.length === 1 && wholes.includes(name) && names.length > 2);
+  // What is named a total is no part of another.
+  for (const name of names.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))) {
+    const named = isNamed(name);
+    const atEnd = name === names[0] || name === names.at(-1);
     const others = named ? 2 : 3;
-    if ((named || atEnd) && names.length > others && isSum(name, slices, others)) totals.set(name, 'sum');
+    const parts = names.filter((other) => other !== name && !totals.has(other));
+    if (parts.length >= others && isSum(name, slices, parts, named || atEnd ? 1 : CHANCE)) totals.set(name, 'sum');
     else if (named) totals.set(name, 'whole');
   }
   return totals.size < names.length ? totals : new Map();
 }
 
-/** Whether the others add up to a name wherever it has a value, within what rounding each of them allows. */
-function isSum(name: string, slices: readonly ReadonlyMap<string, number>[], fewest: number): boolean {
-  let found = false;
+/** One in so many figures would be the sum of others by chance: fewer do not make a total of a name that nothing else shows to be one. */
+const CHANCE = 100;
+
+/**
+ * Whether the others add up to a name wherever it has a value, within what rounding each of them allows.
+ *
+ * @param parts The names that may add up to it.
+ * @param least The least product of its values in steps of rounding.
+ */
+function isSum(
+  name: string,
+  slices: readonly ReadonlyMap<string, number>[],
+  parts: readonly string[],
+  least: number,
+): boolean {
+  let odds = 0;
   for (const slice of slices) {
     const total = slice.get(name);
     if (total === undefined) continue;
-    const others = [...slice].flatMap(([other, value]) => (other === name ? [] : [value]));
-    if (others.length < fewest || others.some((value) => value < 0)) return false;
+    const others = parts.flatMap((part) => slice.get(part) ?? []);
+    if (others.length < 2) return false;
     const sum = others.reduce((one, other) => one + other, 0);
     const step = Math.max(...[total, ...others].map(precision));
     if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return false;
-    found ||= total !== 0;
+    const size = others.reduce((one, other) => one + Math.abs(other), 0);
+    if (size > 0) odds = Math.max(odds, 1) * (size / Math.max(step * others.length, 1));
   }
-  return found;
+  return odds >= least;
 }
 
 /** The last digit of a number that is shown: 0.1 for 2.5; 0 for whole numbers, which are taken as exact. */
