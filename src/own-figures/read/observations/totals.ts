@@ -45,42 +45,43 @@ export function totalsAmong(
   for (const name of names.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))) {
     const named = isNamed(name);
     const atEnd = name === names[0] || name === names.at(-1);
-    const others = named ? 2 : 3;
     const parts = names.filter((other) => other !== name && !totals.has(other));
-    if (parts.length >= others && isSum(name, slices, parts, named || atEnd ? 1 : CHANCE)) totals.set(name, 'sum');
+    const odds = parts.length < (named ? 2 : 3) ? 0 : oddsOfSum(name, slices, parts, named ? 2 : parts.length);
+    if (odds > (named ? 0 : atEnd ? CHANCE.atEnd : CHANCE.between)) totals.set(name, 'sum');
     else if (named) totals.set(name, 'whole');
   }
   return totals.size < names.length ? totals : new Map();
 }
 
-/** One in so many figures would be the sum of others by chance: fewer do not make a total of a name that nothing else shows to be one. */
-const CHANCE = 100;
+/** One in so many figures is the sum of others by chance. Fewer do not make a total of a name that nothing else shows to be one. */
+const CHANCE = { atEnd: 50, between: 500 };
 
 /**
- * Whether the others add up to a name wherever it has a value, within what rounding each of them allows.
+ * How unlikely it is that the others add up to a name by chance, wherever it has a value: one in so many. 0 where they do not
+ * add up, within what rounding each of them allows.
  *
  * @param parts The names that may add up to it.
- * @param least The least product of its values in steps of rounding.
+ * @param fewest How many of them must have a value.
  */
-function isSum(
+function oddsOfSum(
   name: string,
   slices: readonly ReadonlyMap<string, number>[],
   parts: readonly string[],
-  least: number,
-): boolean {
+  fewest: number,
+): number {
   let odds = 0;
   for (const slice of slices) {
     const total = slice.get(name);
     if (total === undefined) continue;
     const others = parts.flatMap((part) => slice.get(part) ?? []);
-    if (others.length < 2) return false;
+    if (others.length < fewest) return 0;
     const sum = others.reduce((one, other) => one + other, 0);
     const step = Math.max(...[total, ...others].map(precision));
-    if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return false;
+    if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return 0;
     const size = others.reduce((one, other) => one + Math.abs(other), 0);
-    if (size > 0) odds = Math.max(odds, 1) * (size / Math.max(step * others.length, 1));
+    if (size > 0) odds = Math.max(odds, 1) * (size / (step || 1));
   }
-  return odds >= least;
+  return odds;
 }
 
 /** The last digit of a number that is shown: 0.1 for 2.5; 0 for whole numbers, which are taken as exact. */
@@ -96,8 +97,8 @@ function precision(value: number): number {
  */
 export function withTotals(dataset: Dataset, leave: 'sums' | 'all' | 'none'): Dataset {
   const byCategory =
-    dataset.category.type === 'text' ? totalsIn(dataset.all, 'category', 'series') : new Map<string, TotalOf>();
-  const bySeries = dataset.series ? totalsIn(dataset.all, 'series', 'category') : new Map<string, TotalOf>();
+    dataset.category.type === 'text' ? totalsIn(dataset, 'category', 'series') : new Map<string, TotalOf>();
+  const bySeries = dataset.series ? totalsIn(dataset, 'series', 'category') : new Map<string, TotalOf>();
   if (!byCategory.size && !bySeries.size) return dataset;
   const left = new Set<string>();
   const kept = new Set<string>();
@@ -133,8 +134,11 @@ export function withTotals(dataset: Dataset, leave: 'sums' | 'all' | 'none'): Da
   };
 }
 
+/** All of a whole, in per cent. */
+const WHOLE_SHARE = 100;
+
 function totalsIn(
-  all: readonly Observation[],
+  { all, value: measure }: Dataset,
   names: 'category' | 'series',
   across: 'category' | 'series',
 ): ReadonlyMap<string, TotalOf> {
@@ -144,5 +148,12 @@ function totalsIn(
     slices.set(figure[across] ?? '', slice);
     if (figure.value !== null) slice.set(figure[names] ?? '', figure.value);
   }
-  return totalsAmong([...new Set(all.map((figure) => figure[names] ?? ''))], [...slices.values()]);
+  const totals = totalsAmong([...new Set(all.map((figure) => figure[names] ?? ''))], [...slices.values()]);
+  // Percentages add up to nothing but a hundred.
+  const percent = measure?.unit.after.trim() === '%';
+  const isTotalShare = (name: string): boolean =>
+    isTotal(name) ||
+    isWhole(name) ||
+    [...slices.values()].every((slice) => Math.abs((slice.get(name) ?? WHOLE_SHARE) - WHOLE_SHARE) <= 1);
+  return percent ? new Map([...totals].filter(([name]) => isTotalShare(name))) : totals;
 }
