@@ -5,6 +5,7 @@ import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { count } from '../../words/numbers.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf } from '../describe/about.ts';
+import { areLowWithheld } from '../describe/certainty.ts';
 import { categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { kindSentences } from '../describe/kinds.ts';
@@ -34,7 +35,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
   const ranking: Ranking = {
     figures,
     known,
-    ends: ['highest', 'lowest'],
+    ends: ['highest', areLowWithheld(all) ? 'lowest given' : 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),

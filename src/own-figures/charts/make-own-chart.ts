@@ -88,7 +88,7 @@ function isShort({ all, series }: Dataset): boolean {
 /** Whether the values are percentages that add up to 100, and so clearly parts of one whole. */
 function areSharesOfOneWhole({ all, series, value }: Dataset): boolean {
   if (series !== null || all.length < 2 || all.length > BARS || !isPercentage(value?.unit ?? noUnit)) return false;
-  const shares = all.flatMap((figure) => figure.value ?? []);
+  const shares = all.flatMap((figure) => (figure.qualifier ? [] : (figure.value ?? [])));
   const sum = shares.reduce((total, share) => total + share, 0);
   return shares.length === all.length && shares.every((share) => share >= 0) && Math.abs(sum - 100) <= ROUNDED;
 }

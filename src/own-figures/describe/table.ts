@@ -7,8 +7,19 @@ import type { NumberFormat } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
 /** An observation as a row of the table and of the CSV file. The kind comes before the value. */
-export function rowOf({ category, series, kind, value }: Observation, figures: Dataset): ChartRow {
-  return { place: category, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
+export function rowOf({ category, series, kind, value, qualifier }: Observation, figures: Dataset): ChartRow {
+  return {
+    place: category,
+    ...(figures.series && { series }),
+    ...(figures.kinds && { kind }),
+    ...(isQualified(figures) && { qualifier: qualifier ?? '' }),
+    value,
+  };
+}
+
+/** Whether some values are not exact. */
+function isQualified({ all }: Dataset): boolean {
+  return all.some(({ qualifier }) => qualifier);
 }
 
 /** The columns of these rows, with the author's headings. */
@@ -22,6 +33,7 @@ export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Colu
     },
     ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
+    ...(isQualified(figures) ? [{ name: 'qualifier', title: 'Qualifier' }] : []),
     { name: 'value', title: measured(figures), decimals },
   ];
 }
@@ -33,7 +45,7 @@ export function noFigure(gap: string | undefined): string {
 
 /** A sentence for an observation: `2010/11, Leeds: projected £5bn.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
-  const { value, kind, gap } = figure;
-  const phrase = value === null ? noFigure(gap) : ofKind(kind, number(value));
+  const { value, gap } = figure;
+  const phrase = value === null ? noFigure(gap) : ofKind(figure, number(value));
   return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

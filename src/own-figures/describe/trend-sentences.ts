@@ -11,6 +11,7 @@ import {
   sizePhrase,
   type SentenceContext,
 } from './change-sentences.ts';
+import { mayBeHighest } from './certainty.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
 import { truncate, leading, categoryPhrase, categoryName } from './names.ts';
@@ -61,8 +62,9 @@ function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: Sentence
   const leaders = there.filter(({ course }) => course.last.value === most);
   const [leader] = leaders;
   if (there.length < 2 || !leader) return null;
-  const { kind, category } = leader.course.last;
-  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(kind, numbers.full(most))];
+  if (mayBeHighest(there.map(({ course }) => course.last)).length > leaders.length) return null;
+  const { category } = leader.course.last;
+  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(leader.course.last, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;
   return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
 }

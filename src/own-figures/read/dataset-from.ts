@@ -128,7 +128,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   );
   assertUnique(cells.map(({ cell }) => cell));
   const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap }, value }): Observation => ({
+  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap, number }, value }): Observation => ({
     sourceRow,
     category: category.name,
     time: category.time,
@@ -136,6 +136,7 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
     series,
     kind,
     title: null,
+    ...(number?.qualifier && { qualifier: number.qualifier }),
     ...(gap && { gap }),
   }));
   return {

@@ -55,13 +55,13 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
 
     /** Whether it may be the name of a row without a value, in the second of two columns. */
     function isNamed(): boolean {
-      return width === 2 && index <= last && text.length <= 40;
+      return width === 2 && text.length <= 40 && !(index > last && after.has(row.sourceRow));
     }
 
     function isAloneNote(text: string): boolean {
       if (periods || width === 2)
         return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
-      return !isPeriod(text);
+      return !isPeriod(text) && !/^\d+$/.test(text);
     }
   }
   return { rows: kept, notes };
