@@ -13,6 +13,8 @@ export interface ObservationCell {
   readonly series: string | null;
   readonly kind: Kind;
   readonly number: NumberRead | null;
+  /** The lowest and the highest number that the table allows for. Default not given. */
+  readonly limits?: readonly [lower: NumberRead | null, upper: NumberRead | null];
   /** For a gap, why there is no value; `null` where the cell does not say. */
   readonly gap: string | null;
 }
