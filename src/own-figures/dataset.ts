@@ -3,6 +3,9 @@ import type { NumberUnit } from '../words/quantity.ts';
 /** What a value is: counted or measured, estimated, projected, or money that somebody committed or called for. */
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
 
+/** The word before a value that is not exact. */
+export type Qualifier = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'up to';
+
 /** What the categories of a dataset are. */
 export type CategoryType = 'year' | 'financial year' | 'date' | 'period' | 'text';
 
@@ -23,6 +26,10 @@ export interface Observation {
   readonly kind: Kind;
   /** Whether it stands for all the others, as a total or an average does. Default no. */
   readonly isTotal?: boolean;
+  /** The word before a value that is not exact. Default exact. */
+  readonly qualifier?: Qualifier;
+  /** The lowest and the highest value that the table allows for. Default not given. */
+  readonly limits?: readonly [lower: number, upper: number];
   /** For a gap, why there is no value: `withheld as confidential`. Default unknown. */
   readonly gap?: string;
 }

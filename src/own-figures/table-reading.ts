@@ -15,7 +15,7 @@ export type ColumnIs =
 
 /**
  * What a column does in a chart: `across` are figures whose heading is a time; `unit`, `measure` and `period` hold for all
- * rows; by `only` rows were kept; `left out` are figures that are not drawn, `unreadable` those with a cell that is no number.
+ * rows; by `only` rows were kept; a `limit` is drawn around its figures; `left out` are figures that are not drawn, `unreadable` those with a cell that is no number.
  */
 export type ColumnUse =
   | 'x'
@@ -27,6 +27,7 @@ export type ColumnUse =
   | 'measure'
   | 'period'
   | 'only'
+  | 'limit'
   | 'left out'
   | 'unreadable';
 

@@ -8,7 +8,7 @@ const ROUNDED = 1;
 
 /** Whether percentages of names are clearly parts of one whole: they add up to 100. */
 export function addUp(all: Dataset['all']): boolean {
-  const shares = all.flatMap(({ value }) => value ?? []);
+  const shares = all.flatMap(({ qualifier, value }) => (qualifier ? [] : (value ?? [])));
   const sum = shares.reduce((total, share) => total + share, 0);
   return (
     shares.length === all.length &&

@@ -147,9 +147,18 @@ export const cells: readonly Case[] = [
   },
   {
     name: 'a qualified number',
-    given: years('Children', '5', '6', 'about 100'),
-    fails:
-      "Row 4, column Children: 'about 100' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
+    given: years('Children', '5', '~6', 'about 100', 'c. 300', 'nearly 900', 'over 1,000', '>95', '≥ 90', 'up to 80'),
+    rows: numbers(
+      5,
+      'about 6',
+      'about 100',
+      'about 300',
+      'nearly 900',
+      'over 1000',
+      'over 95',
+      'at least 90',
+      'up to 80',
+    ),
   },
   {
     name: 'fewer than five',
@@ -159,9 +168,21 @@ export const cells: readonly Case[] = [
   },
   {
     name: 'a number and more',
-    given: years('Children', '5', '6', '100+'),
-    fails:
-      "Row 4, column Children: '100+' is not a number. A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.",
+    given: years('Children', '5', '6', '100+', '200 or more', '30 or fewer'),
+    rows: numbers(5, 6, 'at least 100', 'at least 200', 'up to 30'),
+  },
+  {
+    name: 'a p behind some numbers is provisional, behind all pence',
+    given: years('Children', '1,200p', '1,300', '1,250r', '1,240 e'),
+    rows: numbers('1200 estimate', 1300, 1250, '1240 estimate'),
+    unit: '|',
+  },
+  { name: 'pence', given: years('Price', '1,200p', '1,300p'), rows: numbers(1200, 1300), unit: '|p' },
+  {
+    name: 'a word among many numbers is a gap',
+    given: years('Price', '5', '6', 'closed', '7', '8'),
+    rows: numbers(5, 6, 'gap', 7, 8),
+    remarks: ["Row 4, column Price: 'closed' is not a number, and is shown as a gap."],
   },
   {
     name: 'a range',

@@ -60,7 +60,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
   const chosen = all[lit];
   const highlighted =
     chosen && chosen.value !== null && course.all.includes(chosen as Course['first'])
-      ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen.kind, numbers.short(chosen.value))}`]
+      ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen, numbers.short(chosen.value))}`]
       : [];
   const isEnd = chosen === course.first || chosen === course.last;
   const name = subjectOf(figures);
@@ -102,7 +102,7 @@ function barsOf(
     const { value, kind } = figure;
     const bar = { period: String(index), name: names[index] ?? '', value: value ?? 0 };
     if (value === null) return { ...bar, gap: 'n/a' };
-    const number = numbers.short(value);
+    const number = [figure.qualifier, numbers.short(value)].filter(Boolean).join(' ');
     const isApart = figure === chosen && all.length > NAMED;
     const label = kind === 'actual' ? [...(isApart ? [`${bar.name}:`] : []), number].join(' ') : [before(kind), number];
     const emphasis = (chosen ? chosen === figure : named.has(figure)) ? 'point' : 'context';

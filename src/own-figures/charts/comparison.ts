@@ -6,6 +6,7 @@ import { count, inWords } from '../../words/numbers.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
 import { arranged, highestOf, sortWarnings, topOf } from '../arrange.ts';
 import { aboutOf } from '../describe/about.ts';
+import { areLowWithheld } from '../describe/certainty.ts';
 import { categoryName, truncate } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { kindSentences } from '../describe/kinds.ts';
@@ -58,7 +59,7 @@ export function comparisonOf(
   const ranking: Ranking = {
     figures,
     known,
-    ends: ['highest', 'lowest'],
+    ends: ['highest', areLowWithheld(all) ? 'lowest given' : 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),

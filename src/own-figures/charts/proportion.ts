@@ -30,7 +30,7 @@ export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
   const computed = !isPercentage(numbers.unit);
   const several = series.length > 1;
   const shareOf = (part: Observation): Shared => shares.get(part as Known) ?? { share: 0, text: '', sum: null };
-  const number = (part: Known): string => ofKind(part.kind, shareOf(part).text);
+  const number = (part: Known): string => ofKind(part, shareOf(part).text);
   const ranking: Ranking = {
     figures,
     known,
@@ -42,8 +42,8 @@ export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
   };
   const phrase = (part: Known): string => {
     const { text, sum } = shareOf(part);
-    if (sum === null) return ofKind(part.kind, text);
-    return `${ofKind(part.kind, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
+    if (sum === null) return ofKind(part, text);
+    return `${ofKind(part, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   };
   return {
     ...rankedWords(ranking, series, authorWords, computed ? wholeSentences(known, shareOf, numbers.full) : []),

@@ -89,8 +89,8 @@ function widestPart(
   });
   const [widest] = ranges.toSorted((one, other) => other.by - one.by);
   if (!widest) return '';
-  const end = ({ category, kind, value }: Known): string =>
-    `${ofKind(kind, full(value))} (${truncate(categoryName(category, figures), 32)})`;
+  const end = (figure: Known): string =>
+    `${ofKind(figure, full(figure.value))} (${truncate(categoryName(figure.category, figures), 32)})`;
   if (!widest.by)
     return `${truncate(widest.name)}: ${full(widest.low.value)} in all ${inWords(new Set(known.map(({ category }) => category)).size)}`;
   return `${truncate(widest.name)}: ${end(widest.low)} to ${end(widest.high)}`;

@@ -4,6 +4,7 @@ import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
+import { areLowWithheld, isSized, mayBeAlike } from './certainty.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { truncate, categoryPhrase, categoryName } from './names.ts';
 import { largest, smallest } from '../extremes.ts';
@@ -53,6 +54,7 @@ function percentPhrase(change: number): string {
 /** By how much a course went up or down; `null` when the end values say it better. */
 function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
   const { first, last } = course;
+  if (!isSized(first) || !isSized(last)) return null;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
   // A rate that may be a percentage: only its ends are certain.
   if (!numbers.unit.after && !numbers.unit.before && RATE.test(first.series ?? figures.value?.title ?? '')) return null;
@@ -63,7 +65,10 @@ function sizeOf(course: Course, { numbers, figures }: SentenceContext): string |
 /** A size qualified by the kind of the end values: `an estimated 14%`. */
 function qualified({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
-  return kind === 'commitment' || kind === 'call' ? size : aNumberOfKind(kind, size);
+  const qualifier = first.qualifier || last.qualifier ? 'about' : undefined;
+  return kind === 'commitment' || kind === 'call'
+    ? size
+    : aNumberOfKind({ kind, ...(qualifier && { qualifier }) }, size);
 }
 
 /** Verbs for changes that have not happened yet. */
@@ -73,6 +78,7 @@ const WOULD: Readonly<Record<string, string>> = {
   stood: 'would stand',
   stayed: 'would stay',
   hardly: 'would hardly change',
+  showed: 'would show',
 };
 
 function moveOf(course: Course, context: SentenceContext): Move {
@@ -87,8 +93,10 @@ function was(course: Course, context: SentenceContext): Move {
   const [from, to] = [observationPhrase(first, figures, write), observationPhrase(last, figures, numbers.short)];
   if (all.length === 1) return { verb: `stood at ${from}`, ends: '', sized: false };
   const names = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT)).join(' to ');
+  if (first.value !== last.value && mayBeAlike(first, last))
+    return { verb: 'showed no clear change', ends: `from ${from} to ${to}`, sized: true };
   if (isFlat(course))
-    return { verb: `stayed at ${aNumberOfKind(first.kind, write(first.value))} from ${names}`, ends: '', sized: false };
+    return { verb: `stayed at ${aNumberOfKind(first, write(first.value))} from ${names}`, ends: '', sized: false };
   if (first.value === last.value)
     return { verb: `stood at ${from} and again ${categoryPhrase(last.category, figures)}`, ends: '', sized: false };
   const ends = `from ${from} to ${to}`;
@@ -158,13 +166,19 @@ function extremePhrases(
 ): string[] {
   const named = [
     { name: 'the highest was', figure: highest },
-    { name: 'the lowest was', figure: lowest },
+    ...(areLowWithheld(figures.all) ? [] : [{ name: 'the lowest was', figure: lowest }]),
   ];
   return named
-    .filter(({ figure }) => figure.value !== first.value && figure.value !== last.value)
-    .map(({ name, figure: { kind, value, category } }) => {
+    .filter(
+      ({ figure }) =>
+        figure.value !== first.value &&
+        figure.value !== last.value &&
+        !all.some((other) => other.value !== figure.value && mayBeAlike(figure, other)),
+    )
+    .map(({ name, figure }) => {
+      const { value, category } = figure;
       const isTied = all.filter((other) => other.value === value).length > 1;
-      const number = aNumberOfKind(kind, numbers.short(value));
+      const number = aNumberOfKind(figure, numbers.short(value));
       return `${name} ${number}${isTied ? ' (first ' : ' '}${categoryPhrase(category, figures)}${isTied ? ')' : ''}`;
     });
 }
@@ -186,8 +200,8 @@ export function sizePhrase(course: Course, context: SentenceContext, again = fal
   const { first, last, all } = course;
   const size = sizeOf(course, context);
   const way = last.value - first.value;
-  if (size === null || all.length < 2 || way === 0 || size === '0%' || !isMeasured(first) || !isMeasured(last))
-    return null;
+  const certain = isMeasured(first) && isMeasured(last) && !first.qualifier && !last.qualifier;
+  if (size === null || all.length < 2 || way === 0 || size === '0%' || !certain || mayBeAlike(first, last)) return null;
   return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
 }
 
@@ -201,8 +215,8 @@ export function bracketedPhrase(course: Course, context: SentenceContext, dated:
   const { numbers } = context;
   const { verb, ends, sized } = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
   if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
-  const [from, to] = [course.first, course.last].map(({ kind, value }, index) =>
-    aNumberOfKind(kind, (index || again ? numbers.short : numbers.full)(value)),
+  const [from, to] = [course.first, course.last].map((figure, index) =>
+    aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
   );
   return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
 }

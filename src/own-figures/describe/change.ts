@@ -54,10 +54,6 @@ export function shareOfChange({ first, last }: Course): number | null {
 }
 
 /** A value with its kind and category: `an estimated £3.5bn in 2010/11`. */
-export function observationPhrase(
-  { kind, value, category }: Known,
-  figures: Dataset,
-  write: NumberFormat['full'],
-): string {
-  return `${aNumberOfKind(kind, write(value))} ${categoryPhrase(category, figures)}`;
+export function observationPhrase(figure: Known, figures: Dataset, write: NumberFormat['full']): string {
+  return `${aNumberOfKind(figure, write(figure.value))} ${categoryPhrase(figure.category, figures)}`;
 }

@@ -2,7 +2,7 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
-import type { Observation, Dataset, Kind } from '../dataset.ts';
+import type { Observation, Dataset } from '../dataset.ts';
 import { knownOf } from './known.ts';
 
 /** The word before a value of each kind. On its own it is a noun. */
@@ -18,14 +18,18 @@ export function before(kind: OtherKind): string {
   return BEFORE[kind];
 }
 
-/** A value after the word for its kind: `projected £5bn`, `call for £5bn`. */
-export function ofKind(kind: Kind, number: string): string {
-  return kind === 'actual' ? number : `${BEFORE[kind]} ${number}`;
+/** What words say of a value besides its number: its kind, and whether it is exact. */
+type Said = Pick<Observation, 'kind' | 'qualifier'>;
+
+/** A value after the words for its kind and for how exact it is: `projected £5bn`, `call for £5bn`, `about 4,200`. */
+export function ofKind({ kind, qualifier }: Said, number: string): string {
+  return [kind === 'actual' ? '' : BEFORE[kind], qualifier ?? '', number].filter(Boolean).join(' ');
 }
 
 /** The same with an article: `a projected £5bn`. */
-export function aNumberOfKind(kind: Kind, number: string): string {
-  return kind === 'actual' ? number : `${kind === 'estimate' ? 'an' : 'a'} ${ofKind(kind, number)}`;
+export function aNumberOfKind(figure: Said, number: string): string {
+  const { kind } = figure;
+  return kind === 'actual' ? ofKind(figure, number) : `${kind === 'estimate' ? 'an' : 'a'} ${ofKind(figure, number)}`;
 }
 
 /** The kinds other than actual that have values, in the order in which they first appear. */

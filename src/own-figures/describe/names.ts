@@ -91,8 +91,13 @@ export function figureName({ category, series }: Observation, figures: Dataset):
   return [categoryName(category, figures), ...(series === null ? [] : [shown(series)])].join(', ');
 }
 
-/** The same for use between commas: `Leeds (boys)`. */
+/** The same for use between commas: `Leeds (boys)`. No name is cut so that it could be that of another series. */
 export function bracketedName({ category, series }: Observation, figures: Dataset, longest = LONGEST): string {
   const name = truncate(categoryName(category, figures), longest);
-  return series === null ? name : `${name} (${truncate(series, Math.ceil(longest * 0.8))})`;
+  if (series === null) return name;
+  const cut = (of: string): string => truncate(of, Math.ceil(longest * 0.8));
+  const alike = figures.all.some(
+    (other) => other.series !== null && other.series !== series && cut(other.series) === cut(series),
+  );
+  return `${name} (${alike ? shown(series) : cut(series)})`;
 }

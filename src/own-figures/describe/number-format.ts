@@ -54,7 +54,7 @@ export function datasetNumberFormat({ all, value }: Dataset): NumberFormat {
       );
   }
   return numberFormat(
-    known.map((figure) => figure.value),
+    known.flatMap(({ value, limits = [] }) => [value, ...limits]),
     value.unit,
   );
 }

@@ -5,30 +5,31 @@ import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';
-import { bracketedName, truncate, namesOrCount, categoryName } from './names.ts';
+import { bracketedName, LISTED, truncate, namesOrCount, categoryName } from './names.ts';
 import { isMeant } from './highlight.ts';
+import { mayBeAlike, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
 
-/** The highest and the lowest observations; several when tied. */
+/** The highest and the lowest observations; several when tied, or when their ranges overlap. */
 export interface Ends {
   readonly highest: readonly [Known, ...Known[]];
   readonly lowest: readonly [Known, ...Known[]];
 }
-/** The highest and the lowest of some observations, ties included. */
+/** The highest and the lowest of some observations, with all that may be it. */
 export function highestAndLowest(known: readonly Known[]): Ends | null {
-  const values = known.map(({ value }) => value);
-  const having = (value: number) => known.filter((figure) => figure.value === value);
-  const [first, ...others] = having(Math.max(...values));
-  const [last, ...rest] = having(Math.min(...values));
+  const [first, ...others] = mayBeHighest(known);
+  const [last, ...rest] = mayBeLowest(known);
   return first && last ? { highest: [first, ...others], lowest: [last, ...rest] } : null;
 }
 
 /**
- * Rank of an observation among all: `highest`, `second highest`, `joint lowest`.
+ * Rank of an observation among all: `highest`, `second highest`, `joint lowest`; `one` where its range overlaps with another's.
  *
  * @param ends Words for the two ends.
  */
-export function rankOf({ value }: Known, known: readonly Known[], ends: readonly [string, string]): string {
+export function rankOf(figure: Known, known: readonly Known[], ends: readonly [string, string]): string {
+  const { value } = figure;
+  if (known.some((other) => other.value !== value && mayBeAlike(figure, other))) return 'one';
   const above = known.filter((other) => other.value > value).length;
   const below = known.filter((other) => other.value < value).length;
   const joint = known.length - above - below > 1 ? 'joint ' : '';
@@ -68,30 +69,45 @@ const HEADLINE = { name: 32, alone: 64, number: 24 };
 /** Maximum length of the name of the only observation in a sentence, in characters. */
 const ALONE = 160;
 
-/** Names before their value, tied ones together: `Leeds and York, £3m`. */
+/** Whether figures at one end are surely there: one alone, or several that are the same. */
+function isSure(tied: readonly Known[]): boolean {
+  return new Set(tied.map(({ value }) => value)).size === 1;
+}
+
+/** The smallest and the largest of some values: `31% to 35%`. */
+function spread(tied: readonly Known[], number: Number): string {
+  const [least, ...others] = tied.toSorted((one, other) => one.value - other.value);
+  return [least, others.at(-1)].flatMap((figure) => (figure ? [number(figure)] : [])).join(' to ');
+}
+
+/** Names before their value, tied ones together: `Leeds and York, £3m`. Of figures that may each be it: `Leeds, 35%, or York, 33%`. */
 function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
+  const sure = isSure(tied);
+  if (!sure && tied.length > LISTED) return `one of ${inWords(tied.length)}, ${spread(tied, number)}`;
   return grouped(tied, number)
     .map((own) => {
       const names = own.map((figure) => bracketedName(figure, figures, HEADLINE.name));
       return `${namesOrCount(names)}, ${own[0] ? number(own[0]) : ''}`;
     })
-    .join('; ');
+    .join(sure ? '; ' : ', or ');
 }
 
-/** Values before their names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. */
+/** Values before their names, tied ones together: `£3m (Leeds and York)`, `a projected £3m (Hull)`. Of figures that may each be it: `35% (Leeds) or 33% (York)`. */
 function numberFirst({ figures }: Ranking, tied: readonly Known[], number: Number): string {
-  const phrase = (figure: Known): string => aNumberOfKind(figure.kind, number(figure));
+  const phrase = (figure: Known): string => aNumberOfKind(figure, number(figure));
+  const sure = isSure(tied);
+  if (!sure && tied.length > LISTED) return `${spread(tied, phrase)} (one of ${inWords(tied.length)})`;
   return grouped(tied, phrase)
     .map(
       (own) =>
         `${own[0] ? phrase(own[0]) : ''} (${namesOrCount(own.map(({ category }) => categoryName(category, figures)))})`,
     )
-    .join(', ');
+    .join(sure ? ', ' : ' or ');
 }
 
 /** `Leeds: £3m`. */
 function named({ figures }: Ranking, figure: Known, number: Number, longest?: number): string {
-  return `${bracketedName(figure, figures, longest)}: ${ofKind(figure.kind, number(figure))}`;
+  return `${bracketedName(figure, figures, longest)}: ${ofKind(figure, number(figure))}`;
 }
 
 /** All observations of the highlighted category. */
@@ -100,7 +116,7 @@ function pointedOut({ figures, known }: Ranking, highlight: string | null): Know
 }
 
 const allAlike = ({ known, full }: Ranking): string =>
-  [...new Set(known.map((figure) => ofKind(figure.kind, full(figure))))].join(' or ');
+  [...new Set(known.map((figure) => ofKind(figure, full(figure))))].join(' or ');
 
 /** A ranking in a few words: its two ends, or the rank of the highlighted observation. */
 export function rankingHeadline(ranking: Ranking, highlight: string | null): string {
@@ -113,7 +129,10 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   if (first && !second) return named(ranking, first, full, HEADLINE.alone);
   if (!third)
     return known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; ');
-  if (found.highest.length === known.length) return `All ${inWords(known.length)}: ${allAlike({ ...ranking, full })}`;
+  if (found.highest.length === known.length)
+    return isSure(known)
+      ? `All ${inWords(known.length)}: ${allAlike({ ...ranking, full })}`
+      : `Too close to tell apart: ${inWords(known.length)} figures, ${spread(known, full)}`;
   const [point, another] = pointedOut(ranking, highlight);
   if (point && !another)
     return `${named(ranking, point, full, HEADLINE.name)}, ${rankOf(point, known, ends)} of ${inWords(known.length)}`;
@@ -127,7 +146,7 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   const kindly =
     (number: Number): Number =>
     (figure) =>
-      ofKind(figure.kind, number(figure));
+      ofKind(figure, number(figure));
   const [high, low] = [
     namesFirst(ranking, found.highest, kindly(full)),
     namesFirst(ranking, found.lowest, kindly(short)),
@@ -137,7 +156,8 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
 
 /** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */
 function differenceSentence(ranking: Ranking, one: Known, other: Known): string {
-  const apart = one.kind === other.kind ? ranking.apart(one, other) : null;
+  const exact = !one.qualifier && !other.qualifier && (one.value === other.value || !mayBeAlike(one, other));
+  const apart = one.kind === other.kind && exact ? ranking.apart(one, other) : null;
   if (apart === null) return '';
   return one.value === other.value ? ' The two are the same.' : ` The difference is ${apart}.`;
 }
@@ -153,14 +173,19 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
     return `${named(ranking, first, full)}; ${named(ranking, second, short)}.${differenceSentence(ranking, first, second)}`;
   }
   const all = `${inWords(known.length)} figures`;
-  if (found.highest.length === known.length) return `All ${all} are the same: ${allAlike(ranking)}.`;
+  if (found.highest.length === known.length)
+    return isSure(known)
+      ? `All ${all} are the same: ${allAlike(ranking)}.`
+      : `The ${all}, ${spread(known, full)}, are too close to tell apart.`;
   const [point, another] = pointedOut(ranking, highlight);
   const low = numberFirst(ranking, found.lowest, short);
   if (!point || another)
     return `Of ${all}, the ${ends[0]} is ${numberFirst(ranking, found.highest, full)} and the ${ends[1]} ${low}.`;
   const others = [
-    ...(found.highest.includes(point) ? [] : [`the ${ends[0]} is ${numberFirst(ranking, found.highest, short)}`]),
-    ...(found.lowest.includes(point) ? [] : [`the ${ends[1]} is ${low}`]),
+    ...(isSure(found.highest) && found.highest.includes(point)
+      ? []
+      : [`the ${ends[0]} is ${numberFirst(ranking, found.highest, short)}`]),
+    ...(isSure(found.lowest) && found.lowest.includes(point) ? [] : [`the ${ends[1]} is ${low}`]),
   ];
   return `${named(ranking, point, full)}, ${rankOf(point, known, ends)} of ${all}. ${capitalised(joined(others))}.`;
 }
@@ -171,6 +196,7 @@ function rangePhrase(ranking: Ranking, series: string): string {
   const found = highestAndLowest(own);
   const name = truncate(series);
   if (!found) return `${name}: no figure`;
+  if (found.highest.length === own.length && !isSure(own)) return `${name}: ${spread(own, ranking.full)}`;
   const high = numberFirst(ranking, found.highest, ranking.full);
   if (found.highest.length === own.length) return `${name}: ${high}`;
   return `${name}: ${numberFirst(ranking, found.lowest, ranking.short)} to ${high}`;
@@ -185,7 +211,7 @@ export function seriesRange(ranking: Ranking, series: string): string {
 export function seriesSummary(ranking: Ranking, series: readonly string[], highlight: string | null): string {
   const { figures, full, ends } = ranking;
   const meant = pointedOut(ranking, highlight);
-  const phrase = meant.map((figure) => `${ofKind(figure.kind, full(figure))} (${truncate(figure.series ?? '')})`);
+  const phrase = meant.map((figure) => `${ofKind(figure, full(figure))} (${truncate(figure.series ?? '')})`);
   const point = meant[0] ? `${truncate(categoryName(meant[0].category, figures))}: ${joined(phrase)}. ` : '';
   const ordered = series.toSorted((one, other) => Number(isMeant(other, highlight)) - Number(isMeant(one, highlight)));
   const ranges = ordered.map((name) => rangePhrase(ranking, name).replace(':', ''));

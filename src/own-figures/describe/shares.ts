@@ -25,7 +25,9 @@ export function sharesOf({ all, value: measure }: Dataset, { full, unit }: Numbe
   const refuse = (sourceRow: number, why: string): never => {
     throw new FiguresError(`Row ${sourceRow}${measure?.title ? `, column ${measure.title}` : ''}: ${why}`);
   };
-  for (const { sourceRow, value } of known) {
+  for (const { sourceRow, value, qualifier } of known) {
+    if (qualifier && !percent)
+      refuse(sourceRow, `shares cannot be worked out from ${qualifier} ${full(value)}. Use a comparison.`);
     if (value < 0)
       refuse(sourceRow, `${full(value)} is below zero, so it cannot be part of a whole. Use a comparison.`);
     if (percent && value > 100) refuse(sourceRow, `${full(value)} is more than the whole. Use a comparison.`);

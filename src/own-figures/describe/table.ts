@@ -7,8 +7,25 @@ import type { NumberFormat } from './number-format.ts';
 import { measured } from './measure-name.ts';
 
 /** An observation as a row of the table and of the CSV file. The kind comes before the value. */
-export function rowOf({ category, series, kind, value }: Observation, figures: Dataset): ChartRow {
-  return { place: category, ...(figures.series && { series }), ...(figures.kinds && { kind }), value };
+export function rowOf({ category, series, kind, value, qualifier, limits }: Observation, figures: Dataset): ChartRow {
+  return {
+    place: category,
+    ...(figures.series && { series }),
+    ...(figures.kinds && { kind }),
+    ...(isQualified(figures) && { qualifier: qualifier ?? '' }),
+    value,
+    ...(hasLimits(figures) && { lower: limits?.[0] ?? null, upper: limits?.[1] ?? null }),
+  };
+}
+
+/** Whether some values are not exact. */
+function isQualified({ all }: Dataset): boolean {
+  return all.some(({ qualifier }) => qualifier);
+}
+
+/** Whether the table gives the limits of some values. */
+export function hasLimits({ all }: Dataset): boolean {
+  return all.some(({ limits }) => limits);
 }
 
 /** The columns of these rows, with the author's headings. */
@@ -22,7 +39,14 @@ export function tableColumns(figures: Dataset, { decimals }: NumberFormat): Colu
     },
     ...(series ? [{ name: 'series', title: series.title.trim() || 'Series' }] : []),
     ...(kinds ? [{ name: 'kind', title: 'Kind' }] : []),
+    ...(isQualified(figures) ? [{ name: 'qualifier', title: 'Qualifier' }] : []),
     { name: 'value', title: measured(figures), decimals },
+    ...(hasLimits(figures)
+      ? [
+          { name: 'lower', title: 'Lower limit', decimals },
+          { name: 'upper', title: 'Upper limit', decimals },
+        ]
+      : []),
   ];
 }
 
@@ -31,9 +55,12 @@ export function noFigure(gap: string | undefined): string {
   return gap ? `no figure (${gap})` : 'no figure';
 }
 
-/** A sentence for an observation: `2010/11, Leeds: projected £5bn.` */
+/** A sentence for an observation: `2010/11, Leeds: projected £5bn.`, `Leeds: 34.9%, between 31.9% and 37.9%.` */
 export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
-  const { value, kind, gap } = figure;
-  const phrase = value === null ? noFigure(gap) : ofKind(kind, number(value));
+  const { value, gap, limits } = figure;
+  const phrase =
+    value === null
+      ? noFigure(gap)
+      : ofKind(figure, number(value)) + (limits ? `, between ${limits.map(number).join(' and ')}` : '');
   return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

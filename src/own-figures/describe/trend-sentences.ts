@@ -12,6 +12,7 @@ import {
   sizePhrase,
   type SentenceContext,
 } from './change-sentences.ts';
+import { mayBeHighest } from './certainty.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
 import { brief, truncate, leading, categoryPhrase, categoryName } from './names.ts';
@@ -103,8 +104,9 @@ function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: Sentence
   const [leader] = leaders;
   // Of lines that ended, nobody knows where they would be.
   if (there.length < lines.length || !leader || isNoise(leader.course)) return null;
-  const { kind, category } = leader.course.last;
-  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(kind, numbers.full(most))];
+  if (mayBeHighest(there.map(({ course }) => course.last)).length > leaders.length) return null;
+  const { category } = leader.course.last;
+  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(leader.course.last, numbers.full(most))];
   if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;
   return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
 }

@@ -9,6 +9,7 @@ import { shortened } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
+import { isExact } from '../describe/certainty.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
@@ -63,7 +64,9 @@ function groupsOf(
       name: typeset(several ? shown(figure.series ?? '') : categoryName(figure.category, figures)),
       value,
       labels:
-        value === null ? wordings.map(() => 'no figure') : wordings.map((write) => typeset(ofKind(kind, write(value)))),
+        value === null
+          ? wordings.map(() => 'no figure')
+          : wordings.map((write) => typeset(ofKind(figure, write(value)))),
       fill: several ? (fills.get(figure.series ?? '') ?? 'series-1') : softer(meant, strong(figure)),
       look: barLook(kind),
       strong: strong(figure),
@@ -106,7 +109,7 @@ function fillsOf(series: readonly string[], highlight: string | null): Map<strin
 
 /** Two actual values of one series, whose difference can be bracketed. */
 function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
-  const [one, other] = knownOf(all).filter(({ value, kind }) => value > 0 && kind === 'actual');
+  const [one, other] = knownOf(all).filter((figure) => figure.value > 0 && figure.kind === 'actual' && isExact(figure));
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
 }
 

@@ -123,7 +123,7 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
         // Beside a line that comes from above there is room below.
         const isBelow = (before?.value ?? -Infinity) > last.value && end.y + size + 6 < foot + plot;
         const label = {
-          text: shortened(typeset(ofKind(last.kind, numbers.short(last.value))), {
+          text: shortened(typeset(ofKind(last, numbers.short(last.value))), {
             width: panel,
             size,
             bold: true,

@@ -103,7 +103,7 @@ function slopeSpec(
   const line = Math.round(size * 1.2);
   const rows = new Map(figures.all.map((figure, row) => [figure, row]));
   const named = slopes.filter((one) => one.named);
-  const valueOf = ({ kind, value }: Known): string => typeset(ofKind(kind, numbers.short(value)));
+  const valueOf = (figure: Known): string => typeset(ofKind(figure, numbers.short(figure.value)));
   const textRoom = Math.floor(width * 0.42);
   const rightTexts = named.map((one) => {
     const whole = `${valueOf(one.last)} ${typeset(one.line.name)}`;

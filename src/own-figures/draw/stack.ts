@@ -130,7 +130,7 @@ function partsOf(
   const numbersBelow = ordered.flatMap((figure, index): (Label & { readonly wide: number })[] => {
     const part = parts[index];
     if (!part || !figure.value) return [];
-    const text = typeset(ofKind(figure.kind, numbers.short(figure.value)));
+    const text = typeset(ofKind(figure, numbers.short(figure.value)));
     const wide = textWidth({ text, size });
     const x = Math.min(Math.max((part.x + part.x2) / 2, left + wide / 2), left + room - wide / 2);
     return [{ text, x, y: baseline, align: 'center', size, soft: true, row: part.row, wide: part.x2 - part.x }];

@@ -35,7 +35,7 @@ export function trendDrawing(
         ...(kind !== 'actual' && value !== null && { kind }),
         ...(label && {
           label,
-          afar: [[`${ofKind(kind, numbers.short(value ?? 0))} ${categoryPhrase(figure.category, figures)}`]],
+          afar: [[`${ofKind(figure, numbers.short(value ?? 0))} ${categoryPhrase(figure.category, figures)}`]],
           sides: sidesOf(figure, line),
           aligns: alignsOf(figure, line),
         }),
@@ -45,7 +45,7 @@ export function trendDrawing(
     });
     const end = line.end &&
       last !== undefined &&
-      last.value !== null && { end: { name: line.name, value: ofKind(last.kind, numbers.short(last.value)) } };
+      last.value !== null && { end: { name: line.name, value: ofKind(last, numbers.short(last.value)) } };
     return { points, look: line.look, ...end };
   });
   const [first, ...others] = drawn;
@@ -97,11 +97,11 @@ function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset):
   const labels = new Map<Observation, string[][]>();
   for (const figure of [highest, lowest]) {
     if (figure.value === first.value || figure.value === last.value) continue;
-    const number = ofKind(figure.kind, numbers.short(figure.value));
+    const number = ofKind(figure, numbers.short(figure.value));
     labels.set(figure, [[`${number} ${categoryPhrase(figure.category, figures)}`], [number]]);
   }
   for (const figure of [first, last]) {
-    const number = ofKind(figure.kind, numbers.short(figure.value));
+    const number = ofKind(figure, numbers.short(figure.value));
     const where = categoryPhrase(figure.category, figures);
     labels.set(
       figure,
@@ -109,7 +109,7 @@ function labelsOf({ course }: OwnLine, numbers: NumberFormat, figures: Dataset):
     );
   }
   for (const figure of lastOfKinds(course)) {
-    const number = numbers.short(figure.value);
+    const number = [figure.qualifier, numbers.short(figure.value)].filter(Boolean).join(' ');
     const name = figure.kind === 'actual' ? '' : before(figure.kind);
     labels.set(figure, [[`${name} ${number}`], [name, number]]);
   }

@@ -15,7 +15,7 @@ import { readEvents } from './observations/events.ts';
 import type { Grid } from './source/grid.ts';
 import type { ObservationCell, LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
-import { toOneUnit } from './observations/one-unit.ts';
+import { type Measured, measureOf, toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
@@ -24,6 +24,7 @@ import { allOf, chosenRows, newestRows, onlyRows, type RowsChosen } from './tabl
 import type { combineRows } from './table/combine-rows.ts';
 import { newestOnly } from './observations/newest.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
+import { plainHeading } from './table/heading-words.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
 import { headingFrom, type Measure } from './cell/units.ts';
@@ -102,6 +103,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
           assignColumns(columns, table.rows, newest ? { ...choices, ys: [newest] } : choices, overrides),
           {
             decimal,
+            columns,
             hasUnit: unit !== null,
             wide: choices.x !== null,
           },
@@ -221,13 +223,19 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   );
   const titled = silent && !named ? titleMeasure(table.titles) : null;
   const measure = titled?.measure ?? null;
-  const { unit, numbers } = toOneUnit(measure ? measured.map((part) => ({ ...part, measure })) : measured, named);
+  const parts = measure ? measured.map((part) => ({ ...part, measure })) : measured;
+  const { unit, numbers } = toOneUnit([...parts, ...limitParts(form, parts, named !== null)], named);
   const cells = form.parts.flatMap((part, index) =>
-    part.cells.map((cell, row) => ({ cell, value: numbers[index]?.[row] ?? null })),
+    part.cells.map((cell, row) => {
+      const at = (nth: number): number | null => numbers[nth * form.parts.length + index]?.[row] ?? null;
+      const [value, lower, upper] = [at(0), at(1), at(2)];
+      const limits = value === null || lower === null || upper === null ? null : ([lower, upper] as const);
+      return { cell, value, limits };
+    }),
   );
   assertUnique(cells.map(({ cell }) => cell));
   const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap }, value }): Observation => ({
+  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap, number }, value, limits }): Observation => ({
     sourceRow,
     category: category.name,
     time: category.time,
@@ -235,6 +243,8 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
     series,
     kind,
     title: null,
+    ...(number?.qualifier && { qualifier: number.qualifier }),
+    ...(limits && { limits }),
     ...(gap && { gap }),
   }));
   return {
@@ -247,10 +257,22 @@ function figuresOf(form: LongForm, table: Table, named: string | null): Dataset 
   };
 }
 
+/** The lower limits of each part, then the upper ones, in the unit of the part; nothing where the table has none. */
+function limitParts(form: LongForm, parts: readonly Measured[], hasUnit: boolean): Measured[] {
+  if (!form.parts.some(({ cells }) => cells.some(({ limits }) => limits?.some(Boolean)))) return [];
+  return [0, 1].flatMap((end) =>
+    parts.map((part, index) => ({
+      name: part.name,
+      measure: measureOf(part, hasUnit),
+      numbers: form.parts[index]?.cells.map(({ limits }) => limits?.[end] ?? null) ?? [],
+    })),
+  );
+}
+
 /** The first caption or title that names a unit, used when no heading or cell does. */
 function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
   for (const title of titles) {
-    const { measure } = headingFrom(title);
+    const { measure } = headingFrom(plainHeading(title));
     if (measure) return { title, measure };
   }
   return null;

@@ -75,6 +75,8 @@ function said(column: DecidedColumn, view: TableView): Said {
       return saidOfAll(column, column.use, view);
     case 'only':
       return saidOfChoice(column, view);
+    case 'limit':
+      return { readAs: 'limit', why: column.why, drawn: true, change: attribute('y', column.name) };
     case 'left out':
       return { readAs: 'measure', why: column.why, drawn: false, change: attribute('y', column.name) };
     case 'unreadable':

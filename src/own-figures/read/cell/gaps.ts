@@ -21,9 +21,8 @@ const SIGNS: readonly (readonly [sign: RegExp, meaning: string | null])[] = [
 /** Texts with more letters are not signs. */
 const LONGEST = 24;
 
-/** A value that is known only to be above or below a number. */
-const BOUND =
-  /^(?:([<≤])|([>≥])|(fewer than|less than|under|below|up to|at most)|(more than|over|above|at least))\s*[£$€]?\d[\d,.]*\s*(?:%|k|m|bn|million|billion)?$/i;
+/** A small number that is withheld: a bar as long as it would say too much. */
+const WITHHELD = /^(?:(<)|(≤|<=)|(fewer than|less than|under|below|up to|at most))\s*(?:10|\d)(?:\.0)?$/i;
 
 /** What a cell without a value says. */
 export interface Gap {
@@ -36,10 +35,10 @@ export function gapFrom(cell: string): Gap | null {
   const text = cell.trim();
   if (text.length > LONGEST) return null;
   for (const [sign, meaning] of SIGNS) if (sign.test(text)) return { meaning };
-  const [, below, above] = BOUND.exec(text) ?? [];
-  if (below) return { meaning: `${below === '<' ? 'fewer than' : 'at most'} ${text.slice(1).trim()}` };
-  if (above) return { meaning: `${above === '>' ? 'more than' : 'at least'} ${text.slice(1).trim()}` };
-  return BOUND.test(text) ? { meaning: text.toLowerCase() } : null;
+  const [, less, most] = WITHHELD.exec(text) ?? [];
+  if (less) return { meaning: `fewer than ${text.slice(1).trim()}` };
+  if (most) return { meaning: `at most ${text.slice(most.length).trim()}` };
+  return WITHHELD.test(text) ? { meaning: text.toLowerCase() } : null;
 }
 
 /** Whether a cell is a gap. */

@@ -1,4 +1,6 @@
+import type { Qualifier } from '../../dataset.ts';
 import { withoutAtEnd } from '../../../words/ends.ts';
+import { splitQualifier } from './qualifiers.ts';
 
 const NUMBER = /^\D{0,3}(\d[\d.,' \u00A0\u202F]*)(?:[^\d.,' \u00A0\u202F]\D*)?$/;
 const ONLY_COMMA = /^(?:\d+,\d{1,2}|0,\d+|\d+,\d{4,}|\d{4,},\d+|\d{1,3}(?:[. ]\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})$/;
@@ -44,6 +46,8 @@ export interface NumberRead {
   readonly sign: string;
   /** The word of a unit after it, such as `MB`; otherwise an empty text. */
   readonly word: string;
+  /** The word before a number that is not exact; `null` for an exact one. */
+  readonly qualifier: Qualifier | null;
   /** Footnote marks after the number: `*`, `[r]`, `(p)`. */
   readonly marks: readonly string[];
 }
@@ -70,6 +74,8 @@ export function scaleFrom(word: string): number | null {
 
 /** A footnote mark in brackets: a note, or one or two letters that are not a scale word. */
 const BRACKETED = /^(?:\[(?:note\s*)?\w{1,4}\]|\((?:[a-jln-z]|(?!bn|mn|tn)[a-z]{2}|note\s*\w+)\))$/i;
+/** Letters behind a figure that is revised, estimated or forecast: `12r`, `12 e`. */
+const LETTER = /\d ?[ref]$/i;
 const STARS = /[*†‡§#]/;
 const RAISED = /[¹²³⁰⁴-⁹]/;
 
@@ -78,6 +84,7 @@ function markAt(text: string): number {
   const last = text.at(-1) ?? '';
   if (STARS.test(last)) return withoutAtEnd(text, STARS).length;
   if (RAISED.test(last)) return text.length - 1;
+  if (LETTER.test(text)) return text.length - 1;
   const open = text.lastIndexOf(last === ']' ? '[' : '(');
   return open >= 0 && BRACKETED.test(text.slice(open)) ? open : -1;
 }
@@ -118,10 +125,11 @@ function shape(digits: string): RegExp {
   );
 }
 
-/** The number in a cell, or `null` when the cell holds anything else, including a qualified number such as `about 5`. */
+/** The number in a cell, or `null` when the cell holds anything else. */
 export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   if (cell.length > LONGEST) return null;
-  const { rest, marks } = withoutMarks(withoutShare(plain(cell)));
+  const { rest: exact, qualifier } = splitQualifier(plain(cell));
+  const { rest, marks } = withoutMarks(withoutShare(exact));
   const { text, negative } = unbracketed(rest);
   const unit = UNIT_BEHIND.exec(text);
   const found = SHAPES[decimal].exec(unit ? (unit[1] ?? '') : text);
@@ -140,6 +148,7 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
     scale: word ? scaleFrom(word) : null,
     sign: percent ? '%' : currency,
     word: unit?.[2] ?? '',
+    qualifier,
     marks,
   };
 }

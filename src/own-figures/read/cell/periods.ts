@@ -107,6 +107,19 @@ export function periodsFrom(
   });
 }
 
+/** The periods among the headings of a table, read together; `null` for other headings. */
+export function headingPeriods(headings: readonly string[]): (Period | null)[] {
+  const wide = areYears(headings);
+  const dated = [...new Set(headings)].filter(
+    (heading) => periodFrom(heading, wide) || rollingYears([heading, '1000-02']),
+  );
+  const read = new Map(periodsFrom(dated, wide, new Set()).map((period, index) => [dated[index], period]));
+  return headings.map((heading) => {
+    const period = read.get(heading);
+    return period && 'is' in period ? period : null;
+  });
+}
+
 /** Whether some headings are years in order, also before 1990: `1960`, `1970`, `1980`. */
 export function areYears(headings: readonly string[]): boolean {
   const years = headings.filter((text) => /^\d{4}$/.test(text.trim())).map(Number);

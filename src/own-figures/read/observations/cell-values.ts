@@ -3,16 +3,9 @@ import type { SourceColumn } from '../table/columns.ts';
 import type { GridRow } from '../source/grid.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type Decimal, type NumberRead, readNumber } from '../cell/numbers.ts';
-import { gapFrom, isGap } from '../cell/gaps.ts';
+import { type Gap, gapFrom } from '../cell/gaps.ts';
 import { cellLocation, columnsListed, quoted } from '../messages.ts';
 import { assertObservations } from '../source/assert-limits.ts';
-
-const QUALIFIED =
-  /^(?:[~≈]|(?:c|ca|circa|about|approx|approximately|around|roughly|almost|nearly|approaching)\b\.?)\s*[£$€]?\d/i;
-const QUALIFIER = /(?:or (?:more|less|fewer)|approx\.?|\+)$/i;
-
-const ADVICE =
-  ' A qualified number cannot be shown as exact. Give the exact figure, or leave the cell empty and explain it in a note.';
 
 /** The cells of some columns as numbers: for each column a list, with `null` for gaps. */
 export interface Values {
@@ -31,32 +24,74 @@ interface Group {
 }
 
 /**
- * Reads the cells of columns of numbers.
+ * Reads the cells of columns of numbers. Where nearly all cells of a column are numbers, another one is a gap.
  *
- * @throws {FiguresError} at the first cell that is neither a number nor a gap, or when there are too many values.
+ * @throws {FiguresError} at the first other cell that is neither a number nor a gap, or when there are too many values.
  */
 export function readValues(columns: readonly SourceColumn[], rows: readonly GridRow[], decimal: Decimal): Values {
   assertObservations(columns.length * rows.length);
-  const numbers = new Map<SourceColumn, (NumberRead | null)[]>(columns.map((column) => [column, []]));
-  const meanings = new Map<SourceColumn, (string | null)[]>(columns.map((column) => [column, []]));
+  const numbers = new Map<SourceColumn, (NumberRead | null)[]>();
+  const meanings = new Map<SourceColumn, (string | null)[]>();
   const gaps = new Map<string, Group>();
   const marks = new Map<string, Group>();
-  for (const { sourceRow, cells } of rows)
+  const unread: string[] = [];
+  for (const column of columns) {
+    const read = cellsOf(column, rows, decimal);
+    const bad = read.find(({ gap, number }) => !gap && !number);
+    if (bad && !areNumbers(read))
+      throw new FiguresError(`${cellLocation(bad.sourceRow, column.name)}: ${quoted(bad.cell)} is not a number.`);
+    numbers.set(
+      column,
+      read.map(({ number }) => number),
+    );
+    meanings.set(
+      column,
+      read.map(({ gap }) => gap?.meaning ?? null),
+    );
+  }
+  for (const [index, { sourceRow, cells }] of rows.entries())
     for (const column of columns) {
       const cell = cells[column.index] ?? '';
-      const gap = gapFrom(cell);
-      const number = gap ? null : readNumber(cell, decimal);
-      meanings.get(column)?.push(gap?.meaning ?? null);
       const where = () => cellLocation(sourceRow, column.name);
-      if (gap) add(gaps, cell.trim(), where);
-      else if (!number)
-        throw new FiguresError(
-          `${where()}: ${quoted(cell)} is not a number.${cell.length < 60 && isQualified(cell.trim()) ? ADVICE : ''}`,
-        );
+      const number = numbers.get(column)?.[index];
+      if (gapFrom(cell)) add(gaps, cell.trim(), where);
+      else if (!number) unread.push(`${where()}: ${quoted(cell)} is not a number, and is shown as a gap.`);
       for (const mark of number?.marks ?? []) add(marks, mark, where);
-      numbers.get(column)?.push(number);
     }
-  return { numbers, meanings, gaps: remarksOn(gaps, gapWords), marks: remarksOn(marks, markWords) };
+  return { numbers, meanings, gaps: [...unread, ...remarksOn(gaps, gapWords)], marks: remarksOn(marks, markWords) };
+}
+
+/** A cell, and what was read in it. */
+interface CellRead {
+  readonly sourceRow: number;
+  readonly cell: string;
+  readonly gap: Gap | null;
+  readonly number: NumberRead | null;
+}
+
+/** Headings of amounts, whose figures may be in pence. */
+const AMOUNTS = /^(?:costs?|prices?|fees?|charges?|fares?|rents?|pay|wages?|amounts?|spending|income|pence|gbp|£)$/;
+
+function cellsOf({ index, words }: SourceColumn, rows: readonly GridRow[], decimal: Decimal): CellRead[] {
+  const read = rows.map(({ sourceRow, cells }) => {
+    const cell = cells[index] ?? '';
+    const gap = gapFrom(cell);
+    return { sourceRow, cell, gap, number: gap ? null : readNumber(cell, decimal) };
+  });
+  // Behind some numbers only, p says that they are provisional; behind all of them, that they are pence.
+  const found = read.flatMap(({ number }) => number ?? []);
+  const pence = found.filter(({ word }) => word === 'p').length;
+  if (!pence || pence === found.length || [...words].some((word) => AMOUNTS.test(word))) return read;
+  return read.map((one) =>
+    one.number?.word === 'p' ? { ...one, number: { ...one.number, word: '', marks: [...one.number.marks, 'p'] } } : one,
+  );
+}
+
+/** Whether a column is clearly one of numbers: four of them for each cell that is none. */
+function areNumbers(read: readonly CellRead[]): boolean {
+  const numbers = read.filter(({ number }) => number).length;
+  const bad = read.filter(({ gap, number }) => !gap && !number).length;
+  return bad * 4 <= numbers;
 }
 
 /** Of columns that no author named, those that can be read; and remarks on the others. The first is kept where none can. */
@@ -67,25 +102,15 @@ export function readableColumns(
 ): { readonly good: readonly SourceColumn[]; readonly bad: readonly string[] } {
   const bad: string[] = [];
   const good = columns.filter((column) => {
-    const fault = rows.find(({ cells }) => {
-      const cell = cells[column.index] ?? '';
-      return !isGap(cell) && !readNumber(cell, decimal);
-    });
+    const read = cellsOf(column, rows, decimal);
+    const fault = areNumbers(read) ? undefined : read.find(({ gap, number }) => !gap && !number);
     if (fault)
       bad.push(
-        `Column ${columnsListed([column])} is not shown: ${quoted(fault.cells[column.index] ?? '')} in row ${fault.sourceRow} is not a number.`,
+        `Column ${columnsListed([column])} is not shown: ${quoted(fault.cell)} in row ${fault.sourceRow} is not a number.`,
       );
     return !fault;
   });
   return good.length ? { good, bad } : { good: columns.slice(0, 1), bad: [] };
-}
-
-/** Whether a number is qualified by a word before or after it: `about 5`, `5 or more`. */
-function isQualified(cell: string): boolean {
-  if (QUALIFIED.test(cell)) return true;
-  const { index } = QUALIFIER.exec(cell) ?? {};
-  const before = cell.slice(0, index).trim().split(/\s/).at(-1) ?? '';
-  return index !== undefined && /\d/.test(before);
 }
 
 function add(groups: Map<string, Group>, sign: string, first: () => string): void {

@@ -14,10 +14,13 @@ import type { Table } from '../table/table.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
 import { readableColumns, readValues } from './cell-values.ts';
+import { limitsOf } from './limit-columns.ts';
 
 /** How a table in long form is read. */
 export interface Reading {
   readonly decimal: Decimal;
+  /** All columns of the table, of which some may hold limits. */
+  readonly columns: readonly SourceColumn[];
   /** Whether the author set the unit, so that columns need not state theirs. */
   readonly hasUnit: boolean;
   /** Whether years before 1990 count, because the author or the heading named the column of years. */
@@ -25,7 +28,7 @@ export interface Reading {
 }
 
 /** Reads a table with one row for each category, or for each category and series. */
-export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, wide }: Reading): LongForm {
+export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, hasUnit, wide }: Reading): LongForm {
   const {
     x,
     series,
@@ -40,7 +43,15 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
   const rows = kept.map(({ row }) => row);
   const { good, bad } = roles.named ? { good: roles.ys, bad: [] } : readableColumns(roles.ys, rows, decimal);
   const values = readValues(good, rows, decimal);
-  const { ys, left, warnings } = chosen({ ...roles, ys: good }, values.numbers, hasUnit);
+  const limits = new Map(
+    good.flatMap((column) => {
+      const read = limitsOf(column, values.numbers.get(column) ?? [], columns, rows, decimal);
+      return read ? [[column, read] as const] : [];
+    }),
+  );
+  const limiting = new Set(roles.named ? [] : [...limits.values()].flatMap((read) => read.used));
+  const measures = good.filter(({ index }) => !limiting.has(index));
+  const { ys, left, warnings } = chosen({ ...roles, ys: measures.length ? measures : good }, values.numbers, hasUnit);
   const kinds = kind && readKindColumn(kind, rows);
   const names = series && readSeriesColumn(series, rows);
   const headings = headingKinds(ys, values.numbers);
@@ -68,6 +79,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
             headings.all[index] ??
             ((category.time ?? -Infinity) > (projected[index] ?? Infinity) ? 'projection' : 'actual'),
           number,
+          limits: [limits.get(column)?.lower[row] ?? null, limits.get(column)?.upper[row] ?? null],
           gap: values.meanings.get(column)?.[row] ?? null,
         },
       ];
@@ -87,7 +99,13 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, hasUnit, w
       : heads && { title: heads.every(({ headed }) => headed) ? categoryTitle('year') : 'Series' },
     kinds: kind !== null,
     parts,
-    uses: [...uses, ...usesOf({ unreadable: roles.ys }), ...left, ...usesOf({ x, y: ys, series, kind })],
+    uses: [
+      ...uses,
+      ...usesOf({ unreadable: roles.ys }),
+      ...left,
+      ...usesOf({ x, y: ys, series, kind }),
+      ...ys.flatMap((column) => (limits.get(column)?.used ?? []).map((index): ColumnUses[number] => [index, 'limit'])),
+    ],
     told,
     warnings: [...choice, ...bad, ...warnings],
     remarks: [

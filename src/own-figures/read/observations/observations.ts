@@ -1,6 +1,7 @@
 import type { Kind, CategoryType } from '../../dataset.ts';
 import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
+import { plainHeading } from '../table/heading-words.ts';
 import { headingFrom, type Measure } from '../cell/units.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 
@@ -13,6 +14,8 @@ export interface ObservationCell {
   readonly series: string | null;
   readonly kind: Kind;
   readonly number: NumberRead | null;
+  /** The lowest and the highest number that the table allows for. Default not given. */
+  readonly limits?: readonly [lower: NumberRead | null, upper: NumberRead | null];
   /** For a gap, why there is no value; `null` where the cell does not say. */
   readonly gap: string | null;
 }
@@ -67,7 +70,7 @@ function shortTitle(title: string): string {
 /** The measure of several columns, from a short caption or title. */
 export function titleFrom(titles: readonly string[]): string {
   const withoutNumber = titles.map((title) =>
-    headingFrom(title.replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
+    headingFrom(plainHeading(title).replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
   );
   const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
   const short = named.map((title) => (title.length > LONGEST ? (title.split(', ')[0] ?? title) : title));

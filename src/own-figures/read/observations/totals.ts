@@ -6,6 +6,8 @@ import { quoted } from '../messages.ts';
 const TOTAL = new RegExp(
   [
     String.raw`(?:(?:grand|sub-?|overall)[ -]?)?totals?\b`,
+    String.raw`sum of\b`,
+    '(?:every|whole) [a-z]+$',
     '(?:all|both|any|persons|everyone|everybody|combined|overall|average|mean|sum|_t|all combined|all together)$',
     String.raw`(?:all|both) (?!other\b)(?:[\w-]+ ){0,2}(?:ages?|areas?|boroughs|categories|children|councils?|countries|districts|establishments|ethnicities|genders?|groups?|households|local authorities|people|persons|providers|pupils|reasons|regions?|schools|sectors|sexes|students|types?|years)\b`,
     '(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f) ?(?:and|&|[+]|/) ?(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f)$',
@@ -28,6 +30,9 @@ const WHOLES = [
 
 /** Names of a country that is a whole only where no wider one is there. */
 const COUNTRY = /^(?:scotland|wales|northern ireland)\b/i;
+
+/** Names of countries beside which England is one of several. */
+const COUNTRIES = /^(?:scotland|wales|northern ireland|ireland|france|germany)$/i;
 
 /** Whether a text names a total. */
 export function isTotal(text: string): boolean {
@@ -66,7 +71,7 @@ type TotalOf = 'sum' | 'whole';
 /**
  * Finds the totals among names.
  *
- * A name is a total where it is named so, or where it is first or last and the others add up to it.
+ * A name is a total where it is named so, or where the others add up to it and that is no chance.
  *
  * @param slices For each value of the other dimension, the values by name.
  * @param places Whether the names may be areas of a whole such as England.
@@ -76,31 +81,50 @@ export function totalsAmong(
   slices: readonly ReadonlyMap<string, number>[],
 ): ReadonlyMap<string, TotalOf> {
   const totals = new Map<string, TotalOf>();
-  const wholes = names.filter(isWhole);
-  for (const [index, name] of names.entries()) {
-    const atEnd = index === 0 || index === names.length - 1;
-    const named = isTotal(name) || (atEnd && wholes.length === 1 && isWhole(name) && names.length > 3);
-    const others = named ? 2 : 3;
-    if ((named || atEnd) && names.length > others && isSum(name, slices, others)) totals.set(name, 'sum');
+  const wholes = names.some((name) => COUNTRIES.test(name.trim())) ? [] : names.filter(isWhole);
+  const isNamed = (name: string): boolean =>
+    isTotal(name) || (wholes.length === 1 && wholes.includes(name) && names.length > 2);
+  // What is named a total is no part of another.
+  for (const name of names.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))) {
+    const named = isNamed(name);
+    const atEnd = name === names[0] || name === names.at(-1);
+    const parts = names.filter((other) => other !== name && !totals.has(other));
+    const odds = parts.length < (named ? 2 : 3) ? 0 : oddsOfSum(name, slices, parts, named ? 2 : parts.length);
+    if (odds > (named ? 0 : atEnd ? CHANCE.atEnd : CHANCE.between)) totals.set(name, 'sum');
     else if (named) totals.set(name, 'whole');
   }
   return totals.size < names.length ? totals : new Map();
 }
 
-/** Whether the others add up to a name wherever it has a value, within what rounding each of them allows. */
-function isSum(name: string, slices: readonly ReadonlyMap<string, number>[], fewest: number): boolean {
-  let found = false;
+/** One in so many figures is the sum of others by chance. Fewer do not make a total of a name that nothing else shows to be one. */
+const CHANCE = { atEnd: 50, between: 500 };
+
+/**
+ * How unlikely it is that the others add up to a name by chance, wherever it has a value: one in so many. 0 where they do not
+ * add up, within what rounding each of them allows.
+ *
+ * @param parts The names that may add up to it.
+ * @param fewest How many of them must have a value.
+ */
+function oddsOfSum(
+  name: string,
+  slices: readonly ReadonlyMap<string, number>[],
+  parts: readonly string[],
+  fewest: number,
+): number {
+  let odds = 0;
   for (const slice of slices) {
     const total = slice.get(name);
     if (total === undefined) continue;
-    const others = [...slice].flatMap(([other, value]) => (other === name ? [] : [value]));
-    if (others.length < fewest || others.some((value) => value < 0)) return false;
+    const others = parts.flatMap((part) => slice.get(part) ?? []);
+    if (others.length < fewest) return 0;
     const sum = others.reduce((one, other) => one + other, 0);
     const step = Math.max(...[total, ...others].map(precision));
-    if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return false;
-    found ||= total !== 0;
+    if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return 0;
+    const size = others.reduce((one, other) => one + Math.abs(other), 0);
+    if (size > 0) odds = Math.max(odds, 1) * (size / (step || 1));
   }
-  return found;
+  return odds;
 }
 
 /** The last digit of a number that is shown: 0.1 for 2.5; 0 for whole numbers, which are taken as exact. */
@@ -116,8 +140,8 @@ function precision(value: number): number {
  */
 export function withTotals(dataset: Dataset, leave: 'sums' | 'all' | 'none'): Dataset {
   const byCategory =
-    dataset.category.type === 'text' ? totalsIn(dataset.all, 'category', 'series') : new Map<string, TotalOf>();
-  const bySeries = dataset.series ? totalsIn(dataset.all, 'series', 'category') : new Map<string, TotalOf>();
+    dataset.category.type === 'text' ? totalsIn(dataset, 'category', 'series') : new Map<string, TotalOf>();
+  const bySeries = dataset.series ? totalsIn(dataset, 'series', 'category') : new Map<string, TotalOf>();
   if (!byCategory.size && !bySeries.size) return dataset;
   const left = new Set<string>();
   const kept = new Set<string>();
@@ -155,8 +179,11 @@ export function withTotals(dataset: Dataset, leave: 'sums' | 'all' | 'none'): Da
   };
 }
 
+/** All of a whole, in per cent. */
+const WHOLE_SHARE = 100;
+
 function totalsIn(
-  all: readonly Observation[],
+  { all, value: measure }: Dataset,
   names: 'category' | 'series',
   across: 'category' | 'series',
 ): ReadonlyMap<string, TotalOf> {
@@ -166,5 +193,12 @@ function totalsIn(
     slices.set(figure[across] ?? '', slice);
     if (figure.value !== null) slice.set(figure[names] ?? '', figure.value);
   }
-  return totalsAmong([...new Set(all.map((figure) => figure[names] ?? ''))], [...slices.values()]);
+  const totals = totalsAmong([...new Set(all.map((figure) => figure[names] ?? ''))], [...slices.values()]);
+  // Percentages add up to nothing but a hundred.
+  const percent = measure?.unit.after.trim() === '%';
+  const isTotalShare = (name: string): boolean =>
+    isTotal(name) ||
+    isWhole(name) ||
+    [...slices.values()].every((slice) => Math.abs((slice.get(name) ?? WHOLE_SHARE) - WHOLE_SHARE) <= 1);
+  return percent ? new Map([...totals].filter(([name]) => isTotalShare(name))) : totals;
 }

@@ -4,7 +4,7 @@ import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
 import type { Decimal } from '../cell/numbers.ts';
-import { areYears, periodFrom } from '../cell/periods.ts';
+import { headingPeriods } from '../cell/periods.ts';
 import { oneLine, type Category, periodCategories } from './categories.ts';
 import type { ColumnChoices } from '../table/assign-columns.ts';
 import type { Table } from '../table/table.ts';
@@ -105,11 +105,7 @@ function labelOf(columns: readonly SourceColumn[], { free }: ColumnChoices, rows
 }
 
 function headingCategories(headed: readonly SourceColumn[]): { type: CategoryType; all: readonly (Category | null)[] } {
-  const wide = areYears(headed.map(({ own }) => own));
-  const periods = headed.map(({ own }) => {
-    const period = periodFrom(own, wide);
-    return period && 'is' in period ? period : null;
-  });
+  const periods = headingPeriods(headed.map(({ own }) => own));
   const words = () => headed.map(({ own }) => ({ name: oneLine(own), time: null, kind: null }));
   return periodCategories(periods) ?? { type: 'text', all: words() };
 }

@@ -2,7 +2,7 @@ import { isBlank, type GridRow } from '../source/grid.ts';
 import { kindFrom } from '../cell/kinds.ts';
 import { isGap } from '../cell/gaps.ts';
 import { type Decimal, readNumber } from '../cell/numbers.ts';
-import { areYears, periodFrom, periodsFrom } from '../cell/periods.ts';
+import { headingPeriods, periodsFrom } from '../cell/periods.ts';
 import { headingFrom, noMeasure, type Measure } from '../cell/units.ts';
 import { headingWords, plainHeading } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
@@ -62,15 +62,14 @@ const ENOUGH = 300;
 
 /** Classifies each column of a table by its heading and cells. */
 export function readColumns({ columns, rows }: Table, decimal: Decimal): SourceColumn[] {
-  const yearsAcross = areYears(columns.map(({ own }) => own));
+  const across = headingPeriods(columns.map(({ own }) => own));
   const names = new Set(columns.map(({ name }) => headingWords(name).join(' ')));
   let first = true;
   const all = columns.map((heading, nth): SourceColumn => {
     const words = new Set(headingWords(heading.name));
     const cells = firstCells(rows, heading.index);
     const early = namesYears(heading.name) || (first && countsYears(cells));
-    const period = periodFrom(heading.own, yearsAcross);
-    const headed = period !== null && !('fault' in period);
+    const headed = Boolean(across[nth]);
     const { is, why } = kindOf({
       ...heading,
       words,
@@ -222,9 +221,8 @@ const RULES: readonly ColumnRule[] = [
     is: 'rank',
     why: 'it counts the rows',
     when: ({ name, cells, first }) =>
-      first &&
-      /^(?:|#|no\.?|nr|n|index|row|unnamed: 0|column 1|x)$/i.test(name) &&
-      cells.length > 2 &&
+      (/^(?:#|no\.|nr)$/i.test(name) ||
+        (first && cells.length > 2 && /^(?:|no|n|index|row|unnamed: 0|column 1|x)$/i.test(name))) &&
       isSequence(cells),
   },
   {

@@ -21,7 +21,7 @@ export function withoutPreamble(rows: readonly GridRow[]): { preamble: readonly 
   const isTime = ({ cells }: GridRow): boolean => isPeriod(cells[0] ?? '', true);
   const begins = rows.findIndex(isTime);
   const body = rows.slice(begins);
-  const words = rows.slice(0, Math.max(begins, 0)).every(({ cells }) => !isNumber(cells[0] ?? ''));
+  const words = rows.slice(0, Math.max(begins, 0)).every(({ cells }) => !/^\s*\d/.test(cells[0] ?? ''));
   const whole = words && begins > 1 && body.length > 2 && body.every((row) => isTime(row) || filled(row) < 2);
   return whole ? { preamble: rows.slice(0, begins), body } : { preamble: [], body: rows };
 }
@@ -37,7 +37,7 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
   const some = rows.slice(0, 300);
   const periods = some.filter(({ cells }) => isPeriod(cells[0] ?? '')).length * 2 > some.length;
   const last = rows.findLastIndex(({ cells }) =>
-    cells.slice(1).some((cell) => readNumber(cell, '.') ?? readNumber(cell, ',')),
+    cells.slice(width === 2 ? 0 : 1).some((cell) => readNumber(cell, '.') ?? readNumber(cell, ',')),
   );
   const kept: GridRow[] = [];
   const notes: GridRow[] = [];
@@ -48,14 +48,20 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
     const says = below || (NOTE.test(text) && (width > 1 || index > last));
     if (says && index > last) ended = true;
     const first = !isBlank(row.cells[0]);
-    const alone = width > 1 && filled(row) === 1 && (first ? isAloneNote(text) : !isNumber(text) && !isPeriod(text));
+    const alone =
+      width > 1 && filled(row) === 1 && (first ? isAloneNote(text) : !isNumber(text) && !isPeriod(text) && !isNamed());
     if (isMerged(row) || says || alone || (ended && index > last)) notes.push(row);
     else kept.push(row);
+
+    /** Whether it may be the name of a row without a value, in the second of two columns. */
+    function isNamed(): boolean {
+      return width === 2 && text.length <= 40 && !(index > last && after.has(row.sourceRow));
+    }
 
     function isAloneNote(text: string): boolean {
       if (periods || width === 2)
         return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
-      return !isPeriod(text);
+      return !isPeriod(text) && !/^\d+$/.test(text);
     }
   }
   return { rows: kept, notes };

@@ -1,0 +1,13 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nothingIsFalse } from '../figures/truth/property.ts';
+
+/** How many tables are generated. */
+const CASES = 100_000;
+
+test(`nothing that is said of ${CASES.toLocaleString('en-GB')} tables is false`, { timeout: 3_600_000 }, async () => {
+  const counts = { charted: 0, refused: 0 };
+  const seen = await fc.check(nothingIsFalse(counts), { numRuns: CASES });
+  console.log(`Seed ${seen.seed}, ${counts.charted} charts, ${counts.refused} refusals.`);
+  expect(fc.defaultReportMessage(seen)).toBeUndefined();
+});
