@@ -53,14 +53,11 @@ export async function drawFigures(
   return withChoices(parts, first, { chosen, width, changed });
 }
 
-/** Reads the dataset of a grid for what the reader chose. What adds and averages is loaded where the author asks for it. */
-async function readerOf(
-  grid: Grid,
-  { x, y, series, kind, only, where, latest, sum, mean, unit, type }: AuthorInput,
-): Promise<(choose: string | null) => Dataset> {
-  const combine = sum || mean ? (await import('../own-figures/read/table/combine-rows.ts')).combineRows : undefined;
-  const overrides = { x, y, series, kind, only: only ?? where, latest, sum, mean, unit, type };
-  return (choose) => datasetFrom(grid, { ...overrides, choose }, combine);
+/** Reads the dataset of a grid for what the reader chose. What follows rare attributes is loaded where one of them is set. */
+async function readerOf(grid: Grid, input: AuthorInput): Promise<(choose: string | null) => Dataset> {
+  const { choose, latest, sum, mean, only } = input;
+  const rare = choose || latest || sum || mean ? await import('../own-figures/read/table/asked-rows.ts') : undefined;
+  return (choose) => datasetFrom(grid, { ...input, only: only ?? input.where, choose }, rare);
 }
 
 /** The readers of texts and of rows are loaded when the first one is read. */

@@ -1,6 +1,6 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { readWide } from './observations/wide.ts';
-import { namesNotes, readColumns, type SourceColumn } from './table/columns.ts';
+import { namesNotes, readColumns } from './table/columns.ts';
 import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from './table/shared-facts.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
@@ -11,9 +11,8 @@ import { withTotals } from './observations/totals.ts';
 import { toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { Overrides } from './table/column-options.ts';
-import { allOf, chosenRows, newestRows, onlyRows, type RowsChosen } from './table/choose-rows.ts';
-import type { combineRows } from './table/combine-rows.ts';
-import { newestOnly } from './observations/newest.ts';
+import type * as AskedRows from './table/asked-rows.ts';
+import { allOf, onlyRows, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
@@ -32,26 +31,17 @@ import { headingFrom, type Measure } from './cell/units.ts';
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
- * @param combine Adds or averages rows; needed only where the author asks for it.
+ * @param rare Follows `choose`, `latest`, `sum` and `mean`; needed only where one of them is set.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typeof combineRows): Dataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof AskedRows): Dataset {
   const whole = withJoinedDates(readTable(grid));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const profiled = readColumns(whole, decimal);
   const kept = overrides.only ? onlyRows(whole.rows, profiled, overrides.only) : allOf(whole.rows);
-  const picked = chosenRows(kept, profiled, overrides.choose ?? '');
-  const asked = overrides.latest ? newestRows(picked, profiled) : picked;
-  const settled = withoutSettled(profiled, asked, overrides);
-  const {
-    rows,
-    columns,
-    used: combined,
-    remarks: sums,
-  } = combine?.(asked.rows, settled, overrides, decimal) ?? {
-    ...allOf(asked.rows),
-    columns: settled,
-  };
+  const asked = rare?.rowsAsked(kept, profiled, overrides, decimal);
+  const { rows, used: chosenBy, told, remarks: chosenRemarks } = asked ?? kept;
+  const columns = asked?.columns ?? withoutSettled(profiled, kept, overrides);
   const facts = sharedFacts(columns, rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
@@ -78,8 +68,8 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
       });
   const semicolons = doubtful && grid.separator === ';';
   const whatever = figuresOf(withFacts(form, facts), table, unit);
-  const read = overrides.latest ? newestOnly(whatever) : whatever;
-  const context = [facts.context, read.context, ...asked.told, ...(form.told ?? [])].filter(Boolean).join(', ');
+  const read = overrides.latest && rare ? rare.newestOnly(whatever) : whatever;
+  const context = [facts.context, read.context, ...told, ...(form.told ?? [])].filter(Boolean).join(', ');
   const figures = withTotals(
     read,
     overrides.type && OWN_TYPES[overrides.type].about === 'parts'
@@ -91,29 +81,18 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
   return {
     ...figures,
     ...(context && { context }),
-    ...(picked.choices.length && { choices: picked.choices }),
+    ...(asked?.choices.length && { choices: asked.choices }),
     ...(areFractions(figures) && { warnings: [FRACTIONS] }),
     remarks: [
       ...table.remarks,
       ...facts.remarks,
-      ...sums,
+      ...chosenRemarks,
       ...form.remarks,
       ...figures.remarks,
-      ...unshown([...form.used, ...facts.used, ...asked.used, ...combined]),
+      ...unshown([...form.used, ...facts.used, ...chosenBy]),
       ...(semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : []),
     ],
   };
-}
-
-/** The columns, without the measures among those of which one member was chosen: an age of 18 in every row is no figure. */
-function withoutSettled(
-  columns: readonly SourceColumn[],
-  { rows, used }: RowsChosen,
-  { x, y, series }: Overrides,
-): readonly SourceColumn[] {
-  const isSettled = ({ index, is }: SourceColumn): boolean =>
-    is === 'number' && used.includes(index) && new Set(rows.map(({ cells }) => cells[index])).size === 1;
-  return x || y || series ? columns : columns.map((column) => (isSettled(column) ? { ...column, is: 'note' } : column));
 }
 
 const FRACTIONS = 'has percentages between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
