@@ -51,7 +51,8 @@ export function combineRows(
   const count = (...by: SourceColumn[]): number => new Set(apart.map((row) => keyOf(row, by))).size;
   // The code of a member says the same as its name.
   const isSame = (column: SourceColumn): boolean =>
-    over.some((other) => count(column) === count(other) && count(column, other) === count(other) && count(other) > 1);
+    column.is === 'code' &&
+    over.some((other) => count(column) === count(other) && count(column, other) === count(other));
   const keys = columns.filter((column) => KEYS.includes(column.is) && !over.includes(column) && !isSame(column));
   const groups = grouped(apart, (row) => keyOf(row, keys));
   if (groups.length === apart.length)
