@@ -1,19 +1,12 @@
 import { makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
-import type { OwnChart } from '../own-figures/own-chart.ts';
-import type { Choosable, Dataset } from '../own-figures/dataset.ts';
+import type { Dataset } from '../own-figures/dataset.ts';
 import { datasetFrom } from '../own-figures/read/dataset-from.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
-import type { ChartParts, OwnWords } from './chart-parts.ts';
-
-/** A chart, and what its reader may choose. */
-export interface ChosenChart {
-  readonly chart: OwnChart;
-  readonly choices: readonly Choosable[];
-}
+import type { ChartParts, ChosenChart, OwnWords } from './chart-parts.ts';
 
 /**
  * Reads an author's figures, computes their words and draws them.
