@@ -58,8 +58,20 @@ interface CareStatEvents {
 /** What an author sets on each tag: attributes, and properties whose names differ from theirs. */
 export interface TagSettings {
   'care-chart': Chart & {
-    /** The type of chart. Left out, it is chosen for the figures. The types: `change` (bars over time), `trend` (lines), `projection` (lines with a projection), `comparison` (bars side by side), `proportion` (parts of a whole), `timeline` (dated events). */
-    type?: 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 'timeline' | null | undefined;
+    /** The type of chart. Left out, it is chosen for the figures. The types: `change` (bars over time), `trend` (lines), `projection` (lines with a projection), `comparison` (bars side by side), `proportion` (parts of a whole), `groups` (bars of up to five parts for each name), `stack` (parts of several wholes), `slope` (lines between two moments), `small-multiples` (a small picture of each line), `timeline` (dated events). */
+    type?:
+      | 'change'
+      | 'trend'
+      | 'projection'
+      | 'comparison'
+      | 'proportion'
+      | 'groups'
+      | 'stack'
+      | 'slope'
+      | 'small-multiples'
+      | 'timeline'
+      | null
+      | undefined;
     /** What the numbers count: `£bn`, `£m`, `%`, `children`. Left out, it is read from the heading and the cells. */
     unit?: string | null | undefined;
     /** Who gave the figures. */

@@ -1,4 +1,6 @@
 import type { ChartRow, ChartView, DrawnSeries, Sonification, ViewDetails } from '../artifact.ts';
+import type { Choosable } from '../own-figures/dataset.ts';
+import type { OwnChart } from '../own-figures/own-chart.ts';
 import type { Grid } from '../own-figures/read/source/grid.ts';
 import type { TableReading } from '../own-figures/table-reading.ts';
 import type { LiveDrawing } from './live-drawing.ts';
@@ -31,4 +33,12 @@ export interface ChartParts {
   choose?(): string;
   /** The form with the spec's input elements, or with what the reader chooses. */
   readonly controls?: Element | null;
+}
+
+/** A chart, and what its reader may choose. */
+export interface ChosenChart {
+  readonly chart: OwnChart;
+  readonly choices: readonly Choosable[];
+  /** How the table was read. Loaded after the picture. */
+  reading(): Promise<TableReading>;
 }

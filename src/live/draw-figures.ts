@@ -1,6 +1,4 @@
 import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
-import type { OwnChart } from '../own-figures/own-chart.ts';
-import type { Choosable } from '../own-figures/dataset.ts';
 import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.ts';
 import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
@@ -8,16 +6,7 @@ import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { nextTask, turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
-import type { ChartParts, OwnWords } from './chart-parts.ts';
-import type { TableReading } from '../own-figures/table-reading.ts';
-
-/** A chart, and what its reader may choose. */
-export interface ChosenChart {
-  readonly chart: OwnChart;
-  readonly choices: readonly Choosable[];
-  /** How the table was read. Loaded after the picture. */
-  reading(): Promise<TableReading>;
-}
+import type { ChartParts, ChosenChart, OwnWords } from './chart-parts.ts';
 
 /**
  * Reads an author's figures, computes their words and draws them.
@@ -65,16 +54,17 @@ export async function drawFigures(
   return withChoices(parts, first, { chosen, width, changed });
 }
 
-/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What adds and averages is loaded where the author asks for it. */
+/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes is loaded where one of them is set. */
 async function readerOf(
   grid: Grid,
-  { x, y, series, kind, only, where, latest, sum, mean, unit, type }: AuthorInput,
+  input: AuthorInput,
 ): Promise<(choose: string | null) => { figures: ReadDataset; author: Overrides }> {
-  const combine = sum || mean ? (await import('../own-figures/read/table/combine-rows.ts')).combineRows : undefined;
+  const { x, y, series, kind, only, where, choose, latest, sum, mean, unit, type } = input;
+  const rare = choose || latest || sum || mean ? await import('../own-figures/read/table/asked-rows.ts') : undefined;
   const overrides = { x, y, series, kind, only: only ?? where, latest, sum, mean, unit, type };
   return (choose) => {
     const author = { ...overrides, choose };
-    return { figures: datasetFrom(grid, author, combine), author };
+    return { figures: datasetFrom(grid, author, rare), author };
   };
 }
 

@@ -1,8 +1,7 @@
 import { drawnSeries } from '../definition/series.ts';
 import type { Choosable } from '../own-figures/dataset.ts';
 import { listable } from '../own-figures/read/table/column-options.ts';
-import type { ChosenChart } from './draw-figures.ts';
-import type { ChartParts, OwnWords } from './chart-parts.ts';
+import type { ChartParts, ChosenChart, OwnWords } from './chart-parts.ts';
 import { type LiveDrawing, mountDrawing } from './live-drawing.ts';
 import { nextTask } from './task-queue.ts';
 

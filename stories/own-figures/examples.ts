@@ -32,6 +32,17 @@ const renamed = <Row extends object>(
 const lookedAfter = evidence['children-looked-after'];
 const spending = evidence['services-spending'];
 
+const services = {
+  year: 'Financial year',
+  sure_start: 'Sure Start (£m)',
+  family_support: 'Family support (£m)',
+  young_people: 'Young people (£m)',
+  looked_after: 'Looked after (£m)',
+  safeguarding: 'Safeguarding (£m)',
+};
+const ofSpending = sourceOf(spending.at(-1)?.source ?? '');
+const ends = [...spending.slice(0, 1), ...spending.slice(-1)];
+
 /** Rows of the evidence as a spreadsheet would have them. */
 export const examples: readonly Example[] = [
   {
@@ -62,6 +73,14 @@ export const examples: readonly Example[] = [
       { service: 'Service', spent: `Spending in ${spending.at(-1)?.year ?? ''} (£m)` },
     ),
     said: sourceOf(spending.at(-1)?.source ?? ''),
+  },
+  { name: 'Two moments', text: renamed(ends, services), said: { ...ofSpending, type: 'slope' } },
+  { name: 'Small multiples', text: renamed(spending, services), said: { ...ofSpending, type: 'small-multiples' } },
+  { name: 'Groups', text: renamed(ends, services), said: { ...ofSpending, type: 'groups' } },
+  {
+    name: 'Parts of several wholes',
+    text: renamed(spending.slice(-4), services),
+    said: { ...ofSpending, type: 'stack' },
   },
   {
     name: 'Dates',

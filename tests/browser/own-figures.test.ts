@@ -490,3 +490,61 @@ test('every type, and a spec, is drawn for each width of the figure, and its poi
   expect((await notes(page)).violations).toEqual([]);
   await page.close();
 });
+
+describe('a reader chooses', () => {
+  const CUBE = table([
+    ['Year', 'Town', 'Visits'],
+    ...[2019, 2020, 2021].flatMap((year) =>
+      ['All towns', 'Elm; by the sea', 'Oak'].map((town, at) => [
+        year,
+        town,
+        town === 'Oak' && year > 2020 ? '' : year - 2000 + at * 100,
+      ]),
+    ),
+    [2022, 'Nowhere', ''],
+  ]);
+  const open = async (choose: string) => {
+    const { page, said, asked } = await site.visit({ body: `<care-chart choose="${choose}">${CUBE}</care-chart>` });
+    await drawn(page);
+    return { page, said, asked, select: page.getByLabel('Town'), chart: page.locator('care-chart') };
+  };
+
+  test('what is shown by a select that the keyboard reaches; words, points, table and copied tag follow', async () => {
+    const { page, said, asked, select, chart } = await open('Town');
+    expect(await select.inputValue()).toBe('All towns');
+    expect((await shown(page)).summary).toMatch(/19.*21/);
+    const before = asked.length;
+    const changed = chart.evaluate(
+      (one) => new Promise<void>((resolve) => one.addEventListener('care-change', () => resolve(), { once: true })),
+    );
+    await select.focus();
+    await page.keyboard.press('ArrowDown');
+    await changed;
+    expect(await select.inputValue()).toBe('Elm; by the sea');
+    const { summary, headline, marks } = await shown(page);
+    expect(summary).toMatch(/119.*121/);
+    expect(marks).toBe(3);
+    expect(await select.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
+    await expect.poll(() => page.locator('care-chart output').textContent()).toBe(headline);
+    expect(await page.locator('care-chart [part="subtitle"]').innerText()).toContain('Elm; by the sea');
+    const [code, csv] = await chart.evaluate((one: CareChart) => [one.embedCode(), one.toCSV()]);
+    expect(code).toContain('choose="Town: &quot;Elm; by the sea&quot;"');
+    expect(csv).toContain('121');
+    expect(csv).not.toContain('\r\n2021,21');
+    // Nothing but cells that were read already.
+    expect(asked.slice(before).filter((address) => !/\.js$/.test(address))).toEqual([]);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  test('first what the author names; and where a choice has no figures the chart stays and says why', async () => {
+    const { page, select } = await open('Town: Oak');
+    expect(await select.inputValue()).toBe('Oak');
+    const before = await shown(page);
+    await select.selectOption('Nowhere');
+    await expect.poll(() => page.locator('care-chart output').textContent()).toContain('There is nothing to draw');
+    expect(await select.inputValue()).toBe('Oak');
+    expect(await shown(page)).toEqual(before);
+    await page.close();
+  });
+});

@@ -1,4 +1,5 @@
 import { datasetFrom, type ReadDataset } from '../../src/own-figures/read/dataset-from.ts';
+import * as rare from '../../src/own-figures/read/table/asked-rows.ts';
 import { gridOfTable, type RawInput, type RawText } from '../../src/own-figures/read/source/grid.ts';
 import { gridOfCSV } from '../../src/own-figures/read/source/csv.ts';
 import { gridOfJSON, gridOfRows } from '../../src/own-figures/read/source/json.ts';
@@ -10,9 +11,9 @@ function gridOfText({ text, hint = null }: RawText) {
   return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
 }
 
-/** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts. */
+/** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts and what follows rare attributes. */
 export function readDataset(input: RawInput, overrides: Overrides = {}): ReadDataset {
   const grid =
     'text' in input ? gridOfText(input) : 'rows' in input ? gridOfRows(input.rows) : gridOfTable(input.table);
-  return datasetFrom(grid, overrides);
+  return datasetFrom(grid, overrides, rare);
 }

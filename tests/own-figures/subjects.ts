@@ -84,6 +84,38 @@ export const subjects: readonly Subject[] = [
     ['Neither agree nor disagree', '23%'],
     ['Disagree', '15%'],
   ]),
+  tag('groups', [
+    ['Council', 'Day care', 'Night care', 'Weekend care', 'Holiday care'],
+    ['A council with a long name by the sea', 12, 4, 7, 3],
+    ['Council B', 9, '', 8, 2],
+  ]),
+  tag(
+    'stack',
+    [
+      ['Council', 'Foster care', 'Homes', 'Elsewhere'],
+      ['A council with a long name by the sea', 62, 28, 10],
+      ['Council B', 51, 30.5, 18.5],
+      ['Council C', 70, '', 12],
+    ],
+    ' unit="%"',
+  ),
+  tag(
+    'slope',
+    [
+      ['Council', 2011, 2021],
+      ['A council with a long name by the sea', 40, 51],
+      ['Council B', 38, 30],
+      ['Council C', 33, 33],
+    ],
+    ' unit="places"',
+  ),
+  tag('small-multiples', [
+    ['Year', 'North', 'South', 'East', 'West', 'A middle with a long name'],
+    [2018, 40, 22, 31, 12, 5],
+    [2019, 44, 18, 30, 15, 6],
+    [2020, 51, '', 33, 11, 9],
+    [2021, 49, 15, 35, 10, 12],
+  ]),
   tag('timeline', [
     ['Date', 'What happened', 'Who'],
     ['2021', 'A review is asked for', 'Council'],

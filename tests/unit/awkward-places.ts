@@ -170,6 +170,57 @@ export const awkwardPlaces: Readonly<Record<string, Awkward & { readonly type: O
     ),
     highlight: 'girls',
   },
+  'five parts in twelve groups': {
+    type: 'groups',
+    figures: ownFigures(group(areas(12), ['Boys', 'Girls', LONG, 'Not said', 'Babies']), { unit: 'children' }),
+  },
+  'groups below zero, with gaps': {
+    type: 'groups',
+    figures: ownFigures(
+      group(
+        [
+          ['Leeds', -3],
+          ['York', null],
+        ],
+        ['Boys', 'Girls', 'Babies', 'Others'],
+      ),
+      { unit: '£m' },
+    ),
+  },
+  'shares of two wholes': {
+    type: 'stack',
+    figures: ownFigures(
+      [
+        ['Leeds', 60, { series: 'Boys' }],
+        ['Leeds', 40, { series: 'Girls' }],
+        ['York', 99.5, { series: 'Boys' }],
+        ['York', 0.5, { series: 'Girls' }],
+      ],
+      { unit: '%' },
+    ),
+  },
+  'thirty sums of five parts with long names, nothing and gaps': {
+    type: 'stack',
+    figures: ownFigures(
+      counted(30, (index) => index).flatMap((at) =>
+        ['Boys', 'Girls', LONG, UNBROKEN, 'Babies'].map((series, part): GivenRow => [
+          at % 9 ? `Area ${at}` : `${LONG} ${at}`,
+          (at + part) % 7 === 6 ? null : ((at * 37 + part * 11) % 101) * (part === 4 ? 0 : 1000),
+          { series, kind: KINDS[(at + part) % KINDS.length] ?? 'actual' },
+        ]),
+      ),
+      { unit: 'children' },
+    ),
+  },
+  'one whole of years': {
+    type: 'stack',
+    figures: ownFigures(
+      [2010, 2011].flatMap((year) =>
+        ['Boys', 'Girls'].map((series, at): GivenRow => [year, at ? 33.3 : 66.7, { series }]),
+      ),
+      { unit: '%' },
+    ),
+  },
   'one share': { type: 'proportion', figures: ownFigures([[LONG, 45]], { unit: '%' }) },
   'one estimated share of an unbroken name': {
     type: 'proportion',

@@ -5,10 +5,18 @@ import { chooseType, SUITS } from '../../src/own-figures/charts/make-own-chart.t
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import type { Kind, CategoryType } from '../../src/own-figures/dataset.ts';
-import { type GivenRow, ownFigures } from './own-figures.ts';
+import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 
 const years = (count: number, more: GivenRow[2] = {}): GivenRow[] =>
   Array.from({ length: count }, (_, index): GivenRow => [String(2000 + index), index, more]);
+
+const lines = (moments: number, count: number): GivenRow[] =>
+  Array.from({ length: count }, (_, index) => years(moments, { series: `T${index}` })).flat();
+
+test('what its author points out is a trend among its context, not one of many panels', () => {
+  const figures = ownFigures(lines(3, 6), { kind: 'year' });
+  expect(chooseType(figures, { ...unsaid, highlight: 'T3' })).toBe('trend');
+});
 
 describe('without a type, figures are drawn as', () => {
   test.each([
@@ -83,6 +91,42 @@ describe('without a type, figures are drawn as', () => {
       '%',
       'proportion',
     ],
+    ['a slope: several names at two moments', lines(2, 4), 'year', '', 'slope'],
+    ['a trend: two names at two moments', lines(2, 2), 'year', '', 'trend'],
+    ['small multiples: five to twelve lines', lines(3, 5), 'year', '', 'small-multiples'],
+    ['a trend: more lines', lines(3, 13), 'year', '', 'trend'],
+    ['groups: four figures for each name', lines(3, 4), 'text', '', 'groups'],
+    ['a comparison: three figures for each name', lines(3, 3), 'text', '', 'comparison'],
+    [
+      'a stack: percentages that come to 100 for each name',
+      ['Elm', 'Oak'].flatMap((town): GivenRow[] => [
+        [town, 60, { series: 'a' }],
+        [town, 40, { series: 'b' }],
+      ]),
+      'text',
+      '%',
+      'stack',
+    ],
+    [
+      'a stack: percentages that come to 100 for each column',
+      ['Elm', 'Oak'].flatMap((part, at): GivenRow[] => [
+        [part, at ? 60 : 40, { series: 'a' }],
+        [part, at ? 70 : 30, { series: 'b' }],
+      ]),
+      'text',
+      '%',
+      'stack',
+    ],
+    [
+      'a stack: percentages that come to 100 in each year',
+      [2001, 2002].flatMap((year): GivenRow[] => [
+        [year, 60, { series: 'a' }],
+        [year, 40, { series: 'b' }],
+      ]),
+      'year',
+      '%',
+      'stack',
+    ],
   ] as [string, GivenRow[], CategoryType, string, string][])('%s', (_, rows, kind, unit, type) => {
     expect(chooseType(ownFigures(rows, { kind, unit }))).toBe(type);
   });
@@ -91,7 +135,7 @@ describe('without a type, figures are drawn as', () => {
 test('exactly one type suits, whatever the figures are', () => {
   const value = fc.option(fc.constantFrom(0, 10, 40, 60, 90));
   const kind = fc.constantFrom<Kind>('actual', 'estimate', 'projection');
-  const series = fc.option(fc.constant('a'));
+  const series = fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
   const more = fc.record({ kind, series, title: fc.constant('Report') }, { requiredKeys: ['kind', 'series'] });
   const rows = fc.array(fc.tuple(value, more), { maxLength: 15 });
   const places = fc.constantFrom<CategoryType>('year', 'financial year', 'date', 'text');

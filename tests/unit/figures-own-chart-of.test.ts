@@ -44,9 +44,12 @@ describe('a chart of own figures', () => {
   test.each(ownTypes.filter((type) => type !== 'timeline'))(
     'as a %s has a sentence for each of its rows',
     async (type) => {
-      const years = ['2010', '2011', '2012'].map((year, index): GivenRow => [year, 20 + index]);
-      const projected: GivenRow = ['2015', 30, { kind: 'projection' }];
-      const figures = ownFigures([...years, projected], { kind: 'year', unit: '%' });
+      const all = ['a', 'b'].flatMap((name) => {
+        const series = type === 'groups' || type === 'stack' ? name : null;
+        const years = ['2010', '2011', '2012'].map((year, index): GivenRow => [year, 20 + index, { series }]);
+        return series || name === 'a' ? [...years, ['2015', 30, { kind: 'projection', series }] as GivenRow] : [];
+      });
+      const figures = ownFigures(all, { kind: 'year', unit: '%' });
       const { rows, points } = await makeOwnChart(figures, type, unsaid);
       expect(points).toHaveLength(rows.length);
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataset } from '../figures/read-dataset.ts';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { type Case, told } from '../figures/case.ts';
+import { choosing } from '../figures/choosing.ts';
 import { cells } from '../figures/cells.ts';
 import { columns } from '../figures/columns.ts';
 import { given } from '../figures/given.ts';
@@ -23,7 +24,7 @@ function outcome({ given, overrides }: Case) {
   }
 }
 
-const corpus = { texts, json, given, tables, columns, cells, units, periods, roles };
+const corpus = { texts, json, given, tables, columns, cells, units, periods, roles, choosing };
 
 describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
   test.each(cases)('$name', (one) => {

@@ -28,7 +28,7 @@ const GROUPS = { name: 'A chart of groups', figures: 60, series: 5 };
  *
  * @throws {FiguresError} when there is only one part, or a comparison cannot show the figures.
  */
-export function groupsOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function groupedBarsOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
   if (!dataset.series)
     throw new FiguresError(
       'Groups need several figures for each name, but each has only one. Choose type="comparison".',

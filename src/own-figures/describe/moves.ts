@@ -6,7 +6,7 @@ import type { Known } from './known.ts';
 import { categoryName, truncate } from './names.ts';
 
 /** A line by its two ends. */
-export interface Ends {
+export interface Moved {
   readonly name: string;
   readonly first: Known;
   readonly last: Known;
@@ -15,7 +15,7 @@ export interface Ends {
 /** The most letters of a name in a headline. */
 const LONGEST = 32;
 
-const by = ({ first, last }: Ends): number => last.value - first.value;
+const by = ({ first, last }: Moved): number => last.value - first.value;
 
 /**
  * How many of some lines rose and how many fell, and which most: `Five of seven rose from 2015 to 2019, Leeds most, by £3m`.
@@ -23,7 +23,7 @@ const by = ({ first, last }: Ends): number => last.value - first.value;
  * @returns Nothing where it would mislead: a figure is no actual one, or the lines do not begin and end together.
  */
 export function movesTold(
-  ends: readonly Ends[],
+  ends: readonly Moved[],
   { figures, numbers }: SentenceContext,
 ): { readonly headline?: string; readonly summary?: readonly string[] } {
   const ordered = ends.toSorted((one, other) => by(other) - by(one));
@@ -46,8 +46,8 @@ export function movesTold(
       headline: `All ${all} stayed the same from ${moments}`,
       summary: [`From ${moments}, all ${all} stayed the same.`],
     };
-  const size = (one: Ends): string => numbers.apart(one.last.value, one.first.value);
-  const isTied = (most: Ends): boolean => ends.filter((one) => by(one) === by(most)).length > 1;
+  const size = (one: Moved): string => numbers.apart(one.last.value, one.first.value);
+  const isTied = (most: Moved): boolean => ends.filter((one) => by(one) === by(most)).length > 1;
   const counts = ways.map(({ verb, count }) => `${count === ends.length ? `all ${all}` : inWords(count)} ${verb}`);
   const still = ends.length - ways.reduce((sum, { count }) => sum + count, 0);
   const mosts = ways

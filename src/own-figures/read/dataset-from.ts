@@ -20,9 +20,8 @@ import { OWN_TYPES } from '../own-types.ts';
 import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
 import { lowestLevel } from './table/levels.ts';
-import { allOf, chosenRows, newestRows, onlyRows, type RowsChosen } from './table/choose-rows.ts';
-import type { combineRows } from './table/combine-rows.ts';
-import { newestOnly } from './observations/newest.ts';
+import type * as AskedRows from './table/asked-rows.ts';
+import { allOf, onlyRows, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { plainHeading } from './table/heading-words.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
@@ -47,10 +46,10 @@ export interface ReadDataset extends Dataset {
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
- * @param combine Adds or averages rows; needed only where the author asks for it.
+ * @param rare Follows `choose`, `latest`, `sum` and `mean`; needed only where one of them is set.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typeof combineRows): ReadDataset {
+export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof AskedRows): ReadDataset {
   const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const profiled = readColumns(whole, decimal);
@@ -59,25 +58,14 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
     : overrides.x || overrides.choose
       ? allOf(whole.rows)
       : lowestLevel(whole.rows, profiled);
-  const picked = chosenRows(kept, profiled, overrides.choose ?? '');
-  const asked = overrides.latest ? newestRows(picked, profiled) : picked;
-  const settled = withoutSettled(profiled, asked, overrides);
-  const {
-    rows,
-    columns,
-    uses: combined,
-    remarks: sums,
-  } = combine?.(asked.rows, settled, overrides, decimal) ?? {
-    rows: asked.rows,
-    columns: settled,
-    uses: [],
-    remarks: [],
-  };
+  const asked = rare?.rowsAsked(kept, profiled, overrides, decimal);
+  const { rows, uses: chosenBy, told, warnings: chosen } = asked ?? kept;
+  const columns = asked?.columns ?? withoutSettled(profiled, kept, overrides);
   const facts = sharedFacts(columns, rows, null);
   const table = { ...whole, rows: facts.rows };
   const choices = columnChoices(columns, overrides);
   const decided = (uses: ColumnUses): DecidedTable => {
-    const byIndex = new Map([...facts.uses, ...asked.uses, ...combined, ...uses].map((one) => [one[0], one]));
+    const byIndex = new Map([...facts.uses, ...chosenBy, ...uses].map((one) => [one[0], one]));
     return {
       columns: profiled.map((column) => {
         const [, use = null, why = column.why] = byIndex.get(column.index) ?? [];
@@ -110,8 +98,8 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
         );
   const semicolons = doubtful && grid.separator === ';';
   const whatever = figuresOf(withFacts(form, facts), table, unit);
-  const given = overrides.latest ? newestOnly(whatever) : whatever;
-  const context = [form.context, facts.context, given.context, ...asked.told, ...(form.told ?? [])]
+  const given = overrides.latest && rare ? rare.newestOnly(whatever) : whatever;
+  const context = [form.context, facts.context, given.context, ...told, ...(form.told ?? [])]
     .filter(Boolean)
     .join(', ');
   const figures = withTotals(
@@ -124,7 +112,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
   );
   const decision = decided(form.uses);
   const left = [
-    ...asked.warnings,
+    ...chosen,
     ...facts.warnings,
     ...(newest
       ? [`Of ${table.rows.length} rows, one period is shown: ${newest.own}. To show another, write y="${newest.own}".`]
@@ -135,12 +123,12 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, combine?: typ
   return {
     ...figures,
     ...(context && { context }),
-    ...(picked.choices.length && { choices: picked.choices }),
+    ...(asked?.choices.length && { choices: asked.choices }),
     table: decision,
     warnings: [...left, ...(figures.warnings ?? []), ...separators, ...(areFractions(figures) ? [FRACTIONS] : [])],
     remarks: [
       ...table.remarks,
-      ...sums,
+      ...(asked?.remarks ?? []),
       ...left,
       ...form.remarks,
       ...figures.remarks,
@@ -169,19 +157,6 @@ function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
     new Set(),
   ).map((period) => (period && 'is' in period ? period.time : -Infinity));
   return headed[times.indexOf(Math.max(...times))] ?? null;
-}
-
-/** The columns, without the measures among those of which one member was chosen: an age of 18 in every row is no figure. */
-function withoutSettled(
-  columns: readonly SourceColumn[],
-  { rows, uses }: RowsChosen,
-  { x, y, series }: Overrides,
-): readonly SourceColumn[] {
-  const isSettled = ({ index, is }: SourceColumn): boolean =>
-    is === 'number' &&
-    uses.some(([used]) => used === index) &&
-    new Set(rows.map(({ cells }) => cells[index])).size === 1;
-  return x || y || series ? columns : columns.map((column) => (isSettled(column) ? { ...column, is: 'note' } : column));
 }
 
 const FRACTIONS = 'Percentages are all between 0 and 1. Give fractions as percentages: 0.22 is 22%.';

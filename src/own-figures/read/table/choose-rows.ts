@@ -1,12 +1,11 @@
-import { type Choosable, FiguresError } from '../../dataset.ts';
+import { FiguresError } from '../../dataset.ts';
 import { joined } from '../../../words/sources.ts';
 import { isTotal, wholeAmong } from '../observations/totals.ts';
 import { oneLine } from '../observations/categories.ts';
 import { periodFrom } from '../cell/periods.ts';
-import { isGap } from '../cell/gaps.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
-import { columnNamed, listable, nameOf, splitAt } from './column-options.ts';
+import { columnNamed, listable, nameOf, splitAt, type Overrides } from './column-options.ts';
 import { type SourceColumn, usesOf } from './columns.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 
@@ -23,11 +22,11 @@ export interface RowsChosen {
 /** All rows. */
 export const allOf = (rows: readonly GridRow[]): RowsChosen => ({ rows, uses: [], told: [], warnings: [] });
 
-const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
+export const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
 const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The members of a column, each once, in the order of the rows. */
-const membersOf = (rows: readonly GridRow[], column: SourceColumn): string[] => [
+export const membersOf = (rows: readonly GridRow[], column: SourceColumn): string[] => [
   ...new Set(rows.map((row) => cellOf(row, column))),
 ];
 
@@ -40,13 +39,13 @@ function membersListed(members: readonly string[]): string {
 }
 
 /** A member as a subtitle says it: with its column where it says little without. */
-function tellMember({ name }: SourceColumn, member: string): string[] {
+export function tellMember({ name }: SourceColumn, member: string): string[] {
   if (!member) return [];
   return [isTotal(member) || /^[\d\W]*$|^.{1,2}$/.test(member) ? `${name}: ${member}` : member];
 }
 
 /** The members of a column that an author names. @throws {FiguresError} when one is not there, with those that are. */
-function namedMembers(value: string, column: SourceColumn, members: readonly string[]): string[] {
+export function namedMembers(value: string, column: SourceColumn, members: readonly string[]): string[] {
   const wanted = value.split('|').map((name) => oneLine(nameOf(name)));
   return wanted.map((want) => {
     const found = members.find((member) => alike(member, want));
@@ -56,7 +55,7 @@ function namedMembers(value: string, column: SourceColumn, members: readonly str
 }
 
 /** The columns that an author names, each with what stands after its colon: `Age: 18; Region`. */
-function columnsWithValues(
+export function columnsWithValues(
   text: string,
   columns: readonly SourceColumn[],
   role: string,
@@ -86,50 +85,6 @@ export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColum
     if (wanted.length === 1) told.push(...tellMember(column, wanted[0] ?? ''));
   }
   return { rows: kept, uses: usesOf({ only: used }), told, warnings: [] };
-}
-
-/** Rows of the members that a reader has chosen, and what else there is to choose. */
-export interface ReaderRows extends RowsChosen {
-  readonly choices: readonly Choosable[];
-}
-
-/**
- * Keeps the rows of one member of each column that a reader may choose from: the one named, or else its total, its newest period, or its first.
- *
- * @throws {FiguresError} when a column or a member is not there, with what is.
- */
-export function chosenRows(
-  { rows, uses, told, warnings }: RowsChosen,
-  columns: readonly SourceColumn[],
-  choose: string,
-): ReaderRows {
-  const choices: Choosable[] = [];
-  const by: SourceColumn[] = [];
-  const said = [...told];
-  let kept = rows;
-  for (const { column, value } of columnsWithValues(choose, columns, 'choose')) {
-    const members = membersOf(kept, column).filter(Boolean);
-    const [named] = value?.trim() ? namedMembers(value, column, members) : [];
-    const member = named ?? memberFor(column, members) ?? members[0] ?? '';
-    // Every choice is from all the rows, so that no choice takes another one's members away.
-    choices.push({ column: column.name, members: membersOf(rows, column).filter(Boolean), member });
-    kept = kept.filter((row) => cellOf(row, column) === member);
-    by.push(column);
-    said.push(...tellMember(column, member));
-  }
-  return { rows: kept, uses: [...uses, ...usesOf({ only: by })], told: said, warnings, choices };
-}
-
-/** Keeps the rows of the newest period that has figures, in the first column of periods. */
-export function newestRows(chosen: RowsChosen, columns: readonly SourceColumn[]): RowsChosen {
-  const column = columns.find(({ is }) => is === 'period');
-  if (!column) return chosen;
-  const numbers = columns.filter(({ is }) => is === 'number');
-  const filled = chosen.rows.filter(({ cells }) => numbers.some(({ index }) => !isGap(cells[index] ?? '')));
-  const newest = newestOf(membersOf(filled, column));
-  return newest === undefined
-    ? chosen
-    : { ...chosen, rows: chosen.rows.filter((row) => cellOf(row, column) === newest) };
 }
 
 /**
@@ -165,16 +120,29 @@ export function oneMemberEach(
 }
 
 /** The member that stands for all, or the newest period; `undefined` where there is neither. */
-function memberFor(column: SourceColumn, members: readonly string[]): string | undefined {
+export function memberFor(column: SourceColumn, members: readonly string[]): string | undefined {
   const total = members.find(isTotal) ?? members.find((name) => name === '') ?? wholeAmong(members);
   return total === undefined && column.is === 'period' ? newestOf(members) : total;
 }
 
 /** The newest of some periods. */
-function newestOf(members: readonly string[]): string | undefined {
+export function newestOf(members: readonly string[]): string | undefined {
   const times = members.map((name) => {
     const period = periodFrom(name, true);
     return { name, time: period && 'is' in period ? period.time : -Infinity };
   });
   return times.toSorted((one, other) => other.time - one.time)[0]?.name;
+}
+
+/** The columns, without the measures among those of which one member was chosen: an age of 18 in every row is no figure. */
+export function withoutSettled(
+  columns: readonly SourceColumn[],
+  { rows, uses }: RowsChosen,
+  { x, y, series }: Overrides,
+): readonly SourceColumn[] {
+  const isSettled = ({ index, is }: SourceColumn): boolean =>
+    is === 'number' &&
+    uses.some(([used]) => used === index) &&
+    new Set(rows.map(({ cells }) => cells[index])).size === 1;
+  return x || y || series ? columns : columns.map((column) => (isSettled(column) ? { ...column, is: 'note' } : column));
 }

@@ -22,7 +22,7 @@ export interface RowsCombined {
 }
 
 /** Columns whose cells tell rows apart. */
-const KEYS: readonly SourceColumn['is'][] = ['period', 'text', 'code', 'kind', 'unit'];
+const KEYS: ReadonlySet<SourceColumn['is']> = new Set(['period', 'text', 'code', 'kind', 'unit']);
 /** Words of headings whose figures cannot be added. */
 const RATES =
   /^(?:%|pct|percent(?:age)?s?|proportions?|shares?|rates?|ratios?|index|scores?|averages?|avg|mean|median|per)$/;
@@ -52,8 +52,9 @@ export function combineRows(
   const count = (...by: SourceColumn[]): number => new Set(apart.map((row) => keyOf(row, by))).size;
   // The code of a member says the same as its name.
   const isSame = (column: SourceColumn): boolean =>
-    over.some((other) => count(column) === count(other) && count(column, other) === count(other) && count(other) > 1);
-  const keys = columns.filter((column) => KEYS.includes(column.is) && !over.includes(column) && !isSame(column));
+    column.is === 'code' &&
+    over.some((other) => count(column) === count(other) && count(column, other) === count(other));
+  const keys = columns.filter((column) => KEYS.has(column.is) && !over.includes(column) && !isSame(column));
   const groups = grouped(apart, (row) => keyOf(row, keys));
   if (groups.length === apart.length)
     throw new FiguresError(
