@@ -58,6 +58,7 @@ export type ReadAs =
   | 'category'
   | 'event'
   | 'measure'
+  | 'measures over time'
   | 'total'
   | 'series'
   | 'kind'
