@@ -173,7 +173,7 @@ describe('the author is told on the console', () => {
       'what was left out and what was mistaken, in one message',
       '<care-chart highlight="1999"></care-chart>',
       WIDE,
-      [/<care-chart> highlight="1999" is not known.* Share \(%\) is not shown.*Use y to choose columns\.$/],
+      [/<care-chart> highlight="1999" is not known.* Share \(%\) is not shown.*To show it, write y="Share \(%\)"\.$/],
     ],
     [
       'which of two readings was drawn, with the attribute for the other',

@@ -150,7 +150,7 @@ export const tables: readonly Case[] = [
     given: 'Year,Spending (£m),Share (%)\n2010,5,40\n2011,6,41\n',
     rows: ['2: 2010 = 5', '3: 2011 = 6'],
     unit: '£|m',
-    remarks: ['Share (%) is not shown, because Spending (£m) has a different unit. Use y to choose columns.'],
+    remarks: ['Share (%) is not shown, because Spending (£m) has a different unit. To show it, write y="Share (%)".'],
   },
   {
     name: 'columns of different units, both named',

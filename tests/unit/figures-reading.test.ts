@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
     given: 'Year,Spending (£),Share (%)\n2001,500,20\n2002,600,30\n',
     columns: ['Year: time', 'Spending (£): measure · y="Share (%)"', 'Share (%): measure (left out) · y="Share (%)"'],
     why: { 'Share (%)': /Spending \(£\) has a different unit/ },
-    warns: [/^Share \(%\) is not shown.*Use y/],
+    warns: [/^Share \(%\) is not shown.*write y="Share \(%\)"/],
   },
   {
     name: 'a column that is not all numbers',

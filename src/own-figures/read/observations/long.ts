@@ -159,7 +159,7 @@ function chosen(
     ys: alike,
     left: others.map(({ index }) => [index, 'left out', why]),
     warnings: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. Use y to choose columns.`,
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show ${others.length === 1 ? 'it' : 'others'}, write y="${others[0]?.name}".`,
     ],
   };
 }
