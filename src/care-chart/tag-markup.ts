@@ -35,7 +35,8 @@ const RAW = 'script:not([type="application/json"]),style,iframe,noembed,noframes
 /** Removes everything from a copy that would run, or become something else, when its HTML is parsed: event handlers, comments, scripts. */
 function makeInert(copy: Element): void {
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const name of element.getAttributeNames()) if (/^on/i.test(name)) element.removeAttribute(name);
+    // `only` is no event.
+    for (const name of element.getAttributeNames()) if (/^on(?!ly$)/i.test(name)) element.removeAttribute(name);
     for (const node of Array.from(element.childNodes))
       if (node instanceof Comment || (node instanceof Element && node.matches(RAW))) node.remove();
       // In JSON `<` occurs only in strings, where it can be escaped, and a carriage return only between tokens.

@@ -59,6 +59,7 @@ export type ReadAs =
   | 'category'
   | 'event'
   | 'measure'
+  | 'measures over time'
   | 'total'
   | 'series'
   | 'kind'

@@ -2,7 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { tableCells } from '../../src/care-chart/table-cells.ts';
+import type { TableReading } from '../../src/own-figures/table-reading.ts';
+import { type Attributes, columnControls } from './column-controls.ts';
 import { examples } from './examples.ts';
+import { type FileText, textOfFile } from './file-text.ts';
 
 /** Attributes that the page asks for, in its order. */
 const SAID = [
@@ -13,17 +16,31 @@ const SAID = [
   { name: 'source-href', label: 'Address of the source', hint: 'https://…' },
 ] as const;
 
-/** A box to paste a table or CSV into: the chart of it, and the tag to copy. Only the page “Your own figures” uses it. It sends nothing anywhere. */
+/** Attributes that say otherwise than what was read. */
+const GUESSED = ['type', 'x', 'y', 'series', 'kind', 'only'] as const;
+
+/** A box to paste a table into, or to drop a file on: the chart of it, what was read, and the tag to copy. Only the page “Your own figures” uses it. It sends nothing anywhere. */
 export class PasteBox extends LitElement {
-  static override properties = { text: { state: true }, said: { state: true } };
+  static override properties = {
+    text: { state: true },
+    said: { state: true },
+    file: { state: true },
+    unread: { state: true },
+  };
 
   declare text: string;
-  declare said: Readonly<Record<string, string>>;
+  declare said: Attributes;
+  /** The file that was dropped, where it has several sheets. */
+  declare file: FileText | null;
+  /** Why a file could not be read; empty where none was refused. */
+  declare unread: string;
 
   constructor() {
     super();
     this.text = examples[0]?.text ?? '';
     this.said = examples[0]?.said ?? {};
+    this.file = null;
+    this.unread = '';
   }
 
   /** Without a shadow root, so that the stylesheet of the page applies. */
@@ -33,7 +50,7 @@ export class PasteBox extends LitElement {
 
   protected override updated(): void {
     const { chart } = this;
-    for (const name of ['type', ...SAID.map((said) => said.name)]) {
+    for (const name of [...GUESSED, ...SAID.map((said) => said.name)]) {
       const value = this.said[name];
       if (value) chart.setAttribute(name, value);
       else chart.removeAttribute(name);
@@ -47,9 +64,9 @@ export class PasteBox extends LitElement {
     return html`
       <p class="paste-examples">
         Begin with an example:
-        ${examples.map(({ name, text, said }) => html`<button type="button" @click=${() => this.#begin(text, said)}>${name}</button>`)}
+        ${examples.map(({ name, text, said }) => html`<button type="button" @click=${() => this.#example(text, said)}>${name}</button>`)}
       </p>
-      <div class="paste-box">
+      <div class="paste-box" @dragover=${this.#dragged} @drop=${this.#dropped}>
         <div>
           <label for="paste-figures">Your figures: a table from a spreadsheet, CSV, JSON or HTML</label>
           <textarea
@@ -59,6 +76,12 @@ export class PasteBox extends LitElement {
             .value=${this.text}
             @input=${this.#typed}
           ></textarea>
+          <label
+            >Or a file, chosen or dropped here: CSV, TSV, JSON, HTML or .xlsx
+            <input type="file" accept=".csv,.tsv,.txt,.json,.html,.htm,.xlsx" @change=${this.#picked}
+          /></label>
+          <p role="status" class="paste-unread">${this.unread}</p>
+          ${this.#sheets()}
           <label
             >Type of chart
             <select @change=${(event: Event) => this.#say('type', event)}>
@@ -82,6 +105,12 @@ export class PasteBox extends LitElement {
           <care-chart @care-ready=${this.#drawn} @care-change=${this.#drawn} @care-error=${this.#drawn}></care-chart>
         </div>
       </div>
+      ${
+        this.#reading
+          ? html`${columnControls(this.#reading, this.said, this.#write)}
+              <p><button type="button" @click=${this.#guess}>Guess all again</button></p>`
+          : nothing
+      }
       <p>The tag to copy, with the figures inside it:</p>
       <pre tabindex="0" class="paste-tag"><code>${this.#tag || nothing}</code></pre>
       <p>
@@ -97,13 +126,15 @@ export class PasteBox extends LitElement {
   }
 
   #tag = '';
+  /** How the figures were read the last time that they could be drawn. */
+  #reading: TableReading | null = null;
   /** Aborted by the next text. */
-  #reading = new AbortController();
+  #showing = new AbortController();
 
   async #show(text: string): Promise<void> {
-    this.#reading.abort();
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
+    this.#showing.abort();
+    this.#showing = new AbortController();
+    const { signal } = this.#showing;
     try {
       const rows = await rowsOf(text, signal);
       if (!signal.aborted) this.chart.rows = rows;
@@ -112,10 +143,63 @@ export class PasteBox extends LitElement {
     }
   }
 
-  readonly #drawn = (): void => {
+  readonly #drawn = async (): Promise<void> => {
     const { chart } = this;
+    await chart.updateComplete;
     this.#tag = chart.state === 'live' ? chart.embedCode() : '';
+    this.#reading = chart.reading ?? this.#reading;
     this.requestUpdate();
+  };
+
+  /** The choice of a sheet, where a file has several. */
+  #sheets(): TemplateResult | typeof nothing {
+    const { sheets = [] } = this.file ?? {};
+    if (sheets.length < 2) return nothing;
+    const choose = (event: Event): void =>
+      this.#begin(sheets[(event.target as HTMLSelectElement).selectedIndex]?.text ?? '', this.#words());
+    return html`<label
+      >Sheet
+      <select @change=${choose}>
+        ${sheets.map(({ name, text }) => html`<option ?selected=${text === this.text}>${name}</option>`)}
+      </select></label
+    >`;
+  }
+
+  async #open(file: File | null | undefined): Promise<void> {
+    if (!file) return;
+    this.unread = '';
+    try {
+      this.file = await textOfFile(file);
+      this.#begin(this.file.sheets[0]?.text ?? '', {});
+    } catch (error) {
+      this.unread = (error as Error).message;
+    }
+  }
+
+  readonly #picked = (event: Event): void => void this.#open((event.target as HTMLInputElement).files?.[0]);
+
+  readonly #dragged = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
+  readonly #dropped = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void this.#open(file);
+  };
+
+  readonly #write = (attributes: Attributes): void => {
+    this.said = attributes;
+  };
+
+  /** The author’s words, without what says how to read the figures. */
+  #words(): Attributes {
+    return Object.fromEntries(Object.entries(this.said).filter(([name]) => !GUESSED.some((one) => one === name)));
+  }
+
+  readonly #guess = (): void => {
+    this.said = this.#words();
   };
 
   readonly #copy = async (): Promise<void> => {
@@ -133,11 +217,19 @@ export class PasteBox extends LitElement {
 
   readonly #typed = (event: Event): void => {
     this.text = (event.target as HTMLTextAreaElement).value;
+    this.file = null;
   };
 
-  #begin(text: string, said: Readonly<Record<string, string>>): void {
+  #begin(text: string, said: Attributes): void {
     this.text = text;
     this.said = said;
+    this.#reading = null;
+  }
+
+  #example(text: string, said: Attributes): void {
+    this.file = null;
+    this.unread = '';
+    this.#begin(text, said);
   }
 
   #say(name: string, event: Event): void {

@@ -173,7 +173,7 @@ describe('the author is told on the console', () => {
       'what was left out and what was mistaken, in one message',
       '<care-chart highlight="1999"></care-chart>',
       WIDE,
-      [/<care-chart> highlight="1999" is not known.* Share \(%\) is not shown.*Use y to choose columns\.$/],
+      [/<care-chart> highlight="1999" is not known.* Share \(%\) is not shown.*To show it, write y="Share \(%\)"\.$/],
     ],
     [
       'which of two readings was drawn, with the attribute for the other',
@@ -260,7 +260,11 @@ test('a chart is drawn, and its About can be tried again, where what tells how i
 
 describe('the tag that is copied', () => {
   test.each([
-    ['a table', `<care-chart type="trend" headline="Hers" theme="dark">${TABLE}</care-chart>`, ''],
+    [
+      'a table',
+      `<care-chart type="trend" headline="Hers" theme="dark" only="Year: 2019|2020">${TABLE}</care-chart>`,
+      '',
+    ],
     ['rows of a script', '<care-chart unit="beds"></care-chart>', CSV],
   ])('of a chart of %s shows the same chart where it is pasted', async (_, body, rows) => {
     const { page } = await site.visit({ body });

@@ -277,7 +277,7 @@ export const roles: readonly Case[] = [
     given: 'Year,Visits,Median age\n2001,500,31\n2002,600,32\n',
     series: 'none',
     rows: ['2: 2001 = 500', '3: 2002 = 600'],
-    remarks: ['Median age is not shown, because Visits has a different unit. To show another, write y="Median age".'],
+    remarks: ['Median age is not shown, because Visits has a different unit. To show it, write y="Median age".'],
   },
   {
     name: 'long headings that begin alike, which would be cut where they differ',

@@ -40,7 +40,7 @@ export const tables: readonly Case[] = [
     unit: '£|m',
     title: 'Spending',
     remarks: [
-      'Share is not shown, because Spending has a different unit. To show another, write only="Measure: Share".',
+      'Share is not shown, because Spending has a different unit. To show others, write only="Measure: Share".',
     ],
   },
   {
@@ -155,9 +155,7 @@ export const tables: readonly Case[] = [
     given: 'Year,Spending (£m),Share (%)\n2010,5,40\n2011,6,41\n',
     rows: ['2: 2010 = 5', '3: 2011 = 6'],
     unit: '£|m',
-    remarks: [
-      'Share (%) is not shown, because Spending (£m) has a different unit. To show another, write y="Share (%)".',
-    ],
+    remarks: ['Share (%) is not shown, because Spending (£m) has a different unit. To show it, write y="Share (%)".'],
   },
   {
     name: 'columns of different units, both named',

@@ -54,7 +54,12 @@ function said(column: DecidedColumn, view: TableView): Said {
     case 'y':
       return saidOfFigures(column, view, named);
     case 'across':
-      return { readAs: 'measure', why: 'their headings are times and their cells numbers', drawn: true, change: '' };
+      return {
+        readAs: 'measures over time',
+        why: 'their headings are times and their cells numbers',
+        drawn: true,
+        change: '',
+      };
     case 'series':
       return {
         readAs: 'series',
@@ -197,7 +202,7 @@ function saidOfChoice(column: DecidedColumn, view: TableView): Said {
     readAs: 'choice of rows',
     why: asked
       ? `only keeps the rows with ${members}`
-      : `one chart shows one of its members; ${members} stands for all, or is the newest`,
+      : `one chart shows one of its members; ${members} ${column.is === 'period' ? 'is the newest' : 'stands for all'}`,
     drawn: true,
     change: onlyMember(
       column,

@@ -25,7 +25,7 @@ export function readingOf(
   return { sentence: sentenceOf(columns, type), columns, warnings: [...warnings, ...doubts(view)] };
 }
 
-const ROLES: readonly ReadAs[] = ['time', 'category', 'event', 'measure', 'series', 'kind'];
+const ROLES: readonly ReadAs[] = ['time', 'category', 'event', 'measure', 'measures over time', 'series', 'kind'];
 
 /** The most columns of one role that are named. */
 const NAMED = 3;

@@ -195,7 +195,7 @@ function chosen(
     ys: alike,
     left: others.map(({ index }) => [index, 'left out', why]),
     warnings: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show another, write y="${others[0]?.name ?? ''}".`,
+      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show ${others.length === 1 ? 'it' : 'others'}, write y="${others[0]?.name}".`,
     ],
   };
 }

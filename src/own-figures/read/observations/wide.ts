@@ -83,7 +83,7 @@ export function readWide(
     warnings:
       label && others.length
         ? [
-            `${joined(others.map((name) => shorten(name)))} ${others.length === 1 ? 'is' : 'are'} not shown, because ${names[0]} has a different unit. To show another, write only="${shorten(label.name)}: ${shorten(others[0] ?? '')}".`,
+            `${joined(others.map((name) => shorten(name)))} ${others.length === 1 ? 'is' : 'are'} not shown, because ${names[0]} has a different unit. To show others, write only="${shorten(label.name)}: ${shorten(others[0] ?? '')}".`,
           ]
         : [],
     remarks: [...(kinds?.remarks ?? []), ...values.gaps, ...values.marks],
