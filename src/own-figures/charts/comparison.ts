@@ -3,6 +3,7 @@ import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { count } from '../../words/numbers.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
 import { aboutOf } from '../describe/about.ts';
 import { areLowWithheld } from '../describe/certainty.ts';
@@ -23,7 +24,7 @@ const MOST = { figures: 40, any: 5000, series: 3 };
  *
  * @throws {FiguresError} when there are more bars or series than can be read, or no numbers.
  */
-export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+export function comparisonOf(figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   const { all } = figures;
   const { highlight } = authorWords;
   const single = figures.series === null;
@@ -45,7 +46,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
     subtitle: typeset(measuredIn(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
-    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, numbers)),
     sonification: sonificationOf(figures, known),
     about: aboutOf(figures, [
       ends
@@ -57,7 +58,7 @@ export function comparisonOf(figures: Dataset, authorWords: AuthorWords): OwnCha
       ...all.map(({ category }) => categoryName(category, figures)),
       ...(series.length > 1 ? series : []),
     ]),
-    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends }),
+    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends, limits }),
   };
 }
 

@@ -4,8 +4,10 @@ import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { type OwnType, ownTypes } from '../own-types.ts';
 import { noUnit } from '../../words/quantity.ts';
 import { isPercentage } from '../describe/measure-name.ts';
+import { hasLimits } from '../describe/table.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 
-type Maker = (figures: Dataset, authorWords: AuthorWords) => OwnChart;
+type Maker = (figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing) => OwnChart;
 
 /** Loads what makes a chart of each type. */
 const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
@@ -29,7 +31,8 @@ export async function makeOwnChart(
   authorWords: AuthorWords,
 ): Promise<OwnChart> {
   const make = await CHARTS[type ?? chooseType(figures)]();
-  const chart = make(figures, authorWords);
+  const limits = hasLimits(figures) ? (await import('../draw/limits.ts')).limitsDrawing : null;
+  const chart = make(figures, authorWords, limits);
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,
@@ -82,7 +85,7 @@ function isProjected({ all }: Dataset): boolean {
 }
 
 function isShort({ all, series }: Dataset): boolean {
-  return series === null && all.length <= BARS;
+  return series === null && all.length <= BARS && !all.some(({ limits }) => limits);
 }
 
 /** Whether the values are percentages that add up to 100, and so clearly parts of one whole. */

@@ -5,6 +5,7 @@ import { aboutOf, gapSentences } from '../describe/about.ts';
 import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 import { linesOf } from '../draw/lines.ts';
 import {
   CHANGES,
@@ -30,7 +31,7 @@ const LOOKS = {
  *
  * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
-export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function trendOf(dataset: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
@@ -44,7 +45,7 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
     summary: typeset([...trendSummary(lines, context), ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, context.numbers),
-    points: all.map((figure) => pointOf(figure, figures, context.numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, context.numbers)),
     series: several
       ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
@@ -63,7 +64,7 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
       drawnAs(LOOKS),
     ),
     warnings: notMeant(authorWords.highlight, several ? lines.map(({ name }) => name) : []),
-    spec: trendDrawing(lines, context),
+    spec: trendDrawing(lines, context, limits),
   };
 }
 
@@ -72,12 +73,12 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
  *
  * @throws {FiguresError} when no observation is a projection, or a trend cannot show the data.
  */
-export function projectionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+export function projectionOf(figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
     throw new FiguresError(
       figures.kinds
         ? 'No row is marked as a projection. Write “projection” in the column that gives the kind of each figure.'
         : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
     );
-  return trendOf(figures, authorWords);
+  return trendOf(figures, authorWords, limits);
 }

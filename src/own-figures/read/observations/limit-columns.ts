@@ -57,9 +57,9 @@ export function limitsOf(
   if (!lower || !upper) return null;
   const sizeOf = (number: NumberRead | null | undefined): number => Number(number?.digits ?? NaN);
   const isBetween = figures.every(
-    (figure, row) =>
-      !figure ||
-      !(sizeOf(figure) < sizeOf(lower[row]) || sizeOf(figure) > sizeOf(upper[row])),
+    (figure, row) => !figure || !(sizeOf(figure) < sizeOf(lower[row]) || sizeOf(figure) > sizeOf(upper[row])),
   );
-  return isBetween && lower.some(Boolean) && upper.some(Boolean) ? { lower, upper, used: [low.index, high.index] } : null;
+  return isBetween && lower.some(Boolean) && upper.some(Boolean)
+    ? { lower, upper, used: [low.index, high.index] }
+    : null;
 }
