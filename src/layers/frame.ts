@@ -46,7 +46,7 @@ const pixels = { type: 'quantitative', scale: null, axis: null } as const;
 /** Draws straight lines in pixels: an axis, a leader, a bracket. */
 export function lineLayer(
   lines: readonly Line[],
-  style: { readonly stroke?: string; readonly strokeDash?: number[] } = {},
+  style: { readonly stroke?: string; readonly strokeDash?: number[]; readonly strokeWidth?: number } = {},
 ): Layer {
   return {
     data: { values: [...lines] },

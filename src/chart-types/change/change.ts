@@ -9,7 +9,7 @@ import type { Change, ChangeBar } from './model.ts';
 import { type ChangePlot, expressionPlot, valueAxisPlot } from './plot.ts';
 
 /** How a quantity changed over periods: a bar for each, the labelled ones in full colour. `width` is in CSS pixels. */
-export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: { width: number }): TopLevelSpec {
+export function changeSpec({ bars, axisText, seriesBreak, over }: Change, { width }: { width: number }): TopLevelSpec {
   const plot =
     typeof axisText === 'string' ? expressionPlot(bars, axisText, width) : valueAxisPlot(bars, axisText, width);
   const { frame, y, values, names } = plot;
@@ -18,6 +18,7 @@ export function changeSpec({ bars, axisText, seriesBreak }: Change, { width }: {
     ...plot.grid,
     actualBars(bars, plot),
     ...(kinds.length ? barLayers(kinds) : []),
+    ...(over?.(plot) ?? []),
     lineLayer([{ x: 0, x2: innerWidth(frame), y: y(0), y2: y(0) }], { stroke: colour('ink') }),
     ...(seriesBreak ? breakLayers(seriesBreak, bars, plot, textSizes(width).axis) : []),
     lineLayer(values.leaders),

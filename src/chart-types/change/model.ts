@@ -1,3 +1,5 @@
+import type { Layer } from '../../layers/frame.ts';
+import type { ChangePlot } from './plot.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
 
@@ -7,6 +9,8 @@ export interface ChangeBar {
   readonly period: string;
   /** Text below the bar, of any length. Only on a written-out axis (`ValueAxis`). */
   readonly name?: string;
+  /** The highest value that it may have: its label stands above it. Only on a written-out axis. */
+  readonly top?: number;
   /** 0 for a gap, which has a mark for its row, too. */
   readonly value: number;
   /** Text in place of a bar that has no value; left out where there is no room. */
@@ -24,6 +28,8 @@ export interface Change {
   readonly bars: readonly ChangeBar[];
   /** Texts of the axis: a Vega expression of `datum.value`, on an axis from zero; or a written-out axis, which may go below zero. */
   readonly axisText: string | ValueAxis;
+  /** Draws something over the bars. */
+  readonly over?: (plot: ChangePlot) => Layer[];
   /** Breaks in the series: indexes of the bars after them, and wordings of a note beside the last break, the longest first. */
   readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }

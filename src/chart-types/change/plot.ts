@@ -53,7 +53,8 @@ export function valueAxisPlot(bars: readonly ChangeBar[], axis: ValueAxis, width
   const end = innerWidth(plain);
   const reach = Math.min(end, bars.length * WIDEST);
   const scales = scalesFor(bars, { domain: axis.domain, reach, height: plain.height });
-  const values = valueLabels(bars, scales.x, scales.y, sizes, end);
+  const tops = bars.map((bar) => ({ ...bar, value: bar.top ?? bar.value }));
+  const values = valueLabels(tops, scales.x, scales.y, sizes, end);
   const names = nameLabels(
     bars.map(({ name, period }) => name ?? period),
     scales.x,

@@ -3,7 +3,7 @@ import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/vega-config.ts';
 import { barLayers, type BarLook, type DrawnBar } from '../../layers/bars.ts';
 import { barScale, type BarScale } from './bar-scale.ts';
-import { framed, type Line, lineLayer } from '../../layers/frame.ts';
+import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
 import { shortened, wrapped } from '../../layers/text-wrap.ts';
 
@@ -17,6 +17,8 @@ export interface Bar {
   /** Name of the token of its colour. */
   readonly fill: string;
   readonly look: BarLook;
+  /** The lowest and the highest value that it may have. Its scale has room for them. */
+  readonly limits?: readonly [lower: number, upper: number];
   /** Whether its name is bold. */
   readonly strong?: boolean;
   /** Index of its row. */
@@ -29,6 +31,17 @@ export interface Bars {
   readonly groups: readonly { readonly name: string | null; readonly bars: readonly Bar[] }[];
   /** The value that each bar is a part of, drawn as an outline. */
   readonly whole?: number;
+  /** Draws something over the bars. */
+  readonly over?: (places: readonly BarPlace[]) => Layer[];
+}
+
+/** Where a bar is. */
+export interface BarPlace {
+  readonly bar: Bar;
+  /** Position of a value, and the top and bottom of the bar, in pixels. */
+  readonly at: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Shares of the width: of names beside bars at most, of values beside bars at most, of the bars at least. */
@@ -50,14 +63,14 @@ interface Layout {
 }
 
 /** Horizontal bars from zero, in groups, each with its name and its value: beside the bar if there is room, else above it. `width` is in CSS pixels. */
-export function barsSpec({ groups, whole }: Bars, { width }: { width: number }): TopLevelSpec {
+export function barsSpec({ groups, whole, over }: Bars, { width }: { width: number }): TopLevelSpec {
   const all = groups.flatMap(({ bars }) => bars);
   const layout = layoutFor(all, { whole, width });
   const { names, beside, size, inner, wording } = layout;
   const scale =
     beside ??
     barScale(
-      all.map(({ value }) => ({ value, label: 0 })),
+      all.flatMap(({ value, limits = [] }) => [value, ...limits].map((value) => ({ value, label: 0 }))),
       { whole, from: names, to: inner },
     );
   const few = all.length <= 6;
@@ -65,6 +78,8 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
   const labels: Label[] = [];
   const bars: DrawnBar[] = [];
   const zeros: Line[] = [];
+  const places: BarPlace[] = [];
+  const at = (value: number): number => scale.ends(value)[value < 0 ? 0 : 1];
   let y = 0;
   for (const [index, group] of groups.entries()) {
     if (group.name !== null) {
@@ -93,13 +108,17 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
           labels.push({ ...name, text, x: 0, y: middle + size * 0.36 + (index - (lines.length - 1) / 2) * line });
       const [left, right] = scale.ends(bar.value ?? 0);
       const top = Math.round(middle - thickness / 2);
+      places.push({ bar, at, top, bottom: top + thickness });
       const rect = { x: left, x2: right, y: top, y2: top + thickness, row };
       bars.push({ ...rect, fill: bar.fill, look: bar.value === null ? 'none' : bar.look });
+      const [lower, upper] = bar.limits ?? [bar.value ?? 0, bar.value ?? 0];
       const end = whole === undefined || bar.value === null ? right : scale.ends(whole)[1];
       if (end > right) bars.push({ ...rect, x2: end, fill: 'ink-soft', look: 'outline' });
       if (beside) {
         const before = (bar.value ?? 0) < 0;
-        const position = before ? ({ x: left - 8, align: 'right' } as const) : ({ x: end + 8, align: 'left' } as const);
+        const position = before
+          ? ({ x: Math.min(left, at(lower)) - 8, align: 'right' } as const)
+          : ({ x: Math.max(end, at(upper)) + 8, align: 'left' } as const);
         labels.push({ ...value, ...position, y: middle + size * 0.36 });
       }
       // Where texts are above the bar, the line of zero begins at the bar; else it goes on to the next.
@@ -115,7 +134,12 @@ export function barsSpec({ groups, whole }: Bars, { width }: { width: number }):
     }
   }
   const frame = { width, height: Math.max(1, Math.ceil(y - gap + 4)), left: 1, right: 1, top: 1, bottom: 0 };
-  return framed(frame, [...barLayers(bars), lineLayer(zeros, { stroke: colour('ink') }), labelLayer(labels)]);
+  return framed(frame, [
+    ...barLayers(bars),
+    ...(over?.(places) ?? []),
+    lineLayer(zeros, { stroke: colour('ink') }),
+    labelLayer(labels),
+  ]);
 }
 
 /** Lines of a name, at most. Among many bars a few higher ones do no harm. */
@@ -135,7 +159,9 @@ function layoutFor(bars: readonly Bar[], { whole, width }: { whole: number | und
     bars.every(({ labels }) => boldWidth(labels[wording] ?? '', size) <= inner * PARTS.value);
   const found = Array.from({ length: wordings }, (_, index) => index).find(wordingFits);
   const wording = found ?? wordings - 1;
-  const measured = bars.map(({ value, labels }) => ({ value, label: boldWidth(labels[wording] ?? '', size) + 8 }));
+  const measured = bars.flatMap(({ value, labels, limits = [] }) =>
+    [value, ...limits].map((value) => ({ value, label: boldWidth(labels[wording] ?? '', size) + 8 })),
+  );
   for (const from of new Set([names, 0])) {
     const beside = barScale(measured, { whole, from, to: inner });
     if (beside.length >= inner * PARTS.bars) return { names: from, beside, wording, size, inner };

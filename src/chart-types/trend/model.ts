@@ -1,5 +1,6 @@
 import type { OtherKind } from '../../layers/kind-style.ts';
-import type { UNITS } from './plot.ts';
+import type { Layer } from '../../layers/frame.ts';
+import type { TrendPlot, UNITS } from './plot.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
 
 /** How a line looks: `point` is the line that the chart is about, the next three are compared with it, `context` is behind them. */
@@ -63,6 +64,8 @@ export interface Trend {
   readonly axis?: ValueAxis;
   /** Text beside the end of the first line. Only with `axis`; without it, label a point of the line. */
   readonly end?: LineEnd;
+  /** Draws something behind the lines. Only with `axis`. */
+  readonly under?: (plot: TrendPlot) => Layer[];
   /** What points that are not filled mean, where no label says it. Only with `axis`. */
   readonly key?: readonly { readonly kind: OtherKind; readonly text: string }[];
   /** Wordings of a note on the breaks, the longest first. */

@@ -68,6 +68,7 @@ function onValueAxis(
       plot,
     ),
     ...(ends.leaders.length ? [lineLayer(ends.leaders)] : []),
+    ...(trend.under?.(plot) ?? []),
     ...drawn(lines, plot),
     ...named.layers,
     labelLayer(placed),

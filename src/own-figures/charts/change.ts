@@ -22,6 +22,7 @@ import {
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { headlineSubject, subjectOf } from '../describe/measure-name.ts';
 import { valueAxis } from '../draw/axes.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 
 /** The most bars that fit a narrow chart. */
 const MOST_BARS = 60;
@@ -42,7 +43,7 @@ const LOOKS = {
  *
  * @throws {FiguresError} when there is more than one series, or more bars than can be told apart.
  */
-export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart {
+export function changeOf(dataset: Dataset, { highlight }: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
@@ -66,7 +67,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
   const name = subjectOf(figures);
   const bars = barsOf(all, names, { course, chosen, numbers });
   const axis = valueAxis(
-    all.flatMap(({ value }) => value ?? []),
+    all.flatMap(({ value, limits = [] }) => [...(value === null ? [] : [value]), ...limits]),
     numbers.unit,
     TICKS,
   );
@@ -82,12 +83,12 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords): OwnChart
     ),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
-    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, numbers)),
     series: null,
     sonification: sonificationOverTime(figures, [course]),
     about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
     warnings: notMeant(highlight, names),
-    spec: (width) => changeSpec({ bars, axisText: axis }, { width }),
+    spec: (width) => changeSpec({ bars, axisText: axis, ...(limits && { over: limits.overPeriods(all) }) }, { width }),
   };
 }
 
@@ -100,7 +101,12 @@ function barsOf(
   const named = new Set<Observation | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
   return all.map((figure, index): ChangeBar => {
     const { value, kind } = figure;
-    const bar = { period: String(index), name: names[index] ?? '', value: value ?? 0 };
+    const bar = {
+      period: String(index),
+      name: names[index] ?? '',
+      value: value ?? 0,
+      ...(figure.limits && { top: figure.limits[1] }),
+    };
     if (value === null) return { ...bar, gap: 'n/a' };
     const number = [figure.qualifier, numbers.short(value)].filter(Boolean).join(' ');
     const isApart = figure === chosen && all.length > NAMED;

@@ -3,6 +3,7 @@ import { typeset } from '../../words/typeset.ts';
 import { type Dataset, FiguresError, type Observation } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { count, inWords } from '../../words/numbers.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 import { type BarGroup, comparisonDrawing } from '../draw/comparison.ts';
 import { arranged, highestOf, sortWarnings, topOf } from '../arrange.ts';
 import { aboutOf } from '../describe/about.ts';
@@ -28,12 +29,12 @@ const GROUPS = { name: 'A chart of groups', figures: 60, series: 5 };
  *
  * @throws {FiguresError} when there is only one part, or a comparison cannot show the figures.
  */
-export function groupedBarsOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function groupedBarsOf(dataset: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   if (!dataset.series)
     throw new FiguresError(
       'Groups need several figures for each name, but each has only one. Choose type="comparison".',
     );
-  return comparisonOf(dataset, authorWords, GROUPS);
+  return comparisonOf(dataset, authorWords, limits, GROUPS);
 }
 
 /**
@@ -44,6 +45,7 @@ export function groupedBarsOf(dataset: Dataset, authorWords: AuthorWords): OwnCh
 export function comparisonOf(
   dataset: Dataset,
   authorWords: AuthorWords,
+  limits: LimitsDrawing = null,
   most: { readonly name: string; readonly figures: number; readonly series: number } = {
     ...MOST,
     name: 'A comparison',
@@ -74,7 +76,7 @@ export function comparisonOf(
     subtitle: typeset([measuredIn(figures), ...(some ? [some.words] : [])].join(', ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
-    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, numbers)),
     sonification: sonificationOf(figures, known),
     about: aboutOf(figures, [
       some
@@ -91,7 +93,7 @@ export function comparisonOf(
       ]),
       ...sortWarnings(authorWords),
     ],
-    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends, shown: some?.figures ?? null }),
+    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends, limits, shown: some?.figures ?? null }),
   };
 }
 

@@ -6,8 +6,10 @@ import { noUnit } from '../../words/quantity.ts';
 import { seriesNames } from '../describe/known.ts';
 import { addUp, areWholes, turned } from '../wholes.ts';
 import { isPercentage, namedBy } from '../describe/measure-name.ts';
+import { hasLimits } from '../describe/table.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 
-type Maker = (figures: Dataset, authorWords: AuthorWords) => OwnChart;
+type Maker = (figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing) => OwnChart;
 
 /** Loads what makes a chart of each type. */
 const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
@@ -20,11 +22,11 @@ const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
   stack: async () => (await import('./of-names.ts')).stack,
   slope: async () => {
     const [{ trend }, { slope }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, slope);
+    return (figures, authorWords) => trend(figures, authorWords, null, slope);
   },
   'small-multiples': async () => {
     const [{ trend }, { panels }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, panels);
+    return (figures, authorWords) => trend(figures, authorWords, null, panels);
   },
   timeline: async () => (await import('./timeline.ts')).timelineOf,
 };
@@ -41,7 +43,8 @@ export async function makeOwnChart(
   authorWords: AuthorWords,
 ): Promise<OwnChart> {
   const make = await CHARTS[type ?? chooseType(figures, authorWords)]();
-  const chart = make(namedBy(authorWords.subtitle, figures), authorWords);
+  const limits = hasLimits(figures) ? (await import('../draw/limits.ts')).limitsDrawing : null;
+  const chart = make(namedBy(authorWords.subtitle, figures), authorWords, limits);
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,
@@ -103,7 +106,7 @@ function isProjected({ all }: Dataset): boolean {
 }
 
 function isShort({ all, series }: Dataset): boolean {
-  return series === null && all.length <= BARS;
+  return series === null && all.length <= BARS && !all.some(({ limits }) => limits);
 }
 
 function isOfLines(figures: Dataset): boolean {

@@ -62,7 +62,7 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
     subtitle: typeset(measuredIn(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
-    points: all.map((figure) => pointOf(figure, figures, numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, numbers)),
     sonification: null,
     about: aboutOf(figures, [
       shares

@@ -6,6 +6,7 @@ import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
 import { type LinesDrawing, linesOf } from '../draw/lines.ts';
+import type { LimitsDrawing } from '../draw/limits.ts';
 import {
   CHANGES,
   drawnAs as kindsDrawnAs,
@@ -31,7 +32,12 @@ const LOOKS = {
  * @param drawnAs Draws and tells the lines in another way than on one pair of axes. Its file is loaded where it is needed.
  * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
-export function trendOf(dataset: Dataset, authorWords: AuthorWords, drawnAs?: LinesDrawing): OwnChart {
+export function trendOf(
+  dataset: Dataset,
+  authorWords: AuthorWords,
+  limits: LimitsDrawing = null,
+  drawnAs?: LinesDrawing,
+): OwnChart {
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
@@ -46,7 +52,7 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords, drawnAs?: Li
     summary: typeset([...(other?.summary ?? trendSummary(lines, context)), ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, context.numbers),
-    points: all.map((figure) => pointOf(figure, figures, context.numbers.full)),
+    points: all.map((figure) => pointOf(figure, figures, context.numbers)),
     series: several
       ? { by: ['series'], words: (own) => words.get(shown(String(own[0]?.['series'] ?? ''))) ?? '' }
       : null,
@@ -66,7 +72,7 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords, drawnAs?: Li
       kindsDrawnAs(LOOKS),
     ),
     warnings: notMeant(authorWords.highlight, several ? lines.map(({ name }) => name) : []),
-    spec: other?.spec ?? trendDrawing(lines, context),
+    spec: other?.spec ?? trendDrawing(lines, context, limits),
   };
 }
 
@@ -75,12 +81,12 @@ export function trendOf(dataset: Dataset, authorWords: AuthorWords, drawnAs?: Li
  *
  * @throws {FiguresError} when no observation is a projection, or a trend cannot show the data.
  */
-export function projectionOf(figures: Dataset, authorWords: AuthorWords): OwnChart {
+export function projectionOf(figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
     throw new FiguresError(
       figures.kinds
         ? 'No row is marked as a projection. Write “projection” in the column that gives the kind of each figure.'
         : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
     );
-  return trendOf(figures, authorWords);
+  return trendOf(figures, authorWords, limits);
 }

@@ -4,8 +4,12 @@ import { typeset, capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { otherKinds } from './kinds.ts';
 import { bracketedName, LISTED } from './names.ts';
+import { hasLimits } from './table.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
+
+const LIMITS_SHOWN =
+  'Lower and upper limits are those of the table. Figures whose limits overlap are not said to be higher or lower than each other.';
 
 /** The section of *About this figure*: how the data are shown, what is missing, and remarks. */
 export function aboutOf(
@@ -14,7 +18,8 @@ export function aboutOf(
   drawnAs: (kind: OtherKind) => string = () => '',
 ): AboutSection[] {
   const kinds = otherKinds(figures.all).map(drawnAs).filter(Boolean);
-  const paragraphs = [...how, ...kinds, ...gapSentences(figures), ...figures.remarks];
+  const limits = hasLimits(figures) ? [LIMITS_SHOWN] : [];
+  const paragraphs = [...how, ...kinds, ...limits, ...gapSentences(figures), ...figures.remarks];
   return [{ heading: 'What is shown', paragraphs: paragraphs.map(typeset) }];
 }
 

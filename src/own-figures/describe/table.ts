@@ -56,11 +56,11 @@ export function noFigure(gap: string | undefined): string {
 }
 
 /** A sentence for an observation: `2010/11, Leeds: projected £5bn.`, `Leeds: 34.9%, between 31.9% and 37.9%.` */
-export function pointOf(figure: Observation, figures: Dataset, number: (value: number) => string): string {
+export function pointOf(figure: Observation, figures: Dataset, { full, short }: NumberFormat): string {
   const { value, gap, limits } = figure;
   const phrase =
     value === null
       ? noFigure(gap)
-      : ofKind(figure, number(value)) + (limits ? `, between ${limits.map(number).join(' and ')}` : '');
+      : ofKind(figure, full(value)) + (limits ? `, between ${limits.map(short).join(' and ')}` : '');
   return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

@@ -15,6 +15,7 @@ import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
 import { shown, categoryName } from '../describe/names.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
+import type { LimitsDrawing } from './limits.ts';
 
 /** With more bars than this, labels leave out a unit that is a word. */
 const WORDED = 6;
@@ -32,6 +33,7 @@ interface ComparisonWords {
   readonly shown: ReadonlySet<Observation> | null;
   readonly series: readonly string[];
   readonly numbers: NumberFormat;
+  readonly limits: LimitsDrawing;
 }
 
 /** Draws a comparison at any width: two values with their difference in a bracket, or more as a list of bars. */
@@ -43,7 +45,9 @@ export function comparisonDrawing(
   const pair = pairOf(figures.all);
   const groups = groupsOf(figures, authorWords, words);
   return (width) =>
-    pair ? pairSpec(pair, figures, authorWords, words.numbers, width) : barsSpec({ groups }, { width });
+    pair
+      ? pairSpec(pair, figures, authorWords, words.numbers, width)
+      : barsSpec({ groups, ...(words.limits && { over: words.limits.overBars }) }, { width });
 }
 
 function groupsOf(
@@ -57,7 +61,7 @@ function groupsOf(
     isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
   const meant = figures.all.some(strong);
   const every = figures.all.map((figure, row): Bar & { readonly category: string } => {
-    const { category, value, kind } = figure;
+    const { category, value, kind, limits } = figure;
     const wordings = (drawn?.size ?? figures.all.length) > WORDED ? [numbers.short] : [numbers.full, numbers.short];
     return {
       category,
@@ -69,6 +73,7 @@ function groupsOf(
           : wordings.map((write) => typeset(ofKind(figure, write(value)))),
       fill: several ? (fills.get(figure.series ?? '') ?? 'series-1') : softer(meant, strong(figure)),
       look: barLook(kind),
+      ...(limits && { limits }),
       strong: strong(figure),
       row,
     };

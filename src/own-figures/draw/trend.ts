@@ -7,6 +7,7 @@ import type { Observation, Dataset, Kind } from '../dataset.ts';
 import { lastOfKinds } from '../describe/change.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { before, isMeasured, ofKind, otherKinds } from '../describe/kinds.ts';
+import type { LimitsDrawing } from './limits.ts';
 import type { OwnLine } from './lines.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
 import { categoryPhrase } from '../describe/names.ts';
@@ -16,6 +17,7 @@ import { timeAxis, valueAxis } from './axes.ts';
 export function trendDrawing(
   lines: readonly OwnLine[],
   { figures, numbers }: SentenceContext,
+  limits: LimitsDrawing = null,
 ): (width: number) => TopLevelSpec {
   const { all, category } = figures;
   const rows = new Map(all.map((figure, row) => [figure, row]));
@@ -49,7 +51,7 @@ export function trendDrawing(
     return { points, look: line.look, ...end };
   });
   const [first, ...others] = drawn;
-  const values = all.flatMap(({ value }) => value ?? []);
+  const values = all.flatMap(({ value, limits = [] }) => [...(value === null ? [] : [value]), ...limits]);
   const axis = withFoot(valueAxis(values, numbers.unit, 3));
   const labelledKinds = new Set<Kind>(lines.flatMap((line) => kindsInLabels(line, single)));
   const key = otherKinds(all)
@@ -66,6 +68,7 @@ export function trendDrawing(
         yearText: text,
         axis,
         key,
+        ...(limits && { under: limits.underLines(lines) }),
       },
       { width },
     );
