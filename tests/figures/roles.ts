@@ -291,7 +291,141 @@ export const roles: readonly Case[] = [
     given: 'Year,People (2002-based projections)\n2001,5\n2002,6\n2003,7\n',
     rows: ['2: 2001 = 5', '3: 2002 = 6', '4: 2003 = 7 projection'],
   },
+  // Headings that say more than one thing.
+  {
+    name: 'one measure in a column for each year',
+    given: 'town,visits_per_head_2001-02,visits_per_head_2002-03,visits_per_head_2003-04\nElm,5,6,7\nOak,4,3,2\n',
+    title: 'Visits per head',
+    rows: [
+      '2: 2001/02 · Elm = 5',
+      '3: 2001/02 · Oak = 4',
+      '2: 2002/03 · Elm = 6',
+      '3: 2002/03 · Oak = 3',
+      '2: 2003/04 · Elm = 7',
+      '3: 2003/04 · Oak = 2',
+    ],
+  },
+  {
+    name: 'columns that share a name before brackets',
+    given: 'Year,Rent (new),Rent (old)\n2001,5,6\n2002,6,7\n',
+    title: 'Rent',
+    rows: ['2: 2001 · new = 5', '2: 2001 · old = 6', '3: 2002 · new = 6', '3: 2002 · old = 7'],
+  },
+  {
+    name: 'columns that share a unit in brackets',
+    given: 'Year,Gas (GWh),Wind (GWh)\n2001,5,6\n2002,6,7\n',
+    title: 'GWh',
+    rows: ['2: 2001 · Gas = 5', '2: 2001 · Wind = 6', '3: 2002 · Gas = 6', '3: 2002 · Wind = 7'],
+  },
+  {
+    name: 'shares in per cent whose heading names no sign',
+    given: 'Year,share_of_visits\n2001,45.5\n2002,47\n',
+    unit: '|%',
+    rows: ['2: 2001 = 45.5', '3: 2002 = 47'],
+  },
+  {
+    name: 'a currency and its scale in the middle of a heading',
+    given: 'fy,repairs_gbp_m_nominal\n2001-02,5\n2002-03,6\n',
+    title: 'Repairs nominal',
+    unit: '£|m',
+    rows: ['2: 2001/02 = 5', '3: 2002/03 = 6'],
+  },
+  {
+    name: 'a unit and its multiplier in two columns',
+    given: 'Year,Unit multiplier,Unit measure,Value\n2001,Thousands,GBP (£),5\n2002,Thousands,GBP (£),6\n',
+    unit: '£|k',
+    rows: ['2: 2001 = 5', '3: 2002 = 6'],
+  },
+  // Which of several measures is drawn.
+  {
+    name: 'what was paid rather than how often',
+    given: 'Year,n_grants,amount_gbp\n2001,5,900\n2002,6,800\n',
+    unit: '£|',
+    rows: ['2: 2001 = 900', '3: 2002 = 800'],
+    remarks: ['n_grants is not shown, because amount_gbp has a different unit. To show another, write y="n_grants".'],
+  },
+  {
+    name: 'a rate of areas rather than how many there are',
+    given: 'Region,Number of homes,Homes that are cold (%)\nElm,900,12.5\nOak,700,14\nAsh,400,9\n',
+    unit: '|%',
+    rows: ['2: Elm = 12.5', '3: Oak = 14', '4: Ash = 9'],
+  },
+  {
+    name: 'margins under the name of what they are of',
+    given: 'Group,Share,Share,Share\n,Value (%),- (%),+ (%)\nA,40,2,3\nB,30,1,2\nC,20,1,1\n',
+    unit: '|%',
+    title: 'Share',
+    rows: ['3: A = 40', '4: B = 30', '5: C = 20'],
+  },
+  // Rows of several levels.
+  {
+    name: 'larger areas by their codes',
+    given:
+      'Code,Area,Homes\nK02000001,All of it,90\nE92000001,Land,80\nE12000001,North,40\nE12000002,South,40\nE06000001,Elm,9\nE06000002,Oak,8\nE06000003,Ash,7\nE06000004,Yew,6\nE06000005,Fir,5\nE06000006,Bay,4\nE06000007,Box,3\n',
+    rows: ['6: Elm = 9', '7: Oak = 8', '8: Ash = 7', '9: Yew = 6', '10: Fir = 5', '11: Bay = 4', '12: Box = 3'],
+  },
+  {
+    name: 'larger areas in capitals',
+    given: 'Area,Homes\nLAND,80\nNORTH,40\nSOUTH,40\nElm,9\nOak,8\nAsh,7\nYew,6\nFir,5\nBay,4\n',
+    rows: ['5: Elm = 9', '6: Oak = 8', '7: Ash = 7', '8: Yew = 6', '9: Fir = 5', '10: Bay = 4'],
+  },
+  {
+    name: 'areas whose name is blank in rows of larger areas',
+    given: 'region_name,la_name,homes\nNorth,,40\nSouth,,30\nNorth,Elm,9\nNorth,Oak,8\nSouth,Ash,7\nSouth,Yew,6\n',
+    rows: ['4: Elm = 9', '5: Oak = 8', '6: Ash = 7', '7: Yew = 6'],
+  },
+  {
+    name: 'a column of levels',
+    given: 'level,area,homes\nNational,Land,90\nRegional,North,40\nLocal authority,Elm,9\nLocal authority,Oak,8\n',
+    rows: ['4: Elm = 9', '5: Oak = 8'],
+  },
+  {
+    name: 'names rather than the short forms beside them',
+    given: 'kind_of,kind_of_label,year,homes\nsd,Small,2001,9\nld,Large,2001,8\nsd,Small,2002,7\nld,Large,2002,6\n',
+    rows: ['2: 2001 · Small = 9', '3: 2001 · Large = 8', '4: 2002 · Small = 7', '5: 2002 · Large = 6'],
+  },
+  {
+    name: 'names that a program wrote',
+    given: 'service,homes\nadult_care,9\nroads,8\n',
+    rows: ['2: Adult care = 9', '3: Roads = 8'],
+  },
+  {
+    name: 'few names with many series are many names with few series',
+    given: `Land,Sort,Homes\n${['North', 'South'].map((land) => [1, 2, 3, 4].map((kind) => `${land},Kind ${kind},${kind}`).join('\n')).join('\n')}\n`,
+    rows: [
+      '2: Kind 1 · North = 1',
+      '3: Kind 2 · North = 2',
+      '4: Kind 3 · North = 3',
+      '5: Kind 4 · North = 4',
+      '6: Kind 1 · South = 1',
+      '7: Kind 2 · South = 2',
+      '8: Kind 3 · South = 3',
+      '9: Kind 4 · South = 4',
+    ],
+  },
+  {
+    name: 'places that each have a figure of one year, some of the same year',
+    given: 'Place,Year,Score\nElm,2001,9\nOak,2002,8\nAsh,2001,7\nYew,2003,6\n',
+    rows: ['2: Elm = 9', '3: Oak = 8', '4: Ash = 7', '5: Yew = 6'],
+  },
   // Tables with something around them.
+  {
+    name: 'a header of several rows',
+    given: ',,Homes,,\n,,Asked for,,Given\nCode,Area,In the year,Before,\nE06000001,Elm,9,8,1\nE06000002,Oak,7,6,2\n',
+    overrides: { y: 'Given' },
+    rows: ['4: Elm = 1', '5: Oak = 2'],
+  },
+  {
+    name: 'a legend beside the table',
+    given: 'Area,Homes\nElm,9\nOak,8,,Key: x is not available\nAsh,7\nYew,6\nFir,5\nBay,4\nBox,3\n',
+    rows: ['2: Elm = 9', '3: Oak = 8', '4: Ash = 7', '5: Yew = 6', '6: Fir = 5', '7: Bay = 4', '8: Box = 3'],
+  },
+  {
+    name: 'years before 1990 with quarters below them',
+    given: `Title,"Homes, £m"\n${[1955, 1956, 1957, 1958, 1959].map((year) => `${year},${year - 1950}`).join('\n')}\n${[1957, 1958, 1959].flatMap((year) => [1, 2, 3, 4].map((nth) => `${year} Q${nth},1`)).join('\n')}\n`,
+    rows: ['2: 1955 = 5', '3: 1956 = 6', '4: 1957 = 7', '5: 1958 = 8', '6: 1959 = 9'],
+    unit: '£|m',
+  },
   {
     name: 'titles that stand in a later column',
     given:

@@ -2,13 +2,8 @@ import { type Observation, type Dataset, FiguresError, type CategoryType } from 
 import { readWide } from './observations/wide.ts';
 import { periodsFrom } from './cell/periods.ts';
 import { namesNotes, readColumns, type SourceColumn } from './table/columns.ts';
-import {
-  NAMES_NOTHING,
-  sharedFacts,
-  type SharedFacts,
-  withJoinedDates,
-  withPeriodsApart,
-} from './table/shared-facts.ts';
+import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from './table/shared-facts.ts';
+import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import { readEvents } from './observations/events.ts';

@@ -117,7 +117,9 @@ function firstCells(rows: readonly GridRow[], index: number): string[] {
 function areShares(words: ReadonlySet<string>, cells: readonly string[], decimal: Decimal): boolean {
   if (![...words].some((word) => /^(?:shares?|proportions?|.*percent(?:age)?|pct)$/.test(word)) || words.has('per'))
     return false;
-  const values = cells.flatMap((cell) => readNumber(cell, decimal) ?? []).map(({ digits }) => Number(digits));
+  const numbers = cells.flatMap((cell) => readNumber(cell, decimal) ?? []);
+  if (numbers.some(({ sign }) => sign)) return false;
+  const values = numbers.map(({ digits }) => Number(digits));
   return values.some((value) => value > 1) && values.every((value) => value >= 0 && value <= 100);
 }
 

@@ -90,5 +90,5 @@ export function plainNames(marked: readonly string[]): readonly string[] {
   const names = new Set(bare).size === new Set(marked).size ? bare : marked;
   const coded =
     names.some((name) => name.includes('_')) && names.every((name) => /^[\p{Ll}\d]+(?:_[\p{Ll}\d]+)*$/u.test(name));
-  return coded ? names.map(plainHeading) : names;
+  return coded ? names.map((name) => capitalised(plainHeading(name))) : names;
 }

@@ -3,7 +3,6 @@ import { headingFrom, type Measure, measureFrom } from '../cell/units.ts';
 import { monthFrom } from '../cell/dates.ts';
 import { oneLine } from '../observations/categories.ts';
 import { quoted } from '../messages.ts';
-import { plainHeading } from './heading-words.ts';
 import { type SourceColumn, usesOf } from './columns.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 import type { Heading, Table } from './table.ts';
@@ -108,27 +107,4 @@ function partOf(cell: string, { name }: Heading): string | null {
   if (/^q/i.test(name.trim())) return quarter ? ` Q${quarter[1]}` : null;
   const month = /^\d{1,2}$/.test(text) ? Number(text) : /^[a-z]{3,9}\.?$/i.test(text) ? monthFrom(text) : 0;
   return month >= 1 && month <= 12 ? `-${String(month).padStart(2, '0')}` : null;
-}
-
-/** A heading that ends in a year or financial year: `cost_per_head_2013-14`. */
-const STEM = /^(.*\p{L}.*?)[\s_,(-]+((?:19|20)\d{2}(?:[/‐–-]\d{2})?)\)?$/u;
-
-/** Columns of one measure for this many periods are a table of those periods. */
-const PERIODS = 3;
-
-/** Takes the measure out of headings that name one measure and a period each: `visits_2001`, `visits_2002`, `visits_2003`. */
-export function withPeriodsApart(table: Table): Table {
-  const read = table.columns.map((column) => ({
-    column,
-    found: column.name.length > 120 ? null : STEM.exec(column.name.trim()),
-  }));
-  const stems = read.flatMap(({ found }) => (found?.[1] ? [found[1]] : []));
-  const stem = stems.find((one) => stems.filter((other) => other === one).length >= PERIODS);
-  if (stem === undefined) return table;
-  return {
-    ...table,
-    columns: read.map(({ column, found }) =>
-      found?.[1] === stem ? { ...column, own: found[2] ?? column.own, group: plainHeading(stem) } : column,
-    ),
-  };
 }
