@@ -21,6 +21,7 @@ import {
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { headlineSubject, subjectOf } from '../describe/measure-name.ts';
+import { turnOf } from '../describe/stories.ts';
 import { valueAxis } from '../draw/axes.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
 
@@ -92,13 +93,20 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords, limits: L
   };
 }
 
-/** One bar for each observation. First and last measured value, the last of each other kind, and the highlighted one are labelled. */
+/** One bar for each observation. First and last measured value, the one at which the course turns, the last of each other kind, and the highlighted one are labelled. */
 function barsOf(
   all: readonly Observation[],
   names: readonly string[],
   { course, chosen, numbers }: { course: Course; chosen: Observation | undefined; numbers: NumberFormat },
 ): ChangeBar[] {
-  const named = new Set<Observation | undefined>([course.first, course.last, ...lastOfKinds(course), chosen]);
+  const turn = turnOf(course);
+  const named = new Set<Observation | undefined>([
+    course.first,
+    course.last,
+    ...(turn ? [turn] : []),
+    ...lastOfKinds(course),
+    chosen,
+  ]);
   return all.map((figure, index): ChangeBar => {
     const { value, kind } = figure;
     const bar = {
