@@ -12,7 +12,11 @@ const BASES = /^(?:n|nr|txns|transactions|base|count|sample|denominator|populati
 const RANKS: readonly { readonly rank: number; when(column: SourceColumn): boolean }[] = [
   { rank: 0, when: ({ title, words }) => isTotal(title) && words.size < 3 },
   { rank: 3, when: ({ words }) => words.size < 2 && [...words].some((word) => BASES.test(word)) },
-  { rank: 1, when: ({ measure, words }) => isRated(measure) || [...words].some((word) => AVERAGES.test(word)) },
+  {
+    rank: 1,
+    when: ({ measure, words }) =>
+      isRated(measure) || (!words.has('total') && [...words].some((word) => AVERAGES.test(word))),
+  },
 ];
 
 /** Whether a unit says more than that something was counted. */
