@@ -74,7 +74,7 @@ export class CareChart extends mixin(ChartElement, lit) {
     super.rows = rows;
   }
 
-  /** How a table was read: each column, why, and the attribute that says otherwise. Known after `updateComplete`; `null` before, for a spec, and where the figures cannot be shown. */
+  /** How a table was read: each column, why, and the attribute that says otherwise. Known when `updateComplete` has resolved after `care-ready` or `care-change`; `null` before, for a spec, and where the figures cannot be shown. */
   override get reading(): TableReading | null {
     return super.reading;
   }

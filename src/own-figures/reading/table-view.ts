@@ -24,16 +24,29 @@ const oneLine = (text = ''): string => text.trim().replace(/\s+/g, ' ');
 export function tableView(figures: ReadDataset, author: Overrides): TableView {
   const { columns, rows } = figures.table;
   const drawn = new Set(figures.all.map(({ sourceRow }) => sourceRow));
-  const kept = rows.filter(({ sourceRow }) => drawn.has(sourceRow));
-  const cells = ({ index }: DecidedColumn): string[] => kept.map((row) => oneLine(row.cells[index]));
+  const kept = rows.flatMap(({ sourceRow }, row) => (drawn.has(sourceRow) ? [row] : []));
+  const known = new Map<number, readonly string[]>();
+  /** The texts of a column in all rows. */
+  const texts = ({ index }: DecidedColumn): readonly string[] => {
+    const all = known.get(index) ?? rows.map(({ cells }) => oneLine(cells[index]));
+    known.set(index, all);
+    return all;
+  };
+  const cells = (column: DecidedColumn): string[] => {
+    const all = texts(column);
+    return kept.map((row) => all[row] ?? '');
+  };
   return {
     figures,
     author,
     columns,
     used: (use) => columns.find((column) => column.use === use),
     cells,
-    members: ({ index }) => [...new Set(rows.map((row) => oneLine(row.cells[index])))],
-    distinct: (...by) => new Set(kept.map((row) => by.map(({ index }) => oneLine(row.cells[index])).join('\0'))).size,
+    members: (column) => [...new Set(texts(column))],
+    distinct(...by) {
+      const all = by.map(texts);
+      return new Set(kept.map((row) => all.map((column) => column[row]).join('\0'))).size;
+    },
   };
 }
 
