@@ -19,17 +19,17 @@ const TOTAL = new RegExp(
 
 /** Names of a whole that holds the others where they are its areas, the widest first. */
 const WHOLES = [
-  /^(?:world|global)\b/i,
-  /^europe\b/i,
-  /^(?:the )?(?:united kingdom|uk)\b/i,
-  /^(?:great britain|gb)\b/i,
-  /^england (?:and|&) wales\b/i,
-  /^england\b/i,
-  /^national\b/i,
-];
+  'world|global',
+  'europe',
+  '(?:the )?(?:united kingdom|uk)',
+  'great britain|gb',
+  'england (?:and|&) wales',
+  'england',
+  'national',
+].map((names) => new RegExp(`^(?:${names})\\b`, 'i'));
 
 /** Names of a country that is a whole only where no wider one is there. */
-const COUNTRY = /^(?:scotland|wales|northern ireland)\b/i;
+export const COUNTRY = /^(?:scotland|wales|northern ireland)\b/i;
 
 /** Names of countries beside which England is one of several. */
 const COUNTRIES = /^(?:scotland|wales|northern ireland|ireland|france|germany)$/i;
@@ -48,12 +48,6 @@ export function isTotal(text: string): boolean {
 /** Whether a text names a whole, such as a country among its areas. */
 export function isWhole(text: string): boolean {
   return WHOLES.some((whole) => whole.test(text.trim()));
-}
-
-/** The names that hold others of them: all wholes; but England is one of the countries where those are named. */
-export function wholesAmong(names: readonly string[]): readonly string[] {
-  const countries = names.some((name) => COUNTRY.test(name));
-  return names.filter((name) => isWhole(name) && !(countries && /^england$/i.test(name)));
 }
 
 /** The widest whole among some names; `undefined` where none is one. */

@@ -63,6 +63,8 @@ export function columnsWithValues(
   return splitAt(text, ';').flatMap((part) => {
     if (!part.trim()) return [];
     const [, name = '', value] = /^([^:=]*)(?:[:=](.*))?$/s.exec(part) ?? [];
+    if (value === undefined && role === 'only')
+      throw new FiguresError(`${quoted(nameOf(name))} has no colon. Write only="Column: value".`);
     return [{ column: columnNamed(nameOf(name), columns, role), value }];
   });
 }
@@ -76,8 +78,6 @@ export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColum
   let kept = rows;
   const used: SourceColumn[] = [];
   const told: string[] = [];
-  const bare = splitAt(only, ';').find((part) => part.trim() && !/[:=]/.test(part));
-  if (bare !== undefined) throw new FiguresError(`${quoted(nameOf(bare))} has no colon. Write only="Column: value".`);
   for (const { column, value = '' } of columnsWithValues(only, columns, 'only')) {
     const wanted = namedMembers(value, column, membersOf(kept, column));
     kept = kept.filter((row) => wanted.includes(cellOf(row, column)));

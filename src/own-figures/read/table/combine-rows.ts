@@ -5,7 +5,7 @@ import { gapFrom } from '../cell/gaps.ts';
 import { type Decimal, type NumberRead, readNumber, scaledNumber } from '../cell/numbers.ts';
 import { columnsListed, quoted, shorten } from '../messages.ts';
 import { oneLine } from '../observations/categories.ts';
-import { isTotal, wholesAmong } from '../observations/totals.ts';
+import { COUNTRY, isTotal, isWhole } from '../observations/totals.ts';
 import type { GridRow } from '../source/grid.ts';
 import { columnsNamed, listable, type Overrides } from './column-options.ts';
 import { type SourceColumn, usesOf } from './columns.ts';
@@ -103,9 +103,10 @@ export function combineRows(
   };
 }
 
-/** The members that stand for others of their column. */
+/** The members that stand for others of their column: totals and wholes; but England is one of the countries where those are named. */
 function totalsOf(members: readonly string[]): ReadonlySet<string> {
-  const totals = [...members.filter(isTotal), ...wholesAmong(members)];
+  const countries = members.some((name) => COUNTRY.test(name));
+  const totals = members.filter((name) => isTotal(name) || (isWhole(name) && !(countries && /^england$/i.test(name))));
   return new Set(totals.length < members.length ? totals : []);
 }
 
