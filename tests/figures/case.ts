@@ -34,8 +34,11 @@ export function told({
 }: Dataset): Required<Pick<Case, 'rows' | 'unit' | 'place' | 'title' | 'series'>> {
   const unit = ({ before, after }: NumberUnit) => `${before}|${after}`;
   return {
-    rows: all.map(({ sourceRow, category, series, value, kind, title, qualifier }) => {
-      const what = title === null ? ` = ${qualifier ? `${qualifier} ` : ''}${value ?? 'gap'}` : `: ${title}`;
+    rows: all.map(({ sourceRow, category, series, value, kind, title, qualifier, limits }) => {
+      const what =
+        title === null
+          ? ` = ${qualifier ? `${qualifier} ` : ''}${value ?? 'gap'}${limits ? ` from ${limits.join(' to ')}` : ''}`
+          : `: ${title}`;
       return `${sourceRow}: ${category}${series === null ? '' : ` · ${series}`}${what}${kind === 'actual' ? '' : ` ${kind}`}`;
     }),
     unit: value ? unit(value.unit) : 'none',

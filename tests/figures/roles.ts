@@ -33,7 +33,7 @@ export const roles: readonly Case[] = [
   {
     name: 'limits of confidence are no series',
     given: 'Group,Share (%),95% CI lower (%),95% CI upper (%)\nA,40,38,42\nB,30,27,33\nC,20,18,22\n',
-    rows: ['2: A = 40', '3: B = 30', '4: C = 20'],
+    rows: ['2: A = 40 from 38 to 42', '3: B = 30 from 27 to 33', '4: C = 20 from 18 to 22'],
     unit: '|%',
   },
   {
@@ -260,6 +260,59 @@ export const roles: readonly Case[] = [
       "Row 5, column Homes: 'Unavailable' is shown as a gap (not available).",
       "Row 6, column Homes: '<5' is shown as a gap (fewer than 5).",
     ],
+  },
+  {
+    name: 'a column of units beside one of multipliers',
+    given:
+      'Year,Unit multiplier,Units,Value\n2010,Thousands,GBP (£),57.5\n2011,Thousands,GBP (£),84.25\n2012,Thousands,GBP (£),90\n',
+    unit: '£|k',
+    rows: ['2: 2010 = 57.5', '3: 2011 = 84.25', '4: 2012 = 90'],
+  },
+  {
+    name: 'a column of percentages beside a multiplier of one',
+    given: 'Year,Unit multiplier,Units,Value\n2010,Units,Percentage (%),48\n2011,Units,Percentage (%),50\n',
+    unit: '|%',
+    rows: ['2: 2010 = 48', '3: 2011 = 50'],
+  },
+  {
+    name: 'a rate per ten thousand is no number of thousands',
+    given: 'Area,"Rate per 10,000"\nAlder,57.5\nBeech,48\n',
+    unit: '| per 10,000',
+    rows: ['2: Alder = 57.5', '3: Beech = 48'],
+  },
+  {
+    name: 'a total among its parts, with figures below zero',
+    given: 'Area,Change\nAlder,-570\nEvery place,-111\nBeech,480\nCedar,-21\n',
+    rows: ['2: Alder = -570', '4: Beech = 480', '5: Cedar = -21'],
+    remarks: ["'Every place' stands for all the others together, and was left out."],
+  },
+  {
+    name: 'three years at a time in the headings',
+    given: 'Area,2006-08,2007-09,2008-10\nAlder,5,6,7\nBeech,8,9,10\n',
+    place: 'Period, period',
+    rows: [
+      '2: 2006–08 · Alder = 5',
+      '3: 2006–08 · Beech = 8',
+      '2: 2007–09 · Alder = 6',
+      '3: 2007–09 · Beech = 9',
+      '2: 2008–10 · Alder = 7',
+      '3: 2008–10 · Beech = 10',
+    ],
+  },
+  {
+    name: 'limits of a measure, whatever its columns are called',
+    given: 'Area,Rate (%),95% LCL,95% UCL\nAlder,57.5,55,60\nBeech,48,40,56\n',
+    rows: ['2: Alder = 57.5 from 55 to 60', '3: Beech = 48 from 40 to 56'],
+  },
+  {
+    name: 'low and high beside a measure that is always between them',
+    given: 'Year,high,low,Rate\n2010,60,55,57.5\n2011,56,40,48\n',
+    rows: ['2: 2010 = 57.5 from 55 to 60', '3: 2011 = 48 from 40 to 56'],
+  },
+  {
+    name: 'low and high without a measure between them are measures',
+    given: 'Year,high,low\n2010,60,55\n2011,56,40\n',
+    rows: ['2: 2010 · high = 60', '2: 2010 · low = 55', '3: 2011 · high = 56', '3: 2011 · low = 40'],
   },
   {
     name: 'a unit behind each number',

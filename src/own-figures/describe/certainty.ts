@@ -31,6 +31,11 @@ export function isSized({ qualifier }: Known): boolean {
   return !qualifier || qualifier === 'about' || qualifier === 'nearly';
 }
 
+/** Whether two figures are surely the same. */
+export function isSame(one: Known, other: Known): boolean {
+  return one === other || (one.value === other.value && !one.qualifier && !other.qualifier);
+}
+
 /** Whether one figure may be as high as another: their ranges touch, or they are the same. */
 export function mayBeAlike(one: Known, other: Known): boolean {
   const [[low, high], [least, most]] = [boundsOf(one), boundsOf(other)];

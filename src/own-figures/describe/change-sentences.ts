@@ -4,7 +4,7 @@ import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
-import { areLowWithheld, isSized, mayBeAlike } from './certainty.ts';
+import { areLowWithheld, isSized, mayBeAlike, isSame } from './certainty.ts';
 import { aNumberOfKind, isMeasured } from './kinds.ts';
 import { truncate, categoryPhrase, categoryName } from './names.ts';
 import { largest, smallest } from '../extremes.ts';
@@ -173,7 +173,7 @@ function extremePhrases(
       ({ figure }) =>
         figure.value !== first.value &&
         figure.value !== last.value &&
-        !all.some((other) => other.value !== figure.value && mayBeAlike(figure, other)),
+        !all.some((other) => !isSame(figure, other) && mayBeAlike(figure, other)),
     )
     .map(({ name, figure }) => {
       const { value, category } = figure;

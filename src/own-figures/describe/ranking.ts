@@ -7,7 +7,7 @@ import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';
 import { bracketedName, LISTED, truncate, namesOrCount, categoryName } from './names.ts';
 import { isMeant } from './highlight.ts';
-import { mayBeAlike, mayBeHighest, mayBeLowest } from './certainty.ts';
+import { isSame, mayBeAlike, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
 
 /** The highest and the lowest observations; several when tied, or when their ranges overlap. */
@@ -29,7 +29,7 @@ export function highestAndLowest(known: readonly Known[]): Ends | null {
  */
 export function rankOf(figure: Known, known: readonly Known[], ends: readonly [string, string]): string {
   const { value } = figure;
-  if (known.some((other) => other.value !== value && mayBeAlike(figure, other))) return 'one';
+  if (known.some((other) => !isSame(figure, other) && mayBeAlike(figure, other))) return 'one';
   const above = known.filter((other) => other.value > value).length;
   const below = known.filter((other) => other.value < value).length;
   const joint = known.length - above - below > 1 ? 'joint ' : '';
@@ -71,7 +71,8 @@ const ALONE = 160;
 
 /** Whether figures at one end are surely there: one alone, or several that are the same. */
 function isSure(tied: readonly Known[]): boolean {
-  return new Set(tied.map(({ value }) => value)).size === 1;
+  const [first] = tied;
+  return tied.every((figure) => first !== undefined && isSame(first, figure));
 }
 
 /** The smallest and the largest of some values: `31% to 35%`. */

@@ -1,5 +1,6 @@
 import type { Drawn } from './drawn.ts';
 import { type ClaimForm, courseOf, type Ground, notAt, numberIn, type Parts, type Place, seriesOf } from './claims.ts';
+import { overlap } from './bounds.ts';
 import { isName } from './names.ts';
 import { standsFor } from './numbers-said.ts';
 
@@ -45,6 +46,13 @@ function changeFaults(parts: Parts, ground: Ground, { sentence, before }: Place)
   const change = last.value - first.value;
   const up = /rose|rise|up/i.test(verb);
   return [
+    ...(first !== last && overlap(first, last) ? ['the ends may be the same'] : []),
+    ...(size && [first, last].some(({ qualifier }) => qualifier && !/^(?:about|nearly)$/.test(qualifier))
+      ? ['an end is not known']
+      : []),
+    ...(size && !/\babout\b/.test(size) && [first, last].some(({ qualifier }) => qualifier)
+      ? ['an end is not exact']
+      : []),
     ...(change === 0 || change > 0 !== up ? [`“${verb}”, but ${first.value} became ${last.value}`] : []),
     ...(first === course[0] && last === course.at(-1)
       ? []
@@ -62,7 +70,7 @@ const ENDS = [
   ' from (?<first>{N}) to (?<last>{N})(?=[,.;]| and |$)',
   '(?= while | \\(|$)',
 ];
-const SIZES = ['(?: by)? (?<size>(?:an estimated )?(?:more than )?[\\d.,]+(?:%| percentage points?)?)', ''];
+const SIZES = ['(?: by)? (?<size>(?:an estimated )?(?:about )?(?:more than )?[\\d.,]+(?:%| percentage points?)?)', ''];
 
 const WOULD = '(?:would )?';
 
@@ -75,6 +83,20 @@ export const CHANGES: readonly ClaimForm[] = [
       faults: changeFaults,
     })),
   ),
+  ...ENDS.map((ends) => ({
+    words: /no clear change/,
+    form: `\\bshow(?:ed)? no clear change${ends}`,
+    faults: (parts: Parts, ground: Ground, { sentence, before }: Place) => {
+      const found = endsOf(parts, courseOf(seriesOf(before, ground), ground), sentence, ground);
+      if (!found) return ['There are no ends'];
+      const [first, last] = found;
+      return [
+        ...(overlap(first, last) ? [] : ['the ends are surely apart']),
+        ...(parts['first'] ? notAt(parts['first'], first.category, [first], ground) : []),
+        ...(parts['last'] ? notAt(parts['last'], last.category, [last], ground) : []),
+      ];
+    },
+  })),
   ...ENDS.map((ends) => ({
     words: /\bhardly\b/,
     form: `\\b${WOULD}hardly changed?${ends}`,
@@ -125,6 +147,10 @@ export const CHANGES: readonly ClaimForm[] = [
       return [
         ...notAt(value, at, course, ground),
         ...(at && having[0] && isName(at, having[0].category) ? [] : [`${end} is ${most} in ${having[0]?.category}`]),
+        ...(course.some((figure) => figure.value !== most && having.some((one) => overlap(one, figure)))
+          ? ['another may be it']
+          : []),
+        ...(end === 'lowest' && ground.drawn.some(({ low }) => low) ? ['lower figures are withheld'] : []),
         ...(having.length > 1 === Boolean(first) ? [] : [`${having.length} figures are the ${end}`]),
       ];
     },

@@ -68,7 +68,7 @@ export const OTHERS: readonly OtherColumn[] = [
 ];
 
 /** Signs for a value that is not given. */
-export const GAPS = ['', '..', 'c', 'x', '[x]', '*', 'k', '-', 'n/a', 'NA', ':', 'z', '[c]', 'Unavailable'];
+export const GAPS = ['', '..', 'c', 'x', '[x]', '*', 'k', '-', 'n/a', 'NA', ':', 'z', '[c]', '<5', 'Unavailable'];
 
 export const PLACES = [
   'Alderby', 'Brackwell', 'Carrow', 'Dunmere', 'Eskdon', 'Farlow', 'Glenby', 'Hartsea', 'Inglewick', 'Kelmarsh',

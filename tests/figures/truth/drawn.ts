@@ -68,10 +68,17 @@ function readAs(points: readonly string[], facts: readonly Fact[], table: KnownT
   return { drawn, faults };
 }
 
-function isTrue(said: string, { value, measure }: Fact, { percentages }: KnownTable): boolean {
+/** The word before a figure that is not actual. */
+const KIND = /^(?:estimated|projected|commitment of|call for) ?/;
+
+function isTrue(said: string, { value, measure, qualifier = '', limits }: Fact, { percentages }: KnownTable): boolean {
   if (said.startsWith('no figure')) return value === null;
   const number = numberSaid(said.split(/ of | \(|, (?=between)/)[0] ?? '');
-  if (!number || value === null || !standsFor(number, value)) return false;
+  if (!number || value === null || !standsFor(number, value) || number.before.replace(KIND, '') !== qualifier)
+    return false;
+  const between = /, between (.+) and (.+)$/.exec(said);
+  const [lower, upper] = [between?.[1], between?.[2]].map((end) => (end ? numberSaid(end) : null));
+  if (limits && !(lower && upper && standsFor(lower, limits[0]) && standsFor(upper, limits[1]))) return false;
   const share = / in all, /.test(said);
   return share || number.percent === percentages.has(measure);
 }

@@ -2,6 +2,7 @@ import { CHANGES } from './change-claims.ts';
 import { type Ground, patternsFor } from './claims.ts';
 import { readPoints } from './drawn.ts';
 import { GAPS_SAID } from './gap-claims.ts';
+import { anyOf } from './names.ts';
 import { type KnownTable, plainly, type Said } from './known-table.ts';
 import { RANKS } from './rank-claims.ts';
 
@@ -29,12 +30,9 @@ function faultsIn(sentence: string, ground: Ground, patternOf: ReturnType<typeof
       );
       rest = `${rest.slice(0, found.index)} \u0000 ${rest.slice(found.index + found[0].length)}`;
     }
-  const names = [
-    ...ground.drawn.flatMap(({ name, category, measure }) => [name, category, measure]),
-    ...ground.table.facts.map(({ measure }) => measure),
-  ];
-  for (const name of new Set(names))
-    if (name) rest = rest.replaceAll(new RegExp(plainly(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi'), ' ');
+  const names = ground.drawn.flatMap(({ name, category, measure }) => [name ?? [], category, measure ?? []].flat());
+  const headings = ground.table.facts.flatMap(({ measure }) => measure ?? []);
+  rest = rest.replaceAll(new RegExp(anyOf([...names, ...headings]), 'gi'), ' ');
   if (CLAIMS.test(rest.replace(/per 10,000/i, '')))
     faults.push(`“${sentence}” is not understood (${rest.replaceAll('\u0000', '…').trim()}).`);
   return faults;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { grouped } from '../../../src/data/find.ts';
 import { FORMS } from './periods.ts';
 import { type KnownTable } from './known-table.ts';
-import { TableBuilder } from './table-builder.ts';
+import { type Nuance, TableBuilder } from './table-builder.ts';
 import { GROUPS, MEANS, MEASURES, type MeasureColumn, OTHERS, PLACES, TOTALS } from './columns.ts';
 
 type Gen = fc.GeneratorValue;
@@ -58,6 +58,25 @@ function totalOf(values: readonly (number | null)[], { total, decimals }: Measur
   return Number((total === 'sum' ? sum : sum / known.length).toFixed(decimals));
 }
 
+const QUALIFIERS = ['about', 'nearly', 'over', 'at least', 'under', 'up to'];
+
+/** What is said of how exact figures are: some have a word before them, or all have limits, or none has. */
+function nuancesOf(gen: Gen, { decimals, range }: MeasureColumn, figures: readonly (number | null)[]): Nuance[] {
+  const how = upTo(gen, 0, 7);
+  const steps = 10 ** decimals;
+  return figures.map((value): Nuance => {
+    // A small number with a word before it may be withheld.
+    if (value === null || value <= 10) return {};
+    if (how === 0 && chance(gen, 3)) return { qualifier: oneOf(gen, QUALIFIERS) };
+    if (how !== 1) return {};
+    const [down, up] = [upTo(gen, 0, range[1] * steps), upTo(gen, 0, range[1] * steps)].map((off) =>
+      Math.round(off / 4),
+    );
+    const off = (by: number): number => Math.round(value * steps + by) / steps;
+    return { limits: [off(-(down ?? 0)), off(up ?? 0)] };
+  });
+}
+
 /** One row for each category, with one or more columns of figures. */
 function oneSeries(gen: Gen): KnownTable {
   const inTime = chance(gen, 2);
@@ -66,9 +85,16 @@ function oneSeries(gen: Gen): KnownTable {
     : namesOf(gen, PLACES, oneOf(gen, ['Area', 'Council', 'la_name', 'Local authority', 'Outcome']), upTo(gen, 2, 12));
   const measures = some(gen, MEASURES, oneOf(gen, [1, 1, 2, 3]));
   const figures = measures.map((measure) => figuresOf(gen, measure, axis.said.length));
+  const [first] = measures;
+  const nuances = first && measures.length === 1 ? nuancesOf(gen, first, figures[0] ?? []) : [];
   const builder = new TableBuilder(gen, axis, inTime, measures);
   for (const [row, said] of axis.said.entries())
-    builder.row({ category: said, written: axis.written[row] ?? said, values: figures.map((own) => own[row] ?? null) });
+    builder.row({
+      ...(nuances[row] && { nuance: nuances[row] }),
+      category: said,
+      written: axis.written[row] ?? said,
+      values: figures.map((own) => own[row] ?? null),
+    });
   if (!inTime && axis.said.length > 2 && chance(gen, 2)) {
     const totals = measures.map((measure, index) => totalOf(figures[index] ?? [], measure));
     const sums = measures.every(({ total }) => total === 'sum');
@@ -132,8 +158,12 @@ function periodsAcross(gen: Gen): KnownTable {
   return TableBuilder.across(gen, { axis, rows, heading: members.heading, measure });
 }
 
-/** Whether no figure is by chance the sum of the others, so that it could be taken for their total. */
-export function isPlain({ facts }: KnownTable): boolean {
+/** Whether a table can be read in one way only: no row is a name alone, and no figure is by chance the sum of the others, so that it could be taken for their total. */
+export function isPlain({ facts, text }: KnownTable): boolean {
+  const [head = '', ...lines] = text.split('\n').map((line) => line.replace(/"[^"]*"/g, 'quoted'));
+  // A name alone in a row of several columns is a heading or a note.
+  const isAlone = (line: string): boolean => line.split(',').filter(Boolean).length < 2;
+  if (head.split(',').length > 2 && lines.some(isAlone)) return false;
   return grouped(facts, ({ measure, series }) => `${measure}${series}`).every((own) => {
     const values = own.flatMap(({ total, value }) => (total ? [] : (value ?? [])));
     const sum = values.reduce((one, other) => one + other, 0);

@@ -10,6 +10,8 @@ export interface Fact {
   readonly value: number | null;
   /** Whether it stands for others together: a sum or a mean of them. */
   readonly total: boolean;
+  /** Whether its value is withheld because it is low. */
+  readonly low?: boolean;
   /** The word before a value that is not exact: `about`, `over`. Default none. */
   readonly qualifier?: string;
   /** The lowest and the highest value it may have, where the table gives them. Default none. */

@@ -1,5 +1,6 @@
 import type { Drawn } from './drawn.ts';
 import { type ClaimForm, countSaid, type Ground, numberIn } from './claims.ts';
+import { mayBeAt, overlap } from './bounds.ts';
 import { isName } from './names.ts';
 import { standsFor } from './numbers-said.ts';
 
@@ -27,13 +28,33 @@ function isTold(text: string | undefined, figure: Known, ground: Ground): boolea
   return standsFor(number, value) && number.percent === (ground.percent || shares);
 }
 
-const END: Readonly<Record<string, 1 | -1>> = { highest: 1, largest: 1, lowest: -1, smallest: -1 };
+const END: Readonly<Record<string, 1 | -1>> = { highest: 1, largest: 1, lowest: -1, 'lowest given': -1, smallest: -1 };
 
-/** The figures at an end of a list. */
+/** The figures that may be at an end of a list. */
 function atEnd(end: string, figures: readonly Known[]): Known[] {
-  const way = END[end.toLowerCase()] ?? 1;
-  const most = Math.max(...figures.map(({ value }) => value * way));
-  return figures.filter(({ value }) => value * way === most);
+  return mayBeAt(END[end.toLowerCase()] ?? 1, figures);
+}
+
+/** A name or names with their value, of several that may be at an end. */
+interface Told {
+  readonly names: string;
+  readonly value: string;
+}
+
+/** What is told of an end, names first: `Alderby, 35%`, `Alderby, 35%, or Carrow, 33%`. */
+function namesFirst(text: string): Told[] {
+  return text.split(/, or |; /).map((one) => {
+    const [, names = '', value = ''] = /^(.+), (\D{0,24}-?[£$€¥]?\d.*)$/.exec(one) ?? [];
+    return { names, value };
+  });
+}
+
+/** The same, numbers first: `35% (Alderby) or 33% (Carrow)`. */
+function numberFirst(text: string): Told[] {
+  return text.split(/(?<=\))(?: or|,) /).map((one) => {
+    const [, value = '', names = ''] = /^(.+?) \((.+)\)$/.exec(one) ?? [];
+    return { names, value };
+  });
 }
 
 /** The ways to take a name apart: `Alderby (Girls)` is a category with a series behind it. */
@@ -56,33 +77,26 @@ function isUnique(text: string, { drawn }: Ground): boolean {
   );
 }
 
-/** What is wrong with names and a number told as one end. */
-function endFaults(
-  end: string,
-  names: string,
-  value: string | undefined,
-  figures: readonly Known[],
-  ground: Ground,
-): string[] {
+/** What is wrong with names and numbers told as one end. */
+function endFaults(end: string, told: readonly Told[], figures: readonly Known[], ground: Ground): string[] {
   const having = atEnd(end, figures);
-  const [one] = having;
-  if (!one) return ['There are no figures'];
-  const count = /^(\S+) of them$/.exec(names)?.[1];
-  const right = count
-    ? countSaid(count) === having.length
-    : having.every((figure) =>
-        having.length === 1
-          ? isNamed(names, figure)
-          : names.toLowerCase().includes(figure.category.toLowerCase().slice(0, 12)),
-      );
+  if (!having.length) return ['There are no figures'];
+  const wrong = `the ${end} is ${having.map(({ category, name }) => [category, name].filter(Boolean).join(', ')).join(' or ')}`;
+  const withheld = end.toLowerCase() === 'lowest' && ground.drawn.some(({ low }) => low);
+  const isIn = (figure: Known, { names, value }: Told): boolean => {
+    const count = /^(\S+) of them$/.exec(names)?.[1] ?? /^one of (\S+)$/.exec(names)?.[1];
+    if (count) return countSaid(count) === having.length;
+    const named =
+      having.length === 1
+        ? isNamed(names, figure)
+        : names.toLowerCase().includes(figure.category.toLowerCase().slice(0, 12));
+    return named && isTold(value, figure, ground);
+  };
   return [
-    ...(isUnique(names, ground) ? [] : [`“${names}” is no one series`]),
-    ...(right
-      ? []
-      : [
-          `the ${end} is ${having.map(({ category, name }) => [category, name].filter(Boolean).join(', ')).join(' and ')}`,
-        ]),
-    ...(isTold(value, one, ground) ? [] : [`${value} is not the ${end}, ${valueTold(one, ground)}`]),
+    ...(withheld ? ['lower figures are withheld'] : []),
+    ...told.filter(({ names }) => !isUnique(names, ground)).map(({ names }) => `“${names}” is no one series`),
+    ...(having.every((figure) => told.some((one) => isIn(figure, one))) ? [] : [wrong]),
+    ...(told.every((one) => having.some((figure) => isIn(figure, one))) ? [] : [wrong]),
   ];
 }
 
@@ -90,24 +104,37 @@ function endFaults(
 export const RANKS: readonly ClaimForm[] = [
   {
     words: /^(?:highest|largest): /i,
-    form: '^(?<high>highest|largest): (?<one>.+?), (?<more>{N}); (?<low>lowest|smallest): (?<other>.+?), (?<less>{N})$',
-    faults: ({ high = '', one = '', more, low = '', other = '', less }, ground) => [
-      ...endFaults(high, one, more, comparable(ground), ground),
-      ...endFaults(low, other, less, comparable(ground), ground),
+    form: '^(?<high>highest|largest): (?<one>.+?); (?<low>lowest given|lowest|smallest): (?<other>.+)$',
+    faults: ({ high = '', one = '', low = '', other = '' }, ground) => [
+      ...endFaults(high, namesFirst(one), comparable(ground), ground),
+      ...endFaults(low, namesFirst(other), comparable(ground), ground),
     ],
   },
   {
     words: /^of \S+ figures, /i,
-    form: '^of (?<count>{K}|\\d[\\d,]*) figures, the (?<high>highest|largest) is (?<more>{N}) \\((?<one>.+?)\\) and the (?<low>lowest|smallest) (?<less>{N}) \\((?<other>.+?)\\)\\.$',
-    faults: ({ count = '', high = '', one = '', more, low = '', other = '', less }, ground) => [
+    form: '^of (?<count>{K}|\\d[\\d,]*) figures, the (?<high>highest|largest) is (?<one>.+?\\)) and the (?<low>lowest given|lowest|smallest) (?<other>.+\\))\\.$',
+    faults: ({ count = '', high = '', one = '', low = '', other = '' }, ground) => [
       ...(countSaid(count) === comparable(ground).length ? [] : [`there are ${comparable(ground).length} figures`]),
-      ...endFaults(high, one, more, comparable(ground), ground),
-      ...endFaults(low, other, less, comparable(ground), ground),
+      ...endFaults(high, numberFirst(one), comparable(ground), ground),
+      ...endFaults(low, numberFirst(other), comparable(ground), ground),
     ],
   },
   {
-    words: /^From (?:lowest|smallest) /,
-    form: '^From (?:lowest|smallest) to (?:highest|largest): ',
+    words: /too close to tell apart/i,
+    form: '^(?:too close to tell apart: (?<count>\\S+) figures, |The (?<all>\\S+) figures, )(?<least>{N}) to (?<most>{N})(?:, are too close to tell apart\\.)?$',
+    faults: ({ count = '', all = '', least, most }, ground) => {
+      const figures = comparable(ground).toSorted((one, other) => one.value - other.value);
+      const [first, last] = [figures[0], figures.at(-1)];
+      return [
+        ...(countSaid(count || all) === figures.length ? [] : [`there are ${figures.length} figures`]),
+        ...(atEnd('highest', figures).length === figures.length ? [] : ['they are told apart']),
+        ...(first && last && isTold(least, first, ground) && isTold(most, last, ground) ? [] : ['the ends are others']),
+      ];
+    },
+  },
+  {
+    words: /^From (?:lowest|smallest)/,
+    form: '^From (?:lowest|lowest given|smallest) to (?:highest|largest): ',
     faults: () => [],
   },
   {
@@ -115,7 +142,10 @@ export const RANKS: readonly ClaimForm[] = [
     form: '(?:^|(?<=, )|(?<=and )| )(?<name>{S}) (?<less>{N}) \\((?<other>[^()]+(?:\\([^()]*\\))?)\\) to (?<more>{N}) \\((?<one>[^()]+(?:\\([^()]*\\))?)\\)',
     faults: ({ name = '', less, other = '', more, one = '' }, ground) => {
       const own = comparable(ground).filter((figure) => figure.name !== null && isName(name, figure.name));
-      return [...endFaults('lowest', other, less, own, ground), ...endFaults('highest', one, more, own, ground)];
+      return [
+        ...endFaults('lowest given', [{ names: other, value: less ?? '' }], own, ground),
+        ...endFaults('highest', [{ names: one, value: more ?? '' }], own, ground),
+      ];
     },
   },
   {
@@ -124,7 +154,10 @@ export const RANKS: readonly ClaimForm[] = [
     faults: ({ name = '', value, names = '' }, ground) => {
       const own = comparable(ground).filter((figure) => figure.name !== null && isName(name, figure.name));
       const alike = new Set(own.map((figure) => figure.value)).size === 1;
-      return [...(alike ? [] : [`${name} has several figures`]), ...endFaults('highest', names, value, own, ground)];
+      return [
+        ...(alike ? [] : [`${name} has several figures`]),
+        ...endFaults('highest', [{ names, value: value ?? '' }], own, ground),
+      ];
     },
   },
   {
@@ -157,6 +190,7 @@ export const RANKS: readonly ClaimForm[] = [
       const [one, other] = comparable(ground);
       const number = numberIn(size);
       const apart = Math.abs((one?.value ?? 0) - (other?.value ?? 0));
+      if (!one || !other || one.qualifier || other.qualifier || overlap(one, other)) return ['it is not known'];
       if (ground.percent !== /percentage point/.test(size)) return [`${size} has the wrong unit`];
       return number && standsFor(number, apart) ? [] : [`the difference is ${apart}`];
     },

@@ -5,7 +5,14 @@ import type { Fact, KnownTable } from './known-table.ts';
 type Gen = fc.GeneratorValue;
 const upTo = (gen: Gen, least: number, most: number): number => gen(fc.integer, { min: least, max: most });
 
+/** A value that is not exact, or that has limits. */
+export interface Nuance {
+  readonly qualifier?: string;
+  readonly limits?: readonly [number, number];
+}
+
 interface Row {
+  readonly nuance?: Nuance;
   readonly category: string;
   readonly written: string;
   readonly series?: string;
@@ -51,9 +58,16 @@ export class TableBuilder {
       ...(this.#series === null ? [] : [{ heading: this.#series, cells: rows.map(({ series = '' }) => series) }]),
       ...this.#measures.map((measure, index) => ({
         heading: measure.heading,
-        cells: rows.map(({ values }) => write(values[index] ?? null, measure)),
+        cells: rows.map(({ values, nuance }) => write(values[index] ?? null, measure, nuance?.qualifier)),
       })),
     ];
+    const [measure] = this.#measures;
+    if (measure && rows.some(({ nuance }) => nuance?.limits))
+      for (const [end, heading] of (['Lower CI', 'Upper CI'] as const).entries())
+        columns.push({
+          heading,
+          cells: rows.map(({ nuance }) => (nuance?.limits ? write(nuance.limits[end] ?? null, measure) : '')),
+        });
     const turned = upTo(gen, 0, 3) === 3 ? columns.toReversed() : columns;
     const places = [...new Set(this.#rows.map((row) => this.#placeOf(row)))];
     for (const { heading, cell, first, ofPlace } of others) {
@@ -65,13 +79,18 @@ export class TableBuilder {
         turned.map(({ heading }) => heading),
         ...rows.map((_, row) => turned.map(({ cells }) => cells[row] ?? '')),
       ]),
-      facts: this.#rows.flatMap(({ category, series = null, values, total = false }) =>
+      facts: this.#rows.flatMap(({ category, series = null, values, total = false, nuance }) =>
         this.#measures.map(({ heading, scale }, index): Fact => ({
           category,
           series,
           measure: heading,
           value: inOnes(values[index] ?? null, scale),
           total,
+          low: (values[index] ?? null) === null && write.isLow,
+          ...(nuance?.qualifier && { qualifier: nuance.qualifier }),
+          ...(nuance?.limits && {
+            limits: [inOnes(nuance.limits[0], scale) ?? 0, inOnes(nuance.limits[1], scale) ?? 0] as const,
+          }),
         })),
       ),
       times: this.#inTime ? this.#axis.said : null,
@@ -118,6 +137,7 @@ export class TableBuilder {
           series: rows.length > 1 ? name : null,
           measure: measure.heading,
           value: inOnes(values[index] ?? null, measure.scale),
+          low: (values[index] ?? null) === null && write.isLow,
           total,
         })),
       ),
@@ -139,20 +159,39 @@ function inSomeOrder(gen: Gen, rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
+/** How a file writes what is not exact. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  about: ['about ', '~', 'approximately ', 'c. '],
+  nearly: ['nearly ', 'almost '],
+  over: ['over ', '>', 'more than '],
+  'at least': ['≥', 'at least '],
+  under: ['under ', 'less than '],
+  'up to': ['up to ', '≤'],
+};
+
+interface Writer {
+  (value: number | null, measure: MeasureColumn, qualifier?: string): string;
+  /** Whether a gap says that the value is low. */
+  readonly isLow: boolean;
+}
+
 /** Writes the cells of a table: with or without thousands separators, and one sign for its gaps. */
-function cellWriter(gen: Gen): (value: number | null, measure: MeasureColumn) => string {
+function cellWriter(gen: Gen): Writer {
   const gap = GAPS[upTo(gen, 0, GAPS.length - 1)] ?? '';
   const grouped = upTo(gen, 0, 1) === 1;
   const sign = upTo(gen, 0, 2) === 2;
-  return (value, { decimals, percent }) => {
+  const way = upTo(gen, 0, 3);
+  const write = (value: number | null, { decimals, percent }: MeasureColumn, qualifier = ''): string => {
     if (value === null) return gap;
     const number = value.toLocaleString('en-GB', {
       useGrouping: grouped,
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
-    return sign && percent ? `${number}%` : number;
+    const ways = WRITTEN[qualifier] ?? [''];
+    return `${ways[way % ways.length]}${number}${sign && percent ? '%' : ''}`;
   };
+  return Object.assign(write, { isLow: gap === 'k' || gap === '<5' });
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

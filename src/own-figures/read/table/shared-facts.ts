@@ -1,5 +1,6 @@
 import type { GridRow } from '../source/grid.ts';
-import { headingFrom, type Measure, measureFrom } from '../cell/units.ts';
+import { scaleFrom } from '../cell/numbers.ts';
+import { headingFrom, type Measure, measureFrom, noMeasure } from '../cell/units.ts';
 import { monthFrom } from '../cell/dates.ts';
 import { oneLine } from '../observations/categories.ts';
 import { quoted } from '../messages.ts';
@@ -22,6 +23,9 @@ export interface SharedFacts {
   readonly warnings: readonly string[];
 }
 
+/** Words of headings of columns that say what figures are multiplied by: `Thousands`. */
+const MULTIPLIES = ['multiplier', 'multiple', 'magnitude', 'scale'];
+
 /** Headings of columns that name the measure of a row. */
 const NAMES_MEASURE = /^(?:series|indicator|measure|variable|statistic|metric)(?:[ _-]?(?:name|title|description))?$/i;
 
@@ -36,7 +40,7 @@ export function sharedFacts(
 ): SharedFacts {
   const warnings: string[] = [];
   const units = columns.filter(({ is }) => is === 'unit');
-  const multiplier = units.find(({ words }) => words.has('multiplier'));
+  const multiplier = units.find(({ words }) => MULTIPLIES.some((word) => words.has(word)));
   const unit = units.find((column) => column !== multiplier);
   let kept = rows;
   if (unit) {
@@ -57,11 +61,11 @@ export function sharedFacts(
   const period =
     kept.length > 1 ? columns.find((column) => column !== x && column.is === 'period' && only(column)) : undefined;
   const unitText = unit && only(unit);
-  const scale = multiplier && measureFrom(only(multiplier) ?? '')?.scale;
   const measure = unitText ? unitFrom(unitText) : null;
+  const scale = multiplier ? (scaleFrom(only(multiplier) ?? '') ?? 0) : null;
   return {
     rows: kept,
-    measure: measure && scale ? { ...measure, scale } : measure,
+    measure: scale && measure?.words !== '%' ? { ...(measure ?? noMeasure), scale } : measure,
     title: named ? only(named) : null,
     context: period ? only(period) : null,
     uses: usesOf({ unit: units, measure: named, period }),
