@@ -1,4 +1,5 @@
 import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import { OWN_TYPES } from '../own-figures/own-types.ts';
 import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.ts';
 import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
@@ -54,14 +55,19 @@ export async function drawFigures(
   return withChoices(parts, first, { chosen, width, changed });
 }
 
-/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes is loaded where one of them is set. */
+/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes, and what reads events, is loaded where it is needed. */
 async function readerOf(
   grid: Grid,
   input: AuthorInput,
 ): Promise<(choose: string | null) => { figures: ReadDataset; author: Overrides }> {
   const { x, y, series, kind, only, where, choose, latest, sum, mean, unit, type } = input;
-  const rare = choose || latest || sum || mean ? await import('../own-figures/read/table/asked-rows.ts') : undefined;
-  const overrides = { x, y, series, kind, only: only ?? where, latest, sum, mean, unit, type };
+  const rows = only ?? where;
+  const events = type && OWN_TYPES[type].about === 'events';
+  const rare =
+    rows || choose || latest || sum || mean || events
+      ? await import('../own-figures/read/table/asked-rows.ts')
+      : undefined;
+  const overrides = { x, y, series, kind, only: rows, latest, sum, mean, unit, type };
   return (choose) => {
     const author = { ...overrides, choose };
     return { figures: datasetFrom(grid, author, rare), author };

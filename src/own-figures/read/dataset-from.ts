@@ -6,7 +6,6 @@ import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from '.
 import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
-import { readEvents } from './observations/events.ts';
 import type { Grid } from './source/grid.ts';
 import type { ObservationCell, LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
@@ -16,7 +15,7 @@ import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
 import { lowestLevel } from './table/levels.ts';
 import type * as AskedRows from './table/asked-rows.ts';
-import { allOf, onlyRows, withoutSettled } from './table/choose-rows.ts';
+import { allOf, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { plainHeading } from './table/heading-words.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
@@ -41,18 +40,15 @@ export interface ReadDataset extends Dataset {
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
- * @param rare Follows `choose`, `latest`, `sum` and `mean`; needed only where one of them is set.
+ * @param rare Follows `only`, `choose`, `latest`, `sum` and `mean`, and reads events; needed only where one of them is set, or the type is one of events.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
 export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof AskedRows): ReadDataset {
   const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const profiled = readColumns(whole, decimal);
-  const kept = overrides.only
-    ? onlyRows(whole.rows, profiled, overrides.only)
-    : overrides.x || overrides.choose
-      ? allOf(whole.rows)
-      : lowestLevel(whole.rows, profiled);
+  const kept =
+    overrides.only || overrides.x || overrides.choose ? allOf(whole.rows) : lowestLevel(whole.rows, profiled);
   const asked = rare?.rowsAsked(kept, profiled, overrides, decimal);
   const { rows, uses: chosenBy, told, warnings: chosen } = asked ?? kept;
   const columns = asked?.columns ?? withoutSettled(profiled, kept, overrides);
@@ -69,8 +65,8 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
       rows: whole.rows,
     };
   };
-  if (overrides.type && OWN_TYPES[overrides.type].about === 'events') {
-    const { uses, ...events } = readEvents(table, columns, choices);
+  if (rare && overrides.type && OWN_TYPES[overrides.type].about === 'events') {
+    const { uses, ...events } = rare.readEvents(table, columns, choices);
     const all = sorted(events.all, events.category.type);
     const decision = decided(uses);
     return { ...events, all, table: decision, remarks: [...table.remarks, ...events.remarks, ...unshown(decision)] };

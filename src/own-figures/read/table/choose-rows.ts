@@ -1,11 +1,9 @@
-import { FiguresError } from '../../dataset.ts';
-import { joined } from '../../../words/sources.ts';
 import { isTotal, wholeAmong } from '../observations/totals.ts';
 import { oneLine } from '../observations/categories.ts';
 import { periodFrom } from '../cell/periods.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { GridRow } from '../source/grid.ts';
-import { columnNamed, listable, nameOf, splitAt, type Overrides } from './column-options.ts';
+import { listable, type Overrides } from './column-options.ts';
 import { type SourceColumn, usesOf } from './columns.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 
@@ -23,68 +21,16 @@ export interface RowsChosen {
 export const allOf = (rows: readonly GridRow[]): RowsChosen => ({ rows, uses: [], told: [], warnings: [] });
 
 export const cellOf = ({ cells }: GridRow, { index }: SourceColumn): string => oneLine(cells[index] ?? '');
-const alike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The members of a column, each once, in the order of the rows. */
 export const membersOf = (rows: readonly GridRow[], column: SourceColumn): string[] => [
   ...new Set(rows.map((row) => cellOf(row, column))),
 ];
 
-/** At most this many members are listed in a message. */
-const LISTED = 6;
-
-function membersListed(members: readonly string[]): string {
-  const names = members.slice(0, LISTED).map((name) => (name ? shorten(name, 40) : 'blank'));
-  return joined(members.length > LISTED ? [...names, `${members.length - LISTED} more`] : names);
-}
-
 /** A member as a subtitle says it: with its column where it says little without. */
 export function tellMember({ name }: SourceColumn, member: string): string[] {
   if (!member) return [];
   return [isTotal(member) || /^[\d\W]*$|^.{1,2}$/.test(member) ? `${name}: ${member}` : member];
-}
-
-/** The members of a column that an author names. @throws {FiguresError} when one is not there, with those that are. */
-export function namedMembers(value: string, column: SourceColumn, members: readonly string[]): string[] {
-  const wanted = value.split('|').map((name) => oneLine(nameOf(name)));
-  return wanted.map((want) => {
-    const found = members.find((member) => alike(member, want));
-    if (found !== undefined) return found;
-    throw new FiguresError(`Column ${shorten(column.name)} has no ${quoted(want)}. It has ${membersListed(members)}.`);
-  });
-}
-
-/** The columns that an author names, each with what stands after its colon: `Age: 18; Region`. */
-export function columnsWithValues(
-  text: string,
-  columns: readonly SourceColumn[],
-  role: string,
-): { readonly column: SourceColumn; readonly value: string | undefined }[] {
-  return splitAt(text, ';').flatMap((part) => {
-    if (!part.trim()) return [];
-    const [, name = '', value] = /^([^:=]*)(?:[:=](.*))?$/s.exec(part) ?? [];
-    if (value === undefined && role === 'only')
-      throw new FiguresError(`${quoted(nameOf(name))} has no colon. Write only="Column: value".`);
-    return [{ column: columnNamed(nameOf(name), columns, role), value }];
-  });
-}
-
-/**
- * Keeps the rows that an author asks for: `Age: 18; Region: England`.
- *
- * @throws {FiguresError} when a column or one of its members is not there, with what is.
- */
-export function onlyRows(rows: readonly GridRow[], columns: readonly SourceColumn[], only: string): RowsChosen {
-  let kept = rows;
-  const used: SourceColumn[] = [];
-  const told: string[] = [];
-  for (const { column, value = '' } of columnsWithValues(only, columns, 'only')) {
-    const wanted = namedMembers(value, column, membersOf(kept, column));
-    kept = kept.filter((row) => wanted.includes(cellOf(row, column)));
-    used.push(column);
-    if (wanted.length === 1) told.push(...tellMember(column, wanted[0] ?? ''));
-  }
-  return { rows: kept, uses: usesOf({ only: used }), told, warnings: [] };
 }
 
 /**
