@@ -8,8 +8,15 @@ import { type Label, labelLayer, rowId, span } from '../../layers/label.ts';
 import type { Change, ChangeBar } from './model.ts';
 import { type ChangePlot, expressionPlot, valueAxisPlot } from './plot.ts';
 
-/** How a quantity changed over periods: a bar for each, the labelled ones in full colour. `width` is in CSS pixels. */
-export function changeSpec({ bars, axisText, seriesBreak, over }: Change, { width }: { width: number }): TopLevelSpec {
+/**
+ * How a quantity changed over periods: a bar for each, the labelled ones in full colour.
+ *
+ * @param drawing `width` in CSS pixels, and what is drawn over the bars.
+ */
+export function changeSpec(
+  { bars, axisText, seriesBreak }: Change,
+  { width, over }: { readonly width: number; readonly over?: (plot: ChangePlot) => Layer[] },
+): TopLevelSpec {
   const plot =
     typeof axisText === 'string' ? expressionPlot(bars, axisText, width) : valueAxisPlot(bars, axisText, width);
   const { frame, y, values, names } = plot;

@@ -1,5 +1,3 @@
-import type { Layer } from '../../layers/frame.ts';
-import type { ChangePlot } from './plot.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
 
@@ -28,8 +26,6 @@ export interface Change {
   readonly bars: readonly ChangeBar[];
   /** Texts of the axis: a Vega expression of `datum.value`, on an axis from zero; or a written-out axis, which may go below zero. */
   readonly axisText: string | ValueAxis;
-  /** Draws something over the bars. */
-  readonly over?: (plot: ChangePlot) => Layer[];
   /** Breaks in the series: indexes of the bars after them, and wordings of a note beside the last break, the longest first. */
   readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }

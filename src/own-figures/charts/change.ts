@@ -89,7 +89,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords, limits: L
     sonification: sonificationOverTime(figures, [course]),
     about: aboutOf(figures, [CHANGES], drawnAs(LOOKS)),
     warnings: notMeant(highlight, names),
-    spec: (width) => changeSpec({ bars, axisText: axis, ...(limits && { over: limits.overPeriods(all) }) }, { width }),
+    spec: (width) => changeSpec({ bars, axisText: axis }, { width, ...(limits && { over: limits.overPeriods(all) }) }),
   };
 }
 

@@ -8,8 +8,7 @@ import { hasLimits } from './table.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 
-const LIMITS_SHOWN =
-  'Lower and upper limits are those of the table. Figures whose limits overlap are not said to be higher or lower than each other.';
+const LIMITS_SHOWN = 'Limits are those of the table. Where they overlap, no figure is called higher.';
 
 /** The section of *About this figure*: how the data are shown, what is missing, and remarks. */
 export function aboutOf(

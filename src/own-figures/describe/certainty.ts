@@ -33,7 +33,7 @@ export function isSized({ qualifier }: Known): boolean {
 
 /** Whether two figures are surely the same. */
 export function isSame(one: Known, other: Known): boolean {
-  return one === other || (one.value === other.value && !one.qualifier && !other.qualifier);
+  return one === other || (one.value === other.value && isExact(one) && isExact(other));
 }
 
 /** Whether one figure may be as high as another: their ranges touch, or they are the same. */

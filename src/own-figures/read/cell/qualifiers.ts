@@ -12,9 +12,9 @@ const BEFORE: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
 
 /** Words and signs behind one. */
 const BEHIND: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
-  [/\s*(?:\+|or (?:more|over|above)|and (?:over|above))$/i, 'at least'],
-  [/\s+(?:or (?:less|fewer|under|below))$/i, 'up to'],
-  [/\s*\(?(?:approx(?:imately|\.)?|est\.?)\)?$/i, 'about'],
+  [/(?:\+|or (?:more|over|above)|and (?:over|above))$/i, 'at least'],
+  [/\bor (?:less|fewer|under|below)$/i, 'up to'],
+  [/\(?\b(?:approx(?:imately|\.)?|est\.?)\)?$/i, 'about'],
 ];
 
 /** A number without the words that qualify it. */
@@ -31,7 +31,7 @@ export function splitQualifier(text: string): Qualified {
     if (rest !== text && /\d/.test(rest)) return { rest, qualifier };
   }
   for (const [pattern, qualifier] of BEHIND) {
-    const rest = text.replace(pattern, '');
+    const rest = text.replace(pattern, '').trim();
     if (rest !== text && /\d/.test(rest)) return { rest, qualifier };
   }
   return { rest: text, qualifier: null };

@@ -60,8 +60,8 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
 
     function isAloneNote(text: string): boolean {
       if (periods || width === 2)
-        return !isPeriod(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
-      return !isPeriod(text) && !/^\d+$/.test(text);
+        return !isTime(text) && (periods || text.length > 40 || (index > last && after.has(row.sourceRow)));
+      return !isTime(text);
     }
   }
   return { rows: kept, notes };
@@ -69,6 +69,11 @@ export function withoutNotes(rows: readonly GridRow[], width: number, after: Rea
 
 function isNumber(cell: string): boolean {
   return Boolean(readNumber(cell, '.') ?? readNumber(cell, ','));
+}
+
+/** Whether a text may be a period among others: years of a school, or three years. */
+function isTime(text: string): boolean {
+  return isPeriod(text) || /^\d{4}(?:\D?\d{2,4})?$/.test(text);
 }
 
 function isPeriod(cell: string, wide = false): boolean {
