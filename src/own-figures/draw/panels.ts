@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { textSizes } from '../../theme/vega-config.ts';
 import { axisRoom } from '../../layers/axis.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
-import { clearOfEachOther, type Label, labelLayer, textWidth } from '../../layers/label.ts';
+import { clearOfEachOther, type Label, labelLayer } from '../../layers/label.ts';
 import { shortened } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
@@ -83,7 +83,7 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
   for (let start = 0; start < lines.length; start += across) {
     const inRow = lines.slice(start, start + across);
     const high = Math.max(...names.slice(start, start + across).map(({ length }) => length));
-    const foot = top + high * line + size + 14;
+    const foot = top + (high + 1) * line + 12;
     for (const { value, text: tick } of axis.ticks)
       labels.push({
         text: tick,
@@ -117,26 +117,16 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
           seen: figure === last || (figure.value !== null && !joinedTo.has(figure)),
           row: rows.get(figure) ?? 0,
         });
-      if (last && last.value !== null) {
-        const end = moved(placeOf(last));
-        const before = own.figures.findLast((figure) => figure !== last && figure.value !== null);
-        // Beside a line that comes from above there is room below.
-        const isBelow = (before?.value ?? -Infinity) > last.value && end.y + size + 6 < foot + plot;
-        const label = {
-          text: shortened(typeset(ofKind(last, numbers.short(last.value))), {
-            width: panel,
-            size,
-            bold: true,
-            lines: 1,
-          }).join(''),
-          y: isBelow ? end.y + size + 4 : end.y - 8,
+      // Below the name, where no line crosses it.
+      if (last && last.value !== null)
+        labels.push({
+          text: shortened(typeset(ofKind(last, numbers.short(last.value))), { width: panel, size, lines: 1 }).join(''),
+          x: shift,
+          y: top + size + name.length * line,
+          align: 'left',
           size,
-          bold: true,
           row: rows.get(last) ?? 0,
-        } as const;
-        const wide = textWidth(label);
-        labels.push({ ...label, align: 'right', x: Math.max(shift + wide, Math.min(shift + panel, end.x + wide / 2)) });
-      }
+        });
       const ends = years.slice(0, 2).map((time, nth): Label => ({
         text: text(time),
         x: shift + (from === to ? panel / 2 : nth ? panel : 0),

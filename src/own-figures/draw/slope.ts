@@ -160,11 +160,13 @@ function slopeSpec(
     seen: ends.has(figure),
     row,
   }));
-  const top = line + 16;
+  // Above the texts, of which the highest may begin above its dot.
+  const above = Math.ceil(Math.max(0, -before.top, -after.top)) + 10;
+  const top = above + line + 2;
   const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
   const heads: Label[] = [
-    { text: moments[0] ?? '', x: -left, y: -14, align: 'left', size, bold: true },
-    { text: moments[1] ?? '', x: inner + right, y: -14, align: 'right', size, bold: true },
+    { text: moments[0] ?? '', x: -left + 1, y: -above, align: 'left', size, bold: true },
+    { text: moments[1] ?? '', x: inner + right - 3, y: -above, align: 'right', size, bold: true },
   ];
   const posts = [0, inner].map((post): Line => ({ x: post, x2: post, y: -6, y2: height + 6 }));
   const frame = { width, height, left, right, top, bottom: 12 };
@@ -193,7 +195,7 @@ function placed(
     readonly x: number;
     readonly align: 'left' | 'right';
   },
-): { labels: Label[]; leaders: Line[] } {
+): { labels: Label[]; leaders: Line[]; top: number } {
   const sorted = texts.toSorted((one, other) => one.y - other.y);
   const tops: number[] = [];
   for (const [index, { lines, y }] of sorted.entries()) {
@@ -208,6 +210,7 @@ function placed(
   }
   const side = Math.sign(x);
   return {
+    top: tops[0] ?? 0,
     labels: sorted.flatMap(({ lines, bold, row }, index) =>
       lines.map((text, nth): Label => ({
         text,
