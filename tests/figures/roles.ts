@@ -389,6 +389,11 @@ export const roles: readonly Case[] = [
     unit: '£|k',
     rows: ['2: 2001 = 5', '3: 2002 = 6'],
   },
+  {
+    name: 'a status that says that figures are estimated',
+    given: 'Year,Observation status,Share (%)\n2001,Estimated value,5\n2002,Normal value,6\n',
+    rows: ['2: 2001 = 5 estimate', '3: 2002 = 6'],
+  },
   // Which of several measures is drawn.
   {
     name: 'what was paid rather than how often',

@@ -2,8 +2,12 @@ import type { Kind } from '../../dataset.ts';
 
 /** Words for the kind of a value. */
 const WORDS = new Map<string, Kind>([
-  ...(['actual', 'actuals', 'outturn', 'observed', 'recorded', 'final'] as const).map((word) => pair(word, 'actual')),
-  ...(['estimate', 'estimates', 'estimated', 'provisional'] as const).map((word) => pair(word, 'estimate')),
+  ...(['actual', 'actuals', 'outturn', 'observed', 'recorded', 'final', 'normal value'] as const).map((word) =>
+    pair(word, 'actual'),
+  ),
+  ...(['estimate', 'estimates', 'estimated', 'estimated value', 'provisional'] as const).map((word) =>
+    pair(word, 'estimate'),
+  ),
   ...(['projection', 'projections', 'projected', 'forecast', 'forecasts'] as const).map((word) =>
     pair(word, 'projection'),
   ),

@@ -31,19 +31,11 @@ export function oneLine(text: string): string {
 /**
  * Reads the categories in a column.
  *
- * @param options `wide`: whether years before 1990 count. `blank`: the name of rows whose cell is blank. Default none.
+ * @param wide Whether years before 1990 count.
  * @throws {FiguresError} when a cell is empty, or is not a period although the others are.
  */
-export function readCategories(
-  column: SourceColumn,
-  rows: readonly GridRow[],
-  { wide, blank = '' }: { readonly wide: boolean; readonly blank?: string },
-): Categories {
-  const texts = rows.map(
-    ({ cells }) =>
-      (column.is === 'text' && oneLine(cells[column.index] ?? '')) ||
-      (column.is === 'text' ? blank : (cells[column.index] ?? '')),
-  );
+export function readCategories(column: SourceColumn, rows: readonly GridRow[], wide: boolean): Categories {
+  const texts = rows.map(({ cells }) => cells[column.index] ?? '');
   const empty = rows.find((_, index) => isBlank(texts[index]));
   if (empty) throw new FiguresError(`${cellLocation(empty.sourceRow, column.name)}: the cell is empty.`);
   if (column.is !== 'period')

@@ -29,9 +29,7 @@ export function readEvents(table: Table, columns: readonly SourceColumn[], choic
   const what = ys?.[0] ?? longest(words, table);
   if (!what) throw new FiguresError(`No column describes the events. The columns are ${names}.`);
   const series = choices.series ?? words.find((column) => column !== what && isTrack(column)) ?? null;
-  const categories = readCategories({ ...x, is: 'period' }, table.rows, {
-    wide: choices.x !== null || namesYears(x.name),
-  });
+  const categories = readCategories({ ...x, is: 'period' }, table.rows, choices.x !== null || namesYears(x.name));
   const tracks = series && readSeriesColumn(series, table.rows);
   const kinds = kind && readKindColumn(kind, table.rows);
   const all = table.rows.flatMap(({ sourceRow, cells }, index): Observation[] => {

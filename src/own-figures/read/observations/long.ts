@@ -1,6 +1,6 @@
 import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
-import { ALL, readKindColumn, readSeriesColumn } from './label-columns.ts';
+import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom, NO_TITLE } from './observations.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
@@ -35,7 +35,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, h
     kind,
     chosen: { rows: source, uses, told, warnings: choice },
   } = roles;
-  const categories = readCategories(x, source, { wide: wide || namesYears(x.name), blank: series ? ALL : '' });
+  const categories = readCategories(x, source, wide || namesYears(x.name));
   const kept = source.flatMap((row, index) => {
     const category = categories.all[index];
     return category ? [{ row, category }] : [];
