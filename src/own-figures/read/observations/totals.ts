@@ -75,6 +75,7 @@ export function totalsAmong(
   slices: readonly ReadonlyMap<string, number>[],
 ): ReadonlyMap<string, TotalOf> {
   const totals = new Map<string, TotalOf>();
+  const open = slices.map(openSlice);
   const wholes = names.some((name) => COUNTRIES.test(name.trim())) ? [] : names.filter(isWhole);
   const isNamed = (name: string): boolean =>
     isTotal(name) || (wholes.length === 1 && wholes.includes(name) && names.length > 2);
@@ -82,12 +83,43 @@ export function totalsAmong(
   for (const name of names.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))) {
     const named = isNamed(name);
     const atEnd = name === names[0] || name === names.at(-1);
-    const parts = names.filter((other) => other !== name && !totals.has(other));
-    const odds = parts.length < (named ? 2 : 3) ? 0 : oddsOfSum(name, slices, parts, named ? 2 : parts.length);
-    if (odds > (named ? 0 : atEnd ? CHANCE.atEnd : CHANCE.between)) totals.set(name, 'sum');
-    else if (named) totals.set(name, 'whole');
+    const parts = names.length - 1 - totals.size;
+    const odds = parts < (named ? 2 : 3) ? 0 : oddsOfSum(name, open, named ? 2 : parts);
+    const total = odds > (named ? 0 : atEnd ? CHANCE.atEnd : CHANCE.between) ? 'sum' : named ? 'whole' : null;
+    if (!total) continue;
+    totals.set(name, total);
+    for (const slice of open) takeOut(slice, name);
   }
   return totals.size < names.length ? totals : new Map();
+}
+
+/** The values of a slice by name, and what those of names that are no totals come to. */
+interface OpenSlice {
+  readonly values: ReadonlyMap<string, number>;
+  count: number;
+  sum: number;
+  /** The sum of the values without their signs. */
+  size: number;
+  /** The coarsest last digit that is shown. */
+  readonly step: number;
+}
+
+function openSlice(values: ReadonlyMap<string, number>): OpenSlice {
+  const slice = { values, count: values.size, sum: 0, size: 0, step: 0 };
+  for (const value of values.values()) {
+    slice.sum += value;
+    slice.size += Math.abs(value);
+    slice.step = Math.max(slice.step, precision(value));
+  }
+  return slice;
+}
+
+function takeOut(slice: OpenSlice, name: string): void {
+  const value = slice.values.get(name);
+  if (value === undefined) return;
+  slice.count -= 1;
+  slice.sum -= value;
+  slice.size -= Math.abs(value);
 }
 
 /** One in so many figures is the sum of others by chance. Fewer do not make a total of a name that nothing else shows to be one. */
@@ -97,26 +129,19 @@ const CHANCE = { atEnd: 50, between: 500 };
  * How unlikely it is that the others add up to a name by chance, wherever it has a value: one in so many. 0 where they do not
  * add up, within what rounding each of them allows.
  *
- * @param parts The names that may add up to it.
- * @param fewest How many of them must have a value.
+ * @param fewest How many others must have a value.
  */
-function oddsOfSum(
-  name: string,
-  slices: readonly ReadonlyMap<string, number>[],
-  parts: readonly string[],
-  fewest: number,
-): number {
+function oddsOfSum(name: string, slices: readonly OpenSlice[], fewest: number): number {
   let odds = 0;
-  for (const slice of slices) {
-    const total = slice.get(name);
+  for (const { values, count, sum, size, step } of slices) {
+    const total = values.get(name);
     if (total === undefined) continue;
-    const others = parts.flatMap((part) => slice.get(part) ?? []);
-    if (others.length < fewest) return 0;
-    const sum = others.reduce((one, other) => one + other, 0);
-    const step = Math.max(...[total, ...others].map(precision));
-    if (Math.abs(sum - total) > (step * (others.length + 1)) / 2 + Math.abs(total) * 1e-9) return 0;
-    const size = others.reduce((one, other) => one + Math.abs(other), 0);
-    if (size > 0) odds = Math.max(odds, 1) * (size / (step || 1));
+    const others = count - 1;
+    if (others < fewest) return 0;
+    const error = step * ((others + 1) / 2) + size * 1e-9;
+    if (Math.abs(sum - 2 * total) > error) return 0;
+    const rest = size - Math.abs(total);
+    if (rest > 0) odds = Math.max(odds, 1) * (rest / (step || 1));
   }
   return odds;
 }
