@@ -54,7 +54,7 @@ export const endless: Readonly<Record<string, { readonly given: () => unknown; r
       ['Place', ...Array.from({ length: 110 }, (_, year) => 1990 + year)],
       ...Array.from({ length: 500 }, (_, row) => [`P${row}`, ...Array.from({ length: 110 }, (_, year) => year)]),
     ],
-    says: /^There are 55,000 figures, but at most 50,000 can be read\./,
+    says: /^read$/,
   },
   'half of the rows blank': {
     given: () =>

@@ -400,7 +400,7 @@ export const roles: readonly Case[] = [
     given: 'Year,n_grants,amount_gbp\n2001,5,900\n2002,6,800\n',
     unit: '£|',
     rows: ['2: 2001 = 900', '3: 2002 = 800'],
-    remarks: ['n_grants is not shown, because amount_gbp has a different unit. To show another, write y="n_grants".'],
+    remarks: ['n_grants is not shown, because amount_gbp has a different unit. To show it, write y="n_grants".'],
   },
   {
     name: 'a rate of areas rather than how many there are',
@@ -520,10 +520,10 @@ export const roles: readonly Case[] = [
     given: 'Team,Cost (actual),Cost (forecast)\nElm,5,6\nOak,7,7\n',
     series: 'Series',
     rows: [
-      '2: Elm · Cost (actual) = 5',
-      '2: Elm · Cost (forecast) = 6 projection',
-      '3: Oak · Cost (actual) = 7',
-      '3: Oak · Cost (forecast) = 7 projection',
+      '2: Elm · actual = 5',
+      '2: Elm · forecast = 6 projection',
+      '3: Oak · actual = 7',
+      '3: Oak · forecast = 7 projection',
     ],
   },
   {

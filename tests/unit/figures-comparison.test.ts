@@ -210,7 +210,7 @@ describe('the words of a comparison', () => {
       ['York', 2],
       ['Hull', 1],
     ]);
-    expect(headline).toBe('Highest: The Royal Borough of…, £5m; lowest: Hull, £1m');
+    expect(headline).toBe('The Royal Borough of…: £5m, more than twice any other');
     expect(points[0]).toBe(`${long}: £5m.`);
     expect(rows[0]?.['place']).toBe(long);
   });

@@ -87,7 +87,7 @@ describe('figures that are not exact', () => {
     [
       'a withheld one may be the lowest',
       'Area,Homes\nA,900\nB,<5\nC,350\nD,60\n',
-      'Highest: A, 900; lowest given: D, 60',
+      'Highest known: A, 900; lowest given: D, 60',
     ],
     [
       'a change has no size',

@@ -31,7 +31,7 @@ describe('a chart of own figures', () => {
   test('is of the type that its author names', async () => {
     const figures = ownFigures(areas, { unit: '%' });
     expect((await makeOwnChart(figures, 'comparison', unsaid)).headline).toMatch(/^Highest: /);
-    expect((await makeOwnChart(figures, 'proportion', unsaid)).headline).toMatch(/^Largest: /);
+    expect((await makeOwnChart(figures, 'proportion', unsaid)).headline).toMatch(/^More than half: /);
   });
 
   test('is of the type that its figures ask for, where none is named', async () => {

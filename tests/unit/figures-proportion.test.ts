@@ -15,7 +15,7 @@ const THREE: GivenRow[] = [
 describe('shares of 100', () => {
   test('are told from the largest to the smallest', () => {
     const { headline, subtitle, summary, points, columns } = shares(THREE);
-    expect(headline).toBe('Largest: Foster care, 67%; smallest: Homes, 12%');
+    expect(headline).toBe('More than half: Foster care, 67%');
     expect(subtitle).toBe('Placements, %');
     expect(summary).toBe('Of three figures, the largest is 67% (Foster care) and the smallest 12% (Homes).');
     expect(points[1]).toBe('Homes: 12%.');
@@ -60,7 +60,7 @@ describe('parts of a sum', () => {
   const chart = shares(parts, null, 'children');
 
   test('are told as shares of what all come to', () => {
-    expect(chart.headline).toBe('Largest: Foster care, 60%; smallest: Other, 4%');
+    expect(chart.headline).toBe('More than half: Foster care, 60%');
     expect(chart.summary).toBe(
       'Of three figures, the largest is 60% (Foster care) and the smallest 4% (Other). These are shares of 1,250 children in all.',
     );

@@ -46,8 +46,8 @@ const CASES: readonly Case[] = [
       'Area code: code (left out) · x="Area code"',
       'Area: category · x="Area code"',
       'Score: measure',
-      'Lower CI: limit (left out) · y="Lower CI"',
-      'Upper CI: limit (left out) · y="Upper CI"',
+      'Lower CI: limit · y="Lower CI"',
+      'Upper CI: limit · y="Upper CI"',
       'Note: note (left out)',
     ],
     why: {

@@ -19,24 +19,26 @@ const refusal = async (...asked: Parameters<typeof made>): Promise<string> => {
 
 describe('a slope', () => {
   test('tells how many rose, and which most', async () => {
-    const { headline, summary } = await made('slope', towns([1, 3], [2, 3], [5, 4]));
+    const { headline, summary } = await made('slope', towns([1, 3], [2, 3], [5, 4.9]));
     expect(headline).toBe('Two of three rose from 2000 to 2001, Elm most, by £2m');
     expect(summary).toBe(
-      'From 2000 to 2001, of three, two rose and one fell. Elm rose most, by £2m, from £1m to £3m. Ash fell most, by £1m, from £5m to £4m.',
+      'From 2000 to 2001, of three, two rose and one fell. Elm rose most, by £2m, from £1m to £3m. Ash fell most, by £0.1m, from £5m to £4.9m.',
     );
   });
 
   test('tells how many went each way where neither is the most of them, and names none of a tie', async () => {
-    const { headline } = await made('slope', towns([1, 3], [2, 4], [5, 4], [5, 4]));
+    const { headline } = await made('slope', towns([1, 3], [2, 4], [9, 8.9], [9, 8.9]));
     expect(headline).toBe('Of four, two rose and two fell from 2000 to 2001');
     expect((await made('slope', towns([1, 3], [2, 4], [5, 7]))).headline).toBe('All three rose from 2000 to 2001');
     expect((await made('slope', towns([3, 3], [2, 2]))).headline).toBe('All two stayed the same from 2000 to 2001');
   });
 
   test('tells changes of percentages in points, and of the highlighted line alone', async () => {
-    const rows = towns([40, 45], [30, 31], [20, 18]);
+    const rows = towns([40, 45], [30, 31], [20, 19.5]);
     expect((await made('slope', rows, { unit: '%' })).headline).toContain('Elm most, by 5 percentage points');
-    expect((await made('slope', rows, { unit: '%', highlight: 'Ash' })).headline).toMatch(/^Ash fell by 2 percentage/);
+    expect((await made('slope', rows, { unit: '%', highlight: 'Ash' })).headline).toMatch(
+      /^Ash fell by 0.5 percentage/,
+    );
   });
 
   test('has each name and value at the right, each value at the left', async () => {

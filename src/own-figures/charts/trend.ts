@@ -17,7 +17,7 @@ import {
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
-import { seriesSentence, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
+import { seriesSentence, storyOfLines, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
 
 const LOOKS = {
   estimate: 'as open circles',
@@ -47,7 +47,7 @@ export function trendOf(
   const courses = lines.map(({ course }) => course);
   const other = drawnAs?.(lines, context, authorWords);
   return {
-    headline: typeset(other?.headline ?? trendHeadline(lines, context)),
+    headline: typeset((other && storyOfLines(lines, context)) || (other?.headline ?? trendHeadline(lines, context))),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset([...(other?.summary ?? trendSummary(lines, context)), ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),

@@ -2,6 +2,7 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { SentenceContext } from './change-sentences.ts';
+import { isExact } from './certainty.ts';
 import type { Known } from './known.ts';
 import { categoryName, truncate } from './names.ts';
 
@@ -31,7 +32,9 @@ export function movesTold(
   if (!top || !foot || ends.length < 2) return {};
   const together = ends.every(
     ({ first, last }) =>
-      first.kind === 'actual' && last.kind === 'actual' && first.time === top.first.time && last.time === top.last.time,
+      [first, last].every((figure) => figure.kind === 'actual' && isExact(figure)) &&
+      first.time === top.first.time &&
+      last.time === top.last.time,
   );
   if (!together) return {};
   const moments = [top.first, top.last].map(({ category }) => categoryName(category, figures)).join(' to ');

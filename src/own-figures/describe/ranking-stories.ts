@@ -1,7 +1,7 @@
 import { inWords } from '../../words/numbers.ts';
 import { brief, leading } from './names.ts';
+import { isExact } from './certainty.ts';
 import type { Known } from './known.ts';
-import type { Ends } from './ranking.ts';
 
 /** When a ranking has a story besides its two ends. */
 const THRESHOLDS = {
@@ -17,13 +17,12 @@ const THRESHOLDS = {
 
 const TIMES = ['', '', 'twice', ...Array.from({ length: 8 }, (_, index) => `${inWords(index + 3)} times`)];
 
-const isActual = ({ kind }: Known): boolean => kind === 'actual';
+const isCertain = (figure: Known): boolean => figure.kind === 'actual' && isExact(figure);
 
 /** How far the highest figure is from all others: `more than twice any other`; `null` where it is not. */
-export function farFromRest(known: readonly Known[], { highest }: Ends): string | null {
+export function farFromRest(known: readonly Known[]): string | null {
   const [first, second] = known.toSorted((one, other) => other.value - one.value);
-  if (known.length < THRESHOLDS.figures || highest.length > 1 || !first || !second || !known.every(isActual))
-    return null;
+  if (known.length < THRESHOLDS.figures || !first || !second || !known.every(isCertain)) return null;
   if (second.value <= 0 || known.some(({ value }) => value < 0)) return null;
   const ratio = first.value / second.value;
   const times = TIMES[Math.floor(ratio)];
@@ -33,7 +32,7 @@ export function farFromRest(known: readonly Known[], { highest }: Ends): string 
 
 /** Whether one part is more than half of a whole of three or more. */
 export function isOverHalf(share: number | null, known: readonly Known[]): boolean {
-  return share !== null && share > THRESHOLDS.half && known.length >= THRESHOLDS.figures && known.every(isActual);
+  return share !== null && share > THRESHOLDS.half && known.length >= THRESHOLDS.figures && known.every(isCertain);
 }
 
 /** Whether so many figures are missing that a superlative says it is of those known. */
@@ -44,7 +43,7 @@ export function lacksFigures(known: number, all: number): boolean {
 /** `Girls above boys in all nine`, when one of two series is above the other everywhere; otherwise `null`. */
 export function oneAboveOther(known: readonly Known[], series: readonly string[]): string | null {
   const [one, other] = series;
-  if (one === undefined || other === undefined || series.length > 2 || !known.every(isActual)) return null;
+  if (one === undefined || other === undefined || series.length > 2 || !known.every(isCertain)) return null;
   const values = (name: string) =>
     new Map(known.filter((figure) => figure.series === name).map(({ category, value }) => [category, value]));
   const [first, second] = [values(one), values(other)];

@@ -140,7 +140,7 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   const [most] = found.highest;
   if (isOverHalf(ranking.share?.(most) ?? null, known))
     return `More than half: ${namesFirst(ranking, found.highest, full)}`;
-  const far = ranking.share ? null : farFromRest(known, found);
+  const far = ranking.share ? null : farFromRest(known);
   const given = withoutTotals(figures.all);
   const lacks = lacksFigures(known.length, given.length);
   if (far && !lacks) return `${named(ranking, most, full, HEADLINE.name)}, ${far}`;

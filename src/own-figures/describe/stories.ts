@@ -1,4 +1,5 @@
 import { type Course, shareOfChange } from './change.ts';
+import { isExact } from './certainty.ts';
 import type { Known } from './known.ts';
 
 /** When a course over time has a story besides its two ends. Shares are of the range from lowest to highest value. */
@@ -32,7 +33,7 @@ const RATIOS: readonly { readonly from: number; readonly to: number; readonly ve
 
 /** The word for how many times the last value is the first: `more than doubled`; `null` where there is none. */
 export function timesVerb(course: Course): string | null {
-  if (shareOfChange(course) === null) return null;
+  if (shareOfChange(course) === null || !isExact(course.first) || !isExact(course.last)) return null;
   const ratio = course.last.value / course.first.value;
   return RATIOS.find(({ from, to }) => ratio >= from && ratio < to)?.verb ?? null;
 }
@@ -47,7 +48,7 @@ function steadiness(values: readonly Known[]): number {
 /** The value at which a course turns: its highest or lowest, with a clear move to it and away from it; `null` where it has none. */
 export function turnOf({ all, first, last, highest, lowest }: Course): Known | null {
   const range = highest.value - lowest.value;
-  if (all.length < THRESHOLDS.turnValues || !range) return null;
+  if (all.length < THRESHOLDS.turnValues || !range || !all.every(isExact)) return null;
   const turn = [highest, lowest].find((figure) => {
     const at = all.indexOf(figure);
     return (
@@ -67,6 +68,7 @@ export function isNoise({ all, highest, lowest }: Course): boolean {
   const range = highest.value - lowest.value;
   return (
     all.length >= THRESHOLDS.noiseValues &&
+    all.every(isExact) &&
     Math.abs(mean(all.slice(-third)) - mean(all.slice(0, third))) < range * THRESHOLDS.noiseMove &&
     steadiness(all) < THRESHOLDS.noiseSteady
   );

@@ -12,7 +12,7 @@ import {
   sizePhrase,
   type SentenceContext,
 } from './change-sentences.ts';
-import { mayBeHighest } from './certainty.ts';
+import { isExact, mayBeHighest } from './certainty.ts';
 import { aNumberOfKind } from './kinds.ts';
 import type { OwnLine } from '../draw/lines.ts';
 import { brief, truncate, leading, categoryPhrase, categoryName } from './names.ts';
@@ -55,7 +55,13 @@ export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext
   const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
   const current = lines.find(({ course }) => course.last.time === latest) ?? one;
   const own = findingPhrase(brief(leading(current.name)), current.course, context);
-  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context) ?? highestPhrase(lines, around) ?? own;
+  return storyOfLines(lines, around) ?? highestPhrase(lines, around) ?? own;
+}
+
+/** The contrast between lines, or the line that overtook another; `null` where there is none. */
+export function storyOfLines(lines: readonly OwnLine[], around: SentenceContext): string | null {
+  const context = headlineContext(around);
+  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context);
 }
 
 /** A rise and a fall of at least so many per cent are a contrast. */
@@ -79,7 +85,9 @@ function overtakingPhrase(lines: readonly OwnLine[], context: SentenceContext): 
   const [[was, next], [is, second]] = [by('first'), by('last')];
   if (!ends || !was || !next || !is || !second || was === is) return null;
   const clear = was.course.first.value > next.course.first.value && is.course.last.value > second.course.last.value;
-  const actual = [was, is].every(({ course }) => [course.first, course.last].every(({ kind }) => kind === 'actual'));
+  const actual = lines.every(({ course }) =>
+    [course.first, course.last].every((figure) => figure.kind === 'actual' && isExact(figure)),
+  );
   return clear && actual
     ? `${brief(leading(is.name))} overtook ${brief(was.name)} between ${ends.join(' and ')}`
     : null;

@@ -15,9 +15,8 @@ function endsOf(
 ): [Known, Known] | null {
   const shared = /^from (.+?) to (.+?), |\((\S.*?) to (.+?)\)$/i.exec(sentence);
   const [one, other] = [from ?? shared?.[1] ?? shared?.[3], to ?? shared?.[2] ?? shared?.[4]];
-  const at = (name: string | undefined): Known | undefined =>
-    course.find(({ category }) => name && isName(name, category));
-  const [first, last] = [at(one) ?? course[0], at(other) ?? course.at(-1)];
+  const named = (name: string | undefined): Known[] => course.filter(({ category }) => name && isName(name, category));
+  const [first, last] = [named(one)[0] ?? course[0], named(other).at(-1) ?? course.at(-1)];
   return first && last && ground.table.times ? [first, last] : null;
 }
 
@@ -78,13 +77,13 @@ const WOULD = '(?:would )?';
 export const CHANGES: readonly ClaimForm[] = [
   ...SIZES.flatMap((size) =>
     ENDS.filter((ends) => size || !ends.startsWith('(?=')).map((ends) => ({
-      words: /\b(?:rose|fell|rise|fall)\b/,
+      words: /\b(?:rose|fell|rise|fall)\b/i,
       form: `\\b${WOULD}(?<verb>rose|fell|rise|fall)${size}${ends}`,
       faults: changeFaults,
     })),
   ),
   ...ENDS.map((ends) => ({
-    words: /no clear change/,
+    words: /no clear change/i,
     form: `\\bshow(?:ed)? no clear change${ends}`,
     faults: (parts: Parts, ground: Ground, { sentence, before }: Place) => {
       const found = endsOf(parts, courseOf(seriesOf(before, ground), ground), sentence, ground);
@@ -98,7 +97,7 @@ export const CHANGES: readonly ClaimForm[] = [
     },
   })),
   ...ENDS.map((ends) => ({
-    words: /\bhardly\b/,
+    words: /\bhardly\b/i,
     form: `\\b${WOULD}hardly changed?${ends}`,
     faults: (parts: Parts, ground: Ground, { sentence, before }: Place) => {
       const course = courseOf(seriesOf(before, ground), ground);
@@ -114,7 +113,7 @@ export const CHANGES: readonly ClaimForm[] = [
     },
   })),
   {
-    words: /\bstay(?:ed)? at\b/,
+    words: /\bstay(?:ed)? at\b/i,
     form: `\\b${WOULD}stay(?:ed)? at (?<value>{N}) from (?<from>{P}) to (?<to>{P})`,
     faults: ({ value, from, to }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
@@ -126,7 +125,7 @@ export const CHANGES: readonly ClaimForm[] = [
     },
   },
   {
-    words: /\bst(?:oo|an)d at\b/,
+    words: /\bst(?:oo|an)d at\b/i,
     form: `\\b${WOULD}(?:stood|stand) at (?<value>{N}) (?:in|on) (?<from>{P})(?: and again (?:in|on) (?<to>{P}))?`,
     faults: ({ value, from, to }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
@@ -191,8 +190,8 @@ export const CHANGES: readonly ClaimForm[] = [
             : [`There are not ${count} series`],
         ),
   },
-  { words: /^From /, form: '^From {P} to {P}, ', faults: () => [] },
-  { words: /\)$/, form: ' ?\\({P} to {P}\\)$', faults: () => [] },
+  { words: /^From /i, form: '^From {P} to {P}, ', faults: () => [] },
+  { words: /\)$/i, form: ' ?\\({P} to {P}\\)$', faults: () => [] },
 ];
 
 const countOf = (text: string): number =>

@@ -3,10 +3,11 @@ import { type Ground, patternsFor } from './claims.ts';
 import { readPoints } from './drawn.ts';
 import { GAPS_SAID } from './gap-claims.ts';
 import { anyOf } from './names.ts';
+import { STORIES } from './story-claims.ts';
 import { type KnownTable, plainly, type Said } from './known-table.ts';
 import { RANKS } from './rank-claims.ts';
 
-const FORMS = [...GAPS_SAID, ...CHANGES, ...RANKS];
+const FORMS = [...GAPS_SAID, ...STORIES, ...CHANGES, ...RANKS];
 
 /** Words that claim something. Left in a text when all forms are read, they are not understood. */
 const CLAIMS =

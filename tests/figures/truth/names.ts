@@ -22,11 +22,18 @@ function lower(name: string): string {
   return text;
 }
 
-/** Whether a name that was said is a name in the table, whole or cut with an ellipsis. */
+/** A day that a headline may tell by its month: `3 april 2009`. */
+const DAY = /^\d{1,2} (?=[a-z]+ \d{4}$)/;
+
+/** Whether a name that was said is a name in the table, whole or cut with an ellipsis; a day may be told by its month. */
 export function isName(said: string, name: string): boolean {
   if (said === name) return true;
   const [one, other] = [lower(said), lower(name)];
-  return one === other || (one.endsWith('…') && one.length > 8 && other.startsWith(one.slice(0, -1)));
+  return (
+    one === other ||
+    (DAY.test(other) && one === other.replace(DAY, '')) ||
+    (one.endsWith('…') && one.length > 8 && other.startsWith(one.slice(0, -1)))
+  );
 }
 
 /** Whether a name that was said stands for a column: its heading, as a person writes it, perhaps without its unit. */

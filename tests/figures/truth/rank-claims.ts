@@ -64,7 +64,7 @@ function parted(text: string): (readonly [string, string])[] {
 }
 
 /** A figure by the name that a ranking gives it: `Alderby`, `Alderby (Girls)`. */
-function isNamed(text: string, { category, name }: Drawn): boolean {
+export function isNamed(text: string, { category, name }: Drawn): boolean {
   if (isName(text, category) || (name !== null && isName(text, name))) return true;
   return name !== null && parted(text).some(([one, other]) => isName(one, category) && isName(other, name));
 }
@@ -103,8 +103,8 @@ function endFaults(end: string, told: readonly Told[], figures: readonly Known[]
 /** Claims on which figures are high and low. */
 export const RANKS: readonly ClaimForm[] = [
   {
-    words: /^(?:highest|largest): /i,
-    form: '^(?<high>highest|largest): (?<one>.+?); (?<low>lowest given|lowest|smallest): (?<other>.+)$',
+    words: /^(?:highest|largest)(?: known)?: /i,
+    form: '^(?<high>highest|largest)(?: known)?: (?<one>.+?); (?<low>lowest given|lowest|smallest): (?<other>.+)$',
     faults: ({ high = '', one = '', low = '', other = '' }, ground) => [
       ...endFaults(high, namesFirst(one), comparable(ground), ground),
       ...endFaults(low, namesFirst(other), comparable(ground), ground),

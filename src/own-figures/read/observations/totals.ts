@@ -6,7 +6,7 @@ import { quoted } from '../messages.ts';
 const TOTAL = new RegExp(
   [
     String.raw`(?:(?:grand|sub-?|overall)[ -]?)?totals?\b`,
-    String.raw`sum of\b`,
+    String.raw`(?:sum|all) of\b`,
     '(?:every|whole) [a-z]+$',
     '(?:all|both|any|persons|everyone|everybody|combined|overall|average|mean|sum|_t|all combined|all together)$',
     String.raw`(?:all|both) (?!other\b)(?:[\w-]+ ){0,2}(?:ages?|areas?|boroughs|categories|children|councils?|countries|districts|establishments|ethnicities|genders?|groups?|households|local authorities|people|persons|providers|pupils|reasons|regions?|schools|sectors|sexes|students|types?|years)\b`,
