@@ -66,10 +66,20 @@ const REPLACEMENTS: readonly Replacement[] = [
   // Its source: the build is one module with every palette.
   { from: /node_modules\/vega-|src\/live\/vega\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('on-demand/palettes.stub.ts') },
+  // What only specs call comes with them.
+  {
+    from: /node_modules\/vega-functions\//,
+    what: /^vega-(selections|statistics)$/,
+    by: engine('stubs/spec-functions.ts'),
+  },
   // Its source: the build is one module with every transform.
   { from: /src\/live\/vega\//, what: /^vega-transforms$/, by: inPackage('vega-transforms/index.js') },
   // Its source: the build is one module with every regression.
-  { from: /node_modules\/vega-/, what: /^vega-statistics$/, by: inPackage('vega-statistics/index.js') },
+  {
+    from: /node_modules\/vega-|src\/live\/vega\//,
+    what: /^vega-statistics$/,
+    by: inPackage('vega-statistics/index.js'),
+  },
   { from: /src\/live\/vega\//, what: /^vega-palettes$/, by: inPackage('vega-scale/src/palettes.js') },
 ];
 

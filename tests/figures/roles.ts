@@ -548,4 +548,9 @@ export const roles: readonly Case[] = [
     overrides: { x: 'Key stage' },
     rows: ['2: Key stage 1 = 50', '3: Key stage 2 = 60', '4: Key stage 4 = 70'],
   },
+  {
+    name: 'parts of years across the top, in one row',
+    given: 'Area,Q1 2001,Q2 2001,Q3 2001,Q1 2002\nElm,5,6,7,8\n',
+    rows: ['2: Q1 2001 = 5', '2: Q2 2001 = 6', '2: Q3 2001 = 7', '2: Q1 2002 = 8'],
+  },
 ];

@@ -35,6 +35,21 @@ declare module 'vega-geo' {
   export const graticule: unknown, projection: unknown;
 }
 
+declare module 'vega-selections' {
+  type Call = (this: unknown, ...values: unknown[]) => unknown;
+  export const selectionVisitor: Call, selectionTest: Call, selectionIdTest: Call;
+  export const selectionResolve: Call, selectionTuples: Call;
+}
+
+declare module 'vega-statistics' {
+  type Call = (this: unknown, ...values: unknown[]) => unknown;
+  export const cumulativeLogNormal: Call, cumulativeNormal: Call, cumulativeUniform: Call;
+  export const densityLogNormal: Call, densityNormal: Call, densityUniform: Call;
+  export const quantileLogNormal: Call, quantileNormal: Call, quantileUniform: Call;
+  export const sampleLogNormal: Call, sampleNormal: Call, sampleUniform: Call;
+  export function random(): number;
+}
+
 declare module 'vega-voronoi' {
   export const voronoi: unknown;
 }

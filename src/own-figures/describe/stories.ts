@@ -6,6 +6,8 @@ import type { Known } from './known.ts';
 const THRESHOLDS = {
   /** A turn needs as many values, … */
   turnValues: 5,
+  /** … a range of this share of the largest, … */
+  turnRange: 0.05,
   /** … a move of this share on both sides of it, … */
   turnMove: 0.5,
   /** … and sides whose ups and downs are mostly in one direction. */
@@ -48,7 +50,8 @@ function steadiness(values: readonly Known[]): number {
 /** The value at which a course turns: its highest or lowest, with a clear move to it and away from it; `null` where it has none. */
 export function turnOf({ all, first, last, highest, lowest }: Course): Known | null {
   const range = highest.value - lowest.value;
-  if (all.length < THRESHOLDS.turnValues || !range || !all.every(isExact)) return null;
+  const size = Math.max(Math.abs(highest.value), Math.abs(lowest.value));
+  if (all.length < THRESHOLDS.turnValues || range <= size * THRESHOLDS.turnRange || !all.every(isExact)) return null;
   const turn = [highest, lowest].find((figure) => {
     const at = all.indexOf(figure);
     return (

@@ -20,6 +20,7 @@ function wrongStep(size: string, [from, to]: readonly [number, number], ground: 
   const points = /percentage point/.test(size);
   const step = number?.percent && !points ? Math.abs((to - from) / from) * 100 : Math.abs(to - from);
   if (ground.percent && number?.percent && !points) return [`${size} is a change of a percentage in per cent`];
+  if (size.startsWith('more than')) return number && step > number.value ? [] : [`${size}, but it is ${step}`];
   return number && standsFor(number, step) ? [] : [`${size} is not the step, ${step}`];
 }
 
@@ -85,11 +86,11 @@ export const STORIES: readonly ClaimForm[] = [
   },
   {
     words: /\buntil\b/i,
-    form: '\\b(?<verb>rose|fell) until (?<at>{P}), then (?:rose|fell) (?:by (?<size>[\\d.,]+(?:%| percentage points?)?)|to (?<last>{N}))$',
+    form: '\\b(?<verb>rose|fell) until (?<at>{P}), then (?:rose|fell) (?:by (?<size>(?:more than )?[\\d.,]+(?:%| percentage points?)?)|to (?<last>{N}))$',
     faults: ({ verb, at = '', size, last }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
       const values = course.map(({ value }) => value);
-      const extreme = verb === 'rose' ? Math.max(...values) : Math.min(...values);
+      const extreme = verb?.toLowerCase() === 'rose' ? Math.max(...values) : Math.min(...values);
       const turn = course.find(({ category, value }) => isName(at, category) && value === extreme);
       const end = course.at(-1);
       if (!turn || !end) return [`it does not turn in ${at}`];

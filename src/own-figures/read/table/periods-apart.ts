@@ -1,13 +1,15 @@
 import { withoutAtEnd } from '../../../words/ends.ts';
+import { periodFrom } from '../cell/periods.ts';
 import { plainHeading } from './heading-words.ts';
 import type { Table } from './table.ts';
 
 /** The year or financial year at the end of a heading: that of `cost_per_head_2013-14`. */
 const PERIOD = /(?:19|20)\d{2}(?:[/‐–-]\d{2})?$/;
 
-/** A heading before and from its period on, without what joins them; `null` where it does not end in one. */
+/** A heading before and from its period on, without what joins them; `null` where it does not end in one, or is one as a whole: `Q1 2013`. */
 function apart(heading: string): { readonly stem: string; readonly period: string } | null {
   const text = withoutAtEnd(heading.trim(), /[)\s]/);
+  if (periodFrom(text, true)) return null;
   const [period] = PERIOD.exec(text) ?? [];
   const stem = period === undefined ? '' : withoutAtEnd(text.slice(0, -period.length), /[\s_,(-]/);
   return period !== undefined && /\p{L}/u.test(stem) && stem.length < text.length - period.length

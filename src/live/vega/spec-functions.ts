@@ -1,0 +1,35 @@
+import * as selections from 'vega-selections';
+import {
+  cumulativeLogNormal,
+  cumulativeNormal,
+  cumulativeUniform,
+  densityLogNormal,
+  densityNormal,
+  densityUniform,
+  quantileLogNormal,
+  quantileNormal,
+  quantileUniform,
+  random,
+  sampleLogNormal,
+  sampleNormal,
+  sampleUniform,
+} from 'vega-statistics';
+import { bringSpecFunctions } from './stubs/spec-functions.ts';
+
+/** Adds the functions that only expressions of authors' specs call. `random` may be replaced: it is looked up at each call. */
+bringSpecFunctions({
+  ...selections,
+  cumulativeLogNormal,
+  cumulativeNormal,
+  cumulativeUniform,
+  densityLogNormal,
+  densityNormal,
+  densityUniform,
+  quantileLogNormal,
+  quantileNormal,
+  quantileUniform,
+  random: () => random(),
+  sampleLogNormal,
+  sampleNormal,
+  sampleUniform,
+});
