@@ -553,4 +553,9 @@ export const roles: readonly Case[] = [
     given: 'Area,Q1 2001,Q2 2001,Q3 2001,Q1 2002\nElm,5,6,7,8\n',
     rows: ['2: Q1 2001 = 5', '2: Q2 2001 = 6', '2: Q3 2001 = 7', '2: Q1 2002 = 8'],
   },
+  {
+    name: 'a gap in the first cell of the first row',
+    given: 'Homes,Group,Town\n,Large,Elm\n3,Under 5,Elm\n4,Large,Oak\n5,Under 5,Oak\n',
+    rows: ['2: Large · Elm = gap', '3: Under 5 · Elm = 3', '4: Large · Oak = 4', '5: Under 5 · Oak = 5'],
+  },
 ];

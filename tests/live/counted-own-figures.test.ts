@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FiguresError } from '../../src/own-figures/dataset.ts';
 import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import { datasetFrom } from '../../src/own-figures/read/dataset-from.ts';
+import * as rare from '../../src/own-figures/read/table/asked-rows.ts';
 import { gridOfRows } from '../../src/own-figures/read/source/json.ts';
 import { runs } from './counted-view.ts';
 
@@ -35,7 +36,7 @@ type Type = 'change' | 'trend' | 'projection' | 'comparison' | 'proportion' | 't
 const typeOf = (name: string): Type => name.split(' ')[0] as Type;
 
 async function chartOf(type: Type, rows: readonly object[], highlight: string | null = null) {
-  const figures = datasetFrom(gridOfRows(rows), { ...NONE, type });
+  const figures = datasetFrom(gridOfRows(rows), { ...NONE, type }, rare);
   return makeOwnChart(figures, type, { subtitle: null, highlight });
 }
 

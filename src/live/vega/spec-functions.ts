@@ -1,4 +1,4 @@
-import * as selections from 'vega-selections';
+import { selectionIdTest, selectionResolve, selectionTest, selectionTuples, selectionVisitor } from 'vega-selections';
 import {
   cumulativeLogNormal,
   cumulativeNormal,
@@ -18,7 +18,11 @@ import { bringSpecFunctions } from './stubs/spec-functions.ts';
 
 /** Adds the functions that only expressions of authors' specs call. `random` may be replaced: it is looked up at each call. */
 bringSpecFunctions({
-  ...selections,
+  selectionIdTest,
+  selectionResolve,
+  selectionTest,
+  selectionTuples,
+  selectionVisitor,
   cumulativeLogNormal,
   cumulativeNormal,
   cumulativeUniform,

@@ -104,6 +104,8 @@ function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width
   const texts = next.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ text: cell.trim(), index }]));
   const further = texts.filter(({ index }) => index > 0);
   if (!further.length || further.some(({ text }) => isValue(text))) return false;
+  // A name that stands below again is one of the rows.
+  if (further.some(({ text, index }) => body.some(({ cells }) => cells[index]?.trim() === text))) return false;
   const bracketed = texts.every(({ text }) => /^\(.*\)$/.test(text) || measureFrom(text) !== null);
   const numbers = body.slice(0, 50).some(({ cells }) => further.some(({ index }) => isNumber(cells[index] ?? '')));
   const most = isBlank(next.cells[0]) && further.length * 2 >= width - 1 && filled(row) >= width - 1;
