@@ -558,4 +558,16 @@ export const roles: readonly Case[] = [
     given: 'Homes,Group,Town\n,Large,Elm\n3,Under 5,Elm\n4,Large,Oak\n5,Under 5,Oak\n',
     rows: ['2: Large · Elm = gap', '3: Under 5 · Elm = 3', '4: Large · Oak = 4', '5: Under 5 · Oak = 5'],
   },
+  {
+    name: 'the United Kingdom beside its countries, of which it is the whole',
+    given: 'Nation,Rate\nEngland,7\nScotland,12\nWales,11\nUnited Kingdom,8\n',
+    rows: ['2: England = 7', '3: Scotland = 12', '4: Wales = 11', '5: United Kingdom = 8'],
+    remarks: ["'United Kingdom' stands for all, and is not compared as one of them."],
+  },
+  {
+    name: 'the United Kingdom beside other countries, of which it is one',
+    given: 'Country,Rate\nFrance,7\nGermany,12\nUnited Kingdom,8\n',
+    rows: ['2: France = 7', '3: Germany = 12', '4: United Kingdom = 8'],
+    remarks: [],
+  },
 ];

@@ -30,6 +30,18 @@ describe('a trend of several series', () => {
     expect(trend(three).headline).toBe('Highest in 2001: Hull, 17');
   });
 
+  test('tells none that has one figure, where some have ended', () => {
+    const some = inBillions(
+      [
+        ['Leeds', [12, null]],
+        ['York', [null, 8]],
+        ['Hull', [10, 15]],
+      ].flatMap(([name, values]) => yearly(values as (number | null)[], { series: name as string })),
+      { unit: '' },
+    );
+    expect(trend(some).headline).toBe('Hull rose by 50% from 2000 to 2001');
+  });
+
   test('has words for each series as the keyboard meets it', () => {
     const { series, rows } = trend(two);
     expect(series?.by).toEqual(['series']);

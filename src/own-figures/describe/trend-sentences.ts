@@ -53,7 +53,8 @@ export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext
   if (!other || other.look === 'context')
     return findingPhrase(other ? brief(leading(one.name)) : subject, one.course, context);
   const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
-  const current = lines.find(({ course }) => course.last.time === latest) ?? one;
+  const reaching = lines.filter(({ course }) => course.last.time === latest && course.all.length > 1);
+  const [current = one] = reaching.toSorted((a, b) => b.course.last.value - a.course.last.value);
   const own = findingPhrase(brief(leading(current.name)), current.course, context);
   return storyOfLines(lines, around) ?? highestPhrase(lines, around) ?? own;
 }

@@ -31,6 +31,9 @@ const WHOLES = [
 /** Names of a country that is a whole only where no wider one is there. */
 export const COUNTRY = /^(?:scotland|wales|northern ireland)\b/i;
 
+/** Names of a whole of the countries of the United Kingdom. */
+const WIDER = /^(?:the )?(?:united kingdom|uk|great britain|gb)\b/i;
+
 /** Names of countries beside which England is one of several. */
 const COUNTRIES = /^(?:scotland|wales|northern ireland|ireland|france|germany)$/i;
 
@@ -76,7 +79,7 @@ export function totalsAmong(
 ): ReadonlyMap<string, TotalOf> {
   const totals = new Map<string, TotalOf>();
   const open = slices.map(openSlice);
-  const wholes = names.some((name) => COUNTRIES.test(name.trim())) ? [] : names.filter(isWhole);
+  const wholes = wholesOf(names);
   const isNamed = (name: string): boolean =>
     isTotal(name) || (wholes.length === 1 && wholes.includes(name) && names.length > 2);
   // What is named a total is no part of another.
@@ -120,6 +123,13 @@ function takeOut(slice: OpenSlice, name: string): void {
   slice.count -= 1;
   slice.sum -= value;
   slice.size -= Math.abs(value);
+}
+
+/** The names of wholes among some names. Beside other countries England is one of them; beside those of the United Kingdom that is their whole. */
+function wholesOf(names: readonly string[]): readonly string[] {
+  const countries = names.filter((name) => COUNTRIES.test(name.trim()));
+  if (!countries.length) return names.filter(isWhole);
+  return countries.every((name) => COUNTRY.test(name.trim())) ? names.filter((name) => WIDER.test(name.trim())) : [];
 }
 
 /** One in so many figures is the sum of others by chance. Fewer do not make a total of a name that nothing else shows to be one. */
