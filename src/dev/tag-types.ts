@@ -72,12 +72,14 @@ function settables({ attributes = [], members = [] }: Declaration): Settable[] {
     });
 }
 
-/** The values that an entry takes as a type; a number can be given as text too, because attributes are text. */
+/** The values that an entry takes as a type; a number can be given as text too, because attributes are text, and what is true as an empty one. */
 function values({ type }: ManifestEntry): string {
   const parts = (type?.text ?? 'string').split(' | ');
   return [
     ...parts,
-    ...parts.flatMap((part) => (part === 'number' ? ['`${number}`'] : /^\d+$/.test(part) ? [`'${part}'`] : [])),
+    ...parts.flatMap((part) =>
+      part === 'number' ? ['`${number}`'] : part === 'boolean' ? ["''"] : /^\d+$/.test(part) ? [`'${part}'`] : [],
+    ),
   ].join(' | ');
 }
 

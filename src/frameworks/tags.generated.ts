@@ -93,7 +93,7 @@ export interface TagSettings {
     /** Heading of the column of which the reader chooses what is shown: `Region`, or `Region: Wales` to begin with Wales; several with semicolons between. */
     choose?: string | null | undefined;
     /** Whether only the newest period of a table over time is shown, which then is a comparison. */
-    latest?: boolean | undefined;
+    latest?: boolean | '' | undefined;
     /** Headings of columns over which figures are added, with commas between. Percentages and rates are not. */
     sum?: string | null | undefined;
     /** Headings of columns over which figures are averaged, each row counting alike. */

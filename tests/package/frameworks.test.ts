@@ -92,7 +92,7 @@ function everyTag(prefix: string): string {
       const set = attributes.filter(({ name }) => !/^(children$|on)/.test(name));
       const written = set.map(({ name, type }) => {
         const text = type?.text ?? '';
-        const value = /'(.+?)'/.exec(text)?.[1] ?? (/number|\d/.test(text) ? 2 : 'Words');
+        const value = /'(.+?)'/.exec(text)?.[1] ?? (/number|\d/.test(text) ? 2 : text === 'boolean' ? '' : 'Words');
         return `${prefix}${name}="${value}"`;
       });
       return `<${tagName} ${written.join(' ')}></${tagName}>`;
