@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { inProject } from '../src/prerender/project.ts';
 import { importsOf, runtimeImports, type SourceFile, sourceFiles, type SyntaxNode, walk } from './unit/source-files.ts';
 
 /** Parts of the project by their paths, and what else can be imported by its name. */
@@ -437,6 +439,15 @@ describe('all of src', () => {
     const vague = /(^|[/._-])(utils?|utilities|helpers?|common|misc)([/._-]|$)/i;
     expect(files.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([]);
   });
+});
+
+test('no test goes on beside a promise of its page: what it waits for could come first, and then the test never ends', () => {
+  const tests = readdirSync(inProject('tests'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  expect(tests.length).toBeGreaterThan(100);
+  const beside = /(?:const|let) \w+ = [\w.]+\.evaluate(?:All)?\(/;
+  expect(tests.filter((path) => beside.test(readFileSync(inProject(`tests/${path}`), 'utf8')))).toEqual([]);
 });
 
 function lineOf({ text }: SourceFile, position: number): number {

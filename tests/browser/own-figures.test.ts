@@ -518,12 +518,9 @@ describe('a reader chooses', () => {
     expect(await select.inputValue()).toBe('All towns');
     expect((await shown(page)).summary).toMatch(/19.*21/);
     const before = asked.length;
-    const changed = chart.evaluate(
-      (one) => new Promise<void>((resolve) => one.addEventListener('care-change', () => resolve(), { once: true })),
-    );
     await select.focus();
     await page.keyboard.press('ArrowDown');
-    await changed;
+    await expect.poll(async () => (await notes(page)).events).toContain('care-chart care-change');
     expect(await select.inputValue()).toBe('Elm; by the sea');
     const { summary, headline, marks } = await shown(page);
     expect(summary).toMatch(/119.*121/);
