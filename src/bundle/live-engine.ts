@@ -55,9 +55,10 @@ const REPLACEMENTS: readonly Replacement[] = [
   },
   {
     from: /node_modules\/vega-scenegraph\//,
-    what: /\/(CanvasRenderer|HybridRenderer|HybridHandler)\.js$/,
-    by: engine('stubs/canvas.ts'),
+    what: /\/(CanvasRenderer|HybridRenderer|HybridHandler|SVGStringRenderer)\.js$/,
+    by: engine('stubs/renderers.ts'),
   },
+  { from: /node_modules\/vega-scenegraph\//, what: /\/util\/aria\.js$/, by: engine('stubs/aria.ts') },
   {
     from: /node_modules\/vega-scenegraph\//,
     what: /\/CanvasHandler\.js$/,
@@ -66,12 +67,6 @@ const REPLACEMENTS: readonly Replacement[] = [
   // Its source: the build is one module with every palette.
   { from: /node_modules\/vega-|src\/live\/vega\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('on-demand/palettes.stub.ts') },
-  // What only specs call comes with them.
-  {
-    from: /node_modules\/vega-functions\//,
-    what: /^vega-(selections|statistics)$/,
-    by: engine('stubs/spec-functions.ts'),
-  },
   // Its source: the build is one module with every transform.
   { from: /src\/live\/vega\//, what: /^vega-transforms$/, by: inPackage('vega-transforms/index.js') },
   // Its source: the build is one module with every regression.
@@ -86,6 +81,28 @@ const REPLACEMENTS: readonly Replacement[] = [
 /** The letters outside ASCII that Vega's expression parser lists in 5 kB. Replaced by `\p{ID_Start}` and `\p{ID_Continue}`. */
 const LETTERS = /(RegexNonAsciiIdentifier(Start|Part) =) new RegExp\('[^']+'\)/g;
 
+/** Packages of functions that only expressions of authors' specs call: they come with specs (`spec-functions.ts`). */
+const OF_SPECS = /^(vega-selections|vega-statistics|d3-ease)$/;
+const STANDS_IN = '\0stands-in:';
+const AS_OBJECT = 'virtual:functions/';
+
+/** The names that a package exports. */
+async function namesIn(name: string): Promise<string[]> {
+  return Object.keys((await import(name)) as object);
+}
+
+/** A module with the exports of a package of functions, each of which calls the function that specs bring. */
+async function standIn(name: string): Promise<string> {
+  const functions = (await namesIn(name)).map((one) => `export const ${one} = /*#__PURE__*/ later('${one}');`);
+  return [`import { later } from ${JSON.stringify(engine('stubs/later.ts'))};`, ...functions].join('\n');
+}
+
+/** A module whose default export has all functions of a package by their names. A namespace import would be one more file. */
+async function asObject(name: string): Promise<string> {
+  const names = (await namesIn(name)).join(', ');
+  return `import { ${names} } from ${JSON.stringify(name)};\nexport default { ${names} };`;
+}
+
 /** Vite plugin: leaves out of vega-embed and Vega what `care-chart` never uses, and splits off what few specs use. */
 export function liveEngine(): Plugin {
   return {
@@ -93,7 +110,14 @@ export function liveEngine(): Plugin {
     enforce: 'pre',
     resolveId(id, importer) {
       if (!importer) return null;
+      if (id.startsWith(AS_OBJECT)) return `\0${id}`;
+      if (OF_SPECS.test(id) && /node_modules\/vega-functions\//.test(importer)) return STANDS_IN + id;
       return REPLACEMENTS.find(({ from, what }) => what.test(id) && from.test(importer))?.by ?? null;
+    },
+    load: {
+      filter: { id: /^\0(stands-in:|virtual:functions\/)/ },
+      handler: (id) =>
+        id.startsWith(STANDS_IN) ? standIn(id.slice(STANDS_IN.length)) : asObject(id.slice(AS_OBJECT.length + 1)),
     },
     transform: {
       filter: { id: /node_modules\/vega-(expression|transforms)\// },

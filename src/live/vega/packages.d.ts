@@ -126,9 +126,7 @@ declare module 'vega-scenegraph' {
     defs(): void;
     _update(mark: object, element: SVGElement, item: SceneItem): void;
     _render(scene: SceneItem, markTypes?: readonly string[]): this;
-    mark(parent: SVGElement, scene: SceneItem, previous?: SVGElement, markTypes?: readonly string[]): SVGElement;
   }
-  export const SVGStringRenderer: unknown;
   export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
   export const textMetrics: { canvas(measure: boolean): void };
@@ -137,4 +135,10 @@ declare module 'vega-scenegraph' {
 declare module 'vega-event-selector' {
   /** Parses a selector such as `[pointerdown, window:pointerup] > window:pointermove!`. */
   export function parseSelector(selector: string, source: string): readonly object[];
+}
+
+declare module 'virtual:functions/d3-ease' {
+  /** The functions of `d3-ease` by their names. */
+  const ease: import('./stubs/later.ts').SpecFunctions;
+  export default ease;
 }

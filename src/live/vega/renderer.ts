@@ -1,15 +1,13 @@
-import { renderModule, type SceneItem, SVGHandler, SVGRenderer, SVGStringRenderer } from 'vega-scenegraph';
+import { renderModule, type SceneItem, SVGHandler, SVGRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../own-figures/limits.ts';
 import type { PictureLoader } from './guarded-loader.ts';
 
 const JOINED = new Set(['line', 'area', 'trail']);
 
-const ARIA = ['role', 'aria-roledescription', 'aria-label', 'aria-hidden'];
-
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
 
-/** Vega's SVG renderer, adapted to the figure: rows as `data-row`, the page's font, no ARIA of its own, and no address that loads something. */
+/** Vega's SVG renderer, adapted to the figure: rows as `data-row`, the page's font, and no address that loads something. */
 class Renderer extends SVGRenderer {
   override _render(scene: SceneItem, markTypes?: readonly string[]): this {
     const marks = counted(scene);
@@ -29,23 +27,12 @@ class Renderer extends SVGRenderer {
     keepAddresses(element, (address) => (this._loader._loader as PictureLoader).mayShow(address));
   }
 
-  override mark(...args: Parameters<SVGRenderer['mark']>): SVGElement {
-    const group = super.mark(...args);
-    for (const name of ARIA) group.removeAttribute(name);
-    return group;
-  }
-
   override _update(mark: object, element: SVGElement, item: SceneItem): void {
-    // An element that the figure has made a point stays one when it is drawn again.
-    const point = element.hasAttribute('tabindex');
-    const named = ARIA.map((name) => [name, point ? element.getAttribute(name) : null] as const);
     super._update(mark, element, item);
-    for (const [name, value] of named)
-      if (value === null) element.removeAttribute(name);
-      else element.setAttribute(name, value);
     const row = /^row-(\d+)$/.exec(item.description ?? '')?.[1];
     if (row !== undefined) element.setAttribute('data-row', row);
-    else if (!point) element.removeAttribute('data-row');
+    // An element that the figure has made a point stays one when it is drawn again.
+    else if (!element.hasAttribute('tabindex')) element.removeAttribute('data-row');
     for (const part of [element, ...element.children]) this.#keepAddresses(part);
     // Vega's default font is removed, so that the figure's applies.
     if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
@@ -62,7 +49,7 @@ function counted({ marktype, items = [] }: SceneItem): number {
 
 /** Makes this renderer Vega's. */
 export function useRenderer(): void {
-  renderModule('svg', { renderer: Renderer, headless: SVGStringRenderer, handler: SVGHandler });
+  renderModule('svg', { renderer: Renderer, handler: SVGHandler });
 }
 
 /** CSS functions that load something, also when escaped. */

@@ -14,10 +14,12 @@ import {
   sampleNormal,
   sampleUniform,
 } from 'vega-statistics';
-import { bringSpecFunctions } from './stubs/spec-functions.ts';
+import ease from 'virtual:functions/d3-ease';
+import { bringSpecFunctions } from './stubs/later.ts';
 
 /** Adds the functions that only expressions of authors' specs call. `random` may be replaced: it is looked up at each call. */
 bringSpecFunctions({
+  ...ease,
   selectionIdTest,
   selectionResolve,
   selectionTest,

@@ -42,7 +42,7 @@ export { expressionFunction } from 'vega-functions';
 export { numberFormatDefaultLocale as formatLocale, timeFormatDefaultLocale as timeFormatLocale } from 'vega-format';
 export { loader } from 'vega-loader';
 export { parse } from 'vega-parser';
-export { textMetrics, SVGRenderer, SVGHandler, SVGStringRenderer, renderModule } from 'vega-scenegraph';
+export { textMetrics, SVGRenderer, SVGHandler, renderModule } from 'vega-scenegraph';
 export { interpolateColors, scheme } from 'vega-scale';
 export {
   hasOwnProperty,
