@@ -78,15 +78,16 @@ async function readerOf(
 async function gridOf(source: RawInput, signal: AbortSignal): Promise<Grid> {
   if ('text' in source) {
     const { text, hint = null } = source;
-    const { formatOfText } = await import('../own-figures/read/source/text.ts');
+    const { fileTitle, formatOfText } = await import('../own-figures/read/source/text.ts');
+    const file = fileTitle(hint);
     if (formatOfText(text, hint) === 'csv') {
       const { gridOfCSV } = await import('../own-figures/read/source/csv.ts');
       await turn(signal);
-      return gridOfCSV(text);
+      return { ...gridOfCSV(text), file };
     }
     const { gridOfJSON } = await import('../own-figures/read/source/json.ts');
     await turn(signal);
-    return gridOfJSON(text);
+    return { ...gridOfJSON(text), file };
   }
   if ('rows' in source) {
     const { gridOfRows } = await import('../own-figures/read/source/json.ts');

@@ -53,6 +53,8 @@ export interface Dataset {
   /** Whether the table states the kind of its values: by a column, a heading, or a mark next to a value. */
   readonly kinds: boolean;
   readonly all: readonly Observation[];
+  /** What the table or file is called, for a measure whose heading only says `Total` or `Value`. Default nothing. */
+  readonly topic?: string;
   /** What all observations share and no title says: the one year that a table is for, the members that were chosen. Default nothing. */
   readonly context?: string;
   /** What a reader may choose. Default nothing. */

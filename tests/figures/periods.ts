@@ -116,7 +116,13 @@ export const periods: readonly Case[] = [
   {
     name: 'a year that is missing',
     given: 'Year,Children\n2010,5\n2011,6\n,7\n',
-    fails: 'Row 4, column Year: the cell is empty.',
+    rows: ['2: 2010 = 5', '3: 2011 = 6'],
+    remarks: ['Row 4 has no Year, and was left out.'],
+  },
+  {
+    name: 'years that are missing in many rows',
+    given: 'Year,Children\n2010,5\n,6\n,7\n2013,8\n',
+    fails: 'Row 3, column Year: the cell is empty.',
   },
   {
     name: 'years with marks and kinds',

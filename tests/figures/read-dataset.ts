@@ -3,12 +3,12 @@ import * as rare from '../../src/own-figures/read/table/asked-rows.ts';
 import { gridOfTable, type RawInput, type RawText } from '../../src/own-figures/read/source/grid.ts';
 import { gridOfCSV } from '../../src/own-figures/read/source/csv.ts';
 import { gridOfJSON, gridOfRows } from '../../src/own-figures/read/source/json.ts';
-import { formatOfText } from '../../src/own-figures/read/source/text.ts';
+import { fileTitle, formatOfText } from '../../src/own-figures/read/source/text.ts';
 import type { Overrides } from '../../src/own-figures/read/table/column-options.ts';
 
 /** The grid of a text in the format that it is in. */
 function gridOfText({ text, hint = null }: RawText) {
-  return formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text);
+  return { ...(formatOfText(text, hint) === 'json' ? gridOfJSON(text) : gridOfCSV(text)), file: fileTitle(hint) };
 }
 
 /** Reads figures from whatever an author gave, as `care-chart` does, without fetching what reads texts and what follows rare attributes. */

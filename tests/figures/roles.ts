@@ -570,4 +570,60 @@ export const roles: readonly Case[] = [
     rows: ['2: France = 7', '3: Germany = 12', '4: United Kingdom = 8'],
     remarks: [],
   },
+
+  // Names that stand in the first row of their group only.
+  {
+    name: 'the name of a group is carried down to its rows',
+    given: 'Area,Year,Visits\nElm,2019,5\n,2020,6\n,2021,7\nOak,2019,8\n,2020,9\n,2021,4\n',
+    rows: [
+      '2: 2019 · Elm = 5',
+      '5: 2019 · Oak = 8',
+      '3: 2020 · Elm = 6',
+      '6: 2020 · Oak = 9',
+      '4: 2021 · Elm = 7',
+      '7: 2021 · Oak = 4',
+    ],
+    remarks: ['Rows 3 and 4, and 6 and 7 without a name: the name above was read.'],
+  },
+  {
+    name: 'so is a year',
+    given: 'Year,Area,Visits\n2019,Elm,5\n,Oak,6\n2020,Elm,7\n,Oak,8\n',
+    rows: ['2: 2019 · Elm = 5', '3: 2019 · Oak = 6', '4: 2020 · Elm = 7', '5: 2020 · Oak = 8'],
+  },
+  {
+    name: 'a blank is all members where the others come again',
+    given: 'Sex,Year,Visits\n,2019,5\nGirls,2019,2\nBoys,2019,3\n,2020,9\nGirls,2020,4\nBoys,2020,5\n',
+    rows: [
+      '2: 2019 · All = 5',
+      '3: 2019 · Girls = 2',
+      '4: 2019 · Boys = 3',
+      '5: 2020 · All = 9',
+      '6: 2020 · Girls = 4',
+      '7: 2020 · Boys = 5',
+    ],
+  },
+  // The measure that a table is about.
+  {
+    name: 'of many measures, that by which the rows are sorted',
+    given: `Town,Distance,Visits,Hours\n${Array.from({ length: 21 }, (_, n) => `T${'abcdefghijklmnopqrstuvw'[n]},${(n * 7) % 22},${500 - 3 * n},${(n * 5) % 23}`).join('\n')}\n`,
+    rows: Array.from({ length: 21 }, (_, n) => `${n + 2}: T${'abcdefghijklmnopqrstuvw'[n]} = ${500 - 3 * n}`),
+    title: 'Visits',
+  },
+  {
+    name: 'of many measures, that of which the title speaks',
+    given: {
+      table: {
+        caption: 'Table 3: Calls to helplines by town, 2021',
+        header: [['Town', 'Distance', 'Calls', 'Hours']],
+        body: Array.from({ length: 21 }, (_, n) => [
+          `T${'abcdefghijklmnopqrstuvw'[n]}`,
+          `${(n * 7) % 22}`,
+          `${(n * 3) % 50}`,
+          `${(n * 5) % 23}`,
+        ]),
+      },
+    },
+    rows: Array.from({ length: 21 }, (_, n) => `${n + 2}: T${'abcdefghijklmnopqrstuvw'[n]} = ${(n * 3) % 50}`),
+    title: 'Calls',
+  },
 ];

@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
 
+const HEADLESS = 'The table has no header: its first row is read as figures. Give each column a heading.';
+
 const bySemicolon = ['2: 2010 = 1.5', '3: 2011 = 2.25'];
 
 /** Texts as spreadsheets and people write them. */
@@ -161,14 +163,36 @@ export const texts: readonly Case[] = [
   { name: 'nothing but space', given: ' \r\n\t\n', fails: 'There are no figures: the text is empty.' },
   { name: 'nothing but commas', given: ',,,\n,,,\n', fails: 'The table is empty.' },
   {
-    name: 'no header',
+    name: 'no header: the first row is like those below',
     given: '2010,5\n2011,6\n',
-    fails: 'Row 1 looks like values, not headings. Give each column a heading in the first row.',
+    rows: ['1: 2010 = 5', '2: 2011 = 6'],
+    place: 'Year, year',
+    title: 'Value',
+    remarks: [HEADLESS],
   },
   {
     name: 'no header, with names',
     given: 'Council A,5\nCouncil B,6\n',
+    rows: ['1: Council A = 5', '2: Council B = 6'],
+    place: 'Place, text',
+    remarks: [HEADLESS],
+  },
+  {
+    name: 'a first row of values that is not like those below',
+    given: '2010,5\nElm,6\n',
     fails: 'Row 1 looks like values, not headings. Give each column a heading in the first row.',
+  },
+  {
+    name: 'headings that are amounts',
+    given: 'Group,<£10k,£10-20k,>£20k\nElm,5,7,9\nOak,6,8,7\n',
+    rows: [
+      '2: Elm · <£10k = 5',
+      '2: Elm · £10-20k = 7',
+      '2: Elm · >£20k = 9',
+      '3: Oak · <£10k = 6',
+      '3: Oak · £10-20k = 8',
+      '3: Oak · >£20k = 7',
+    ],
   },
   {
     name: 'a web page',

@@ -54,4 +54,36 @@ describe('a chart of own figures', () => {
       expect(points).toHaveLength(rows.length);
     },
   );
+
+  /** The subtitle of a table with one measure, whose file or first line has a name. */
+  async function subtitleOf(heading: string, hint: string | null, title = ''): Promise<string> {
+    const text = `${title}Town,${heading}\nElm,51\nOak,45\nAsh,38\n`;
+    return (await makeOwnChart(readDataset({ text, hint }), null, unsaid)).subtitle;
+  }
+
+  test.each([
+    ['Value', 'Empty homes'],
+    ['Count', 'Empty homes: count'],
+    ['Median', 'Empty homes: median'],
+    ['Percentage', 'Empty homes: percentage'],
+    ['Amount (£)', 'Empty homes: amount, £'],
+    ['Rooms let', 'Rooms let'],
+  ])('of figures called %s says what its file is called', async (heading, subtitle) => {
+    expect(await subtitleOf(heading, 'text/csv https://example.org/a.b/empty-homes_2024-25.csv?v=2')).toBe(subtitle);
+    expect(await subtitleOf(heading, 'Empty homes 2024.csv')).toBe(subtitle);
+  });
+
+  test('says what a table is called above what its file is', async () => {
+    expect(await subtitleOf('Value', 'empty-homes.csv', 'Rooms let by town,\n')).toBe('Rooms let');
+    expect(await subtitleOf('Mean', 'empty-homes.csv', 'Housing statistics,\nTable 4: Rooms let by town,\n')).toBe(
+      'Rooms let: mean',
+    );
+  });
+
+  test.each(['data.csv', 'export (3).csv', 'table1.csv', '6f1c9a2b.csv', 'text/csv', 'final-v2.csv', 'b.csv', null])(
+    'says nothing of a file called %s',
+    async (hint) => {
+      expect(await subtitleOf('Value', hint)).toBe('Value');
+    },
+  );
 });

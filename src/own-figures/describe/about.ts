@@ -4,6 +4,7 @@ import { typeset, capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { otherKinds } from './kinds.ts';
 import { bracketedName, LISTED } from './names.ts';
+import { neededTopic } from './measure-name.ts';
 import { hasLimits } from './table.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
@@ -18,7 +19,9 @@ export function aboutOf(
 ): AboutSection[] {
   const kinds = otherKinds(figures.all).map(drawnAs).filter(Boolean);
   const limits = hasLimits(figures) ? [LIMITS_SHOWN] : [];
-  const paragraphs = [...how, ...kinds, ...limits, ...gapSentences(figures), ...figures.remarks];
+  const topic = neededTopic(figures);
+  const called = topic ? [`No heading says what is measured. The table or its file is called “${topic}”.`] : [];
+  const paragraphs = [...how, ...called, ...kinds, ...limits, ...gapSentences(figures), ...figures.remarks];
   return [{ heading: 'What is shown', paragraphs: paragraphs.map(typeset) }];
 }
 

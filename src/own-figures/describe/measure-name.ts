@@ -85,9 +85,23 @@ function measuredBySeries(figures: Dataset): string {
     : measured(figures);
 }
 
-/** The same with what all figures share: `Spending, £ billion, 2021, England`. */
+/** Headings that say how something was summed up, and not what. */
+const STATISTIC =
+  /^(?:means?|medians?|averages?|totals?|all|sums?|counts?|estimates?|percent(?:age)?|rates?|shares?|proportions?|index|scores?)$/i;
+
+/** What the table or its file is called, where the measure has no name of its own; otherwise `null`. */
+export function neededTopic(figures: Dataset): string | null {
+  const { name, article } = measureName(figures);
+  const silent = measuredBySeries(figures) === measured(figures) && (article || STATISTIC.test(name));
+  return (silent && figures.topic && leading(figures.topic)) || null;
+}
+
+/** The same with what all figures share: `Spending, £ billion, 2021, England`; after the topic where it is needed: `Rents: median, £`. */
 export function measuredIn(figures: Dataset): string {
-  return [measuredBySeries(figures), ...(figures.context ? [figures.context] : [])].join(', ');
+  const what = measuredBySeries(figures);
+  const topic = neededTopic(figures);
+  const named = topic && what !== 'Value' ? `${topic}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : topic;
+  return [named ?? what, ...(figures.context ? [figures.context] : [])].join(', ');
 }
 
 /** What is measured, with its unit unless the name contains it: `Spending, £ billion`. */

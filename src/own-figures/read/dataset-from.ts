@@ -17,10 +17,9 @@ import { lowestLevel } from './table/levels.ts';
 import type * as AskedRows from './table/asked-rows.ts';
 import { allOf, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
-import { plainHeading } from './table/heading-words.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
-import { headingFrom, type Measure } from './cell/units.ts';
+import { titleMeasure } from './table/titles.ts';
 
 /** A dataset, and the table that it was read from. */
 export interface ReadDataset extends Dataset {
@@ -103,6 +102,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
   );
   const decision = decided(form.uses);
   const left = [
+    ...table.warnings,
     ...chosen,
     ...facts.warnings,
     ...(newest
@@ -113,6 +113,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
   const separators = semicolons ? [`The comma in ${quoted(doubtful)} was read as a thousands separator.`] : [];
   return {
     ...figures,
+    ...(table.topic && { topic: table.topic }),
     ...(context && { context }),
     ...(asked?.choices.length && { choices: asked.choices }),
     table: decision,
@@ -233,15 +234,6 @@ function limitParts(form: LongForm, parts: readonly Measured[], hasUnit: boolean
       numbers: form.parts[index]?.cells.map(({ limits }) => limits?.[end] ?? null) ?? [],
     })),
   );
-}
-
-/** The first caption or title that names a unit, used when no heading or cell does. */
-function titleMeasure(titles: readonly string[]): { readonly title: string; readonly measure: Measure } | null {
-  for (const title of titles) {
-    const { measure } = headingFrom(plainHeading(title));
-    if (measure) return { title, measure };
-  }
-  return null;
 }
 
 function assertUnique(cells: readonly ObservationCell[]): void {

@@ -1,15 +1,16 @@
-import { FiguresError, type Kind, type CategoryType } from '../../dataset.ts';
+import type { Kind, CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
-import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom, NO_TITLE } from './observations.ts';
-import { dimensionOf, measureOf } from './one-unit.ts';
-import { type Decimal, type NumberRead, scaledNumber } from '../cell/numbers.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, NO_TITLE } from './observations.ts';
+import type { Decimal } from '../cell/numbers.ts';
 import { readCategories } from './categories.ts';
 import { withoutSharedStart } from './shared-start.ts';
-import { AVERAGES, measureToDraw } from '../table/measure-choice.ts';
+import { measuresToDraw, type Numbers } from './measure-choice.ts';
+import { titleFrom } from '../table/titles.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
-import { columnsListed } from '../messages.ts';
+import { rowsNamed, shorten } from '../messages.ts';
+import { type GridRow, isBlank } from '../source/grid.ts';
 import type { Table } from '../table/table.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 import { headingFrom, measureFrom } from '../cell/units.ts';
@@ -33,8 +34,9 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, h
     x,
     series,
     kind,
-    chosen: { rows: source, uses, told, warnings: choice },
+    chosen: { uses, told, warnings: choice },
   } = roles;
+  const { source, nameless } = withNames(x, roles.chosen.rows);
   const categories = readCategories(x, source, wide || namesYears(x.name));
   const kept = source.flatMap((row, index) => {
     const category = categories.all[index];
@@ -51,7 +53,10 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, h
   );
   const limiting = new Set(roles.named ? [] : [...limits.values()].flatMap((read) => read.used));
   const measures = good.filter(({ index }) => !limiting.has(index));
-  const { ys, left, warnings } = chosen({ ...roles, ys: measures.length ? measures : good }, values.numbers, hasUnit);
+  const { ys, left, warnings } = measuresToDraw(
+    { ...roles, ys: measures.length ? measures : good },
+    { numbers: values.numbers, topic: table.topic, hasUnit },
+  );
   const kinds = kind && readKindColumn(kind, rows);
   const names = series && readSeriesColumn(series, rows);
   const headings = headingKinds(ys, values.numbers);
@@ -107,7 +112,7 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, h
       ...ys.flatMap((column) => (limits.get(column)?.used ?? []).map((index): ColumnUses[number] => [index, 'limit'])),
     ],
     told,
-    warnings: [...choice, ...bad, ...warnings],
+    warnings: [...choice, ...nameless, ...bad, ...warnings],
     remarks: [
       ...categories.remarks,
       ...(kinds?.remarks ?? []),
@@ -124,80 +129,30 @@ export function readLong(table: Table, roles: ColumnRoles, { decimal, columns, h
   }
 }
 
+/** A larger share of rows without a name or period is a fault of the table. */
+const NAMELESS = 1 / 5;
+
+/** The rows that have a name or period. One row, or few among many, are left out for having none. */
+function withNames(
+  x: SourceColumn,
+  rows: readonly GridRow[],
+): { readonly source: readonly GridRow[]; readonly nameless: readonly string[] } {
+  const without = rows.filter(({ cells }) => isBlank(cells[x.index]));
+  const isFault = without[0] === rows[0] || without.length > Math.max(1, rows.length * NAMELESS);
+  if (!without.length || isFault) return { source: rows, nameless: [] };
+  const [has, was] = without.length === 1 ? ['has', 'was'] : ['have', 'were'];
+  return {
+    source: rows.filter((row) => !without.includes(row)),
+    nameless: [
+      `${rowsNamed(without.map(({ sourceRow }) => sourceRow))} ${has} no ${shorten(x.name)}, and ${was} left out.`,
+    ],
+  };
+}
+
 /** A column of year ends becomes a column of financial years. */
 function categoryTitleFrom(name: string, kind: CategoryType): string {
   if (isUnnamed(name)) return categoryTitle(kind);
   return kind === 'financial year' && /\bend(?:ing|ed)\b/i.test(name) ? categoryTitle(kind) : name;
-}
-
-type Numbers = ReadonlyMap<SourceColumn, readonly (NumberRead | null)[]>;
-
-/** More bars than one comparison shows, or points than a trend: of so many, one column is drawn. */
-const MOST_BARS = 40;
-const MOST_POINTS = 5000;
-/** Figures that are this many times larger than those of another column, in the middle, are of something else. */
-const ANOTHER_SIZE = 100;
-
-/** Whether the figures of a column are about as large as those of another. */
-function isOfSize(column: SourceColumn, other: SourceColumn, numbers: Numbers): boolean {
-  if (column.measure?.currency || column.measure?.words === '%') return true;
-  const [one, two] = [column, other].map((which) => {
-    const sizes = (numbers.get(which) ?? []).flatMap((number) =>
-      number ? [Math.abs(scaledNumber(number, number.scale ?? which.measure?.scale ?? 0))] : [],
-    );
-    return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
-  });
-  return !one || !two || Math.max(one / two, two / one) < ANOTHER_SIZE;
-}
-
-/** Whether all figures of a column are the whole, 100%, which says nothing. */
-function isWhole({ measure }: SourceColumn, values: readonly (NumberRead | null)[]): boolean {
-  const known = values.filter((number) => number !== null);
-  return measure?.words === '%' && known.length > 1 && known.every(({ digits }) => Number(digits) === 100);
-}
-
-/** Among columns that the author did not name, those that share the dimension of the first. */
-function chosen(
-  { x, ys, named, series }: ColumnRoles,
-  numbers: Numbers,
-  hasUnit: boolean,
-): { ys: readonly SourceColumn[]; left: ColumnUses; warnings: string[] } {
-  if (ys.length < 2) return { ys, left: [], warnings: [] };
-  if (named && series)
-    throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
-  if (named) return { ys, left: [], warnings: [] };
-  const dimension = (column: SourceColumn) =>
-    [
-      dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit)),
-      [...column.words].find((word) => AVERAGES.test(word)) ? 'average' : '',
-    ].join();
-  const count = (numbers.get(ys[0] as SourceColumn)?.length ?? 0) * ys.length;
-  const many = count > (x.is === 'period' ? MOST_POINTS : MOST_BARS);
-  const isMixed = new Set(ys.map(dimension)).size > 1;
-  const first =
-    (series || many || isMixed
-      ? measureToDraw(ys.filter((column) => !isWhole(column, numbers.get(column) ?? [])))
-      : undefined) ?? ys[0];
-  if (!first) return { ys, left: [], warnings: [] };
-  const alike =
-    series || many
-      ? [first]
-      : ys.filter((column) => dimension(column) === dimension(first) && isOfSize(column, first, numbers));
-  const shown = new Set(alike);
-  const others = ys.filter((column) => !shown.has(column));
-  if (!others.length) return { ys, left: [], warnings: [] };
-  const why = series
-    ? `there is a series for each ${series.name}`
-    : many
-      ? 'one chart has no room for all'
-      : `${first.name} has a different unit`;
-  return {
-    ys: alike,
-    left: others.map(({ index }) => [index, 'left out', why]),
-    warnings: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show ${others.length === 1 ? 'it' : 'others'}, write y="${others[0]?.name}".`,
-    ],
-  };
 }
 
 /** The year after which a heading says that figures are projected: `Population (2020-based projections)`; −Infinity where it names no year; `null` where it says nothing. */
@@ -262,5 +217,5 @@ function titleOf(ys: readonly SourceColumn[], titles: readonly string[]): string
   const unit = only && /^(?:[^a-z]|per |in |thousand|million|billion|gbp)/i.test(only.name) && measureFrom(only.name);
   if (ys.length === 1 && only && !unit && !only.headed && !isUnnamed(only.name)) return only.title;
   const title = groupOf(ys) ?? titleFrom(titles);
-  return title === NO_TITLE && only && ys.length === 1 && /^(?:number|count|n)$/i.test(only.name) ? 'Number' : title;
+  return title ?? (only && ys.length === 1 && /^(?:number|count|n)$/i.test(only.name) ? 'Number' : NO_TITLE);
 }

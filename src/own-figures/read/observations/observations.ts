@@ -1,8 +1,7 @@
 import type { Kind, CategoryType } from '../../dataset.ts';
 import type { NumberRead } from '../cell/numbers.ts';
 import type { Category } from './categories.ts';
-import { plainHeading } from '../table/heading-words.ts';
-import { headingFrom, type Measure } from '../cell/units.ts';
+import type { Measure } from '../cell/units.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 
 /** An observation before its number is converted to the common unit. */
@@ -50,32 +49,6 @@ export interface LongForm {
 
 /** The measure of figures that nothing names. */
 export const NO_TITLE = 'Value';
-
-/** Longer titles name no measure in a subtitle. */
-const LONGEST = 60;
-
-/** Whether a line above a table is a sentence about it, not its title. */
-function isProse(text: string): boolean {
-  return (
-    /[.!?]$/.test(text) ||
-    /^(?:this|these|the following|some|click|see|back to|return to|contents|source|published|release)\b/i.test(text)
-  );
-}
-
-/** The start of a long title, up to what it is told by: `Claimants of support` of `Claimants of support by area, 2021 to 2022`. */
-function shortTitle(title: string): string {
-  return title.split(/,?\s(?:by|for each|broken down|from \d{4}|between \d{4}|in \d{4}|\d{4})\b/i)[0]?.trim() || title;
-}
-
-/** The measure of several columns, from a short caption or title. */
-export function titleFrom(titles: readonly string[]): string {
-  const withoutNumber = titles.map((title) =>
-    headingFrom(plainHeading(title).replace(/^(?:table|figure)\s*\S*\d\S*\s*[:.–-]?\s*/i, '')).title.trim(),
-  );
-  const named = withoutNumber.filter((title) => title && !isProse(title)).map(shortTitle);
-  const short = named.map((title) => (title.length > LONGEST ? (title.split(', ')[0] ?? title) : title));
-  return short.find((title) => title.length <= LONGEST) ?? NO_TITLE;
-}
 
 /** The heading for a column of categories that has none. */
 export function categoryTitle(kind: CategoryType): string {

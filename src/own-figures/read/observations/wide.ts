@@ -2,8 +2,9 @@ import { FiguresError, type CategoryType } from '../../dataset.ts';
 import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindOfMark } from '../cell/kinds.ts';
-import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, titleFrom } from './observations.ts';
+import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, NO_TITLE } from './observations.ts';
 import type { Decimal } from '../cell/numbers.ts';
+import { titleFrom } from '../table/titles.ts';
 import { headingPeriods } from '../cell/periods.ts';
 import { oneLine, type Category, periodCategories } from './categories.ts';
 import type { ColumnChoices } from '../table/assign-columns.ts';
@@ -72,7 +73,7 @@ export function readWide(
   }));
   return {
     category: { title: categoryTitle(type), type },
-    title: alone && names[0] ? names[0] : (shared?.title ?? titleFrom(titles)),
+    title: alone && names[0] ? names[0] : (shared?.title ?? titleFrom(titles) ?? NO_TITLE),
     series:
       alone || !label
         ? null

@@ -16,6 +16,8 @@ export interface Grid {
   readonly caption: string | null;
   /** Whether the source marks numbers as such (JSON), so that a point can only be a decimal point. */
   readonly exact: boolean;
+  /** What its file is called, as words. Default no name that says something. */
+  readonly file?: string | undefined;
   /** The separator, for text in columns. */
   readonly separator: string | null;
   /** Remarks on how it was read. */

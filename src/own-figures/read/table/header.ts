@@ -9,6 +9,7 @@ import { measureFrom } from '../cell/units.ts';
 /** The sections of a table. */
 export interface TableSections {
   readonly titles: readonly GridRow[];
+  /** A row numbered 0 stands for a header that is missing. */
   readonly header: readonly GridRow[];
   readonly body: readonly GridRow[];
   /** Whether the upper of two header rows names groups of columns. A group's name stands only above its first column. */
@@ -53,7 +54,7 @@ function usualWidth(rows: readonly GridRow[]): number {
  * Finds the header: one row, or two when one of them names groups or units. Rows above it are titles.
  *
  * @param known Number of header rows if known, or `null`.
- * @throws {FiguresError} when the first row holds values instead of headings.
+ * @throws {FiguresError} when the first row holds values, and those below are not like it.
  */
 export function tableSections(rows: readonly GridRow[], known: number | null): TableSections {
   if (known !== null) {
@@ -68,7 +69,14 @@ export function tableSections(rows: readonly GridRow[], known: number | null): T
   if (start < 0) start = 0;
   const [first, second, ...others] = rows.slice(start);
   if (!first) return { titles: [], header: [], body: [], grouped: false };
-  refuseFigures(first, width);
+  if (isFigures(first, width)) {
+    if (start > 0 || !second || !isAlike(first, second, width))
+      throw new FiguresError(
+        `Row ${first.sourceRow} looks like values, not headings. Give each column a heading in the first row.`,
+      );
+    const header = [{ sourceRow: 0, cells: first.cells.map((_, index) => `Column ${index + 1}`) }];
+    return { titles: [], header, body: rows, grouped: false };
+  }
   const titles = rows.slice(0, start);
   const deep = deepHeader(rows.slice(start), isHeading, (cell) => isNumber(cell) && !isPeriod(cell));
   if (deep) return { titles, header: [deep.row], body: rows.slice(start + deep.rows), grouped: false };
@@ -112,11 +120,19 @@ function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width
   return numbers && (bracketed || most);
 }
 
-function refuseFigures(row: GridRow, width: number): void {
-  const [first = '', ...others] = row.cells;
-  const figures = !areYears(row.cells) && others.some((cell) => isNumber(cell) && !isPeriod(cell));
-  if (width > 1 && !isBlank(first) && (figures || isPeriod(first)))
-    throw new FiguresError(
-      `Row ${row.sourceRow} looks like values, not headings. Give each column a heading in the first row.`,
-    );
+/** Whether a first row holds figures or a period, as that of a table without a header does. */
+function isFigures({ cells: [first = '', ...others] }: GridRow, width: number): boolean {
+  if (width < 2 || isBlank(first)) return false;
+  // A heading may be an amount: `under £10k`.
+  const figures = others.filter((cell) => readNumber(cell, '.')?.qualifier === null && !isPeriod(cell)).length;
+  return isPeriod(first) || (figures * 2 > filled({ sourceRow: 0, cells: others }) && !areYears([first, ...others]));
+}
+
+/** Whether two rows hold the same sorts of cells, so that the first is no header. */
+function isAlike(one: GridRow, other: GridRow, width: number): boolean {
+  const sort = (cell = ''): string =>
+    isPeriod(cell) ? 'period' : isNumber(cell) ? 'number' : isGap(cell) ? '' : 'text';
+  return Array.from({ length: width }, (_, index) => [sort(one.cells[index]), sort(other.cells[index])]).every(
+    ([above, below]) => above === below || !above || !below,
+  );
 }

@@ -1,8 +1,8 @@
 import { capitalised } from '../../../words/typeset.ts';
 
-/** Short forms in names of columns, as a person writes them. */
-const SHORT_FORMS = new Map(
-  [
+/** Short forms and names in names of columns, as a person writes them. */
+const SHORT_FORMS = new Map([
+  ...[
     'la',
     'fte',
     'nhs',
@@ -21,8 +21,22 @@ const SHORT_FORMS = new Map(
     'rpi',
     'ons',
     'dfe',
-  ].map((word) => [word, word.toUpperCase()]),
-);
+    'tv',
+    'cla',
+    'lac',
+    'ehcp',
+    'neet',
+    'sdq',
+    'asc',
+    'csc',
+  ].map((word) => [word, word.toUpperCase()] as const),
+  ...['england', 'wales', 'scotland'].map((word) => [word, capitalised(word)] as const),
+]);
+
+/** Whether a word in lower case is a short form that a person writes in capitals: `nhs`. */
+export function isShortForm(word: string): boolean {
+  return SHORT_FORMS.has(word);
+}
 
 /** Units in names of columns, as headings write them after a comma. */
 const UNITS = new Map([

@@ -2,6 +2,8 @@ import { largest } from '../../extremes.ts';
 import { FiguresError } from '../../dataset.ts';
 import { filled, type Grid, type GridRow, isBlank, widthOf } from '../source/grid.ts';
 import { type TableSections, tableSections } from './header.ts';
+import { titleFrom } from './titles.ts';
+import { carriedDown } from './carried-down.ts';
 import { withoutNotes, withoutPreamble } from './notes.ts';
 import { quoted, rowsNamed } from '../messages.ts';
 import { joined } from '../../../words/sources.ts';
@@ -24,6 +26,10 @@ export interface Table {
   readonly rows: readonly GridRow[];
   /** The caption and the titles above the header. */
   readonly titles: readonly string[];
+  /** What the table or its file is called; empty where neither has a name that says something. */
+  readonly topic: string;
+  /** What was guessed, and should be looked at. */
+  readonly warnings: readonly string[];
   readonly remarks: readonly string[];
 }
 
@@ -48,20 +54,29 @@ export function readTable(grid: Grid): Table {
   if (!headings.some(({ heading }) => heading))
     throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const { preamble, body } = withoutPreamble(parts.body);
-  const { rows, notes } = withoutNotes(body, headings.findLastIndex(({ heading }) => heading) + 1, after);
+  const whole = withoutNotes(body, headings.findLastIndex(({ heading }) => heading) + 1, after);
+  const { rows, carried } = carriedDown(whole.rows);
   const asides = rows.filter((row) => widthOf(row) > headings.length);
   assertWidth(asides, rows.length, headings.length, grid.separator);
   if (!rows.length) throw new FiguresError('The table has a header and no rows.');
   const used = headings.filter(({ heading, index }) => heading || rows.some(({ cells }) => !isBlank(cells[index])));
   const columns = named(used);
+  const titles = [...(grid.caption ? [grid.caption] : []), ...parts.titles.map(wordsOf)];
   return {
     columns,
     rows,
-    titles: [...(grid.caption ? [grid.caption] : []), ...parts.titles.map(wordsOf)],
+    titles,
+    topic: titleFrom(titles) ?? grid.file ?? '',
+    warnings: [
+      ...(top.sourceRow
+        ? []
+        : ['The table has no header: its first row is read as figures. Give each column a heading.']),
+      ...(carried.length ? [`${rowsNamed(carried)} without a name: the name above was read.`] : []),
+    ],
     remarks: [
       ...(grid.remarks ?? []),
       ...leftOut(parts.titles, 'a title', 'titles'),
-      ...leftOut([...preamble, ...notes], 'a note', 'notes'),
+      ...leftOut([...preamble, ...whole.notes], 'a note', 'notes'),
       ...(asides.length
         ? [`${rowsNamed(asides.map(({ sourceRow }) => sourceRow))}: words beside the table were left out.`]
         : []),
