@@ -14,7 +14,7 @@ export type ColumnIs =
   | 'empty';
 
 /**
- * What a column does in a chart: `across` are figures whose heading is a time; `unit`, `measure` and `period` hold for all
+ * What a column does in a chart: `across` are figures whose heading is a time; `unit`, `measure`, `period` and `place` hold for all
  * rows; by `only` rows were kept; a `limit` is drawn around its figures; `left out` are figures that are not drawn, `unreadable` those with a cell that is no number.
  */
 export type ColumnUse =
@@ -26,6 +26,7 @@ export type ColumnUse =
   | 'unit'
   | 'measure'
   | 'period'
+  | 'place'
   | 'only'
   | 'limit'
   | 'left out'
@@ -67,6 +68,7 @@ export type ReadAs =
   | 'name of the measure'
   | 'choice of rows'
   | 'time of all rows'
+  | 'place of all rows'
   | 'words'
   | Exclude<ColumnIs, 'period' | 'number' | 'text'>;
 

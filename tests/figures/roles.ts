@@ -626,4 +626,87 @@ export const roles: readonly Case[] = [
     rows: Array.from({ length: 21 }, (_, n) => `${n + 2}: T${'abcdefghijklmnopqrstuvw'[n]} = ${(n * 3) % 50}`),
     title: 'Calls',
   },
+
+  // Measures that are worked out from others.
+  {
+    name: 'a difference of two columns is no third',
+    given: 'Service,Plan (£m),Spent (£m),Overspend (£m)\nElm,120,131,11\nOak,200,195,-5\nAsh,60,62,2\n',
+    rows: [
+      '2: Elm · Plan = 120',
+      '2: Elm · Spent = 131',
+      '3: Oak · Plan = 200',
+      '3: Oak · Spent = 195',
+      '4: Ash · Plan = 60',
+      '4: Ash · Spent = 62',
+    ],
+    remarks: ['Overspend (£m) is not shown, because it is Spent less Plan. To show it, write y="Overspend (£m)".'],
+  },
+  {
+    name: 'a part is no difference of the total and the others',
+    given: 'Town,Girls,Boys,Children\nElm,5,7,12\nOak,6,9,15\nAsh,8,3,11\n',
+    rows: [
+      '2: Elm · Girls = 5',
+      '2: Elm · Boys = 7',
+      '2: Elm · Children = 12',
+      '3: Oak · Girls = 6',
+      '3: Oak · Boys = 9',
+      '3: Oak · Children = 15',
+      '4: Ash · Girls = 8',
+      '4: Ash · Boys = 3',
+      '4: Ash · Children = 11',
+    ],
+  },
+  {
+    name: 'sums from row to row are not compared with what they add up',
+    given: 'Year,Visits,So far\n2021,5,5\n2022,3,8\n2023,4,12\n',
+    rows: ['2: 2021 = 5', '3: 2022 = 3', '4: 2023 = 4'],
+    remarks: ['So far is not shown, because it adds up Visits. To show it, write y="So far".'],
+  },
+  {
+    name: 'nor where the newest row is the first',
+    given: 'Year,Visits,So far\n2023,4,12\n2022,3,8\n2021,5,5\n',
+    rows: ['4: 2021 = 5', '3: 2022 = 3', '2: 2023 = 4'],
+    remarks: ['So far is not shown, because it adds up Visits. To show it, write y="So far".'],
+  },
+  {
+    name: 'quartiles are no limits, and a median is not drawn beside the mean',
+    given:
+      'Town,Mean,Lower quartile,Median,Upper quartile\nElm,390,347,370,412\nOak,489,447,470,512\nAsh,289,247,270,312\n',
+    rows: ['2: Elm = 390', '3: Oak = 489', '4: Ash = 289'],
+    title: 'Mean',
+  },
+  {
+    name: 'the least and the most are no limits of an average',
+    given: 'Town,Min,Max,Average\nElm,1,9,5\nOak,2,8,4\nAsh,3,12,6\n',
+    rows: ['2: Elm = 5', '3: Oak = 4', '4: Ash = 6'],
+  },
+  // Names in two columns.
+  {
+    name: 'first and last names are one name',
+    given: 'First name,Surname,Visits\nAnna,Smith,12\nBen,Smith,9\nAnna,Jones,7\n',
+    rows: ['2: Anna Smith = 12', '3: Ben Smith = 9', '4: Anna Jones = 7'],
+    place: 'Name, text',
+    series: 'none',
+    remarks: [],
+  },
+  {
+    name: 'towns that are called alike are told apart by what they are in',
+    given:
+      'County,Town,Visits\nElmshire,Newport,12\nOakshire,Newport,9\nOakshire,Dale,7\nAshshire,Aston,5\nElmshire,Chester,4\nAshshire,Dunn,3\nFirshire,Port,2\n',
+    rows: [
+      '2: Newport (Elmshire) = 12',
+      '3: Newport (Oakshire) = 9',
+      '4: Dale (Oakshire) = 7',
+      '5: Aston (Ashshire) = 5',
+      '6: Chester (Elmshire) = 4',
+      '7: Dunn (Ashshire) = 3',
+      '8: Port (Firshire) = 2',
+    ],
+    place: 'Town, text',
+  },
+  {
+    name: 'a day of birth is no time',
+    given: 'Player,Date of birth,Goals\nElm,2001-02-03,5\nOak,2002-05-06,7\nAsh,2003-04-01,9\n',
+    rows: ['2: Elm = 5', '3: Oak = 7', '4: Ash = 9'],
+  },
 ];

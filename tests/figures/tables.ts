@@ -81,7 +81,7 @@ export const tables: readonly Case[] = [
     given: 'Country,Year,Sort,Children\nEngland,2010,A,5\nEngland,2010,B,6\nEngland,2011,A,7\nEngland,2011,B,8\n',
     rows: ['2: 2010 · A = 5', '3: 2010 · B = 6', '4: 2011 · A = 7', '5: 2011 · B = 8'],
     series: 'Sort',
-    remarks: ['Column Country is not shown.'],
+    remarks: [],
   },
   {
     name: 'names and numbers',
@@ -198,7 +198,7 @@ export const tables: readonly Case[] = [
     place: 'time_period, financial year',
     remarks: [
       "Row 2, column number: 'c' is shown as a gap (withheld as confidential).",
-      'Columns time_identifier, geographic_level, country_code and country_name are not shown.',
+      'Columns time_identifier, geographic_level and country_code are not shown.',
     ],
   },
   {

@@ -89,7 +89,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
   const semicolons = doubtful && grid.separator === ';';
   const whatever = figuresOf(withFacts(form, facts), table, unit);
   const given = overrides.latest && rare ? rare.newestOnly(whatever) : whatever;
-  const context = [form.context, facts.context, given.context, ...told, ...(form.told ?? [])]
+  const context = [form.context, ...facts.context, given.context, ...told, ...(form.told ?? [])]
     .filter(Boolean)
     .join(', ');
   const figures = withTotals(

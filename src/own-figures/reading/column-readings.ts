@@ -77,6 +77,7 @@ function said(column: DecidedColumn, view: TableView): Said {
     case 'unit':
     case 'measure':
     case 'period':
+    case 'place':
       return saidOfAll(column, column.use, view);
     case 'only':
       return saidOfChoice(column, view);
@@ -176,10 +177,12 @@ function changeOfSeries(column: DecidedColumn, view: TableView): string {
   );
 }
 
-const OF_ALL = { unit: 'unit', measure: 'name of the measure', period: 'time of all rows' } as const satisfies Record<
-  string,
-  ReadAs
->;
+const OF_ALL = {
+  unit: 'unit',
+  measure: 'name of the measure',
+  period: 'time of all rows',
+  place: 'place of all rows',
+} as const satisfies Record<string, ReadAs>;
 
 /** What is said of a column that says something of all rows. */
 function saidOfAll(column: DecidedColumn, use: keyof typeof OF_ALL, view: TableView): Said {

@@ -11,14 +11,17 @@ export interface LimitsRead {
 }
 
 /** Words of headings that say which limit a column holds, or of what kind it is. */
-const LOWER = /^(?:lower|low|lci|lcl|min|minimum)$/;
-const UPPER = /^(?:upper|high|uci|ucl|max|maximum)$/;
+const LOWER = /^(?:lower|low|lci|lcl)$/;
+const UPPER = /^(?:upper|high|uci|ucl)$/;
+/** Words of headings that say how figures are spread, not how sure they are. */
+const OF_SPREAD = /^(?:quartiles?|deciles?|percentiles?)$/;
 const OF_LIMITS = /^(?:ci|cl|confidence|intervals?|limits?|bounds?|95|99|90|%|of|the|for)$/;
 
 const says = ({ words }: SourceColumn, pattern: RegExp): boolean => [...words].some((word) => pattern.test(word));
 
 /** Whether a column may hold limits: by its heading, which others may have too. */
 function mayLimit(column: SourceColumn): boolean {
+  if (says(column, OF_SPREAD)) return false;
   return column.is === 'limit' || (column.is === 'number' && (says(column, LOWER) || says(column, UPPER)));
 }
 

@@ -6,6 +6,7 @@ import { columnsListed } from '../messages.ts';
 import type { ColumnRoles } from '../table/assign-columns.ts';
 import type { SourceColumn } from '../table/columns.ts';
 import { headingWords } from '../table/heading-words.ts';
+import { derivedMeasures } from './derived.ts';
 import { dimensionOf, measureOf } from './one-unit.ts';
 import { isTotal } from './totals.ts';
 
@@ -41,49 +42,76 @@ function isWhole({ measure }: SourceColumn, values: readonly (NumberRead | null)
   return measure?.words === '%' && known.length > 1 && known.every(({ digits }) => Number(digits) === 100);
 }
 
-/** Among columns that the author did not name, those that share the dimension of the first. */
-export function measuresToDraw(
-  { x, ys, named, series }: ColumnRoles,
-  { numbers, topic, hasUnit }: { readonly numbers: Numbers; readonly topic: string; readonly hasUnit: boolean },
-): { ys: readonly SourceColumn[]; left: ColumnUses; warnings: string[] } {
-  if (ys.length < 2) return { ys, left: [], warnings: [] };
-  if (named && series)
+/** The measures that are drawn, and those that are left out. */
+interface MeasuresChosen {
+  readonly ys: readonly SourceColumn[];
+  readonly left: ColumnUses;
+  readonly warnings: readonly string[];
+}
+
+/** How measures are chosen that the author did not name. */
+interface ChoiceOfMeasures {
+  readonly numbers: Numbers;
+  /** What the table or file is called. */
+  readonly topic: string;
+  /** Whether the author set the unit, so that columns need not state theirs. */
+  readonly hasUnit: boolean;
+}
+
+/**
+ * Of the columns of figures, those that one chart shows: what the author named; otherwise those that are not worked out
+ * from others and share the dimension of the one that the table is about.
+ */
+export function measuresToDraw({ x, ys: all, named, series }: ColumnRoles, by: ChoiceOfMeasures): MeasuresChosen {
+  if (named && series && all.length > 1)
     throw new FiguresError(`Column ${series.name} separates the series, so y can name only one column.`);
-  if (named) return { ys, left: [], warnings: [] };
-  const dimension = (column: SourceColumn) =>
+  if (named || all.length < 2) return { ys: all, left: [], warnings: [] };
+  const { numbers } = by;
+  const derived = derivedMeasures(all, (column) => sizesOf(column, numbers));
+  const worked = new Set(derived.map(({ column }) => column));
+  const ys = all.filter((column) => !worked.has(column));
+  const dimension = (column: SourceColumn): string =>
     [
-      dimensionOf(measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, hasUnit)),
+      dimensionOf(
+        measureOf({ ...column, name: `Column ${column.name}`, numbers: numbers.get(column) ?? [] }, by.hasUnit),
+      ),
       [...column.words].find((word) => AVERAGES.test(word)) ? 'average' : '',
     ].join();
-  const count = (numbers.get(ys[0] as SourceColumn)?.length ?? 0) * ys.length;
+  const count = (numbers.get(all[0] as SourceColumn)?.length ?? 0) * ys.length;
   const many = count > (x.is === 'period' ? MOST_POINTS : MOST_BARS);
   const isMixed = new Set(ys.map(dimension)).size > 1;
   const first =
     (series || many || isMixed
       ? measureToDraw(
           ys.filter((column) => !isWhole(column, numbers.get(column) ?? [])),
-          { topic, figures: x.is === 'text' && !series ? (column) => sizesOf(column, numbers) : () => [] },
+          {
+            topic: by.topic,
+            figures: x.is === 'text' && !series ? (column) => sizesOf(column, numbers) : () => [],
+          },
         )
       : undefined) ?? ys[0];
-  if (!first) return { ys, left: [], warnings: [] };
+  if (!first) return { ys: all, left: [], warnings: [] };
   const alike =
     series || many
       ? [first]
       : ys.filter((column) => dimension(column) === dimension(first) && isOfSize(column, first, numbers));
   const shown = new Set(alike);
-  const others = ys.filter((column) => !shown.has(column));
-  if (!others.length) return { ys, left: [], warnings: [] };
   const why = series
     ? `there is a series for each ${series.name}`
     : many
       ? 'one chart has no room for all'
       : `${first.name} has a different unit`;
+  const groups = [
+    { columns: ys.filter((column) => !shown.has(column)), why },
+    ...derived.map((one) => ({ columns: [one.column], why: one.why })),
+  ].filter(({ columns }) => columns.length);
   return {
     ys: alike,
-    left: others.map(({ index }) => [index, 'left out', why]),
-    warnings: [
-      `${columnsListed(others)} ${others.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show ${others.length === 1 ? 'it' : 'others'}, write y="${others[0]?.name}".`,
-    ],
+    left: groups.flatMap(({ columns, why }) => columns.map(({ index }) => [index, 'left out', why] as const)),
+    warnings: groups.map(
+      ({ columns, why }) =>
+        `${columnsListed(columns)} ${columns.length === 1 ? 'is' : 'are'} not shown, because ${why}. To show ${columns.length === 1 ? 'it' : 'others'}, write y="${columns[0]?.name}".`,
+    ),
   };
 }
 

@@ -1,11 +1,12 @@
 import { OWN_TYPES } from '../../own-types.ts';
 import { FiguresError } from '../../dataset.ts';
-import type { SourceColumn } from './columns.ts';
+import { type SourceColumn, usesOf } from './columns.ts';
 import type { GridRow } from '../source/grid.ts';
 import { columnNamed, columnsNamed, type Overrides } from './column-options.ts';
 import { oneLine } from '../observations/categories.ts';
 import { columnsListed } from '../messages.ts';
-import { oneMemberEach, type RowsChosen } from './choose-rows.ts';
+import { allOf, oneMemberEach, type RowsChosen } from './choose-rows.ts';
+import { joinedNames } from './joined-names.ts';
 import { namesPlaces } from './levels.ts';
 
 /** The role of each column. */
@@ -117,6 +118,11 @@ export function assignColumns(
   const rest = free.filter((column) => column !== x && !ys.includes(column) && ['text', 'period'].includes(column.is));
   const none = overrides.series?.trim().toLowerCase() === 'none';
   const apart = choices.series ?? (none ? null : seriesFor(x, rest, rows));
+  const joined = apart && !choices.x && !choices.series ? joinedNames(x, apart, rows) : null;
+  if (joined && apart) {
+    const chosen = { ...allOf(joined.rows), uses: usesOf({ x: [x, apart] }) };
+    return { x: joined.x, ys, named: named !== null, series: null, kind, chosen };
+  }
   // Few names with many series are many names with few series.
   if (apart && !choices.x && !choices.series && x.is === 'text' && isWider(apart, x, rows))
     return assignColumns(

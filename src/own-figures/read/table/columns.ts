@@ -301,6 +301,8 @@ function countsYears(cells: readonly string[]): boolean {
 
 /** Whether cells are periods. One in five may be invalid: that is reported later as an error, rather than making the column text. */
 function arePeriods({ words, cells, first, early }: ColumnProfile): boolean {
+  // Days of birth say who, not when.
+  if (words.has('birth') || words.has('dob') || words.has('born')) return false;
   const found = periodsFrom(cells, early, words);
   const count = found.filter((period) => period !== null).length;
   const others = cells.length - count;

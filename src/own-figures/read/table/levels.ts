@@ -16,6 +16,11 @@ export function namesPlaces({ words }: SourceColumn): boolean {
 const LEVEL =
   /^(?:national|nation|country|regional|region|local authority(?: district)?|la|lad|ltla|utla|county|district|ward|school|provider)$/i;
 
+/** Whether a text is the name of a level: `Regional`. */
+export function isLevel(text: string): boolean {
+  return LEVEL.test(text);
+}
+
 /** Whether a name is in capital letters alone: `NORTH EAST`. */
 const isCapital = (name: string): boolean => name.length > 3 && /\p{Lu}/u.test(name) && name === name.toUpperCase();
 

@@ -5,6 +5,7 @@ import { monthFrom } from '../cell/dates.ts';
 import { oneLine } from '../observations/categories.ts';
 import { quoted } from '../messages.ts';
 import { type SourceColumn, usesOf } from './columns.ts';
+import { isLevel, namesPlaces } from './levels.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 import type { Heading, Table } from './table.ts';
 
@@ -16,8 +17,8 @@ export interface SharedFacts {
   readonly measure: Measure | null;
   /** The measure that a column names in every row, or `null`. */
   readonly title: string | null;
-  /** The period that every row has, or `null`. */
-  readonly context: string | null;
+  /** The place and the period that every row has; empty where there are none. */
+  readonly context: readonly string[];
   /** The columns that say it. */
   readonly uses: ColumnUses;
   readonly warnings: readonly string[];
@@ -60,6 +61,13 @@ export function sharedFacts(
   );
   const period =
     kept.length > 1 ? columns.find((column) => column !== x && column.is === 'period' && only(column)) : undefined;
+  // The smallest place stands last, or in the columns of names.
+  const place =
+    kept.length > 1
+      ? columns.findLast(
+          (column) => column.is === 'text' && column !== named && namesPlaces(column) && isName(only(column)),
+        )
+      : undefined;
   const unitText = unit && only(unit);
   const measure = unitText ? unitFrom(unitText) : null;
   const scale = multiplier ? (scaleFrom(only(multiplier) ?? '') ?? 0) : null;
@@ -67,10 +75,15 @@ export function sharedFacts(
     rows: kept,
     measure: scale && measure?.words !== '%' ? { ...(measure ?? noMeasure), scale } : measure,
     title: named ? only(named) : null,
-    context: period ? only(period) : null,
-    uses: usesOf({ unit: units, measure: named, period }),
+    context: [place, period].flatMap((column) => (column && only(column)) || []),
+    uses: usesOf({ unit: units, measure: named, period, place }),
     warnings,
   };
+}
+
+/** Whether a text is the name of a place, and not the level of one: `National`. */
+function isName(text: string | null): boolean {
+  return text !== null && text.length < 30 && /^\p{Lu}/u.test(text) && !isLevel(text);
 }
 
 /** The unit in a cell of a column of units: `Percentage (%)`, `£ million`, `Number`. */
