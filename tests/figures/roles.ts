@@ -367,7 +367,8 @@ export const roles: readonly Case[] = [
   {
     name: 'columns that share a unit in brackets',
     given: 'Year,Gas (GWh),Wind (GWh)\n2001,5,6\n2002,6,7\n',
-    title: 'GWh',
+    title: 'Value',
+    unit: '| GWh',
     rows: ['2: 2001 · Gas = 5', '2: 2001 · Wind = 6', '3: 2002 · Gas = 6', '3: 2002 · Wind = 7'],
   },
   {

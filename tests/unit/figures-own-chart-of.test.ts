@@ -26,6 +26,8 @@ describe('a chart of own figures', () => {
     expect(await warned([0.22, 0.197, 0.119])).toEqual([expect.stringContaining('Give fractions as percentages')]);
     expect(await warned([0.22, 1.97, 0.119])).toEqual([]);
     expect(await warned([1, 0, 1])).toEqual([]);
+    const { warnings } = readDataset({ text: 'Town,home_share\nElm,0.22\nOak,0.197\n' });
+    expect(warnings).toEqual([expect.stringContaining('Give fractions as percentages')]);
   });
 
   test('is of the type that its author names', async () => {

@@ -23,17 +23,23 @@ export function names(text: string, unit: NumberUnit): boolean {
   return lower.includes(unitName(unit).toLowerCase()) || (isPercentage(unit) && /per ?cent|%/.test(lower));
 }
 
-/** What is measured. When the heading is only a unit, a general name such as `Amount`. */
-function measureName({ value }: Dataset): { readonly name: string; readonly article: string } {
-  if (!value) return { name: '', article: '' };
+/** What is measured, and whether a heading says so. When it is only a unit, a general name such as `Amount`. */
+interface MeasureName {
+  readonly name: string;
+  readonly article: string;
+  readonly unnamed: boolean;
+}
+
+function measureName({ value }: Dataset): MeasureName {
+  if (!value) return { name: '', article: '', unnamed: false };
   const { unit } = value;
   const title = plain(value.title);
   const bare = title.toLowerCase().replace(/^in /, '');
   const units = [`${unit.before}${unit.after}`, unitName(unit)].map((text) => text.toLowerCase().trim());
   if (!/^(values?|amount|number|observations?|figures?|)$/.test(bare) && !units.includes(bare))
-    return { name: leading(title), article: '' };
+    return { name: leading(title), article: '', unnamed: false };
   const counted = isWorded(unit) && !unit.after.startsWith(' per ') && !isPercentage(unit);
-  if (counted) return { name: leading(unitName(unit)), article: '' };
+  if (counted) return { name: leading(unitName(unit)), article: '', unnamed: true };
   const name = isPercentage(unit)
     ? 'Percentage'
     : unit.before
@@ -43,7 +49,7 @@ function measureName({ value }: Dataset): { readonly name: string; readonly arti
         : bare === 'number'
           ? 'Number'
           : 'Value';
-  return { name, article: 'The ' };
+  return { name, article: 'The ', unnamed: true };
 }
 
 /** What is measured, as the subject of a sentence: `Spending`, `The rate`. */
@@ -91,8 +97,8 @@ const STATISTIC =
 
 /** What the table or its file is called, where the measure has no name of its own; otherwise `null`. */
 export function neededTopic(figures: Dataset): string | null {
-  const { name, article } = measureName(figures);
-  const silent = measuredBySeries(figures) === measured(figures) && (article || STATISTIC.test(name));
+  const { name, unnamed } = measureName(figures);
+  const silent = measuredBySeries(figures) === measured(figures) && (unnamed || STATISTIC.test(name));
   return (silent && figures.topic && leading(figures.topic)) || null;
 }
 
@@ -100,7 +106,10 @@ export function neededTopic(figures: Dataset): string | null {
 export function measuredIn(figures: Dataset): string {
   const what = measuredBySeries(figures);
   const topic = neededTopic(figures);
-  const named = topic && what !== 'Value' ? `${topic}: ${what.charAt(0).toLowerCase()}${what.slice(1)}` : topic;
+  const { unnamed, article } = measureName(figures);
+  const unit = unnamed && !article && figures.value ? unitName(figures.value.unit) : null;
+  const named =
+    topic && what !== 'Value' ? `${topic}: ${unit ?? `${what.charAt(0).toLowerCase()}${what.slice(1)}`}` : topic;
   return [named ?? what, ...(figures.context ? [figures.context] : [])].join(', ');
 }
 

@@ -1,7 +1,8 @@
 import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
 import { readWide } from './observations/wide.ts';
 import { periodsFrom } from './cell/periods.ts';
-import { namesNotes, readColumns, type SourceColumn } from './table/columns.ts';
+import { readColumns, type SourceColumn } from './table/columns.ts';
+import { namesNotes } from './table/column-rules.ts';
 import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from './table/shared-facts.ts';
 import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
@@ -153,11 +154,12 @@ function newestColumn(columns: readonly SourceColumn[]): SourceColumn | null {
 
 const FRACTIONS = 'Percentages are all between 0 and 1. Give fractions as percentages: 0.22 is 22%.';
 
-/** Whether percentages look like fractions: all between 0 and 1, and not all of them whole. */
+/** Whether percentages, by their unit or heading, look like fractions: all between 0 and 1, and not all of them whole. */
 function areFractions({ value, all }: Dataset): boolean {
   const values = all.flatMap((figure) => figure.value ?? []);
   return (
-    value?.unit.after.trim() === '%' &&
+    value !== null &&
+    (value.unit.after.trim() === '%' || /share|proportion|percent|pct/i.test(value.title)) &&
     values.length > 1 &&
     values.every((share) => Math.abs(share) <= 1) &&
     !values.every(Number.isInteger)

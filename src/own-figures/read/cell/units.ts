@@ -19,7 +19,9 @@ const SCALE = String.raw`k|m|mn|mln|b|bn|tn|millions?|billions?|trillions?|thous
 const CURRENCY = String.raw`[£$€¥]|gbp|eur|usd`;
 const MONEY = String.raw`(${CURRENCY}) ?(${SCALE})?`;
 const NOUNS =
-  /^(?:children|people|young people|care leavers|adults|families|households|pupils|carers|foster carers|social workers|staff|places|placements|referrals|assessments|days|weeks|months|years|hours|minutes|miles|km|fte|councils|local authorities|areas|pounds|pence|percentage points)$/i;
+  /^(?:children|people|young people|care leavers|adults|families|households|pupils|carers|foster carers|social workers|staff|places|placements|referrals|assessments|days|weeks|months|years|hours|minutes|miles|councils|local authorities|areas|pounds|pence|percentage points)$/i;
+/** Units that keep their capitals. */
+const SYMBOLS = /^(?:fte|km²?|ha|kg|k?t|mtoe|[kmgt]wh|[kmg]w|[kmgt]b|µg\/m³|mg\/l)$/i;
 const SIGNS = new Map([
   ['gbp', '£'],
   ['eur', '€'],
@@ -39,7 +41,8 @@ export function measureFrom(text: string): Measure | null {
   if (scale) return { ...noMeasure, scale: scaleFrom(bareScale(scale[1] ?? '')) };
   if (/^per \d[\d,]*(?: [a-z]+){0,4}$/i.test(words)) return { ...noMeasure, words: ` ${words.toLowerCase()}` };
   if (/^(?:number|no\.?|n|count)$/i.test(words)) return { ...noMeasure, scale: 0 };
-  return NOUNS.test(words) ? { ...noMeasure, words: ` ${/^fte$/i.test(words) ? words : words.toLowerCase()}` } : null;
+  if (SYMBOLS.test(words)) return { ...noMeasure, words: ` ${words}` };
+  return NOUNS.test(words) ? { ...noMeasure, words: ` ${words.toLowerCase()}` } : null;
 }
 
 function money(currency: string, scale: string | undefined): Measure {

@@ -1,5 +1,6 @@
 import { type Observation, type Dataset, FiguresError } from '../../dataset.ts';
-import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
+import { type SourceColumn, usesOf } from '../table/columns.ts';
+import { namesYears } from '../table/column-rules.ts';
 import type { ColumnUses } from '../../table-reading.ts';
 import { isBlank } from '../source/grid.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';

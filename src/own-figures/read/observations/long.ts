@@ -1,5 +1,6 @@
 import type { Kind, CategoryType } from '../../dataset.ts';
-import { type SourceColumn, namesYears, usesOf } from '../table/columns.ts';
+import { type SourceColumn, usesOf } from '../table/columns.ts';
+import { namesYears } from '../table/column-rules.ts';
 import { readKindColumn, readSeriesColumn } from './label-columns.ts';
 import { kindFrom, kindOfMark, splitKind } from '../cell/kinds.ts';
 import { type ObservationCell, isUnnamed, type LongForm, categoryTitle, NO_TITLE } from './observations.ts';

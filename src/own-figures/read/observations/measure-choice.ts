@@ -164,7 +164,7 @@ function areSorted(figures: readonly (number | null)[]): boolean {
 
 /** Words that a heading and a topic share, but for those that any heading may have. */
 function sharedWords({ words }: SourceColumn, topic: ReadonlySet<string>): number {
-  return [...words].filter((word) => word.length > 3 && topic.has(word)).length;
+  return [...words].filter((word) => word.length > 2 && topic.has(word)).length;
 }
 
 /**

@@ -27,7 +27,7 @@ export function formatOfText(text: string, hint: string | null): 'json' | 'csv' 
 
 /** Words of file names that do not say what a file holds. */
 const HOLLOW =
-  /^(?:data|dataset|tables?|figures?|files?|exports?|downloads?|final|copy|draft|new|latest|csv|tsv|txt|json|xlsx?|sheet|book|untitled|outputs?|results?|reports?|query|tests?|tmp|raw|clean|tidy|fy|by|year|years|v|of|and|the|for|in)$/;
+  /^(?:data|dataset|tables?|figures?|files?|exports?|downloads?|final|copy|draft|new|latest|csv|tsv|txt|json|xlsx?|sheet|book|untitled|outputs?|results?|reports?|query|tests?|tmp|raw|clean|tidy|fy|by|year|years|v|of|and|the|for|in|on|at|to|from|with|before|after)$/;
 
 /** A name has at least one word longer than this. */
 const SHORT = 3;
