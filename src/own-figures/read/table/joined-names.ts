@@ -26,7 +26,7 @@ const says = ({ words }: SourceColumn, pattern: RegExp): boolean => [...words].s
 export function joinedNames(one: SourceColumn, other: SourceColumn, rows: readonly GridRow[]): NamesJoined | null {
   if (one.is !== 'text' || other.is !== 'text') return null;
   const counts = [one, other].map((column) => membersOf(rows, column).length);
-  const [first] = [one, other].filter((column) => says(column, FIRST));
+  const first = [one, other].find((column) => says(column, FIRST));
   const isPerson = first !== undefined && [one, other].some((column) => column !== first && says(column, LAST));
   const [fewest = 0, most = 0] = counts.toSorted((a, b) => a - b);
   if (!isPerson && (fewest <= FEW || fewest * most <= 2 * rows.length)) return null;
