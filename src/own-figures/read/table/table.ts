@@ -25,6 +25,8 @@ export interface Table {
   /** The caption and the titles above the header. */
   readonly titles: readonly string[];
   readonly remarks: readonly string[];
+  /** What was guessed narrowly. Default nothing. */
+  readonly warnings?: readonly string[];
 }
 
 /**
