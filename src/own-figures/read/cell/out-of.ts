@@ -11,6 +11,8 @@ const SHARE = /^(\d[\d,]*)\s*(?:out of|in(?: every)?|of|\/)\s*(\d[\d,]*)$/i;
 const RATE = /^(\d[\d,]*(?:\.\d+)?)\s*(?:per|in(?: every)?)\s*(\d[\d,]*)$/i;
 const SCORE = /^(\d+(?:\.\d+)?)\s*(?:\/|out of)\s*(\d+)$/i;
 
+/** Longer texts are no figures. */
+const LONGEST = 40;
 /** The most decimals of a share. */
 const DECIMALS = 4;
 
@@ -25,7 +27,7 @@ const numberIn = (text = ''): number => Number(text.replaceAll(',', ''));
  */
 export function outOf(cells: readonly string[]): OutOf | null {
   const read = (pattern: RegExp): { part: number; whole: number }[] | null => {
-    const found = cells.map((cell) => pattern.exec(cell.trim()));
+    const found = cells.map((cell) => pattern.exec(cell.slice(0, LONGEST).trim()));
     return found.length && found.every(Boolean)
       ? found.map((match) => ({ part: numberIn(match?.[1]), whole: numberIn(match?.[2]) }))
       : null;

@@ -21,6 +21,9 @@ const WITHIN = new RegExp(
   'i',
 );
 
+/** Longer texts are no figures, and would take long to match. */
+const LONGEST = 60;
+
 /** The size of a number with its scale; `NaN` for other text. */
 export function sizeOf(text: string, decimal: Decimal): number {
   const read = readNumber(text, decimal);
@@ -38,7 +41,7 @@ function withShared(from: string, to: string): [string, string] {
 
 /** The range in a cell, `10-14`, `£1.2m to £1.4m`, `between 5 and 9`: at most its upper end, and not less than its lower; otherwise `null`. */
 export function rangeFrom(cell: string, decimal: Decimal): LimitedCell | null {
-  const [, from = '', to = ''] = RANGE.exec(cell.trim()) ?? [];
+  const [, from = '', to = ''] = RANGE.exec(cell.slice(0, LONGEST).trim()) ?? [];
   // A zero before other digits is part of a code, and 1e-9 is a number.
   if (!from || /(?:^|[^\d.,])0\d|\de[-+]/i.test(cell)) return null;
   const [lower, upper] = withShared(from.trim(), to.trim());
@@ -47,9 +50,9 @@ export function rangeFrom(cell: string, decimal: Decimal): LimitedCell | null {
 
 /** A figure with its limits in one cell, `34.5 ± 2.1`, `34.5 (32.1–36.9)`; otherwise `null`. */
 export function limitedFrom(cell: string, decimal: Decimal): LimitedCell | null {
-  const [, value = '', margin = ''] = MARGIN.exec(cell.trim()) ?? [];
+  const [, value = '', margin = ''] = MARGIN.exec(cell.slice(0, LONGEST).trim()) ?? [];
   if (value) return withMargins(value, margin, margin, decimal);
-  const [, figure = '', from = '', to = ''] = WITHIN.exec(cell.trim()) ?? [];
+  const [, figure = '', from = '', to = ''] = WITHIN.exec(cell.slice(0, LONGEST).trim()) ?? [];
   const [lower, upper] = withShared(from.trim(), to.trim());
   const [least, size, most] = [lower, figure.trim(), upper].map((text) => sizeOf(text, decimal));
   return least !== undefined &&

@@ -1,3 +1,4 @@
+import { grouped } from '../../../data/find.ts';
 import { joined } from '../../../words/sources.ts';
 import { isGap } from '../cell/gaps.ts';
 import { type Decimal, readNumber } from '../cell/numbers.ts';
@@ -101,18 +102,12 @@ function seriesOf({ columns, rows }: Table, decimal: Decimal): Series[] {
     true,
     new Set(),
   );
-  const groups = new Map<string, number[]>();
-  for (const row of rows.keys()) {
-    const key = labels
-      .filter((column) => column !== period)
-      .map((column) => cellOf(row, column).trim())
-      .join(', ');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
+  const keys = labels.filter((column) => column !== period);
+  const groups = grouped([...rows.keys()], (row) => keys.map((column) => cellOf(row, column).trim()).join(', '));
   const figures = columns.filter((column) => column !== period && !labels.includes(column));
   return figures.flatMap((column) =>
-    [...groups].map(([key, own]) => ({
-      name: key && groups.size > 1 ? key : column.name,
+    groups.map((own) => ({
+      name: groups.length > 1 ? keys.map((key) => cellOf(own[0] ?? 0, key).trim()).join(', ') : column.name,
       words: headingWords(column.name),
       points: pointsAt(
         own.flatMap((row) => {

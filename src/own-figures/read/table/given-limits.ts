@@ -18,6 +18,8 @@ interface Limits {
   readonly from: readonly Heading[];
 }
 
+/** Cells that may say more than one number. */
+const MAY_LIMIT = /\d\D{0,9}(?:[‐‑‒–—−±([-]|\b(?:to|and|or)\b)\D{0,9}\d/i;
 /** Headings of margins of error, and their words. */
 const MARGIN = /±|\+\s?\/\s?[-−]|\bmargins? of error\b|\bmoe\b|\bmargin\b/i;
 const OF_MARGIN = /^(?:margins?|of|error|moe|ci|cl|confidence|intervals?|95|99|90|%|for|the)$/;
@@ -39,18 +41,30 @@ const says = (heading: string, pattern: RegExp): boolean => headingWords(heading
  * figure with a margin as the figure. With periods across, each figure gets a row.
  */
 export function withGivenLimits(table: Table): Table {
-  const decimal = decimalOfParts(table);
   const cellsOf = ({ index }: Heading): string[] => table.rows.map(({ cells }) => cells[index] ?? '');
   const across = headingPeriods(table.columns.map(({ own }) => own));
   const headed = table.columns.filter((_, nth) => across[nth]);
   const limits = new Map<Heading, Limits>();
   const taken = new Set<Heading>();
+  const wide = headed.length > 1;
+  const may = new Set(
+    table.columns.filter((column) => cellsOf(column).some((cell) => MAY_LIMIT.test(cell.slice(0, 60)))),
+  );
+  const margins = table.columns.filter((column) => isMargin(column) && holdsDigits(column, table));
+  if (!may.size && !margins.length && !(wide && table.columns.some(({ own }) => says(own, UPPER)))) return table;
+  const decimal = decimalOfParts(table);
   for (const column of table.columns) {
     if (namesNotes(column.name)) continue;
     const cells = cellsOf(column);
-    const inside = inCells(column, cells, table, decimal);
-    const from = inside ? [] : marginsOf(column, table, taken);
-    const beside = from.length ? from : headed.length > 1 && headed.includes(column) ? endsOf(column, table) : [];
+    const inside = may.has(column) ? inCells(column, cells, table, decimal) : null;
+    const from = inside
+      ? []
+      : marginsOf(
+          column,
+          table.columns,
+          margins.filter((one) => !taken.has(one)),
+        );
+    const beside = from.length ? from : wide && headed.includes(column) ? endsOf(column, table) : [];
     if (inside) limits.set(column, { cells: inside, from: [] });
     else if (beside.length) {
       const [below = column, above = below] = beside;
@@ -66,7 +80,7 @@ export function withGivenLimits(table: Table): Table {
     }
   }
   if (!limits.size) return table;
-  return headed.length > 1 && headed.some((column) => limits.has(column))
+  return wide && headed.some((column) => limits.has(column))
     ? melted(table, headed, limits, taken)
     : beside(table, limits, taken);
 }
@@ -128,31 +142,28 @@ function areNames(
   return plain < texts.length && figures && (repeated || (rising && texts.length > 2));
 }
 
+const SIGN_ALONE = /^[-−–+](?:\s?[([]|$)/;
+
+function isMargin({ own, name }: Heading): boolean {
+  return MARGIN.test(own) || MARGIN.test(name) || SIGN_ALONE.test(own.trim());
+}
+
+function holdsDigits({ index }: Heading, { rows }: Table): boolean {
+  return rows.some(({ cells }) => /\d/.test(cells[index] ?? ''));
+}
+
 /** The columns of the margins of a column of figures: one, or one below and one above, which name it or stand behind it. */
-function marginsOf(column: Heading, { columns, rows }: Table, taken: ReadonlySet<Heading>): Heading[] {
-  const isMargin = ({ own, name }: Heading): boolean =>
-    MARGIN.test(own) || MARGIN.test(name) || /^[-−–+](?:\s?[([]|$)/.test(own.trim());
-  const holds = ({ index }: Heading): boolean => rows.some(({ cells }) => /\d/.test(cells[index] ?? ''));
-  if (isMargin(column) || !holds(column)) return [];
+function marginsOf(column: Heading, columns: readonly Heading[], margins: readonly Heading[]): Heading[] {
+  if (!margins.length || isMargin(column)) return [];
   const at = columns.indexOf(column);
-  const [next, second] = [columns[at + 1], columns[at + 2]];
-  if (
-    next &&
-    second &&
-    /^[-−–]/.test(next.own.trim()) &&
-    /^\+/.test(second.own.trim()) &&
-    isMargin(next) &&
-    isMargin(second)
-  )
-    return [next, second];
-  const margins = columns.filter(
-    (other) => isMargin(other) && !/^[-−–+](?:\s?[([]|$)/.test(other.own.trim()) && holds(other) && !taken.has(other),
-  );
+  const [next, second] = [columns[at + 1], columns[at + 2]].filter((other) => other && margins.includes(other));
+  if (next && second && /^[-−–]/.test(next.own.trim()) && /^\+/.test(second.own.trim())) return [next, second];
+  const single = margins.filter(({ own }) => !SIGN_ALONE.test(own.trim()));
   const own = headingWords(column.own).join(' ');
-  const named = margins.find(({ own: heading }) => subject(heading, [OF_MARGIN]) === own);
+  const named = single.find((other) => subject(other.own, [OF_MARGIN]) === own);
   if (named) return [named];
-  const [only] = margins;
-  return only === next && only && !subject(only.own, [OF_MARGIN]) ? [only] : [];
+  const [only] = single;
+  return only && only === columns[at + 1] && !subject(only.own, [OF_MARGIN]) ? [only] : [];
 }
 
 /** The columns of lower and upper limits that name a column of figures: `2021 lower`, `Upper 2021`. */

@@ -16,6 +16,8 @@ export interface LegendRead {
 
 /** Texts with more letters are no signs. */
 const LONGEST_SIGN = 12;
+/** Letters of a text, and signs, that are looked at. */
+const [LONGEST_TEXT, MOST_SIGNS] = [1000, 50];
 /** Longer meanings are cut after a word. */
 const LONGEST = 60;
 
@@ -61,13 +63,16 @@ const wordsOf = ({ cells }: GridRow): string[] => [
 
 /** Finds what a table says of its signs, above it, below it or in its caption. Only signs that stand in its cells are looked for. */
 export function legendOf(grid: Grid): LegendRead {
-  const signs = signsIn(grid.rows);
   const said = grid.rows.map((row) => {
     const words = wordsOf(row);
     return words.length < 3 && !row.cells.some(isFigure) ? words : [];
   });
-  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' '))];
+  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' '))].map((text) =>
+    text.slice(0, LONGEST_TEXT),
+  );
   const legend = new Map<string, string>();
+  if (!texts.some(Boolean)) return { grid, legend };
+  const signs = signsIn(grid.rows);
   let key = false;
   const found = texts.map((text, index) => {
     // Below the one word Key, each row is an entry.
@@ -107,7 +112,10 @@ function signsIn(rows: readonly GridRow[]): string[] {
       const [, , mark] = MARKED.exec(text) ?? [];
       if (mark) signs.add(bareSign(mark));
     }
-  return [...signs].toSorted((one, other) => other.length - one.length);
+  return [...signs]
+    .toSorted((one, other) => one.length - other.length)
+    .slice(0, MOST_SIGNS)
+    .toReversed();
 }
 
 /** A number and a mark behind it. */

@@ -32,9 +32,13 @@ export function withRareCells(grid: Grid, read: (grid: Grid) => Table): Table {
 /** A number and its share in brackets, which repeats it in another unit: `1,234 (56%)`. */
 const WITH_SHARE = /^(\D{0,3}\d[\d.,' ]*?)\s*\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
 
+/** Longer texts are no figures. */
+const LONGEST = 40;
+
 /** The grid with numbers instead of numbers and their shares. */
 function withoutShares(grid: Grid): Grid {
-  const rewritten = (cell: string): string => WITH_SHARE.exec(cell.trim())?.[1] ?? cell;
+  const rewritten = (cell: string): string =>
+    cell.length > LONGEST ? cell : (WITH_SHARE.exec(cell.trim())?.[1] ?? cell);
   return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(rewritten) })) };
 }
 
