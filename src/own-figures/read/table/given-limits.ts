@@ -1,28 +1,17 @@
-import { joined } from '../../../words/sources.ts';
 import { type Decimal, decimalOf, readNumber } from '../cell/numbers.ts';
 import { isGap } from '../cell/gaps.ts';
 import { type LimitedCell, limitedFrom, rangeFrom, sizeOf, withMargins } from '../cell/ranges.ts';
 import { headingPeriods, periodFrom } from '../cell/periods.ts';
-import { titleFrom } from '../observations/observations.ts';
-import { quoted, shorten } from '../messages.ts';
-import { widthOf } from '../source/grid.ts';
 import { namesNotes, namesYears } from './columns.ts';
 import { headingWords } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
-
-/** What a table says of how far the figures of a column may be off. */
-interface Limits {
-  /** Row by row; `null` where a cell says nothing of it. */
-  readonly cells: readonly (LimitedCell | null)[];
-  /** The columns that say it, besides that of the figures. */
-  readonly from: readonly Heading[];
-}
+import { type Limits, withLimitsBeside, withRowForEach } from './write-limits.ts';
 
 /** Cells that may say more than one number. */
 const MAY_LIMIT = /\d\D{0,9}(?:[‐‑‒–—−±([-]|\b(?:to|and|or)\b)\D{0,9}\d/i;
 /** Headings of margins of error, and their words. */
 const MARGIN = /±|\+\s?\/\s?[-−]|\bmargins? of error\b|\bmoe\b|\bmargin\b/i;
-const OF_MARGIN = /^(?:margins?|of|error|moe|ci|cl|confidence|intervals?|95|99|90|%|for|the)$/;
+const OF_MARGIN = /^(?:margins?|of|error|moe|mo|e|ci|cl|confidence|intervals?|95|99|90|%|for|the)$/;
 const [LOWER, UPPER] = [/^(?:lower|low|lci|lcl|min|minimum)$/, /^(?:upper|high|uci|ucl|max|maximum)$/];
 const OF_LIMITS = /^(?:ci|cl|confidence|intervals?|limits?|bounds?|95|99|90|%|of|the|for)$/;
 /** Headings of bands, by which rows are told apart. */
@@ -57,16 +46,21 @@ export function withGivenLimits(table: Table): Table {
     if (namesNotes(column.name)) continue;
     const cells = cellsOf(column);
     const inside = may.has(column) ? inCells(column, cells, table, decimal) : null;
-    const from = inside
-      ? []
-      : marginsOf(
-          column,
-          table.columns,
-          margins.filter((one) => !taken.has(one)),
-        );
+    const interval = inside ? null : intervalsOf(column, table, decimal);
+    const from =
+      inside || interval
+        ? []
+        : marginsOf(
+            column,
+            table.columns,
+            margins.filter((one) => !taken.has(one)),
+          );
     const beside = from.length ? from : wide && headed.includes(column) ? endsOf(column, table) : [];
     if (inside) limits.set(column, { cells: inside, from: [] });
-    else if (beside.length) {
+    else if (interval) {
+      limits.set(column, interval);
+      for (const one of interval.from) taken.add(one);
+    } else if (beside.length) {
       const [below = column, above = below] = beside;
       const [lows, highs] = [cellsOf(below), cellsOf(above)];
       const read = cells.map((value, row) => {
@@ -81,8 +75,8 @@ export function withGivenLimits(table: Table): Table {
   }
   if (!limits.size) return table;
   return wide && headed.some((column) => limits.has(column))
-    ? melted(table, headed, limits, taken)
-    : beside(table, limits, taken);
+    ? withRowForEach(table, headed, limits, taken)
+    : withLimitsBeside(table, limits, taken);
 }
 
 /** The decimal sign of a table, by the numbers in ranges too. */
@@ -142,6 +136,24 @@ function areNames(
   return plain < texts.length && figures && (repeated || (rising && texts.length > 2));
 }
 
+/** The limits of a column of figures in the column behind it, which holds intervals: `32.1–36.9` under `95% CI`. */
+function intervalsOf(column: Heading, { columns, rows }: Table, decimal: Decimal): Limits | null {
+  const next = columns[columns.indexOf(column) + 1];
+  if (!next || !/\b(?:ci|cl|confidence|intervals?)\b/i.test(next.own)) return null;
+  const cells = rows.map(({ cells: own }): LimitedCell | null => {
+    const range = rangeFrom(
+      (own[next.index] ?? '')
+        .trim()
+        .replace(/^[[(](.*)[\])]$/, '$1')
+        .replace(/,\s/, ' to '),
+      decimal,
+    );
+    const value = own[column.index] ?? '';
+    return range && readNumber(value, decimal) ? { ...range, value } : null;
+  });
+  return cells.some(Boolean) ? { cells, from: [next] } : null;
+}
+
 const SIGN_ALONE = /^[-−–+](?:\s?[([]|$)/;
 
 function isMargin({ own, name }: Heading): boolean {
@@ -175,74 +187,4 @@ function endsOf(column: Heading, { columns }: Table): Heading[] {
     ),
   );
   return ends.flatMap((end) => end ?? []).length === 2 ? ends.flatMap((end) => end ?? []) : [];
-}
-
-const remarkOn = (limits: ReadonlyMap<Heading, Limits>, taken: ReadonlySet<Heading>): string[] => [
-  ...(taken.size
-    ? [
-        `${joined([...taken].slice(0, 3).map(({ name }) => quoted(name)))}${taken.size > 3 ? ' and others' : ''} ${taken.size === 1 ? 'was read as a margin' : 'were read as limits'} of ${joined([...limits.keys()].slice(0, 3).map(({ name }) => shorten(name)))}${limits.size > 3 ? ' and others' : ''}.`,
-      ]
-    : []),
-];
-
-/** The table with a column of lower and one of upper limits for each column that has some. */
-function beside(table: Table, limits: ReadonlyMap<Heading, Limits>, taken: ReadonlySet<Heading>): Table {
-  const from = Math.max(...table.columns.map(({ index }) => index), ...table.rows.map(widthOf)) + 1;
-  const all = [...limits];
-  const added = all.flatMap(([{ name }], nth) =>
-    ['lower limit', 'upper limit'].map((end, second): Heading => {
-      const heading = `${name} ${end}`;
-      return { index: from + nth * 2 + second, name: heading, group: null, own: heading };
-    }),
-  );
-  return {
-    ...table,
-    columns: [...table.columns.filter((column) => !taken.has(column)), ...added],
-    rows: table.rows.map((row, nth) => {
-      const cells = Array.from({ length: from + added.length }, (_, index) => row.cells[index] ?? '');
-      for (const [which, [column, { cells: read }]] of all.entries()) {
-        const { value, lower, upper } = read[nth] ?? { value: cells[column.index] ?? '', lower: '', upper: '' };
-        cells[column.index] = value;
-        cells[from + which * 2] = lower;
-        cells[from + which * 2 + 1] = upper;
-      }
-      return { ...row, cells };
-    }),
-    remarks: [...table.remarks, ...remarkOn(limits, taken)],
-  };
-}
-
-/** The table with one row for each figure, instead of a column for each period. */
-function melted(
-  table: Table,
-  headed: readonly Heading[],
-  limits: ReadonlyMap<Heading, Limits>,
-  taken: ReadonlySet<Heading>,
-): Table {
-  const labels = table.columns.filter((column) => !headed.includes(column) && !taken.has(column));
-  const from = Math.max(...table.columns.map(({ index }) => index), ...table.rows.map(widthOf)) + 1;
-  const group = headed.every((column) => column.group === headed[0]?.group) ? headed[0]?.group : null;
-  const title = group ?? titleFrom(table.titles);
-  const names = [
-    headed.every(({ own }) => /^\d{4}$/.test(own.trim())) ? 'Year' : 'Period',
-    title,
-    `${title} lower limit`,
-    `${title} upper limit`,
-  ];
-  return {
-    ...table,
-    columns: [...labels, ...names.map((name, nth): Heading => ({ index: from + nth, name, group: null, own: name }))],
-    rows: table.rows.flatMap((row, nth) =>
-      headed.map((column) => {
-        const { value, lower, upper } = limits.get(column)?.cells[nth] ?? {
-          value: row.cells[column.index] ?? '',
-          lower: '',
-          upper: '',
-        };
-        const cells = Array.from({ length: from }, (_, index) => row.cells[index] ?? '');
-        return { ...row, cells: [...cells, column.own, value, lower, upper] };
-      }),
-    ),
-    remarks: [...table.remarks, ...remarkOn(limits, taken)],
-  };
 }

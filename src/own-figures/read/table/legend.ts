@@ -56,7 +56,7 @@ export function bareSign(text: string): string {
 }
 
 /** Whether a cell begins like a figure. */
-const isFigure = (cell: string): boolean => /^\s*[-+~<>≥≤(]?\s?[£$€¥]?\s?\d/.test(cell);
+const isFigure = (cell: string): boolean => /^\s*[-+~<>≥≤(]?\s?[£$€¥]?\s?\d(?![\d.]*\s*[=:])/.test(cell);
 const wordsOf = ({ cells }: GridRow): string[] => [
   ...new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim().replace(/\s+/g, ' '))),
 ];
@@ -86,10 +86,16 @@ export function legendOf(grid: Grid): LegendRead {
       return true;
     });
   });
-  // A sign and its meaning in two cells, or below a table of two columns, would be read as one of its rows.
-  const rows = grid.rows.filter(
-    (row, index) => index < (grid.headers ?? 0) || !found[index + 1]?.length || !startsWithSign(row, signs),
+  // Above the figures a sign and its meaning in two cells, below them all that follows, would be read as headings or rows.
+  const last = grid.rows.findLastIndex(({ cells }) => cells.some(isFigure));
+  const begins = found.findIndex(
+    (signs, index) => index > last + 1 && (signs.length > 0 || IS_KEY.test(texts[index] ?? '')),
   );
+  const isLegend = (row: GridRow, index: number): boolean =>
+    index > last
+      ? begins > 0 && index + 1 >= begins && (said[index]?.length ?? 0) > 0
+      : index >= (grid.headers ?? 0) && Boolean(found[index + 1]?.length) && startsWithSign(row, signs);
+  const rows = grid.rows.filter((row, index) => !isLegend(row, index));
   return { grid: rows.length === grid.rows.length ? grid : { ...grid, rows }, legend };
 }
 
