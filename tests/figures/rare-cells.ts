@@ -273,11 +273,11 @@ export const rareCells: readonly Case[] = [
     name: `zeros stay zeros: ${String(why)}`,
     given: table(
       `Year,${String(heading)},Price B`,
-      ...(values as number[]).map((value, nth) => `${2018 + nth},${value},${40 + nth}`),
+      ...(values as number[]).map((value, nth) => `${2018 + nth},${value},${Math.max(...(values as number[])) + nth}`),
     ),
     rows: (values as number[]).flatMap((value, nth) => [
       `${nth + 2}: ${2018 + nth} · ${String(heading)} = ${value}`,
-      `${nth + 2}: ${2018 + nth} · Price B = ${4 + nth}`,
+      `${nth + 2}: ${2018 + nth} · Price B = ${Math.max(...(values as number[])) + nth}`,
     ]),
   })),
 ];

@@ -2,7 +2,7 @@ import { type Decimal, decimalOf, readNumber } from '../cell/numbers.ts';
 import { isGap } from '../cell/gaps.ts';
 import { type LimitedCell, limitedFrom, rangeFrom, sizeOf, withMargins } from '../cell/ranges.ts';
 import { headingPeriods, periodFrom } from '../cell/periods.ts';
-import { namesNotes, namesYears } from './columns.ts';
+import { namesNotes, namesYears, readColumns } from './columns.ts';
 import { headingWords } from './heading-words.ts';
 import type { Heading, Table } from './table.ts';
 import { type Limits, withLimitsBeside, withRowForEach } from './write-limits.ts';
@@ -52,8 +52,9 @@ export function withGivenLimits(table: Table): Table {
         ? []
         : marginsOf(
             column,
-            table.columns,
+            table,
             margins.filter((one) => !taken.has(one)),
+            decimal,
           );
     const beside = from.length ? from : wide && headed.includes(column) ? endsOf(column, table) : [];
     if (inside) limits.set(column, { cells: inside, from: [] });
@@ -124,9 +125,8 @@ function areNames(
   if (arePeriods || NAMES_BAND.test(column.own) || namesYears(column.own)) return true;
   const numbers = ({ index }: Heading): boolean =>
     rows.some(({ cells }) => readNumber(cells[index] ?? '', decimal) && !periodFrom(cells[index] ?? '', true));
-  const isFirst = column === columns[0];
-  if (isFirst && columns.length > 1) return true;
   const plain = cells.length - texts.length;
+  if (column === columns[0] && columns.length > 1 && plain < texts.length) return true;
   const figures = columns.some((other) => other !== column && numbers(other));
   const repeated = new Set(texts).size < texts.length;
   const ends = ranges.flatMap((one) =>
@@ -164,18 +164,32 @@ function holdsDigits({ index }: Heading, { rows }: Table): boolean {
   return rows.some(({ cells }) => /\d/.test(cells[index] ?? ''));
 }
 
-/** The columns of the margins of a column of figures: one, or one below and one above, which name it or stand behind it. */
-function marginsOf(column: Heading, columns: readonly Heading[], margins: readonly Heading[]): Heading[] {
+/** The columns of the margins of a column of figures: one, or one below and one above, which name it or stand beside it. */
+function marginsOf(column: Heading, table: Table, margins: readonly Heading[], decimal: Decimal): Heading[] {
+  const { columns } = table;
   if (!margins.length || isMargin(column)) return [];
   const at = columns.indexOf(column);
   const [next, second] = [columns[at + 1], columns[at + 2]].filter((other) => other && margins.includes(other));
   if (next && second && /^[-−–]/.test(next.own.trim()) && /^\+/.test(second.own.trim())) return [next, second];
   const single = margins.filter(({ own }) => !SIGN_ALONE.test(own.trim()));
   const own = headingWords(column.own).join(' ');
-  const named = single.find((other) => subject(other.own, [OF_MARGIN]) === own);
+  const named = own && single.find((other) => subject(other.own, [OF_MARGIN]) === own);
   if (named) return [named];
-  const [only] = single;
-  return only && only === columns[at + 1] && !subject(only.own, [OF_MARGIN]) ? [only] : [];
+  const beside = single.find(
+    (margin) => !subject(margin.own, [OF_MARGIN]) && figuresBeside(margin, table, decimal) === column,
+  );
+  return beside ? [beside] : [];
+}
+
+/** The column of figures that a margin is of: the nearest before it, else the nearest behind it. */
+function figuresBeside(margin: Heading, table: Table, decimal: Decimal): Heading | undefined {
+  const read = readColumns(table, decimal);
+  const figures = table.columns.filter((column, nth) => read[nth]?.is === 'number' && !isMargin(column));
+  const at = table.columns.indexOf(margin);
+  return (
+    figures.findLast((column) => table.columns.indexOf(column) < at) ??
+    figures.find((column) => table.columns.indexOf(column) > at)
+  );
 }
 
 /** The columns of lower and upper limits that name a column of figures: `2021 lower`, `Upper 2021`. */

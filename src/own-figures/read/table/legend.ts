@@ -1,4 +1,4 @@
-import { type Grid, type GridRow, isBlank } from '../source/grid.ts';
+import { filled, type Grid, type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom } from '../cell/kinds.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { quoted as inQuotes } from '../messages.ts';
@@ -12,6 +12,8 @@ export type Legend = ReadonlyMap<string, string>;
 export interface LegendRead {
   readonly grid: Grid;
   readonly legend: Legend;
+  /** The numbers of the rows left out. */
+  readonly left: readonly number[];
 }
 
 /** Texts with more letters are no signs. */
@@ -41,6 +43,11 @@ const NAMES: Readonly<Record<string, string>> = {
 const MEANS = String.raw`(?:=|→|:|[–—-](?=\s)|\b(?:means?|denotes?|indicates?|represents?|signif(?:y|ies)|stands? for|refers? to)\b(?:\s+that)?)`;
 const IS_KEY = /^\W*(?:key|symbols?|signs?|legend|conventions?|shorthand|markers?|notations?|abbreviations?)\b/i;
 const SHOWN = String.raw`(?:shown|replaced|marked|represented|denoted|indicated|displayed|given)\s+(?:here\s+)?(?:as|by|with|using)`;
+/** A sign and its meaning, whether or not the sign stands in a cell. */
+const ENTRY = new RegExp(
+  String.raw`^(?:["'“‘(\[]+\w{1,5}["'”’)\]]+|["'“‘(\[]*(?:\w{1,2}|[^\w\s]{1,3})["'”’)\]]*)\s*${MEANS}\s*\p{L}{2}`,
+  'iu',
+);
 /** Where another sign begins. */
 const NEXT =
   /\s*[;|\n]|[,.]?\s+(?:and\s+)?(?=["'“‘(]?(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:]+|\w{1,2})["'”’)]?\s*(?:=|:\s|means\b|denotes\b|indicates\b|represents\b))|[,.]?\s+(?=(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:])\s)|\.(?:\s|$)/;
@@ -63,23 +70,29 @@ const wordsOf = ({ cells }: GridRow): string[] => [
 
 /** Finds what a table says of its signs, above it, below it or in its caption. Only signs that stand in its cells are looked for. */
 export function legendOf(grid: Grid): LegendRead {
-  const said = grid.rows.map((row) => {
+  const begins = grid.rows.findIndex(({ cells }) => cells.some(isFigure));
+  const header = grid.rows.findLastIndex((row, index) => index < begins && filled(row) > 0);
+  const last = grid.rows.findLastIndex(({ cells }) => cells.some(isFigure));
+  const said = grid.rows.map((row, index) => {
     const words = wordsOf(row);
-    return words.length < 3 && !row.cells.some(isFigure) ? words : [];
+    const isOutside = (index < begins && (index !== header || words.length < 2)) || index > last;
+    return isOutside && words.length < 3 ? words : [];
   });
   const texts = [grid.caption ?? '', ...said.map((words) => words.join(' '))].map((text) =>
     text.slice(0, LONGEST_TEXT),
   );
   const legend = new Map<string, string>();
-  if (!texts.some(Boolean)) return { grid, legend };
+  if (!texts.some(Boolean)) return { grid, legend, left: [] };
   const signs = signsIn(grid.rows);
+  const figuresFirst = isOfFigures(grid.rows.map(({ cells: [first = ''] }) => first));
   let key = false;
   const found = texts.map((text, index) => {
     // Below the one word Key, each row is an entry.
     key = (key && text !== '') || IS_KEY.test(text);
     const [first = '', second = ''] = said[index - 1] ?? [];
     return signs.filter((sign) => {
-      const apart = second && bareSign(first) === sign;
+      // Where figures come first, a sign and a capital are a row.
+      const apart = second && bareSign(first) === sign && !(figuresFirst && /^\p{Lu}/u.test(second));
       const meaning = text && meaningOf(sign, apart ? `${first} = ${second}` : text, { apart: Boolean(apart), key });
       if (!meaning || legend.has(sign)) return false;
       legend.set(sign, meaning);
@@ -87,16 +100,14 @@ export function legendOf(grid: Grid): LegendRead {
     });
   });
   // Above the figures a sign and its meaning in two cells, below them all that follows, would be read as headings or rows.
-  const last = grid.rows.findLastIndex(({ cells }) => cells.some(isFigure));
-  const begins = found.findIndex(
-    (signs, index) => index > last + 1 && (signs.length > 0 || IS_KEY.test(texts[index] ?? '')),
-  );
+  const isEntry = (text = ''): boolean => IS_KEY.test(text) || ENTRY.test(text);
+  const from = found.findIndex((signs, index) => index > last + 1 && (signs.length > 0 || isEntry(texts[index])));
   const isLegend = (row: GridRow, index: number): boolean =>
     index > last
-      ? begins > 0 && index + 1 >= begins && (said[index]?.length ?? 0) > 0
+      ? from > 0 && index + 1 >= from && (said[index]?.length ?? 0) > 0
       : index >= (grid.headers ?? 0) && Boolean(found[index + 1]?.length) && startsWithSign(row, signs);
-  const rows = grid.rows.filter((row, index) => !isLegend(row, index));
-  return { grid: rows.length === grid.rows.length ? grid : { ...grid, rows }, legend };
+  const left = grid.rows.filter(isLegend).map(({ sourceRow }) => sourceRow);
+  return { grid: { ...grid, rows: grid.rows.filter((row, index) => !isLegend(row, index)) }, legend, left };
 }
 
 function startsWithSign(row: GridRow, signs: readonly string[]): boolean {
@@ -108,10 +119,11 @@ function startsWithSign(row: GridRow, signs: readonly string[]): boolean {
 function signsIn(rows: readonly GridRow[]): string[] {
   const signs = new Set<string>();
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, index) => index).filter((index) => isOfFigures(rows, index));
+  const columns = Array.from({ length: width }, (_, index) => index).filter((index) =>
+    isOfFigures(rows.map(({ cells }) => cells[index] ?? '')),
+  );
   for (const { cells } of rows)
     for (const index of columns) {
-      if (index === 0) continue;
       const text = (cells[index] ?? '').trim();
       if (text.length > LONGEST_SIGN + LONGEST_SIGN) continue;
       if (text.length <= LONGEST_SIGN && (!readNumber(text, '.') || NUMERIC_SIGN.test(text))) signs.add(bareSign(text));
@@ -203,7 +215,11 @@ export function withMeanings(table: Table, legend: Legend): Table {
     const kind = kindFrom(says.split(/[\s,;]/)[0] ?? '');
     return kind === 'estimate' || kind === 'projection' ? `${number.trim()} ${KIND_MARKS[kind]}` : number.trim();
   };
-  const numeric = new Set(table.columns.flatMap(({ index }) => (isOfFigures(table.rows, index) ? [index] : [])));
+  const numeric = new Set(
+    table.columns.flatMap(({ index, own }) =>
+      isOfFigures([own, ...table.rows.map(({ cells }) => cells[index] ?? '')]) ? [index] : [],
+    ),
+  );
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell, index) => (numeric.has(index) ? rewritten(cell) : cell)),
@@ -214,8 +230,9 @@ export function withMeanings(table: Table, legend: Legend): Table {
     : table;
 }
 
-/** Whether a third of the cells of a column are figures. */
-function isOfFigures(rows: readonly GridRow[], index: number): boolean {
-  const cells = rows.map(({ cells }) => cells[index] ?? '').filter((cell) => !isBlank(cell));
-  return cells.filter(isFigure).length * 3 >= Math.max(1, cells.length);
+/** Whether a third of the cells of a column, and of its heading, are figures or name years. */
+function isOfFigures(texts: readonly string[]): boolean {
+  const cells = texts.filter((cell) => !isBlank(cell));
+  const figures = cells.filter((cell) => isFigure(cell) || /\b(?:19|20)\d\d\b/.test(cell));
+  return figures.length * 3 >= Math.max(1, cells.length);
 }

@@ -5,7 +5,7 @@ import { decimalOf } from '../cell/numbers.ts';
 import { isGap } from '../cell/gaps.ts';
 import { outOf } from '../cell/out-of.ts';
 import type { Grid } from '../source/grid.ts';
-import { quoted } from '../messages.ts';
+import { quoted, rowsNamed } from '../messages.ts';
 import { namesNotes, namesYears } from './columns.ts';
 import { headingWords } from './heading-words.ts';
 import { withoutEndZeros } from './end-zeros.ts';
@@ -21,8 +21,12 @@ import type { Table } from './table.ts';
  * @param read Finds header and rows.
  */
 export function withRareCells(grid: Grid, read: (grid: Grid) => Table): Table {
-  const { grid: bare, legend } = legendOf(withoutShares(grid));
-  const meant = withMeanings(read(bare), legend);
+  const { grid: bare, legend, left } = legendOf(withoutShares(grid));
+  const table = read(bare);
+  const remarks = left.length
+    ? [...table.remarks, `${rowsNamed(left)} ${left.length === 1 ? 'says' : 'say'} what signs mean.`]
+    : table.remarks;
+  const meant = withMeanings({ ...table, remarks }, legend);
   const limited = withGivenLimits(withParts(withoutPence(meant)));
   const kept = limited.columns.filter(({ name }) => !namesNotes(name)).map(({ index }) => index);
   const { decimal } = decimalOf(limited.rows.map(({ cells }) => ({ cells: kept.map((index) => cells[index] ?? '') })));
