@@ -1,6 +1,7 @@
 import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
 import { OWN_TYPES } from '../own-figures/own-types.ts';
 import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.ts';
+import { mayHoldRareCells } from '../own-figures/read/table/may-be-rare.ts';
 import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
@@ -55,7 +56,7 @@ export async function drawFigures(
   return withChoices(parts, first, { chosen, width, changed });
 }
 
-/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes, and what reads events, is loaded where it is needed. */
+/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes and reads rare cells is loaded where it is needed. */
 async function readerOf(
   grid: Grid,
   input: AuthorInput,
@@ -63,10 +64,9 @@ async function readerOf(
   const { x, y, series, kind, only, where, choose, latest, sum, mean, unit, type } = input;
   const rows = only ?? where;
   const events = type && OWN_TYPES[type].about === 'events';
+  const isAsked = rows || choose || latest || sum || mean || events;
   const rare =
-    rows || choose || latest || sum || mean || events
-      ? await import('../own-figures/read/table/asked-rows.ts')
-      : undefined;
+    isAsked || mayHoldRareCells(grid) ? await import('../own-figures/read/table/rare-readers.ts') : undefined;
   const overrides = { x, y, series, kind, only: rows, latest, sum, mean, unit, type };
   return (choose) => {
     const author = { ...overrides, choose };

@@ -3,8 +3,8 @@ import type { NumberUnit } from '../words/quantity.ts';
 /** What a value is: counted or measured, estimated, projected, or money that somebody committed or called for. */
 export type Kind = 'actual' | 'estimate' | 'projection' | 'commitment' | 'call';
 
-/** The word before a value that is not exact. */
-export type Qualifier = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'up to';
+/** The words before a value that is not exact. Before the upper end of a range, its lower end: `between £1.2m and`. */
+export type Qualifier = 'about' | 'nearly' | 'over' | 'at least' | 'under' | 'up to' | `between ${string} and`;
 
 /** What the categories of a dataset are. */
 export type CategoryType = 'year' | 'financial year' | 'date' | 'period' | 'text';

@@ -1,5 +1,6 @@
 import { datasetFrom, type ReadDataset } from '../../src/own-figures/read/dataset-from.ts';
-import * as rare from '../../src/own-figures/read/table/asked-rows.ts';
+import { mayHoldRareCells } from '../../src/own-figures/read/table/may-be-rare.ts';
+import * as rare from '../../src/own-figures/read/table/rare-readers.ts';
 import { gridOfTable, type RawInput, type RawText } from '../../src/own-figures/read/source/grid.ts';
 import { gridOfCSV } from '../../src/own-figures/read/source/csv.ts';
 import { gridOfJSON, gridOfRows } from '../../src/own-figures/read/source/json.ts';
@@ -15,5 +16,6 @@ function gridOfText({ text, hint = null }: RawText) {
 export function readDataset(input: RawInput, overrides: Overrides = {}): ReadDataset {
   const grid =
     'text' in input ? gridOfText(input) : 'rows' in input ? gridOfRows(input.rows) : gridOfTable(input.table);
-  return datasetFrom(grid, overrides, rare);
+  const { rowsAsked, newestOnly, readEvents } = rare;
+  return datasetFrom(grid, overrides, mayHoldRareCells(grid) ? rare : { rowsAsked, newestOnly, readEvents });
 }

@@ -414,7 +414,7 @@ export const roles: readonly Case[] = [
     given: 'Group,Share,Share,Share\n,Value (%),- (%),+ (%)\nA,40,2,3\nB,30,1,2\nC,20,1,1\n',
     unit: '|%',
     title: 'Share',
-    rows: ['3: A = 40', '4: B = 30', '5: C = 20'],
+    rows: ['3: A = 40 from 38 to 43', '4: B = 30 from 29 to 32', '5: C = 20 from 19 to 21'],
   },
   // Rows of several levels.
   {

@@ -8,6 +8,7 @@ import { columns } from '../figures/columns.ts';
 import { given } from '../figures/given.ts';
 import { json } from '../figures/json.ts';
 import { periods } from '../figures/periods.ts';
+import { rareCells } from '../figures/rare-cells.ts';
 import { roles } from '../figures/roles.ts';
 import { tables } from '../figures/tables.ts';
 import { texts } from '../figures/texts.ts';
@@ -24,7 +25,7 @@ function outcome({ given, overrides }: Case) {
   }
 }
 
-const corpus = { texts, json, given, tables, columns, cells, units, periods, roles, choosing };
+const corpus = { texts, json, given, tables, columns, cells, units, periods, roles, choosing, 'rare cells': rareCells };
 
 describe.each(Object.entries(corpus))('of %s is read', (_, cases) => {
   test.each(cases)('$name', (one) => {

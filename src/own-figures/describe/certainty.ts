@@ -18,7 +18,9 @@ export function boundsOf({ value, qualifier, limits }: Known): readonly [low: nu
 
 /** Whether some values are withheld because they are low: then the lowest that is given is not the lowest. */
 export function areLowWithheld(all: readonly Observation[]): boolean {
-  return all.some(({ gap }) => gap && /^(?:fewer|less|under|below|at most|up to|too low)/.test(gap));
+  return all.some(
+    ({ gap }) => gap && /\b(?:fewer|less|under|below|at most|up to|low|small|(?:between|of) \d)\b/.test(gap),
+  );
 }
 
 /** Whether a figure is one number. */

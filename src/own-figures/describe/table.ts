@@ -57,10 +57,11 @@ export function noFigure(gap: string | undefined): string {
 
 /** A sentence for an observation: `2010/11, Leeds: projected £5bn.`, `Leeds: 34.9%, between 31.9% and 37.9%.` */
 export function pointOf(figure: Observation, figures: Dataset, { full, short }: NumberFormat): string {
-  const { value, gap, limits } = figure;
+  const { value, gap, limits, qualifier } = figure;
+  const isRange = qualifier?.startsWith('between');
   const phrase =
     value === null
       ? noFigure(gap)
-      : ofKind(figure, full(value)) + (limits ? `, between ${limits.map(short).join(' and ')}` : '');
+      : ofKind(figure, full(value)) + (limits && !isRange ? `, between ${limits.map(short).join(' and ')}` : '');
   return typeset(`${figureName(figure, figures)}: ${phrase}.`);
 }

@@ -15,7 +15,7 @@ import { OWN_TYPES } from '../own-types.ts';
 import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
 import { lowestLevel } from './table/levels.ts';
-import type * as AskedRows from './table/asked-rows.ts';
+import type * as Rare from './table/rare-readers.ts';
 import { allOf, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
 import { columnsListed, shorten, quoted } from './messages.ts';
@@ -26,6 +26,9 @@ import { titleMeasure } from './table/titles.ts';
 export interface ReadDataset extends Dataset {
   readonly table: DecidedTable;
 }
+
+/** The table of a grid, with year and month in one column, and periods out of headings. */
+const tableOf = (grid: Grid): Table => withPeriodsApart(withJoinedDates(readTable(grid)));
 
 /**
  * Reads a dataset from a grid of cells: the whole way from an author's source to observations.
@@ -40,16 +43,16 @@ export interface ReadDataset extends Dataset {
  *     dataset
  *
  * @param overrides What the author says about columns and unit; the rest is guessed.
- * @param rare Follows `only`, `choose`, `latest`, `sum` and `mean`, and reads events; needed only where one of them is set, or the type is one of events.
+ * @param rare Follows `only`, `choose`, `latest`, `sum` and `mean`, and reads events, where one of them is set or the type is one of events; reads legends, ranges and the like where `mayHoldRareCells` says so.
  * @throws {FiguresError} when the grid cannot be read, naming row and column where possible.
  */
-export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof AskedRows): ReadDataset {
-  const whole = withPeriodsApart(withJoinedDates(readTable(grid)));
+export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare: Partial<typeof Rare> = {}): ReadDataset {
+  const whole = rare.withRareCells?.(grid, tableOf) ?? tableOf(grid);
   const { decimal, doubtful } = decimalOf(grid.exact ? [] : cellsOfNumbers(whole));
   const profiled = readColumns(whole, decimal);
   const kept =
     overrides.only || overrides.x || overrides.choose ? allOf(whole.rows) : lowestLevel(whole.rows, profiled);
-  const asked = rare?.rowsAsked(kept, profiled, overrides, decimal);
+  const asked = rare.rowsAsked?.(kept, profiled, overrides, decimal);
   const { rows, uses: chosenBy, told, warnings: chosen } = asked ?? kept;
   const columns = asked?.columns ?? withoutSettled(profiled, kept, overrides);
   const facts = sharedFacts(columns, rows, null);
@@ -65,7 +68,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
       rows: whole.rows,
     };
   };
-  if (rare && overrides.type && OWN_TYPES[overrides.type].about === 'events') {
+  if (rare.readEvents && overrides.type && OWN_TYPES[overrides.type].about === 'events') {
     const { uses, ...events } = rare.readEvents(table, columns, choices);
     const all = sorted(events.all, events.category.type);
     const decision = decided(uses);
@@ -88,8 +91,9 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
           },
         );
   const semicolons = doubtful && grid.separator === ';';
-  const whatever = figuresOf(withFacts(form, facts), table, unit);
-  const given = overrides.latest && rare ? rare.newestOnly(whatever) : whatever;
+  const read = figuresOf(withFacts(form, facts), table, unit);
+  const whatever = rare.withRanges?.(read) ?? read;
+  const given = (overrides.latest && rare.newestOnly?.(whatever)) || whatever;
   const context = [form.context, ...facts.context, given.context, ...told, ...(form.told ?? [])]
     .filter(Boolean)
     .join(', ');
@@ -103,7 +107,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare?: typeof
   );
   const decision = decided(form.uses);
   const left = [
-    ...table.warnings,
+    ...whole.warnings,
     ...chosen,
     ...facts.warnings,
     ...(newest

@@ -29,7 +29,7 @@ export interface ClaimForm {
   faults(parts: Parts, ground: Ground, place: Place): string[];
 }
 
-const NUMBER = String.raw`(?:an? )?(?:(?:estimated|projected|about|around|approximately|nearly|over|under|more than|less than|fewer than|at least|at most|up to) )*-?[£$€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:k|m|bn|tn)?%?(?: per \d[\d,]*)?(?: (?!to |and |or |in |on |of |from |again)[^\s,;:.()\d]+){0,5}?`;
+const NUMBER = String.raw`(?:an? )?(?:(?:estimated|projected|about|around|approximately|nearly|over|under|more than|less than|fewer than|at least|at most|up to) )*(?:between -?[£$€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:k|m|bn|tn)?%? and )?-?[£$€¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:k|m|bn|tn)?%?(?: per \d[\d,]*)?(?: (?!to |and |or |in |on |of |from |again)[^\s,;:.()\d]+){0,5}?`;
 /** A year, financial year, quarter, month, day, week, or some years or months. */
 const PERIOD = String.raw`(?:[QH]\d |week \d{1,2} of |\d{1,2} )?(?:[A-Z][a-z]+ (?:to [A-Z][a-z]+ )?)?\d{4}(?:[/–]\d{2})?`;
 const COUNT = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|\d+)`;

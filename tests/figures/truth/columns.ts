@@ -7,6 +7,8 @@ export interface MeasureColumn {
   readonly decimals: number;
   /** The least and the greatest of its values. */
   readonly range: readonly [number, number];
+  /** Whether its cells are numbers out of a whole, `3 in 20`. */
+  readonly outOf?: true;
   /** What a total of it is: the sum of the others, or their mean. */
   readonly total: 'sum' | 'mean';
 }
@@ -38,6 +40,7 @@ export const MEASURES: readonly MeasureColumn[] = [
   column('PERCENTAGE IN SCHOOL', 1, [30, 99], share),
   column('Net change', 0, [-80, 80]),
   column('Average days', 1, [3, 400], { total: 'mean' }),
+  column('Children who agree', 0, [0, 100], { ...share, outOf: true }),
 ];
 
 /** A column beside the figures that is none of them. */
@@ -69,6 +72,20 @@ export const OTHERS: readonly OtherColumn[] = [
 
 /** Signs for a value that is not given. */
 export const GAPS = ['', '..', 'c', 'x', '[x]', '*', 'k', '-', 'n/a', 'NA', ':', 'z', '[c]', '<5', 'Unavailable'];
+
+/** What files say of their own signs: a meaning, and whether it says that the value is low. */
+export const MEANINGS: readonly (readonly [meaning: string, low: boolean])[] = [
+  ['withheld by the office', false],
+  ['fewer than 5 children', true],
+  ['not asked in that year', false],
+];
+/** Ways to say it, for a sign and its meaning. */
+export const LEGENDS: readonly ((sign: string, meaning: string) => string)[] = [
+  (sign, meaning) => `${sign} = ${meaning}`,
+  (sign, meaning) => `${sign}: ${meaning}`,
+  (sign, meaning) => `Key: ${sign} ${meaning}; p provisional`,
+  (sign, meaning) => `'${sign}' means ${meaning}.`,
+];
 
 export const PLACES = [
   'Alderby', 'Brackwell', 'Carrow', 'Dunmere', 'Eskdon', 'Farlow', 'Glenby', 'Hartsea', 'Inglewick', 'Kelmarsh',

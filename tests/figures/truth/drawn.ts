@@ -71,12 +71,16 @@ function readAs(points: readonly string[], facts: readonly Fact[], table: KnownT
 /** The word before a figure that is not actual. */
 const KIND = /^(?:estimated|projected|commitment of|call for) ?/;
 
-function isTrue(said: string, { value, measure, qualifier = '', limits }: Fact, { percentages }: KnownTable): boolean {
-  if (said.startsWith('no figure')) return value === null;
+function isTrue(
+  said: string,
+  { value, measure, qualifier = '', limits, gap }: Fact,
+  { percentages }: KnownTable,
+): boolean {
+  if (said.startsWith('no figure')) return value === null && (!gap || said === `no figure (${gap})`);
   const number = numberSaid(said.split(/ of | \(|, (?=between)/)[0] ?? '');
   if (!number || value === null || !standsFor(number, value) || number.before.replace(KIND, '') !== qualifier)
     return false;
-  const between = /, between (.+) and (.+)$/.exec(said);
+  const between = /\bbetween (.+) and (.+)$/.exec(said);
   const [lower, upper] = [between?.[1], between?.[2]].map((end) => (end ? numberSaid(end) : null));
   if (limits && !(lower && upper && standsFor(lower, limits[0]) && standsFor(upper, limits[1]))) return false;
   const share = / in all, /.test(said);

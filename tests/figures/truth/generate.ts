@@ -20,8 +20,9 @@ const some = <Of>(gen: Gen, all: readonly Of[], count: number): Of[] => {
 };
 
 /** A value of a measure; now and then the least, or the one before once more. */
-function valueOf(gen: Gen, { range: [least, most], decimals }: MeasureColumn, before: number | null): number {
+function valueOf(gen: Gen, { range: [least, most], decimals, outOf }: MeasureColumn, before: number | null): number {
   if (before !== null && chance(gen, 9)) return before;
+  if (outOf) return upTo(gen, 0, 20) * 5;
   const steps = 10 ** decimals;
   return upTo(gen, least * steps, most * steps) / steps;
 }
@@ -51,29 +52,34 @@ function figuresOf(gen: Gen, measure: MeasureColumn, rows: number): (number | nu
   });
 }
 
-function totalOf(values: readonly (number | null)[], { total, decimals }: MeasureColumn): number | null {
+function totalOf(values: readonly (number | null)[], { total, decimals, outOf }: MeasureColumn): number | null {
   const known = values.flatMap((value) => value ?? []);
-  if (known.length < values.length) return null;
+  if (known.length < values.length || outOf) return null;
   const sum = known.reduce((one, other) => one + other, 0);
   return Number((total === 'sum' ? sum : sum / known.length).toFixed(decimals));
 }
 
 const QUALIFIERS = ['about', 'nearly', 'over', 'at least', 'under', 'up to'];
 
-/** What is said of how exact figures are: some have a word before them, or all have limits, or none has. */
-function nuancesOf(gen: Gen, { decimals, range }: MeasureColumn, figures: readonly (number | null)[]): Nuance[] {
-  const how = upTo(gen, 0, 7);
+/** What is said of how exact figures are: some have a word before them or are ranges, or all have limits, or none has. */
+function nuancesOf(gen: Gen, { decimals, range, outOf }: MeasureColumn, figures: readonly (number | null)[]): Nuance[] {
+  const how = outOf ? 0 : upTo(gen, 1, 9);
   const steps = 10 ** decimals;
   return figures.map((value): Nuance => {
     // A small number with a word before it may be withheld.
     if (value === null || value <= 10) return {};
-    if (how === 0 && chance(gen, 3)) return { qualifier: oneOf(gen, QUALIFIERS) };
-    if (how !== 1) return {};
-    const [down, up] = [upTo(gen, 0, range[1] * steps), upTo(gen, 0, range[1] * steps)].map((off) =>
+    const off = (by: number): number => Math.round(value * steps + by) / steps;
+    if (how === 2 && chance(gen, 3)) return { qualifier: oneOf(gen, QUALIFIERS) };
+    const [down = 0, up = 0] = [upTo(gen, 0, range[1] * steps), upTo(gen, 0, range[1] * steps)].map((off) =>
       Math.round(off / 4),
     );
-    const off = (by: number): number => Math.round(value * steps + by) / steps;
-    return { limits: [off(-(down ?? 0)), off(up ?? 0)] };
+    if (how === 3 && chance(gen, 2)) {
+      const lower = Math.round(value * steps - Math.min(down + 1, value * steps)) / steps;
+      return { qualifier: 'between', limits: [lower, value] };
+    }
+    if (how === 4) return { limits: [off(-up), off(up)], margin: true };
+    if (how !== 1) return {};
+    return { limits: [off(-down), off(up)] };
   });
 }
 

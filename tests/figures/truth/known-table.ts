@@ -14,7 +14,9 @@ export interface Fact {
   readonly low?: boolean;
   /** The word before a value that is not exact: `about`, `over`. Default none. */
   readonly qualifier?: string;
-  /** The lowest and the highest value it may have, where the table gives them. Default none. */
+  /** For a gap, why there is no value, by the table's own legend. Default none. */
+  readonly gap?: string;
+  /** The lowest and the highest value it may have, where the table gives them. A range, with `between` as its word, is only these. Default none. */
   readonly limits?: readonly [number, number];
 }
 

@@ -22,6 +22,12 @@ const NUMBER = /^(.*?)(-?)[£$€¥]?(\d[\d,]*)(\.\d+)?( ?(?:k|m|bn|tn|thousand|
 
 /** Reads a number: `£3.5bn`, `-12%`, `about 4,200 children`. */
 export function numberSaid(text: string): NumberSaid | null {
+  // A range counts as its upper end.
+  const range = /^(.*\bbetween) .*? and (.*)$/.exec(text.trim());
+  if (range) {
+    const upper = numberSaid(range[2] ?? '');
+    return upper && { ...upper, before: range[1] ?? '' };
+  }
   const found = NUMBER.exec(text.trim());
   if (!found) return null;
   const [, before = '', sign = '', whole = '', decimals = '', word = '', percent = ''] = found;

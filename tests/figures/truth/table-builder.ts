@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { GAPS, type MeasureColumn, type OtherColumn } from './columns.ts';
+import { GAPS, LEGENDS, MEANINGS, type MeasureColumn, type OtherColumn } from './columns.ts';
 import type { Fact, KnownTable } from './known-table.ts';
 
 type Gen = fc.GeneratorValue;
@@ -9,6 +9,8 @@ const upTo = (gen: Gen, least: number, most: number): number => gen(fc.integer, 
 export interface Nuance {
   readonly qualifier?: string;
   readonly limits?: readonly [number, number];
+  /** Whether the limits lie as far below as above. */
+  readonly margin?: true;
 }
 
 interface Row {
@@ -53,16 +55,32 @@ export class TableBuilder {
     const write = cellWriter(gen);
     const rows = inSomeOrder(gen, this.#rows);
     const vary = upTo(gen, 0, 900);
+    // Ranges stand in their cells, and limits may.
+    const inside =
+      rows.some(({ nuance }) => nuance?.limits) &&
+      (write.way === 3 || rows.some(({ nuance }) => nuance?.qualifier === 'between'));
     const columns = [
       { heading: this.#axis.heading, cells: rows.map(({ written }) => written) },
       ...(this.#series === null ? [] : [{ heading: this.#series, cells: rows.map(({ series = '' }) => series) }]),
       ...this.#measures.map((measure, index) => ({
         heading: measure.heading,
-        cells: rows.map(({ values, nuance }) => write(values[index] ?? null, measure, nuance?.qualifier)),
+        cells: rows.map(({ values, nuance }) =>
+          inside && nuance
+            ? write.limited(values[index] ?? null, measure, nuance)
+            : write(values[index] ?? null, measure, nuance?.qualifier),
+        ),
       })),
     ];
     const [measure] = this.#measures;
-    if (measure && rows.some(({ nuance }) => nuance?.limits))
+    const margins = rows.some(({ nuance }) => nuance?.margin);
+    if (measure && !inside && margins)
+      columns.push({
+        heading: write.way % 2 ? 'Margin of error' : 'CI ±',
+        cells: rows.map(({ values, nuance }) =>
+          nuance?.limits ? write(nuance.limits[1] - (values[0] ?? 0), measure) : '',
+        ),
+      });
+    else if (measure && !inside && rows.some(({ nuance }) => nuance?.limits))
       for (const [end, heading] of (['Lower CI', 'Upper CI'] as const).entries())
         columns.push({
           heading,
@@ -78,6 +96,7 @@ export class TableBuilder {
       text: csv([
         turned.map(({ heading }) => heading),
         ...rows.map((_, row) => turned.map(({ cells }) => cells[row] ?? '')),
+        ...write.legend,
       ]),
       facts: this.#rows.flatMap(({ category, series = null, values, total = false, nuance }) =>
         this.#measures.map(({ heading, scale }, index): Fact => ({
@@ -86,7 +105,7 @@ export class TableBuilder {
           measure: heading,
           value: inOnes(values[index] ?? null, scale),
           total,
-          low: (values[index] ?? null) === null && write.isLow,
+          ...write.gapOf(values[index] ?? null),
           ...(nuance?.qualifier && { qualifier: nuance.qualifier }),
           ...(nuance?.limits && {
             limits: [inOnes(nuance.limits[0], scale) ?? 0, inOnes(nuance.limits[1], scale) ?? 0] as const,
@@ -130,6 +149,7 @@ export class TableBuilder {
         [measure.heading],
         [heading, ...turned(axis.written)],
         ...rows.map(({ name, values }) => [name, ...turned(values).map((value) => write(value, measure))]),
+        ...write.legend,
       ]),
       facts: rows.flatMap(({ name, values, total }) =>
         axis.said.map((category, index): Fact => ({
@@ -137,7 +157,7 @@ export class TableBuilder {
           series: rows.length > 1 ? name : null,
           measure: measure.heading,
           value: inOnes(values[index] ?? null, measure.scale),
-          low: (values[index] ?? null) === null && write.isLow,
+          ...write.gapOf(values[index] ?? null),
           total,
         })),
       ),
@@ -171,8 +191,14 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 interface Writer {
   (value: number | null, measure: MeasureColumn, qualifier?: string): string;
-  /** Whether a gap says that the value is low. */
-  readonly isLow: boolean;
+  /** A figure with its limits in one cell. */
+  limited(value: number | null, measure: MeasureColumn, nuance: Nuance): string;
+  /** What a gap says of its value. */
+  gapOf(value: number | null): Pick<Fact, 'low' | 'gap'>;
+  /** Rows below the table that say what its sign for gaps means. */
+  readonly legend: readonly (readonly string[])[];
+  /** One of four ways to write what can be written in several. */
+  readonly way: number;
 }
 
 /** Writes the cells of a table: with or without thousands separators, and one sign for its gaps. */
@@ -181,8 +207,15 @@ function cellWriter(gen: Gen): Writer {
   const grouped = upTo(gen, 0, 1) === 1;
   const sign = upTo(gen, 0, 2) === 2;
   const way = upTo(gen, 0, 3);
-  const write = (value: number | null, { decimals, percent }: MeasureColumn, qualifier = ''): string => {
+  const told =
+    /^(?:\w|\[.*\]|[-.*:]+)$/.test(gap) && upTo(gen, 0, 2) === 2
+      ? MEANINGS[upTo(gen, 0, MEANINGS.length - 1)]
+      : undefined;
+  const legend = LEGENDS[upTo(gen, 0, LEGENDS.length - 1)];
+  const write = (value: number | null, { decimals, percent, outOf }: MeasureColumn, qualifier = ''): string => {
     if (value === null) return gap;
+    if (outOf)
+      return way % 2 && value % 10 === 0 ? `${value / 10} out of 10` : `${value / 5} ${way < 2 ? 'in' : 'out of'} 20`;
     const number = value.toLocaleString('en-GB', {
       useGrouping: grouped,
       minimumFractionDigits: decimals,
@@ -191,7 +224,23 @@ function cellWriter(gen: Gen): Writer {
     const ways = WRITTEN[qualifier] ?? [''];
     return `${ways[way % ways.length]}${number}${sign && percent ? '%' : ''}`;
   };
-  return Object.assign(write, { isLow: gap === 'k' || gap === '<5' });
+  return Object.assign(write, {
+    limited: (value: number | null, measure: MeasureColumn, { qualifier, limits, margin }: Nuance): string => {
+      if (value === null || !limits) return write(value, measure, qualifier);
+      const [lower, upper] = limits.map((end) => write(end, measure));
+      if (qualifier)
+        return (
+          [`${lower}-${upper}`, `${lower} to ${upper}`, `between ${lower} and ${upper}`, `${lower}–${upper}`][way] ?? ''
+        );
+      return margin
+        ? `${write(value, measure)} ± ${write(limits[1] - value, measure)}`
+        : `${write(value, measure)} (${lower} to ${upper})`;
+    },
+    gapOf: (value: number | null): Pick<Fact, 'low' | 'gap'> =>
+      value === null ? { low: told ? told[1] : gap === 'k' || gap === '<5', ...(told && { gap: told[0] }) } : {},
+    legend: told && legend ? [[legend(gap, told[0])]] : [],
+    way,
+  });
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

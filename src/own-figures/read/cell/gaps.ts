@@ -30,9 +30,14 @@ export interface Gap {
   readonly meaning: string | null;
 }
 
+/** A sign with its meaning, as the legend of a table says it: `c = suppressed`. */
+const SAID = /^\S{1,12} = (.+)$/;
+
 /** The gap in a cell; `null` where it holds anything else. */
 export function gapFrom(cell: string): Gap | null {
   const text = cell.trim();
+  const [, said] = SAID.exec(text) ?? [];
+  if (said) return { meaning: said };
   if (text.length > LONGEST) return null;
   for (const [sign, meaning] of SIGNS) if (sign.test(text)) return { meaning };
   const [, less, most] = WITHHELD.exec(text) ?? [];

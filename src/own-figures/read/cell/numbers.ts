@@ -129,7 +129,7 @@ function shape(digits: string): RegExp {
 export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
   if (cell.length > LONGEST) return null;
   const { rest: exact, qualifier } = splitQualifier(plain(cell));
-  const { rest, marks } = withoutMarks(withoutShare(exact));
+  const { rest, marks } = withoutMarks(exact);
   const { text, negative } = unbracketed(rest);
   const unit = UNIT_BEHIND.exec(text);
   const found = SHAPES[decimal].exec(unit ? (unit[1] ?? '') : text);
@@ -151,16 +151,6 @@ export function readNumber(cell: string, decimal: Decimal): NumberRead | null {
     qualifier,
     marks,
   };
-}
-
-/** A share in brackets, which repeats the number before it in another unit. */
-const SHARE = /^\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
-
-/** `1,234 (56%)` without its share. */
-function withoutShare(text: string): string {
-  const open = text.lastIndexOf('(');
-  const before = text.slice(0, Math.max(open, 0)).trimEnd();
-  return /\d/.test(before) && SHARE.test(text.slice(open)) ? before : text;
 }
 
 /** Units that are written behind a number in a cell. */

@@ -69,22 +69,12 @@ interface CellRead {
   readonly number: NumberRead | null;
 }
 
-/** Headings of amounts, whose figures may be in pence. */
-const AMOUNTS = /^(?:costs?|prices?|fees?|charges?|fares?|rents?|pay|wages?|amounts?|spending|income|pence|gbp|£)$/;
-
-function cellsOf({ index, words }: SourceColumn, rows: readonly GridRow[], decimal: Decimal): CellRead[] {
-  const read = rows.map(({ sourceRow, cells }) => {
+function cellsOf({ index }: SourceColumn, rows: readonly GridRow[], decimal: Decimal): CellRead[] {
+  return rows.map(({ sourceRow, cells }) => {
     const cell = cells[index] ?? '';
     const gap = gapFrom(cell);
     return { sourceRow, cell, gap, number: gap ? null : readNumber(cell, decimal) };
   });
-  // Behind some numbers only, p says that they are provisional; behind all of them, that they are pence.
-  const found = read.flatMap(({ number }) => number ?? []);
-  const pence = found.filter(({ word }) => word === 'p').length;
-  if (!pence || pence === found.length || [...words].some((word) => AMOUNTS.test(word))) return read;
-  return read.map((one) =>
-    one.number?.word === 'p' ? { ...one, number: { ...one.number, word: '', marks: [...one.number.marks, 'p'] } } : one,
-  );
 }
 
 /** Whether a column is clearly one of numbers: four of them for each cell that is none. */
@@ -133,8 +123,10 @@ interface RemarkWords {
   readonly many: string;
 }
 
-function gapWords(sign: string): RemarkWords {
-  const meaning = gapFrom(sign)?.meaning;
+function gapWords(text: string): RemarkWords {
+  const meaning = gapFrom(text)?.meaning;
+  // The meaning may stand behind the sign.
+  const [sign = ''] = text.split(' = ');
   const why = meaning ? ` (${meaning})` : '';
   const one = sign ? `${quoted(sign)} is shown as a gap${why}` : 'the cell is empty, a gap';
   return { cells: sign ? `cells with ${quoted(sign)}` : 'empty cells', one, many: `are shown as gaps${why}` };

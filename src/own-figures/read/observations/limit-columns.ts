@@ -44,9 +44,14 @@ export function limitsOf(
   decimal: Decimal,
 ): LimitsRead | null {
   const others = columns.filter((other) => other !== column && mayLimit(other));
+  // Limits that name another column are not of this one.
+  const isOfAnother = (subject: string): boolean =>
+    subject !== '' &&
+    subject !== subjectOf(column) &&
+    columns.some((other) => other !== column && !others.includes(other) && subjectOf(other) === subject);
   const nearest = (pattern: RegExp): SourceColumn | undefined =>
     others
-      .filter((other) => says(other, pattern))
+      .filter((other) => says(other, pattern) && !isOfAnother(subjectOf(other)))
       .toSorted(
         (one, other) =>
           Number(subjectOf(other) === subjectOf(column)) - Number(subjectOf(one) === subjectOf(column)) ||
@@ -58,7 +63,8 @@ export function limitsOf(
     rows.map(({ cells }) => readNumber(cells[index] ?? '', decimal)),
   );
   if (!lower || !upper) return null;
-  const sizeOf = (number: NumberRead | null | undefined): number => Number(number?.digits ?? NaN);
+  const sizeOf = (number: NumberRead | null | undefined): number =>
+    Number(number ? `${number.digits}e${number.scale ?? 0}` : NaN);
   const isBetween = figures.every(
     (figure, row) => !figure || !(sizeOf(figure) < sizeOf(lower[row]) || sizeOf(figure) > sizeOf(upper[row])),
   );

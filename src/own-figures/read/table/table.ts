@@ -28,7 +28,7 @@ export interface Table {
   readonly titles: readonly string[];
   /** What the table or its file is called; empty where neither has a name that says something. */
   readonly topic: string;
-  /** What was guessed, and should be looked at. */
+  /** What was guessed narrowly. */
   readonly warnings: readonly string[];
   readonly remarks: readonly string[];
 }
