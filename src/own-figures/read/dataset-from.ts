@@ -1,4 +1,4 @@
-import { type Observation, type Dataset, FiguresError, type CategoryType } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { readWide } from './observations/wide.ts';
 import { periodsFrom } from './cell/periods.ts';
 import { readColumns, type SourceColumn } from './table/columns.ts';
@@ -8,9 +8,9 @@ import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import type { Grid } from './source/grid.ts';
-import type { ObservationCell, LongForm } from './observations/observations.ts';
+import { figuresOf, sorted } from './observations/figures-of.ts';
+import type { LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
-import { type Measured, measureOf, toOneUnit } from './observations/one-unit.ts';
 import { OWN_TYPES } from '../own-types.ts';
 import type { ColumnUses, DecidedTable } from '../table-reading.ts';
 import type { Overrides } from './table/column-options.ts';
@@ -18,9 +18,8 @@ import { lowestLevel } from './table/levels.ts';
 import type * as Rare from './table/rare-readers.ts';
 import { allOf, withoutSettled } from './table/choose-rows.ts';
 import { columnChoices, goesAcross, assignColumns } from './table/assign-columns.ts';
-import { columnsListed, shorten, quoted } from './messages.ts';
+import { columnsListed, quoted } from './messages.ts';
 import { type Table, readTable } from './table/table.ts';
-import { titleMeasure } from './table/titles.ts';
 
 /** A dataset, and the table that it was read from. */
 export interface ReadDataset extends Dataset {
@@ -183,83 +182,4 @@ function withFacts(form: LongForm, { measure, title }: SharedFacts): LongForm {
     title: title && NAMES_NOTHING.test(form.title) ? title : form.title,
     parts: form.parts.map((part) => ({ ...part, measure: part.measure ?? measure })),
   };
-}
-
-function figuresOf(form: LongForm, table: Table, named: string | null): Dataset {
-  const measured = form.parts.map(({ name, measure, cells }) => ({
-    name,
-    measure,
-    numbers: cells.map(({ number }) => number),
-  }));
-  const silent = measured.every(
-    ({ measure, numbers }) => !measure && numbers.every((number) => !number?.sign && !number?.scale),
-  );
-  const titled = silent && !named ? titleMeasure(table.titles) : null;
-  const measure = titled?.measure ?? null;
-  const parts = measure ? measured.map((part) => ({ ...part, measure })) : measured;
-  const { unit, numbers } = toOneUnit([...parts, ...limitParts(form, parts, named !== null)], named);
-  const cells = form.parts.flatMap((part, index) =>
-    part.cells.map((cell, row) => {
-      const at = (nth: number): number | null => numbers[nth * form.parts.length + index]?.[row] ?? null;
-      const [value, lower, upper] = [at(0), at(1), at(2)];
-      const limits = value === null || lower === null || upper === null ? null : ([lower, upper] as const);
-      return { cell, value, limits };
-    }),
-  );
-  assertUnique(cells.map(({ cell }) => cell));
-  const rows = cells.toSorted((a, b) => a.cell.sourceRow - b.cell.sourceRow || a.cell.column - b.cell.column);
-  const all = rows.map(({ cell: { sourceRow, category, series, kind, gap, number }, value, limits }): Observation => ({
-    sourceRow,
-    category: category.name,
-    time: category.time,
-    value,
-    series,
-    kind,
-    title: null,
-    ...(number?.qualifier && { qualifier: number.qualifier }),
-    ...(limits && { limits }),
-    ...(gap && { gap }),
-  }));
-  return {
-    category: form.category,
-    value: { title: form.title, unit },
-    series: form.series,
-    kinds: form.kinds || all.some(({ kind }) => kind !== 'actual'),
-    all: sorted(all, form.category.type),
-    remarks: titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : [],
-  };
-}
-
-/** The lower limits of each part, then the upper ones, in the unit of the part; nothing where the table has none. */
-function limitParts(form: LongForm, parts: readonly Measured[], hasUnit: boolean): Measured[] {
-  if (!form.parts.some(({ cells }) => cells.some(({ limits }) => limits?.some(Boolean)))) return [];
-  return [0, 1].flatMap((end) =>
-    parts.map((part, index) => ({
-      name: part.name,
-      measure: measureOf(part, hasUnit),
-      numbers: form.parts[index]?.cells.map(({ limits }) => limits?.[end] ?? null) ?? [],
-    })),
-  );
-}
-
-function assertUnique(cells: readonly ObservationCell[]): void {
-  const seen = new Map<string, ObservationCell>();
-  for (const cell of cells) {
-    const key = `${cell.category.name}\0${cell.series ?? ''}`;
-    const first = seen.get(key);
-    seen.set(key, cell);
-    if (!first) continue;
-    const what = `${shorten(cell.category.name)}${cell.series === null ? '' : ` for ${shorten(cell.series)}`}`;
-    const [from, to] = [Math.min(first.sourceRow, cell.sourceRow), Math.max(first.sourceRow, cell.sourceRow)];
-    throw new FiguresError(
-      from === to
-        ? `Row ${from} has two values for ${what}.`
-        : `Rows ${from} and ${to} both have a value for ${what}. Keep one of them, or use series to name the column that separates them.`,
-    );
-  }
-}
-
-/** In time order, if categories are times; otherwise unchanged. */
-function sorted(all: readonly Observation[], kind: CategoryType): readonly Observation[] {
-  return kind === 'text' ? all : all.toSorted((a, b) => (a.time ?? 0) - (b.time ?? 0));
 }
