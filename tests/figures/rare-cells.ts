@@ -175,7 +175,8 @@ export const rareCells: readonly Case[] = [
       '4: Cedar · Homes = 6',
     ],
     remarks: [
-      "In this table’s own words, 'c' is “withheld by the council”.",
+        'Row 5 says what signs mean.',
+        "In this table’s own words, 'c' is “withheld by the council”.",
       "Row 3, column Children: 'c' is shown as a gap (withheld by the council).",
     ],
   })),
@@ -280,4 +281,39 @@ export const rareCells: readonly Case[] = [
       `${nth + 2}: ${2018 + nth} · Price B = ${Math.max(...(values as number[])) + nth}`,
     ]),
   })),
+  {
+    name: 'a caption that says what signs mean',
+    given: {
+      table: {
+        header: [['Area', 'Children', 'Homes']],
+        body: [
+          ['Alder', '12', 'c'],
+          ['Beech', '15', '4'],
+        ],
+        caption: 'Children by area. c: withheld by the council',
+      },
+    },
+    rows: ['2: Alder · Children = 12', '2: Alder · Homes = gap', '3: Beech · Children = 15', '3: Beech · Homes = 4'],
+  },
+  {
+    name: 'the head of a table that is only its title',
+    given: {
+      table: {
+        header: [['Visits', 'Visits', 'Visits']],
+        body: [
+          ['', '3 April 2020', '4 April 2020'],
+          ['Homes', '44', '42'],
+          ['Schools', '39', '36'],
+        ],
+        caption: null,
+      },
+    },
+    rows: [
+      '3: 2020-04-03 · Homes = 44',
+      '4: 2020-04-03 · Schools = 39',
+      '3: 2020-04-04 · Homes = 42',
+      '4: 2020-04-04 · Schools = 36',
+    ],
+    title: 'Visits',
+  },
 ];

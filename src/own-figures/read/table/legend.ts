@@ -1,6 +1,7 @@
 import { filled, type Grid, type GridRow, isBlank } from '../source/grid.ts';
 import { kindFrom } from '../cell/kinds.ts';
 import { readNumber } from '../cell/numbers.ts';
+import { periodFrom } from '../cell/periods.ts';
 import { quoted as inQuotes } from '../messages.ts';
 import { joined } from '../../../words/sources.ts';
 import type { Table } from './table.ts';
@@ -93,6 +94,8 @@ export function legendOf(grid: Grid): LegendRead {
     return signs.filter((sign) => {
       // Where figures come first, a sign and a capital are a row.
       const apart = second && bareSign(first) === sign && !(figuresFirst && /^\p{Lu}/u.test(second));
+      // Other rows of two cells are rows of the table.
+      if (second && !apart && !IS_KEY.test(first)) return false;
       const meaning = text && meaningOf(sign, apart ? `${first} = ${second}` : text, { apart: Boolean(apart), key });
       if (!meaning || legend.has(sign)) return false;
       legend.set(sign, meaning);
@@ -230,9 +233,12 @@ export function withMeanings(table: Table, legend: Legend): Table {
     : table;
 }
 
-/** Whether a third of the cells of a column, and of its heading, are figures or name years. */
+/** One in so many cells of a column of figures is at least one. */
+const SOME = 8;
+
+/** Whether some of the cells of a column, or its heading, are figures or periods. */
 function isOfFigures(texts: readonly string[]): boolean {
   const cells = texts.filter((cell) => !isBlank(cell));
-  const figures = cells.filter((cell) => isFigure(cell) || /\b(?:19|20)\d\d\b/.test(cell));
-  return figures.length * 3 >= Math.max(1, cells.length);
+  const figures = cells.filter((cell) => isFigure(cell) || periodFrom(cell, true));
+  return figures.length * SOME >= Math.max(1, cells.length);
 }
