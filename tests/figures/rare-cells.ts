@@ -175,8 +175,8 @@ export const rareCells: readonly Case[] = [
       '4: Cedar · Homes = 6',
     ],
     remarks: [
-        'Row 5 says what signs mean.',
-        "In this table’s own words, 'c' is “withheld by the council”.",
+      'Row 5 says what signs mean.',
+      "In this table’s own words, 'c' is “withheld by the council”.",
       "Row 3, column Children: 'c' is shown as a gap (withheld by the council).",
     ],
   })),
@@ -294,6 +294,30 @@ export const rareCells: readonly Case[] = [
       },
     },
     rows: ['2: Alder · Children = 12', '2: Alder · Homes = gap', '3: Beech · Children = 15', '3: Beech · Homes = 4'],
+  },
+  {
+    name: 'a key beside the figures',
+    given: table(
+      'Area,Children,',
+      'Alder,12,Key',
+      'Beech,x,x = not reliable',
+      'Cedar,-,- = nil',
+      'Dene,8,',
+      'Elm,9,',
+      'Fern,7,',
+    ),
+    rows: ['2: Alder = 12', '3: Beech = gap', '4: Cedar = 0', '5: Dene = 8', '6: Elm = 9', '7: Fern = 7'],
+  },
+  {
+    name: 'headings in two rows are no key',
+    given: table(
+      ',,Share,',
+      ',,Jobs,Per cent',
+      'Name,Code,(thousand),',
+      'Alder,K1,"3,495",12.2',
+      'Beech,K2,"3,317",12.1',
+    ),
+    rows: ['4: Alder = 3495', '5: Beech = 3317'],
   },
   {
     name: 'the head of a table that is only its title',

@@ -64,27 +64,38 @@ export function bareSign(text: string): string {
 }
 
 /** Whether a cell begins like a figure. */
-const isFigure = (cell: string): boolean => /^\s*[-+~<>≥≤(]?\s?[£$€¥]?\s?\d(?![\d.]*\s*[=:])/.test(cell);
+const isFigure = (cell: string): boolean =>
+  /^\s*(?:(?:between|from|about|around|approximately|circa|c\.|nearly|almost|over|more than|at least|under|up to|less than|fewer than)\s+)?[-+~<>≥≤(]?\s?[£$€¥]?\s?\d(?![\d.]*\s*[=:])/i.test(
+    cell,
+  );
+/** Whether a row holds a figure, and is not a sign with a meaning such as `fewer than 5`. */
+const holdsFigure = ({ cells }: GridRow): boolean =>
+  cells.some(isFigure) &&
+  !(/^\s*(?:[^\w\s]{1,3}|\[\w+\])\s*$/.test(cells[0] ?? '') && cells.every((cell) => !/^\s*\d/.test(cell)));
 const wordsOf = ({ cells }: GridRow): string[] => [
   ...new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim().replace(/\s+/g, ' '))),
 ];
 
 /** Finds what a table says of its signs, above it, below it or in its caption. Only signs that stand in its cells are looked for. */
 export function legendOf(grid: Grid): LegendRead {
-  const begins = grid.rows.findIndex(({ cells }) => cells.some(isFigure));
+  const begins = grid.rows.findIndex(holdsFigure);
   const header = grid.rows.findLastIndex((row, index) => index < begins && filled(row) > 0);
-  const last = grid.rows.findLastIndex(({ cells }) => cells.some(isFigure));
+  const last = grid.rows.findLastIndex(holdsFigure);
   const said = grid.rows.map((row, index) => {
     const words = wordsOf(row);
     const isOutside = (index < begins && (index !== header || words.length < 2)) || index > last;
     return isOutside && words.length < 3 ? words : [];
   });
-  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' '))].map((text) =>
-    text.slice(0, LONGEST_TEXT),
+  // Beside the figures, cells such as `x = not reliable` are a legend too.
+  const aside = grid.rows.flatMap(({ cells }, index) =>
+    said[index]?.length ? [] : cells.filter((cell) => cell.includes(' = ') && ENTRY.test(cell.trim())),
+  );
+  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' ')), ...aside].map((text) =>
+    text.trim().slice(0, LONGEST_TEXT),
   );
   const legend = new Map<string, string>();
   if (!texts.some(Boolean)) return { grid, legend, left: [] };
-  const signs = signsIn(grid.rows);
+  const signs = signsIn(grid.rows.slice(header + 1));
   const figuresFirst = isOfFigures(grid.rows.map(({ cells: [first = ''] }) => first));
   let key = false;
   const found = texts.map((text, index) => {
@@ -104,7 +115,9 @@ export function legendOf(grid: Grid): LegendRead {
   });
   // Above the figures a sign and its meaning in two cells, below them all that follows, would be read as headings or rows.
   const isEntry = (text = ''): boolean => IS_KEY.test(text) || ENTRY.test(text);
-  const from = found.findIndex((signs, index) => index > last + 1 && (signs.length > 0 || isEntry(texts[index])));
+  const from = found.findIndex(
+    (signs, index) => index > last + 1 && index <= said.length && (signs.length > 0 || isEntry(texts[index])),
+  );
   const isLegend = (row: GridRow, index: number): boolean =>
     index > last
       ? from > 0 && index + 1 >= from && (said[index]?.length ?? 0) > 0

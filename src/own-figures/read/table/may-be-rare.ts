@@ -4,7 +4,7 @@ import { filled, type Grid } from '../source/grid.ts';
 const DATE = /^(?:1[6-9]|20)\d\d[-–/]\d\d?(?:$|[-–/T ])|^\d\d?([-/.])\d\d?\1\d/;
 /** A margin or a limit; a range, a number with a share, a number out of a whole; a mark that may be pence; 0, nil. */
 const CELL =
-  /±|\+\/-|^\+ ?(?:\(|$)|margin|\bmoe|\b(?:low|upp|high|[lu]c[il])|\d\D{0,9}(?:[-–—−/([]|\b(?:to|and|or|of|in|per)\b)\D{0,9}\d|\d ?p$|^\D?0[.0]*%?$|^nil$/i;
+  /±|\+\/-|^\+ ?(?:\(|$)|margin|\bmoe|\b(?:low|upp|high|[lu]c[il])|\d\D{0,9}(?:[-–—−/([]|\b(?:to|and|or|of|in|per)\b)\D{0,9}\d|\d ?p$|^\D?0[.0]*%?$|^nil$|^.{1,4} = /i;
 /** A text that may say what signs mean. */
 const LEGEND =
   /=|^\W*(?:key|sym|sign|leg|conv|short|mark|nota|abb)|^(?:\W{1,3}|\[\w+\]|\w)[\s:]|\s(?:\W+|\w): |mean|deno|indi|repres|stand|shown|replac|marked/i;
