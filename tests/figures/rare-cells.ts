@@ -257,12 +257,10 @@ export const rareCells: readonly Case[] = [
   {
     name: 'nil is 0, even there',
     given: table('Year,Price,Rent', '2018,1450,700', '2019,1440,710', '2020,1460,720', '2021,1470,725', '2022,nil,730'),
-    rows: [
-      ...[1450, 1440, 1460, 1470, 0].flatMap((price, nth) => [
-        `${nth + 2}: ${2018 + nth} · Price = ${price}`,
-        `${nth + 2}: ${2018 + nth} · Rent = ${[700, 710, 720, 725, 730][nth]}`,
-      ]),
-    ],
+    rows: [1450, 1440, 1460, 1470, 0].flatMap((price, nth) => [
+      `${nth + 2}: ${2018 + nth} · Price = ${price}`,
+      `${nth + 2}: ${2018 + nth} · Rent = ${[700, 710, 720, 725, 730][nth]}`,
+    ]),
   },
   ...[
     ['counts that close', 'Home A', [45, 44, 46, 44, 0]],

@@ -3,6 +3,7 @@ import { kindFrom } from '../cell/kinds.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
 import { quoted as inQuotes } from '../messages.ts';
+import { withoutAtEnd } from '../../../words/ends.ts';
 import { joined } from '../../../words/sources.ts';
 import type { Table } from './table.ts';
 
@@ -46,13 +47,13 @@ const IS_KEY = /^\W*(?:key|symbols?|signs?|legend|conventions?|shorthand|markers
 const SHOWN = String.raw`(?:shown|replaced|marked|represented|denoted|indicated|displayed|given)\s+(?:here\s+)?(?:as|by|with|using)`;
 /** A sign and its meaning, whether or not the sign stands in a cell. */
 const ENTRY = new RegExp(
-  String.raw`^(?:["'“‘(\[]+\w{1,5}["'”’)\]]+|["'“‘(\[]*(?:\w{1,2}|[^\w\s]{1,3})["'”’)\]]*)\s*${MEANS}\s*\p{L}{2}`,
+  String.raw`^(?:["'“‘(\[]{1,2}\w{1,5}["'”’)\]]{1,2}|["'“‘(\[]?(?:\w{1,2}|[-‐–—−.:*~#…†‡]{1,3})["'”’)\]]?)\s*${MEANS}\s*\p{L}{2}`,
   'iu',
 );
 /** Where another sign begins. */
 const NEXT =
-  /\s*[;|\n]|[,.]?\s+(?:and\s+)?(?=["'“‘(]?(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:]+|\w{1,2})["'”’)]?\s*(?:=|:\s|means\b|denotes\b|indicates\b|represents\b))|[,.]?\s+(?=(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:])\s)|\.(?:\s|$)/;
-const NEXT_IN_KEY = /,\s+(?=[a-z]{1,2}\s+[a-z]{4,})/;
+  /[;|\n]|[,.]?\s(?:and\s)?(?=["'“‘(]?(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:]{1,3}|\w{1,2})["'”’)]?\s*(?:=|:\s|means\b|denotes\b|indicates\b|represents\b))|[,.]?\s(?=(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:])\s)|\.(?:\s|$)/;
+const NEXT_IN_KEY = /,\s(?=[a-z]{1,2}\s[a-z]{4,})/;
 
 /** A sign without brackets; dashes are one. */
 export function bareSign(text: string): string {
@@ -91,7 +92,7 @@ export function legendOf(grid: Grid): LegendRead {
     said[index]?.length ? [] : cells.filter((cell) => cell.includes(' = ') && ENTRY.test(cell.trim())),
   );
   const texts = [grid.caption ?? '', ...said.map((words) => words.join(' ')), ...aside].map((text) =>
-    text.trim().slice(0, LONGEST_TEXT),
+    text.slice(0, LONGEST_TEXT).trim().replace(/\s+/g, ' '),
   );
   const legend = new Map<string, string>();
   if (!texts.some(Boolean)) return { grid, legend, left: [] };
@@ -198,10 +199,7 @@ function meaningOf(
 
 /** A meaning as words after “no figure”; `null` where it says nothing. */
 function tidy(text: string): string | null {
-  const plain = text
-    .trim()
-    .replace(/^(?:that|an? value (?:that )?is)\s+/i, '')
-    .replace(/[\s.,;:)\]]+$/, '');
+  const plain = withoutAtEnd(text.trim().replace(/^(?:that|an? value (?:that )?is)\s/i, ''), /[\s.,;:)\]]/);
   if (!/\p{L}{2}|^\d$/u.test(plain)) return null;
   const lowered = /^\p{Lu}\p{Ll}*(?=$|[\s,])/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   return lowered.length > LONGEST ? `${lowered.slice(0, lowered.lastIndexOf(' ', LONGEST))}…` : lowered;

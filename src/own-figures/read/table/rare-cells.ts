@@ -33,16 +33,19 @@ export function withRareCells(grid: Grid, read: (grid: Grid) => Table): Table {
   return withNil(withoutEndZeros(limited, decimal));
 }
 
-/** A number and its share in brackets, which repeats it in another unit: `1,234 (56%)`. */
-const WITH_SHARE = /^(\D{0,3}\d[\d.,' ]*?)\s*\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
+/** A share in brackets, which repeats the number before it in another unit: `1,234 (56%)`. */
+const SHARE = /^\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
 
 /** Longer texts are no figures. */
 const LONGEST = 40;
 
 /** The grid with numbers instead of numbers and their shares. */
 function withoutShares(grid: Grid): Grid {
-  const rewritten = (cell: string): string =>
-    cell.length > LONGEST ? cell : (WITH_SHARE.exec(cell.trim())?.[1] ?? cell);
+  const rewritten = (cell: string): string => {
+    const open = cell.length > LONGEST ? -1 : cell.lastIndexOf('(');
+    const number = cell.slice(0, Math.max(open, 0)).trim();
+    return /^\D{0,3}\d[\d.,' ]*$/.test(number) && SHARE.test(cell.slice(open).trim()) ? number : cell;
+  };
   return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(rewritten) })) };
 }
 
