@@ -37,7 +37,8 @@ function withShared(from: string, to: string): [string, string] {
 function endsIn(text: string, between: RegExp, decimal: Decimal): [lower: string, upper: string] | null {
   for (const { index, 0: sign } of text.matchAll(between)) {
     const [lower, upper] = withShared(text.slice(0, index).trim(), text.slice(index + sign.length).trim());
-    if (sizeOf(lower, decimal) < sizeOf(upper, decimal)) return [lower, upper];
+    const [low, high] = [sizeOf(lower, decimal), sizeOf(upper, decimal)];
+    if (low < high || (low === high && between === WITHIN)) return [lower, upper];
   }
   return null;
 }

@@ -96,7 +96,7 @@ export function legendOf(grid: Grid): LegendRead {
   );
   const legend = new Map<string, string>();
   if (!texts.some(Boolean)) return { grid, legend, left: [] };
-  const signs = signsIn(grid.rows.slice(header + 1));
+  const signs = signsIn(grid.rows, header);
   const figuresFirst = isOfFigures(grid.rows.map(({ cells: [first = ''] }) => first));
   let key = false;
   const found = texts.map((text, index) => {
@@ -133,17 +133,19 @@ function startsWithSign(row: GridRow, signs: readonly string[]): boolean {
 }
 
 /** The texts that stand in cells as signs, or as marks behind numbers. */
-function signsIn(rows: readonly GridRow[]): string[] {
+function signsIn(rows: readonly GridRow[], header: number): string[] {
   const signs = new Set<string>();
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => index).filter((index) =>
     isOfFigures(rows.map(({ cells }) => cells[index] ?? '')),
   );
-  for (const { cells } of rows)
+  for (const [nth, { cells }] of rows.entries())
     for (const index of columns) {
       const text = (cells[index] ?? '').trim();
-      if (text.length > LONGEST_SIGN + LONGEST_SIGN) continue;
-      if (text.length <= LONGEST_SIGN && (!readNumber(text, '.') || NUMERIC_SIGN.test(text))) signs.add(bareSign(text));
+      const sign = bareSign(text);
+      // Above the first figures, words are headings.
+      if (text.length > 2 * LONGEST_SIGN || (nth <= header && sign.length > 3)) continue;
+      if (text.length <= LONGEST_SIGN && (!readNumber(text, '.') || NUMERIC_SIGN.test(text))) signs.add(sign);
       const [, , mark] = MARKED.exec(text) ?? [];
       if (mark) signs.add(bareSign(mark));
     }

@@ -70,12 +70,15 @@ function withoutPence(table: Table): Table {
 
 /** The table with numbers out of a whole as plain numbers. */
 function withParts(table: Table): Table {
-  const [first] = table.columns;
+  const [first, ...others] = table.columns;
+  const isNamed = others.some(({ index }) =>
+    table.rows.every(({ cells }) => /^\p{L}/u.test((cells[index] ?? '').trim())),
+  );
   const told: string[] = [];
   let rows = table.rows;
   const columns = table.columns.map((column) => {
     const { index, name, own } = column;
-    if (column === first || namesNotes(name) || namesYears(name)) return column;
+    if ((column === first && !isNamed) || namesNotes(name) || namesYears(name)) return column;
     const filled = table.rows.flatMap(({ cells }, row) =>
       isGap(cells[index] ?? '') ? [] : [{ row, cell: cells[index] ?? '' }],
     );
