@@ -1,11 +1,7 @@
 import { filled, type Grid, type GridRow, isBlank } from '../source/grid.ts';
-import { kindFrom } from '../cell/kinds.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
-import { quoted as inQuotes } from '../messages.ts';
 import { withoutAtEnd } from '../../../words/ends.ts';
-import { joined } from '../../../words/sources.ts';
-import type { Table } from './table.ts';
 
 /** What signs in cells and behind numbers mean, by the table's own words. */
 export type Legend = ReadonlyMap<string, string>;
@@ -156,7 +152,7 @@ function signsIn(rows: readonly GridRow[], header: number): string[] {
 }
 
 /** A number and a mark behind it. */
-const MARKED = /^(.*\d\s?%?)\s*(\[\w{1,3}\]|\(\w{1,2}\)|[a-z]{1,2}|[*†‡§#~]+)$/i;
+export const MARKED = /^(.*\d\s?%?)\s*(\[\w{1,3}\]|\(\w{1,2}\)|[a-z]{1,2}|[*†‡§#~]+)$/i;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -207,50 +203,11 @@ function tidy(text: string): string | null {
   return lowered.length > LONGEST ? `${lowered.slice(0, lowered.lastIndexOf(' ', LONGEST))}…` : lowered;
 }
 
-/** Meanings of signs for nothing. */
-const NIL =
-  /^(?:(?:an? )?(?:true |exact(?:ly)? |real |absolute )?(?:nil|zero|0|none)(?: values?| cases| counts?| returns?)?)$/i;
-/** The mark of each kind, as cells have it. */
-const KIND_MARKS = { estimate: '[p]', projection: '[f]' } as const;
-
-/** Writes the meanings into the cells: a sign with its meaning, `c = confidential`; 0 for nil; the mark of its kind behind a provisional number. */
-export function withMeanings(table: Table, legend: Legend): Table {
-  if (!legend.size) return table;
-  const used = new Set<string>();
-  const rewritten = (cell: string): string => {
-    const sign = bareSign(cell);
-    const meaning = legend.get(sign);
-    if (meaning !== undefined) {
-      used.add(sign);
-      return NIL.test(meaning) ? '0' : `${sign || 'blank'} = ${meaning}`;
-    }
-    const [, number = '', mark = ''] = MARKED.exec(cell.trim()) ?? [];
-    const says = mark && legend.get(bareSign(mark));
-    if (!says || !readNumber(number, '.')) return cell;
-    used.add(bareSign(mark));
-    const kind = kindFrom(says.split(/[\s,;]/)[0] ?? '');
-    return kind === 'estimate' || kind === 'projection' ? `${number.trim()} ${KIND_MARKS[kind]}` : number.trim();
-  };
-  const numeric = new Set(
-    table.columns.flatMap(({ index, own }) =>
-      isOfFigures([own, ...table.rows.map(({ cells }) => cells[index] ?? '')]) ? [index] : [],
-    ),
-  );
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) => (numeric.has(index) ? rewritten(cell) : cell)),
-  }));
-  const told = [...used].map((sign) => `${sign ? inQuotes(sign) : 'a blank cell'} is “${legend.get(sign)}”`);
-  return used.size
-    ? { ...table, rows, remarks: [...table.remarks, `In this table’s own words, ${joined(told)}.`] }
-    : table;
-}
-
 /** One in so many cells of a column of figures is at least one. */
 const SOME = 8;
 
 /** Whether some of the cells of a column, or its heading, are figures or periods. */
-function isOfFigures(texts: readonly string[]): boolean {
+export function isOfFigures(texts: readonly string[]): boolean {
   const cells = texts.filter((cell) => !isBlank(cell));
   const figures = cells.filter((cell) => isFigure(cell) || periodFrom(cell, true));
   return figures.length * SOME >= Math.max(1, cells.length);

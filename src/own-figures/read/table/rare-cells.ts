@@ -10,7 +10,8 @@ import { namesNotes, namesYears } from './columns.ts';
 import { headingWords } from './heading-words.ts';
 import { withoutEndZeros } from './end-zeros.ts';
 import { withGivenLimits } from './given-limits.ts';
-import { legendOf, withMeanings } from './legend.ts';
+import { legendOf } from './legend.ts';
+import { withMeanings } from './with-meanings.ts';
 import type { Table } from './table.ts';
 
 /**
