@@ -175,6 +175,7 @@ export const rareCells: readonly Case[] = [
       '4: Cedar · Homes = 6',
     ],
     remarks: [
+      'Row 5 says what signs mean.',
       "In this table’s own words, 'c' is “withheld by the council”.",
       "Row 3, column Children: 'c' is shown as a gap (withheld by the council).",
     ],
@@ -256,12 +257,10 @@ export const rareCells: readonly Case[] = [
   {
     name: 'nil is 0, even there',
     given: table('Year,Price,Rent', '2018,1450,700', '2019,1440,710', '2020,1460,720', '2021,1470,725', '2022,nil,730'),
-    rows: [
-      ...[1450, 1440, 1460, 1470, 0].flatMap((price, nth) => [
-        `${nth + 2}: ${2018 + nth} · Price = ${price}`,
-        `${nth + 2}: ${2018 + nth} · Rent = ${[700, 710, 720, 725, 730][nth]}`,
-      ]),
-    ],
+    rows: [1450, 1440, 1460, 1470, 0].flatMap((price, nth) => [
+      `${nth + 2}: ${2018 + nth} · Price = ${price}`,
+      `${nth + 2}: ${2018 + nth} · Rent = ${[700, 710, 720, 725, 730][nth]}`,
+    ]),
   },
   ...[
     ['counts that close', 'Home A', [45, 44, 46, 44, 0]],
@@ -280,4 +279,63 @@ export const rareCells: readonly Case[] = [
       `${nth + 2}: ${2018 + nth} · Price B = ${Math.max(...(values as number[])) + nth}`,
     ]),
   })),
+  {
+    name: 'a caption that says what signs mean',
+    given: {
+      table: {
+        header: [['Area', 'Children', 'Homes']],
+        body: [
+          ['Alder', '12', 'c'],
+          ['Beech', '15', '4'],
+        ],
+        caption: 'Children by area. c: withheld by the council',
+      },
+    },
+    rows: ['2: Alder · Children = 12', '2: Alder · Homes = gap', '3: Beech · Children = 15', '3: Beech · Homes = 4'],
+  },
+  {
+    name: 'a key beside the figures',
+    given: table(
+      'Area,Children,',
+      'Alder,12,Key',
+      'Beech,x,x = not reliable',
+      'Cedar,-,- = nil',
+      'Dene,8,',
+      'Elm,9,',
+      'Fern,7,',
+    ),
+    rows: ['2: Alder = 12', '3: Beech = gap', '4: Cedar = 0', '5: Dene = 8', '6: Elm = 9', '7: Fern = 7'],
+  },
+  {
+    name: 'headings in two rows are no key',
+    given: table(
+      ',,Share,',
+      ',,Jobs,Per cent',
+      'Name,Code,(thousand),',
+      'Alder,K1,"3,495",12.2',
+      'Beech,K2,"3,317",12.1',
+    ),
+    rows: ['4: Alder = 3495', '5: Beech = 3317'],
+  },
+  {
+    name: 'the head of a table that is only its title',
+    given: {
+      table: {
+        header: [['Visits', 'Visits', 'Visits']],
+        body: [
+          ['', '3 April 2020', '4 April 2020'],
+          ['Homes', '44', '42'],
+          ['Schools', '39', '36'],
+        ],
+        caption: null,
+      },
+    },
+    rows: [
+      '3: 2020-04-03 · Homes = 44',
+      '4: 2020-04-03 · Schools = 39',
+      '3: 2020-04-04 · Homes = 42',
+      '4: 2020-04-04 · Schools = 36',
+    ],
+    title: 'Visits',
+  },
 ];

@@ -9,6 +9,7 @@ import { unsaid } from './own-figures.ts';
 const chartOf = (text: string, type: OwnType | null = null, highlight: string | null = null): Promise<OwnChart> =>
   makeOwnChart(readDataset({ text }), type, { ...unsaid, highlight });
 
+const lines = ({ svg }: { readonly svg: string }): number => svg.match(/<line /g)?.length ?? 0;
 const places = (...rows: readonly string[]): string => ['Area,Rate (%),Lower CI,Upper CI', ...rows].join('\n');
 const years = (...rows: readonly string[]): string => ['Year,Rate (%),low,high', ...rows].join('\n');
 
@@ -36,8 +37,6 @@ describe('limits of figures', () => {
   ])('that overlap are not ranked: %s', async (_, text, highlight, headline) => {
     expect((await chartOf(text, null, highlight)).headline).toBe(headline);
   });
-
-  const lines = ({ svg }: { readonly svg: string }): number => svg.match(/<line /g)?.length ?? 0;
 
   test.each([280, 742])('are whiskers on bars, %i pixels wide, and their labels stand beyond them', async (width) => {
     const long = places('Alder,40,20,80', 'Beech,10,5,15', 'Cedar,36,33,39');
@@ -97,6 +96,36 @@ describe('figures that are not exact', () => {
     ['or about one', 'Year,Homes\n2010,"about 4,200"\n2011,"5,100"\n', 'Homes rose by about 21% from 2010 to 2011'],
   ])('%s', async (_, text, headline) => {
     expect((await chartOf(text)).headline).toBe(headline);
+  });
+
+  const ranges = 'Area,Homes\nA,10-14\nB,between 5 and 9\nC,40\nD,12\n';
+
+  test('are ranges: told whole, in the table with both ends, and not compared as exact', async () => {
+    const { headline, points, rows } = await chartOf(ranges);
+    expect(headline).toBe('Highest: C, 40; lowest: B, between 5 and 9');
+    expect(points).toContain('A: between 10 and 14.');
+    expect(rows.find(({ place }) => place === 'A')).toMatchObject({
+      qualifier: 'between 10 and',
+      value: 14,
+      lower: 10,
+      upper: 14,
+    });
+    expect((await chartOf(ranges, null, 'D')).headline).toBe('D: 12, one of four');
+  });
+
+  test('are ranges: drawn to their upper end, with a line from the lower', async () => {
+    const [limited, plain] = await Promise.all(
+      [ranges, 'Area,Homes\nA,14\nB,9\nC,40\nD,12\n'].map(async (text) => drawn((await chartOf(text)).spec(600))),
+    );
+    if (!limited || !plain) throw new Error('A drawing is missing');
+    expect(lines(limited) - lines(plain)).toBe(2 * 3 * 2);
+    expect(limited.texts.map(({ text }) => text)).toContain('between 10 and 14');
+  });
+
+  test('say in the words of the table why there is none, and that the lowest may be withheld', async () => {
+    const { summary, headline } = await chartOf('Area,Homes\nA,900\nB,c\nC,350\nD,60\nc = numbers below 10\n');
+    expect(headline).toBe('Highest known: A, 900; lowest given: D, 60');
+    expect(summary).toContain('There is no figure for B (numbers below 10).');
   });
 
   test('have their word in a column of the table', async () => {

@@ -7,19 +7,13 @@ export interface LimitedCell {
   readonly upper: string;
 }
 
-/** Signs of a margin: more or less. */
-const MARGIN_SIGN = String.raw`(?:±|\+\s?\/\s?[-−–]|\+[-−–])`;
-const BETWEEN = String.raw`\s*(?:[‐‑‒–—−-]|\bto\b)\s*`;
-const RANGE = new RegExp(
-  String.raw`^(?:(?:from|between)\s)?\s*(.*?\d.*?)(?:${BETWEEN}|\s+(?:and|or)\s+)(\D{0,3}\d.*)$`,
-  'i',
-);
-const MARGIN = new RegExp(String.raw`^(.*?\d.*?)\s*[([]?\s*${MARGIN_SIGN}\s*(.*?\d.*?)\s*[)\]]?$`);
-const INTERVAL = String.raw`(?:(?:\d\d\s?%\s*)?(?:CI|CL|confidence intervals?|range)\b[:,\s]*)?`;
-const WITHIN = new RegExp(
-  String.raw`^(.*?\d[^\d([]*)\s*[([]\s*${INTERVAL}(.*?\d.*?)(?:${BETWEEN}|[,;]\s+)(\D{0,3}\d.*?)\s*[)\]]$`,
-  'i',
-);
+/** A sign of a margin: more or less. */
+const MARGIN = /±|\+ ?\/ ?[-−–]|\+[-−–]/;
+/** What may stand between the two ends of a range, and of an interval. */
+const BETWEEN = /[‐‑‒–—−-]|\b(?:to|and|or)\b/gi;
+const WITHIN = /[‐‑‒–—−-]|\bto\b|[,;]\s/gi;
+/** Words before an interval. */
+const INTERVAL = /^(?:\d\d ?%? )?(?:CI|CL|confidence intervals?|range)\b[:,]?/i;
 
 /** Longer texts are no figures, and would take long to match. */
 const LONGEST = 60;
@@ -39,30 +33,48 @@ function withShared(from: string, to: string): [string, string] {
   return [tailOf(from) ? from : from + tailOf(to), /^\d/.test(to) ? currency + to : to];
 }
 
+/** The two ends in a text, the lower first, at the first sign between them that leaves two numbers; `null` where there is none. */
+function endsIn(text: string, between: RegExp, decimal: Decimal): [lower: string, upper: string] | null {
+  for (const { index, 0: sign } of text.matchAll(between)) {
+    const [lower, upper] = withShared(text.slice(0, index).trim(), text.slice(index + sign.length).trim());
+    const [low, high] = [sizeOf(lower, decimal), sizeOf(upper, decimal)];
+    if (low < high || (low === high && between === WITHIN)) return [lower, upper];
+  }
+  return null;
+}
+
 /** The range in a cell, `10-14`, `£1.2m to £1.4m`, `between 5 and 9`: at most its upper end, and not less than its lower; otherwise `null`. */
 export function rangeFrom(cell: string, decimal: Decimal): LimitedCell | null {
-  const [, from = '', to = ''] = RANGE.exec(cell.slice(0, LONGEST).trim()) ?? [];
+  const text = cell.trim();
   // A zero before other digits is part of a code, and 1e-9 is a number.
-  if (!from || /(?:^|[^\d.,])0\d|\de[-+]/i.test(cell)) return null;
-  const [lower, upper] = withShared(from.trim(), to.trim());
-  return sizeOf(lower, decimal) < sizeOf(upper, decimal) ? { value: `${upper} or less`, lower, upper } : null;
+  if (text.length > LONGEST || /(?:^|[^\d.,])0\d|\de[-+]/i.test(text)) return null;
+  const ends = endsIn(text.replace(/^(?:from|between)\s/i, ''), BETWEEN, decimal);
+  return ends && { value: `${ends[1]} or less`, lower: ends[0], upper: ends[1] };
 }
 
 /** A figure with its limits in one cell, `34.5 ± 2.1`, `34.5 (32.1–36.9)`; otherwise `null`. */
 export function limitedFrom(cell: string, decimal: Decimal): LimitedCell | null {
-  const [, value = '', margin = ''] = MARGIN.exec(cell.slice(0, LONGEST).trim()) ?? [];
-  if (value) return withMargins(value, margin, margin, decimal);
-  const [, figure = '', from = '', to = ''] = WITHIN.exec(cell.slice(0, LONGEST).trim()) ?? [];
-  const [lower, upper] = withShared(from.trim(), to.trim());
-  const [least, size, most] = [lower, figure.trim(), upper].map((text) => sizeOf(text, decimal));
-  return least !== undefined &&
-    size !== undefined &&
-    most !== undefined &&
-    least <= size &&
-    size <= most &&
-    least < most
-    ? { value: figure.trim(), lower, upper }
-    : null;
+  const text = cell.trim();
+  if (text.length > LONGEST) return null;
+  const sign = MARGIN.exec(text);
+  if (sign) {
+    const margin = text.slice(sign.index).replace(/[)\]]$/, '');
+    return withMargins(text.slice(0, sign.index).trim().replace(/[([]$/, ''), margin, margin, decimal);
+  }
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  if (open < 1 || !/[)\]]$/.test(text)) return null;
+  const value = text.slice(0, open).trim();
+  const ends = endsIn(
+    text
+      .slice(open + 1, -1)
+      .trim()
+      .replace(INTERVAL, ''),
+    WITHIN,
+    decimal,
+  );
+  const [lower, upper] = ends ?? ['', ''];
+  const size = sizeOf(value, decimal);
+  return sizeOf(lower, decimal) <= size && size <= sizeOf(upper, decimal) ? { value, lower, upper } : null;
 }
 
 /** A figure with margins below and above it; `null` where one of them is no number. */
@@ -70,8 +82,9 @@ export function withMargins(value: string, below: string, above: string, decimal
   const read = readNumber(value, decimal);
   const plain = (margin: string): string =>
     margin
-      .replace(new RegExp(`^\\s*${MARGIN_SIGN}`), '')
-      .replace(/\s*(?:pp|ppts?|percentage points|%)$/i, '')
+      .trim()
+      .replace(/^(?:±|\+ ?\/ ?[-−–]|\+[-−–])/, '')
+      .replace(/(?:pp|ppts?|percentage points|%)$/i, '')
       .trim();
   const margins = [below, above].map((margin) => readNumber(plain(margin), decimal));
   const [less, more] = margins;

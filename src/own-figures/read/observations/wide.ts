@@ -50,7 +50,16 @@ export function readWide(
       measureOf({ name: rowsNamed([rows[row]?.sourceRow ?? 0]), measure: measures[row] ?? null, numbers }, true),
     );
   });
-  const isShown = (row: number): boolean => sizes[row] === sizes[0];
+  // A row of gaps has no unit of its own.
+  const isKnown = (row: number): boolean => headed.some((column) => values.numbers.get(column)?.[row]);
+  const shown =
+    sizes[
+      Math.max(
+        0,
+        sizes.findIndex((_, row) => isKnown(row)),
+      )
+    ];
+  const isShown = (row: number): boolean => sizes[row] === shown || !isKnown(row);
   const alone = sizes.filter((_, row) => isShown(row)).length === 1;
   const others = names.filter((_, row) => !isShown(row));
   const parts = rows.map(({ sourceRow }, row) => ({

@@ -86,9 +86,7 @@ function decimalOfParts({ columns, rows }: Table): Decimal {
   const kept = columns.filter(({ name }) => !namesNotes(name));
   return decimalOf(
     rows.map(({ cells }) => ({
-      cells: kept.flatMap(({ index }) =>
-        (cells[index] ?? '').slice(0, 60).split(/\s*(?:[±()[\]–—-]|\+\/-|\bto\b|\band\b)\s*/),
-      ),
+      cells: kept.flatMap(({ index }) => (cells[index] ?? '').slice(0, 60).split(/[±()[\]–—-]|\+\/-|\bto\b|\band\b/)),
     })),
   ).decimal;
 }
@@ -171,7 +169,7 @@ function marginsOf(column: Heading, table: Table, margins: readonly Heading[], d
   if (!margins.length || isMargin(column)) return [];
   const at = columns.indexOf(column);
   const [next, second] = [columns[at + 1], columns[at + 2]].filter((other) => other && margins.includes(other));
-  if (next && second && /^[-−–]/.test(next.own.trim()) && /^\+/.test(second.own.trim())) return [next, second];
+  if (next && second && /^[-−–]/.test(next.own.trim()) && second.own.trim().startsWith('+')) return [next, second];
   const single = margins.filter(({ own }) => !SIGN_ALONE.test(own.trim()));
   const own = headingWords(column.own).join(' ');
   const named = own && single.find((other) => subject(other.own, [OF_MARGIN]) === own);

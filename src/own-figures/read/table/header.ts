@@ -59,9 +59,13 @@ function usualWidth(rows: readonly GridRow[]): number {
 export function tableSections(rows: readonly GridRow[], known: number | null): TableSections {
   if (known !== null) {
     const above = rows.slice(0, known);
-    const titles = above.filter((row) => known > 1 && (isMerged(row) || isBlank(row.cells.join(''))));
+    // A title alone in its head leaves the headings to the first row of the body.
+    const begins = known > 1 || rows[known]?.cells.every(isHeading);
+    const titles = above.filter((row) => begins && (isMerged(row) || isBlank(row.cells.join(''))));
     const left = new Set(titles);
     const header = above.filter((row) => !left.has(row));
+    const rest = rows.slice(known);
+    if (!header.length && rest.length > 1) return { ...tableSections(rest, null), titles };
     return { titles, header, body: rows.slice(known), grouped: false };
   }
   const width = usualWidth(rows);

@@ -1,9 +1,7 @@
 import { filled, type Grid, type GridRow, isBlank } from '../source/grid.ts';
-import { kindFrom } from '../cell/kinds.ts';
 import { readNumber } from '../cell/numbers.ts';
-import { quoted as inQuotes } from '../messages.ts';
-import { joined } from '../../../words/sources.ts';
-import type { Table } from './table.ts';
+import { periodFrom } from '../cell/periods.ts';
+import { withoutAtEnd } from '../../../words/ends.ts';
 
 /** What signs in cells and behind numbers mean, by the table's own words. */
 export type Legend = ReadonlyMap<string, string>;
@@ -45,13 +43,13 @@ const IS_KEY = /^\W*(?:key|symbols?|signs?|legend|conventions?|shorthand|markers
 const SHOWN = String.raw`(?:shown|replaced|marked|represented|denoted|indicated|displayed|given)\s+(?:here\s+)?(?:as|by|with|using)`;
 /** A sign and its meaning, whether or not the sign stands in a cell. */
 const ENTRY = new RegExp(
-  String.raw`^(?:["'“‘(\[]+\w{1,5}["'”’)\]]+|["'“‘(\[]*(?:\w{1,2}|[^\w\s]{1,3})["'”’)\]]*)\s*${MEANS}\s*\p{L}{2}`,
+  String.raw`^(?:["'“‘(\[]{1,2}\w{1,5}["'”’)\]]{1,2}|["'“‘(\[]?(?:\w{1,2}|[-‐–—−.:*~#…†‡]{1,3})["'”’)\]]?)\s*${MEANS}\s*\p{L}{2}`,
   'iu',
 );
 /** Where another sign begins. */
 const NEXT =
-  /\s*[;|\n]|[,.]?\s+(?:and\s+)?(?=["'“‘(]?(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:]+|\w{1,2})["'”’)]?\s*(?:=|:\s|means\b|denotes\b|indicates\b|represents\b))|[,.]?\s+(?=(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:])\s)|\.(?:\s|$)/;
-const NEXT_IN_KEY = /,\s+(?=[a-z]{1,2}\s+[a-z]{4,})/;
+  /[;|\n]|[,.]?\s(?:and\s)?(?=["'“‘(]?(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:]{1,3}|\w{1,2})["'”’)]?\s*(?:=|:\s|means\b|denotes\b|indicates\b|represents\b))|[,.]?\s(?=(?:\[\w{1,5}\]|\.{1,3}|[-–—*~#†‡:])\s)|\.(?:\s|$)/;
+const NEXT_IN_KEY = /,\s(?=[a-z]{1,2}\s[a-z]{4,})/;
 
 /** A sign without brackets; dashes are one. */
 export function bareSign(text: string): string {
@@ -63,27 +61,38 @@ export function bareSign(text: string): string {
 }
 
 /** Whether a cell begins like a figure. */
-const isFigure = (cell: string): boolean => /^\s*[-+~<>≥≤(]?\s?[£$€¥]?\s?\d(?![\d.]*\s*[=:])/.test(cell);
+const isFigure = (cell: string): boolean =>
+  /^\s*(?:(?:between|from|about|around|approximately|circa|c\.|nearly|almost|over|more than|at least|under|up to|less than|fewer than)\s+)?[-+~<>≥≤(]?\s?[£$€¥]?\s?\d(?![\d.]*\s*[=:])/i.test(
+    cell,
+  );
+/** Whether a row holds a figure, and is not a sign with a meaning such as `fewer than 5`. */
+const holdsFigure = ({ cells }: GridRow): boolean =>
+  cells.some(isFigure) &&
+  !(/^\s*(?:[^\w\s]{1,3}|\[\w+\])\s*$/.test(cells[0] ?? '') && cells.every((cell) => !/^\s*\d/.test(cell)));
 const wordsOf = ({ cells }: GridRow): string[] => [
   ...new Set(cells.filter((cell) => !isBlank(cell)).map((cell) => cell.trim().replace(/\s+/g, ' '))),
 ];
 
 /** Finds what a table says of its signs, above it, below it or in its caption. Only signs that stand in its cells are looked for. */
 export function legendOf(grid: Grid): LegendRead {
-  const begins = grid.rows.findIndex(({ cells }) => cells.some(isFigure));
+  const begins = grid.rows.findIndex(holdsFigure);
   const header = grid.rows.findLastIndex((row, index) => index < begins && filled(row) > 0);
-  const last = grid.rows.findLastIndex(({ cells }) => cells.some(isFigure));
+  const last = grid.rows.findLastIndex(holdsFigure);
   const said = grid.rows.map((row, index) => {
     const words = wordsOf(row);
     const isOutside = (index < begins && (index !== header || words.length < 2)) || index > last;
     return isOutside && words.length < 3 ? words : [];
   });
-  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' '))].map((text) =>
-    text.slice(0, LONGEST_TEXT),
+  // Beside the figures, cells such as `x = not reliable` are a legend too.
+  const aside = grid.rows.flatMap(({ cells }, index) =>
+    said[index]?.length ? [] : cells.filter((cell) => cell.includes(' = ') && ENTRY.test(cell.trim())),
+  );
+  const texts = [grid.caption ?? '', ...said.map((words) => words.join(' ')), ...aside].map((text) =>
+    text.slice(0, LONGEST_TEXT).trim().replace(/\s+/g, ' '),
   );
   const legend = new Map<string, string>();
   if (!texts.some(Boolean)) return { grid, legend, left: [] };
-  const signs = signsIn(grid.rows);
+  const signs = signsIn(grid.rows, header);
   const figuresFirst = isOfFigures(grid.rows.map(({ cells: [first = ''] }) => first));
   let key = false;
   const found = texts.map((text, index) => {
@@ -93,6 +102,8 @@ export function legendOf(grid: Grid): LegendRead {
     return signs.filter((sign) => {
       // Where figures come first, a sign and a capital are a row.
       const apart = second && bareSign(first) === sign && !(figuresFirst && /^\p{Lu}/u.test(second));
+      // Other rows of two cells are rows of the table.
+      if (second && !apart && !IS_KEY.test(first)) return false;
       const meaning = text && meaningOf(sign, apart ? `${first} = ${second}` : text, { apart: Boolean(apart), key });
       if (!meaning || legend.has(sign)) return false;
       legend.set(sign, meaning);
@@ -101,7 +112,9 @@ export function legendOf(grid: Grid): LegendRead {
   });
   // Above the figures a sign and its meaning in two cells, below them all that follows, would be read as headings or rows.
   const isEntry = (text = ''): boolean => IS_KEY.test(text) || ENTRY.test(text);
-  const from = found.findIndex((signs, index) => index > last + 1 && (signs.length > 0 || isEntry(texts[index])));
+  const from = found.findIndex(
+    (signs, index) => index > last + 1 && index <= said.length && (signs.length > 0 || isEntry(texts[index])),
+  );
   const isLegend = (row: GridRow, index: number): boolean =>
     index > last
       ? from > 0 && index + 1 >= from && (said[index]?.length ?? 0) > 0
@@ -116,17 +129,19 @@ function startsWithSign(row: GridRow, signs: readonly string[]): boolean {
 }
 
 /** The texts that stand in cells as signs, or as marks behind numbers. */
-function signsIn(rows: readonly GridRow[]): string[] {
+function signsIn(rows: readonly GridRow[], header: number): string[] {
   const signs = new Set<string>();
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => index).filter((index) =>
     isOfFigures(rows.map(({ cells }) => cells[index] ?? '')),
   );
-  for (const { cells } of rows)
+  for (const [nth, { cells }] of rows.entries())
     for (const index of columns) {
       const text = (cells[index] ?? '').trim();
-      if (text.length > LONGEST_SIGN + LONGEST_SIGN) continue;
-      if (text.length <= LONGEST_SIGN && (!readNumber(text, '.') || NUMERIC_SIGN.test(text))) signs.add(bareSign(text));
+      const sign = bareSign(text);
+      // Above the first figures, words are headings.
+      if (text.length > 2 * LONGEST_SIGN || (nth <= header && sign.length > 3)) continue;
+      if (text.length <= LONGEST_SIGN && (!readNumber(text, '.') || NUMERIC_SIGN.test(text))) signs.add(sign);
       const [, , mark] = MARKED.exec(text) ?? [];
       if (mark) signs.add(bareSign(mark));
     }
@@ -137,7 +152,7 @@ function signsIn(rows: readonly GridRow[]): string[] {
 }
 
 /** A number and a mark behind it. */
-const MARKED = /^(.*\d\s?%?)\s*(\[\w{1,3}\]|\(\w{1,2}\)|[a-z]{1,2}|[*†‡§#~]+)$/i;
+export const MARKED = /^(.*\d\s?%?)\s*(\[\w{1,3}\]|\(\w{1,2}\)|[a-z]{1,2}|[*†‡§#~]+)$/i;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -182,57 +197,18 @@ function meaningOf(
 
 /** A meaning as words after “no figure”; `null` where it says nothing. */
 function tidy(text: string): string | null {
-  const plain = text
-    .trim()
-    .replace(/^(?:that|an? value (?:that )?is)\s+/i, '')
-    .replace(/[\s.,;:)\]]+$/, '');
+  const plain = withoutAtEnd(text.trim().replace(/^(?:that|an? value (?:that )?is)\s/i, ''), /[\s.,;:)\]]/);
   if (!/\p{L}{2}|^\d$/u.test(plain)) return null;
   const lowered = /^\p{Lu}\p{Ll}*(?=$|[\s,])/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   return lowered.length > LONGEST ? `${lowered.slice(0, lowered.lastIndexOf(' ', LONGEST))}…` : lowered;
 }
 
-/** Meanings of signs for nothing. */
-const NIL =
-  /^(?:(?:an? )?(?:true |exact(?:ly)? |real |absolute )?(?:nil|zero|0|none)(?: values?| cases| counts?| returns?)?)$/i;
-/** The mark of each kind, as cells have it. */
-const KIND_MARKS = { estimate: '[p]', projection: '[f]' } as const;
+/** One in so many cells of a column of figures is at least one. */
+const SOME = 8;
 
-/** Writes the meanings into the cells: a sign with its meaning, `c = confidential`; 0 for nil; the mark of its kind behind a provisional number. */
-export function withMeanings(table: Table, legend: Legend): Table {
-  if (!legend.size) return table;
-  const used = new Set<string>();
-  const rewritten = (cell: string): string => {
-    const sign = bareSign(cell);
-    const meaning = legend.get(sign);
-    if (meaning !== undefined) {
-      used.add(sign);
-      return NIL.test(meaning) ? '0' : `${sign || 'blank'} = ${meaning}`;
-    }
-    const [, number = '', mark = ''] = MARKED.exec(cell.trim()) ?? [];
-    const says = mark && legend.get(bareSign(mark));
-    if (!says || !readNumber(number, '.')) return cell;
-    used.add(bareSign(mark));
-    const kind = kindFrom(says.split(/[\s,;]/)[0] ?? '');
-    return kind === 'estimate' || kind === 'projection' ? `${number.trim()} ${KIND_MARKS[kind]}` : number.trim();
-  };
-  const numeric = new Set(
-    table.columns.flatMap(({ index, own }) =>
-      isOfFigures([own, ...table.rows.map(({ cells }) => cells[index] ?? '')]) ? [index] : [],
-    ),
-  );
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, index) => (numeric.has(index) ? rewritten(cell) : cell)),
-  }));
-  const told = [...used].map((sign) => `${sign ? inQuotes(sign) : 'a blank cell'} is “${legend.get(sign)}”`);
-  return used.size
-    ? { ...table, rows, remarks: [...table.remarks, `In this table’s own words, ${joined(told)}.`] }
-    : table;
-}
-
-/** Whether a third of the cells of a column, and of its heading, are figures or name years. */
-function isOfFigures(texts: readonly string[]): boolean {
+/** Whether some of the cells of a column, or its heading, are figures or periods. */
+export function isOfFigures(texts: readonly string[]): boolean {
   const cells = texts.filter((cell) => !isBlank(cell));
-  const figures = cells.filter((cell) => isFigure(cell) || /\b(?:19|20)\d\d\b/.test(cell));
-  return figures.length * 3 >= Math.max(1, cells.length);
+  const figures = cells.filter((cell) => isFigure(cell) || periodFrom(cell, true));
+  return figures.length * SOME >= Math.max(1, cells.length);
 }

@@ -10,7 +10,8 @@ import { namesNotes, namesYears } from './column-rules.ts';
 import { headingWords } from './heading-words.ts';
 import { withoutEndZeros } from './end-zeros.ts';
 import { withGivenLimits } from './given-limits.ts';
-import { legendOf, withMeanings } from './legend.ts';
+import { legendOf } from './legend.ts';
+import { withMeanings } from './with-meanings.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -33,16 +34,19 @@ export function withRareCells(grid: Grid, read: (grid: Grid) => Table): Table {
   return withNil(withoutEndZeros(limited, decimal));
 }
 
-/** A number and its share in brackets, which repeats it in another unit: `1,234 (56%)`. */
-const WITH_SHARE = /^(\D{0,3}\d[\d.,' ]*?)\s*\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
+/** A share in brackets, which repeats the number before it in another unit: `1,234 (56%)`. */
+const SHARE = /^\(\s?[-+]?\d{1,3}(?:[.,]\d+)?\s?%\s?\)$/;
 
 /** Longer texts are no figures. */
 const LONGEST = 40;
 
 /** The grid with numbers instead of numbers and their shares. */
 function withoutShares(grid: Grid): Grid {
-  const rewritten = (cell: string): string =>
-    cell.length > LONGEST ? cell : (WITH_SHARE.exec(cell.trim())?.[1] ?? cell);
+  const rewritten = (cell: string): string => {
+    const open = cell.length > LONGEST ? -1 : cell.lastIndexOf('(');
+    const number = cell.slice(0, Math.max(open, 0)).trim();
+    return /^\D{0,3}\d[\d.,' ]*$/.test(number) && SHARE.test(cell.slice(open).trim()) ? number : cell;
+  };
   return { ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(rewritten) })) };
 }
 
@@ -67,12 +71,15 @@ function withoutPence(table: Table): Table {
 
 /** The table with numbers out of a whole as plain numbers. */
 function withParts(table: Table): Table {
-  const [first] = table.columns;
+  const [first, ...others] = table.columns;
+  const isNamed = others.some(({ index }) =>
+    table.rows.every(({ cells }) => /^\p{L}/u.test((cells[index] ?? '').trim())),
+  );
   const told: string[] = [];
   let rows = table.rows;
   const columns = table.columns.map((column) => {
     const { index, name, own } = column;
-    if (column === first || namesNotes(name) || namesYears(name)) return column;
+    if ((column === first && !isNamed) || namesNotes(name) || namesYears(name)) return column;
     const filled = table.rows.flatMap(({ cells }, row) =>
       isGap(cells[index] ?? '') ? [] : [{ row, cell: cells[index] ?? '' }],
     );
