@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { textSizes } from '../../theme/vega-config.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { shortenedApart } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
 import { FiguresError } from '../dataset.ts';
@@ -19,8 +19,8 @@ import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 
 /** The most lines, and the most that are in colour and labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
-/** Space between a dot and its text, and between two texts, in pixels. */
-const SPACE = { before: 14, between: 3 };
+/** Space between a dot and its text, and between two texts, and the least width of the lines, in pixels. */
+const SPACE = { before: 14, between: 3, lines: 56 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -104,15 +104,19 @@ function slopeSpec(
   const rows = new Map(figures.all.map((figure, row) => [figure, row]));
   const named = slopes.filter((one) => one.named);
   const valueOf = (figure: Known): string => typeset(ofKind(figure, numbers.short(figure.value)));
-  const textRoom = Math.floor(width * 0.42);
-  const rightTexts = named.map((one) => {
-    const whole = `${valueOf(one.last)} ${typeset(one.line.name)}`;
-    return shortened(whole, { width: textRoom, size, bold: true, lines: 2 });
-  });
   const wide = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => textWidth({ text, size, bold: true })));
-  const left = Math.ceil(Math.min(wide(named.map(({ first }) => valueOf(first))), width * 0.3) + SPACE.before + 2);
-  const right = Math.ceil(Math.min(wide(rightTexts.flat()), textRoom) + SPACE.before + 2);
+  const left = Math.ceil(Math.min(wide(named.map(({ first }) => valueOf(first))), width * 0.4) + SPACE.before + 2);
+  const textRoom = Math.floor(Math.min(width * 0.42, width - left - SPACE.before - SPACE.lines));
+  const rightTexts = shortenedApart(
+    named.map((one) => `${valueOf(one.last)} ${typeset(one.line.name)}`),
+    { width: textRoom, size, bold: true, lines: 4 },
+  );
+  const leftTexts = shortenedApart(
+    named.map(({ first }) => valueOf(first)),
+    { width: left - SPACE.before, size, bold: true, lines: 2 },
+  );
+  const right = Math.ceil(wide(rightTexts.flat()) + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);
   const least = rightTexts.reduce((sum, { length }) => sum + length * line + SPACE.between, 0);
   const height = Math.round(Math.max(least, Math.min(400, 170 + width * 0.2)));
@@ -122,10 +126,7 @@ function slopeSpec(
   const x = scaleLinear([from, to], [0, inner]);
   const texts = (end: 'first' | 'last'): EndText[] =>
     named.map((one, index) => ({
-      lines:
-        end === 'last'
-          ? (rightTexts[index] ?? [])
-          : shortened(valueOf(one.first), { width: left - SPACE.before, size, bold: true, lines: 1 }),
+      lines: (end === 'last' ? rightTexts : leftTexts)[index] ?? [],
       y: y(one[end].value),
       bold: one.lead,
       row: rows.get(one[end]) ?? 0,
@@ -164,9 +165,17 @@ function slopeSpec(
   const above = Math.ceil(Math.max(0, -before.top, -after.top)) + 10;
   const top = above + line + 2;
   const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
+  const [start = '', end = ''] = moments;
+  const isNarrow = (text: string, room: number): boolean => wide([text]) > room - SPACE.before;
+  const head = { y: -above, size, bold: true } as const;
+  // Above the values, unless one is wider than their column.
   const heads: Label[] = [
-    { text: moments[0] ?? '', x: -left + 1, y: -above, align: 'left', size, bold: true },
-    { text: moments[1] ?? '', x: inner + right - 3, y: -above, align: 'right', size, bold: true },
+    isNarrow(start, left)
+      ? { ...head, text: start, x: 1 - left, align: 'left' }
+      : { ...head, text: start, x: -SPACE.before, align: 'right' },
+    isNarrow(end, right)
+      ? { ...head, text: end, x: inner + right - 3, align: 'right' }
+      : { ...head, text: end, x: inner + SPACE.before, align: 'left' },
   ];
   const posts = [0, inner].map((post): Line => ({ x: post, x2: post, y: -6, y2: height + 6 }));
   const frame = { width, height, left, right, top, bottom: 12 };
