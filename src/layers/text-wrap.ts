@@ -62,11 +62,11 @@ export function shortened(
 
 /** Wraps texts as `shortened` does, in as many lines more as it takes that no two of them look the same. */
 export function shortenedApart(
-  texts: readonly string[],
-  { lines, ...style }: { width: number; lines: number } & Pick<Label, 'size' | 'bold'>,
+  texts: readonly Pick<Label, 'text' | 'bold'>[],
+  { lines, ...style }: { width: number; lines: number } & Pick<Label, 'size'>,
 ): string[][] {
-  const all = texts.map((text) => shortened(text, { ...style, lines }));
-  const isApart = new Set(all.map(String)).size === new Set(texts).size;
+  const all = texts.map(({ text, bold }) => shortened(text, { ...style, lines, ...(bold && { bold }) }));
+  const isApart = new Set(all.map(String)).size === new Set(texts.map(({ text }) => text)).size;
   return isApart || lines > 20 ? all : shortenedApart(texts, { ...style, lines: lines + 1 });
 }
 

@@ -44,7 +44,11 @@ export async function makeOwnChart(
 ): Promise<OwnChart> {
   const make = await CHARTS[type ?? chooseType(figures, authorWords)]();
   const limits = hasLimits(figures) ? (await import('../draw/limits.ts')).limitsDrawing : null;
-  const chart = make(namedBy(authorWords.subtitle, figures), authorWords, limits);
+  const named = namedBy(authorWords.subtitle, figures);
+  const made = make(named, authorWords, limits);
+  // A single figure has no course: it is drawn as one of names is.
+  const isSingle = figures.all.length === 1 && isOfLines(figures);
+  const chart = isSingle ? { ...made, spec: (await CHARTS.comparison())(named, authorWords, limits).spec } : made;
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,

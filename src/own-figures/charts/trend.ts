@@ -5,7 +5,7 @@ import { aboutOf, gapSentences } from '../describe/about.ts';
 import { shown } from '../describe/names.ts';
 import { notMeant } from '../describe/highlight.ts';
 import { isMeasured } from '../describe/kinds.ts';
-import { type LinesDrawing, linesOf } from '../draw/lines.ts';
+import { drawnLines, type LinesDrawing, linesOf } from '../draw/lines.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
 import {
   CHANGES,
@@ -41,12 +41,13 @@ export function trendOf(
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
-  const lines = linesOf(figures, authorWords);
+  const told = linesOf(figures, authorWords);
+  const story = storyOfLines(told, context, authorWords.highlight);
+  const lines = drawnLines(told, story.of, authorWords);
   const words = new Map(lines.map((line) => [line.name, typeset(seriesSentence(line, context))]));
   const several = lines.length > 1;
   const courses = lines.map(({ course }) => course);
-  const other = drawnAs?.(lines, context, authorWords);
-  const story = storyOfLines(lines, context, authorWords.highlight);
+  const other = drawnAs?.(lines, context);
   return {
     headline: typeset(story.headline),
     subtitle: typeset(subtitleOverTime(figures)),

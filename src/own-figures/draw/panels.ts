@@ -4,7 +4,7 @@ import { textSizes } from '../../theme/vega-config.ts';
 import { axisRoom } from '../../layers/axis.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { clearOfEachOther, type Label, labelLayer } from '../../layers/label.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { shortened, shortenedApart } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation } from '../dataset.ts';
@@ -58,7 +58,10 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
   const across = Math.ceil(lines.length / Math.ceil(lines.length / most));
   const panel = Math.floor((inner - PANEL.across * (across - 1)) / across);
   const plot = Math.round(Math.min(120, Math.max(64, panel * 0.6)));
-  const names = lines.map(({ name }) => shortened(typeset(name), { width: panel, size, bold: true, lines: 3 }));
+  const names = shortenedApart(
+    lines.map(({ name }) => ({ text: typeset(name), bold: true })),
+    { width: panel, size, lines: 4 },
+  );
   const times = shown.flatMap(({ time }) => time ?? []);
   const [from, to] = [smallest(times), largest(times)];
   const x = scaleLinear(from === to ? [from - 1, to + 1] : [from, to], [4, panel - 5]);

@@ -10,16 +10,15 @@ import { FiguresError } from '../dataset.ts';
 import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
-import { isMeant } from '../describe/highlight.ts';
 import { categoryName } from '../describe/names.ts';
 import { assertAtMost, type Known } from '../describe/known.ts';
 import { type LinesDrawing, type OwnLine } from './lines.ts';
 import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 
-/** The most lines, and the most that are in colour and labelled at both ends. */
+/** The most lines, and the most that are labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
 /** Space between a dot and its text, and between two texts, and the least width of the lines, in pixels. */
-const SPACE = { before: 14, between: 3, lines: 56 };
+const SPACE = { before: 14, between: 3, lines: 48 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -37,7 +36,7 @@ interface Slope {
  *
  * @throws {FiguresError} when there is only one moment, or there are more lines than can be seen.
  */
-export const slope: LinesDrawing = (lines, context, { highlight }) => {
+export const slope: LinesDrawing = (lines, context) => {
   assertAtMost(lines.length, ['A slope', MOST.lines, 'lines'], 'Draw the highest with top="12".');
   const times = context.figures.all.flatMap(({ time, value }) => (value === null ? [] : (time ?? [])));
   const [from, to] = [smallest(times), largest(times)];
@@ -50,14 +49,14 @@ export const slope: LinesDrawing = (lines, context, { highlight }) => {
   });
   if (!slopes.length)
     throw new FiguresError('A slope needs names with figures at the first and at the last moment, and there are none.');
-  const lit = slopes.find(({ line }) => isMeant(line.name, highlight));
-  const named = namedAmong(slopes, lit);
-  const all = slopes.map((one) => ({ ...one, named: named.has(one), lead: named.has(one) && (!lit || one === lit) }));
+  const named = namedAmong(slopes);
+  const isLed = slopes.some(({ line }) => line.told);
+  const all = slopes.map((one) => ({ ...one, named: named.has(one), lead: isLed ? one.line.told : named.has(one) }));
   return {
     how: [
       'Each line goes from the first moment to the last. The scale begins at the lowest figure, not at zero.',
       ...(named.size < slopes.length
-        ? ['Lines in the soft colour have no label; the table and each point say which they are.']
+        ? ['Lines in the soft colour without a label are context; the table and each point say which they are.']
         : []),
     ],
     spec: (width) => slopeSpec(all, context, [from, to], width),
@@ -66,10 +65,10 @@ export const slope: LinesDrawing = (lines, context, { highlight }) => {
 
 const by = ({ first, last }: Slope): number => last.value - first.value;
 
-/** The lines in colour: the highlighted one and the total; all where they are few; else the ends, and those that changed most. */
-function namedAmong(slopes: readonly Slope[], lit: Slope | undefined): ReadonlySet<Slope> {
+/** The lines with a label: all where they are few; else those of the headline and the total, the ends, and those that changed most. */
+function namedAmong(slopes: readonly Slope[]): ReadonlySet<Slope> {
   if (slopes.length <= MOST.named) return new Set(slopes);
-  const special = slopes.filter((one) => one === lit || one.line.figures.some(({ isTotal }) => isTotal));
+  const special = slopes.filter(({ line: { told, figures } }) => told || figures.some(({ isTotal }) => isTotal));
   const ranked = slopes.toSorted((one, other) => other.last.value - one.last.value);
   const moved = slopes.toSorted((one, other) => by(other) - by(one));
   const ends = [...ranked.slice(0, 2), ...ranked.slice(-2), ...moved.slice(0, 2), ...moved.slice(-2)];
@@ -96,19 +95,16 @@ function slopeSpec(
   const rows = new Map(figures.all.map((figure, row) => [figure, row]));
   const named = slopes.filter((one) => one.named);
   const valueOf = (figure: Known): string => typeset(ofKind(figure, numbers.short(figure.value)));
-  const wide = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth({ text, size, bold: true })));
-  const left = Math.ceil(Math.min(wide(named.map(({ first }) => valueOf(first))), width * 0.4) + SPACE.before + 2);
+  const wide = (texts: readonly Pick<Label, 'text' | 'bold'>[]): number =>
+    Math.max(0, ...texts.map((label) => textWidth({ ...label, size })));
+  const firsts = named.map((one) => ({ text: valueOf(one.first), bold: one.lead }));
+  const lasts = named.map((one) => ({ text: `${valueOf(one.last)} ${typeset(one.line.name)}`, bold: one.lead }));
+  const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
+  const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
   const textRoom = Math.floor(Math.min(width * 0.42, width - left - SPACE.before - SPACE.lines));
-  const rightTexts = shortenedApart(
-    named.map((one) => `${valueOf(one.last)} ${typeset(one.line.name)}`),
-    { width: textRoom, size, bold: true, lines: 4 },
-  );
-  const leftTexts = shortenedApart(
-    named.map(({ first }) => valueOf(first)),
-    { width: left - SPACE.before, size, bold: true, lines: 2 },
-  );
-  const right = Math.ceil(wide(rightTexts.flat()) + SPACE.before + 2);
+  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 4 });
+  const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
+  const right = Math.ceil(widest + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);
   const least = rightTexts.reduce((sum, { length }) => sum + length * line + SPACE.between, 0);
   const height = Math.round(Math.max(least, Math.min(400, 170 + width * 0.2)));
@@ -158,7 +154,7 @@ function slopeSpec(
   const top = above + line + 2;
   const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
   const [start = '', end = ''] = moments;
-  const isNarrow = (text: string, room: number): boolean => wide([text]) > room - SPACE.before;
+  const isNarrow = (text: string, room: number): boolean => wide([{ text, bold: true }]) > room - SPACE.before;
   const head = { y: -above, size, bold: true } as const;
   // Above the values, unless one is wider than their column.
   const heads: Label[] = [
