@@ -238,10 +238,10 @@ describe('a comparison of several series', () => {
     expect(await fillsOf(girls)).toEqual([
       'series-1-soft',
       'series-1',
-      'series-2-soft',
+      'series-1-soft',
       'series-1-soft',
       'series-1',
-      'series-2-soft',
+      'series-1-soft',
     ]);
   });
 

@@ -19,17 +19,20 @@ const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
   comparison: async () => (await import('./of-names.ts')).comparison,
   proportion: async () => (await import('./of-names.ts')).proportion,
   groups: async () => (await import('./of-names.ts')).groups,
-  stack: async () => (await import('./of-names.ts')).stack,
-  slope: async () => {
-    const [{ trend }, { slope }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, null, slope);
+  stack: async () => {
+    const [{ stack }, { stackDrawing }] = await Promise.all([import('./of-names.ts'), import('../draw/stack.ts')]);
+    return (figures, authorWords) => stack(figures, authorWords, stackDrawing);
   },
-  'small-multiples': async () => {
-    const [{ trend }, { panels }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, null, panels);
-  },
+  slope: () => linesAs('slope'),
+  'small-multiples': () => linesAs('panels'),
   timeline: async () => (await import('./timeline.ts')).timelineOf,
 };
+
+/** Loads what makes a chart of lines that are drawn in another way than on one pair of axes. */
+async function linesAs(way: 'slope' | 'panels'): Promise<Maker> {
+  const [{ trend }, ways] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
+  return (figures, authorWords) => trend(figures, authorWords, null, ways[way]);
+}
 
 /**
  * Makes the chart of a dataset.

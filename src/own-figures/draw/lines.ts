@@ -7,7 +7,6 @@ import { grouped } from '../../data/find.ts';
 import { type Course, courseOf } from '../describe/change.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { assertAtMost } from '../describe/known.ts';
-import type { ToldLine } from '../describe/line-stories.ts';
 import { shown, truncate } from '../describe/names.ts';
 import { joined } from '../../words/sources.ts';
 
@@ -23,6 +22,9 @@ export interface OwnLine {
   /** Whether the end of the line is labelled with the name. */
   readonly end: boolean;
 }
+
+/** A series before it is known how it is drawn. */
+type NamedLine = Pick<OwnLine, 'name' | 'figures' | 'course'>;
 
 /** Another way to draw lines than on one pair of axes. */
 export type LinesDrawing = (
@@ -44,7 +46,7 @@ const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
  *
  * @throws {FiguresError} when no line has the highlighted name and there are many, or categories are not times.
  */
-export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWords): ToldLine[] {
+export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWords): NamedLine[] {
   const timeless = all.find(({ time }) => time === null);
   if (category.type === 'text' || timeless)
     throw new FiguresError(
@@ -55,7 +57,7 @@ export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWo
     const course = courseOf(own);
     return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
   });
-  const isLit = ({ name }: ToldLine): boolean => isMeant(name, highlight);
+  const isLit = ({ name }: NamedLine): boolean => isMeant(name, highlight);
   if (highlight && lines.length > MOST.lines && !lines.some(isLit))
     throw new FiguresError(
       `There is no series ${truncate(highlight)}. The series are ${joined(lines.slice(0, 12).map(({ name }) => truncate(name)))}${lines.length > 12 ? ' and others' : ''}.`,
@@ -64,7 +66,7 @@ export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWo
   return lines.filter((line) => kept.has(line) || isLit(line));
 }
 
-const highestAtEnd = (lines: readonly ToldLine[]): ToldLine[] =>
+const highestAtEnd = (lines: readonly NamedLine[]): NamedLine[] =>
   lines.toSorted((one, other) => other.course.last.value - one.course.last.value);
 
 /**
@@ -73,11 +75,11 @@ const highestAtEnd = (lines: readonly ToldLine[]): ToldLine[] =>
  * @param of The names of the lines that the headline speaks of.
  */
 export function drawnLines(
-  lines: readonly ToldLine[],
+  lines: readonly NamedLine[],
   of: readonly string[],
   { highlight }: AuthorWords,
 ): readonly OwnLine[] {
-  const isTold = ({ name }: ToldLine): boolean => of.includes(name);
+  const isTold = ({ name }: NamedLine): boolean => of.includes(name);
   const isLed = lines.length > MOST.lines || lines.some(({ name }) => isMeant(name, highlight));
   const ordered = isLed ? lines.toSorted((one, other) => Number(isTold(other)) - Number(isTold(one))) : lines;
   const ranked = highestAtEnd(lines);

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { textSizes } from '../../theme/vega-config.ts';
 import { axisRoom } from '../../layers/axis.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
-import { clearOfEachOther, type Label, labelLayer } from '../../layers/label.ts';
+import { clearOfEachOther, type Label, labelLayer, textWidth } from '../../layers/label.ts';
 import { shortened, shortenedApart } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
@@ -18,8 +18,8 @@ import { type Dot, dotLayer, type Place, type Trail, trailLayer } from './marks.
 
 /** The most panels, and the most in a row. */
 const MOST = { panels: 30, across: 5 };
-/** Least width of a panel, and space between two, in pixels. */
-const PANEL = { width: 84, across: 16, down: 18 };
+/** Least width of a panel, also where a word of a name is wider, and space between two, in pixels. */
+const PANEL = { width: 84, word: 150, across: 16, down: 18 };
 
 /**
  * Small multiples: a panel for each line, all on one scale, with the other lines in grey behind it.
@@ -53,7 +53,10 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
   );
   const left = axisRoom(axis, sizes.axis);
   const inner = width - left - 2;
-  const fits = Math.max(1, Math.floor((inner + PANEL.across) / (PANEL.width + PANEL.across)));
+  const words = lines.flatMap(({ name }) => typeset(name).split(' '));
+  const widest = Math.min(PANEL.word, Math.max(...words.map((text) => textWidth({ text, size, bold: true }))));
+  const least = PANEL.across + Math.max(PANEL.width, Math.ceil(widest));
+  const fits = Math.max(1, Math.floor((inner + PANEL.across) / least));
   const most = Math.min(fits, MOST.across, lines.length);
   const across = Math.ceil(lines.length / Math.ceil(lines.length / most));
   const panel = Math.floor((inner - PANEL.across * (across - 1)) / across);

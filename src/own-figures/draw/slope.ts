@@ -18,7 +18,7 @@ import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 /** The most lines, and the most that are labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
 /** Space between a dot and its text, and between two texts, and the least width of the lines, in pixels. */
-const SPACE = { before: 14, between: 3, lines: 48 };
+const SPACE = { before: 14, between: 3, lines: 44 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -102,7 +102,7 @@ function slopeSpec(
   const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
   const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
   const textRoom = Math.floor(Math.min(width * 0.42, width - left - SPACE.before - SPACE.lines));
-  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 4 });
+  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 6 });
   const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
   const right = Math.ceil(widest + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);

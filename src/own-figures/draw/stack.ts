@@ -111,6 +111,9 @@ export function stackDrawing(
   };
 }
 
+/** What draws wholes. */
+export type StackDrawing = typeof stackDrawing;
+
 interface Place {
   readonly series: readonly string[];
   readonly left: number;
