@@ -45,7 +45,7 @@ export function endColumn(
   const room = Math.min(Math.max(Math.min(Math.max(0, ...texts), width * SHARE.name), ...words), width * SHARE.word);
   const names = shortenedApart(
     ends.map(({ name }) => ({ text: name, bold: true })),
-    { width: room, size, lines: 5 },
+    { width: room, size, lines: 6 },
   );
   let row = 0;
   const blocks = lines.flatMap(({ points, end, look }): Block[] => {

@@ -63,7 +63,7 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
   const plot = Math.round(Math.min(120, Math.max(64, panel * 0.6)));
   const names = shortenedApart(
     lines.map(({ name }) => ({ text: typeset(name), bold: true })),
-    { width: panel, size, lines: 4 },
+    { width: panel, size, lines: 6 },
   );
   const times = shown.flatMap(({ time }) => time ?? []);
   const [from, to] = [smallest(times), largest(times)];

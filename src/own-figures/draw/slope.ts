@@ -102,7 +102,7 @@ function slopeSpec(
   const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
   const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
   const textRoom = Math.floor(Math.min(width * 0.42, width - left - SPACE.before - SPACE.lines));
-  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 6 });
+  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 8 });
   const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
   const right = Math.ceil(widest + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);
@@ -223,7 +223,7 @@ function placed(
       const middle = (tops[index] ?? 0) + (lines.length * line) / 2;
       return Math.abs(middle - y) < line / 2
         ? []
-        : [{ x: x - side * (SPACE.before - 5), y, x2: x - side * 2, y2: middle }];
+        : [{ x: x - side * (SPACE.before - 5), y, x2: x - side * 4, y2: middle }];
     }),
   };
 }

@@ -3,7 +3,7 @@ import { grouped } from '../../data/find.ts';
 import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/vega-config.ts';
 import { barLayers, type DrawnBar } from '../../layers/bars.ts';
-import { framed, type Layer, type Line, strokeLayer } from '../../layers/frame.ts';
+import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
 import { barLook } from '../../layers/kind-style.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
 import { breakable, paragraph, shortened, shortenedApart, wrapped } from '../../layers/text-wrap.ts';
@@ -107,7 +107,12 @@ export function stackDrawing(
       y += 10;
     }
     const frame = { width, height: Math.max(1, Math.ceil(y)), left: 1, right: 1, top: 1, bottom: 0 };
-    return framed(frame, [key.layer, ...barLayers(bars), strokeLayer(cuts, colour('surface')), labelLayer(labels)]);
+    return framed(frame, [
+      key.layer,
+      ...barLayers(bars),
+      lineLayer(cuts, { stroke: colour('surface') }),
+      labelLayer(labels),
+    ]);
   };
 }
 
