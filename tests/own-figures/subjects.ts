@@ -2,7 +2,7 @@ import type { OwnType } from '../../src/own-figures/own-types.ts';
 
 /** A chart of own figures that every suite tries: its name and its markup. */
 export interface Subject {
-  readonly name: OwnType | 'spec' | 'limits' | 'one figure';
+  readonly name: OwnType | 'spec' | 'limits' | 'one-figure';
   readonly html: string;
 }
 
@@ -50,7 +50,17 @@ export const subjects: readonly Subject[] = [
     ['2017/18', ''],
     ['2018/19', '301.2'],
   ]),
-  { ...tag('change', [['Year', 'Children placed'], [2021, 83_630]]), name: 'one figure' },
+  {
+    ...tag(
+      'change',
+      [
+        ['Year', 'Children placed'],
+        [2021, 83_630],
+      ],
+      ' headline="How many were placed"',
+    ),
+    name: 'one-figure',
+  },
   tag(
     'trend',
     [
