@@ -20,7 +20,8 @@ import {
   inOrder,
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
-import { headlineSubject, subjectOf } from '../describe/measure-name.ts';
+import { subjectOf } from '../describe/measure-name.ts';
+import { subjectInHeadline } from '../describe/subject.ts';
 import { turnOf } from '../describe/stories.ts';
 import { valueAxis } from '../draw/axes.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
@@ -73,7 +74,7 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords, limits: L
     TICKS,
   );
   return {
-    headline: typeset(findingPhrase(headlineSubject(figures), course, headlineContext(context))),
+    headline: typeset(findingPhrase(subjectInHeadline(figures), course, headlineContext(context))),
     subtitle: typeset(subtitleOverTime(figures)),
     summary: typeset(
       [

@@ -17,7 +17,7 @@ import {
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
-import { seriesSentence, storyOfLines, trendHeadline, trendSummary } from '../describe/trend-sentences.ts';
+import { seriesSentence, storyOfLines } from '../describe/trend-sentences.ts';
 
 const LOOKS = {
   estimate: 'as open circles',
@@ -46,10 +46,11 @@ export function trendOf(
   const several = lines.length > 1;
   const courses = lines.map(({ course }) => course);
   const other = drawnAs?.(lines, context, authorWords);
+  const story = storyOfLines(lines, context, authorWords.highlight);
   return {
-    headline: typeset((other && storyOfLines(lines, context)) || (other?.headline ?? trendHeadline(lines, context))),
+    headline: typeset(story.headline),
     subtitle: typeset(subtitleOverTime(figures)),
-    summary: typeset([...(other?.summary ?? trendSummary(lines, context)), ...gapSentences(figures)].join(' ')),
+    summary: typeset([...story.summary, ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, context.numbers),
     points: all.map((figure) => pointOf(figure, figures, context.numbers)),

@@ -21,14 +21,12 @@ export interface OwnLine {
   readonly end: boolean;
 }
 
-/** Another way to draw and tell lines than on one pair of axes. */
+/** Another way to draw lines than on one pair of axes. */
 export type LinesDrawing = (
   lines: readonly OwnLine[],
   context: SentenceContext,
   authorWords: AuthorWords,
 ) => {
-  readonly headline?: string | null;
-  readonly summary?: readonly string[];
   /** Sentences for *About this figure*. */
   readonly how: readonly string[];
   spec(width: number): TopLevelSpec;

@@ -12,8 +12,6 @@ import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { assertAtMost } from '../describe/known.ts';
-import { isMeant } from '../describe/highlight.ts';
-import { movesTold } from '../describe/moves.ts';
 import { valueAxis, timeAxis } from './axes.ts';
 import type { LinesDrawing, OwnLine } from './lines.ts';
 import { type Dot, dotLayer, type Place, type Trail, trailLayer } from './marks.ts';
@@ -28,16 +26,9 @@ const PANEL = { width: 84, across: 16, down: 18 };
  *
  * @throws {FiguresError} when there are more lines than panels.
  */
-export const panels: LinesDrawing = (lines, context, { highlight }) => {
+export const panels: LinesDrawing = (lines, context) => {
   assertAtMost(lines.length, ['A chart of small multiples', MOST.panels, 'lines'], 'Draw the highest with top="12".');
-  const isLed = lines.some(({ name, figures }) => isMeant(name, highlight) || figures.some(({ isTotal }) => isTotal));
   return {
-    ...(isLed
-      ? {}
-      : movesTold(
-          lines.map(({ name, course: { first, last } }) => ({ name, first, last })),
-          context,
-        )),
     how: ['Each panel has one line in colour and the others in grey behind it. All panels have the same scale.'],
     spec: (width) => panelsSpec(inGivenOrder(lines, context), context, width),
   };

@@ -11,7 +11,6 @@ import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { isMeant } from '../describe/highlight.ts';
-import { movesTold } from '../describe/moves.ts';
 import { categoryName } from '../describe/names.ts';
 import { assertAtMost, type Known } from '../describe/known.ts';
 import { type LinesDrawing, type OwnLine } from './lines.ts';
@@ -52,16 +51,9 @@ export const slope: LinesDrawing = (lines, context, { highlight }) => {
   if (!slopes.length)
     throw new FiguresError('A slope needs names with figures at the first and at the last moment, and there are none.');
   const lit = slopes.find(({ line }) => isMeant(line.name, highlight));
-  const isOfTotal = lines.some(({ figures }) => figures.some(({ isTotal }) => isTotal));
   const named = namedAmong(slopes, lit);
   const all = slopes.map((one) => ({ ...one, named: named.has(one), lead: named.has(one) && (!lit || one === lit) }));
   return {
-    ...(lit || isOfTotal
-      ? {}
-      : movesTold(
-          slopes.map(({ line: { name }, first, last }) => ({ name, first, last })),
-          context,
-        )),
     how: [
       'Each line goes from the first moment to the last. The scale begins at the lowest figure, not at zero.',
       ...(named.size < slopes.length
