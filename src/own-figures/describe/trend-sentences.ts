@@ -2,24 +2,32 @@ import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import { aNumberOfKind } from './kinds.ts';
+import { aNumberOfKind, kindSaidOnce, type Words } from './kinds.ts';
 import { type Course, lastOfKinds } from './change.ts';
 import {
   bracketedPhrase,
   coursePhrase,
+  courseWords,
   findingPhrase,
-  furtherSentence,
+  hasStory,
   headlineContext,
+  toldSentence,
   type SentenceContext,
 } from './change-sentences.ts';
-import { isSame } from './certainty.ts';
 import { isMeant } from './highlight.ts';
-import { type LinesHeadline, type LinesStory, movesOf, sharedEnds, storyAmong, type ToldLine } from './line-stories.ts';
-import { headlineSubject, subjectOf } from './measure-name.ts';
-import { brief, categoryName, categoryPhrase, leading, truncate } from './names.ts';
+import {
+  contrastOf,
+  type LinesHeadline,
+  type LinesStory,
+  movesOf,
+  sharedEnds,
+  storyAmong,
+  type ToldLine,
+} from './line-stories.ts';
+import { headlineSubject } from './measure-name.ts';
+import { brief, categoryName, leading, truncate } from './names.ts';
 import { knownOf } from './known.ts';
 import { largest, smallest } from '../extremes.ts';
-import { subjectInHeadline } from './subject.ts';
 
 /** The most lines that a summary describes one by one. */
 const TOLD = 4;
@@ -41,27 +49,16 @@ export function storyOfLines(
 ): LinesStory {
   const [one, other] = lines;
   if (!one) return { headline: '', summary: [], of: [] };
-  if (!other) {
-    const sentence = `${coursePhrase(leading(subjectOf(context.figures)), one.course, context)}.`;
-    return {
-      headline: findingPhrase(subjectInHeadline(context.figures), one.course, headlineContext(context)),
-      summary: [sentence, ...furtherSentence(one.course, context)],
-      of: [one.name],
-    };
-  }
-  const found = headlineOf(lines, context, highlight);
-  return {
-    headline: found.headline,
-    of: found.of.map(({ name }) => name),
-    summary: found.summary ?? summaryOf(lines, found.of, context),
-  };
+  if (!other) return { ...courseWords(one.course, context), of: [one.name] };
+  const { headline, of, summary = summaryOf(lines, of, context) } = headlineOf(lines, context, highlight);
+  return { ...kindSaidOnce(context.figures.all, { headline, summary }), of: of.map(({ name }) => name) };
 }
 
 function headlineOf(
   lines: readonly ToldLine[],
   context: SentenceContext,
   highlight: string | null,
-): LinesHeadline & Partial<Pick<LinesStory, 'summary'>> {
+): LinesHeadline & Partial<Words> {
   const ownOf = (line: ToldLine, name = brief(leading(line.name))): LinesHeadline => ({
     headline: findingPhrase(name, line.course, headlineContext(context)),
     of: [line],
@@ -72,30 +69,26 @@ function headlineOf(
   if (total) {
     const subject = headlineSubject(context.figures);
     const parts = lines.filter((line) => line !== total);
-    const story = subject || lines.length > TOLD ? null : storyAmong(parts, context);
     const name = /^all$/i.test(total.name) ? 'The overall figure' : /^total$/i.test(total.name) ? 'The total' : '';
-    return story ?? ownOf(total, (name && subject) || name || undefined);
+    return (subject ? null : contrastOf(parts, context)) ?? ownOf(total, (name && subject) || name || undefined);
   }
-  const moves = lines.length > TOLD ? movesOf(lines, context) : null;
-  const story = storyAmong(lines, context);
-  if (story) return moves ? { ...moves, ...story } : story;
-  return (
-    moves ?? (lines.length > TOLD ? rangeOf(lines, context) : (alikeAtEnd(lines, context) ?? ownOf(mostMoved(lines))))
-  );
+  const moves = lines.length > 2 ? movesOf(lines, context) : null;
+  const found = storyAmong(lines, context) ?? moves;
+  if (lines.length <= TOLD) {
+    const { headline, of } = found ?? ownOf(mostMoved(lines));
+    return { headline, of };
+  }
+  const title = rangeOf(lines, context);
+  const { headline, of } = found ?? title;
+  return { headline, of, ...(moves || !of.length ? { summary: (moves ?? title).summary } : {}) };
 }
 
-/** The line that changed most. */
+/** The line that changed most, of those that reach the end. */
 function mostMoved(lines: readonly ToldLine[]): ToldLine {
-  const by = ({ course: { first, last } }: ToldLine): number => Math.abs(last.value - first.value);
+  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  const by = ({ course: { first, last } }: ToldLine): number =>
+    last.time === latest ? Math.abs(last.value - first.value) : -1;
   return lines.reduce((most, line) => (by(line) > by(most) ? line : most));
-}
-
-/** `All three in 2001: 12`, where lines end together. */
-function alikeAtEnd(lines: readonly ToldLine[], { figures, numbers }: SentenceContext): LinesHeadline | null {
-  const [end] = lines.map(({ course }) => course.last);
-  if (!end || lines.some(({ course: { last } }) => !isSame(last, end) || last.time !== end.time)) return null;
-  const value = aNumberOfKind(end, numbers.full(end.value));
-  return { headline: `All ${inWords(lines.length)} ${categoryPhrase(end.category, figures)}: ${value}`, of: [] };
 }
 
 /** What lines without a story show, as a title: `Drank last week: 25 series, 2005 to 2016`; with the highest and lowest of all figures. */
@@ -124,13 +117,15 @@ function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHea
 
 /** What lines did, those of the headline first: each in one sentence, or those of the headline alone where they are many. */
 function summaryOf(lines: readonly ToldLine[], told: readonly ToldLine[], context: SentenceContext): string[] {
-  const ordered = [...told, ...lines.filter((line) => !told.includes(line))];
-  if (lines.length <= TOLD) return [severalSentence(ordered, context), ...otherKindsSentence(ordered, context)];
-  const others = lines.length - told.length;
+  const others = lines.filter((line) => !told.includes(line));
+  const isFew = lines.length <= TOLD;
+  const alone = told.filter(({ course }) => !isFew || (told.length === 1 && hasStory(course, context)));
+  const together = isFew ? [...told.filter((line) => !alone.includes(line)), ...others] : [];
   return [
-    ...told.map(({ name, course }) => `${coursePhrase(leading(name), course, context)}.`),
-    ...otherKindsSentence(told, context),
-    `The other ${inWords(others)} series are ${told.length > 1 ? 'their' : 'its'} context.`,
+    ...alone.map(({ name, course }) => toldSentence(name, course, context)),
+    ...(together.length ? [severalSentence(together, context)] : []),
+    ...otherKindsSentence(isFew ? lines : told, context),
+    ...(isFew ? [] : [`The other ${inWords(others.length)} series are ${told.length > 1 ? 'their' : 'its'} context.`]),
   ];
 }
 
