@@ -51,6 +51,7 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['highest', 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),

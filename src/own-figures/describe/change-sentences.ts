@@ -180,7 +180,10 @@ export function coursePhrase(name: string, course: Course, context: SentenceCont
 }
 
 /** The finding on one of several lines, with the values that its headline tells, in one sentence. */
-export function toldSentence(name: string, course: Course, context: SentenceContext): string {
+export function toldSentence(
+  { name, course }: { readonly name: string; readonly course: Course },
+  context: SentenceContext,
+): string {
   const extremes = hasStory(course, context) ? extremePhrases(course, context) : [];
   return `${[coursePhrase(leading(name), course, context), ...extremes].join('; ')}.`;
 }

@@ -119,11 +119,14 @@ function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHea
 function summaryOf(lines: readonly ToldLine[], told: readonly ToldLine[], context: SentenceContext): string[] {
   const others = lines.filter((line) => !told.includes(line));
   const isFew = lines.length <= TOLD;
-  const alone = told.filter(({ course }) => !isFew || (told.length === 1 && hasStory(course, context)));
-  const together = isFew ? [...told.filter((line) => !alone.includes(line)), ...others] : [];
+  const isApart = ({ course }: ToldLine): boolean => told.length === 1 && hasStory(course, context);
+  const alone = told.filter((line) => !isFew || isApart(line));
+  const together = isFew ? [...told, ...others].filter((line) => !alone.includes(line)) : [];
   return [
-    ...alone.map(({ name, course }) => toldSentence(name, course, context)),
-    ...(together.length ? [severalSentence(together, context)] : []),
+    ...alone.map((line) => toldSentence(line, context)),
+    ...(together.length > 1
+      ? [severalSentence(together, context)]
+      : together.map((line) => toldSentence(line, context))),
     ...otherKindsSentence(isFew ? lines : told, context),
     ...(isFew ? [] : [`The other ${inWords(others.length)} series are ${told.length > 1 ? 'their' : 'its'} context.`]),
   ];
