@@ -109,7 +109,10 @@ function besideEachOther(
   const alike = by(one) > 0 === by(other) > 0;
   if (alike && overtaking) return null;
   const said = `${brief(leading(one.name))} ${sizes[0]} ${alike ? 'and' : 'while'} ${brief(other.name)} ${sizes[1]}`;
-  const headline = [`${said} (${ends.join(' to ')})`, said].find((text) => text.split(' ').length <= MOST_WORDS);
+  const dated = `${said} (${ends.join(' to ')})`;
+  // The subtitle has the period, unless the change begins later.
+  const isAll = [one, other].every(({ course: { all, first } }) => first === all[0]);
+  const headline = [dated, ...(isAll ? [said] : [])].find((text) => text.split(' ').length <= MOST_WORDS);
   return headline === undefined ? null : { headline, of: [one, other] };
 }
 

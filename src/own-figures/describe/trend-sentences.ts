@@ -14,6 +14,7 @@ import {
   toldSentence,
   type SentenceContext,
 } from './change-sentences.ts';
+import { areLowWithheld, isSame, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { isMeant } from './highlight.ts';
 import {
   contrastOf,
@@ -94,23 +95,25 @@ function mostMoved(lines: readonly ToldLine[]): ToldLine {
 /** What lines without a story show, as a title: `Drank last week: 25 series, 2005 to 2016`; with the highest and lowest of all figures. */
 function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHeadline & Pick<LinesStory, 'summary'> {
   const { figures, numbers } = context;
-  const known = knownOf(figures.all);
+  const known = knownOf(lines.flatMap((line) => line.figures));
   const times = known.flatMap(({ time }) => time ?? []);
   const [from, to] = [smallest(times), largest(times)].map((end) =>
     categoryName(known.find(({ time }) => time === end)?.category ?? '', headlineContext(context).figures),
   );
-  const ends = (['highest', 'lowest'] as const).flatMap((end) => {
-    const value = (end === 'highest' ? largest : smallest)(known.map((figure) => figure.value));
-    const [figure, another] = known.filter((one) => one.value === value);
-    if (!figure || another) return [];
-    return `the ${end} is ${aNumberOfKind(figure, numbers.full(value))} (${truncate(figure.series ?? '')}, ${categoryName(figure.category, figures)})`;
+  const ends = [
+    { end: 'highest', tied: mayBeHighest(known) },
+    { end: 'lowest', tied: areLowWithheld(figures.all) ? [] : mayBeLowest(known) },
+  ].flatMap(({ end, tied: [figure, ...others] }) => {
+    if (!figure || !others.every((other) => isSame(figure, other))) return [];
+    const at = others.length ? '' : ` (${truncate(figure.series ?? '')}, ${categoryName(figure.category, figures)})`;
+    return `the ${end} is ${aNumberOfKind(figure, numbers.full(figure.value))}${at}`;
   });
   const subject = headlineSubject(figures);
   return {
     headline: `${subject ? `${subject}: ` : ''}${inWords(lines.length)} series, ${from} to ${to}`,
-    summary: [
-      `Of ${inWords(known.length)} figures in ${inWords(lines.length)} series${ends.length ? `, ${joined(ends)}` : ', several are the highest'}.`,
-    ],
+    summary: ends.length
+      ? [`Of ${inWords(known.length)} figures in ${inWords(lines.length)} series, ${joined(ends)}.`]
+      : [],
     of: [],
   };
 }

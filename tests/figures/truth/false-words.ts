@@ -3,15 +3,16 @@ import { type Ground, patternsFor } from './claims.ts';
 import { readPoints } from './drawn.ts';
 import { GAPS_SAID } from './gap-claims.ts';
 import { anyOf } from './names.ts';
+import { LINES } from './line-claims.ts';
 import { STORIES } from './story-claims.ts';
 import { type KnownTable, plainly, type Said } from './known-table.ts';
 import { RANKS } from './rank-claims.ts';
 
-const FORMS = [...GAPS_SAID, ...STORIES, ...CHANGES, ...RANKS];
+const FORMS = [...GAPS_SAID, ...LINES, ...STORIES, ...CHANGES, ...RANKS];
 
 /** Words that claim something. Left in a text when all forms are read, they are not understood. */
 const CLAIMS =
-  /\d|\b(?:highest|lowest|largest|smallest|rose|fell|rise|fall|stood|stayed|changed|doubled|halved|most|least|above|below|shares)\b/i;
+  /\d|\b(?:highest|lowest|largest|smallest|rose|fell|rise|fall|stood|stayed|changed|doubled|halved|most|least|above|below|shares|peaked|overtook|median|none)\b/i;
 
 /** A text as sentences. */
 function sentences(text: string): string[] {
