@@ -138,14 +138,14 @@ function storyOf(course: Course, context: SentenceContext): string | null {
   if (!isActual(course)) return null;
   const { all, lowest, highest } = course;
   const { numbers, figures } = context;
+  const tied = all.filter(({ value }) => value === highest.value);
+  if (isPeak(course) && new Set(tied.map((figure) => momentOf(figure, context))).size === 1)
+    return `peaked at ${observationPhrase(highest, figures, numbers.full)}`;
   const turn = turnOf(course);
   if (turn) {
     const { way, back, by } = turnPhrases(turn, course, context);
     return `${way} until ${momentOf(turn, context)}, then ${back} ${by || `to ${numbers.full(course.last.value)}`}`;
   }
-  const tied = all.filter(({ value }) => value === highest.value);
-  if (isPeak(course) && new Set(tied.map((figure) => momentOf(figure, context))).size === 1)
-    return `peaked at ${observationPhrase(highest, figures, numbers.full)}`;
   if (!isAimless(course)) return null;
   const [low, high] = [numbers.short(lowest.value), numbers.full(highest.value)];
   return isNarrow(course)

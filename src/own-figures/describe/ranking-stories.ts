@@ -1,7 +1,7 @@
 import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
-import { brief, categoryName, leading } from './names.ts';
+import { brief, categoryName, leading, truncate } from './names.ts';
 import { isExact } from './certainty.ts';
 import { type Known, withoutTotals } from './known.ts';
 import { isPercentage } from './measure-name.ts';
@@ -23,6 +23,8 @@ const THRESHOLDS = {
   alone: 2,
   /** A part is above the other for this share of names, or all. */
   mostly: 0.75,
+  /** The most letters of a name. */
+  name: 40,
   /** Missing figures are named in a superlative from this share of all. */
   missing: 0.1,
 };
@@ -56,7 +58,7 @@ export function storyOfRanking({ figures, known, full, short, share, numbers }: 
   const ordered = known.toSorted((one, other) => other.value - one.value);
   const [first, second, last, before] = [ordered[0], ordered[1], ordered.at(-1), ordered.at(-2)];
   if (!first || !second || !last || !before || last.value < 0 || first.value === second.value) return null;
-  const nameOf = ({ category }: Known): string => brief(categoryName(category, figures));
+  const nameOf = ({ category }: Known): string => truncate(brief(categoryName(category, figures)), THRESHOLDS.name);
   const above = (other: number, name: string): string =>
     `${nameOf(first)}: ${full(first)}, ${timesOf(first.value, other)} ${name}`;
   if (second.value > 0 && first.value >= second.value * THRESHOLDS.apart)

@@ -22,7 +22,8 @@ const THRESHOLDS = {
   otherLevel: 2,
   /** Ends mislead where the thirds differ by this share the other way. */
   misledMove: 0.1,
-  /** A peak is so many times any other value, … */
+  /** A peak among so many values is so many times any other, … */
+  peakValues: 3,
   peakNext: 2,
   /** … or so many times the value in the middle. */
   peakMiddle: 3,
@@ -81,25 +82,26 @@ function levelsOf({ all }: Course): { readonly before: number; readonly after: n
   return { before: mean(all.slice(0, third)), after: mean(all.slice(-third)) };
 }
 
-/** Whether the highest value lies between the ends, and far above all others, or above both ends and what is usual. */
-export function isPeak({ all, first, last, highest, lowest }: Course): boolean {
+/** Whether the highest value lies between the ends, and far above all others or, in a course that does not turn, above both ends and what is usual. */
+export function isPeak(course: Course): boolean {
+  const { all, first, last, lowest } = course;
   const values = all.map(({ value }) => value).toSorted((one, other) => other - one);
   const [most = 0, next = 0, middle = 0] = [values[0], values[1], values[Math.floor(values.length / 2)]];
   const range = most - lowest.value;
   return (
-    all.length >= THRESHOLDS.turnValues &&
+    all.length >= THRESHOLDS.peakValues &&
     all.every(isExact) &&
     lowest.value >= 0 &&
     [all[0], first, last].every((end) => end && most - end.value >= range * THRESHOLDS.turnMove) &&
-    highest !== last &&
-    (most >= next * THRESHOLDS.peakNext || most >= middle * THRESHOLDS.peakMiddle)
+    (most >= next * THRESHOLDS.peakNext || (most >= middle * THRESHOLDS.peakMiddle && !turnOf(course)))
   );
 }
 
 /** Whether a course has ups and downs that lead nowhere, or its two ends tell the opposite of what its thirds do. */
 export function isAimless(course: Course): boolean {
   const { all, first, last, highest, lowest } = course;
-  if (all.length < THRESHOLDS.noiseValues || !all.every(isExact)) return false;
+  // Of months, the same ones are compared.
+  if (all.length < THRESHOLDS.noiseValues || first !== all[0] || !all.every(isExact)) return false;
   const { before, after } = levelsOf(course);
   const range = highest.value - lowest.value;
   const step = (after - before) / range;
