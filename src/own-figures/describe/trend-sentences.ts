@@ -26,7 +26,7 @@ import {
   type ToldLine,
 } from './line-stories.ts';
 import { headlineSubject } from './measure-name.ts';
-import { brief, categoryName, leading, truncate } from './names.ts';
+import { brief, categoryName, leading, quoted, truncate } from './names.ts';
 import { knownOf } from './known.ts';
 import { largest, smallest } from '../extremes.ts';
 
@@ -51,20 +51,24 @@ export function storyOfLines(
   const [one, other] = lines;
   if (!one) return { headline: '', summary: [], of: [] };
   if (!other) return { ...courseWords(one.course, context), of: [one.name] };
-  const { headline, of, summary = summaryOf(lines, of, context) } = headlineOf(lines, context, highlight);
-  return { ...kindSaidOnce(context.figures.all, { headline, summary }), of: of.map(({ name }) => name) };
+  const said = lines.map((line) => ({ ...line, name: quoted(line.name) }));
+  const lit = said[lines.findIndex(({ name }) => isMeant(name, highlight))];
+  const { headline, of, summary = summaryOf(said, of, context) } = headlineOf(said, context, lit);
+  return {
+    ...kindSaidOnce(context.figures.all, { headline, summary }),
+    of: of.map((line) => lines[said.indexOf(line)]?.name ?? ''),
+  };
 }
 
 function headlineOf(
   lines: readonly ToldLine[],
   context: SentenceContext,
-  highlight: string | null,
+  lit: ToldLine | undefined,
 ): LinesHeadline & Partial<Words> {
   const ownOf = (line: ToldLine, name = brief(leading(line.name))): LinesHeadline => ({
     headline: findingPhrase(name, line.course, headlineContext(context)),
     of: [line],
   });
-  const lit = lines.find(({ name }) => isMeant(name, highlight));
   if (lit) return ownOf(lit);
   const total = lines.find(isTotalLine);
   if (total) {

@@ -16,7 +16,7 @@ const CLAIMS =
 
 /** A text as sentences. */
 function sentences(text: string): string[] {
-  return plainly(text).split(/(?<=\.) (?=[A-Z0-9£$€-])/);
+  return plainly(text).split(/(?<=\.) (?=[A-Z0-9£$€%"-])/);
 }
 
 /** What is wrong with a sentence: each claim in it is checked, and what is left must claim nothing. */
@@ -57,6 +57,7 @@ export function falseWords(said: Said, table: KnownTable): string[] {
   };
   const patternOf = patternsFor(ground);
   return [said.headline, ...sentences(said.summary)].flatMap((sentence) =>
-    faultsIn(plainly(sentence), ground, patternOf),
+    // Names that read as words stand in quotation marks.
+    faultsIn(plainly(sentence).replaceAll('"', ''), ground, patternOf),
   );
 }
