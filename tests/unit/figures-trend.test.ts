@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { storyOfLines } from '../../src/own-figures/describe/trend-sentences.ts';
 import { projectionOf, trendOf } from '../../src/own-figures/charts/trend.ts';
 import type { Dataset } from '../../src/own-figures/dataset.ts';
 import { type GivenRow, ownFigures, unsaid, yearly } from './own-figures.ts';
 
 const inBillions = (rows: readonly GivenRow[], options: Parameters<typeof ownFigures>[1] = {}) =>
   ownFigures(rows, { unit: '£bn', ...options });
-const trend = (figures: Dataset, highlight: string | null = null) => trendOf(figures, { ...unsaid, highlight });
+const trend = (figures: Dataset, highlight: string | null = null) =>
+  trendOf(figures, { ...unsaid, highlight }, null, storyOfLines);
 
 describe('a trend of several series', () => {
   const two = inBillions([...yearly([10, 15], { series: 'Leeds' }), ...yearly([20, 18], { series: 'York' })], {

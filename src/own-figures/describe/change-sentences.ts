@@ -1,3 +1,4 @@
+import type { ToldLine } from './line-stories.ts';
 import { moved } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
@@ -130,11 +131,8 @@ const momentOf = ({ category }: Known, { figures }: SentenceContext): string =>
 const periodOf = ({ first, last }: Course, context: SentenceContext): string =>
   `from ${momentOf(first, context)} to ${momentOf(last, context)}`;
 
-/** Whether a course has a story that its two ends do not tell. */
-export const hasStory = (course: Course, context: SentenceContext): boolean => storyOf(course, context) !== null;
-
 /** What a course did that its two ends do not tell: `rose until 2013/14, then fell by 98%`, `peaked at £2m in 2015`, `ranged from 0 to 56 mm`; `null` where they do. */
-function storyOf(course: Course, context: SentenceContext): string | null {
+export function storyOf(course: Course, context: SentenceContext): string | null {
   if (!isActual(course)) return null;
   const { all, lowest, highest } = course;
   const { numbers, figures } = context;
@@ -179,17 +177,8 @@ export function coursePhrase(name: string, course: Course, context: SentenceCont
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
-/** The finding on one of several lines, with the values that its headline tells, in one sentence. */
-export function toldSentence(
-  { name, course }: { readonly name: string; readonly course: Course },
-  context: SentenceContext,
-): string {
-  const extremes = hasStory(course, context) ? extremePhrases(course, context) : [];
-  return `${[coursePhrase(leading(name), course, context), ...extremes].join('; ')}.`;
-}
-
 /** The highest and lowest values when they lie between the ends and are no turn, as parts of a sentence. */
-function extremePhrases(course: Course, { figures, numbers }: SentenceContext): string[] {
+export function extremePhrases(course: Course, { figures, numbers }: SentenceContext): string[] {
   const { all, first, last, highest, lowest } = course;
   const told = new Set([first, last, isActual(course) ? turnOf(course) : null].map((figure) => figure?.value));
   const named = [
@@ -259,4 +248,10 @@ export function bracketedPhrase(course: Course, context: SentenceContext, dated:
     aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
   );
   return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
+}
+
+/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
+export function seriesSentence({ name, figures, course }: ToldLine, context: SentenceContext): string {
+  const points = figures.filter(({ value }) => value !== null).length;
+  return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;
 }

@@ -53,7 +53,7 @@ function areCertain(lines: readonly ToldLine[]): boolean {
 }
 
 /** Whether a line rose or fell by enough to be told beside one that went the other way. */
-function isMarked({ course }: ToldLine): boolean {
+function isMarked({ course }: Pick<ToldLine, 'course'>): boolean {
   return Math.abs(shareOfChange(course) ?? Infinity) >= THRESHOLDS.contrast;
 }
 
@@ -88,7 +88,11 @@ export function storyAmong(lines: readonly ToldLine[], around: SentenceContext):
 /** `Life expectancy rose in all seven`, of lines that begin or end at different moments. */
 function allOneWay(lines: readonly ToldLine[], { figures }: SentenceContext): LinesHeadline | null {
   const way = Math.sign(lines[0] ? by(lines[0]) : 0);
-  const alike = lines.every((line) => Math.sign(by(line)) === way && isMarked(line));
+  const alike = lines.every(
+    ({ course }) =>
+      isMarked({ course }) &&
+      [course.first, course.all[0]].every((from) => from && Math.sign(course.last.value - from.value) === way),
+  );
   if (!way || !alike || lines.length <= THRESHOLDS.against || !areCertain(lines)) return null;
   return {
     headline: `${subjectInHeadline(figures)} ${way > 0 ? 'rose' : 'fell'} in all ${inWords(lines.length)}`,

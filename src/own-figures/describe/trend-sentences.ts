@@ -7,11 +7,10 @@ import { type Course, lastOfKinds } from './change.ts';
 import {
   bracketedPhrase,
   coursePhrase,
-  courseWords,
   findingPhrase,
-  hasStory,
+  extremePhrases,
   headlineContext,
-  toldSentence,
+  storyOf,
   type SentenceContext,
 } from './change-sentences.ts';
 import { areLowWithheld, isSame, mayBeHighest, mayBeLowest } from './certainty.ts';
@@ -39,7 +38,7 @@ function isTotalLine({ figures }: ToldLine): boolean {
 }
 
 /**
- * The finding on some lines: on the highlighted one, the only one, the one that stands for all, or what is told of several.
+ * The finding on several lines: on the highlighted one, the one that stands for all, or what is told of several.
  *
  * @param highlight The name of a line that the author wants told.
  */
@@ -48,9 +47,6 @@ export function storyOfLines(
   context: SentenceContext,
   highlight: string | null,
 ): LinesStory {
-  const [one, other] = lines;
-  if (!one) return { headline: '', summary: [], of: [] };
-  if (!other) return { ...courseWords(one.course, context), of: [one.name] };
   const said = lines.map((line) => ({ ...line, name: quoted(line.name) }));
   const lit = said[lines.findIndex(({ name }) => isMeant(name, highlight))];
   const { headline, of, summary = summaryOf(said, of, context) } = headlineOf(said, context, lit);
@@ -122,11 +118,17 @@ function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHea
   };
 }
 
+/** The finding on one of several lines, with the values that its headline tells, in one sentence. */
+function toldSentence({ name, course }: ToldLine, context: SentenceContext): string {
+  const extremes = storyOf(course, context) ? extremePhrases(course, context) : [];
+  return `${[coursePhrase(leading(name), course, context), ...extremes].join('; ')}.`;
+}
+
 /** What lines did, those of the headline first: each in one sentence, or those of the headline alone where they are many. */
 function summaryOf(lines: readonly ToldLine[], told: readonly ToldLine[], context: SentenceContext): string[] {
   const others = lines.filter((line) => !told.includes(line));
   const isFew = lines.length <= TOLD;
-  const isApart = ({ course }: ToldLine): boolean => told.length === 1 && hasStory(course, context);
+  const isApart = ({ course }: ToldLine): boolean => told.length === 1 && storyOf(course, context) !== null;
   const alone = told.filter((line) => !isFew || isApart(line));
   const together = isFew ? [...told, ...others].filter((line) => !alone.includes(line)) : [];
   return [
@@ -159,10 +161,4 @@ function otherKindsSentence(lines: readonly ToldLine[], { figures, numbers }: Se
     return `the ${kind}${own.length > 1 ? 's' : ''} for ${categoryName(category, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
   });
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
-}
-
-/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
-export function seriesSentence({ name, figures, course }: ToldLine, context: SentenceContext): string {
-  const points = figures.filter(({ value }) => value !== null).length;
-  return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;
 }

@@ -128,7 +128,7 @@ export const STORIES: readonly ClaimForm[] = [
       const all = known(ground);
       const part = all.find((figure) => isNamed(name, figure));
       const whole = all.reduce((sum, figure) => sum + figure.value, 0);
-      const share = ((part?.value ?? 0) / whole) * 100;
+      const share = ground.percent ? (part?.value ?? 0) : ((part?.value ?? 0) / whole) * 100;
       const number = numberIn(value);
       return share > 50 && number && standsFor(number, share) ? [] : [`${name} is ${share}%`];
     },
