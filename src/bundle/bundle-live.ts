@@ -4,7 +4,7 @@ import { liveEngine } from './live-engine.ts';
 
 /**
  * Bundles the modules that draw in the browser: a file for each entry, `live.js` for code that two or more of them
- * share, and a file for each dynamic import.
+ * share, `courses.js` for what only words of figures over time share, and a file for each dynamic import.
  *
  * @param entries Absolute paths of modules, by the name of their file.
  * @param prefix Beginning of every file name.
@@ -32,7 +32,17 @@ export async function bundleLive(
           minify: true,
           comments: false,
           chunkFileNames: `${prefix}[name].js`,
-          codeSplitting: { groups: [{ name: 'live', test: (id) => !id.includes('papaparse'), minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [
+              {
+                name: 'courses',
+                test: /own-figures\/describe\/(?:change|stories|subject)/,
+                minShareCount: 2,
+                priority: 1,
+              },
+              { name: 'live', test: (id) => !id.includes('papaparse'), minShareCount: 2 },
+            ],
+          },
         },
       },
     },

@@ -26,7 +26,7 @@ const fillsOf = async (chart: OwnChart) =>
 describe('the words of a comparison', () => {
   test('tell the highest and the lowest with their numbers', () => {
     const { headline, subtitle, summary, points } = of(FOUR);
-    expect(headline).toBe('Highest: Leeds, £3.2m; lowest: York, £0.4m');
+    expect(headline).toBe('Leeds: £3.2m, eight times York (£0.4m)');
     expect(subtitle).toBe('Spending, £\u00a0million');
     expect(summary).toBe('Of four figures, the highest is £3.2m (Leeds) and the lowest £0.4m (York).');
     expect(points).toEqual(['Leeds: £3.2m.', 'York: £0.4m.', 'Hull: £1.7m.', 'Selby: £2m.']);
@@ -167,7 +167,7 @@ describe('the words of a comparison', () => {
 
   test('name a unit that is a word once, and the subtitle does', () => {
     const { headline, subtitle, summary, points } = of(FOUR, { unit: 'children', title: 'In care' });
-    expect(headline).toBe('Highest: Leeds, 3.2 children; lowest: York, 0.4');
+    expect(headline).toBe('Leeds: 3.2 children, eight times York (0.4)');
     expect(subtitle).toBe('In care, children');
     expect(summary).toBe('Of four figures, the highest is 3.2 children (Leeds) and the lowest 0.4 (York).');
     expect(points[1]).toBe('York: 0.4 children.');
@@ -210,7 +210,7 @@ describe('the words of a comparison', () => {
       ['York', 2],
       ['Hull', 1],
     ]);
-    expect(headline).toBe('The Royal Borough of…: £5m, more than twice any other');
+    expect(headline).toBe('The Royal Borough of Kensington and…: £5m, more than twice any other');
     expect(points[0]).toBe(`${long}: £5m.`);
     expect(rows[0]?.['place']).toBe(long);
   });

@@ -62,6 +62,7 @@ export function comparisonOf(
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['highest', areLowWithheld(all) ? 'lowest given' : 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),

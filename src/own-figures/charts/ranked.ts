@@ -4,7 +4,7 @@ import { kindSentences } from '../describe/kinds.ts';
 import { assertAtMost, type Known, knownOf, seriesNames, withoutTotals } from '../describe/known.ts';
 import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
-import { oneAboveOther } from '../describe/ranking-stories.ts';
+import { oneAboveOthers } from '../describe/ranking-stories.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords, OwnChart } from '../own-chart.ts';
 
@@ -54,7 +54,7 @@ export function rankedWords(
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
     headline: typeset(
-      (highlight || ranking.share ? null : oneAboveOther(ranking.known, series)) ??
+      (highlight || ranking.share ? null : oneAboveOthers(ranking.known, series)) ??
         rankingHeadline(headlined, several ? null : highlight),
     ),
     summary: typeset([finding, ...further, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),

@@ -52,6 +52,7 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords, draw: StackD
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['highest', 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),

@@ -17,7 +17,8 @@ import {
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { trendDrawing } from '../draw/trend.ts';
-import { seriesSentence, storyOfLines } from '../describe/trend-sentences.ts';
+import { courseWords, seriesSentence } from '../describe/change-sentences.ts';
+import type { storyOfLines } from '../describe/trend-sentences.ts';
 
 const LOOKS = {
   estimate: 'as open circles',
@@ -29,20 +30,25 @@ const LOOKS = {
 /**
  * Quantities over time: a line for each series, labelled at its end.
  *
- * @param drawnAs Draws and tells the lines in another way than on one pair of axes. Its file is loaded where it is needed.
+ * @param tell Tells several lines. Its file is loaded where there are several.
+ * @param drawnAs Draws the lines in another way than on one pair of axes. Its file is loaded where it is needed.
  * @throws {FiguresError} when categories are not times, or there are more points or lines than can be shown.
  */
 export function trendOf(
   dataset: Dataset,
   authorWords: AuthorWords,
   limits: LimitsDrawing = null,
+  tell?: typeof storyOfLines,
   drawnAs?: LinesDrawing,
 ): OwnChart {
   const figures = inOrder(dataset);
   const { all } = figures;
   const context = sentenceContext(figures);
   const told = linesOf(figures, authorWords);
-  const story = storyOfLines(told, context, authorWords.highlight);
+  const [line] = told;
+  const story =
+    tell?.(told, context, authorWords.highlight) ??
+    (line ? { ...courseWords(line.course, context), of: [] } : { headline: '', summary: [], of: [] });
   const lines = drawnLines(told, story.of, authorWords);
   const words = new Map(lines.map((line) => [line.name, typeset(seriesSentence(line, context))]));
   const several = lines.length > 1;
@@ -83,12 +89,17 @@ export function trendOf(
  *
  * @throws {FiguresError} when no observation is a projection, or a trend cannot show the data.
  */
-export function projectionOf(figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing = null): OwnChart {
+export function projectionOf(
+  figures: Dataset,
+  authorWords: AuthorWords,
+  limits: LimitsDrawing = null,
+  tell?: typeof storyOfLines,
+): OwnChart {
   if (!figures.all.some(({ kind, value }) => kind === 'projection' && value !== null))
     throw new FiguresError(
       figures.kinds
         ? 'No row is marked as a projection. Write “projection” in the column that gives the kind of each figure.'
         : 'Nothing says which figures are projected. Add a column that says “actual” or “projection” in each row, and name it with the attribute kind.',
     );
-  return trendOf(figures, authorWords, limits);
+  return trendOf(figures, authorWords, limits, tell);
 }

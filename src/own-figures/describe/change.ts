@@ -5,7 +5,7 @@ import { type Known, knownOf } from './known.ts';
 import type { NumberFormat } from './number-format.ts';
 import { categoryPhrase } from './names.ts';
 
-/** The course of one series: its first, last, highest and lowest values. */
+/** The course of one series: its first, last, highest and lowest values. Of months or quarters over years, the first is one of the same part of the year as the last. */
 export interface Course {
   readonly all: readonly Known[];
   readonly first: Known;
@@ -22,7 +22,8 @@ export function courseOf(figures: readonly Observation[]): Course | null {
   const measured = known.filter(isMeasured);
   const kind = known[0]?.kind;
   const all = measured.length ? measured : known.filter((figure) => figure.kind === kind);
-  const [first, last] = [all[0], all.at(-1)];
+  const last = all.at(-1);
+  const first = firstLike(last, all);
   if (!first || !last) return null;
   return {
     all,
@@ -32,6 +33,34 @@ export function courseOf(figures: readonly Observation[]): Course | null {
     lowest: all.reduce((least, figure) => (figure.value < least.value ? figure : least)),
     others: known.filter((figure) => !all.includes(figure)),
   };
+}
+
+/** When the first and last of months or quarters are compared for the same part of the year. In years, but for the share. */
+const SEASONS = {
+  /** Values are months or quarters when they are on average so far apart. */
+  step: [1 / 13, 0.3],
+  /** Parts of the year that are nearer than this are alike as they are: a month apart. */
+  near: 0.09,
+  /** Parts that are nearer than this are the same: a week apart. */
+  same: 0.02,
+  /** The first of the same part is within this share of all the time. */
+  within: 1 / 3,
+};
+
+/** The value with which the last is compared: the first, or of months and quarters over years the first of the same part of the year. */
+function firstLike(last: Known | undefined, all: readonly Known[]): Known | undefined {
+  const [first] = all;
+  const [from, to] = [first?.time ?? null, last?.time ?? null];
+  if (from === null || to === null) return first;
+  const [least = 0, most = 0] = SEASONS.step;
+  const step = (to - from) / (all.length - 1);
+  const apart = (time: number | null): number => {
+    const part = Math.abs((time ?? 0) - to) % 1;
+    return Math.min(part, 1 - part);
+  };
+  if (!(step > least && step < most) || apart(from) < SEASONS.near) return first;
+  const within = from + (to - from) * SEASONS.within;
+  return all.find(({ time }) => (time ?? to) <= within && apart(time) < SEASONS.same) ?? first;
 }
 
 /** The last observation of each kind outside the course. */

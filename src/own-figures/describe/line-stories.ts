@@ -5,16 +5,15 @@ import type { OwnLine } from '../draw/lines.ts';
 import { isExact } from './certainty.ts';
 import { shareOfChange } from './change.ts';
 import { headlineContext, type SentenceContext, sizePhrase } from './change-sentences.ts';
+import type { Words } from './kinds.ts';
 import { brief, categoryName, leading, truncate } from './names.ts';
+import { subjectInHeadline } from './subject.ts';
 
 /** A line that is told. */
 export type ToldLine = Pick<OwnLine, 'name' | 'figures' | 'course'>;
 
 /** A finding on lines. */
-export interface LinesStory {
-  readonly headline: string;
-  /** The same with its values, in sentences. */
-  readonly summary: readonly string[];
+export interface LinesStory extends Words {
   /** Names of the lines that it speaks of; none where it speaks of all alike. */
   readonly of: readonly string[];
 }
@@ -46,7 +45,7 @@ export function sharedEnds(lines: readonly ToldLine[], { figures }: SentenceCont
   return [categoryName(first, figures), categoryName(last, figures)];
 }
 
-/** Whether the ends of lines are actual and exact, so that lines can be ranked by their change. */
+/** Whether the ends of lines are actual and exact, so that lines are ranked and counted. */
 function areCertain(lines: readonly ToldLine[]): boolean {
   return lines.every(({ course: { first, last } }) =>
     [first, last].every((figure) => figure.kind === 'actual' && isExact(figure)),
@@ -54,15 +53,22 @@ function areCertain(lines: readonly ToldLine[]): boolean {
 }
 
 /** Whether a line rose or fell by enough to be told beside one that went the other way. */
-function isMarked({ course }: ToldLine): boolean {
+function isMarked({ course }: Pick<ToldLine, 'course'>): boolean {
   return Math.abs(shareOfChange(course) ?? Infinity) >= THRESHOLDS.contrast;
 }
 
+/** The lines that begin with the first of all and end with the last. */
+function wholeLines(lines: readonly ToldLine[]): ToldLine[] {
+  const from = Math.min(...lines.map(({ course }) => course.first.time ?? 0));
+  const to = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  return lines.filter(({ course: { first, last } }) => first.time === from && last.time === to);
+}
+
 /**
- * What several lines did: two of them beside each other, one against all others, one that overtook another, or how
- * many rose and fell. Lines are ranked by the size of their change in the unit of the figures.
+ * What several lines did: two of them beside each other, one against all others, or one that overtook another. Lines
+ * are ranked by the size of their change in the unit of the figures.
  *
- * @returns `null` where they have no story, or begin and end at different moments.
+ * @returns `null` where they have no story, or most begin or end at different moments.
  */
 export function storyAmong(lines: readonly ToldLine[], around: SentenceContext): LinesHeadline | null {
   const context = headlineContext(around);
@@ -70,8 +76,28 @@ export function storyAmong(lines: readonly ToldLine[], around: SentenceContext):
   const certain = sharedEnds(lines, context) && areCertain(lines);
   const overtaking = certain ? overtakingOf(lines, context) : null;
   if (one && other && lines.length === 2) return besideEachOther(one, other, context, overtaking) ?? overtaking;
-  if (!certain) return null;
-  return oneAgainst(lines, context) ?? contrastOf(lines, context) ?? overtaking;
+  const whole = wholeLines(lines);
+  return (
+    (certain ? oneAgainst(lines, context) : null) ??
+    (whole.length * 2 > lines.length ? contrastOf(whole, context) : null) ??
+    overtaking ??
+    (certain ? null : allOneWay(lines, context))
+  );
+}
+
+/** `Life expectancy rose in all seven`, of lines that begin or end at different moments. */
+function allOneWay(lines: readonly ToldLine[], { figures }: SentenceContext): LinesHeadline | null {
+  const way = Math.sign(lines[0] ? by(lines[0]) : 0);
+  const alike = lines.every(
+    ({ course }) =>
+      isMarked({ course }) &&
+      [course.first, course.all[0]].every((from) => from && Math.sign(course.last.value - from.value) === way),
+  );
+  if (!way || !alike || lines.length <= THRESHOLDS.against || !areCertain(lines)) return null;
+  return {
+    headline: `${subjectInHeadline(figures)} ${way > 0 ? 'rose' : 'fell'} in all ${inWords(lines.length)}`,
+    of: [],
+  };
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough; of two that went one way, rather that one overtook the other. */
@@ -83,16 +109,19 @@ function besideEachOther(
 ): LinesHeadline | null {
   const ends = sharedEnds([one, other], context);
   const sizes = [sizePhrase(one.course, context), sizePhrase(other.course, context, true)];
-  if (!ends || sizes.includes(null)) return null;
+  if (!ends || sizes.includes(null) || new Set(sizes.map((size) => size?.endsWith('%'))).size > 1) return null;
   const alike = by(one) > 0 === by(other) > 0;
   if (alike && overtaking) return null;
   const said = `${brief(leading(one.name))} ${sizes[0]} ${alike ? 'and' : 'while'} ${brief(other.name)} ${sizes[1]}`;
-  const headline = [`${said} (${ends.join(' to ')})`, said].find((text) => text.split(' ').length <= MOST_WORDS);
+  const dated = `${said} (${ends.join(' to ')})`;
+  // The subtitle has the period, unless the change begins later.
+  const isAll = [one, other].every(({ course: { all, first } }) => first === all[0]);
+  const headline = [dated, ...(isAll ? [said] : [])].find((text) => text.split(' ').length <= MOST_WORDS);
   return headline === undefined ? null : { headline, of: [one, other] };
 }
 
 /** The line that rose most beside the one that fell most. */
-function contrastOf(lines: readonly ToldLine[], context: SentenceContext): LinesHeadline | null {
+export function contrastOf(lines: readonly ToldLine[], context: SentenceContext): LinesHeadline | null {
   const ordered = lines.toSorted((a, b) => by(b) - by(a));
   const [most, least] = [ordered[0], ordered.at(-1)];
   if (!most || !least || by(most) <= 0 || by(least) >= 0 || ![most, least].every(isMarked)) return null;

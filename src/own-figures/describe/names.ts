@@ -47,6 +47,15 @@ export function brief(name: string): string {
   return truncate(bare.length <= BRIEF ? bare : (bare.split(/: | – | - /)[0] ?? bare), MOST_BRIEF);
 }
 
+/** Names that begin like this read as words of the sentence around them, or as numbers. */
+const WORDS =
+  /^(?:\d|(?:after|all other|at|before|by|for|from|i|in|less|more|my|no|not|of|on|other|over|to|under|we|with|without)\b)/i;
+
+/** The name of a line in a sentence: in quotation marks where it would be read as part of the sentence. */
+export function quoted(name: string): string {
+  return WORDS.test(name) && name.length <= BRIEF ? `“${name}”` : name;
+}
+
 /** A name at the start of a sentence: its first word is capitalised, unless it has a capital inside. */
 export function leading(name: string): string {
   return /^\p{Ll}+(?=$|[\s,;:])/u.test(name) ? capitalised(name) : name;

@@ -16,8 +16,19 @@ const THRESHOLDS = {
   noiseValues: 8,
   /** … a last third that is on average as near to the first, … */
   noiseMove: 0.25,
-  /** … and a course that leads nowhere. */
+  /** … and a course that leads nowhere, … */
   noiseSteady: 0.2,
+  /** … unless one third is on average so many times the other. */
+  otherLevel: 2,
+  /** Ends mislead where the thirds differ by this share the other way. */
+  misledMove: 0.1,
+  /** A peak among so many values is so many times any other, … */
+  peakValues: 3,
+  peakNext: 2,
+  /** … or so many times the value in the middle. */
+  peakMiddle: 3,
+  /** The lowest value of a narrow range is at least this share of the highest. */
+  narrow: 0.8,
 };
 
 /** Ratios of last to first value that have a word. */
@@ -65,14 +76,42 @@ export function turnOf({ all, first, last, highest, lowest }: Course): Known | n
 
 const mean = (values: readonly Known[]): number => values.reduce((sum, { value }) => sum + value, 0) / values.length;
 
-/** Whether a course has ups and downs that lead nowhere. */
-export function isNoise({ all, highest, lowest }: Course): boolean {
+/** How far the mean of the last third of a course is from that of the first third, and both means. */
+function levelsOf({ all }: Course): { readonly before: number; readonly after: number } {
   const third = Math.ceil(all.length / 3);
-  const range = highest.value - lowest.value;
+  return { before: mean(all.slice(0, third)), after: mean(all.slice(-third)) };
+}
+
+/** Whether the highest value lies between the ends, and far above all others or, in a course that does not turn, above both ends and what is usual. */
+export function isPeak(course: Course): boolean {
+  const { all, first, last, lowest } = course;
+  const values = all.map(({ value }) => value).toSorted((one, other) => other - one);
+  const [most = 0, next = 0, middle = 0] = [values[0], values[1], values[Math.floor(values.length / 2)]];
+  const range = most - lowest.value;
   return (
-    all.length >= THRESHOLDS.noiseValues &&
+    all.length >= THRESHOLDS.peakValues &&
     all.every(isExact) &&
-    Math.abs(mean(all.slice(-third)) - mean(all.slice(0, third))) < range * THRESHOLDS.noiseMove &&
-    steadiness(all) < THRESHOLDS.noiseSteady
+    lowest.value >= 0 &&
+    [all[0], first, last].every((end) => end && most - end.value >= range * THRESHOLDS.turnMove) &&
+    (most >= next * THRESHOLDS.peakNext || (most >= middle * THRESHOLDS.peakMiddle && !turnOf(course)))
   );
+}
+
+/** Whether a course has ups and downs that lead nowhere, or its two ends tell the opposite of what its thirds do. */
+export function isAimless(course: Course): boolean {
+  const { all, first, last, highest, lowest } = course;
+  // Of months, the same ones are compared.
+  if (all.length < THRESHOLDS.noiseValues || first !== all[0] || !all.every(isExact)) return false;
+  const { before, after } = levelsOf(course);
+  const range = highest.value - lowest.value;
+  const step = (after - before) / range;
+  const isOpposite = step * (last.value - first.value) < 0;
+  if (Math.abs(step) >= THRESHOLDS.misledMove && isOpposite) return true;
+  const isOther = before > 0 && after > 0 && Math.max(before / after, after / before) >= THRESHOLDS.otherLevel;
+  return Math.abs(step) < THRESHOLDS.noiseMove && steadiness(all) < THRESHOLDS.noiseSteady && (isOpposite || !isOther);
+}
+
+/** Whether a course keeps within a narrow range. */
+export function isNarrow({ highest, lowest }: Course): boolean {
+  return lowest.value >= highest.value * THRESHOLDS.narrow && lowest.value > 0;
 }

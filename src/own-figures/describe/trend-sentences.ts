@@ -2,24 +2,32 @@ import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import { aNumberOfKind } from './kinds.ts';
+import { aNumberOfKind, kindSaidOnce, type Words } from './kinds.ts';
 import { type Course, lastOfKinds } from './change.ts';
 import {
   bracketedPhrase,
   coursePhrase,
   findingPhrase,
-  furtherSentence,
+  extremePhrases,
   headlineContext,
+  storyOf,
   type SentenceContext,
 } from './change-sentences.ts';
-import { isSame } from './certainty.ts';
+import { areLowWithheld, isSame, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { isMeant } from './highlight.ts';
-import { type LinesHeadline, type LinesStory, movesOf, sharedEnds, storyAmong, type ToldLine } from './line-stories.ts';
-import { headlineSubject, subjectOf } from './measure-name.ts';
-import { brief, categoryName, categoryPhrase, leading, truncate } from './names.ts';
+import {
+  contrastOf,
+  type LinesHeadline,
+  type LinesStory,
+  movesOf,
+  sharedEnds,
+  storyAmong,
+  type ToldLine,
+} from './line-stories.ts';
+import { headlineSubject } from './measure-name.ts';
+import { brief, categoryName, leading, quoted, truncate } from './names.ts';
 import { knownOf } from './known.ts';
 import { largest, smallest } from '../extremes.ts';
-import { subjectInHeadline } from './subject.ts';
 
 /** The most lines that a summary describes one by one. */
 const TOLD = 4;
@@ -30,7 +38,7 @@ function isTotalLine({ figures }: ToldLine): boolean {
 }
 
 /**
- * The finding on some lines: on the highlighted one, the only one, the one that stands for all, or what is told of several.
+ * The finding on several lines: on the highlighted one, the one that stands for all, or what is told of several.
  *
  * @param highlight The name of a line that the author wants told.
  */
@@ -39,98 +47,97 @@ export function storyOfLines(
   context: SentenceContext,
   highlight: string | null,
 ): LinesStory {
-  const [one, other] = lines;
-  if (!one) return { headline: '', summary: [], of: [] };
-  if (!other) {
-    const sentence = `${coursePhrase(leading(subjectOf(context.figures)), one.course, context)}.`;
-    return {
-      headline: findingPhrase(subjectInHeadline(context.figures), one.course, headlineContext(context)),
-      summary: [sentence, ...furtherSentence(one.course, context)],
-      of: [one.name],
-    };
-  }
-  const found = headlineOf(lines, context, highlight);
+  const said = lines.map((line) => ({ ...line, name: quoted(line.name) }));
+  const lit = said[lines.findIndex(({ name }) => isMeant(name, highlight))];
+  const { headline, of, summary = summaryOf(said, of, context) } = headlineOf(said, context, lit);
   return {
-    headline: found.headline,
-    of: found.of.map(({ name }) => name),
-    summary: found.summary ?? summaryOf(lines, found.of, context),
+    ...kindSaidOnce(context.figures.all, { headline, summary }),
+    of: of.map((line) => lines[said.indexOf(line)]?.name ?? ''),
   };
 }
 
 function headlineOf(
   lines: readonly ToldLine[],
   context: SentenceContext,
-  highlight: string | null,
-): LinesHeadline & Partial<Pick<LinesStory, 'summary'>> {
+  lit: ToldLine | undefined,
+): LinesHeadline & Partial<Words> {
   const ownOf = (line: ToldLine, name = brief(leading(line.name))): LinesHeadline => ({
     headline: findingPhrase(name, line.course, headlineContext(context)),
     of: [line],
   });
-  const lit = lines.find(({ name }) => isMeant(name, highlight));
   if (lit) return ownOf(lit);
   const total = lines.find(isTotalLine);
   if (total) {
     const subject = headlineSubject(context.figures);
     const parts = lines.filter((line) => line !== total);
-    const story = subject || lines.length > TOLD ? null : storyAmong(parts, context);
     const name = /^all$/i.test(total.name) ? 'The overall figure' : /^total$/i.test(total.name) ? 'The total' : '';
-    return story ?? ownOf(total, (name && subject) || name || undefined);
+    return (subject ? null : contrastOf(parts, context)) ?? ownOf(total, (name && subject) || name || undefined);
   }
-  const moves = lines.length > TOLD ? movesOf(lines, context) : null;
-  const story = storyAmong(lines, context);
-  if (story) return moves ? { ...moves, ...story } : story;
-  return (
-    moves ?? (lines.length > TOLD ? rangeOf(lines, context) : (alikeAtEnd(lines, context) ?? ownOf(mostMoved(lines))))
-  );
+  const moves = lines.length > 2 ? movesOf(lines, context) : null;
+  const found = storyAmong(lines, context) ?? moves;
+  if (lines.length <= TOLD) {
+    const { headline, of } = found ?? ownOf(mostMoved(lines));
+    return { headline, of };
+  }
+  const title = rangeOf(lines, context);
+  const { headline, of } = found ?? title;
+  return { headline, of, ...(moves || !of.length ? { summary: (moves ?? title).summary } : {}) };
 }
 
-/** The line that changed most. */
+/** The line that changed most, of those that reach the end. */
 function mostMoved(lines: readonly ToldLine[]): ToldLine {
-  const by = ({ course: { first, last } }: ToldLine): number => Math.abs(last.value - first.value);
+  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
+  const by = ({ course: { first, last } }: ToldLine): number =>
+    last.time === latest ? Math.abs(last.value - first.value) : -1;
   return lines.reduce((most, line) => (by(line) > by(most) ? line : most));
-}
-
-/** `All three in 2001: 12`, where lines end together. */
-function alikeAtEnd(lines: readonly ToldLine[], { figures, numbers }: SentenceContext): LinesHeadline | null {
-  const [end] = lines.map(({ course }) => course.last);
-  if (!end || lines.some(({ course: { last } }) => !isSame(last, end) || last.time !== end.time)) return null;
-  const value = aNumberOfKind(end, numbers.full(end.value));
-  return { headline: `All ${inWords(lines.length)} ${categoryPhrase(end.category, figures)}: ${value}`, of: [] };
 }
 
 /** What lines without a story show, as a title: `Drank last week: 25 series, 2005 to 2016`; with the highest and lowest of all figures. */
 function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHeadline & Pick<LinesStory, 'summary'> {
   const { figures, numbers } = context;
-  const known = knownOf(figures.all);
+  const known = knownOf(lines.flatMap((line) => line.figures));
   const times = known.flatMap(({ time }) => time ?? []);
   const [from, to] = [smallest(times), largest(times)].map((end) =>
     categoryName(known.find(({ time }) => time === end)?.category ?? '', headlineContext(context).figures),
   );
-  const ends = (['highest', 'lowest'] as const).flatMap((end) => {
-    const value = (end === 'highest' ? largest : smallest)(known.map((figure) => figure.value));
-    const [figure, another] = known.filter((one) => one.value === value);
-    if (!figure || another) return [];
-    return `the ${end} is ${aNumberOfKind(figure, numbers.full(value))} (${truncate(figure.series ?? '')}, ${categoryName(figure.category, figures)})`;
+  const ends = [
+    { end: 'highest', tied: mayBeHighest(known) },
+    { end: 'lowest', tied: areLowWithheld(figures.all) ? [] : mayBeLowest(known) },
+  ].flatMap(({ end, tied: [figure, ...others] }) => {
+    if (!figure || !others.every((other) => isSame(figure, other))) return [];
+    const at = others.length ? '' : ` (${truncate(figure.series ?? '')}, ${categoryName(figure.category, figures)})`;
+    return `the ${end} is ${aNumberOfKind(figure, numbers.full(figure.value))}${at}`;
   });
   const subject = headlineSubject(figures);
   return {
     headline: `${subject ? `${subject}: ` : ''}${inWords(lines.length)} series, ${from} to ${to}`,
-    summary: [
-      `Of ${inWords(known.length)} figures in ${inWords(lines.length)} series${ends.length ? `, ${joined(ends)}` : ', several are the highest'}.`,
-    ],
+    summary: ends.length
+      ? [`Of ${inWords(known.length)} figures in ${inWords(lines.length)} series, ${joined(ends)}.`]
+      : [],
     of: [],
   };
 }
 
+/** The finding on one of several lines, with the values that its headline tells, in one sentence. */
+function toldSentence({ name, course }: ToldLine, context: SentenceContext): string {
+  const extremes = storyOf(course, context) ? extremePhrases(course, context) : [];
+  return `${[coursePhrase(leading(name), course, context), ...extremes].join('; ')}.`;
+}
+
 /** What lines did, those of the headline first: each in one sentence, or those of the headline alone where they are many. */
 function summaryOf(lines: readonly ToldLine[], told: readonly ToldLine[], context: SentenceContext): string[] {
-  const ordered = [...told, ...lines.filter((line) => !told.includes(line))];
-  if (lines.length <= TOLD) return [severalSentence(ordered, context), ...otherKindsSentence(ordered, context)];
-  const others = lines.length - told.length;
+  const others = lines.filter((line) => !told.includes(line));
+  const isFew = lines.length <= TOLD;
+  const isApart = ({ course }: ToldLine): boolean => told.length === 1 && storyOf(course, context) !== null;
+  const alone = told.filter((line) => !isFew || isApart(line));
+  const together = isFew ? [...told, ...others].filter((line) => !alone.includes(line)) : [];
   return [
-    ...told.map(({ name, course }) => `${coursePhrase(leading(name), course, context)}.`),
-    ...otherKindsSentence(told, context),
-    `The other ${inWords(others)} series are ${told.length > 1 ? 'their' : 'its'} context.`,
+    ...alone.map((line) => toldSentence(line, context)),
+    ...(together.length > 1
+      ? [severalSentence(together, context)]
+      : together.map((line) => toldSentence(line, context))),
+    ...otherKindsSentence(isFew ? lines : told, context),
+    ...(isFew ? [] : [`The other ${inWords(others.length)} series are ${told.length > 1 ? 'their' : 'its'} context.`]),
   ];
 }
 
@@ -154,10 +161,4 @@ function otherKindsSentence(lines: readonly ToldLine[], { figures, numbers }: Se
     return `the ${kind}${own.length > 1 ? 's' : ''} for ${categoryName(category, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
   });
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
-}
-
-/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
-export function seriesSentence({ name, figures, course }: ToldLine, context: SentenceContext): string {
-  const points = figures.filter(({ value }) => value !== null).length;
-  return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;
 }
