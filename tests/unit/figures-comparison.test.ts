@@ -32,6 +32,23 @@ describe('the words of a comparison', () => {
     expect(points).toEqual(['Leeds: £3.2m.', 'York: £0.4m.', 'Hull: £1.7m.', 'Selby: £2m.']);
   });
 
+  test('write names in capitals as a person does, and leave abbreviations', () => {
+    const { headline, summary, points } = of([
+      ['NORTH EAST', 5],
+      ['LEEDS AND YORK', 2],
+      ['NHS TRUST', 1],
+    ]);
+    expect(headline).toBe('North East: £5m, more than twice any other');
+    expect(summary).toContain('the next £2m (Leeds and York) and the lowest £1m (NHS Trust)');
+    expect(points[0]).toBe('NORTH EAST: £5m.');
+    const short = of([
+      ['NEET', 5],
+      ['EET', 3],
+      ['SEN', 4],
+    ]);
+    expect(short.headline).toBe('Highest: NEET, £5m; lowest: EET, £3m');
+  });
+
   test('set the figure that is pointed out against the others', () => {
     const { headline, summary } = of(FOUR, {}, pointing(' hull '));
     expect(headline).toBe('Hull: £1.7m, second lowest of four');

@@ -50,6 +50,14 @@ describe('a slope', () => {
     );
   });
 
+  test('has a name in quotation marks that would be read as part of the sentence', async () => {
+    const { headline } = await made('trend', [
+      ...yearly([10, 15], { series: 'under 5' }),
+      ...yearly([20, 18], { series: 'Other' }),
+    ]);
+    expect(headline).toBe('“under 5” rose 50% while “Other” fell 10% (2000 to 2001)');
+  });
+
   test('tells changes of percentages in points, and of the highlighted line alone', async () => {
     const rows = towns([40, 45], [30, 31], [20, 19.5]);
     expect((await made('slope', rows, { unit: '%' })).headline).toContain('Elm most, by 5 percentage points');

@@ -55,7 +55,7 @@ function percentPhrase(change: number): string {
 }
 
 /** By how much a course went up or down; `null` when the end values say it better. */
-function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
+export function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
   const { first, last } = course;
   if (!isSized(first) || !isSized(last)) return null;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
@@ -67,7 +67,7 @@ function sizeOf(course: Course, { numbers, figures }: SentenceContext): string |
 }
 
 /** A size qualified by the kind of the end values: `an estimated 14%`. */
-function qualified({ first, last }: Course, size: string): string {
+export function qualified({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
   const qualifier = first.qualifier || last.qualifier ? 'about' : undefined;
   return kind === 'commitment' || kind === 'call'
@@ -85,7 +85,7 @@ const WOULD: Readonly<Record<string, string>> = {
   showed: 'would show',
 };
 
-function moveOf(course: Course, context: SentenceContext): Move {
+export function moveOf(course: Course, context: SentenceContext): Move {
   const { verb, ...move } = was(course, context);
   if (isMeasured(course.first)) return { ...move, verb };
   return { ...move, verb: verb.replace(/^(\w+)(?: changed)?/, (_, word: string) => WOULD[word] ?? word) };
@@ -170,7 +170,7 @@ export function coursePhrase(name: string, course: Course, context: SentenceCont
     const { figures, numbers, first: write } = context;
     const [to, last] = [turn, course.last].map((figure) => observationPhrase(figure, figures, numbers.short));
     const { way, back, by } = turnPhrases(turn, course, context);
-    const from = observationPhrase(course.first, figures, write);
+    const from = observationPhrase(course.all[0] ?? course.first, figures, write);
     return `${name} ${way} from ${from} to ${to}, then ${back} ${by && `${by} `}to ${last}`;
   }
   const { verb, ends, sized } = moveOf(course, context);
@@ -220,34 +220,6 @@ export function courseWords(course: Course, context: SentenceContext, also: read
       ...furtherSentence(course, context, also),
     ],
   });
-}
-
-/** The change in as few words as possible: `rose 50%`, `fell 2 percentage points`; `null` when only the end values can say it. */
-export function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
-  const { first, last, all } = course;
-  const size = sizeOf(course, context);
-  const way = last.value - first.value;
-  const certain = isMeasured(first) && isMeasured(last) && !first.qualifier && !last.qualifier;
-  if (size === null || all.length < 2 || way === 0 || size === '0%' || !certain || mayBeAlike(first, last)) return null;
-  return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
-}
-
-/**
- * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
- *
- * @param dated Whether to date the end values.
- * @param again Whether the sentence has already named the unit.
- */
-export function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
-  const { numbers } = context;
-  const move = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
-  const { ends, sized } = move;
-  const verb = !dated && course.all.length > 1 && isFlat(course) ? move.verb.replace(/ from .*/, '') : move.verb;
-  if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
-  const [from, to] = [course.first, course.last].map((figure, index) =>
-    aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
-  );
-  return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
 }
 
 /** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */

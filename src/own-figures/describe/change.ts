@@ -35,32 +35,28 @@ export function courseOf(figures: readonly Observation[]): Course | null {
   };
 }
 
-/** When the first and last of months or quarters are compared for the same part of the year. In years, but for the share. */
-const SEASONS = {
-  /** Values are months or quarters when they are on average so far apart. */
-  step: [1 / 13, 0.3],
-  /** Parts of the year that are nearer than this are alike as they are: a month apart. */
-  near: 0.09,
-  /** Parts that are nearer than this are the same: a week apart. */
-  same: 0.02,
-  /** The first of the same part is within this share of all the time. */
-  within: 1 / 3,
-};
+/** Values are months or quarters when they are on average so far apart, in years. */
+const STEP = { least: 1 / 13, most: 0.3 };
+/** Parts of the year that are nearer than a month are compared as they are, … */
+const NEAR = 0.09;
+/** … those nearer than a week are the same. */
+const SAME = 0.02;
+/** The first of the same part is within this share of all the time. */
+const WITHIN = 1 / 3;
 
 /** The value with which the last is compared: the first, or of months and quarters over years the first of the same part of the year. */
 function firstLike(last: Known | undefined, all: readonly Known[]): Known | undefined {
   const [first] = all;
   const [from, to] = [first?.time ?? null, last?.time ?? null];
   if (from === null || to === null) return first;
-  const [least = 0, most = 0] = SEASONS.step;
   const step = (to - from) / (all.length - 1);
   const apart = (time: number | null): number => {
     const part = Math.abs((time ?? 0) - to) % 1;
     return Math.min(part, 1 - part);
   };
-  if (!(step > least && step < most) || apart(from) < SEASONS.near) return first;
-  const within = from + (to - from) * SEASONS.within;
-  return all.find(({ time }) => (time ?? to) <= within && apart(time) < SEASONS.same) ?? first;
+  if (!(step > STEP.least && step < STEP.most) || apart(from) < NEAR) return first;
+  const within = from + (to - from) * WITHIN;
+  return all.find(({ time }) => (time ?? to) <= within && apart(time) < SAME) ?? first;
 }
 
 /** The last observation of each kind outside the course. */

@@ -2,10 +2,10 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { OwnLine } from '../draw/lines.ts';
-import { isExact } from './certainty.ts';
-import { shareOfChange } from './change.ts';
-import { headlineContext, type SentenceContext, sizePhrase } from './change-sentences.ts';
-import type { Words } from './kinds.ts';
+import { isExact, mayBeAlike } from './certainty.ts';
+import { type Course, shareOfChange } from './change.ts';
+import { headlineContext, qualified, type SentenceContext, sizeOf } from './change-sentences.ts';
+import { isMeasured, type Words } from './kinds.ts';
 import { brief, categoryName, leading, truncate } from './names.ts';
 import { subjectInHeadline } from './subject.ts';
 
@@ -98,6 +98,16 @@ function allOneWay(lines: readonly ToldLine[], { figures }: SentenceContext): Li
     headline: `${subjectInHeadline(figures)} ${way > 0 ? 'rose' : 'fell'} in all ${inWords(lines.length)}`,
     of: [],
   };
+}
+
+/** The change in as few words as possible: `rose 50%`, `fell 2 percentage points`; `null` when only the end values can say it. */
+function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
+  const { first, last, all } = course;
+  const size = sizeOf(course, context);
+  const way = last.value - first.value;
+  const certain = isMeasured(first) && isMeasured(last) && !first.qualifier && !last.qualifier;
+  if (size === null || all.length < 2 || way === 0 || size === '0%' || !certain || mayBeAlike(first, last)) return null;
+  return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough; of two that went one way, rather that one overtook the other. */

@@ -47,15 +47,6 @@ export function brief(name: string): string {
   return truncate(bare.length <= BRIEF ? bare : (bare.split(/: | – | - /)[0] ?? bare), MOST_BRIEF);
 }
 
-/** Names that begin like this read as words of the sentence around them, or as numbers. */
-const WORDS =
-  /^(?:\d|(?:after|all other|at|before|by|for|from|i|in|less|more|my|no|not|of|on|other|over|to|under|we|with|without)\b)/i;
-
-/** The name of a line in a sentence: in quotation marks where it would be read as part of the sentence. */
-export function quoted(name: string): string {
-  return WORDS.test(name) && name.length <= BRIEF ? `“${name}”` : name;
-}
-
 /** A name at the start of a sentence: its first word is capitalised, unless it has a capital inside. */
 export function leading(name: string): string {
   return /^\p{Ll}+(?=$|[\s,;:])/u.test(name) ? capitalised(name) : name;
@@ -66,8 +57,7 @@ export function namesOrCount(names: readonly string[]): string {
   return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
 }
 
-/** A column of categories; `byMonth` where days are told by their month. */
-type CategoryColumn = { readonly category: Pick<Dataset['category'], 'type'> & { readonly byMonth?: boolean } };
+type CategoryColumn = { readonly category: Omit<Dataset['category'], 'title'> };
 
 const precise = (category: string, { category: { byMonth } }: CategoryColumn): string =>
   byMonth ? category.slice(0, 7) : category;
@@ -75,7 +65,8 @@ const precise = (category: string, { category: { byMonth } }: CategoryColumn): s
 /** A category in words: `2010/11`, `23 May 2022`, `Leeds`. */
 export function categoryName(category: string, column: CategoryColumn): string {
   if (column.category.type === 'date' && isDate(category)) return dateInWords(precise(category, column));
-  return shown(category) || 'No name';
+  const { written } = column.category;
+  return shown(written ? written(category) : category) || 'No name';
 }
 
 /** A category as the end of a phrase: `in 2010/11`, `on 23 May 2022`, `(Leeds)`. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset.ts';
 import { headlineSubject, subjectOf } from './measure-name.ts';
 
 /** What a long name of a measure may begin with, and be called by in a headline. */
-const CALLED = /^(?:proportion|percentage|share|number|rate|total|average|cost|amount|value)\b/i;
+const CALLED = /^(?:proportion|percentage|share|number|rate|total|cost)\b/i;
 
 /** What is measured, as the subject of a headline: `Spending`, `The percentage`; of a long name only what it begins with. */
 export function subjectInHeadline(figures: Dataset): string {

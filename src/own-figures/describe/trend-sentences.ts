@@ -3,13 +3,13 @@ import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { aNumberOfKind, kindSaidOnce, type Words } from './kinds.ts';
-import { type Course, lastOfKinds } from './change.ts';
+import { type Course, isFlat, lastOfKinds } from './change.ts';
 import {
-  bracketedPhrase,
   coursePhrase,
   findingPhrase,
   extremePhrases,
   headlineContext,
+  moveOf,
   storyOf,
   type SentenceContext,
 } from './change-sentences.ts';
@@ -25,12 +25,23 @@ import {
   type ToldLine,
 } from './line-stories.ts';
 import { headlineSubject } from './measure-name.ts';
-import { brief, categoryName, leading, quoted, truncate } from './names.ts';
+import { brief, categoryName, leading, truncate } from './names.ts';
 import { knownOf } from './known.ts';
 import { largest, smallest } from '../extremes.ts';
 
 /** The most lines that a summary describes one by one. */
 const TOLD = 4;
+/** The most letters of a name in quotation marks: a longer one may be shortened. */
+const QUOTED = 40;
+
+/** Names that begin like this read as words of the sentence around them, or as numbers. */
+const WORDS =
+  /^(?:\d|(?:after|all other|at|before|by|for|from|i|in|less|more|my|no|not|of|on|other|over|to|under|we|with|without)\b)/i;
+
+/** The name of a line in a sentence: in quotation marks where it would be read as part of the sentence. */
+function quoted(name: string): string {
+  return WORDS.test(name) && name.length <= QUOTED ? `“${name}”` : name;
+}
 
 /** Whether a line stands for all the others. */
 function isTotalLine({ figures }: ToldLine): boolean {
@@ -148,6 +159,24 @@ function severalSentence(lines: readonly ToldLine[], context: SentenceContext): 
     lines.map(({ name, course }, index) => `${name} ${bracketedPhrase(course, context, !ends, index > 0)}`),
   );
   return ends ? `From ${ends.join(' to ')}, ${each}.` : `${leading(each)}.`;
+}
+
+/**
+ * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
+ *
+ * @param dated Whether to date the end values.
+ * @param again Whether the sentence has already named the unit.
+ */
+function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
+  const { numbers } = context;
+  const move = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
+  const { ends, sized } = move;
+  const verb = !dated && course.all.length > 1 && isFlat(course) ? move.verb.replace(/ from .*/, '') : move.verb;
+  if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
+  const [from, to] = [course.first, course.last].map((figure, index) =>
+    aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
+  );
+  return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
 }
 
 /** A sentence on values of other kinds: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
