@@ -17,8 +17,8 @@ import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 
 /** The most lines, and the most that are labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
-/** Space between a dot and its text, and between two texts, and the least width of the lines, in pixels. */
-const SPACE = { before: 14, between: 3, lines: 44 };
+/** Space between a dot and its text, and between two texts, and the least width of the lines, also beside a long word, in pixels. */
+const SPACE = { before: 14, between: 3, lines: 44, least: 26 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -101,7 +101,12 @@ function slopeSpec(
   const lasts = named.map((one) => ({ text: `${valueOf(one.last)} ${typeset(one.line.name)}`, bold: one.lead }));
   const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
   const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
-  const textRoom = Math.floor(Math.min(width * 0.42, width - left - SPACE.before - SPACE.lines));
+  const room = width - left - SPACE.before;
+  const word = wide(lasts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold }))));
+  // Rather short lines than a word in two.
+  const textRoom = Math.floor(
+    Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word + 1, room - SPACE.least)),
+  );
   const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 8 });
   const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
   const right = Math.ceil(widest + SPACE.before + 2);
