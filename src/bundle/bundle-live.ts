@@ -2,6 +2,9 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { target } from './bundle.ts';
 import { liveEngine } from './live-engine.ts';
 
+/** Modules of words over time, which those of several lines share with those of one. */
+const COURSES = /own-figures\/describe\/(?:change|stories|subject)/;
+
 /**
  * Bundles the modules that draw in the browser: a file for each entry, `live.js` for code that two or more of them
  * share, `courses.js` for what only words of figures over time share, and a file for each dynamic import.
@@ -34,13 +37,8 @@ export async function bundleLive(
           chunkFileNames: `${prefix}[name].js`,
           codeSplitting: {
             groups: [
-              {
-                name: 'courses',
-                test: /own-figures\/describe\/(?:change|stories|subject)/,
-                minShareCount: 2,
-                priority: 1,
-              },
-              { name: 'live', test: (id) => !id.includes('papaparse'), minShareCount: 2 },
+              { name: 'live', test: (id) => !/papaparse/.test(id) && !COURSES.test(id), minShareCount: 2, priority: 1 },
+              { name: 'courses', test: COURSES, minShareCount: 2 },
             ],
           },
         },

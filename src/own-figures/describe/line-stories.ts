@@ -24,13 +24,10 @@ export interface LinesHeadline {
   readonly of: readonly ToldLine[];
 }
 
-/** When lines have a story. */
-const THRESHOLDS = {
-  /** A rise or fall of so many per cent counts beside one the other way. */
-  contrast: 5,
-  /** One line that goes its own way stands against so many or more. */
-  against: 3,
-};
+/** A rise or fall of so many per cent counts beside one the other way. */
+const CONTRAST = 5;
+/** One line that goes its own way stands against so many or more. */
+const AGAINST = 3;
 
 /** The most words in a headline that names two lines. */
 const MOST_WORDS = 12;
@@ -54,7 +51,7 @@ function areCertain(lines: readonly ToldLine[]): boolean {
 
 /** Whether a line rose or fell by enough to be told beside one that went the other way. */
 function isMarked({ course }: Pick<ToldLine, 'course'>): boolean {
-  return Math.abs(shareOfChange(course) ?? Infinity) >= THRESHOLDS.contrast;
+  return Math.abs(shareOfChange(course) ?? Infinity) >= CONTRAST;
 }
 
 /** The lines that begin with the first of all and end with the last. */
@@ -93,7 +90,7 @@ function allOneWay(lines: readonly ToldLine[], { figures }: SentenceContext): Li
       isMarked({ course }) &&
       [course.first, course.all[0]].every((from) => from && Math.sign(course.last.value - from.value) === way),
   );
-  if (!way || !alike || lines.length <= THRESHOLDS.against || !areCertain(lines)) return null;
+  if (!way || !alike || lines.length <= AGAINST || !areCertain(lines)) return null;
   return {
     headline: `${subjectInHeadline(figures)} ${way > 0 ? 'rose' : 'fell'} in all ${inWords(lines.length)}`,
     of: [],
@@ -148,14 +145,7 @@ function oneAgainst(lines: readonly ToldLine[], context: SentenceContext): Lines
     const own = lines.filter((line) => Math.sign(by(line)) === way);
     const against = lines.filter((line) => Math.sign(by(line)) === -way).length;
     const [only] = own;
-    if (
-      ends &&
-      only &&
-      own.length === 1 &&
-      isMarked(only) &&
-      against === lines.length - 1 &&
-      against >= THRESHOLDS.against
-    )
+    if (ends && only && own.length === 1 && isMarked(only) && against === lines.length - 1 && against >= AGAINST)
       return {
         headline: `Only ${brief(only.name)} ${verb} from ${ends.join(' to ')}; the other ${inWords(against)} ${others}`,
         of: own,

@@ -7,27 +7,26 @@ import { type Known, withoutTotals } from './known.ts';
 import { isPercentage } from './measure-name.ts';
 import type { Ranking } from './ranking.ts';
 
-/** When a ranking has a story besides its two ends. */
-const THRESHOLDS = {
-  /** The highest of so many figures or more … */
-  figures: 3,
-  /** … is so many times another, or more. */
-  apart: 2,
-  /** Of at most so many figures, that other may be the lowest; of more, the median. */
-  few: 12,
-  /** Times that have a word. */
-  words: 10,
-  /** A half, in per cent. Of so many figures or more, at most so many alone are above it, or are not. */
-  half: 50,
-  many: 4,
-  alone: 2,
-  /** A part is above the other for this share of names, or all. */
-  mostly: 0.75,
-  /** The most letters of a name. */
-  name: 40,
-  /** Missing figures are named in a superlative from this share of all. */
-  missing: 0.1,
-};
+// When a ranking has a story besides its two ends.
+
+/** The highest of so many figures or more … */
+const FIGURES = 3;
+/** … is so many times another, or more. */
+const APART = 2;
+/** Of at most so many figures, that other may be the lowest; of more, the median. */
+const FEW = 12;
+/** Times that have a word. */
+const WORDS = 10;
+/** A half, in per cent. Of so many figures or more, at most so many alone are above it, or are not. */
+const HALF = 50;
+const MANY = 4;
+const ALONE = 2;
+/** A part is above the other for this share of names, or all. */
+const MOSTLY = 0.75;
+/** Missing figures are named in a superlative from this share of all. */
+const MISSING = 0.1;
+/** The most letters of a name. */
+const LONGEST = 40;
 
 const isCertain = (figure: Known): boolean => figure.kind === 'actual' && isExact(figure);
 
@@ -35,7 +34,7 @@ const isCertain = (figure: Known): boolean => figure.kind === 'actual' && isExac
 function timesOf(value: number, other: number): string {
   const ratio = value / other;
   const whole = Math.floor(ratio);
-  if (whole > THRESHOLDS.words) return 'more than ten times';
+  if (whole > WORDS) return 'more than ten times';
   return `${ratio > whole ? 'more than ' : ''}${whole === 2 ? 'twice' : `${whole === 10 ? 'ten' : inWords(whole)} times`}`;
 }
 
@@ -53,56 +52,51 @@ export interface RankingStory {
  * @returns `null` where nothing does, a figure is not exact or too many are missing, or there are several series or shares.
  */
 export function storyOfRanking({ figures, known, full, short, share, numbers }: Ranking): RankingStory | null {
-  if (known.length < THRESHOLDS.figures || !known.every(isCertain) || share) return null;
+  if (known.length < FIGURES || !known.every(isCertain) || share) return null;
   if (lacksFigures(known.length, withoutTotals(figures.all).length) || figures.series) return null;
   const ordered = known.toSorted((one, other) => other.value - one.value);
   const [first, second, last, before] = [ordered[0], ordered[1], ordered.at(-1), ordered.at(-2)];
   if (!first || !second || !last || !before || last.value < 0 || first.value === second.value) return null;
-  const nameOf = ({ category }: Known): string => truncate(brief(categoryName(category, figures)), THRESHOLDS.name);
+  const nameOf = ({ category }: Known): string => truncate(brief(categoryName(category, figures)), LONGEST);
   const above = (other: number, name: string): string =>
     `${nameOf(first)}: ${full(first)}, ${timesOf(first.value, other)} ${name}`;
-  if (second.value > 0 && first.value >= second.value * THRESHOLDS.apart)
+  if (second.value > 0 && first.value >= second.value * APART)
     return { headline: above(second.value, 'any other'), between: `the next ${short(second)} (${nameOf(second)})` };
-  const high = ordered.filter(({ value }) => value > THRESHOLDS.half);
+  const high = ordered.filter(({ value }) => value > HALF);
   const low = ordered.slice(high.length);
   const [alone, rest] = high.length < low.length ? [high, low] : [low, high];
-  if (
-    isPercentage(numbers.unit) &&
-    known.length >= THRESHOLDS.many &&
-    alone.length &&
-    alone.length <= THRESHOLDS.alone
-  ) {
+  if (isPercentage(numbers.unit) && known.length >= MANY && alone.length && alone.length <= ALONE) {
     const names = joined(alone.map(nameOf));
-    if (rest === low) return { headline: `Only ${names} ${alone.length > 1 ? 'are' : 'is'} above ${THRESHOLDS.half}%` };
-    return { headline: `All but ${names} are above ${THRESHOLDS.half}%` };
+    if (rest === low) return { headline: `Only ${names} ${alone.length > 1 ? 'are' : 'is'} above ${HALF}%` };
+    return { headline: `All but ${names} are above ${HALF}%` };
   }
-  if (known.length <= THRESHOLDS.few) {
+  if (known.length <= FEW) {
     const ratio = first.value / last.value;
-    if (ratio < THRESHOLDS.apart || ratio > THRESHOLDS.words || last.value === before.value) return null;
+    if (ratio < APART || ratio > WORDS || last.value === before.value) return null;
     return { headline: `${above(last.value, nameOf(last))} (${short(last)})` };
   }
   const half = known.length / 2;
   const middle = ((ordered[Math.ceil(half) - 1]?.value ?? 0) + (ordered[Math.floor(half)]?.value ?? 0)) / 2;
-  return middle > 0 && first.value >= middle * THRESHOLDS.apart
+  return middle > 0 && first.value >= middle * APART
     ? { headline: above(middle, 'the median'), between: `the median ${short({ ...first, value: middle })}` }
     : null;
 }
 
 /** Whether one part is more than half of a whole of three or more. */
 export function isOverHalf(share: number | null, known: readonly Known[]): boolean {
-  return share !== null && share > THRESHOLDS.half && known.length >= THRESHOLDS.figures && known.every(isCertain);
+  return share !== null && share > HALF && known.length >= FIGURES && known.every(isCertain);
 }
 
 /** Whether so many figures are missing that a superlative says it is of those known. */
 export function lacksFigures(known: number, all: number): boolean {
-  return all - known >= all * THRESHOLDS.missing && all > known;
+  return all - known >= all * MISSING && all > known;
 }
 
 /** `Girls above boys in all nine`, `Girls highest in seven of nine`: when one series is above all others in most categories; otherwise `null`. */
 export function oneAboveOthers(known: readonly Known[], series: readonly string[]): string | null {
   const names = grouped(known, ({ category }) => category);
   const complete = names.every((own) => own.length === series.length);
-  if (series.length < 2 || names.length < THRESHOLDS.figures || !complete || !known.every(isCertain)) return null;
+  if (series.length < 2 || names.length < FIGURES || !complete || !known.every(isCertain)) return null;
   const ahead = names.flatMap((own) => {
     const [first, second] = own.toSorted((one, other) => other.value - one.value);
     return first && second && first.value > second.value ? [first.series ?? ''] : [];
@@ -110,7 +104,7 @@ export function oneAboveOthers(known: readonly Known[], series: readonly string[
   for (const name of series) {
     const count = ahead.filter((one) => one === name).length;
     const most = count === names.length ? `all ${inWords(count)}` : `${inWords(count)} of ${inWords(names.length)}`;
-    if (count < names.length * THRESHOLDS.mostly) continue;
+    if (count < names.length * MOSTLY) continue;
     const other = series.length > 2 ? undefined : series.find((one) => one !== name);
     return `${leading(brief(name))} ${other === undefined ? 'highest' : `above ${brief(other)}`} in ${most}`;
   }
