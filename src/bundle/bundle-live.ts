@@ -2,9 +2,12 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { target } from './bundle.ts';
 import { liveEngine } from './live-engine.ts';
 
+/** Modules of words over time, which those of several lines share with those of one. */
+const COURSES = /own-figures\/describe\/(?:change|stories|subject)/;
+
 /**
  * Bundles the modules that draw in the browser: a file for each entry, `live.js` for code that two or more of them
- * share, and a file for each dynamic import.
+ * share, `courses.js` for what only words of figures over time share, and a file for each dynamic import.
  *
  * @param entries Absolute paths of modules, by the name of their file.
  * @param prefix Beginning of every file name.
@@ -32,7 +35,12 @@ export async function bundleLive(
           minify: true,
           comments: false,
           chunkFileNames: `${prefix}[name].js`,
-          codeSplitting: { groups: [{ name: 'live', test: (id) => !id.includes('papaparse'), minShareCount: 2 }] },
+          codeSplitting: {
+            groups: [
+              { name: 'live', test: (id) => !/papaparse/.test(id) && !COURSES.test(id), minShareCount: 2, priority: 1 },
+              { name: 'courses', test: COURSES, minShareCount: 2 },
+            ],
+          },
         },
       },
     },

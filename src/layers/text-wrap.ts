@@ -60,6 +60,16 @@ export function shortened(
   return [...kept.slice(0, -1), `${last.join('').trimEnd()}…`];
 }
 
+/** Wraps texts as `shortened` does, in as many lines more as it takes that no two of them look the same. */
+export function shortenedApart(
+  texts: readonly Pick<Label, 'text' | 'bold'>[],
+  { lines, ...style }: { width: number; lines: number } & Pick<Label, 'size'>,
+): string[][] {
+  const all = texts.map(({ text, bold }) => shortened(text, { ...style, lines, ...(bold && { bold }) }));
+  const isApart = new Set(all.map(String)).size === new Set(texts.map(({ text }) => text)).size;
+  return isApart || lines > 20 ? all : shortenedApart(texts, { ...style, lines: lines + 1 });
+}
+
 /** Fills lines of a width with pieces of text. A piece is never broken: one that is wider has a line of its own. */
 export function inLines(pieces: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
   const lines: string[] = [];

@@ -44,8 +44,13 @@ export interface Choosable {
 
 /** An author's figures, read and checked: one observation for each category and series. */
 export interface Dataset {
-  /** Categories; `byMonth` where a sentence tells days by their month. */
-  readonly category: { readonly title: string; readonly type: CategoryType; readonly byMonth?: boolean };
+  /** Categories; `byMonth` where a sentence tells days by their month, `written` where it writes names in another way. */
+  readonly category: {
+    readonly title: string;
+    readonly type: CategoryType;
+    readonly byMonth?: boolean;
+    readonly written?: (name: string) => string;
+  };
   /** What is measured, and its unit; `null` for events. */
   readonly value: { readonly title: string; readonly unit: NumberUnit } | null;
   /** Heading of the column that separates series; `null` when there is only one series. */

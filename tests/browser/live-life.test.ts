@@ -52,7 +52,7 @@ beforeAll(async () => {
   });
   const client = await visit.page.context().newCDPSession(visit.page);
   const round = (rounds: number): Promise<Cycles> => visit.page.evaluate(cycle, rounds);
-  await round(12);
+  await round(subjects.length + 2);
   const before = await holds(visit, client);
   cycles = await round(200);
   held = { before, after: await holds(visit, client) };

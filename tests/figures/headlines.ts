@@ -15,7 +15,7 @@ const change = (from = NaN, to = NaN): string => `${Math.round(Math.abs((to / fr
 const column = (rows: readonly (readonly number[])[], index = 0): number[] => rows.map((row) => row[index] ?? NaN);
 const top = (values: readonly number[]): number => Math.max(...values);
 
-/** Twenty tables as offices, charities and newspapers have them. */
+/** Tables as offices, charities and newspapers have them. */
 export const headlines: readonly Headline[] = [
   {
     table: lines('Year,Visits to the library', '2001,900', '2002,860', '2003,700', '2004,640'),
@@ -105,13 +105,13 @@ export const headlines: readonly Headline[] = [
   {
     table: lines('Year,Value,Units', '2001,30.5,Percentage (%)', '2002,28,Percentage (%)', '2003,20.1,Percentage (%)'),
     editor: 'Down by 10.4 points in two years',
-    ours: 'Fell by 10.4 percentage points from 2001 to 2003',
+    ours: 'The percentage fell by 10.4 percentage points from 2001 to 2003',
     truth: (rows) => [`${((column(rows)[0] ?? 0) - (column(rows)[2] ?? 0)).toFixed(1)} percentage points`],
   },
   {
     table: lines('Year,n_grants,amount_gbp', '2001,40,5000', '2002,39,5600', '2003,25,6000'),
     editor: 'Grants worth a fifth more',
-    ours: 'Rose by 20% from 2001 to 2003',
+    ours: 'The amount rose by 20% from 2001 to 2003',
     truth: (rows) => [change(rows[0]?.[1], rows[2]?.[1])],
   },
   {
@@ -152,5 +152,99 @@ export const headlines: readonly Headline[] = [
     editor: 'Elm spends most, Ash least',
     ours: 'Highest: Elm, £12m; lowest: Ash, £8m',
     truth: (rows) => [`£${top(column(rows, 1))}m`, `£${Math.min(...column(rows, 1))}m`],
+  },
+  {
+    table: lines(
+      'Month,Visitors',
+      ...[
+        9, 11, 15, 20, 28, 33, 41, 40, 26, 18, 12, 8, 10, 12, 17, 22, 30, 36, 46, 44, 29, 20, 13, 9, 11, 13, 18, 24,
+      ].map(
+        (thousands, at) => `${2001 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')},${thousands * 100}`,
+      ),
+    ),
+    editor: 'April visitors up by a fifth on two years ago',
+    ours: 'Visitors rose by 20% from April 2001 to April 2003',
+    truth: (rows) => [change(column(rows)[3], column(rows).at(-1)), 'April 2001', 'April 2003'],
+  },
+  {
+    table: lines('Year,Repairs (£)', '2001,5200', '2002,4100', '2003,6300', '2004,48000', '2005,5900', '2006,4800'),
+    editor: 'Repairs cost £48,000 in 2004, seven times as much as in any other year',
+    ours: 'Repairs peaked at £48,000 in 2004',
+    truth: (rows) => ['peaked', '£48,000', `${2001 + column(rows).indexOf(top(column(rows)))}`],
+  },
+  {
+    table: lines(
+      'Year,Attendance (%)',
+      ...[91.2, 93, 92.1, 93.4, 91.5, 92.8, 91.9, 93.1, 91.4].map((of, at) => `${2001 + at},${of}`),
+    ),
+    editor: 'Attendance steady at 91 to 93 per cent',
+    ours: 'Attendance stayed between 91.2% and 93.4% from 2001 to 2009',
+    truth: (rows) => [`${Math.min(...column(rows))}%`, `${top(column(rows))}%`],
+  },
+  {
+    table: lines('Year,Balance (£m)', '2001,-4', '2002,1', '2003,6'),
+    editor: 'From a deficit of £4m to a surplus of £6m',
+    ours: 'Balance rose by £10m from 2001 to 2003',
+    truth: (rows) => [`£${(column(rows)[2] ?? 0) - (column(rows)[0] ?? 0)}m`],
+  },
+  {
+    table: lines(
+      'Year,Flow,Estimate,Kind',
+      '2001,Immigration,300,estimate',
+      '2005,Immigration,360,estimate',
+      '2001,Emigration,100,estimate',
+      '2005,Emigration,80,estimate',
+    ),
+    editor: 'Estimates: immigration up by a fifth, emigration down by a fifth',
+    ours: 'Immigration rose an estimated 20% while Emigration fell 20%',
+    truth: (rows) => [
+      `an estimated ${change(column(rows, 1)[0], column(rows, 1)[1])}`,
+      change(column(rows, 1)[2], column(rows, 1)[3]),
+    ],
+  },
+  {
+    table: lines('Year,Elm,Oak,Ash,Yew', '2001,100,90,80,70', '2005,104,117,60,75'),
+    editor: 'Ash alone is losing',
+    ours: 'Only Ash fell from 2001 to 2005; the other three rose',
+    truth: (rows) => [
+      (rows[1] ?? []).filter((value, at) => value < (rows[0]?.[at] ?? 0)).length === 1 ? 'Only Ash' : 'never',
+    ],
+  },
+  {
+    table: lines('Council,Waiting (days)', 'Elm,84', 'Oak,71', 'Ash,66', 'Yew,30'),
+    editor: 'The wait in Elm is nearly three times as long as in Yew',
+    ours: 'Elm: 84 days, more than twice Yew (30)',
+    truth: (rows) => [top(column(rows)) > 2 * Math.min(...column(rows)) ? 'more than twice Yew (30)' : 'never'],
+  },
+  {
+    table: lines('Group,In work (%)', 'Elm,57', 'Oak,44', 'Ash,49', 'Yew,31'),
+    editor: 'Elm alone has more than half in work',
+    ours: 'Only Elm is above 50%',
+    truth: (rows) => [column(rows).filter((value) => value > 50).length === 1 ? 'Only Elm is above 50%' : 'never'],
+  },
+  {
+    table: lines(
+      'Council,Complaints',
+      ...Array.from({ length: 15 }, (_, at) => `Area ${String.fromCodePoint(65 + at)},${40 - 2 * at}`),
+      'Elm,64',
+    ),
+    editor: 'Elm has more than twice the complaints of the council in the middle',
+    ours: 'Elm: 64, more than twice the median',
+    truth: (rows) => {
+      const sorted = column(rows).toSorted((a, b) => a - b);
+      return [
+        `${sorted.at(-1)}`,
+        (sorted.at(-1) ?? 0) > (sorted[7] ?? 0) + (sorted[8] ?? 0) ? 'twice the median' : 'never',
+      ];
+    },
+  },
+  {
+    table: lines('Council,Homes closed', 'Elm,9', 'Oak,8', 'Ash,0', 'Yew,0', 'Fir,0', 'Bay,0'),
+    editor: 'Four councils closed none',
+    ours: 'Highest: Elm, 9; four have none',
+    truth: (rows) => [
+      `Elm, ${top(column(rows))}`,
+      column(rows).filter((value) => value === 0).length === 4 ? 'four have none' : 'never',
+    ],
   },
 ];

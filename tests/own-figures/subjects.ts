@@ -2,7 +2,7 @@ import type { OwnType } from '../../src/own-figures/own-types.ts';
 
 /** A chart of own figures that every suite tries: its name and its markup. */
 export interface Subject {
-  readonly name: OwnType | 'spec';
+  readonly name: OwnType | 'spec' | 'limits' | 'one-figure';
   readonly html: string;
 }
 
@@ -41,25 +41,36 @@ export const spec = {
   },
 };
 
-/** One chart of each type, with what makes it hard: a gap, two series, a projection, a minus, long names, undated days. */
+/** One chart of each type, with what makes it hard: gaps, many lines and places, a projection, a minus, limits, long names, one figure, undated days. */
 export const subjects: readonly Subject[] = [
   tag('change', [
     ['Financial year', 'Spending (£m)'],
     ['2015/16', '412.5'],
-    ['2016/17', '398.0'],
+    ['2016/17', '-98.0'],
     ['2017/18', ''],
     ['2018/19', '301.2'],
   ]),
+  {
+    ...tag(
+      'change',
+      [
+        ['Year', 'Children placed'],
+        [2021, 83_630],
+      ],
+      ' headline="How many were placed"',
+    ),
+    name: 'one-figure',
+  },
   tag(
     'trend',
     [
-      ['Year', 'Day care', 'Night care'],
-      [2018, 40, 22],
-      [2019, 44, 18],
-      [2020, 51, 12],
-      [2021, 49, 15],
+      ['Year', 'Day care', 'Night care for disabled children', 'Night care for other children', 'Clubs', 'Visits'],
+      [2018, 40, 22, 31, 12, 20],
+      [2019, 44, 18, 30, 15, 22],
+      [2020, 51, 12, '', 14, 26],
+      [2021, 69, 15, 35, 13, 27],
     ],
-    ' unit="places" highlight="Day care"',
+    ' unit="places"',
   ),
   tag(
     'projection',
@@ -72,12 +83,24 @@ export const subjects: readonly Subject[] = [
     ],
     ' kind="Kind"',
   ),
-  tag('comparison', [
-    ['Council', 'Change in places'],
-    ['A council with a long name by the sea', 120],
-    ['Council B', -35],
-    ['Council C', 64],
-  ]),
+  tag(
+    'comparison',
+    [
+      ['Council', 'Change in places'],
+      ['A council with a long name by the sea', 120],
+      ['Council B', -35],
+      ...[64, 2, '', 18, 33, 7].map((places, index) => [`Council ${'CDEFGH'[index] ?? ''}`, places] as const),
+    ],
+    ' highlight="Council E"',
+  ),
+  {
+    ...tag('comparison', [
+      ['Council', 'Rate (%)', 'Lower CI', 'Upper CI'],
+      ['A council with a long name by the sea', 34.9, 31.9, 37.9],
+      ['Council B', 57.8, 57.1, 58.4],
+    ]),
+    name: 'limits',
+  },
   tag('proportion', [
     ['Answer', 'Share (%)'],
     ['Agree', '62%'],
@@ -92,10 +115,10 @@ export const subjects: readonly Subject[] = [
   tag(
     'stack',
     [
-      ['Council', 'Foster care', 'Homes', 'Elsewhere'],
-      ['A council with a long name by the sea', 62, 28, 10],
-      ['Council B', 51, 30.5, 18.5],
-      ['Council C', 70, '', 12],
+      ['Council', 'Foster care', 'Homes', 'Schools', 'With their parents or other relatives', 'Elsewhere'],
+      ['A council with a long name by the sea', 62, 28, 5, 3, 2],
+      ['Council B', 51, 30.5, 8.5, 9, 1],
+      ['Council C', 70, '', 12, 5, 0],
     ],
     ' unit="%"',
   ),
@@ -103,16 +126,16 @@ export const subjects: readonly Subject[] = [
     'slope',
     [
       ['Council', 2011, 2021],
-      ['A council with a long name by the sea', 40, 51],
-      ['Council B', 38, 30],
-      ['Council C', 33, 33],
+      ['A council with a long name by the sea', '1,400,000', '2,510,000'],
+      ['A council with a long name by the lake', '1,380,000', '-300,000'],
+      ['Council C', '1,330,000', '1,330,000'],
     ],
-    ' unit="places"',
+    ' unit="£"',
   ),
   tag('small-multiples', [
     ['Year', 'North', 'South', 'East', 'West', 'A middle with a long name'],
-    [2018, 40, 22, 31, 12, 5],
-    [2019, 44, 18, 30, 15, 6],
+    [2018, 40, 22, 31, 12, -5],
+    [2019, 44, 18, 30, 15, -6],
     [2020, 51, '', 33, 11, 9],
     [2021, 49, 15, 35, 10, 12],
   ]),

@@ -70,7 +70,10 @@ export async function drawn(spec: TopLevelSpec): Promise<Picture> {
         });
       }
     } else {
-      const box = /^M(-?[\d.]+),(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)h/.exec(attribute(whole, 'd'))?.slice(1).map(Number);
+      const box = /^M(-?[\d.e-]+),(-?[\d.e-]+)h(-?[\d.e-]+)v(-?[\d.e-]+)h/
+        .exec(attribute(whole, 'd'))
+        ?.slice(1)
+        .map(Number);
       const [x, y] = base().map((at, axis) => at + (shiftOf(whole)[axis] ?? 0)) as [number, number];
       if (box?.length !== 4 || rowOf(whole) === undefined || attribute(whole, 'opacity') === '0') continue;
       const [left = 0, top = 0, across = 0, down = 0] = box;

@@ -26,10 +26,27 @@ const fillsOf = async (chart: OwnChart) =>
 describe('the words of a comparison', () => {
   test('tell the highest and the lowest with their numbers', () => {
     const { headline, subtitle, summary, points } = of(FOUR);
-    expect(headline).toBe('Highest: Leeds, £3.2m; lowest: York, £0.4m');
+    expect(headline).toBe('Leeds: £3.2m, eight times York (£0.4m)');
     expect(subtitle).toBe('Spending, £\u00a0million');
     expect(summary).toBe('Of four figures, the highest is £3.2m (Leeds) and the lowest £0.4m (York).');
     expect(points).toEqual(['Leeds: £3.2m.', 'York: £0.4m.', 'Hull: £1.7m.', 'Selby: £2m.']);
+  });
+
+  test('write names in capitals as a person does, and leave abbreviations', () => {
+    const { headline, summary, points } = of([
+      ['NORTH EAST', 5],
+      ['LEEDS AND YORK', 2],
+      ['NHS TRUST', 1],
+    ]);
+    expect(headline).toBe('North East: £5m, more than twice any other');
+    expect(summary).toContain('the next £2m (Leeds and York) and the lowest £1m (NHS Trust)');
+    expect(points[0]).toBe('NORTH EAST: £5m.');
+    const short = of([
+      ['NEET', 5],
+      ['EET', 3],
+      ['SEN', 4],
+    ]);
+    expect(short.headline).toBe('Highest: NEET, £5m; lowest: EET, £3m');
   });
 
   test('set the figure that is pointed out against the others', () => {
@@ -167,7 +184,7 @@ describe('the words of a comparison', () => {
 
   test('name a unit that is a word once, and the subtitle does', () => {
     const { headline, subtitle, summary, points } = of(FOUR, { unit: 'children', title: 'In care' });
-    expect(headline).toBe('Highest: Leeds, 3.2 children; lowest: York, 0.4');
+    expect(headline).toBe('Leeds: 3.2 children, eight times York (0.4)');
     expect(subtitle).toBe('In care, children');
     expect(summary).toBe('Of four figures, the highest is 3.2 children (Leeds) and the lowest 0.4 (York).');
     expect(points[1]).toBe('York: 0.4 children.');
@@ -210,7 +227,7 @@ describe('the words of a comparison', () => {
       ['York', 2],
       ['Hull', 1],
     ]);
-    expect(headline).toBe('The Royal Borough of…: £5m, more than twice any other');
+    expect(headline).toBe('The Royal Borough of Kensington and…: £5m, more than twice any other');
     expect(points[0]).toBe(`${long}: £5m.`);
     expect(rows[0]?.['place']).toBe(long);
   });
@@ -238,10 +255,10 @@ describe('a comparison of several series', () => {
     expect(await fillsOf(girls)).toEqual([
       'series-1-soft',
       'series-1',
-      'series-2-soft',
+      'series-1-soft',
       'series-1-soft',
       'series-1',
-      'series-2-soft',
+      'series-1-soft',
     ]);
   });
 

@@ -52,7 +52,7 @@ describe('a headline, beside what an editor would print', () => {
       const headline = await headlineOf(table);
       const [first = 0, last = 0] = [values[0], values.at(-1)];
       const turn = /Visits (rose|fell) until (\d{4}), then (rose|fell) by ([\d.]+)%/.exec(headline);
-      const range = /Visits ranged from ([\d,]+) to ([\d,]+)/.exec(headline);
+      const range = /Visits (?:ranged from|stayed between) ([\d,]+) (?:to|and) ([\d,]+)/.exec(headline);
       const times = /Visits (nearly|more than)? ?(halved|doubled|tripled)/.exec(headline);
       const by = /Visits (rose|fell) by (\d+)% from 2001/.exec(headline);
       told.set(turn ? 'turn' : range ? 'range' : times ? 'times' : 'ends', round);

@@ -47,8 +47,8 @@ describe.each([
     ],
     ['a fall to zero', [9, 0], '', 'Spending fell from 9 in 2010 to 0 in 2011', ''],
     ['a fall to nearly zero', [1000, 1], '', 'Spending fell by more than 99% from 2010 to 2011', ''],
-    ['a change across zero', [-5, 3], '£m', 'Spending rose from −£5m in 2010 to £3m in 2011', ''],
-    ['a change below zero', [-5, -10], '£m', 'Spending fell from −£5m in 2010 to −£10m in 2011', ''],
+    ['a change across zero', [-5, 3], '£m', 'Spending rose by £8m from 2010 to 2011', 'by £8m, from −£5m in 2010'],
+    ['a change below zero', [-5, -10], '£m', 'Spending fell by £5m from 2010 to 2011', ''],
     [
       'percentages',
       [41.5, 43.9],
@@ -58,7 +58,35 @@ describe.each([
     ],
     ['one percentage point', [41, 42], '%', 'Spending rose by 1 percentage point from 2010 to 2011', ''],
     ['one number', [5], '', 'Spending stood at 5 in 2010', 'Spending stood at 5 in 2010.'],
-    ['a peak between', [1, 8, 2], '', 'Spending doubled from 2010 to 2012', 'The highest was 8 in 2011.'],
+    ['a peak between', [1, 8, 2], '', 'Spending peaked at 8 in 2011', 'The highest was 8 in 2011.'],
+    [
+      'a turn, with its values',
+      [1, 5, 9, 6, 3],
+      '£m',
+      'Spending rose until 2012, then fell by 67%',
+      'Spending rose from £1m in 2010 to £9m in 2012, then fell by 67% to £3m in 2014.',
+    ],
+    [
+      'ups and downs that lead nowhere',
+      [60, 62, 61, 58, 60, 40, 61, 57, 59, 61, 64, 48, 62],
+      '',
+      'Spending ranged from 40 to 64',
+      'The highest was 64 in 2020 and the lowest was 40 in 2015.',
+    ],
+    [
+      'ends that tell the opposite of what lies between them',
+      [50, 90, 40, 88, 60, 70, 45, 60, 52],
+      '',
+      'Spending ranged from 40 to 90',
+      'Spending rose by 4%, from 50 in 2010 to 52 in 2018. The highest was 90 in 2011 and the lowest was 40 in 2012.',
+    ],
+    [
+      'a narrow range',
+      [50, 49, 51, 50, 49, 51, 50, 49],
+      '%',
+      'Spending stayed between 49% and 51% from 2010 to 2017',
+      'fell by 1 percentage point',
+    ],
     ['a gap', [4, null, 2], '', 'Spending halved from 2010 to 2012', 'There is no figure for 2011.'],
     [
       'gaps at the ends',
@@ -139,7 +167,7 @@ describe.each([
     );
     expect(chart.headline).toBe('Spending would rise by a projected 20% from 2030 to 2031');
     expect(chart.summary).toBe(
-      'Spending would rise by a projected 20%, from a projected 10 in 2030 to a projected 12 in 2031.',
+      'Spending would rise by a projected 20%, from 10 in 2030 to 12 in 2031. All are projections.',
     );
   });
 

@@ -32,12 +32,12 @@ describe('a chart of own figures', () => {
 
   test('is of the type that its author names', async () => {
     const figures = ownFigures(areas, { unit: '%' });
-    expect((await makeOwnChart(figures, 'comparison', unsaid)).headline).toMatch(/^Highest: /);
+    expect((await makeOwnChart(figures, 'comparison', unsaid)).headline).toMatch(/^Leeds: /);
     expect((await makeOwnChart(figures, 'proportion', unsaid)).headline).toMatch(/^More than half: /);
   });
 
   test('is of the type that its figures ask for, where none is named', async () => {
-    expect((await makeOwnChart(ownFigures(areas, { unit: '%' }), null, unsaid)).headline).toMatch(/^Highest: /);
+    expect((await makeOwnChart(ownFigures(areas, { unit: '%' }), null, unsaid)).headline).toMatch(/^Leeds: /);
     expect((await makeOwnChart(ownFigures(areas.slice(0, 2), { unit: '%' }), null, unsaid)).columns).toHaveLength(2);
     const event: GivenRow = ['2022-05', null, { title: 'Report' }];
     expect((await makeOwnChart(ownFigures([event], { kind: 'date' }), null, unsaid)).headline).toBe('Report: May 2022');

@@ -36,7 +36,7 @@ describe('shares of 100', () => {
 
   test('have bars that are their part of the outline around them', async () => {
     const { svg, bars } = await drawn(shares(THREE).spec(742));
-    const whole = /<path [^>]*d="M[\d.]+,[\d.]+h([\d.]+)v21h/.exec(svg)?.[1];
+    const whole = /<path [^>]*d="M[\d.]+,[\d.]+h([\d.]+)v17h/.exec(svg)?.[1];
     for (const [index, { left, right }] of bars.entries())
       expect((right - left) / (Number(whole) + 1)).toBeCloseTo((THREE[index]?.[1] ?? 0) / 100, 1);
   });

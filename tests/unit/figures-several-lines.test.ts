@@ -22,15 +22,40 @@ describe('a slope', () => {
     const { headline, summary } = await made('slope', towns([1, 3], [2, 3], [5, 4.9]));
     expect(headline).toBe('Two of three rose from 2000 to 2001, Elm most, by £2m');
     expect(summary).toBe(
-      'From 2000 to 2001, of three, two rose and one fell. Elm rose most, by £2m, from £1m to £3m. Ash fell most, by £0.1m, from £5m to £4.9m.',
+      'From 2000 to 2001, Elm rose by 200% (£1m to £3m), Ash fell by 2% (£5m to £4.9m) and Oak rose by 50% (£2m to £3m).',
     );
+    const five = await made('slope', towns([1, 3], [2, 3], [4, 5], [6, 7], [5, 4.9]));
+    expect(five.headline).toBe('Four of five rose from 2000 to 2001, Elm most, by £2m');
+    expect(five.summary).toBe(
+      'From 2000 to 2001, of five, four rose and one fell. Elm rose most, by £2m, from £1m to £3m. Fir fell by £0.1m, from £5m to £4.9m.',
+    );
+  });
+
+  test('tells the one that goes its own way, those that differ most, and ranks by one thing', async () => {
+    expect((await made('slope', towns([1, 3], [2, 3], [4, 5], [6, 3]))).headline).toBe(
+      'Only Yew fell from 2000 to 2001; the other three rose',
+    );
+    // Oak rose by more per cent, Elm by more money.
+    const both = await made('slope', towns([50, 70], [1, 3], [60, 40], [9, 8], [7, 7]));
+    expect(both.headline).toBe('Elm rose 40% while Ash fell 33% (2000 to 2001)');
+    expect(both.summary).toContain('Elm rose most, by £20m');
   });
 
   test('tells how many went each way where neither is the most of them, and names none of a tie', async () => {
     const { headline } = await made('slope', towns([1, 3], [2, 4], [9, 8.9], [9, 8.9]));
     expect(headline).toBe('Of four, two rose and two fell from 2000 to 2001');
     expect((await made('slope', towns([1, 3], [2, 4], [5, 7]))).headline).toBe('All three rose from 2000 to 2001');
-    expect((await made('slope', towns([3, 3], [2, 2]))).headline).toBe('All two stayed the same from 2000 to 2001');
+    expect((await made('slope', towns([3, 3], [2, 2], [4, 4]))).headline).toBe(
+      'All three stayed the same from 2000 to 2001',
+    );
+  });
+
+  test('has a name in quotation marks that would be read as part of the sentence', async () => {
+    const { headline } = await made('trend', [
+      ...yearly([10, 15], { series: 'under 5' }),
+      ...yearly([20, 18], { series: 'Other' }),
+    ]);
+    expect(headline).toBe('“under 5” rose 50% while “Other” fell 10% (2000 to 2001)');
   });
 
   test('tells changes of percentages in points, and of the highlighted line alone', async () => {

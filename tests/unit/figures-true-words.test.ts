@@ -31,14 +31,26 @@ describe('words that are false are found:', () => {
     times: ['2019', '2020', '2021'],
     percentages: new Set(),
   };
+  const marks: KnownTable = {
+    ...places,
+    facts: [fact('Alderby', 60), fact('Carrow', 55), fact('Eskdon', 40), fact('Farlow', 30)],
+    percentages: new Set(['Children']),
+  };
+  const lines: KnownTable = {
+    ...years,
+    facts: Object.entries({ Alderby: [40, 50], Carrow: [45, 30], Eskdon: [1, 2] }).flatMap(([series, values]) =>
+      values.map((value, at) => ({ ...fact(at ? '2021' : '2019', value), series })),
+    ),
+  };
   const shares: KnownTable = { ...years, percentages: new Set(['Children']) };
   const said = (table: KnownTable, headline: string, summary = ''): Said => ({
     headline,
     subtitle: '',
     summary,
-    points: table.facts.map(({ category, value }) =>
-      value === null ? `${category}: no figure.` : `${category}: ${value}${table === shares ? '%' : ''}.`,
-    ),
+    points: table.facts.map(({ category, series, value }) => {
+      const name = [category, series].filter(Boolean).join(', ');
+      return value === null ? `${name}: no figure.` : `${name}: ${value}${table.percentages.size ? '%' : ''}.`;
+    }),
   });
 
   test.each<[string, KnownTable, string, string]>([
@@ -50,6 +62,19 @@ describe('words that are false are found:', () => {
     ['a wrong end of a change', years, '', 'Children rose by 25%, from 41 in 2019 to 50 in 2021.'],
     ['a gap that is not told', years, '', 'There is no figure for 2021.'],
     ['per cent of a percentage', shares, 'Children rose by 25% from 2019 to 2021', ''],
+    ['a wrong multiple', places, 'Eskdon: 90, more than three times any other', ''],
+    [
+      'a wrong median',
+      places,
+      '',
+      'Of three figures, the highest is 90 (Eskdon), the median 45 and the lowest 25 (Carrow).',
+    ],
+    ['a share that another has too', marks, 'Only Alderby is above 50%', ''],
+    ['a peak elsewhere', years, 'Children peaked at 50 in 2020', ''],
+    ['a turn that is none', years, '', 'Children rose from 40 in 2019 to 50 in 2021, then fell by 10% to 45 in 2021.'],
+    ['one against others, of two', lines, 'Only Carrow fell from 2019 to 2021; the other three rose', ''],
+    ['one that overtook another, but did not', lines, 'Carrow overtook Alderby between 2019 and 2021', ''],
+    ['lines that all rose, but did not', lines, 'Children rose in all three', ''],
     ['words that nothing here can read', places, 'Eskdon towers over Carrow by 65', ''],
   ])('%s', (_, table, headline, summary) => {
     expect(falseWords(said(table, headline, summary), table)).not.toEqual([]);
@@ -58,6 +83,11 @@ describe('words that are false are found:', () => {
   test.each<[string, KnownTable, string, string]>([
     ['ends', places, 'Highest: Eskdon, 90; lowest: Carrow, 25', ''],
     ['a change', years, 'Children rose by 25% from 2019 to 2021', 'There is no figure for 2020.'],
+    ['a multiple', places, 'Eskdon: 90, more than twice any other', ''],
+    ['a multiple of the lowest', places, 'Eskdon: 90, more than three times Carrow (25)', ''],
+    ['those above a half', marks, 'Only Alderby and Carrow are above 50%', ''],
+    ['one against others', lines, 'Only Carrow fell from 2019 to 2021; the other two rose', ''],
+    ['an overtaking', lines, 'Alderby overtook Carrow between 2019 and 2021', ''],
     ['percentage points', shares, 'Children rose by 10 percentage points from 2019 to 2021', ''],
   ])('and true ones are not: %s', (_, table, headline, summary) => {
     expect(falseWords(said(table, headline, summary), table)).toEqual([]);

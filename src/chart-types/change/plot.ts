@@ -6,9 +6,9 @@ import { type Label, lineHeight } from '../../layers/label.ts';
 import { type BandScale, type LinearScale, nameLabels, periodLabels, valueLabels } from './labels.ts';
 import type { ChangeBar } from './model.ts';
 
-/** Room between bars, as a share of the room of one. */
-const PADDING = 0.26;
-/** Room of a bar at most, in pixels. */
+/** Room between bars, as a share of the room of one: the least, and of a few bars the most. */
+const PADDING = { least: 0.26, most: 0.5 };
+/** Width of a bar of few at most, in pixels. */
 const WIDEST = 160;
 
 /** Frame, scales and texts of a change chart: all that its kind of axis decides. */
@@ -49,10 +49,14 @@ export function expressionPlot(bars: readonly ChangeBar[], labelExpr: string, wi
 /** A plot whose axis is written out and may go below zero. Names of any length stand below the bars, and the frame grows with its texts. */
 export function valueAxisPlot(bars: readonly ChangeBar[], axis: ValueAxis, width: number): ChangePlot {
   const sizes = textSizes(width);
-  const plain = { ...frameFor(width), left: axisRoom(axis, sizes.axis) };
-  const end = innerWidth(plain);
-  const reach = Math.min(end, bars.length * WIDEST);
-  const scales = scalesFor(bars, { domain: axis.domain, reach, height: plain.height });
+  const left = axisRoom(axis, sizes.axis);
+  const end = innerWidth({ ...frameFor(width), left });
+  // Few bars stand further apart than many; the axis ends with the last of them.
+  const spread = Math.max(PADDING.least, (end - bars.length * WIDEST) / Math.max(1, end - WIDEST));
+  const padding = Math.min(PADDING.most, spread);
+  const reach = Math.min(end, (WIDEST * (bars.length - padding)) / (1 - padding));
+  const plain = { ...frameFor(left + reach), width, left, right: width - left - reach };
+  const scales = scalesFor(bars, { domain: axis.domain, reach, height: plain.height, padding });
   const tops = bars.map((bar) => ({ ...bar, value: bar.top ?? bar.value }));
   const values = valueLabels(tops, scales.x, scales.y, sizes, end);
   const names = nameLabels(
@@ -87,19 +91,29 @@ function frameFor(width: number): Omit<Frame, 'left'> {
 /** Scales as Vega makes them of `positionOf`. */
 function scalesFor(
   bars: readonly ChangeBar[],
-  { domain, reach, height }: { readonly domain: [number, number]; readonly reach: number; readonly height: number },
+  {
+    domain,
+    reach,
+    height,
+    padding = PADDING.least,
+  }: {
+    readonly domain: [number, number];
+    readonly reach: number;
+    readonly height: number;
+    readonly padding?: number;
+  },
 ): { readonly x: BandScale; readonly y: LinearScale } {
   const periods = bars.map(({ period }) => period);
-  return { x: scaleBand(periods, [0, reach]).paddingInner(PADDING), y: scaleLinear(domain, [height, 0]) };
+  return { x: scaleBand(periods, [0, reach]).paddingInner(padding), y: scaleLinear(domain, [height, 0]) };
 }
 
-function positionOf({ y }: { readonly y: LinearScale }, bands: object, axis: object | null): ChangePlot['position'] {
+function positionOf({ x, y }: Pick<ChangePlot, 'x' | 'y'>, bands: object, axis: object | null): ChangePlot['position'] {
   return {
     x: {
       field: 'period',
       type: 'ordinal',
       sort: null,
-      scale: { ...bands, paddingInner: PADDING, paddingOuter: 0 },
+      scale: { ...bands, paddingInner: x.paddingInner(), paddingOuter: 0 },
       axis: null,
     },
     y: { field: 'value', type: 'quantitative', scale: { domain: y.domain(), nice: false }, axis },

@@ -5,7 +5,7 @@ import { barLayers, type BarLook, type DrawnBar } from '../../layers/bars.ts';
 import { barScale, type BarScale } from './bar-scale.ts';
 import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
-import { shortened, wrapped } from '../../layers/text-wrap.ts';
+import { shortened, shortenedApart, wrapped } from '../../layers/text-wrap.ts';
 
 /** A horizontal bar. */
 export interface Bar {
@@ -44,8 +44,10 @@ export interface BarPlace {
   readonly bottom: number;
 }
 
-/** Shares of the width: of names beside bars at most, of values beside bars at most, of the bars at least. */
-const PARTS = { name: 0.38, value: 0.45, bars: 0.3 };
+/** Among more bars, only the values of bold names are bold, and names of more lines do no harm. */
+const FEW = 6;
+/** Shares of the width: of names beside bars at most; of the bars at least, beside values in longer and in the shortest wording, and where they go to both sides. */
+const PARTS = { name: 0.38, long: 0.42, bars: 0.3, both: 0.25 };
 /** Width in pixels of a name beside its bar, at most. */
 const WIDEST_NAME = 260;
 
@@ -73,13 +75,15 @@ export function barsSpec({ groups, whole, over }: Bars, { width }: { width: numb
       all.flatMap(({ value, limits = [] }) => [value, ...limits].map((value) => ({ value, label: 0 }))),
       { whole, from: names, to: inner },
     );
-  const few = all.length <= 6;
-  const [thickness, gap, line] = [few ? 22 : 15, few ? 12 : 8, Math.round(size * 1.25)];
+  const few = all.length <= FEW;
+  const [thickness, gap, line] = [few ? 18 : 14, few ? 12 : 8, Math.round(size * 1.25)];
   const labels: Label[] = [];
   const bars: DrawnBar[] = [];
   const zeros: Line[] = [];
   const places: BarPlace[] = [];
   const at = (value: number): number => scale.ends(value)[value < 0 ? 0 : 1];
+  const apart = shortenedApart(all.map(nameOf), { width: names ? names - 10 : inner, size, lines: 3 });
+  const texts = new Map(all.map((bar, index) => [bar, apart[index]]));
   let y = 0;
   for (const [index, group] of groups.entries()) {
     if (group.name !== null) {
@@ -94,10 +98,10 @@ export function barsSpec({ groups, whole, over }: Bars, { width }: { width: numb
       const value = {
         text: shortened(bar.labels[wording] ?? '', { width: inner, size, bold: true, lines: 1 }).join(''),
         size,
-        ...(bar.value === null ? { soft: true } : { bold: true }),
+        ...(bar.value === null ? { soft: true } : { bold: few || strong === true }),
         row,
       };
-      const lines = shortened(bar.name, { width: names ? names - 10 : inner, size, bold: true, lines: linesOf(all) });
+      const lines = texts.get(bar) ?? [];
       const high = names ? Math.max(thickness, lines.length * line) : thickness;
       if (!names) for (const text of lines) labels.push({ ...name, text, x: 0, y: (y += line) });
       if (!beside) labels.push({ ...value, x: 0, y: (y += line), align: 'left' });
@@ -142,31 +146,34 @@ export function barsSpec({ groups, whole, over }: Bars, { width }: { width: numb
   ]);
 }
 
-/** Lines of a name, at most. Among many bars a few higher ones do no harm. */
-const linesOf = (bars: readonly Bar[]): number => (bars.length > 6 ? 3 : 2);
+/** The name of a bar as it is set. */
+function nameOf({ name, strong = false }: Bar): Pick<Label, 'text' | 'bold'> {
+  return { text: name, bold: strong };
+}
 
 /** Puts names and values beside the bars if the bars then have enough room, the values in the longest wording that leaves it. */
 function layoutFor(bars: readonly Bar[], { whole, width }: { whole: number | undefined; width: number }): Layout {
   const inner = width - 2;
   const size = textSizes(width).label;
   const limit = Math.min(WIDEST_NAME, Math.floor(inner * PARTS.name));
-  const lines = bars.map(({ name }) => wrapped(name, { width: limit, size, bold: true }));
-  const most = linesOf(bars);
-  const widest = Math.max(0, ...lines.flat().map((text) => boldWidth(text, size)));
-  const names = widest <= limit && lines.every(({ length }) => length <= most) ? Math.ceil(widest) + 10 : 0;
+  const set = bars.map((bar) => {
+    const { text, bold = false } = nameOf(bar);
+    const lines = wrapped(text, { width: limit, size, bold });
+    return { lines: lines.length, width: Math.max(...lines.map((line) => textWidth({ text: line, size, bold }))) };
+  });
+  const widest = Math.max(0, ...set.map(({ width }) => width));
+  const most = bars.length > FEW ? 3 : 2;
+  const names = widest <= limit && set.every(({ lines }) => lines <= most) ? Math.ceil(widest) + 10 : 0;
   const wordings = Math.max(1, ...bars.map(({ labels }) => labels.length));
-  const wordingFits = (wording: number): boolean =>
-    bars.every(({ labels }) => boldWidth(labels[wording] ?? '', size) <= inner * PARTS.value);
-  const found = Array.from({ length: wordings }, (_, index) => index).find(wordingFits);
-  const wording = found ?? wordings - 1;
-  const measured = bars.flatMap(({ value, labels, limits = [] }) =>
-    [value, ...limits].map((value) => ({ value, label: boldWidth(labels[wording] ?? '', size) + 8 })),
-  );
-  for (const from of new Set([names, 0])) {
-    const beside = barScale(measured, { whole, from, to: inner });
-    if (beside.length >= inner * PARTS.bars) return { names: from, beside, wording, size, inner };
-  }
-  return { names: 0, beside: null, wording, size, inner };
+  for (const from of new Set([names, 0]))
+    for (let wording = 0; wording < wordings; wording++) {
+      const widths = bars.map(({ labels }) => textWidth({ text: labels[wording] ?? '', size, bold: true }));
+      const measured = bars.flatMap(({ value, limits = [] }, index) =>
+        [value, ...limits].map((value) => ({ value, label: (widths[index] ?? 0) + 8 })),
+      );
+      const beside = barScale(measured, { whole, from, to: inner });
+      const least = wording < wordings - 1 ? PARTS.long : beside.negative ? PARTS.both : PARTS.bars;
+      if (beside.length >= inner * least) return { names: from, beside, wording, size, inner };
+    }
+  return { names: 0, beside: null, wording: wordings - 1, size, inner };
 }
-
-const boldWidth = (text: string, size: number): number => textWidth({ text, size, bold: true });

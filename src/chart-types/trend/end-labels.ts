@@ -2,7 +2,7 @@ import { innerWidth, type Line } from '../../layers/frame.ts';
 import { type Label, textWidth } from '../../layers/label.ts';
 import type { LineEnd, TrendPoint } from './model.ts';
 import type { TrendPlot } from './plot.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { shortened, shortenedApart } from '../../layers/text-wrap.ts';
 
 /** The text at the end of a line. */
 interface Block {
@@ -28,8 +28,8 @@ export interface EndColumn {
 const BEFORE = 14;
 /** Space between two texts, in pixels. */
 const BETWEEN = 5;
-/** Share of the width of the picture that names and values have at most. */
-const SHARE = { name: 0.32, value: 0.44 };
+/** Share of the width of the picture that names have at most, and a word of one or a value. */
+const SHARE = { name: 0.38, word: 0.44 };
 
 /** Wraps the texts at the ends of lines in as narrow a column as they fit. `size` and `width` are in pixels. */
 export function endColumn(
@@ -40,11 +40,12 @@ export function endColumn(
   const lineHeight = Math.round(size * 1.2);
   const ends = lines.flatMap(({ end }) => end ?? []);
   const wide = (text: string, bold: boolean) => textWidth({ text, size, bold });
-  const values = ends.flatMap(({ value }) => value.split(' ')).map((text) => wide(text, false));
-  const names = ends.map(({ name, value }) => wide(`${name} ${value}`, true));
-  const room = Math.min(
-    Math.max(Math.min(Math.max(0, ...names), width * SHARE.name), Math.max(0, ...values)),
-    width * SHARE.value,
+  const words = ends.flatMap(({ name, value }) => `${name} ${value}`.split(' ')).map((text) => wide(text, true));
+  const texts = ends.map(({ name, value }) => wide(`${name} ${value}`, true));
+  const room = Math.min(Math.max(Math.min(Math.max(0, ...texts), width * SHARE.name), ...words), width * SHARE.word);
+  const names = shortenedApart(
+    ends.map(({ name }) => ({ text: name, bold: true })),
+    { width: room, size, lines: 6 },
   );
   let row = 0;
   const blocks = lines.flatMap(({ points, end, look }): Block[] => {
@@ -54,10 +55,7 @@ export function endColumn(
     const point = points[index];
     if (!end || !point) return [];
     const soft = look === 'context';
-    const name = shortened(end.name, { width: room, size, bold: !soft, lines: 3 }).map((text) => ({
-      text,
-      bold: !soft,
-    }));
+    const name = (names[ends.indexOf(end)] ?? []).map((text) => ({ text, bold: !soft }));
     const value = shortened(end.value, { width: room, size, lines: 2 }).map((text) => ({ text, bold: false }));
     const last = name.at(-1);
     const both = last && value.length === 1 ? `${last.text} ${end.value}` : '';

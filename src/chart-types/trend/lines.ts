@@ -71,17 +71,20 @@ export function stretches(points: readonly TrendPoint[]): { join: Join; points: 
  * A line with a dot at each labelled point, and an invisible mark, which readers can point at, at each other point.
  *
  * @param firstRow Index of the row of the first point.
+ * @param isOfMany Whether a line of context is one of many, and so thin.
  */
 export function lineMarks(
   { points, look }: Pick<TrendLine, 'points'> & { look: LineLook },
   plot: TrendPlot,
   firstRow: number,
+  isOfMany: boolean,
 ): Layer[] {
   const encoding = trendEncoding(plot);
   const { x, y } = encoding;
   const { line, stroke, dot } = LOOKS[look];
   const joined = stretches(points);
-  const inParts = isDense(points, plot) || points.some(({ gap, kind }) => gap || kind);
+  const thin = isDense(points, plot) || (isOfMany && look === 'context');
+  const inParts = thin || points.some(({ gap, kind }) => gap || kind);
   const seen = seenDots(points, joined, plot);
   const values = points.map((point, index) => ({
     year: point.year,
@@ -101,7 +104,7 @@ export function lineMarks(
     ];
   const style = {
     ...(typeof line === 'string' ? { type: line } : line),
-    ...(isDense(points, plot) && { strokeWidth: 1 }),
+    ...(thin && { strokeWidth: 1 }),
   };
   const edge = (kind: OtherKind): string => (plot.shared ? stroke : KIND_LOOKS[kind].edge);
   const joins = [...new Set(joined.map((one) => one.join))];

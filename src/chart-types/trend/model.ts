@@ -52,6 +52,8 @@ export interface TrendLine {
 export interface Trend {
   /** The points of the first line. Its rows are the first. */
   readonly points: readonly TrendPoint[];
+  /** How the first line looks, default `point`. Only with `axis`. */
+  readonly look?: LineLook;
   /** Further lines on the same scale. The rows of each follow those of the line before. */
   readonly others?: readonly TrendLine[];
   /** Years to be named on the axis, the most important first. Those without room are left out. */

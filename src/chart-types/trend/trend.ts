@@ -33,8 +33,8 @@ function onValueAxis(
   axis: ValueAxis,
   { width, headroom }: { width: number; headroom: number },
 ): TopLevelSpec {
-  const { points, others = [], end, key = [] } = trend;
-  const lines = [{ points, look: 'point', ...(end && { end }) } as const, ...others];
+  const { points, look = 'point', others = [], end, key = [] } = trend;
+  const lines = [{ points, look, ...(end && { end }) }, ...others];
   const sizes = textSizes(width);
   const column = endColumn(lines, sizes.label, width);
   const plot = trendPlot(
@@ -90,6 +90,9 @@ export function trendLayers(
   return [...drawn(lines, plot), labelLayer(pointLabels(all, plot, paths, breakNote))];
 }
 
+/** Where there are more lines, those of context are thin. */
+const MANY = 8;
+
 /** Lines with their points, the first line on top. */
 function drawn(
   lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
@@ -97,7 +100,7 @@ function drawn(
 ): Layer[] {
   let row = 0;
   const layers = lines.map((line) => {
-    const marks = lineMarks(line, plot, row);
+    const marks = lineMarks(line, plot, row, lines.length > MANY);
     row += line.points.length;
     return marks;
   });

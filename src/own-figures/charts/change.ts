@@ -5,7 +5,7 @@ import { type Observation, type Dataset, FiguresError } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
 import { aboutOf, gapSentences } from '../describe/about.ts';
 import { type Course, courseOf, lastOfKinds } from '../describe/change.ts';
-import { coursePhrase, findingPhrase, headlineContext, furtherSentence } from '../describe/change-sentences.ts';
+import { courseWords } from '../describe/change-sentences.ts';
 import { categoryName } from '../describe/names.ts';
 import { isMeant, notMeant } from '../describe/highlight.ts';
 import { aNumberOfKind, before } from '../describe/kinds.ts';
@@ -20,7 +20,6 @@ import {
   inOrder,
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
-import { headlineSubject, subjectOf } from '../describe/measure-name.ts';
 import { turnOf } from '../describe/stories.ts';
 import { valueAxis } from '../draw/axes.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
@@ -65,23 +64,17 @@ export function changeOf(dataset: Dataset, { highlight }: AuthorWords, limits: L
       ? [`the figure for ${names[lit]} was ${aNumberOfKind(chosen, numbers.short(chosen.value))}`]
       : [];
   const isEnd = chosen === course.first || chosen === course.last;
-  const name = subjectOf(figures);
   const bars = barsOf(all, names, { course, chosen, numbers });
   const axis = valueAxis(
     all.flatMap(({ value, limits = [] }) => [...(value === null ? [] : [value]), ...limits]),
     numbers.unit,
     TICKS,
   );
+  const { headline, summary } = courseWords(course, context, isEnd ? [] : highlighted);
   return {
-    headline: typeset(findingPhrase(headlineSubject(figures), course, headlineContext(context))),
+    headline: typeset(headline),
     subtitle: typeset(subtitleOverTime(figures)),
-    summary: typeset(
-      [
-        `${coursePhrase(name, course, context)}.`,
-        ...furtherSentence(course, context, isEnd ? [] : highlighted),
-        ...gapSentences(figures),
-      ].join(' '),
-    ),
+    summary: typeset([...summary, ...gapSentences(figures)].join(' ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
     points: all.map((figure) => pointOf(figure, figures, numbers)),

@@ -1,4 +1,5 @@
 import type { Sonification } from '../../artifact.ts';
+import { grouped } from '../../data/find.ts';
 import { typeset } from '../../words/typeset.ts';
 import { type Dataset, FiguresError, type Observation } from '../dataset.ts';
 import type { OwnChart, AuthorWords } from '../own-chart.ts';
@@ -61,6 +62,7 @@ export function comparisonOf(
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['highest', areLowWithheld(all) ? 'lowest given' : 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),
@@ -82,7 +84,7 @@ export function comparisonOf(
       some
         ? `Shown are ${some.words}.`
         : ends
-          ? `Of ${count(known.length)} figures, the ${count(ENDS)} highest and the ${count(ENDS)} lowest have a bar; all are in the table.`
+          ? `Of ${count(known.length)} figures, the ${count(ENDS)} highest, the one in the middle and the ${count(ENDS)} lowest have a bar; all are in the table.`
           : `Bars start at zero${figures === dataset ? ' and are in the order in which the figures were given' : ''}.`,
       ...kindSentences(figures),
     ]),
@@ -128,12 +130,14 @@ function highestAndLowestOf(known: readonly Known[], highlight: string | null, f
   const ordered = known.toSorted((one, other) => other.value - one.value);
   const [high, low] = [ordered.slice(0, ENDS), ordered.slice(-ENDS)];
   const shown = new Set([...high, ...low]);
-  const meant = ordered.filter(
-    (figure) => !shown.has(figure) && isMeant(categoryName(figure.category, figures), highlight),
+  const middle = ordered[Math.floor((ordered.length - 1) / 2)];
+  const between = ordered.filter(
+    (figure) => figure === middle || (!shown.has(figure) && isMeant(categoryName(figure.category, figures), highlight)),
   );
+  const headingOf = (figure?: Known): string => (figure === middle ? 'In the middle' : 'Between them');
   return [
     { name: `The ${count(ENDS)} highest`, figures: high },
-    ...(meant.length ? [{ name: 'Between them', figures: meant }] : []),
+    ...grouped(between, headingOf).map((own) => ({ name: headingOf(own[0]), figures: own })),
     { name: `The ${count(ENDS)} lowest`, figures: low },
   ];
 }

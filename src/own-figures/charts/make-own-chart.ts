@@ -8,28 +8,40 @@ import { addUp, areWholes, turned } from '../wholes.ts';
 import { isPercentage, namedBy } from '../describe/measure-name.ts';
 import { hasLimits } from '../describe/table.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
+import type { LinesDrawing } from '../draw/lines.ts';
 
 type Maker = (figures: Dataset, authorWords: AuthorWords, limits: LimitsDrawing) => OwnChart;
 
-/** Loads what makes a chart of each type. */
-const CHARTS: Readonly<Record<OwnType, () => Promise<Maker>>> = {
+/** Loads what makes a chart of each type of some figures. */
+const CHARTS: Readonly<Record<OwnType, (figures: Dataset) => Promise<Maker>>> = {
   change: async () => (await import('./of-times.ts')).change,
-  trend: async () => (await import('./of-times.ts')).trend,
-  projection: async () => (await import('./of-times.ts')).projection,
+  trend: (figures) => linesMaker(figures),
+  projection: (figures) => linesMaker(figures, 'projection'),
   comparison: async () => (await import('./of-names.ts')).comparison,
   proportion: async () => (await import('./of-names.ts')).proportion,
   groups: async () => (await import('./of-names.ts')).groups,
-  stack: async () => (await import('./of-names.ts')).stack,
-  slope: async () => {
-    const [{ trend }, { slope }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, null, slope);
+  stack: async () => {
+    const [{ stack }, { stackDrawing }] = await Promise.all([import('./of-names.ts'), import('../draw/stack.ts')]);
+    return (figures, authorWords) => stack(figures, authorWords, stackDrawing);
   },
-  'small-multiples': async () => {
-    const [{ trend }, { panels }] = await Promise.all([import('./of-times.ts'), import('../draw/of-lines.ts')]);
-    return (figures, authorWords) => trend(figures, authorWords, null, panels);
-  },
+  slope: async (figures) => linesMaker(figures, 'trend', (await import('../draw/of-lines.ts')).slope),
+  'small-multiples': async (figures) => linesMaker(figures, 'trend', (await import('../draw/of-lines.ts')).panels),
   timeline: async () => (await import('./timeline.ts')).timelineOf,
 };
+
+/** What makes a chart of lines, with the words of several where there are several. */
+async function linesMaker(
+  { series }: Dataset,
+  type: 'trend' | 'projection' = 'trend',
+  drawnAs?: LinesDrawing,
+): Promise<Maker> {
+  const [charts, words] = await Promise.all([
+    import('./of-times.ts'),
+    series && import('../describe/trend-sentences.ts'),
+  ]);
+  return (figures, authorWords, limits) =>
+    charts[type](figures, authorWords, drawnAs ? null : limits, words?.storyOfLines, drawnAs);
+}
 
 /**
  * Makes the chart of a dataset.
@@ -42,9 +54,13 @@ export async function makeOwnChart(
   type: OwnType | null,
   authorWords: AuthorWords,
 ): Promise<OwnChart> {
-  const make = await CHARTS[type ?? chooseType(figures, authorWords)]();
+  const make = await CHARTS[type ?? chooseType(figures, authorWords)](figures);
   const limits = hasLimits(figures) ? (await import('../draw/limits.ts')).limitsDrawing : null;
-  const chart = make(namedBy(authorWords.subtitle, figures), authorWords, limits);
+  const named = namedBy(authorWords.subtitle, figures);
+  const made = make(named, authorWords, limits);
+  // A single figure has no course: it is drawn as one of names is.
+  const isSingle = figures.all.length === 1 && isOfLines(figures);
+  const chart = isSingle ? { ...made, spec: (await CHARTS.comparison(named))(named, authorWords, limits).spec } : made;
   const { headline, summary, subtitle } = chart;
   return {
     ...chart,

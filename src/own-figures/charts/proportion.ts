@@ -34,6 +34,7 @@ export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['largest', 'smallest'],
     full: (part) => shareOf(part).text,
     short: (part) => shareOf(part).text,

@@ -1,10 +1,11 @@
 import { typeset } from '../../words/typeset.ts';
 import { gapSentences } from '../describe/about.ts';
+import { withoutCapitals } from '../describe/capitals.ts';
 import { kindSentences } from '../describe/kinds.ts';
 import { assertAtMost, type Known, knownOf, seriesNames, withoutTotals } from '../describe/known.ts';
 import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
 import { type Ranking, rankingHeadline, rankingSummary, seriesRange, seriesSummary } from '../describe/ranking.ts';
-import { oneAboveOther } from '../describe/ranking-stories.ts';
+import { oneAboveOthers } from '../describe/ranking-stories.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords, OwnChart } from '../own-chart.ts';
 
@@ -39,23 +40,25 @@ export function rankedFigures(
 /**
  * Headline, summary and series of a chart that ranks its figures.
  *
+ * @param told The ranking, with numbers as sentences have them.
  * @param further Sentences of the summary after the finding.
  * @param headlined The ranking with numbers as a headline has them.
  */
 export function rankedWords(
-  ranking: Ranking,
+  told: Ranking,
   series: readonly string[],
   { highlight }: AuthorWords,
   further: readonly string[] = [],
-  headlined: Ranking = ranking,
+  headlined: Ranking = told,
 ): Pick<OwnChart, 'headline' | 'summary' | 'series'> {
-  const { figures } = ranking;
+  const figures = withoutCapitals(told.figures);
+  const ranking = { ...told, figures };
   const several = series.length > 1;
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
   return {
     headline: typeset(
-      (highlight || ranking.share ? null : oneAboveOther(ranking.known, series)) ??
-        rankingHeadline(headlined, several ? null : highlight),
+      (highlight || ranking.share ? null : oneAboveOthers(ranking.known, series)) ??
+        rankingHeadline({ ...headlined, figures }, several ? null : highlight),
     ),
     summary: typeset([finding, ...further, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
     series: several

@@ -11,7 +11,7 @@ import { categoryName, truncate } from '../describe/names.ts';
 import { isPercentage, measuredIn } from '../describe/measure-name.ts';
 import type { Ranking } from '../describe/ranking.ts';
 import { pointOf, rowOf, tableColumns } from '../describe/table.ts';
-import { stackDrawing } from '../draw/stack.ts';
+import type { StackDrawing } from '../draw/stack.ts';
 import type { AuthorWords, OwnChart } from '../own-chart.ts';
 import { areWholes, turned } from '../wholes.ts';
 import { rankedFigures, rankedWords } from './ranked.ts';
@@ -21,9 +21,10 @@ const MOST = { wholes: 30, parts: 5 };
 /**
  * Parts of several wholes: a bar for each whole, in which its parts follow one another. Percentages are parts of 100, other numbers of their sum.
  *
+ * @param draw Draws the bars. Its file is loaded where it is needed.
  * @throws {FiguresError} when there are no parts, more than can be told apart, or a value below zero.
  */
-export function stackOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
+export function stackOf(dataset: Dataset, authorWords: AuthorWords, draw: StackDrawing): OwnChart {
   if (!dataset.series)
     throw new FiguresError(
       'A stack shows the parts of several wholes, but each name has only one figure. Choose type="proportion" for the parts of one whole.',
@@ -51,6 +52,7 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
   const ranking: Ranking = {
     figures,
     known,
+    numbers,
     ends: ['highest', 'lowest'],
     full: ({ value }) => numbers.full(value),
     short: ({ value }) => numbers.short(value),
@@ -71,7 +73,7 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords): OwnChart {
       ...kindSentences(figures),
     ]),
     warnings: [...notMeant(authorWords.highlight, series), ...sortWarnings(authorWords)],
-    spec: stackDrawing(figures, series, numbers, shares ? 100 : null),
+    spec: draw(figures, series, numbers, shares ? 100 : null),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ToldLine } from './line-stories.ts';
 import { moved } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
@@ -5,12 +6,14 @@ import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
 import { areLowWithheld, isSized, mayBeAlike, isSame } from './certainty.ts';
-import { aNumberOfKind, isMeasured } from './kinds.ts';
-import { truncate, categoryPhrase, categoryName } from './names.ts';
+import { aNumberOfKind, isMeasured, kindSaidOnce, type Words } from './kinds.ts';
+import type { Known } from './known.ts';
+import { truncate, categoryPhrase, categoryName, leading } from './names.ts';
 import { largest, smallest } from '../extremes.ts';
 import { inHeadline, type NumberFormat } from './number-format.ts';
-import { isNoise, timesVerb, turnOf } from './stories.ts';
-import { isPercentage } from './measure-name.ts';
+import { isAimless, isNarrow, isPeak, timesVerb, turnOf } from './stories.ts';
+import { isPercentage, subjectOf } from './measure-name.ts';
+import { subjectInHeadline } from './subject.ts';
 
 /** What the sentences on a course of change need besides it. */
 export interface SentenceContext {
@@ -52,18 +55,19 @@ function percentPhrase(change: number): string {
 }
 
 /** By how much a course went up or down; `null` when the end values say it better. */
-function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
+export function sizeOf(course: Course, { numbers, figures }: SentenceContext): string | null {
   const { first, last } = course;
   if (!isSized(first) || !isSized(last)) return null;
   if (isPercentage(numbers.unit)) return numbers.apart(last.value, first.value);
   // A rate that may be a percentage: only its ends are certain.
   if (!numbers.unit.after && !numbers.unit.before && RATE.test(first.series ?? figures.value?.title ?? '')) return null;
+  if (first.value < 0 || last.value < 0) return numbers.apart(last.value, first.value);
   const share = shareOfChange(course);
   return share === null ? null : percentPhrase(share);
 }
 
 /** A size qualified by the kind of the end values: `an estimated 14%`. */
-function qualified({ first, last }: Course, size: string): string {
+export function qualified({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
   const qualifier = first.qualifier || last.qualifier ? 'about' : undefined;
   return kind === 'commitment' || kind === 'call'
@@ -81,7 +85,7 @@ const WOULD: Readonly<Record<string, string>> = {
   showed: 'would show',
 };
 
-function moveOf(course: Course, context: SentenceContext): Move {
+export function moveOf(course: Course, context: SentenceContext): Move {
   const { verb, ...move } = was(course, context);
   if (isMeasured(course.first)) return { ...move, verb };
   return { ...move, verb: verb.replace(/^(\w+)(?: changed)?/, (_, word: string) => WOULD[word] ?? word) };
@@ -109,61 +113,74 @@ function was(course: Course, context: SentenceContext): Move {
   return { verb: verbPhrase, ends, sized: true };
 }
 
-/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`; where it turned, or leads nowhere, that. An empty name is left out. */
+/** The finding for a series: `Spending fell by 46% from 2010/11 to 2018/19`; where its ends do not tell what it did, that. */
 export function findingPhrase(name: string, course: Course, context: SentenceContext): string {
   const story = storyOf(course, context);
-  if (story) return capitalisedWithout(name, story);
-  if (isActual(course) && isNoise(course)) return rangePhrase(name, course, context);
-  const { ends, sized, verb: plainVerb } = moveOf(course, context);
+  if (story) return `${name} ${story}`;
+  const { ends, sized, verb } = moveOf(course, context);
   const times = sized && isActual(course) && !isPercentage(context.numbers.unit) ? timesVerb(course) : null;
-  const verb = times ?? plainVerb;
-  const [from, to] = [course.first, course.last].map(({ category }) =>
-    truncate(categoryName(category, context.figures), SHORT),
-  );
-  return capitalisedWithout(name, [verb, sized ? `from ${from} to ${to}` : ends].filter(Boolean).join(' '));
+  return [name, times ?? verb, sized ? periodOf(course, context) : ends].filter(Boolean).join(' ');
 }
-
-const capitalisedWithout = (name: string, phrase: string): string => (name ? `${name} ${phrase}` : capitalised(phrase));
 
 /** Whether all values of a course are actual: others have words of their own. */
 const isActual = ({ all }: Course): boolean => all.every(({ kind }) => kind === 'actual');
 
-/** The range of a course that leads nowhere: `Rain ranged from 0 to 56 mm`. */
-function rangePhrase(
-  name: string,
-  { first, last, lowest, highest }: Course,
-  { figures, numbers }: SentenceContext,
-): string {
-  const [low, high] = [numbers.short(lowest.value), numbers.full(highest.value)];
-  const [from, to] = [first, last].map(({ category }) => truncate(categoryName(category, figures), SHORT));
-  return name ? `${name} ranged from ${low} to ${high}` : `Between ${low} and ${high}, ${from} to ${to}`;
-}
+const momentOf = ({ category }: Known, { figures }: SentenceContext): string =>
+  truncate(categoryName(category, figures), SHORT);
 
-/** What a course did that its two ends do not tell: `rose until 2013/14, then fell by 98%`; `null` where they do. */
-function storyOf(course: Course, context: SentenceContext): string | null {
-  const { all, last, highest } = course;
-  const { numbers, figures } = context;
+const periodOf = ({ first, last }: Course, context: SentenceContext): string =>
+  `from ${momentOf(first, context)} to ${momentOf(last, context)}`;
+
+/** What a course did that its two ends do not tell: `rose until 2013/14, then fell by 98%`, `peaked at £2m in 2015`, `ranged from 0 to 56 mm`; `null` where they do. */
+export function storyOf(course: Course, context: SentenceContext): string | null {
   if (!isActual(course)) return null;
+  const { all, lowest, highest } = course;
+  const { numbers, figures } = context;
+  const tied = all.filter(({ value }) => value === highest.value);
+  if (isPeak(course) && new Set(tied.map((figure) => momentOf(figure, context))).size === 1)
+    return `peaked at ${observationPhrase(highest, figures, numbers.full)}`;
   const turn = turnOf(course);
-  if (!turn) return null;
-  const after = courseOf(all.slice(all.indexOf(turn)));
-  const size = after && sizeOf(after, context);
-  const [before, then] = turn === highest ? ['rose', 'fell'] : ['fell', 'rose'];
-  const by = size === null ? `to ${numbers.full(last.value)}` : `by ${size}`;
-  return `${before} until ${truncate(categoryName(turn.category, figures), SHORT)}, then ${then} ${by}`;
+  if (turn) {
+    const { way, back, by } = turnPhrases(turn, course, context);
+    return `${way} until ${momentOf(turn, context)}, then ${back} ${by || `to ${numbers.full(course.last.value)}`}`;
+  }
+  if (!isAimless(course)) return null;
+  const [low, high] = [numbers.short(lowest.value), numbers.full(highest.value)];
+  return isNarrow(course)
+    ? `stayed between ${low} and ${high} ${periodOf({ ...course, first: all[0] ?? course.first }, context)}`
+    : `ranged from ${low} to ${high}`;
 }
 
-/** The finding with its values: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`. */
+/** The way to a turn, the way from it, and its size: `rose`, `fell`, `by 98%`; no size where only values can tell it. */
+function turnPhrases(
+  turn: Known,
+  { all, highest }: Course,
+  context: SentenceContext,
+): { readonly way: string; readonly back: string; readonly by: string } {
+  const after = courseOf(all.slice(all.indexOf(turn)));
+  const size = after && sizeOf({ ...after, first: turn }, context);
+  const [way, back] = turn === highest ? (['rose', 'fell'] as const) : (['fell', 'rose'] as const);
+  return { way, back, by: size === null ? '' : `by ${size}` };
+}
+
+/** The finding with its values: `Spending fell by 46%, from £3.5bn in 2010/11 to £1.9bn in 2018/19`; where it turned, also those of the turn. */
 export function coursePhrase(name: string, course: Course, context: SentenceContext): string {
+  const turn = isActual(course) ? turnOf(course) : null;
+  if (turn) {
+    const { figures, numbers, first: write } = context;
+    const [to, last] = [turn, course.last].map((figure) => observationPhrase(figure, figures, numbers.short));
+    const { way, back, by } = turnPhrases(turn, course, context);
+    const from = observationPhrase(course.all[0] ?? course.first, figures, write);
+    return `${name} ${way} from ${from} to ${to}, then ${back} ${by && `${by} `}to ${last}`;
+  }
   const { verb, ends, sized } = moveOf(course, context);
   return `${name} ${verb}${sized ? ',' : ''}${ends && ` ${ends}`}`;
 }
 
-/** The highest and lowest values when they lie between the ends, as parts of a sentence. */
-function extremePhrases(
-  { all, first, last, highest, lowest }: Course,
-  { figures, numbers }: SentenceContext,
-): string[] {
+/** The highest and lowest values when they lie between the ends and are no turn, as parts of a sentence. */
+export function extremePhrases(course: Course, { figures, numbers }: SentenceContext): string[] {
+  const { all, first, last, highest, lowest } = course;
+  const told = new Set([first, last, isActual(course) ? turnOf(course) : null].map((figure) => figure?.value));
   const named = [
     { name: 'the highest was', figure: highest },
     ...(areLowWithheld(figures.all) ? [] : [{ name: 'the lowest was', figure: lowest }]),
@@ -171,9 +188,7 @@ function extremePhrases(
   return named
     .filter(
       ({ figure }) =>
-        figure.value !== first.value &&
-        figure.value !== last.value &&
-        !all.some((other) => !isSame(figure, other) && mayBeAlike(figure, other)),
+        !told.has(figure.value) && !all.some((other) => !isSame(figure, other) && mayBeAlike(figure, other)),
     )
     .map(({ name, figure }) => {
       const { value, category } = figure;
@@ -184,7 +199,7 @@ function extremePhrases(
 }
 
 /** A second sentence: on values of other kinds, or else on the highest and lowest value. Empty when there is nothing to add. */
-export function furtherSentence(course: Course, context: SentenceContext, also: readonly string[] = []): string[] {
+function furtherSentence(course: Course, context: SentenceContext, also: readonly string[]): string[] {
   const { figures, numbers } = context;
   const others = lastOfKinds(course).map(
     ({ kind, category, value }) =>
@@ -195,28 +210,20 @@ export function furtherSentence(course: Course, context: SentenceContext, also: 
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
 }
 
-/** The change in as few words as possible: `rose 50%`, `fell 2 percentage points`; `null` when only the end values can say it. */
-export function sizePhrase(course: Course, context: SentenceContext, again = false): string | null {
-  const { first, last, all } = course;
-  const size = sizeOf(course, context);
-  const way = last.value - first.value;
-  const certain = isMeasured(first) && isMeasured(last) && !first.qualifier && !last.qualifier;
-  if (size === null || all.length < 2 || way === 0 || size === '0%' || !certain || mayBeAlike(first, last)) return null;
-  return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
+/** What the only course of a chart did, in a headline and in sentences, the second of which may also say what is given. */
+export function courseWords(course: Course, context: SentenceContext, also: readonly string[] = []): Words {
+  const { figures } = context;
+  return kindSaidOnce(figures.all, {
+    headline: findingPhrase(subjectInHeadline(figures), course, headlineContext(context)),
+    summary: [
+      `${coursePhrase(leading(subjectOf(figures)), course, context)}.`,
+      ...furtherSentence(course, context, also),
+    ],
+  });
 }
 
-/**
- * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
- *
- * @param dated Whether to date the end values.
- * @param again Whether the sentence has already named the unit.
- */
-export function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
-  const { numbers } = context;
-  const { verb, ends, sized } = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
-  if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
-  const [from, to] = [course.first, course.last].map((figure, index) =>
-    aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
-  );
-  return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
+/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
+export function seriesSentence({ name, figures, course }: ToldLine, context: SentenceContext): string {
+  const points = figures.filter(({ value }) => value !== null).length;
+  return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;
 }

@@ -5,7 +5,7 @@ import { type Known, knownOf } from './known.ts';
 import type { NumberFormat } from './number-format.ts';
 import { categoryPhrase } from './names.ts';
 
-/** The course of one series: its first, last, highest and lowest values. */
+/** The course of one series: its first, last, highest and lowest values. Of months or quarters over years, the first is one of the same part of the year as the last. */
 export interface Course {
   readonly all: readonly Known[];
   readonly first: Known;
@@ -22,7 +22,8 @@ export function courseOf(figures: readonly Observation[]): Course | null {
   const measured = known.filter(isMeasured);
   const kind = known[0]?.kind;
   const all = measured.length ? measured : known.filter((figure) => figure.kind === kind);
-  const [first, last] = [all[0], all.at(-1)];
+  const last = all.at(-1);
+  const first = firstLike(last, all);
   if (!first || !last) return null;
   return {
     all,
@@ -32,6 +33,30 @@ export function courseOf(figures: readonly Observation[]): Course | null {
     lowest: all.reduce((least, figure) => (figure.value < least.value ? figure : least)),
     others: known.filter((figure) => !all.includes(figure)),
   };
+}
+
+/** Values are months or quarters when they are on average so far apart, in years. */
+const STEP = { least: 1 / 13, most: 0.3 };
+/** Parts of the year that are nearer than a month are compared as they are, … */
+const NEAR = 0.09;
+/** … those nearer than a week are the same. */
+const SAME = 0.02;
+/** The first of the same part is within this share of all the time. */
+const WITHIN = 1 / 3;
+
+/** The value with which the last is compared: the first, or of months and quarters over years the first of the same part of the year. */
+function firstLike(last: Known | undefined, all: readonly Known[]): Known | undefined {
+  const [first] = all;
+  const [from, to] = [first?.time ?? null, last?.time ?? null];
+  if (from === null || to === null) return first;
+  const step = (to - from) / (all.length - 1);
+  const apart = (time: number | null): number => {
+    const part = Math.abs((time ?? 0) - to) % 1;
+    return Math.min(part, 1 - part);
+  };
+  if (!(step > STEP.least && step < STEP.most) || apart(from) < NEAR) return first;
+  const within = from + (to - from) * WITHIN;
+  return all.find(({ time }) => (time ?? to) <= within && apart(time) < SAME) ?? first;
 }
 
 /** The last observation of each kind outside the course. */

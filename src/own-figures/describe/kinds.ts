@@ -55,3 +55,22 @@ export function kindSentences({ all }: Dataset): string[] {
   if (!counts.length || known.length === 1) return [];
   return [`${capitalised(counts[0]?.startsWith('all') ? joined(counts) : `of the figures, ${joined(counts)}`)}.`];
 }
+
+/** What a chart says: a headline, and sentences. */
+export interface Words {
+  readonly headline: string;
+  readonly summary: readonly string[];
+}
+
+/** Words in which figures that are all of one kind other than actual are said to be so once in each sentence, and a sentence that says it of all. */
+export function kindSaidOnce(all: readonly Observation[], words: Words): Words {
+  const known = knownOf(all);
+  const [kind, other] = new Set(known.map((figure) => figure.kind));
+  if (!kind || kind === 'actual' || other || known.length < 2) return words;
+  const before = aNumberOfKind({ kind }, '');
+  const once = (text: string): string => {
+    const [start = '', ...rest] = text.split(`${before} `);
+    return rest.length ? `${start}${before} ${rest.join('')}` : text;
+  };
+  return { headline: once(words.headline), summary: [...words.summary.map(once), `All are ${kind}s.`] };
+}

@@ -57,8 +57,7 @@ export function namesOrCount(names: readonly string[]): string {
   return names.length > LISTED ? `${inWords(names.length)} of them` : joined(names.map((name) => truncate(name)));
 }
 
-/** A column of categories; `byMonth` where days are told by their month. */
-type CategoryColumn = { readonly category: Pick<Dataset['category'], 'type'> & { readonly byMonth?: boolean } };
+type CategoryColumn = { readonly category: Omit<Dataset['category'], 'title'> };
 
 const precise = (category: string, { category: { byMonth } }: CategoryColumn): string =>
   byMonth ? category.slice(0, 7) : category;
@@ -66,7 +65,8 @@ const precise = (category: string, { category: { byMonth } }: CategoryColumn): s
 /** A category in words: `2010/11`, `23 May 2022`, `Leeds`. */
 export function categoryName(category: string, column: CategoryColumn): string {
   if (column.category.type === 'date' && isDate(category)) return dateInWords(precise(category, column));
-  return shown(category) || 'No name';
+  const { written } = column.category;
+  return shown(written ? written(category) : category) || 'No name';
 }
 
 /** A category as the end of a phrase: `in 2010/11`, `on 23 May 2022`, `(Leeds)`. */

@@ -110,7 +110,12 @@ export function inHeadline<Of extends { readonly numbers: NumberFormat; readonly
   const short = large(numbers.short, '');
   return {
     ...context,
-    numbers: { ...numbers, short, full: large(numbers.full, unit.after) },
+    numbers: {
+      ...numbers,
+      short,
+      full: large(numbers.full, unit.after),
+      apart: (one, other) => large((size) => numbers.apart(size, 0), unit.after)(Math.abs(one - other)),
+    },
     first: first === numbers.short ? short : large(first, unit.after),
   };
 }

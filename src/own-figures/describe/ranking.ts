@@ -1,6 +1,6 @@
 import { inWords } from '../../words/numbers.ts';
 import { type Known, withoutTotals } from './known.ts';
-import { farFromRest, isOverHalf, lacksFigures } from './ranking-stories.ts';
+import { isOverHalf, lacksFigures, storyOfRanking } from './ranking-stories.ts';
 import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
@@ -9,6 +9,7 @@ import { bracketedName, LISTED, truncate, namesOrCount, categoryName } from './n
 import { isMeant } from './highlight.ts';
 import { isSame, mayBeAlike, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
+import type { NumberFormat } from './number-format.ts';
 
 /** The highest and the lowest observations; several when tied, or when their ranges overlap. */
 export interface Ends {
@@ -50,6 +51,7 @@ function ordinal(rank: number): string {
 export interface Ranking {
   readonly figures: Dataset;
   readonly known: readonly Known[];
+  readonly numbers: NumberFormat;
   /** Words for the two ends: `highest`, `lowest`. */
   readonly ends: readonly [string, string];
   /** A number with its unit: `81,770 children`. */
@@ -88,7 +90,8 @@ function namesFirst({ figures }: Ranking, tied: readonly Known[], number: Number
   return grouped(tied, number)
     .map((own) => {
       const names = own.map((figure) => bracketedName(figure, figures, HEADLINE.name));
-      return `${namesOrCount(names)}, ${own[0] ? number(own[0]) : ''}`;
+      const value = own[0] ? number(own[0]) : '';
+      return names.length > LISTED ? `${inWords(names.length)} at ${value}` : `${joined(names)}, ${value}`;
     })
     .join(sure ? '; ' : ', or ');
 }
@@ -140,19 +143,18 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): str
   const [most] = found.highest;
   if (isOverHalf(ranking.share?.(most) ?? null, known))
     return `More than half: ${namesFirst(ranking, found.highest, full)}`;
-  const far = ranking.share ? null : farFromRest(known);
-  const given = withoutTotals(figures.all);
-  const lacks = lacksFigures(known.length, given.length);
-  if (far && !lacks) return `${named(ranking, most, full, HEADLINE.name)}, ${far}`;
+  const lacks = lacksFigures(known.length, withoutTotals(figures.all).length);
+  const story = storyOfRanking(ranking);
+  if (story) return story.headline;
   const kindly =
     (number: Number): Number =>
     (figure) =>
       ofKind(figure, number(figure));
-  const [high, low] = [
-    namesFirst(ranking, found.highest, kindly(full)),
-    namesFirst(ranking, found.lowest, kindly(short)),
-  ];
-  return `${capitalised(ends[0])}${lacks ? ' known' : ''}: ${high}; ${ends[1]}: ${low}`;
+  const high = namesFirst(ranking, found.highest, kindly(full));
+  const { length } = found.lowest;
+  const none = length > LISTED && isSure(found.lowest) && found.lowest[0].value === 0;
+  const low = none ? `${inWords(length)} have none` : `${ends[1]}: ${namesFirst(ranking, found.lowest, kindly(short))}`;
+  return `${capitalised(ends[0])}${lacks ? ' known' : ''}: ${high}; ${low}`;
 }
 
 /** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */
@@ -180,8 +182,9 @@ export function rankingSummary(ranking: Ranking, highlight: string | null): stri
       : `The ${all}, ${spread(known, full)}, are too close to tell apart.`;
   const [point, another] = pointedOut(ranking, highlight);
   const low = numberFirst(ranking, found.lowest, short);
+  const between = storyOfRanking(ranking)?.between;
   if (!point || another)
-    return `Of ${all}, the ${ends[0]} is ${numberFirst(ranking, found.highest, full)} and the ${ends[1]} ${low}.`;
+    return `Of ${all}, the ${ends[0]} is ${[numberFirst(ranking, found.highest, full), ...(between ? [between] : [])].join(', ')} and the ${ends[1]} ${low}.`;
   const others = [
     ...(isSure(found.highest) && found.highest.includes(point)
       ? []

@@ -2,23 +2,31 @@ import { type Course, shareOfChange } from './change.ts';
 import { isExact } from './certainty.ts';
 import type { Known } from './known.ts';
 
-/** When a course over time has a story besides its two ends. Shares are of the range from lowest to highest value. */
-const THRESHOLDS = {
-  /** A turn needs as many values, … */
-  turnValues: 5,
-  /** … a range of this share of the largest, … */
-  turnRange: 0.05,
-  /** … a move of this share on both sides of it, … */
-  turnMove: 0.5,
-  /** … and sides whose ups and downs are mostly in one direction. */
-  turnSteady: 0.6,
-  /** Noise needs as many values, … */
-  noiseValues: 8,
-  /** … a last third that is on average as near to the first, … */
-  noiseMove: 0.25,
-  /** … and a course that leads nowhere. */
-  noiseSteady: 0.2,
-};
+// When a course over time has a story besides its two ends. Shares are of the range from lowest to highest value.
+
+/** A turn needs as many values, … */
+const TURN_VALUES = 5;
+/** … a range of this share of the largest, … */
+const TURN_RANGE = 0.05;
+/** … a move of this share on both sides of it, as a peak does, … */
+const TURN_MOVE = 0.5;
+/** … and sides whose ups and downs are mostly in one direction. */
+const TURN_STEADY = 0.6;
+/** Noise needs as many values, … */
+const NOISE_VALUES = 8;
+/** … a last third that is on average as near to the first, … */
+const NOISE_MOVE = 0.25;
+/** … and a course that leads nowhere. */
+const NOISE_STEADY = 0.2;
+/** Ends mislead where the thirds differ by this share the other way. */
+const MISLED_MOVE = 0.1;
+/** A peak among so many values is so many times any other, … */
+const PEAK_VALUES = 3;
+const PEAK_NEXT = 2;
+/** … or so many times the value in the middle. */
+const PEAK_MIDDLE = 3;
+/** The lowest value of a narrow range is at least this share of the highest. */
+const NARROW = 0.8;
 
 /** Ratios of last to first value that have a word. */
 const RATIOS: readonly { readonly from: number; readonly to: number; readonly verb: string }[] = [
@@ -48,16 +56,16 @@ function steadiness(values: readonly Known[]): number {
 }
 
 /** The value at which a course turns: its highest or lowest, with a clear move to it and away from it; `null` where it has none. */
-export function turnOf({ all, first, last, highest, lowest }: Course): Known | null {
+export function turnOf({ all, last, highest, lowest }: Course): Known | null {
   const range = highest.value - lowest.value;
   const size = Math.max(Math.abs(highest.value), Math.abs(lowest.value));
-  if (all.length < THRESHOLDS.turnValues || range <= size * THRESHOLDS.turnRange || !all.every(isExact)) return null;
+  if (all.length < TURN_VALUES || range <= size * TURN_RANGE || !all.every(isExact)) return null;
   const turn = [highest, lowest].find((figure) => {
     const at = all.indexOf(figure);
     return (
       all.filter(({ value }) => value === figure.value).length === 1 &&
-      [first, last].every((end) => Math.abs(end.value - figure.value) >= range * THRESHOLDS.turnMove) &&
-      [all.slice(0, at + 1), all.slice(at)].every((side) => steadiness(side) >= THRESHOLDS.turnSteady)
+      [all[0] ?? last, last].every((end) => Math.abs(end.value - figure.value) >= range * TURN_MOVE) &&
+      [all.slice(0, at + 1), all.slice(at)].every((side) => steadiness(side) >= TURN_STEADY)
     );
   });
   return turn ?? null;
@@ -65,14 +73,32 @@ export function turnOf({ all, first, last, highest, lowest }: Course): Known | n
 
 const mean = (values: readonly Known[]): number => values.reduce((sum, { value }) => sum + value, 0) / values.length;
 
-/** Whether a course has ups and downs that lead nowhere. */
-export function isNoise({ all, highest, lowest }: Course): boolean {
-  const third = Math.ceil(all.length / 3);
-  const range = highest.value - lowest.value;
+/** Whether the highest value lies between the ends, and far above all others or, in a course that does not turn, above both ends and what is usual. */
+export function isPeak(course: Course): boolean {
+  const { all, first, last, lowest } = course;
+  const values = all.map(({ value }) => value).toSorted((one, other) => other - one);
+  const [most = 0, next = 0, middle = 0] = [values[0], values[1], values[Math.floor(values.length / 2)]];
+  const range = most - lowest.value;
   return (
-    all.length >= THRESHOLDS.noiseValues &&
+    all.length >= PEAK_VALUES &&
     all.every(isExact) &&
-    Math.abs(mean(all.slice(-third)) - mean(all.slice(0, third))) < range * THRESHOLDS.noiseMove &&
-    steadiness(all) < THRESHOLDS.noiseSteady
+    lowest.value >= 0 &&
+    [all[0] ?? first, first, last].every((end) => most - end.value >= range * TURN_MOVE) &&
+    (most >= next * PEAK_NEXT || (most >= middle * PEAK_MIDDLE && !turnOf(course)))
   );
 }
+
+/** Whether a course has ups and downs that lead nowhere, or its two ends tell the opposite of what its thirds do. */
+export function isAimless(course: Course): boolean {
+  const { all, first, last, highest, lowest } = course;
+  // Of months, the same ones are compared.
+  if (all.length < NOISE_VALUES || first !== all[0] || !all.every(isExact)) return false;
+  const third = Math.ceil(all.length / 3);
+  const step = (mean(all.slice(-third)) - mean(all.slice(0, third))) / (highest.value - lowest.value);
+  const isOpposite = step * (last.value - first.value) < 0;
+  const size = Math.abs(step);
+  return (isOpposite && size >= MISLED_MOVE) || (size < NOISE_MOVE && steadiness(all) < NOISE_STEADY);
+}
+
+/** Whether a course keeps within a narrow range. */
+export const isNarrow = ({ highest, lowest }: Course): boolean => lowest.value > highest.value * NARROW;

@@ -2,141 +2,158 @@ import { grouped } from '../../data/find.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import { type Course, lastOfKinds, shareOfChange } from './change.ts';
+import { aNumberOfKind, kindSaidOnce, type Words } from './kinds.ts';
+import { type Course, isFlat, lastOfKinds } from './change.ts';
 import {
-  bracketedPhrase,
   coursePhrase,
   findingPhrase,
+  extremePhrases,
   headlineContext,
-  furtherSentence,
-  sizePhrase,
+  moveOf,
+  storyOf,
   type SentenceContext,
 } from './change-sentences.ts';
-import { isExact, mayBeHighest } from './certainty.ts';
-import { aNumberOfKind } from './kinds.ts';
-import type { OwnLine } from '../draw/lines.ts';
-import { brief, truncate, leading, categoryPhrase, categoryName } from './names.ts';
-import { isNoise } from './stories.ts';
-import { headlineSubject, subjectOf } from './measure-name.ts';
+import { areLowWithheld, isSame, mayBeHighest, mayBeLowest } from './certainty.ts';
+import { isMeant } from './highlight.ts';
+import {
+  contrastOf,
+  type LinesHeadline,
+  type LinesStory,
+  movesOf,
+  sharedEnds,
+  storyAmong,
+  type ToldLine,
+} from './line-stories.ts';
+import { headlineSubject } from './measure-name.ts';
+import { brief, categoryName, leading, truncate } from './names.ts';
+import { knownOf } from './known.ts';
+import { largest, smallest } from '../extremes.ts';
 
-/** The most words in a headline, and the most series that a summary describes one by one. */
-const MOST = { words: 12, told: 4 };
+/** The most lines that a summary describes one by one. */
+const TOLD = 4;
+/** The most letters of a name in quotation marks: a longer one may be shortened. */
+const QUOTED = 40;
 
-/** The first and last category, when all series share them. */
-function sharedEnds(lines: readonly OwnLine[], { figures }: SentenceContext): readonly [string, string] | null {
-  const ends = lines.map(({ course: { first, last } }) => [first, last].map(({ category }) => category));
-  const [[first = '', last = ''] = []] = ends;
-  if (first === last || new Set(ends.map(String)).size > 1) return null;
-  return [categoryName(first, figures), categoryName(last, figures)];
+/** Names that begin like this read as words of the sentence around them, or as numbers. */
+const WORDS =
+  /^(?:\d|(?:after|all other|at|before|by|for|from|i|in|less|more|my|no|not|of|on|other|over|to|under|we|with|without)\b)/i;
+
+/** The name of a line in a sentence: in quotation marks where it would be read as part of the sentence. */
+function quoted(name: string): string {
+  return WORDS.test(name) && name.length <= QUOTED ? `“${name}”` : name;
 }
 
 /** Whether a line stands for all the others. */
-function isTotalLine({ figures }: OwnLine): boolean {
+function isTotalLine({ figures }: ToldLine): boolean {
   return figures.some(({ isTotal }) => isTotal);
 }
 
-/** The headline of a trend: about the line that stands for all, or about its only series, the highlighted one, both of two, or the highest at the end. */
-export function trendHeadline(lines: readonly OwnLine[], around: SentenceContext): string {
-  const context = headlineContext(around);
-  const [one, other] = lines;
-  if (!one) return '';
-  const subject = headlineSubject(context.figures);
-  const total = other && one.look !== 'context' ? lines.find(isTotalLine) : undefined;
-  const isTotal = isTotalLine(one) && /^(?:all|total)$/i.test(one.name);
-  if (total && (other?.look !== 'context' || isTotal)) {
+/**
+ * The finding on several lines: on the highlighted one, the one that stands for all, or what is told of several.
+ *
+ * @param highlight The name of a line that the author wants told.
+ */
+export function storyOfLines(
+  lines: readonly ToldLine[],
+  context: SentenceContext,
+  highlight: string | null,
+): LinesStory {
+  const said = lines.map((line) => ({ ...line, name: quoted(line.name) }));
+  const lit = said[lines.findIndex(({ name }) => isMeant(name, highlight))];
+  const { headline, of, summary = summaryOf(said, of, context) } = headlineOf(said, context, lit);
+  return {
+    ...kindSaidOnce(context.figures.all, { headline, summary }),
+    of: of.map((line) => lines[said.indexOf(line)]?.name ?? ''),
+  };
+}
+
+function headlineOf(
+  lines: readonly ToldLine[],
+  context: SentenceContext,
+  lit: ToldLine | undefined,
+): LinesHeadline & Partial<Words> {
+  const ownOf = (line: ToldLine, name = brief(leading(line.name))): LinesHeadline => ({
+    headline: findingPhrase(name, line.course, headlineContext(context)),
+    of: [line],
+  });
+  if (lit) return ownOf(lit);
+  const total = lines.find(isTotalLine);
+  if (total) {
+    const subject = headlineSubject(context.figures);
     const parts = lines.filter((line) => line !== total);
-    return (
-      (!subject && contrastPhrase(parts, context)) ||
-      findingPhrase(subject || (/^all$/i.test(total.name) ? 'The overall figure' : 'The total'), total.course, context)
-    );
+    const name = /^all$/i.test(total.name) ? 'The overall figure' : /^total$/i.test(total.name) ? 'The total' : '';
+    return (subject ? null : contrastOf(parts, context)) ?? ownOf(total, (name && subject) || name || undefined);
   }
-  if (!other || other.look === 'context')
-    return findingPhrase(other ? brief(leading(one.name)) : subject, one.course, context);
+  const moves = lines.length > 2 ? movesOf(lines, context) : null;
+  const found = storyAmong(lines, context) ?? moves;
+  if (lines.length <= TOLD) {
+    const { headline, of } = found ?? ownOf(mostMoved(lines));
+    return { headline, of };
+  }
+  const title = rangeOf(lines, context);
+  const { headline, of } = found ?? title;
+  return { headline, of, ...(moves || !of.length ? { summary: (moves ?? title).summary } : {}) };
+}
+
+/** The line that changed most, of those that reach the end. */
+function mostMoved(lines: readonly ToldLine[]): ToldLine {
   const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
-  const reaching = lines.filter(({ course }) => course.last.time === latest && course.all.length > 1);
-  const [current = one] = reaching.toSorted((a, b) => b.course.last.value - a.course.last.value);
-  const own = findingPhrase(brief(leading(current.name)), current.course, context);
-  return storyOfLines(lines, around) ?? highestPhrase(lines, around) ?? own;
+  const by = ({ course: { first, last } }: ToldLine): number =>
+    last.time === latest ? Math.abs(last.value - first.value) : -1;
+  return lines.reduce((most, line) => (by(line) > by(most) ? line : most));
 }
 
-/** The contrast between lines, or the line that overtook another; `null` where there is none. */
-export function storyOfLines(lines: readonly OwnLine[], around: SentenceContext): string | null {
-  const context = headlineContext(around);
-  return contrastPhrase(lines, context) ?? overtakingPhrase(lines, context);
-}
-
-/** A rise and a fall of at least so many per cent are a contrast. */
-const CONTRAST = 5;
-
-/** The line that rose most beside the one that fell most; both of two lines. */
-function contrastPhrase(lines: readonly OwnLine[], context: SentenceContext): string | null {
-  const [one, other] = lines;
-  const shares = new Map(lines.map((line) => [line, shareOfChange(line.course) ?? 0]));
-  const ordered = lines.toSorted((a, b) => (shares.get(b) ?? 0) - (shares.get(a) ?? 0));
-  const [most, least] = [ordered[0], ordered.at(-1)];
-  if (lines.length === 2) return one && other ? bothPhrase(one, other, context) : null;
-  if (!most || !least || (shares.get(most) ?? 0) < CONTRAST || (shares.get(least) ?? 0) > -CONTRAST) return null;
-  return bothPhrase(most, least, context);
-}
-
-/** `Leeds overtook York between 2000 and 2010`: the highest at the start is below the highest at the end. */
-function overtakingPhrase(lines: readonly OwnLine[], context: SentenceContext): string | null {
-  const ends = sharedEnds(lines, context);
-  const by = (of: 'first' | 'last') => lines.toSorted((a, b) => b.course[of].value - a.course[of].value);
-  const [[was, next], [is, second]] = [by('first'), by('last')];
-  if (!ends || !was || !next || !is || !second || was === is) return null;
-  const clear = was.course.first.value > next.course.first.value && is.course.last.value > second.course.last.value;
-  const actual = lines.every(({ course }) =>
-    [course.first, course.last].every((figure) => figure.kind === 'actual' && isExact(figure)),
+/** What lines without a story show, as a title: `Drank last week: 25 series, 2005 to 2016`; with the highest and lowest of all figures. */
+function rangeOf(lines: readonly ToldLine[], context: SentenceContext): LinesHeadline & Pick<LinesStory, 'summary'> {
+  const { figures, numbers } = context;
+  const known = knownOf(lines.flatMap((line) => line.figures));
+  const times = known.flatMap(({ time }) => time ?? []);
+  const [from, to] = [smallest(times), largest(times)].map((end) =>
+    categoryName(known.find(({ time }) => time === end)?.category ?? '', headlineContext(context).figures),
   );
-  return clear && actual
-    ? `${brief(leading(is.name))} overtook ${brief(was.name)} between ${ends.join(' and ')}`
-    : null;
+  const ends = [
+    { end: 'highest', tied: mayBeHighest(known) },
+    { end: 'lowest', tied: areLowWithheld(figures.all) ? [] : mayBeLowest(known) },
+  ].flatMap(({ end, tied: [figure, ...others] }) => {
+    if (!figure || !others.every((other) => isSame(figure, other))) return [];
+    const at = others.length ? '' : ` (${truncate(figure.series ?? '')}, ${categoryName(figure.category, figures)})`;
+    return `the ${end} is ${aNumberOfKind(figure, numbers.full(figure.value))}${at}`;
+  });
+  const subject = headlineSubject(figures);
+  return {
+    headline: `${subject ? `${subject}: ` : ''}${inWords(lines.length)} series, ${from} to ${to}`,
+    summary: ends.length
+      ? [`Of ${inWords(known.length)} figures in ${inWords(lines.length)} series, ${joined(ends)}.`]
+      : [],
+    of: [],
+  };
 }
 
-/** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough. */
-function bothPhrase(one: OwnLine, other: OwnLine, context: SentenceContext): string | null {
-  const ends = sharedEnds([one, other], context);
-  const sizes = [sizePhrase(one.course, context), sizePhrase(other.course, context, true)];
-  if (!ends || sizes.includes(null)) return null;
-  const said = `${brief(leading(one.name))} ${sizes[0]} while ${brief(other.name)} ${sizes[1]}`;
-  const dated = `${said} (${ends.join(' to ')})`;
-  const both = dated.split(' ').length <= MOST.words ? dated : said;
-  return both.split(' ').length <= MOST.words ? both : null;
+/** The finding on one of several lines, with the values that its headline tells, in one sentence. */
+function toldSentence({ name, course }: ToldLine, context: SentenceContext): string {
+  const extremes = storyOf(course, context) ? extremePhrases(course, context) : [];
+  return `${[coursePhrase(leading(name), course, context), ...extremes].join('; ')}.`;
 }
 
-function highestPhrase(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string | null {
-  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
-  const there = lines.filter(({ course }) => course.last.time === latest);
-  const most = Math.max(...there.map(({ course }) => course.last.value));
-  const leaders = there.filter(({ course }) => course.last.value === most);
-  const [leader] = leaders;
-  // Of lines that ended, nobody knows where they would be.
-  if (there.length < lines.length || !leader || isNoise(leader.course)) return null;
-  if (mayBeHighest(there.map(({ course }) => course.last)).length > leaders.length) return null;
-  const { category } = leader.course.last;
-  const [where, value] = [categoryPhrase(category, figures), aNumberOfKind(leader.course.last, numbers.full(most))];
-  if (leaders.length === lines.length) return `All ${inWords(lines.length)} ${where}: ${value}`;
-  return `Highest ${where}: ${joined(leaders.map(({ name }) => truncate(name)))}, ${value}`;
-}
-
-/** The same with its values, in one or two sentences. */
-export function trendSummary(lines: readonly OwnLine[], context: SentenceContext): string[] {
-  const [one, other] = lines;
-  if (!one) return [];
-  const name = leading(other ? one.name : subjectOf(context.figures));
-  if (!other) return [`${coursePhrase(name, one.course, context)}.`, ...furtherSentence(one.course, context)];
-  if (lines.length <= MOST.told) return [severalSentence(lines, context), ...otherKindsSentence(lines, context)];
-  const others = lines.length - 1;
+/** What lines did, those of the headline first: each in one sentence, or those of the headline alone where they are many. */
+function summaryOf(lines: readonly ToldLine[], told: readonly ToldLine[], context: SentenceContext): string[] {
+  const others = lines.filter((line) => !told.includes(line));
+  const isFew = lines.length <= TOLD;
+  const isApart = ({ course }: ToldLine): boolean => told.length === 1 && storyOf(course, context) !== null;
+  const alone = told.filter((line) => !isFew || isApart(line));
+  const together = isFew ? [...told, ...others].filter((line) => !alone.includes(line)) : [];
   return [
-    `${coursePhrase(name, one.course, context)}.`,
-    ...otherKindsSentence([one], context),
-    `The other ${inWords(others)} series are its context.`,
+    ...alone.map((line) => toldSentence(line, context)),
+    ...(together.length > 1
+      ? [severalSentence(together, context)]
+      : together.map((line) => toldSentence(line, context))),
+    ...otherKindsSentence(isFew ? lines : told, context),
+    ...(isFew ? [] : [`The other ${inWords(others.length)} series are ${told.length > 1 ? 'their' : 'its'} context.`]),
   ];
 }
 
 /** A few series in one sentence, each with its end values in brackets. */
-function severalSentence(lines: readonly OwnLine[], context: SentenceContext): string {
+function severalSentence(lines: readonly ToldLine[], context: SentenceContext): string {
   const ends = sharedEnds(lines, context);
   const each = joined(
     lines.map(({ name, course }, index) => `${name} ${bracketedPhrase(course, context, !ends, index > 0)}`),
@@ -144,8 +161,26 @@ function severalSentence(lines: readonly OwnLine[], context: SentenceContext): s
   return ends ? `From ${ends.join(' to ')}, ${each}.` : `${leading(each)}.`;
 }
 
+/**
+ * The change of one of several series, with its end values in brackets: `rose by 50% (10 to 15)`.
+ *
+ * @param dated Whether to date the end values.
+ * @param again Whether the sentence has already named the unit.
+ */
+function bracketedPhrase(course: Course, context: SentenceContext, dated: boolean, again: boolean): string {
+  const { numbers } = context;
+  const move = moveOf(course, { ...context, first: again ? numbers.short : numbers.full });
+  const { ends, sized } = move;
+  const verb = !dated && course.all.length > 1 && isFlat(course) ? move.verb.replace(/ from .*/, '') : move.verb;
+  if (dated || !ends) return sized ? `${verb} (${ends})` : [verb, ends].filter(Boolean).join(' ');
+  const [from, to] = [course.first, course.last].map((figure, index) =>
+    aNumberOfKind(figure, (index || again ? numbers.short : numbers.full)(figure.value)),
+  );
+  return sized ? `${verb} (${from} to ${to})` : `${verb} from ${from} to ${to}`;
+}
+
 /** A sentence on values of other kinds: `The projections for 2005 are 12% (Leeds) and 15% (York).` */
-function otherKindsSentence(lines: readonly OwnLine[], { figures, numbers }: SentenceContext): string[] {
+function otherKindsSentence(lines: readonly ToldLine[], { figures, numbers }: SentenceContext): string[] {
   const last = lines.flatMap(({ name, course }: { name: string; course: Course }) =>
     lastOfKinds(course).map(({ kind, category, value }) => ({ name, kind, category, value })),
   );
@@ -155,10 +190,4 @@ function otherKindsSentence(lines: readonly OwnLine[], { figures, numbers }: Sen
     return `the ${kind}${own.length > 1 ? 's' : ''} for ${categoryName(category, figures)} ${own.length > 1 ? 'are' : 'is'} ${each}`;
   });
   return phrases.length ? [`${capitalised(joined(phrases))}.`] : [];
-}
-
-/** A series as it is announced to keyboard users: `Leeds, 9 points, rose by 67%, from £3bn in 2010 to £5bn in 2018.` */
-export function seriesSentence({ name, figures, course }: OwnLine, context: SentenceContext): string {
-  const points = figures.filter(({ value }) => value !== null).length;
-  return `${coursePhrase(`${name}, ${points === 1 ? 'one point' : `${points} points`},`, course, context)}.`;
 }

@@ -44,7 +44,11 @@ export function timeAxis(all: readonly Observation[], kind: CategoryType, room: 
   } else if (dated) {
     const from = Math.ceil(first / step) * step;
     between = Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
-  } else between = times.filter((time) => time % step === 0);
+  } else {
+    // One beside the first or the last would look like a smaller step.
+    const isClear = (time: number): boolean => Math.min(time - first, last - time) > step * 0.6;
+    between = times.filter((time) => time % step === 0 && isClear(time));
+  }
   return { years: [...new Set([first, last, ...between])], text: (time) => labels.get(time) ?? String(time) };
 }
 
@@ -72,6 +76,8 @@ export function valueAxis(numbers: readonly number[], unit: NumberUnit, most: nu
   const whole = numbers.every(Number.isInteger);
   const all = low === high ? [0] : scaleLinear(domain, [0, 1]).ticks(most);
   const ticks = all.filter((tick) => !whole || Number.isInteger(tick));
+  // One label is no scale.
+  if (ticks.length < 2 && low < high && most < 9) return valueAxis(numbers, unit, most + 1);
   const largest = Math.max(...ticks.map(Math.abs));
   const after = isWorded(unit) ? '' : unit.after;
   const scale = after ? undefined : SCALES.find(({ from }) => largest >= from);

@@ -13,9 +13,10 @@ import { isExact } from '../describe/certainty.ts';
 import { isMeant } from '../describe/highlight.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
-import { shown, categoryName } from '../describe/names.ts';
+import { figureName, shown, categoryName } from '../describe/names.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
 import type { LimitsDrawing } from './limits.ts';
+import { onlyFigure } from './only-figure.ts';
 
 /** With more bars than this, labels leave out a unit that is a word. */
 const WORDED = 6;
@@ -43,6 +44,9 @@ export function comparisonDrawing(
   words: ComparisonWords,
 ): (width: number) => TopLevelSpec {
   const pair = pairOf(figures.all);
+  const [only] = figures.all.length === 1 && !words.limits ? knownOf(figures.all) : [];
+  if (only?.kind === 'actual')
+    return (width) => onlyFigure(figureName(only, figures), words.numbers.full(only.value), null, width);
   const groups = groupsOf(figures, authorWords, words);
   return (width) =>
     pair
@@ -99,17 +103,16 @@ export function softer(isPointed: boolean, isPoint: boolean): string {
 }
 
 const FILLS = ['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft'];
-const SOFT = ['series-1-soft', 'series-2-soft'];
 
-/** The colour of each series: full for the highlighted one, softer for the others. */
+/** The colour of each series: one of its own, or full for the highlighted one and softer for the others. */
 function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
-  const meant = series.find((name) => isMeant(name, highlight));
-  if (meant === undefined) return new Map(series.map((name, index) => [name, FILLS[index] ?? 'series-1']));
-  const others = series.filter((name) => name !== meant);
-  return new Map([
-    [meant, 'series-1'],
-    ...others.map((name, index) => [name, SOFT[index % SOFT.length] ?? 'series-1-soft'] as const),
-  ]);
+  const isPointed = series.some((name) => isMeant(name, highlight));
+  return new Map(
+    series.map((name, index) => [
+      name,
+      isPointed ? softer(true, isMeant(name, highlight)) : (FILLS[index] ?? 'series-1'),
+    ]),
+  );
 }
 
 /** Two actual values of one series, whose difference can be bracketed. */

@@ -12,6 +12,8 @@ import { joined } from '../../words/sources.ts';
 
 /** A series of a trend, and how its line is drawn. */
 export interface OwnLine {
+  /** Whether the headline speaks of it. */
+  readonly told: boolean;
   /** Name of the series; empty when there is only one. */
   readonly name: string;
   readonly figures: readonly Observation[];
@@ -21,14 +23,14 @@ export interface OwnLine {
   readonly end: boolean;
 }
 
-/** Another way to draw and tell lines than on one pair of axes. */
+/** A series before it is known how it is drawn. */
+type NamedLine = Pick<OwnLine, 'name' | 'figures' | 'course'>;
+
+/** Another way to draw lines than on one pair of axes. */
 export type LinesDrawing = (
   lines: readonly OwnLine[],
   context: SentenceContext,
-  authorWords: AuthorWords,
 ) => {
-  readonly headline?: string | null;
-  readonly summary?: readonly string[];
   /** Sentences for *About this figure*. */
   readonly how: readonly string[];
   spec(width: number): TopLevelSpec;
@@ -39,48 +41,56 @@ const MOST = { points: 5000, lines: 4, named: 6 };
 
 const LOOKS = ['point', 'against', 'third', 'fourth'] as const;
 
-/** Of more lines than can be told apart by colour, the one that is drawn in colour: the total, or else the highest at the end. */
-function leadOf<Line extends Pick<OwnLine, 'figures' | 'course'>>(lines: readonly Line[]): Line | undefined {
-  const total = lines.find(({ figures }) => figures.some(({ isTotal }) => isTotal));
-  const latest = Math.max(...lines.map(({ course }) => course.last.time ?? 0));
-  const there = lines.filter(({ course }) => course.last.time === latest);
-  return total ?? there.toSorted((one, other) => other.course.last.value - one.course.last.value)[0];
-}
-
 /**
- * The lines of a dataset, the highlighted one first.
+ * The lines of a dataset, and the one that the author highlights.
  *
- * @throws {FiguresError} when there are more lines than can be told apart, or categories are not times.
+ * @throws {FiguresError} when no line has the highlighted name and there are many, or categories are not times.
  */
-export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWords): OwnLine[] {
+export function linesOf({ all, category }: Dataset, { highlight, top }: AuthorWords): NamedLine[] {
   const timeless = all.find(({ time }) => time === null);
   if (category.type === 'text' || timeless)
     throw new FiguresError(
       `A trend needs years, financial years or dates, but column ${category.title} has text${timeless ? `, such as “${timeless.category}” in row ${timeless.sourceRow}` : ''}. Choose type="change" or type="comparison".`,
     );
   assertAtMost(all.length, ['A trend', MOST.points, 'points'], 'Give fewer rows, such as one for each year.');
-  const groups = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
+  const lines = grouped(all, ({ series: name }) => name ?? '').flatMap((own) => {
     const course = courseOf(own);
     return course ? [{ name: shown(own[0]?.series ?? ''), figures: own, course }] : [];
   });
-  const lit = groups.length > 1 ? groups.findIndex(({ name }) => isMeant(name, highlight)) : -1;
-  if (lit < 0 && highlight && groups.length > MOST.lines)
+  const isLit = ({ name }: NamedLine): boolean => isMeant(name, highlight);
+  if (highlight && lines.length > MOST.lines && !lines.some(isLit))
     throw new FiguresError(
-      `There is no series ${truncate(highlight)}. The series are ${joined(groups.slice(0, 12).map(({ name }) => truncate(name)))}${groups.length > 12 ? ' and others' : ''}.`,
+      `There is no series ${truncate(highlight)}. The series are ${joined(lines.slice(0, 12).map(({ name }) => truncate(name)))}${lines.length > 12 ? ' and others' : ''}.`,
     );
-  const lead = lit < 0 && groups.length > MOST.lines ? leadOf(groups) : groups[lit];
-  const ordered = groups.toSorted((one, other) => Number(other === lead) - Number(one === lead));
-  const most = Number(top) || Infinity;
-  const rank = new Map(
-    groups
-      .toSorted((one, other) => other.course.last.value - one.course.last.value)
-      .map((group, index) => [group, index]),
-  );
-  const kept = ordered.filter((group) => group === lead || (rank.get(group) ?? 0) < most);
-  const few = kept.length <= MOST.named;
-  return kept.map((group, index) => ({
-    ...group,
-    look: lead ? (index === 0 ? 'point' : 'context') : (LOOKS[index] ?? 'context'),
-    end: groups.length > 1 && (few || index === 0),
-  }));
+  const kept = new Set(highestAtEnd(lines).slice(0, Number(top) || Infinity));
+  return lines.filter((line) => kept.has(line) || isLit(line));
+}
+
+const highestAtEnd = (lines: readonly NamedLine[]): NamedLine[] =>
+  lines.toSorted((one, other) => other.course.last.value - one.course.last.value);
+
+/**
+ * How lines are drawn, those of the headline first: they alone are in colour where there are more than can be told apart, or the author highlights one.
+ *
+ * @param of The names of the lines that the headline speaks of.
+ */
+export function drawnLines(
+  lines: readonly NamedLine[],
+  of: readonly string[],
+  { highlight }: AuthorWords,
+): readonly OwnLine[] {
+  const isTold = ({ name }: NamedLine): boolean => of.includes(name);
+  const isLed = lines.length > MOST.lines || lines.some(({ name }) => isMeant(name, highlight));
+  const ordered = isLed ? lines.toSorted((one, other) => Number(isTold(other)) - Number(isTold(one))) : lines;
+  const ranked = highestAtEnd(lines);
+  const ends = of.length ? [] : [ranked[0], ranked.at(-1)];
+  return ordered.map((line, index): OwnLine => {
+    const told = isTold(line);
+    return {
+      ...line,
+      told,
+      look: (!isLed || told ? LOOKS[index] : undefined) ?? 'context',
+      end: lines.length > 1 && (lines.length <= MOST.named || told || ends.includes(line)),
+    };
+  });
 }

@@ -3,8 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { textSizes } from '../../theme/vega-config.ts';
 import { axisRoom } from '../../layers/axis.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
-import { clearOfEachOther, type Label, labelLayer } from '../../layers/label.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { clearOfEachOther, type Label, labelLayer, textWidth } from '../../layers/label.ts';
+import { shortened, shortenedApart } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation } from '../dataset.ts';
@@ -12,32 +12,23 @@ import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { assertAtMost } from '../describe/known.ts';
-import { isMeant } from '../describe/highlight.ts';
-import { movesTold } from '../describe/moves.ts';
 import { valueAxis, timeAxis } from './axes.ts';
 import type { LinesDrawing, OwnLine } from './lines.ts';
 import { type Dot, dotLayer, type Place, type Trail, trailLayer } from './marks.ts';
 
 /** The most panels, and the most in a row. */
 const MOST = { panels: 30, across: 5 };
-/** Least width of a panel, and space between two, in pixels. */
-const PANEL = { width: 84, across: 16, down: 18 };
+/** Least width of a panel, also where a word of a name is wider, and space between two, in pixels. */
+const PANEL = { width: 84, word: 150, across: 16, down: 18 };
 
 /**
  * Small multiples: a panel for each line, all on one scale, with the other lines in grey behind it.
  *
  * @throws {FiguresError} when there are more lines than panels.
  */
-export const panels: LinesDrawing = (lines, context, { highlight }) => {
+export const panels: LinesDrawing = (lines, context) => {
   assertAtMost(lines.length, ['A chart of small multiples', MOST.panels, 'lines'], 'Draw the highest with top="12".');
-  const isLed = lines.some(({ name, figures }) => isMeant(name, highlight) || figures.some(({ isTotal }) => isTotal));
   return {
-    ...(isLed
-      ? {}
-      : movesTold(
-          lines.map(({ name, course: { first, last } }) => ({ name, first, last })),
-          context,
-        )),
     how: ['Each panel has one line in colour and the others in grey behind it. All panels have the same scale.'],
     spec: (width) => panelsSpec(inGivenOrder(lines, context), context, width),
   };
@@ -62,12 +53,18 @@ function panelsSpec(lines: readonly OwnLine[], { figures, numbers }: SentenceCon
   );
   const left = axisRoom(axis, sizes.axis);
   const inner = width - left - 2;
-  const fits = Math.max(1, Math.floor((inner + PANEL.across) / (PANEL.width + PANEL.across)));
+  const words = lines.flatMap(({ name }) => typeset(name).split(' '));
+  const widest = Math.min(PANEL.word, Math.max(...words.map((text) => textWidth({ text, size, bold: true }))));
+  const least = PANEL.across + Math.max(PANEL.width, Math.ceil(widest));
+  const fits = Math.max(1, Math.floor((inner + PANEL.across) / least));
   const most = Math.min(fits, MOST.across, lines.length);
   const across = Math.ceil(lines.length / Math.ceil(lines.length / most));
   const panel = Math.floor((inner - PANEL.across * (across - 1)) / across);
   const plot = Math.round(Math.min(120, Math.max(64, panel * 0.6)));
-  const names = lines.map(({ name }) => shortened(typeset(name), { width: panel, size, bold: true, lines: 3 }));
+  const names = shortenedApart(
+    lines.map(({ name }) => ({ text: typeset(name), bold: true })),
+    { width: panel, size, lines: 6 },
+  );
   const times = shown.flatMap(({ time }) => time ?? []);
   const [from, to] = [smallest(times), largest(times)];
   const x = scaleLinear(from === to ? [from - 1, to + 1] : [from, to], [4, panel - 5]);

@@ -1,15 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { grouped } from '../../data/find.ts';
-import { textSizes } from '../../theme/vega-config.ts';
 import { type Bar, barsSpec } from '../../chart-types/comparison/bars.ts';
 import { barLook } from '../../layers/kind-style.ts';
-import { shareBar } from '../../chart-types/blocks/share-bar.ts';
-import { space, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { breakable } from '../../layers/text-wrap.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
+import { onlyFigure } from './only-figure.ts';
 import { figureName, shown, categoryName } from '../describe/names.ts';
 import { isMeant } from '../describe/highlight.ts';
 import type { Known } from '../describe/known.ts';
@@ -34,7 +31,7 @@ export function proportionDrawing(
   };
   const only = figures.all.length === 1 ? known(0) : undefined;
   if (only?.kind === 'actual')
-    return (width) => onlyShare(figureName(only, figures), labels(only)[1], shareOf(only), width);
+    return (width) => onlyFigure(figureName(only, figures), labels(only)[1], shareOf(only).share, width);
   const strong = figures.all.map(({ category }) => isMeant(categoryName(category, figures), highlight));
   const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
     const part = known(row);
@@ -54,17 +51,4 @@ export function proportionDrawing(
     bars: own,
   }));
   return (width) => barsSpec({ groups, whole: 100 }, { width });
-}
-
-function onlyShare(name: string, number: string, { share }: Shared, width: number): TopLevelSpec {
-  const breaking = { width: width - 2, size: textSizes(width).label };
-  return blocksSpec(
-    [
-      text(number, { style: 'display', row: 0 }),
-      text(breakable(typeset(name), breaking), { style: 'plain', row: 0 }),
-      space(8),
-      shareBar({ share: share / 100, row: 0 }),
-    ],
-    { width },
-  );
 }

@@ -3,24 +3,22 @@ import { scaleLinear } from 'd3-scale';
 import { textSizes } from '../../theme/vega-config.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { shortenedApart } from '../../layers/text-wrap.ts';
 import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
 import { FiguresError } from '../dataset.ts';
 import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
-import { isMeant } from '../describe/highlight.ts';
-import { movesTold } from '../describe/moves.ts';
 import { categoryName } from '../describe/names.ts';
 import { assertAtMost, type Known } from '../describe/known.ts';
 import { type LinesDrawing, type OwnLine } from './lines.ts';
 import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 
-/** The most lines, and the most that are in colour and labelled at both ends. */
+/** The most lines, and the most that are labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
-/** Space between a dot and its text, and between two texts, in pixels. */
-const SPACE = { before: 14, between: 3 };
+/** Space between a dot and its text, and between two texts, and the least width of the lines, also beside a long word, in pixels. */
+const SPACE = { before: 14, between: 3, lines: 44, least: 26 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -38,7 +36,7 @@ interface Slope {
  *
  * @throws {FiguresError} when there is only one moment, or there are more lines than can be seen.
  */
-export const slope: LinesDrawing = (lines, context, { highlight }) => {
+export const slope: LinesDrawing = (lines, context) => {
   assertAtMost(lines.length, ['A slope', MOST.lines, 'lines'], 'Draw the highest with top="12".');
   const times = context.figures.all.flatMap(({ time, value }) => (value === null ? [] : (time ?? [])));
   const [from, to] = [smallest(times), largest(times)];
@@ -51,21 +49,14 @@ export const slope: LinesDrawing = (lines, context, { highlight }) => {
   });
   if (!slopes.length)
     throw new FiguresError('A slope needs names with figures at the first and at the last moment, and there are none.');
-  const lit = slopes.find(({ line }) => isMeant(line.name, highlight));
-  const isOfTotal = lines.some(({ figures }) => figures.some(({ isTotal }) => isTotal));
-  const named = namedAmong(slopes, lit);
-  const all = slopes.map((one) => ({ ...one, named: named.has(one), lead: named.has(one) && (!lit || one === lit) }));
+  const named = namedAmong(slopes);
+  const isLed = slopes.some(({ line }) => line.told);
+  const all = slopes.map((one) => ({ ...one, named: named.has(one), lead: isLed ? one.line.told : named.has(one) }));
   return {
-    ...(lit || isOfTotal
-      ? {}
-      : movesTold(
-          slopes.map(({ line: { name }, first, last }) => ({ name, first, last })),
-          context,
-        )),
     how: [
       'Each line goes from the first moment to the last. The scale begins at the lowest figure, not at zero.',
       ...(named.size < slopes.length
-        ? ['Lines in the soft colour have no label; the table and each point say which they are.']
+        ? ['Lines in the soft colour without a label are context; the table and each point say which they are.']
         : []),
     ],
     spec: (width) => slopeSpec(all, context, [from, to], width),
@@ -74,10 +65,10 @@ export const slope: LinesDrawing = (lines, context, { highlight }) => {
 
 const by = ({ first, last }: Slope): number => last.value - first.value;
 
-/** The lines in colour: the highlighted one and the total; all where they are few; else the ends, and those that changed most. */
-function namedAmong(slopes: readonly Slope[], lit: Slope | undefined): ReadonlySet<Slope> {
+/** The lines with a label: all where they are few; else those of the headline and the total, the ends, and those that changed most. */
+function namedAmong(slopes: readonly Slope[]): ReadonlySet<Slope> {
   if (slopes.length <= MOST.named) return new Set(slopes);
-  const special = slopes.filter((one) => one === lit || one.line.figures.some(({ isTotal }) => isTotal));
+  const special = slopes.filter(({ line: { told, figures } }) => told || figures.some(({ isTotal }) => isTotal));
   const ranked = slopes.toSorted((one, other) => other.last.value - one.last.value);
   const moved = slopes.toSorted((one, other) => by(other) - by(one));
   const ends = [...ranked.slice(0, 2), ...ranked.slice(-2), ...moved.slice(0, 2), ...moved.slice(-2)];
@@ -104,15 +95,21 @@ function slopeSpec(
   const rows = new Map(figures.all.map((figure, row) => [figure, row]));
   const named = slopes.filter((one) => one.named);
   const valueOf = (figure: Known): string => typeset(ofKind(figure, numbers.short(figure.value)));
-  const textRoom = Math.floor(width * 0.42);
-  const rightTexts = named.map((one) => {
-    const whole = `${valueOf(one.last)} ${typeset(one.line.name)}`;
-    return shortened(whole, { width: textRoom, size, bold: true, lines: 2 });
-  });
-  const wide = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth({ text, size, bold: true })));
-  const left = Math.ceil(Math.min(wide(named.map(({ first }) => valueOf(first))), width * 0.3) + SPACE.before + 2);
-  const right = Math.ceil(Math.min(wide(rightTexts.flat()), textRoom) + SPACE.before + 2);
+  const wide = (texts: readonly Pick<Label, 'text' | 'bold'>[]): number =>
+    Math.max(0, ...texts.map((label) => textWidth({ ...label, size })));
+  const firsts = named.map((one) => ({ text: valueOf(one.first), bold: one.lead }));
+  const lasts = named.map((one) => ({ text: `${valueOf(one.last)} ${typeset(one.line.name)}`, bold: one.lead }));
+  const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
+  const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
+  const room = width - left - SPACE.before;
+  const word = wide(lasts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold }))));
+  // Rather short lines than a word in two.
+  const textRoom = Math.floor(
+    Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word + 1, room - SPACE.least)),
+  );
+  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 8 });
+  const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
+  const right = Math.ceil(widest + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);
   const least = rightTexts.reduce((sum, { length }) => sum + length * line + SPACE.between, 0);
   const height = Math.round(Math.max(least, Math.min(400, 170 + width * 0.2)));
@@ -122,10 +119,7 @@ function slopeSpec(
   const x = scaleLinear([from, to], [0, inner]);
   const texts = (end: 'first' | 'last'): EndText[] =>
     named.map((one, index) => ({
-      lines:
-        end === 'last'
-          ? (rightTexts[index] ?? [])
-          : shortened(valueOf(one.first), { width: left - SPACE.before, size, bold: true, lines: 1 }),
+      lines: (end === 'last' ? rightTexts : leftTexts)[index] ?? [],
       y: y(one[end].value),
       bold: one.lead,
       row: rows.get(one[end]) ?? 0,
@@ -164,9 +158,17 @@ function slopeSpec(
   const above = Math.ceil(Math.max(0, -before.top, -after.top)) + 10;
   const top = above + line + 2;
   const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
+  const [start = '', end = ''] = moments;
+  const isNarrow = (text: string, room: number): boolean => wide([{ text, bold: true }]) > room - SPACE.before;
+  const head = { y: -above, size, bold: true } as const;
+  // Above the values, unless one is wider than their column.
   const heads: Label[] = [
-    { text: moments[0] ?? '', x: -left + 1, y: -above, align: 'left', size, bold: true },
-    { text: moments[1] ?? '', x: inner + right - 3, y: -above, align: 'right', size, bold: true },
+    isNarrow(start, left)
+      ? { ...head, text: start, x: 1 - left, align: 'left' }
+      : { ...head, text: start, x: -SPACE.before, align: 'right' },
+    isNarrow(end, right)
+      ? { ...head, text: end, x: inner + right - 3, align: 'right' }
+      : { ...head, text: end, x: inner + SPACE.before, align: 'left' },
   ];
   const posts = [0, inner].map((post): Line => ({ x: post, x2: post, y: -6, y2: height + 6 }));
   const frame = { width, height, left, right, top, bottom: 12 };
@@ -226,7 +228,7 @@ function placed(
       const middle = (tops[index] ?? 0) + (lines.length * line) / 2;
       return Math.abs(middle - y) < line / 2
         ? []
-        : [{ x: x - side * (SPACE.before - 5), y, x2: x - side * 2, y2: middle }];
+        : [{ x: x - side * (SPACE.before - 5), y, x2: x - side * 4, y2: middle }];
     }),
   };
 }

@@ -41,7 +41,7 @@ export function trendDrawing(
           sides: sidesOf(figure, line),
           aligns: alignsOf(figure, line),
         }),
-        ...(figure === last && { dot: true }),
+        ...(figure === last && (single || line.end || line.look !== 'context') && { dot: true }),
         ...(label && isBetween(figure, line) && { optional: true }),
       };
     });
@@ -62,6 +62,7 @@ export function trendDrawing(
     return trendSpec(
       {
         points: first?.points ?? [],
+        look: first?.look ?? 'point',
         ...(first && 'end' in first && { end: first.end }),
         others: others.map(({ look, ...line }) => ({ ...line, look: look === 'point' ? 'context' : look })),
         years,

@@ -1,5 +1,15 @@
 import type { Drawn } from './drawn.ts';
-import { type ClaimForm, courseOf, type Ground, notAt, numberIn, type Parts, type Place, seriesOf } from './claims.ts';
+import {
+  type ClaimForm,
+  courseOf,
+  type Ground,
+  isFirst,
+  notAt,
+  numberIn,
+  type Parts,
+  type Place,
+  seriesOf,
+} from './claims.ts';
 import { overlap } from './bounds.ts';
 import { isName } from './names.ts';
 import { standsFor } from './numbers-said.ts';
@@ -53,7 +63,7 @@ function changeFaults(parts: Parts, ground: Ground, { sentence, before }: Place)
       ? ['an end is not exact']
       : []),
     ...(change === 0 || change > 0 !== up ? [`“${verb}”, but ${first.value} became ${last.value}`] : []),
-    ...(first === course[0] && last === course.at(-1)
+    ...(isFirst(first, course) && last === course.at(-1)
       ? []
       : ['The change is not told between the first and the last figure']),
     ...(size ? wrongSize(size, ends, ground) : []),
@@ -66,10 +76,10 @@ const ENDS = [
   ',? \\(?from (?<first>{N}) (?:in|on) (?<from>{P}) to (?<last>{N}) (?:in|on) (?<to>{P})\\)?',
   ' from (?<from>{P}) to (?<to>{P})',
   ' \\((?!{P} to {P}\\))(?<first>{N}) to (?<last>{N})\\)',
-  ' from (?<first>{N}) to (?<last>{N})(?=[,.;]| and |$)',
-  '(?= while | \\(|$)',
+  ',? from (?<first>{N}) to (?<last>{N})(?=[,.;]| and |$)',
+  '(?= while | and | \\(|$)',
 ];
-const SIZES = ['(?: by)? (?<size>(?:an estimated )?(?:about )?(?:more than )?[\\d.,]+(?:%| percentage points?)?)', ''];
+const SIZES = ['(?: by)? (?<size>{N})', ''];
 
 const WOULD = '(?:would )?';
 
@@ -114,13 +124,15 @@ export const CHANGES: readonly ClaimForm[] = [
   })),
   {
     words: /\bstay(?:ed)? at\b/i,
-    form: `\\b${WOULD}stay(?:ed)? at (?<value>{N}) from (?<from>{P}) to (?<to>{P})`,
+    form: `\\b${WOULD}stay(?:ed)? at (?<value>{N})(?: from (?<from>{P}) to (?<to>{P})|(?=,|\\.| and ))`,
     faults: ({ value, from, to }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
       const others = course.filter((figure) => figure.value !== course[0]?.value);
       return [
         ...(others.length ? [`It was also ${others[0]?.value}`] : []),
-        ...[from, to].flatMap((category) => notAt(value, category, course, ground)),
+        ...[from ?? course[0]?.category, to ?? course.at(-1)?.category].flatMap((category) =>
+          notAt(value, category, course, ground),
+        ),
       ];
     },
   },
@@ -138,8 +150,8 @@ export const CHANGES: readonly ClaimForm[] = [
   {
     words: /\bthe (?:highest|lowest) was\b/i,
     form: 'the (?<end>highest|lowest) was (?<value>{N}) \\(?(?<first>first )?(?:in|on) (?<at>{P})\\)?',
-    faults: ({ end, value, first, at }, ground) => {
-      const course = courseOf(seriesOf('', ground), ground);
+    faults: ({ end, value, first, at }, ground, { before }) => {
+      const course = courseOf(seriesOf(before, ground), ground);
       const values = course.map((figure) => figure.value);
       const most = end?.toLowerCase() === 'highest' ? Math.max(...values) : Math.min(...values);
       const having = course.filter((figure) => figure.value === most);
@@ -154,45 +166,6 @@ export const CHANGES: readonly ClaimForm[] = [
       ];
     },
   },
-  {
-    words: /^(?:highest|lowest) (?:in|on)\b/i,
-    form: '(?<end>highest|lowest) (?:in|on) (?<at>{P}): (?<names>.+?), (?<value>{N})$',
-    faults: ({ end, at = '', names = '', value }, ground) => {
-      const there = ground.parts.filter((figure) => figure.value !== null && isName(at, figure.category));
-      const values = there.map((figure) => figure.value ?? 0);
-      const most = end?.toLowerCase() === 'highest' ? Math.max(...values) : Math.min(...values);
-      const having = there.filter((figure) => figure.value === most).map(({ name }) => name ?? '');
-      const said = names.split(/, | and /).filter(Boolean);
-      const right = names.includes(' and ')
-        ? having.every((name) => names.toLowerCase().includes(name.toLowerCase().slice(0, 12)))
-        : having.length === 1 && said.length > 0 && isName(names, having[0] ?? '');
-      return [
-        ...(right ? [] : [`${end} in ${at} is ${having.join(' and ')}`]),
-        ...notAt(
-          value,
-          at,
-          there.filter((figure) => figure.value === most),
-          ground,
-        ),
-      ];
-    },
-  },
-  {
-    words: /^all\b/i,
-    form: 'all (?<count>{K}) (?:in|on) (?<at>{P}): (?<value>{N})$',
-    faults: ({ count = '', at, value }, ground) =>
-      ground.drawn
-        .filter((figure) => at && isName(at, figure.category))
-        .flatMap((figure) => notAt(value, at, [figure], ground))
-        .concat(
-          new Set(ground.drawn.map(({ name }) => name)).size === countOf(count)
-            ? []
-            : [`There are not ${count} series`],
-        ),
-  },
   { words: /^From /i, form: '^From {P} to {P}, ', faults: () => [] },
   { words: /\)$/i, form: ' ?\\({P} to {P}\\)$', faults: () => [] },
 ];
-
-const countOf = (text: string): number =>
-  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].indexOf(text.toLowerCase());

@@ -84,7 +84,8 @@ export function seriesOf(before: string, { drawn, parts }: Ground): readonly Dra
   const named = names.find(
     (name) => text.endsWith(plainly(name).toLowerCase()) || (text.endsWith('…') && isName(words, name)),
   );
-  if (named !== undefined) return drawn.filter(({ name }) => name === named);
+  const first = names.find((name) => text.startsWith(`${plainly(name).toLowerCase()} `));
+  if ((named ?? first) !== undefined) return drawn.filter(({ name }) => name === (named ?? first));
   const totals = drawn.filter(({ total }) => total);
   if (new Set(drawn.map(({ name }) => name)).size === 1) return drawn;
   return totals.length ? totals : parts;
@@ -96,6 +97,18 @@ export function courseOf(figures: readonly Drawn[], { table: { times } }: Ground
   return figures
     .filter((figure): figure is Drawn & { value: number } => figure.value !== null)
     .toSorted((one, other) => at(one) - at(other));
+}
+
+/** The month or quarter of a period, without its year: `March`, `Q2`. */
+const partOfYear = (category: string): string => /^[QH]\d|[A-Z][a-z]+/.exec(category)?.[0] ?? '';
+
+/** Whether a change may be told from a figure: the first, or of months and quarters one of the same part of the year as the last. */
+export function isFirst(figure: Drawn, course: readonly Drawn[]): boolean {
+  const [first, last] = [course[0], course.at(-1)];
+  if (!first || !last || figure === first) return figure === first;
+  const part = partOfYear(last.category);
+  const alike = course.find(({ category }) => partOfYear(category) === part);
+  return part !== '' && partOfYear(first.category) !== part && figure === alike && figure !== last;
 }
 
 /** What is wrong with a number that should be the figure of a category. */

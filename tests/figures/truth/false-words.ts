@@ -3,19 +3,20 @@ import { type Ground, patternsFor } from './claims.ts';
 import { readPoints } from './drawn.ts';
 import { GAPS_SAID } from './gap-claims.ts';
 import { anyOf } from './names.ts';
+import { LINES } from './line-claims.ts';
 import { STORIES } from './story-claims.ts';
 import { type KnownTable, plainly, type Said } from './known-table.ts';
 import { RANKS } from './rank-claims.ts';
 
-const FORMS = [...GAPS_SAID, ...STORIES, ...CHANGES, ...RANKS];
+const FORMS = [...GAPS_SAID, ...LINES, ...STORIES, ...CHANGES, ...RANKS];
 
 /** Words that claim something. Left in a text when all forms are read, they are not understood. */
 const CLAIMS =
-  /\d|\b(?:highest|lowest|largest|smallest|rose|fell|rise|fall|stood|stayed|changed|doubled|halved|most|least|above|below|shares)\b/i;
+  /\d|\b(?:highest|lowest|largest|smallest|rose|fell|rise|fall|stood|stayed|changed|doubled|halved|most|least|above|below|shares|peaked|overtook|median|none)\b/i;
 
 /** A text as sentences. */
 function sentences(text: string): string[] {
-  return plainly(text).split(/(?<=\.) (?=[A-Z0-9£$€-])/);
+  return plainly(text).split(/(?<=\.) (?=[A-Z0-9£$€%"-])/);
 }
 
 /** What is wrong with a sentence: each claim in it is checked, and what is left must claim nothing. */
@@ -56,6 +57,7 @@ export function falseWords(said: Said, table: KnownTable): string[] {
   };
   const patternOf = patternsFor(ground);
   return [said.headline, ...sentences(said.summary)].flatMap((sentence) =>
-    faultsIn(plainly(sentence), ground, patternOf),
+    // Names that read as words stand in quotation marks.
+    faultsIn(plainly(sentence).replaceAll('"', ''), ground, patternOf),
   );
 }

@@ -34,9 +34,10 @@ export const GAPS_SAID: readonly ClaimForm[] = [
   },
   {
     words: /^The other/,
-    form: '^The other (?<count>{K}|\\d+) series are its context\\.$',
-    faults: ({ count = '' }, { drawn }) =>
-      countSaid(count) === new Set(drawn.flatMap(({ name, value }) => (value === null ? [] : [name]))).size - 1
+    form: '^The other (?<count>{K}|\\d+) series are (?<whose>its|their) context\\.$',
+    faults: ({ count = '', whose }, { drawn }) =>
+      countSaid(count) + (whose === 'its' ? 1 : 2) ===
+      new Set(drawn.flatMap(({ name, value }) => (value === null ? [] : [name]))).size
         ? []
         : ['there are not so many others'],
   },

@@ -166,10 +166,10 @@ function periodsAcross(gen: Gen): KnownTable {
 
 /** Whether a table can be read in one way only: no row is a name alone, and no figure is by chance the sum of the others, so that it could be taken for their total. */
 export function isPlain({ facts, text }: KnownTable): boolean {
-  const [, ...lines] = text.split('\n').map((line) => line.replace(/"[^"]*"/g, 'quoted'));
+  const [, ...lines] = text.split('\n').map((line) => line.replace(/"[^"]*"/g, 'quoted').split(','));
   // A name alone in a row of several columns is a heading or a note.
-  const isAlone = (line: string): boolean => line.includes(',') && line.split(',').filter(Boolean).length < 2;
-  if (lines.some((line) => line.split(',').length > 2 && isAlone(line))) return false;
+  const isAlone = (cells: readonly string[]): boolean => cells.length > 2 && cells.filter(Boolean).length < 2;
+  if (lines.some(isAlone)) return false;
   return grouped(facts, ({ measure, series }) => `${measure}${series}`).every((own) => {
     const values = own.flatMap(({ total, value }) => (total ? [] : (value ?? [])));
     const sum = values.reduce((one, other) => one + other, 0);

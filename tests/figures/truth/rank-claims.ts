@@ -44,6 +44,8 @@ interface Told {
 /** What is told of an end, names first: `Alderby, 35%`, `Alderby, 35%, or Carrow, 33%`. */
 function namesFirst(text: string): Told[] {
   return text.split(/, or |; /).map((one) => {
+    const many = /^(\S+) at (.+)$/.exec(one);
+    if (many && Number.isFinite(countSaid(many[1] ?? ''))) return { names: `${many[1]} of them`, value: many[2] ?? '' };
     const [, names = '', value = ''] = /^(.+), (\D{0,24}-?[£$€¥]?\d.*)$/.exec(one) ?? [];
     return { names, value };
   });
@@ -100,20 +102,46 @@ function endFaults(end: string, told: readonly Told[], figures: readonly Known[]
   ];
 }
 
+/** What is wrong with the figure told as next to the highest. */
+function wrongNext(value: string, name: string, ground: Ground): string[] {
+  const [, second] = comparable(ground).toSorted((one, other) => other.value - one.value);
+  return second && isNamed(name, second) && isTold(value, second, ground) ? [] : [`the next is ${second?.value}`];
+}
+
+function wrongMedian(text: string, ground: Ground): string[] {
+  const values = comparable(ground)
+    .map(({ value }) => value)
+    .toSorted((one, other) => one - other);
+  const half = values.length / 2;
+  const median = ((values[Math.ceil(half) - 1] ?? NaN) + (values[Math.floor(half)] ?? NaN)) / 2;
+  const number = numberIn(text);
+  return number && standsFor(number, median) ? [] : [`the median is ${median}`];
+}
+
 /** Claims on which figures are high and low. */
 export const RANKS: readonly ClaimForm[] = [
   {
     words: /^(?:highest|largest)(?: known)?: /i,
-    form: '^(?<high>highest|largest)(?: known)?: (?<one>.+?); (?<low>lowest given|lowest|smallest): (?<other>.+)$',
-    faults: ({ high = '', one = '', low = '', other = '' }, ground) => [
-      ...endFaults(high, namesFirst(one), comparable(ground), ground),
-      ...endFaults(low, namesFirst(other), comparable(ground), ground),
-    ],
+    form: '^(?<high>highest|largest)(?: known)?: (?<one>.+?); (?:(?<low>lowest given|lowest|smallest): (?<other>.+)|(?<none>{K}) have none)$',
+    faults: ({ high = '', one = '', low = '', other = '', none }, ground) => {
+      const figures = comparable(ground);
+      const least = figures.filter(({ value }) => value === Math.min(...figures.map((figure) => figure.value)));
+      return [
+        ...endFaults(high, namesFirst(one), figures, ground),
+        ...(none
+          ? least[0]?.value === 0 && least.length === countSaid(none)
+            ? []
+            : [`${least.length} have ${least[0]?.value}`]
+          : endFaults(low, namesFirst(other), figures, ground)),
+      ];
+    },
   },
   {
     words: /^of \S+ figures, /i,
-    form: '^of (?<count>{K}|\\d[\\d,]*) figures, the (?<high>highest|largest) is (?<one>.+?\\)) and the (?<low>lowest given|lowest|smallest) (?<other>.+\\))\\.$',
-    faults: ({ count = '', high = '', one = '', low = '', other = '' }, ground) => [
+    form: '^of (?<count>{K}|\\d[\\d,]*) figures, the (?<high>highest|largest) is (?<one>.+?\\))(?:, the next (?<next>{N}) \\((?<name>.+?)\\)|, the median (?<median>{N}))? and the (?<low>lowest given|lowest|smallest) (?<other>.+\\))\\.$',
+    faults: ({ count = '', high = '', one = '', low = '', other = '', next, name = '', median }, ground) => [
+      ...(next ? wrongNext(next, name, ground) : []),
+      ...(median ? wrongMedian(median, ground) : []),
       ...(countSaid(count) === comparable(ground).length ? [] : [`there are ${comparable(ground).length} figures`]),
       ...endFaults(high, numberFirst(one), comparable(ground), ground),
       ...endFaults(low, numberFirst(other), comparable(ground), ground),

@@ -1,5 +1,5 @@
 import type { Drawn } from './drawn.ts';
-import { type ClaimForm, countSaid, courseOf, type Ground, notAt, numberIn, seriesOf } from './claims.ts';
+import { type ClaimForm, countSaid, courseOf, type Ground, isFirst, notAt, numberIn, seriesOf } from './claims.ts';
 import { isName } from './names.ts';
 import { isNamed } from './rank-claims.ts';
 import { standsFor } from './numbers-said.ts';
@@ -9,13 +9,13 @@ type Known = Drawn & { value: number };
 const known = ({ parts }: Ground): Known[] => parts.filter((figure): figure is Known => figure.value !== null);
 
 /** Whether a number stands for a value, in the unit of the figures. */
-function isTold(text: string | undefined, value: number, ground: Ground): boolean {
+export function isTold(text: string | undefined, value: number, ground: Ground): boolean {
   const number = numberIn(text);
   return Boolean(number && standsFor(number, value) && number.percent === ground.percent);
 }
 
 /** What is wrong with a size that is told of the step from one value to another. */
-function wrongStep(size: string, [from, to]: readonly [number, number], ground: Ground): string[] {
+export function wrongStep(size: string, [from, to]: readonly [number, number], ground: Ground): string[] {
   const number = numberIn(size);
   const points = /percentage point/.test(size);
   const step = number?.percent && !points ? Math.abs((to - from) / from) * 100 : Math.abs(to - from);
@@ -37,42 +37,17 @@ const TIMES: Readonly<Record<string, readonly [number, number]>> = {
   'more than tripled': [3, 4],
 };
 
-/** The lines that have figures, each with its ends in time. */
-function lines(ground: Ground): { readonly name: string; readonly first: Known; readonly last: Known }[] {
-  const names = [...new Set(ground.parts.flatMap(({ name }) => name ?? []))];
-  return names.flatMap((name) => {
-    const course = courseOf(
-      ground.parts.filter((figure) => figure.name === name),
-      ground,
-    );
-    const [first, last] = [course[0], course.at(-1)];
-    return first && last ? [{ name, first, last }] : [];
-  });
-}
-
-/** How many lines went each way. */
-function ways(ground: Ground): Readonly<Record<string, number>> {
-  const moves = lines(ground).map(({ first, last }) => Math.sign(last.value - first.value));
-  const count = (way: number): number => moves.filter((move) => move === way).length;
-  return { rose: count(1), fell: count(-1), 'stayed the same': count(0), all: moves.length };
-}
-
-/** What is wrong with the line that moved most one way. */
-function wrongMost(name: string, verb: string, size: string, ground: Ground): string[] {
-  const way = verb === 'rose' ? 1 : -1;
-  const ordered = lines(ground).toSorted(
-    (one, other) => way * (other.last.value - other.first.value - (one.last.value - one.first.value)),
-  );
-  const [most] = ordered;
-  if (!most || !isName(name, most.name)) return [`${most?.name} ${verb} most`];
-  return wrongStep(size, [most.first.value, most.last.value], ground);
+/** The value in the middle: of an even number, the mean of the two in the middle. */
+export function medianOf(ordered: readonly Known[]): number {
+  const half = ordered.length / 2;
+  return ((ordered[Math.ceil(half) - 1]?.value ?? NaN) + (ordered[Math.floor(half)]?.value ?? NaN)) / 2;
 }
 
 /** Claims that a chart has a story besides its ends: a turn, a range, a multiple, a majority, an overtaking. */
 export const STORIES: readonly ClaimForm[] = [
   {
-    words: /\branged from\b|^Between\b/i,
-    form: '(?:\\branged from (?<low>{N}) to (?<high>{N})$|^Between (?<least>{N}) and (?<most>{N}), (?<from>{P}) to (?<to>{P})$)',
+    words: /\branged from\b|\bbetween\b/i,
+    form: '(?:\\branged from (?<low>{N}) to (?<high>{N})|\\bstayed between (?<least>{N}) and (?<most>{N}) from (?<from>{P}) to (?<to>{P}))$',
     faults: ({ low, high, least, most, from, to }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
       const values = course.map(({ value }) => value);
@@ -81,6 +56,40 @@ export const STORIES: readonly ClaimForm[] = [
         ...(isTold(high ?? most, Math.max(...values), ground) ? [] : [`the highest is ${Math.max(...values)}`]),
         ...(!from || isName(from, course[0]?.category ?? '') ? [] : [`it begins in ${course[0]?.category}`]),
         ...(!to || isName(to, course.at(-1)?.category ?? '') ? [] : [`it ends in ${course.at(-1)?.category}`]),
+      ];
+    },
+  },
+  {
+    words: /\bpeaked at\b/,
+    form: '\\bpeaked at (?<value>{N}) (?:in|on) (?<at>{P})$',
+    faults: ({ value, at = '' }, ground, { before }) => {
+      const course = courseOf(seriesOf(before, ground), ground);
+      const most = Math.max(...course.map((figure) => figure.value));
+      const having = course.filter((figure) => figure.value === most);
+      const isEnd = [course[0], course.at(-1)].some((end) => end?.value === most);
+      return [
+        ...(isTold(value, most, ground) ? [] : [`the highest is ${most}`]),
+        ...(!isEnd && having.every(({ category }) => isName(at, category)) ? [] : [`it is not highest in ${at}`]),
+      ];
+    },
+  },
+  {
+    words: /, then (?:rose|fell) /,
+    form: '\\b(?<verb>rose|fell) from (?<first>{N}) (?:in|on) (?<from>{P}) to (?<turn>{N}) (?:in|on) (?<at>{P}), then (?<back>rose|fell) (?:by (?<size>.+?) )?to (?<last>{N}) (?:in|on) (?<to>{P})',
+    faults: ({ verb, first, from, turn, at, back, size, last, to }, ground, { before }) => {
+      const course = courseOf(seriesOf(before, ground), ground);
+      const values = course.map(({ value }) => value);
+      const extreme = verb === 'rose' ? Math.max(...values) : Math.min(...values);
+      const [start, middle, end] = [from, at, to].map((name = '') =>
+        course.find(({ category }) => isName(name, category)),
+      );
+      if (!start || !middle || !end || end !== course.at(-1) || !isFirst(start, course)) return ['its ends are others'];
+      return [
+        ...(verb !== back && middle.value === extreme ? [] : [`it does not turn in ${at}`]),
+        ...[[first, start] as const, [turn, middle] as const, [last, end] as const].flatMap(([text, figure]) =>
+          notAt(text, figure.category, [figure], ground),
+        ),
+        ...(size ? wrongStep(size, [middle.value, end.value], ground) : []),
       ];
     },
   },
@@ -105,9 +114,9 @@ export const STORIES: readonly ClaimForm[] = [
     form: '\\b(?<times>(?:more than |nearly )?(?:halved|doubled|tripled)) from (?<from>{P}) to (?<to>{P})$',
     faults: ({ times = '', from = '', to = '' }, ground, { before }) => {
       const course = courseOf(seriesOf(before, ground), ground);
-      const [first, last] = [course[0], course.at(-1)];
+      const [first, last] = [course.find(({ category }) => isName(from, category)), course.at(-1)];
       const [least, most] = TIMES[times.toLowerCase()] ?? [1, 1];
-      if (!first || !last || !isName(from, first.category) || !isName(to, last.category)) return ['it has other ends'];
+      if (!first || !last || !isFirst(first, course) || !isName(to, last.category)) return ['it has other ends'];
       const ratio = last.value / first.value;
       return ratio >= least && ratio <= most ? [] : [`${last.value} is ${ratio} times ${first.value}`];
     },
@@ -119,94 +128,61 @@ export const STORIES: readonly ClaimForm[] = [
       const all = known(ground);
       const part = all.find((figure) => isNamed(name, figure));
       const whole = all.reduce((sum, figure) => sum + figure.value, 0);
-      const share = ((part?.value ?? 0) / whole) * 100;
+      const share = ground.percent ? (part?.value ?? 0) : ((part?.value ?? 0) / whole) * 100;
       const number = numberIn(value);
       return share > 50 && number && standsFor(number, share) ? [] : [`${name} is ${share}%`];
     },
   },
   {
-    words: /\bany other\b/i,
-    form: '^(?<name>.+?): (?<value>{N}), (?<more>more than )?(?<times>twice|\\w+ times) any other$',
-    faults: ({ name = '', value, more, times = '' }, ground) => {
-      const [first, second] = known(ground).toSorted((one, other) => other.value - one.value);
+    words: /\b(?:twice|times) /i,
+    form: '^(?<name>.+?): (?<value>{N}), (?<more>more than )?(?<times>twice|\\w+ times) (?:(?<next>any other)|(?<median>the median)|(?<low>.+) \\((?<least>{N})\\))$',
+    faults: ({ name = '', value, more, times = '', next, median, low = '', least }, ground) => {
+      const all = known(ground).toSorted((one, other) => other.value - one.value);
+      const [first, second, last] = [all[0], all[1], all.at(-1)];
       const factor = times === 'twice' ? 2 : times === 'ten times' ? 10 : countSaid(times.replace(' times', ''));
-      if (!first || !second || !isNamed(name, first)) return ['another is higher'];
-      const ratio = first.value / second.value;
+      if (!first || !second || !last || !isNamed(name, first)) return ['another is higher'];
+      const other = next ? second.value : median ? medianOf(all) : last.value;
+      const ratio = first.value / other;
       return [
         ...(isTold(value, first.value, ground) ? [] : [`it is ${first.value}`]),
-        ...((more ? ratio > factor : Math.abs(ratio - factor) < 1e-9) ? [] : [`it is ${ratio} times the next`]),
-      ];
-    },
-  },
-  {
-    words: /\babove\b/i,
-    form: '^(?<one>.+) above (?<other>.+) in all (?<count>{K})$',
-    faults: ({ one = '', other = '', count = '' }, ground) => {
-      const by = (name: string): Map<string, number> =>
-        new Map(
-          known(ground).flatMap((figure) =>
-            figure.name && isName(name, figure.name) ? [[figure.category, figure.value] as const] : [],
-          ),
-        );
-      const [upper, lower] = [by(one), by(other)];
-      const right = [...upper].every(([category, value]) => value > (lower.get(category) ?? Infinity));
-      return right && upper.size === countSaid(count) && upper.size === lower.size ? [] : ['it is not so in all'];
-    },
-  },
-  {
-    words: /\bovertook\b/i,
-    form: '^(?<one>.+) overtook (?<other>.+) between (?<from>{P}) and (?<to>{P})$',
-    faults: ({ one = '', other = '' }, ground) => {
-      const all = lines(ground);
-      const [upper, lower] = [one, other].map((name) => all.find((line) => isName(name, line.name)));
-      if (!upper || !lower) return ['there are no such lines'];
-      const right =
-        all.every(({ first }) => first.value <= lower.first.value) &&
-        all.every(({ last }) => last.value <= upper.last.value) &&
-        upper.first.value < lower.first.value;
-      return right ? [] : ['they changed no places'];
-    },
-  },
-  {
-    words: /\b(?:rose|fell) from\b.* most\b|^(?:All|\w+ of) .* (?:rose|fell) from/i,
-    form: '^(?:All (?<every>{K})|(?<count>{K}) of (?<all>{K})) (?<verb>rose|fell) from {P} to {P}(?:, (?<most>.+) most, by (?<size>.+))?$',
-    faults: ({ every, count, all, verb = '', most, size = '' }, ground) => {
-      const there = ways(ground);
-      return [
-        ...(countSaid(every ?? count ?? '') === there[verb] ? [] : [`${there[verb]} ${verb}`]),
-        ...(countSaid(every ?? all ?? '') === there['all'] ? [] : [`there are ${there['all']} lines`]),
-        ...(most ? wrongMost(most, verb, size, ground) : []),
-      ];
-    },
-  },
-  {
-    words: /^(?:From .*, (?:of|all) |Of )/i,
-    form: '(?:^From {P} to {P}, (?:of (?<all>{K}), )?|^Of (?<those>{K}), )(?<counts>(?:(?:all )?{K} (?:rose|fell|stayed the same)(?:, | and )?)+)(?: from {P} to {P})?\\.?$',
-    faults: ({ all, those, counts = '' }, ground) => {
-      const there = ways(ground);
-      const told = [...counts.matchAll(/(\w+) (rose|fell|stayed the same)/g)];
-      return [
-        ...((all ?? those ?? '')
-          ? countSaid(all ?? those ?? '') === there['all']
-            ? []
-            : [`there are ${there['all']}`]
-          : []),
-        ...told.flatMap(([, count = '', verb = '']) =>
-          countSaid(count) === there[verb] ? [] : [`${there[verb]} ${verb}`],
-        ),
-      ];
-    },
-  },
-  {
-    words: /\bmost, by\b/i,
-    form: '^(?<name>.+?) (?<verb>rose|fell) most, by (?<size>.+?), from (?<first>{N}) to (?<last>{N})\\.$',
-    faults: ({ name = '', verb = '', size = '', first, last }, ground) => {
-      const line = lines(ground).find((one) => isName(name, one.name));
-      return [
-        ...wrongMost(name, verb, size, ground),
-        ...(line && isTold(first, line.first.value, ground) && isTold(last, line.last.value, ground)
+        ...(least === undefined || (isNamed(low, last) && isTold(least, last.value, ground))
           ? []
-          : ['its ends are others']),
+          : ['another is lower']),
+        ...((more ? ratio > factor : Math.abs(ratio - factor) < 1e-9) ? [] : [`it is ${ratio} times`]),
+      ];
+    },
+  },
+  {
+    words: / above 50%$/,
+    form: '^(?<way>Only|All but) (?<names>.+) (?:is|are) above 50%$',
+    faults: ({ way, names = '' }, ground) => {
+      const all = known(ground);
+      const alone = all.filter(({ value }) => value > 50 === (way === 'Only'));
+      const said = all.filter(
+        (figure) => names.split(' and ').some((name) => isNamed(name, figure)) || isNamed(names, figure),
+      );
+      const right = alone.length === said.length && alone.every((figure) => said.includes(figure));
+      return ground.percent && right ? [] : [`it is ${alone.map(({ category }) => category).join(' and ')}`];
+    },
+  },
+  {
+    words: /\b(?:above|highest) .*in (?:all )?\S+(?: of \S+)?$/i,
+    form: '^(?<one>.+) (?:above (?<other>.+)|highest) in (?:all (?<every>{K})|(?<count>{K}) of (?<all>{K}))$',
+    faults: ({ one = '', other, every, count = every, all = every }, ground) => {
+      const own = known(ground);
+      const categories = [...new Set(own.map(({ category }) => category))];
+      const ahead = categories.filter((category) => {
+        const there = own.filter((figure) => figure.category === category);
+        const upper = there.find(({ name }) => name !== null && isName(one, name));
+        return there.length > 1 && there.every((figure) => figure === upper || figure.value < (upper?.value ?? NaN));
+      });
+      const names = new Set(own.map(({ name }) => name));
+      return [
+        ...(ahead.length === countSaid(count ?? '') ? [] : [`it is so in ${ahead.length}`]),
+        ...(categories.length === countSaid(all ?? '') ? [] : [`there are ${categories.length}`]),
+        ...(other === undefined || (names.size === 2 && [...names].some((name) => name && isName(other, name)))
+          ? []
+          : ['there are others']),
       ];
     },
   },
