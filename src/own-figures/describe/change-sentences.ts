@@ -1,10 +1,17 @@
-import type { ToldLine } from './line-stories.ts';
 import { moved } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { Dataset } from '../dataset.ts';
-import { type Course, courseOf, observationPhrase, isFlat, lastOfKinds, shareOfChange } from './change.ts';
+import {
+  type Course,
+  courseOf,
+  observationPhrase,
+  isFlat,
+  lastOfKinds,
+  shareOfChange,
+  type ToldLine,
+} from './change.ts';
 import { areLowWithheld, isSized, mayBeAlike, isSame } from './certainty.ts';
 import { aNumberOfKind, isMeasured, kindSaidOnce, type Words } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -67,7 +74,7 @@ export function sizeOf(course: Course, { numbers, figures }: SentenceContext): s
 }
 
 /** A size qualified by the kind of the end values: `an estimated 14%`. */
-export function qualified({ first, last }: Course, size: string): string {
+export function sizeOfKind({ first, last }: Course, size: string): string {
   const kind = [first.kind, last.kind].find((of) => of !== 'actual') ?? 'actual';
   const qualifier = first.qualifier || last.qualifier ? 'about' : undefined;
   return kind === 'commitment' || kind === 'call'
@@ -109,7 +116,7 @@ function was(course: Course, context: SentenceContext): Move {
   if (size === null) return { verb: way < 0 ? 'fell' : 'rose', ends, sized: false };
   const share = isPercentage(numbers.unit) ? Math.sign(way) : (shareOfChange(course) ?? Math.sign(way));
   const verbPhrase =
-    Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${qualified(course, size)}`;
+    Math.abs(share) < 0.5 ? moved(share, '') : `${way < 0 ? 'fell' : 'rose'} by ${sizeOfKind(course, size)}`;
   return { verb: verbPhrase, ends, sized: true };
 }
 

@@ -16,6 +16,14 @@ export interface Course {
   readonly others: readonly Known[];
 }
 
+/** A series that is told: a line of a trend. */
+export interface ToldLine {
+  /** Name of the series; empty when there is only one. */
+  readonly name: string;
+  readonly figures: readonly Observation[];
+  readonly course: Course;
+}
+
 /** The course of a series, from its measured values; if there are none, from the values of the kind that comes first. `null` when there is no value. */
 export function courseOf(figures: readonly Observation[]): Course | null {
   const known = knownOf(figures);

@@ -1,16 +1,14 @@
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { OwnLine } from '../draw/lines.ts';
 import { isExact, mayBeAlike } from './certainty.ts';
-import { type Course, shareOfChange } from './change.ts';
-import { headlineContext, qualified, type SentenceContext, sizeOf } from './change-sentences.ts';
+import { type Course, shareOfChange, type ToldLine } from './change.ts';
+import { headlineContext, sizeOfKind, type SentenceContext, sizeOf } from './change-sentences.ts';
 import { isMeasured, type Words } from './kinds.ts';
 import { brief, categoryName, leading, truncate } from './names.ts';
 import { subjectInHeadline } from './subject.ts';
 
-/** A line that is told. */
-export type ToldLine = Pick<OwnLine, 'name' | 'figures' | 'course'>;
+export type { ToldLine } from './change.ts';
 
 /** A finding on lines. */
 export interface LinesStory extends Words {
@@ -104,7 +102,7 @@ function sizePhrase(course: Course, context: SentenceContext, again = false): st
   const way = last.value - first.value;
   const certain = isMeasured(first) && isMeasured(last) && !first.qualifier && !last.qualifier;
   if (size === null || all.length < 2 || way === 0 || size === '0%' || !certain || mayBeAlike(first, last)) return null;
-  return `${way < 0 ? 'fell' : 'rose'} ${qualified(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
+  return `${way < 0 ? 'fell' : 'rose'} ${sizeOfKind(course, again ? size.replace(/ percentage points?$/, '') : size)}`;
 }
 
 /** `Leeds rose 50% while York fell 10% (2000 to 2001)`, when both have a change and it is short enough; of two that went one way, rather that one overtook the other. */

@@ -5,7 +5,25 @@ import { brief, categoryName, leading, truncate } from './names.ts';
 import { isExact } from './certainty.ts';
 import { type Known, withoutTotals } from './known.ts';
 import { isPercentage } from './measure-name.ts';
-import type { Ranking } from './ranking.ts';
+import type { NumberFormat } from './number-format.ts';
+import type { Dataset } from '../dataset.ts';
+
+/** Observations to rank, and how to format them. */
+export interface Ranking {
+  readonly figures: Dataset;
+  readonly known: readonly Known[];
+  readonly numbers: NumberFormat;
+  /** Words for the two ends: `highest`, `lowest`. */
+  readonly ends: readonly [string, string];
+  /** A number with its unit: `81,770 children`. */
+  full(figure: Known): string;
+  /** The same without a unit that is a word. */
+  short(figure: Known): string;
+  /** Its share of a whole, in per cent; left out where there is no whole. */
+  share?(figure: Known): number;
+  /** The difference between two observations: `£2m`; `null` when it should not be stated. */
+  apart(one: Known, other: Known): string | null;
+}
 
 // When a ranking has a story besides its two ends.
 

@@ -1,15 +1,15 @@
 import { inWords } from '../../words/numbers.ts';
 import { type Known, withoutTotals } from './known.ts';
-import { isOverHalf, lacksFigures, storyOfRanking } from './ranking-stories.ts';
+import { isOverHalf, lacksFigures, type Ranking, storyOfRanking } from './ranking-stories.ts';
 import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
-import type { Dataset } from '../dataset.ts';
 import { joined } from '../../words/sources.ts';
 import { bracketedName, LISTED, truncate, namesOrCount, categoryName } from './names.ts';
 import { isMeant } from './highlight.ts';
 import { isSame, mayBeAlike, mayBeHighest, mayBeLowest } from './certainty.ts';
 import { aNumberOfKind, ofKind } from './kinds.ts';
-import type { NumberFormat } from './number-format.ts';
+
+export type { Ranking } from './ranking-stories.ts';
 
 /** The highest and the lowest observations; several when tied, or when their ranges overlap. */
 export interface Ends {
@@ -45,23 +45,6 @@ const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 /** The word before `highest`: nothing for the first, `second `, `12th `, `21st `. */
 function ordinal(rank: number): string {
   return rank === 1 ? '' : `${ORDINALS[rank - 2] ?? `${rank}${SUFFIXES[ordinals.select(rank)]}`} `;
-}
-
-/** Observations to rank, and how to format them. */
-export interface Ranking {
-  readonly figures: Dataset;
-  readonly known: readonly Known[];
-  readonly numbers: NumberFormat;
-  /** Words for the two ends: `highest`, `lowest`. */
-  readonly ends: readonly [string, string];
-  /** A number with its unit: `81,770 children`. */
-  full(figure: Known): string;
-  /** The same without a unit that is a word. */
-  short(figure: Known): string;
-  /** Its share of a whole, in per cent; left out where there is no whole. */
-  share?(figure: Known): number;
-  /** The difference between two observations: `£2m`; `null` when it should not be stated. */
-  apart(one: Known, other: Known): string | null;
 }
 
 type Number = (figure: Known) => string;
