@@ -58,6 +58,15 @@ const REPLACEMENTS: readonly Replacement[] = [
     what: /\/(CanvasRenderer|HybridRenderer|HybridHandler|SVGStringRenderer)\.js$/,
     by: engine('stubs/renderers.ts'),
   },
+  {
+    from: /node_modules\/vega-scenegraph\/src\/marks\//,
+    what: /\/(canvas\/(blend|clip|draw|fill|pick|stroke)|pickPath)\.js$/,
+    by: engine('stubs/renderers.ts'),
+  },
+  // What only specs draw comes with them, by a copy of d3-shape of its own: a module is whole in one file.
+  { from: /src\/live\/vega\//, what: /^vega-curves$/, by: inPackage('vega-scenegraph/src/path/curves.js') },
+  { from: /\/path\/curves\.js$/, what: /^d3-shape$/, by: `${inPackage('d3-shape/dist/d3-shape.mjs')}?curves` },
+  { from: /node_modules\/vega-scenegraph\//, what: /\/curves\.js$/, by: engine('stubs/curves.ts') },
   { from: /node_modules\/vega-scenegraph\//, what: /\/util\/aria\.js$/, by: engine('stubs/aria.ts') },
   {
     from: /node_modules\/vega-scenegraph\//,
@@ -120,12 +129,15 @@ export function liveEngine(): Plugin {
         id.startsWith(STANDS_IN) ? standIn(id.slice(STANDS_IN.length)) : asObject(id.slice(AS_OBJECT.length + 1)),
     },
     transform: {
-      filter: { id: /node_modules\/vega-(expression|transforms)\// },
+      filter: { id: /node_modules\/(vega-(expression|transforms)|d3-shape)\// },
       handler: (code) => ({
-        code: code.replace(
-          LETTERS,
-          (_, name: string, part: string) => `${name} /\\p{ID_${part === 'Start' ? 'Start' : 'Continue'}}/u`,
-        ),
+        code: code
+          .replace(
+            LETTERS,
+            (_, name: string, part: string) => `${name} /\\p{ID_${part === 'Start' ? 'Start' : 'Continue'}}/u`,
+          )
+          // Curves with a tension are made by a call that does nothing else.
+          .replace(/= \(function custom\(/g, '= /*#__PURE__*/ (function custom('),
         map: null,
         // What a file does not use of them is no part of it.
         moduleSideEffects: false,

@@ -1,3 +1,4 @@
+import './spec-curves.ts';
 import './spec-functions.ts';
 import './spec-transforms.ts';
 import { countOperators } from './limits/count-operators.ts';

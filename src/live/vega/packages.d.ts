@@ -142,3 +142,12 @@ declare module 'virtual:functions/d3-ease' {
   const ease: import('./stubs/later.ts').SpecFunctions;
   export default ease;
 }
+
+declare module 'vega-curves' {
+  /** The curve of a name of an interpolation; `null` for an unknown name. */
+  export default function curves(type: string, orientation?: string, tension?: number): unknown;
+}
+
+declare module 'd3-shape' {
+  export const curveLinear: unknown;
+}

@@ -8,7 +8,7 @@ import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
 import type { Grid } from './source/grid.ts';
-import { figuresOf, sorted } from './observations/figures-of.ts';
+import { inOneUnit, sorted } from './observations/in-one-unit.ts';
 import type { LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
 import { OWN_TYPES } from '../own-types.ts';
@@ -90,7 +90,7 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare: Partial
           },
         );
   const semicolons = doubtful && grid.separator === ';';
-  const read = figuresOf(withFacts(form, facts), table, unit);
+  const read = inOneUnit(withFacts(form, facts), table, unit);
   const whatever = rare.withRanges?.(read) ?? read;
   const given = (overrides.latest && rare.newestOnly?.(whatever)) || whatever;
   const context = [form.context, ...facts.context, given.context, ...told, ...(form.told ?? [])]

@@ -11,7 +11,7 @@ import { type Measured, measureOf, toOneUnit } from './one-unit.ts';
  * @param named The unit that the author set, or `null`.
  * @throws {FiguresError} when units cannot be brought to one, or two rows have a value for the same.
  */
-export function figuresOf(form: LongForm, table: Table, named: string | null): Dataset {
+export function inOneUnit(form: LongForm, table: Table, named: string | null): Dataset {
   const measured = form.parts.map(({ name, measure, cells }) => ({
     name,
     measure,
