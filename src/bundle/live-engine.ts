@@ -63,6 +63,11 @@ const REPLACEMENTS: readonly Replacement[] = [
     what: /\/(canvas\/(blend|clip|draw|fill|pick|stroke)|pickPath)\.js$/,
     by: engine('stubs/renderers.ts'),
   },
+  {
+    from: /node_modules\/vega-scenegraph\/src\/(Scenegraph|SVGRenderer)\.js$/,
+    what: /\/(serialize|markup)\.js$/,
+    by: engine('stubs/renderers.ts'),
+  },
   // What only specs draw comes with them, by a copy of d3-shape of its own: a module is whole in one file.
   { from: /src\/live\/vega\//, what: /^vega-curves$/, by: inPackage('vega-scenegraph/src/path/curves.js') },
   { from: /\/path\/curves\.js$/, what: /^d3-shape$/, by: `${inPackage('d3-shape/dist/d3-shape.mjs')}?curves` },

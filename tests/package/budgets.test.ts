@@ -81,9 +81,11 @@ describe('all that is fetched besides its module for a chart of own figures fits
     ['a spec', ['spec']],
     ['a table over time', ['figures', 'table', 'of-times']],
     ['a table of names', ['figures', 'table', 'of-names']],
-    ['rows', ['figures', 'json', 'of-times']],
-    ['a CSV file', ['figures', 'text', 'csv', 'of-times']],
-    ['a JSON file', ['figures', 'text', 'json', 'of-times']],
+    ['rows over time', ['figures', 'json', 'of-times']],
+    ['a CSV file of names', ['figures', 'text', 'csv', 'of-names']],
+    ['a CSV file of one line', ['figures', 'text', 'csv', 'of-times']],
+    ['a CSV file of several lines', ['figures', 'text', 'csv', 'of-times', 'trend-sentences']],
+    ['a JSON file of several lines', ['figures', 'text', 'json', 'of-times', 'trend-sentences']],
   ])('for %s', (_, entries) => {
     const files = withImports(entries.map((name) => `care-charts.${name}.js`));
     expect(files).toContain('care-charts.live.js');
