@@ -41,7 +41,7 @@ const PARTS = {
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)*$/,
-  'what Vega is made of': /^(d3-geo|topojson-client|virtual:functions\/d3-ease)$/,
+  'what Vega is made of': /^(d3-geo|d3-shape|topojson-client|virtual:functions\/d3-ease)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   re2js: /^re2js$/,

@@ -591,6 +591,13 @@ export const roles: readonly Case[] = [
     given: 'Year,Area,Visits\n2019,Elm,5\n,Oak,6\n2020,Elm,7\n,Oak,8\n',
     rows: ['2: 2019 · Elm = 5', '3: 2019 · Oak = 6', '4: 2020 · Elm = 7', '5: 2020 · Oak = 8'],
   },
+  ...['±,Town,Visits\n9,Elm,90\n,Oak,40\n,Ash,60\n', 'Flag,Town,Visits\nr,Elm,90\n,Oak,40\n,Ash,60\n'].map(
+    (given, nth): Case => ({
+      name: `${nth ? 'marks are' : 'a margin is'} not carried down`,
+      given,
+      rows: [`2: Elm = 90${nth ? '' : ' from 81 to 99'}`, '3: Oak = 40', '4: Ash = 60'],
+    }),
+  ),
   {
     name: 'a blank is all members where the others come again',
     given: 'Sex,Year,Visits\n,2019,5\nGirls,2019,2\nBoys,2019,3\n,2020,9\nGirls,2020,4\nBoys,2020,5\n',
@@ -709,5 +716,32 @@ export const roles: readonly Case[] = [
     name: 'a day of birth is no time',
     given: 'Player,Date of birth,Goals\nElm,2001-02-03,5\nOak,2002-05-06,7\nAsh,2003-04-01,9\n',
     rows: ['2: Elm = 5', '3: Oak = 7', '4: Ash = 9'],
+  },
+
+  {
+    name: 'answers that add up to 100 in every row are percentages',
+    given: 'Question,Agree,Neither,Disagree\nElm,40,30,30\nOak,20,30,50\nAsh,50,25,25\n',
+    unit: '|%',
+    rows: [
+      '2: Elm · Agree = 40',
+      '2: Elm · Neither = 30',
+      '2: Elm · Disagree = 30',
+      '3: Oak · Agree = 20',
+      '3: Oak · Neither = 30',
+      '3: Oak · Disagree = 50',
+      '4: Ash · Agree = 50',
+      '4: Ash · Neither = 25',
+      '4: Ash · Disagree = 25',
+    ],
+    remarks: ['The figures of each row add up to 100, and are read as percentages.'],
+  },
+  {
+    name: 'a range in the first row is no heading',
+    given: ',Area,Rate\n,Elm,66.1–87.8\n,Oak,50.2–61.3\n,Ash,40.1–49.9\n',
+    rows: [
+      '2: Elm = between 66.1 and 87.8 from 66.1 to 87.8',
+      '3: Oak = between 50.2 and 61.3 from 50.2 to 61.3',
+      '4: Ash = between 40.1 and 49.9 from 40.1 to 49.9',
+    ],
   },
 ];

@@ -7,7 +7,7 @@ import { NAMES_NOTHING, sharedFacts, type SharedFacts, withJoinedDates } from '.
 import { withPeriodsApart } from './table/periods-apart.ts';
 import { decimalOf } from './cell/numbers.ts';
 import { readLong } from './observations/long.ts';
-import type { Grid } from './source/grid.ts';
+import { type Grid, isBlank } from './source/grid.ts';
 import { inOneUnit, sorted } from './observations/in-one-unit.ts';
 import type { LongForm } from './observations/observations.ts';
 import { withTotals } from './observations/totals.ts';
@@ -135,8 +135,9 @@ export function datasetFrom(grid: Grid, overrides: Overrides = {}, rare: Partial
 }
 
 /** A sentence on the columns that are not shown, unless another says so. */
-function unshown({ columns }: DecidedTable): string[] {
-  const others = columns.filter(({ is, use }) => !use && is !== 'empty');
+function unshown({ columns, rows }: DecidedTable): string[] {
+  const isFilled = ({ index }: { readonly index: number }): boolean => rows.some(({ cells }) => !isBlank(cells[index]));
+  const others = columns.filter((column) => !column.use && (column.is !== 'empty' || isFilled(column)));
   const [are, s] = others.length === 1 ? ['is', ''] : ['are', 's'];
   return others.length ? [`Column${s} ${columnsListed(others)} ${are} not shown.`] : [];
 }

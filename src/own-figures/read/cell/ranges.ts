@@ -19,7 +19,7 @@ const INTERVAL = /^(?:\d\d ?%? )?(?:CI|CL|confidence intervals?|range)\b[:,]?/i;
 const LONGEST = 60;
 
 /** The size of a number with its scale; `NaN` for other text. */
-export function numberOf(text: string, decimal: Decimal): number {
+export function boundFrom(text: string, decimal: Decimal): number {
   const read = readNumber(text, decimal);
   return read && !read.qualifier ? Number(`${read.digits}e${read.scale ?? 0}`) : NaN;
 }
@@ -37,7 +37,7 @@ function withShared(from: string, to: string): [string, string] {
 function endsIn(text: string, between: RegExp, decimal: Decimal): [lower: string, upper: string] | null {
   for (const { index, 0: sign } of text.matchAll(between)) {
     const [lower, upper] = withShared(text.slice(0, index).trim(), text.slice(index + sign.length).trim());
-    const [low, high] = [numberOf(lower, decimal), numberOf(upper, decimal)];
+    const [low, high] = [boundFrom(lower, decimal), boundFrom(upper, decimal)];
     if (low < high || (low === high && between === WITHIN)) return [lower, upper];
   }
   return null;
@@ -73,8 +73,8 @@ export function limitedFrom(cell: string, decimal: Decimal): LimitedCell | null 
     decimal,
   );
   const [lower, upper] = ends ?? ['', ''];
-  const size = numberOf(value, decimal);
-  return numberOf(lower, decimal) <= size && size <= numberOf(upper, decimal) ? { value, lower, upper } : null;
+  const size = boundFrom(value, decimal);
+  return boundFrom(lower, decimal) <= size && size <= boundFrom(upper, decimal) ? { value, lower, upper } : null;
 }
 
 /** A figure with margins below and above it; `null` where one of them is no number. */

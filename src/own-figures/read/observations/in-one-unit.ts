@@ -1,4 +1,6 @@
 import { type CategoryType, type Dataset, FiguresError, type Observation } from '../../dataset.ts';
+import { grouped } from '../../../data/find.ts';
+import { addUp } from '../../wholes.ts';
 import { quoted, shorten } from '../messages.ts';
 import type { Table } from '../table/table.ts';
 import { titleMeasure } from '../table/titles.ts';
@@ -46,14 +48,29 @@ export function inOneUnit(form: LongForm, table: Table, named: string | null): D
     ...(limits && { limits }),
     ...(gap && { gap }),
   }));
+  const shares = silent && !measure && !named && areShares(all);
   return {
     category: form.category,
-    value: { title: form.title, unit },
+    value: { title: form.title, unit: shares ? PER_CENT : unit },
     series: form.series,
     kinds: form.kinds || all.some(({ kind }) => kind !== 'actual'),
     all: sorted(all, form.category.type),
-    remarks: titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : [],
+    remarks: [
+      ...(titled ? [`The unit was read from the title ${quoted(titled.title)}.`] : []),
+      ...(shares ? ['The figures of each row add up to 100, and are read as percentages.'] : []),
+    ],
   };
+}
+
+const PER_CENT = { before: '', after: '%' };
+
+/** Fewer names, or parts of each, may add up to 100 by chance. */
+const ENOUGH = 3;
+
+/** Whether plain figures are percentages: those of each of several names add up to 100. */
+function areShares(all: readonly Observation[]): boolean {
+  const wholes = grouped(all, ({ category }) => category);
+  return wholes.length >= ENOUGH && wholes.every((own) => own.length >= ENOUGH && addUp(own));
 }
 
 /** The lower limits of each part, then the upper ones, in the unit of the part; nothing where the table has none. */

@@ -2,9 +2,13 @@ import { type GridRow, isBlank } from '../source/grid.ts';
 import { isGap } from '../cell/gaps.ts';
 import { readNumber } from '../cell/numbers.ts';
 import { periodFrom } from '../cell/periods.ts';
+import { namesNotes } from './column-rules.ts';
 
 /** Names are carried down where at least this share of rows has none: in a group of two, every other row. */
 const SHARE = 1 / 3;
+
+/** Shorter texts are marks. */
+const SHORT = 2;
 
 /**
  * Fills the names of groups that stand only in the first row of each, as sheets with merged cells have them.
@@ -12,21 +16,24 @@ const SHARE = 1 / 3;
  * A row gets the cells above it, from its first up to its own first name. The names of groups stand once each; where they
  * come again, a blank cell may mean all of them.
  *
+ * @param heading The heading of the first column.
  * @returns The rows, and the numbers of those that were filled.
  */
-export function carriedDown(rows: readonly GridRow[]): {
+export function carriedDown(
+  rows: readonly GridRow[],
+  heading: string,
+): {
   readonly rows: readonly GridRow[];
   readonly carried: readonly number[];
 } {
-  const names = rows.flatMap(({ cells: [first = ''] }) => (isBlank(first) ? [] : [first]));
+  const groups = rows.filter(({ cells: [first] }) => !isBlank(first));
   const carried = rows.filter((row) => ownName(row) > 0);
-  if (
-    !carried.length ||
-    carried.length < rows.length * SHARE ||
-    new Set(names).size < names.length ||
-    isBlank(rows[0]?.cells[0])
-  )
-    return { rows, carried: [] };
+  const areGroups =
+    groups[0] === rows[0] &&
+    carried.length >= Math.max(1, rows.length * SHARE) &&
+    groups.every((row) => ownName(row) === 0 && (row.cells[0] ?? '').trim().length > SHORT) &&
+    new Set(groups.map(({ cells: [first] }) => first)).size === groups.length;
+  if (!areGroups || namesNotes(heading)) return { rows, carried: [] };
   let above: readonly string[] = [];
   const filled = rows.map((row) => {
     const from = Math.max(ownName(row), 0);

@@ -1,6 +1,6 @@
 import { type Decimal, decimalOf, readNumber } from '../cell/numbers.ts';
 import { isGap } from '../cell/gaps.ts';
-import { type LimitedCell, limitedFrom, rangeFrom, numberOf, withMargins } from '../cell/ranges.ts';
+import { type LimitedCell, limitedFrom, rangeFrom, boundFrom, withMargins } from '../cell/ranges.ts';
 import { headingPeriods, periodFrom } from '../cell/periods.ts';
 import { namesNotes, namesYears } from './column-rules.ts';
 import { readColumns } from './columns.ts';
@@ -129,7 +129,7 @@ function areNames(
   const figures = columns.some((other) => other !== column && numbers(other));
   const repeated = new Set(texts).size < texts.length;
   const ends = ranges.flatMap((one) =>
-    one ? [[numberOf(one.lower, decimal), numberOf(one.upper, decimal)] as const] : [],
+    one ? [[boundFrom(one.lower, decimal), boundFrom(one.upper, decimal)] as const] : [],
   );
   const rising = ends.every(([low], row) => row === 0 || low >= (ends[row - 1]?.[1] ?? Infinity));
   return plain < texts.length && figures && (repeated || (rising && texts.length > 2));

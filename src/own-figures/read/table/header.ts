@@ -111,11 +111,14 @@ function namesGroups(row: GridRow, next: GridRow, width: number): boolean {
   );
 }
 
+/** A range, which is a value, though no number: `10–14`, `£1.2m to £1.4m`. */
+const RANGE = /^[£$€]?\d\S* ?(?:[-–—]|to) ?[£$€]?\d/;
+
 /** Whether the second row adds to the headings above it: units, or words in brackets. */
 function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width: number): boolean {
   const texts = next.cells.flatMap((cell, index) => (isBlank(cell) ? [] : [{ text: cell.trim(), index }]));
   const further = texts.filter(({ index }) => index > 0);
-  if (!further.length || further.some(({ text }) => isValue(text))) return false;
+  if (!further.length || further.some(({ text }) => isValue(text) || RANGE.test(text))) return false;
   // A name that stands below again is one of the rows.
   if (further.some(({ text, index }) => body.some(({ cells }) => cells[index]?.trim() === text))) return false;
   const bracketed = texts.every(({ text }) => /^\(.*\)$/.test(text) || measureFrom(text) !== null);

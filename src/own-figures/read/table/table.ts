@@ -55,7 +55,7 @@ export function readTable(grid: Grid): Table {
     throw new FiguresError('The table has no header. Give each column a heading in the first row.');
   const { preamble, body } = withoutPreamble(parts.body);
   const whole = withoutNotes(body, headings.findLastIndex(({ heading }) => heading) + 1, after);
-  const { rows, carried } = carriedDown(whole.rows);
+  const { rows, carried } = carriedDown(whole.rows, headings[0]?.heading ?? '');
   const asides = rows.filter((row) => widthOf(row) > headings.length);
   assertWidth(asides, rows.length, headings.length, grid.separator);
   if (!rows.length) throw new FiguresError('The table has a header and no rows.');
