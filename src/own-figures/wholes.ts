@@ -6,9 +6,9 @@ import { noUnit } from '../words/quantity.ts';
 /** How far percentages of one whole may be from 100 in total, because each was rounded. */
 const ROUNDED = 1;
 
-/** Whether percentages of names are clearly parts of one whole: they add up to 100. */
+/** Whether percentages of names are clearly parts of one whole: they are exact, and add up to 100. */
 export function addUp(all: Dataset['all']): boolean {
-  const shares = all.flatMap(({ qualifier, value }) => (qualifier ? [] : (value ?? [])));
+  const shares = all.flatMap(({ qualifier, limits, value }) => (qualifier || limits ? [] : (value ?? [])));
   const sum = shares.reduce((total, share) => total + share, 0);
   return (
     shares.length === all.length &&

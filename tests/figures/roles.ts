@@ -591,6 +591,11 @@ export const roles: readonly Case[] = [
     given: 'Year,Area,Visits\n2019,Elm,5\n,Oak,6\n2020,Elm,7\n,Oak,8\n',
     rows: ['2: 2019 · Elm = 5', '3: 2019 · Oak = 6', '4: 2020 · Elm = 7', '5: 2020 · Oak = 8'],
   },
+  {
+    name: 'an interval is not carried down',
+    given: 'Days,Town\n9 (8 to 11),Elm\n,Oak\n,Ash\n',
+    rows: ['2: Elm = 9 from 8 to 11', '3: Oak = gap', '4: Ash = gap'],
+  },
   ...['±,Town,Visits\n9,Elm,90\n,Oak,40\n,Ash,60\n', 'Flag,Town,Visits\nr,Elm,90\n,Oak,40\n,Ash,60\n'].map(
     (given, nth): Case => ({
       name: `${nth ? 'marks are' : 'a margin is'} not carried down`,
@@ -734,6 +739,11 @@ export const roles: readonly Case[] = [
       '4: Ash · Disagree = 25',
     ],
     remarks: ['The figures of each row add up to 100, and are read as percentages.'],
+  },
+  {
+    name: 'nor is an interval',
+    given: 'note,Area,Rate\n,Elm,66 (61 to 87)\n1,Oak,50\n,Ash,40\n',
+    rows: ['2: Elm = 66 from 61 to 87', '3: Oak = 50', '4: Ash = 40'],
   },
   {
     name: 'a range in the first row is no heading',

@@ -10,6 +10,7 @@ const TOTAL = new RegExp(
     '(?:every|whole) [a-z]+$',
     '(?:all|both|any|persons|everyone|everybody|combined|overall|average|mean|sum|_t|all combined|all together)$',
     String.raw`(?:all|both) (?!other\b)(?:[\w-]+ ){0,2}(?:ages?|areas?|boroughs|categories|children|councils?|countries|districts|establishments|ethnicities|genders?|groups?|households|local authorities|people|persons|providers|pupils|reasons|regions?|schools|sectors|sexes|students|types?|years)\b`,
+    String.raw`all (?!other\b|saints\b|souls\b|hallows\b)(?:[\w-]+ ){1,3}[\w-]+s$`,
     '(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f) ?(?:and|&|[+]|/) ?(?:(?:fe)?males?|girls|boys|m(?:en)?|wom[ae]n|f)$',
   ]
     .map((pattern) => `^${pattern}`)

@@ -46,7 +46,8 @@ export function carriedDown(
 /** The index of the first cell of a row, if it is a name or period; otherwise −1. */
 function ownName({ cells }: GridRow): number {
   const index = cells.findIndex((cell) => !isBlank(cell));
-  const cell = cells[index] ?? '';
+  const cell = (cells[index] ?? '').trim();
   const period = periodFrom(cell, true);
-  return isGap(cell) || (readNumber(cell, '.') && !(period && 'is' in period)) ? -1 : index;
+  const isFigure = /^[£$€+−-]?[\d.]/.test(cell) || readNumber(cell, '.');
+  return isGap(cell) || (isFigure && !(period && 'is' in period)) ? -1 : index;
 }
