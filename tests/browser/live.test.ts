@@ -29,6 +29,11 @@ async function everySpec() {
   return specs;
 }
 
+/** What Vega tells assistive technology is in no poster, and the live engine leaves it out. */
+function withoutARIA(drawing: string): string {
+  return drawing.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '');
+}
+
 test('a live engine draws from the same specs exactly what the build drew, under the strictest policy', async () => {
   const entry = inProject('tests/browser/live-engine.ts');
   const [files, specs] = await Promise.all([bundleLive({ engine: entry }), everySpec()]);
@@ -45,6 +50,7 @@ test('a live engine draws from the same specs exactly what the build drew, under
   const drawings = await page.evaluate(() => (window as unknown as { drawings: Record<string, string> }).drawings);
   expect((await notes(page)).violations).toEqual([]);
   expect(said).toEqual([]);
-  for (const [name, spec] of Object.entries(specs)) expect(drawings[name], name).toBe(await drawSVG(spec));
+  for (const [name, spec] of Object.entries(specs))
+    expect(withoutARIA(drawings[name] ?? ''), name).toBe(withoutARIA(await drawSVG(spec)));
   await page.close();
 });
