@@ -149,10 +149,10 @@ function oddsOfSum(name: string, slices: readonly OpenSlice[], fewest: number): 
     if (total === undefined) continue;
     const others = count - 1;
     if (others < fewest) return 0;
-    const error = step * ((others + 1) / 2) + size * 1e-9;
-    if (Math.abs(sum - 2 * total) > error) return 0;
+    const error = step * ((others + 1) / 2);
+    if (Math.abs(sum - 2 * total) > error + size * 1e-9) return 0;
     const rest = size - Math.abs(total);
-    if (rest > 0) odds = Math.max(odds, 1) * (rest / (step || 1));
+    if (rest > 0) odds = Math.max(odds, 1) * (rest / (2 * error || 1));
   }
   return odds;
 }

@@ -112,7 +112,7 @@ function namesGroups(row: GridRow, next: GridRow, width: number): boolean {
 }
 
 /** A number with more behind it, which is a value: `10–14`, `£1.2m to £1.4m`, `64 (58 to 69)`, `5 out of 10`. */
-const RANGE = /^[£$€+−-]?\d[\d.,]*[%kmbn]{0,2} ?(?:[-–—±(/]|to\b|out of\b|in\b) ?[£$€]?\d/;
+const RANGE = /^[£$€+−-]?\d[\d.,]*[%kmbn]{0,2} ?(?:[-–—±(/]|to\b|out of\b|in\b) ?[£$€+−-]?\d/;
 
 /** Whether the second row adds to the headings above it: units, or words in brackets. */
 function namesUnits(row: GridRow, next: GridRow, body: readonly GridRow[], width: number): boolean {
