@@ -3,8 +3,8 @@ import type { Dataset } from './dataset.ts';
 import { isPercentage } from './describe/measure-name.ts';
 import { noUnit } from '../words/quantity.ts';
 
-/** How far percentages of one whole may be from 100 in total, because each was rounded. */
-const ROUNDED = 1;
+/** How far percentages of one whole may be from 100 in total, because each was rounded: two that are, hardly, as one is the rest of the other. */
+const rounded = (parts: number): number => Math.min(1, (parts - 1) / 2);
 
 /** Whether percentages of names are clearly parts of one whole: they are exact, and add up to 100. */
 export function addUp(all: Dataset['all']): boolean {
@@ -14,7 +14,7 @@ export function addUp(all: Dataset['all']): boolean {
     shares.length === all.length &&
     shares.length > 1 &&
     shares.every((share) => share >= 0) &&
-    Math.abs(sum - 100) <= ROUNDED
+    Math.abs(sum - 100) <= rounded(shares.length)
   );
 }
 

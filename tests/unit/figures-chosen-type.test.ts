@@ -49,6 +49,16 @@ describe('without a type, figures are drawn as', () => {
     ],
     ['a comparison: words, one of them projected', [['Leeds', 3, { kind: 'projection' }]], 'text', '£m', 'comparison'],
     [
+      'a comparison: two percentages that come to a whole by chance, as rounding could not make them',
+      [
+        ['Leeds', 57],
+        ['York', 44],
+      ],
+      'text',
+      '%',
+      'comparison',
+    ],
+    [
       'a comparison: percentages that come to no whole',
       [
         ['Leeds', 60],
