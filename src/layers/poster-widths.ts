@@ -1,7 +1,7 @@
 /** Widths that posters are drawn for, in CSS pixels. Each is a quarter wider than the one before, so no poster is scaled up by more than that. */
 export const POSTER_WIDTHS = [244, 305, 380, 475, 594, 742] as const;
 
-/** A further width, for charts that are drawn in the browser. Labels of 12 px are 7 pt on A4 in a drawing of this width, and would be less in a wider one. */
+/** A further width, for charts that are drawn in the browser. Labels of 13 px are 7.6 pt on A4 in a drawing of this width, and would be less in a wider one. */
 const WIDEST = 880;
 
 /** The width that a chart is drawn for in a plot of a width, both in CSS pixels: the widest that fits, else the narrowest. */

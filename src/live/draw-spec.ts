@@ -12,7 +12,7 @@ import { nextTask, turn } from './task-queue.ts';
 /** The most errors of one chart that are reported to the console. */
 const MOST_TROUBLES = 5;
 
-/** Drawings on A4, in CSS pixels: the width that there is, and the width in which a text of 12 px is scaled to 7 pt. */
+/** Drawings on A4, in CSS pixels: the width that there is, and the width in which a text of 13 px is scaled to 7.6 pt. */
 const PAPER = { width: 686, widest: 880 };
 
 /**

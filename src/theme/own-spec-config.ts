@@ -1,5 +1,6 @@
 import type { Config } from 'vega-lite';
 import { colour } from './tokens.ts';
+import { textSizes } from './text-sizes.ts';
 import { vegaConfig } from './vega-config.ts';
 
 /** A mixture of two tokens, which the browser computes, so that it follows the page's theme. `percent` is the share of the first. */
@@ -23,65 +24,68 @@ export const ramps: Readonly<Record<string, (share: number) => string>> = {
 
 const guide = { labelColor: colour('ink-soft'), titleColor: colour('ink-soft'), titleFontWeight: 'normal' } as const;
 
-/** Vega-Lite config for an author's spec: the look of our charts, with titles and legends. The spec's own config overrides it. */
-export const ownSpecConfig: Config = {
-  background: 'transparent',
-  padding: { left: 0, right: 6, top: 6, bottom: 2 },
-  view: { stroke: null, continuousHeight: 240 },
-  mark: { color: colour('series-1') },
-  axis: {
-    ...guide,
-    ticks: false,
-    domain: false,
-    gridColor: colour('grid'),
-    labelFontSize: 12,
-    labelPadding: 6,
-    titleFontSize: 12,
-    titlePadding: 8,
-  },
-  axisX: { grid: false },
-  legend: {
-    ...guide,
-    labelFontSize: 12,
-    titleFontSize: 12,
-    gradientStrokeColor: colour('grid'),
-    symbolBaseFillColor: colour('ink-soft'),
-    symbolBaseStrokeColor: colour('ink-soft'),
-  },
-  header: { ...guide, labelFontSize: 12, titleFontSize: 12 },
-  title: {
-    anchor: 'start',
-    color: colour('ink'),
-    subtitleColor: colour('ink-soft'),
-    fontSize: 14,
-    subtitleFontSize: 12,
-    offset: 12,
-  },
-  arc: { stroke: colour('surface') },
-  line: vegaConfig.line ?? {},
-  trail: { color: colour('series-1') },
-  text: { color: colour('ink'), fontSize: 12 },
-  rule: { color: colour('ink-soft') },
-  boxplot: { median: { color: colour('surface') }, rule: { color: colour('ink-soft') } },
-  errorbar: { rule: { color: colour('ink') }, ticks: { color: colour('ink') } },
-  selection: {
-    interval: { mark: { fill: colour('ink-soft'), fillOpacity: 0.15, stroke: colour('ink-soft') } },
-  },
-  range: {
-    category: [
-      ...['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft', 'series-2-soft'].map(colour),
-      mixed('series-3', 50, 'surface'),
-      mixed('series-4', 50, 'surface'),
-    ],
-    ordinal: { scheme: 'care' },
-    ramp: { scheme: 'care' },
-    heatmap: { scheme: 'care' },
-    diverging: { scheme: 'care-diverging' },
-  },
-  style: {
-    'group-title': { fill: colour('ink') },
-    'group-subtitle': { fill: colour('ink-soft') },
-    'guide-label': { fill: colour('ink-soft') },
-    'guide-title': { fill: colour('ink-soft') },
-  },
-};
+/** Vega-Lite config for an author's spec in a plot of a width in CSS pixels: the look of our charts, with titles and legends. The spec's own config overrides it. */
+export function ownSpecConfig(width: number): Config {
+  const { label, axis } = textSizes(width);
+  return {
+    background: 'transparent',
+    padding: { left: 0, right: 6, top: 6, bottom: 2 },
+    view: { stroke: null, continuousHeight: 240 },
+    mark: { color: colour('series-1') },
+    axis: {
+      ...guide,
+      ticks: false,
+      domain: false,
+      gridColor: colour('grid'),
+      labelFontSize: axis,
+      labelPadding: 6,
+      titleFontSize: axis,
+      titlePadding: 8,
+    },
+    axisX: { grid: false },
+    legend: {
+      ...guide,
+      labelFontSize: axis,
+      titleFontSize: axis,
+      gradientStrokeColor: colour('grid'),
+      symbolBaseFillColor: colour('ink-soft'),
+      symbolBaseStrokeColor: colour('ink-soft'),
+    },
+    header: { ...guide, labelFontSize: axis, titleFontSize: axis },
+    title: {
+      anchor: 'start',
+      color: colour('ink'),
+      subtitleColor: colour('ink-soft'),
+      fontSize: label,
+      subtitleFontSize: axis,
+      offset: 12,
+    },
+    arc: { stroke: colour('surface') },
+    line: vegaConfig.line ?? {},
+    trail: { color: colour('series-1') },
+    text: { color: colour('ink'), fontSize: axis },
+    rule: { color: colour('ink-soft') },
+    boxplot: { median: { color: colour('surface') }, rule: { color: colour('ink-soft') } },
+    errorbar: { rule: { color: colour('ink') }, ticks: { color: colour('ink') } },
+    selection: {
+      interval: { mark: { fill: colour('ink-soft'), fillOpacity: 0.15, stroke: colour('ink-soft') } },
+    },
+    range: {
+      category: [
+        ...['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft', 'series-2-soft'].map(colour),
+        mixed('series-3', 50, 'surface'),
+        mixed('series-4', 50, 'surface'),
+      ],
+      ordinal: { scheme: 'care' },
+      ramp: { scheme: 'care' },
+      heatmap: { scheme: 'care' },
+      diverging: { scheme: 'care-diverging' },
+    },
+    style: {
+      'group-title': { fill: colour('ink') },
+      'group-subtitle': { fill: colour('ink-soft') },
+      'guide-label': { fill: colour('ink-soft') },
+      'guide-title': { fill: colour('ink-soft') },
+    },
+  };
+}

@@ -1,11 +1,6 @@
 import type { Config } from 'vega-lite';
 import { colour } from './tokens.ts';
 
-/** Font sizes in a chart of a width, in CSS pixels: smaller below 400. */
-export function textSizes(width: number): { axis: number; label: number; value: number } {
-  return width < 400 ? { axis: 11, label: 12, value: 14 } : { axis: 12, label: 13, value: 15 };
-}
-
 /** Vega-Lite config of every chart: tokens for colours, few lines, horizontal text. */
 export const vegaConfig: Config = {
   background: 'transparent',

@@ -19,7 +19,10 @@ const drawn: Record<string, Drawn> = {};
 const box = document.createElement('div');
 document.body.append(box);
 for (const [name, { spec }] of Object.entries(specs)) {
-  const { view, finalize } = await vegaEmbed(box, fitWidth(spec, 600).spec, { renderer: 'svg', config: ownSpecConfig });
+  const { view, finalize } = await vegaEmbed(box, fitWidth(spec, 600).spec, {
+    renderer: 'svg',
+    config: ownSpecConfig(600),
+  });
   drawn[name] = { marks: sceneMarks(view), left: 0 };
   finalize();
 }

@@ -33,7 +33,8 @@ export function chartsBehave(visitor: Visitor): void {
       expect(marks).toBeGreaterThan(0);
       expect(marks).toBe(rows);
       await expect.poll(standing).toMatchObject({ points: marks });
-      expect(await events('care-ready')).toEqual([{ tag, type: 'care-ready', view: {}, row: {} }]);
+      // Points do not wait for what saves pictures; care-ready does.
+      await expect.poll(() => events('care-ready')).toEqual([{ tag, type: 'care-ready', view: {}, row: {} }]);
     });
 
     test.each([

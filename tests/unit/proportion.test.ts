@@ -3,8 +3,9 @@ import { perMark, type UnitGroup, units } from '../../src/chart-types/blocks/uni
 import { shareBar, shareBars, softShareBar } from '../../src/chart-types/blocks/share-bar.ts';
 import { beside, type Block, type Drawn, space, stacked, text } from '../../src/chart-types/blocks/blocks.ts';
 import { type UnitShape, unitAspect, unitPath } from '../../src/layers/unit-shapes.ts';
+import { textSizes } from '../../src/theme/text-sizes.ts';
 
-const sizes = { axis: 11, label: 12, value: 14, display: 20 };
+const sizes = textSizes(300);
 const drawn = (block: Block, width = 300): Drawn => block({ x: 0, y: 0, width, sizes });
 const parts = (path = ''): number => path.match(/M/g)?.length ?? 0;
 /** Left ends and widths of the rectangles of a path. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { framed, type Layer } from '../../layers/frame.ts';
 import { type Label, labelLayer, rowId } from '../../layers/label.ts';
 import { paragraph } from '../../layers/text-wrap.ts';
@@ -22,7 +22,7 @@ interface BlockFrame {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  readonly sizes: ReturnType<typeof textSizes> & { readonly display: number };
+  readonly sizes: ReturnType<typeof textSizes>;
 }
 
 /** What a block draws. */
@@ -47,7 +47,7 @@ const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: str
 
 /** A picture of blocks, one below the other. */
 export function blocksSpec(blocks: readonly Block[], { width }: { width: number }): TopLevelSpec {
-  const sizes = { ...textSizes(width), display: width < 400 ? 20 : 24 };
+  const sizes = textSizes(width);
   const { labels, shapes, bottom } = stacked(blocks)({ x: 0, y: 0, width: width - 2, sizes });
   const frame = { width, height: Math.max(1, Math.ceil(bottom + 2)), left: 1, right: 1, top: 1, bottom: 1 };
   return framed(frame, [shapeLayer(shapes), labelLayer(labels)]);
@@ -92,7 +92,7 @@ export function text(
   { style, row }: { readonly style: 'display' | 'strong' | 'plain' | 'soft'; readonly row?: number },
 ): Block {
   return ({ x, y, width, sizes }) => {
-    const size = style === 'display' ? sizes.display : style === 'strong' ? sizes.value : sizes.label;
+    const size = style === 'display' ? sizes.headline : sizes.label;
     const bold = style === 'display' || style === 'strong';
     const labels = paragraph(words, {
       x,

@@ -16,7 +16,7 @@ export interface Share {
 /** A pale bar for the whole, filled from the left as far as the share. */
 export function shareBar({ share, row, wholeRow }: Share): Block {
   return ({ x, y, width, sizes }) => {
-    const height = sizes.value + 3;
+    const height = sizes.label + 3;
     const part = Math.max(1, Math.round(width * Math.min(1, Math.max(0, share))));
     const whole: Shape = {
       path: rect(x, y, width, height),
@@ -44,7 +44,7 @@ const SOFT = { from: 0.72, to: 0.96, slices: 7 };
 /** A bar that fades before `towards` in thinner and thinner slices, because no exact number is known. */
 export function softShareBar({ towards, mark, wholes, row }: SoftShare): Block {
   return ({ x, y, width, sizes }) => {
-    const height = sizes.value * 2;
+    const height = sizes.label * 2;
     const top = y + sizes.label + 10;
     const goal = Math.round(width * towards);
     const start = Math.round(goal * SOFT.from);

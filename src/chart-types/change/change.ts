@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { barLayers, type DrawnBar } from '../../layers/bars.ts';
 import { framed, innerWidth, type Layer, lineLayer } from '../../layers/frame.ts';
 import { barLook } from '../../layers/kind-style.ts';

@@ -22,7 +22,7 @@ export function valueLabels(
   bars: readonly ChangeBar[],
   x: BandScale,
   y: LinearScale,
-  { value: size, axis }: { value: number; axis: number },
+  { label: size, axis }: { label: number; axis: number },
   end: number,
 ): { labels: Label[]; leaders: Line[] } {
   const labels = bars.flatMap(({ gap, period }): Label[] => {

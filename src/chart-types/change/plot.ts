@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { axisLayers, axisRoom, type ValueAxis } from '../../layers/axis.ts';
 import { type Frame, innerWidth, type Layer, type Line } from '../../layers/frame.ts';
 import { type Label, lineHeight } from '../../layers/label.ts';
@@ -83,7 +83,7 @@ function frameFor(width: number): Omit<Frame, 'left'> {
     width,
     height: Math.round(124 + width * 0.22),
     right: 1,
-    top: sizes.value + 10,
+    top: sizes.label + 10,
     bottom: sizes.axis + 10,
   };
 }

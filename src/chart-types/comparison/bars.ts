@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { barLayers, type BarLook, type DrawnBar } from '../../layers/bars.ts';
 import { barScale, type BarScale } from './bar-scale.ts';
 import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { type Frame, framed, type Layer, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, rowId, span, textWidth } from '../../layers/label.ts';
 
@@ -31,7 +31,7 @@ const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' 
 export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: number }): TopLevelSpec {
   const sizes = textSizes(width);
   const inner = width - 2;
-  const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.value, bold: true })));
+  const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.label, bold: true })));
   const beside = width >= 600;
   const room = beside ? inner - widest - 10 : inner;
   const top = Math.max(1, ...bars.map((bar) => bar.value));
@@ -48,13 +48,13 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     const lines =
       bar.names.find((wording) => wording.every((text) => textWidth(name(text)) <= inner)) ?? bar.names.at(-1) ?? [];
     for (const text of lines) labels.push({ ...name(text), y: (y += lineHeight) });
-    const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.value, bold: true, row };
-    if (!beside) labels.push({ ...value, y: (y += sizes.value * 1.3) });
+    const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.label, bold: true, row };
+    if (!beside) labels.push({ ...value, y: (y += sizes.label * 1.3) });
     const height = bar.part ? Math.round(thickness / 2) : thickness;
     // The text beside a thin bar is higher than the bar.
-    const above = beside ? Math.max(0, sizes.value - height) / 2 : 0;
+    const above = beside ? Math.max(0, sizes.label - height) / 2 : 0;
     y += 7 + above;
-    if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.value * 0.36 });
+    if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.label * 0.36 });
     values.push({
       value: bar.value,
       zero: 0,

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { inWords } from '../../words/numbers.ts';
 import { framed } from '../../layers/frame.ts';
 import { type Label, labelLayer, span } from '../../layers/label.ts';

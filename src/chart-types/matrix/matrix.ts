@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { colour } from '../../theme/tokens.ts';
 import { framed, strokeLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { framed, type Layer, lineLayer } from '../../layers/frame.ts';
 import { type Label, labelLayer, lineHeight, rowId, textWidth } from '../../layers/label.ts';

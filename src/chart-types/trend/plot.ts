@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { count, money, percent } from '../../words/numbers.ts';
 import { type Frame, innerWidth, type Layer, lineLayer } from '../../layers/frame.ts';
 import { clearOfEachOther, type Label, labelLayer, span, textWidth } from '../../layers/label.ts';

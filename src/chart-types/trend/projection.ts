@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { framed, innerWidth } from '../../layers/frame.ts';
 import { type Label, labelLayer, rowId, textWidth } from '../../layers/label.ts';
 import { trendLayers } from './trend.ts';

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { framed, type Layer, lineLayer } from '../../layers/frame.ts';
 import { labelLayer } from '../../layers/label.ts';
 import type { Path } from '../../layers/label-placement.ts';

@@ -1,5 +1,5 @@
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { framed, type Layer } from '../../layers/frame.ts';
 import { type Label, labelLayer, rowId } from '../../layers/label.ts';
@@ -80,8 +80,8 @@ export default defineChart({
       texts.push({ text, x: 0, y, align: 'left', row: rows.indexOf(row), ...style });
     };
     const [sum, ...how] = estimate ? labels(estimate, width) : [];
-    if (estimate && sum) add(sum, estimate, { size: width < 400 ? 28 : 32, bold: true });
-    if (estimate) for (const text of how) add(text, estimate, { size: sizes.label + 1 });
+    if (estimate && sum) add(sum, estimate, { size: sizes.headline, bold: true });
+    if (estimate) for (const text of how) add(text, estimate, { size: sizes.label });
     const top = (y += 14);
     const lines = Math.max(1, Math.ceil((inCare?.children ?? 0) / per / grid.columns));
     y += lines * grid.pitch + 4;

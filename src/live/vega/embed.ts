@@ -76,7 +76,14 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
-  const { config = ownSpecConfig, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
+  const {
+    config = ownSpecConfig(options.width),
+    allowDataUrls = [],
+    tooltip = () => {},
+    guard,
+    failed,
+    troubled,
+  } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
   const { spec: read, remarks } = checkSpec(spec);

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { grouped } from '../../data/find.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { type Bar, type Bars, barsSpec } from '../../chart-types/comparison/bars.ts';
 import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';
 import { barLook } from '../../layers/kind-style.ts';
@@ -134,7 +134,7 @@ function pairSpec(
   const meant = names.findIndex((name) => isMeant(name, highlight));
   const write =
     [numbers.full, numbers.short].find((write) =>
-      pair.every(({ value }) => textWidth({ text: write(value), size: size.value, bold: true }) <= inner * 0.6),
+      pair.every(({ value }) => textWidth({ text: write(value), size: size.label, bold: true }) <= inner * 0.6),
     ) ?? numbers.short;
   const [one, other] = pair.map(({ value }) => value) as [number, number];
   const difference = [...new Set([numbers.apart(one, other), numbers.apartShort(one, other)])];

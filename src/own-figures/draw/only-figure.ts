@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type Block, blocksSpec, space, text } from '../../chart-types/blocks/blocks.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
 import { breakable } from '../../layers/text-wrap.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { typeset } from '../../words/typeset.ts';
 
 /** A thin line over the width, as the mark of a figure that nothing compares with. */

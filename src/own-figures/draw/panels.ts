@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { scaleLinear } from 'd3-scale';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { axisRoom } from '../../layers/axis.ts';
 import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { clearOfEachOther, type Label, labelLayer, textWidth } from '../../layers/label.ts';

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { grouped } from '../../data/find.ts';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { barLayers, type DrawnBar } from '../../layers/bars.ts';
 import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
 import { barLook } from '../../layers/kind-style.ts';

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { textSizes } from '../../theme/vega-config.ts';
+import { textSizes } from '../../theme/text-sizes.ts';
 import { trendSpec } from '../../chart-types/trend/trend.ts';
 import type { TrendPoint } from '../../chart-types/trend/model.ts';
 import type { ValueAxis } from '../../layers/axis.ts';
