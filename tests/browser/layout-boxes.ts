@@ -15,6 +15,8 @@ export interface SetText {
   readonly box: Box;
   /** Its letters. */
   readonly ink: Box;
+  /** Its font size as drawn, in pixels of the picture. */
+  readonly drawn: number;
   /** Styles that the page's own settings would show in. */
   readonly style: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,16 @@ export interface DrawnMark {
   readonly what: string;
   readonly row: string | null;
   readonly boxes: readonly Box[];
+}
+
+/** A text outside the drawing. */
+export interface WrittenText {
+  readonly text: string;
+  /** Its font size in CSS pixels, and as a share of the figure's. */
+  readonly size: number;
+  readonly em: number;
+  /** The weights that it may be: its own, and 400 where it has the page's, which is the page's choice. */
+  readonly weights: readonly string[];
 }
 
 /** A chart as the browser laid it out. */
@@ -38,6 +50,8 @@ export interface LaidOut {
   readonly drawnFor: number;
   readonly texts: readonly SetText[];
   readonly marks: readonly DrawnMark[];
+  /** Texts outside the drawing, those of panels among them. */
+  readonly written: readonly WrittenText[];
   /** What is wider than its place, or stands out of the tag; words outside the drawing that stand on others; controls that are small. */
   readonly overflowing: readonly string[];
 }
@@ -78,6 +92,7 @@ export async function measureCharts(): Promise<LaidOut[]> {
       text: element.textContent,
       row: element.getAttribute('data-row'),
       box: onScreen(element, box),
+      drawn: Number.parseFloat(style.fontSize),
       ink: onScreen(element, new DOMRect(box.x, -above, box.width, above + below + further)),
       style: {
         letterSpacing,
@@ -131,6 +146,26 @@ export async function measureCharts(): Promise<LaidOut[]> {
         ? [`${name} holds ${element.scrollWidth} px in ${element.clientWidth} px`]
         : [];
     });
+  };
+
+  const writtenTexts = (chart: Chart): WrittenText[] => {
+    const figure = chart.shadowRoot?.querySelector('figure');
+    if (!figure) return [];
+    const size = ({ fontSize }: CSSStyleDeclaration) => Number.parseFloat(fontSize);
+    const { fontWeight } = getComputedStyle(figure);
+    const usual = size(getComputedStyle(figure));
+    return [...figure.querySelectorAll<HTMLElement>('*:not(svg, svg *)')]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+        const text = own
+          .map(({ textContent }) => textContent?.trim())
+          .join(' ')
+          .trim();
+        const style = getComputedStyle(element);
+        const weights = [style.fontWeight, ...(style.fontWeight === fontWeight ? ['400'] : [])];
+        return text ? [{ text: text.slice(0, 40), size: size(style), em: size(style) / usual, weights }] : [];
+      });
   };
 
   /** Words outside the drawing that stand on others, and controls that a finger would miss. */
@@ -191,6 +226,7 @@ export async function measureCharts(): Promise<LaidOut[]> {
       drawnFor: Number(svg.getAttribute('width')),
       texts: [...svg.querySelectorAll('text')].map(setText),
       marks: shapes.map(drawnMark),
+      written: writtenTexts(chart),
       overflowing: [...overflowing(chart), ...crowded(chart)],
     };
   };
@@ -202,6 +238,11 @@ export async function measureCharts(): Promise<LaidOut[]> {
   await Promise.all(charts.map((chart) => chart.updateComplete));
   return closed.map((measured, index) => {
     const chart = charts[index];
-    return { ...measured, overflowing: [...measured.overflowing, ...(chart ? overflowing(chart) : [])] };
+    if (!chart) return measured;
+    return {
+      ...measured,
+      written: writtenTexts(chart),
+      overflowing: [...measured.overflowing, ...overflowing(chart)],
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { typeScale } from '../../src/theme/type-scale.ts';
 import type { Box, DrawnMark, LaidOut, SetText } from './layout-boxes.ts';
 
 /** How far a text may reach over an edge before it counts, in pixels. */
@@ -8,6 +9,11 @@ const FROM_MARKS = { beside: 1, above: 1 };
 const FROM_LETTERS = { beside: 3, above: 1 };
 /** A poster is made at least this large, and at most this much larger than it was drawn. */
 const SCALE = { least: 0.99, most: 1.26 };
+
+/** The least font size of a text as painted, in CSS pixels. */
+const LEAST_TEXT = 13;
+/** Browsers round font sizes. */
+const ROUNDING = 0.02;
 
 /** Styles of a text on which the page's own settings have had no effect. */
 const UNTOUCHED: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +35,7 @@ export function offences(chart: LaidOut): string[] {
     ...chart.texts.flatMap((text) => chart.marks.filter((mark) => sitsOn(text, mark)).map((mark) => sits(text, mark))),
     ...chart.texts.flatMap(touchedStyles),
     ...wrongSize(chart),
+    ...wrongType(chart),
     ...chart.overflowing,
   ];
 }
@@ -73,6 +80,35 @@ function wrongSize({ plot, svg, drawnFor }: LaidOut): string[] {
   return [
     ...(scale < SCALE.least || scale > SCALE.most ? [`the picture is scaled by ${scale.toFixed(3)}`] : []),
     ...(Math.abs(plot.right - plot.left - width) > TOLERANCE ? [`the picture does not fill ${written(plot)}`] : []),
+  ];
+}
+
+/** Texts that are small, or of a size or weight that the type scale does not have. */
+function wrongType({ texts, written, svg, drawnFor }: LaidOut): string[] {
+  const scale = (svg.right - svg.left) / drawnFor;
+  const sizes = typeScale.flatMap(({ drawn = [] }) => drawn);
+  return [
+    ...texts
+      .filter(({ drawn }) => !sizes.includes(drawn))
+      .map(({ text, drawn }) => `“${text}” is drawn at ${drawn} px`),
+    ...texts
+      .filter(({ drawn }) => drawn * scale < LEAST_TEXT - ROUNDING)
+      .map(({ text, drawn }) => `“${text}” is painted at ${(drawn * scale).toFixed(2)} px`),
+    ...written
+      .filter(({ size }) => size < LEAST_TEXT - ROUNDING)
+      .map(({ text, size }) => `“${text}” is set at ${size} px`),
+    ...written
+      .filter(
+        ({ em, weights }) =>
+          !typeScale.some(
+            ({ em: [least, most], weights: set }) =>
+              em > least - ROUNDING && em < most + ROUNDING && set.some((weight) => weights.includes(String(weight))),
+          ),
+      )
+      .map(
+        ({ text, em, weights: [weight] }) =>
+          `“${text}” is set at ${em.toFixed(3)} em, ${weight}, which is not in the type scale`,
+      ),
   ];
 }
 

@@ -110,6 +110,26 @@ const faults: readonly (readonly [string, RegExp, (root: ShadowRoot) => void])[]
     (root) => root.querySelector('svg')?.setAttribute('width', '120'),
   ],
   [
+    'a text of a size of its own',
+    /is drawn at 17 px/,
+    (root) => root.querySelector('svg text')?.setAttribute('font-size', '17'),
+  ],
+  [
+    'a small text',
+    /is painted at 12\.\d+ px/,
+    (root) => root.querySelector<SVGElement>('svg text')?.style.setProperty('font-size', '10px'),
+  ],
+  [
+    'a small text outside the picture',
+    /is set at 12 px/,
+    (root) => root.querySelector<HTMLElement>('.source')?.style.setProperty('font-size', '12px'),
+  ],
+  [
+    'a weight of its own',
+    /is set at 1\.000 em, 600/,
+    (root) => root.querySelector<HTMLElement>('.summary')?.style.setProperty('font-weight', '600'),
+  ],
+  [
     'a control that is small',
     /<button.* is \d+ × 1\d px/,
     (root) => root.querySelector('.controls button')?.setAttribute('style', 'block-size: 18px; min-block-size: 0'),
