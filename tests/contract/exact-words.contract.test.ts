@@ -313,7 +313,7 @@ describe('mental health', () => {
 describe('what organisations said', () => {
   test('of the final report: five welcome it, five with conditions, one is critical', () => {
     const { headline, subtitle, summary } = viewOf('sector-response').view;
-    expect(headline).toBe('Most statements mention funding, and as many early and family help');
+    expect(headline).toBe('Funding, early and family help come up most in the responses');
     expect(subtitle).toContain('the final report of the Independent Review');
     expect(subtitle).toContain('May 2022');
     expect(summary).toBe(
