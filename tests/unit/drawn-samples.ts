@@ -14,7 +14,6 @@ const bar = (index: number): Comparison['bars'][number] => ({
   names: [[`Called for by number ${index}`], [`Number ${index}`]],
   label: `£${100 - index * 40}m`,
   emphasis: (['point', 'against', 'context'] as const)[index % 3] ?? 'context',
-  part: index === 2,
 });
 
 const point = (index: number) => ({ year: 2010 + index, value: 60_000 + index * 2000 });
@@ -107,7 +106,6 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
             note: 'of some',
             row,
           })),
-          'filled',
         ),
       ],
       { width },
@@ -139,5 +137,6 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       },
       { width },
     ),
-  comparison: (rows, width) => comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'] }, { width }),
+  comparison: (rows, width) =>
+    comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'], context: 'Others' }, { width }),
 };
