@@ -30,8 +30,8 @@ export function listed(names: readonly string[]): string[] {
 export function named(marks: readonly TallyMark[], slight: string): string[] {
   const namesOf = (of: readonly TallyMark[]): string[] => listed(of.map(({ name }) => name));
   const full = namesOf(marks.filter((mark) => !mark.slight));
-  const [first, ...others] = namesOf(marks.filter((mark) => mark.slight));
-  if (!first) return full;
-  if (!full.length) return [`${slight}: ${first}`, ...others];
-  return [...full.slice(0, -1), `${full.at(-1)};`, `${slight.toLowerCase()}: ${first}`, ...others];
+  const others = namesOf(marks.filter((mark) => mark.slight));
+  if (!others.length) return full;
+  if (!full.length) return [`${slight}:`, ...others];
+  return [...full.slice(0, -1), `${full.at(-1)};`, `${slight.toLowerCase()}:`, ...others];
 }

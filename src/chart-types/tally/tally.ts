@@ -74,7 +74,7 @@ interface Drawn {
   readonly squares: Square[];
 }
 
-function columnsFor({ lines, groups }: Tally, width: number): Columns {
+function columnsFor({ lines, groups, key }: Tally, width: number): Columns {
   const { label: size, axis: small } = textSizes(width);
   const wide = (text: string, bold = false): number => Math.ceil(textWidth({ text, size, bold }));
   const numbers = [...lines.map(({ marks }) => marks.length), ...groups.map(({ members }) => members.length)];
@@ -90,7 +90,12 @@ function columnsFor({ lines, groups }: Tally, width: number): Columns {
   const names = { x, width: Math.min(widest, room) };
   const squares = x + names.width + GAP;
   const who = { x: squares + strip + GAP, width: width - 2 - squares - strip - GAP };
-  return { names, squares, pitch: PITCH, who: who.width < LEAST.who ? null : who, size, small };
+  const pieces = [
+    ...lines.map(({ marks }) => named(marks, key.slight)),
+    ...groups.map(({ members }) => listed(members)),
+  ];
+  const least = Math.max(LEAST.who, ...pieces.flat().map((text) => textWidth({ text, size: small })));
+  return { names, squares, pitch: PITCH, who: who.width < least ? null : who, size, small };
 }
 
 /** Draws a line from its top, and returns its lower edge. */

@@ -88,7 +88,7 @@ export default defineChart({
       drawn.push(
         stacked([
           block(last, `delivered by ${keepTogether(month(last))}`, delivered, 'filled'),
-          ...delivered.map((row) => text(named(row), { style: 'plain', row: rows.indexOf(row) })),
+          ...delivered.flatMap((row) => [text(named(row), { style: 'plain', row: rows.indexOf(row) }), space(4)]),
         ]),
       );
     const [first, second] = drawn;

@@ -62,7 +62,7 @@ export default defineChart({
       text(`${count(assessments.number)} assessments`, { style: 'strong', row: 2 }),
       text(`closed without early help over ${keepTogether(years(assessments.years))}`, { style: 'plain', row: 2 }),
       space(6),
-      text(keepTogether(`One dot is ${count(scale)} assessments`), { style: 'soft', row: 1 }),
+      text(`${keepTogether(`One dot is ${count(scale)}`)} assessments`, { style: 'soft', row: 1 }),
     ]);
     return blocksSpec(
       wide ? [number, beside(dots, words, { share: 0.64, gap: 24 })] : [number, dots, space(6), words],
