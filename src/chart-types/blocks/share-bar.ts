@@ -78,7 +78,7 @@ export function softShareBar({ towards, mark, wholes, edge, row }: SoftShare): B
       ],
       shapes: [
         { path: rect(x, top, width, height), look: 'line' },
-        { path, look: 'pale', row },
+        { path, look: 'grey', row },
         { path: `M${x + goal},${top - 5}v${height + 10}M${leader},${top + height + 4}v8`, look: 'line' },
       ],
       bottom: (lines.at(-1)?.y ?? note) + 4,
