@@ -214,12 +214,32 @@ describe('missed early help', () => {
     for (const point of view.points) expect(point).toMatch(/\bestimate\b/);
   });
 
-  test.each(pictures('missed-early-help'))('is counted out in 64 marks of 1,000 at a width of %i', (width, said) => {
-    expect(said.replaceAll(' | ', ' ')).toContain('One dot is 1,000 missed opportunities.');
-    expect(said).toContain('an estimate');
+  test.each(pictures('missed-early-help'))('is 16 of 63 marks of 20,000 at a width of %i', (width, said) => {
+    const plain = said.replaceAll(' | ', ' ');
+    expect(plain).toContain('One dot is 20,000 assessments');
+    expect(plain).toContain('64,000 a year');
+    expect(plain).toContain('an estimate');
     const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
-    const dots = rowMarksOf(svg).find(({ row }) => row === 0);
-    expect(dots?.attributes['d']?.match(/m/gi)).toHaveLength(64);
+    const [, missed, others] = rowMarksOf(svg).map(({ row, attributes }) => [row, attributes['d']]);
+    expect([missed, others].map((mark) => [mark?.[0], String(mark?.[1]).match(/m/gi)?.length])).toEqual([
+      [1, 16],
+      [2, 47],
+    ]);
+  });
+
+  test.each(pictures('missed-early-help'))('gives the share only beside its two sums at a width of %i', (_, said) => {
+    const plain = said.replaceAll(' | ', ' ');
+    for (const text of ['320,000 over five years', '25% of the assessments', '1,260,000 assessments closed'])
+      expect(plain).toContain(text);
+  });
+
+  test('has a bracket over as many dots as an average year comes to: three and a fifth', () => {
+    for (const { svg } of view.posters) {
+      const [bracket, dots] = rowMarksOf(svg).map(({ attributes }) => attributes['d'] ?? '');
+      const width = Number(/h(\d+)v6$/.exec(bracket ?? '')?.[1]);
+      const [, diameter, pitch] = (/1 1 (\S+) 0 .*?m(\S+) 0a/.exec(dots ?? '') ?? []).map(Number);
+      expect(Math.abs(width - (3 * (pitch ?? NaN) + 0.2 * (diameter ?? NaN)))).toBeLessThanOrEqual(0.5);
+    }
   });
 });
 
@@ -234,7 +254,7 @@ describe('referrals to early help', () => {
     expect(view.summary).toContain('about 140,000 children without support');
   });
 
-  test.each(pictures('early-help-referrals'))('are one figure of four at a width of %i', (width, said) => {
+  test.each(pictures('early-help-referrals'))('are one line of figures of four at a width of %i', (width, said) => {
     for (const text of ['One in four', 'About 140,000 children', '184,500 children']) expect(said).toContain(text);
     const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
     // A figure is a head and a body.
@@ -242,8 +262,8 @@ describe('referrals to early help', () => {
     const parts = figures.map(({ row, attributes }) => [row, attributes['d']?.match(/m/gi)?.length]);
     expect(parts).toEqual(
       expect.arrayContaining([
-        [0, 2],
-        [1, 6],
+        [0, 16 * 2],
+        [1, 48 * 2],
       ]),
     );
   });
@@ -307,13 +327,14 @@ describe('mental health', () => {
     const plain = said.replaceAll(' | ', ' ');
     expect(plain).toContain('Another measure: official scores');
     expect(plain).toContain('not a diagnosis');
+    expect(plain).toContain('Nearly half: no exact number is given');
   });
 });
 
 describe('what organisations said', () => {
   test('of the final report: five welcome it, five with conditions, one is critical', () => {
     const { headline, subtitle, summary } = viewOf('sector-response').view;
-    expect(headline).toBe('Most statements mention funding, and as many early and family help');
+    expect(headline).toBe('Funding, early and family help come up most in the responses');
     expect(subtitle).toContain('the final report of the Independent Review');
     expect(subtitle).toContain('May 2022');
     expect(summary).toBe(
@@ -366,8 +387,24 @@ describe('the timeline of the Review', () => {
       'Milestones of the Independent Review of Children’s Social Care, England, December 2019 to April 2026',
     );
     expect(view.summary).toBe(
-      'The Review was announced on 15 January 2021, its final report was published on 23 May 2022, the Government responded on 2 February 2023 and the Children’s Wellbeing and Schools Act was enacted on 29 April 2026. Of 22 milestones from December 2019 to 29 April 2026, 10 are the Government’s, seven the Review’s, four Parliament’s and one the sector’s.',
+      'The Review was announced on 15 January 2021, its final report was published on 23 May 2022, the Government responded on 2 February 2023 and the Children’s Wellbeing and Schools Act was enacted on 29 April 2026. It took eight months from report to response and three years and two months from response to Act.',
     );
+  });
+
+  test('tells waits that the calendar has: so many months later the next turn had come, and a month more had not', () => {
+    const dateOf = (title: string) => new Date(String(view.rows.find(({ event }) => event === title)?.['date']));
+    const later = (date: Date, months: number) =>
+      new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, date.getUTCDate()));
+    const report = dateOf('Final report published');
+    const response = dateOf('Government response: Stable Homes, Built on Love');
+    const act = dateOf("Children's Wellbeing and Schools Act");
+    for (const [from, to, months] of [
+      [report, response, 8],
+      [response, act, 3 * 12 + 2],
+    ] as const) {
+      expect(later(from, months).getTime()).toBeLessThanOrEqual(to.getTime());
+      expect(later(from, months + 1).getTime()).toBeGreaterThan(to.getTime());
+    }
   });
 
   test('tells each milestone with its date as exactly as it is known, and whose it is', () => {

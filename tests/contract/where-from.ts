@@ -7,7 +7,7 @@ import { countsOf } from './counts.ts';
 import { type Ground, numeric, percentagesOf, type Quoted, ungrounded } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
 import { numbersIn } from './numbers-said.ts';
-import { rowMarksOf, textsOf } from './picture.ts';
+import { type Mark, rowMarksOf, textsOf } from './picture.ts';
 import { spansNamed } from './quotes.ts';
 
 /** Whether texts of an axis are evenly spaced from zero by a round step. */
@@ -69,7 +69,7 @@ function nowhereInPicture(
   view: DrawnView,
   ground: (text: string) => Ground,
 ): string[] {
-  const texts = textsOf(svg);
+  const texts = withNames(textsOf(svg));
   const ticks = texts
     .filter(({ row, text }) => row === undefined && /^£?[\d,.]+(bn|m|%)?$/.test(text) && !/^(19|20)\d\d$/.test(text))
     .map(({ text }) => text);
@@ -84,6 +84,26 @@ function nowhereInPicture(
       return ungrounded(where, text, { ...ground(text), rows: [own], marks });
     });
   return [...scale, ...said];
+}
+
+/** Texts of a picture. A bold number left of another text on its line is read with it, as the number of what it names. */
+function withNames(texts: readonly Mark[]): Mark[] {
+  const place = ({ attributes }: Mark): [x: number, y: number] => {
+    const [, x, y] = /\(([\d.]+)[ ,]([\d.]+)\)/.exec(attributes['transform'] ?? '') ?? [];
+    return [Number(x), Number(y)];
+  };
+  const nameOf = (number: Mark): Mark | undefined => {
+    const { text, row, attributes } = number;
+    if (row !== undefined || !/^\d+$/.test(text)) return undefined;
+    if (attributes['font-weight'] !== 'bold') return undefined;
+    const [x, y] = place(number);
+    const right = texts.filter((other) => place(other)[1] === y && place(other)[0] > x);
+    return right.toSorted((one, other) => place(one)[0] - place(other)[0])[0];
+  };
+  return texts.map((text) => {
+    const name = nameOf(text);
+    return name ? { ...text, text: `${text.text} ${name.text}` } : text;
+  });
 }
 
 /** In how many marks a row is counted out: parts of its first shape. */

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { changeSpec } from '../../src/chart-types/change/change.ts';
 import { comparisonSpec, type Comparison } from '../../src/chart-types/comparison/comparison.ts';
-import { matrixSpec } from '../../src/chart-types/matrix/matrix.ts';
+import { tallySpec } from '../../src/chart-types/tally/tally.ts';
 import { projectionSpec } from '../../src/chart-types/trend/projection.ts';
 import { units } from '../../src/chart-types/blocks/units.ts';
 import { shareBars } from '../../src/chart-types/blocks/share-bar.ts';
@@ -14,7 +14,6 @@ const bar = (index: number): Comparison['bars'][number] => ({
   names: [[`Called for by number ${index}`], [`Number ${index}`]],
   label: `£${100 - index * 40}m`,
   emphasis: (['point', 'against', 'context'] as const)[index % 3] ?? 'context',
-  part: index === 2,
 });
 
 const point = (index: number) => ({ year: 2010 + index, value: 60_000 + index * 2000 });
@@ -107,27 +106,21 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
             note: 'of some',
             row,
           })),
-          'filled',
         ),
       ],
       { width },
     ),
-  matrix: (rows, width) =>
-    matrixSpec(
+  tally: (rows, width) =>
+    tallySpec(
       {
-        groups: [
-          {
-            names: ['Welcome'],
-            lines: counted(rows).map((row) => ({
-              name: `Organisation ${row}`,
-              marks: [{ column: row > 6 ? `Theme ${row}` : `Theme ${row % 2}`, slight: row % 3 === 2, row }],
-            })),
-          },
-        ],
-        columns: ['Theme 0', 'Theme 1', 'Theme 7', 'Theme 8'],
+        lines: [0, 1, 2].map((line) => ({
+          name: `Theme ${line}`,
+          marks: counted(rows)
+            .filter((row) => row % 3 === line)
+            .map((row) => ({ name: `Organisation ${row}`, slight: row % 2 === 1, row })),
+        })),
+        groups: [{ name: 'Welcome', members: counted(rows).map((row) => `Organisation ${row}`) }],
         key: { full: 'In substance', slight: 'In passing' },
-        alone: 'One only',
-        listWidth: 305,
       },
       { width },
     ),
@@ -144,5 +137,6 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       },
       { width },
     ),
-  comparison: (rows, width) => comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'] }, { width }),
+  comparison: (rows, width) =>
+    comparisonSpec({ bars: counted(rows).map(bar), gap: ['Gap: £40m'], context: 'Others' }, { width }),
 };

@@ -22,7 +22,7 @@ describe('marks counted out', () => {
     const { shapes } = drawn(
       grid([
         { count: 12, look: 'outlined', row: 0 },
-        { count: 140, look: 'pale', small: true },
+        { count: 140, look: 'pale' },
       ]),
     );
     expect(shapes.map(({ path, look, row }) => [parts(path), look, row])).toEqual([
@@ -55,6 +55,31 @@ describe('marks counted out', () => {
     const { shapes } = drawn(grid([{ count: 10, look: 'filled', row: 0 }]), width);
     const right = Math.max(...rectangles(shapes[0]?.path).map((mark) => mark.right));
     expect(right).toBeLessThanOrEqual(Math.max(10, width));
+  });
+
+  test('of groups of one look are told apart by empty columns', () => {
+    const { shapes } = drawn(
+      grid([
+        { count: 3, look: 'filled', row: 0 },
+        { count: 2, look: 'filled', row: 1, before: 1 },
+      ]),
+    );
+    expect(rectangles(shapes[1]?.path).map(({ left }) => left)).toEqual([80, 100]);
+  });
+
+  test('may have a bracket above the first, as the mark of a row, and begin below it', () => {
+    const { shapes } = drawn(
+      units({
+        shape: 'square',
+        columns: 10,
+        pitch: 20,
+        density: 0.8,
+        groups: [{ count: 5, look: 'filled', row: 1 }],
+        over: { columns: 2.5, row: 0 },
+      }),
+    );
+    expect(shapes[0]).toMatchObject({ look: 'line', row: 0, path: 'M0,7v-6H48v6' });
+    expect(shapes[1]?.path).toMatch(/^M0,12/);
   });
 
   test('are drawn whole where they are outlined: half of a line stands outside of its path', () => {
@@ -116,7 +141,7 @@ describe('a share of a bar', () => {
       { name: '2020', share: 0.5, label: '50%', row: 0 },
       { name: '2021', share: 1, label: '100%', row: 1 },
     ];
-    const [all, half, whole] = drawn(shareBars(bars, 'other')).shapes.map(({ path }) => rectangles(path));
+    const [all, half, whole] = drawn(shareBars(bars)).shapes.map(({ path }) => rectangles(path));
     expect(all).toHaveLength(2);
     expect(whole?.[0]).toEqual(all?.[1]);
     const length = (bar: { left: number; right: number } | undefined) => (bar ? bar.right - bar.left : NaN);
@@ -126,7 +151,13 @@ describe('a share of a bar', () => {
 
 describe.each([120, 242, 303, 378, 473, 740])('a share that was told in a word, %i wide', (width) => {
   const { shapes, labels } = drawn(
-    softShareBar({ towards: 0.5, mark: 'half', wholes: ['all of them', 'all'], row: 0 }),
+    softShareBar({
+      towards: 0.5,
+      mark: 'half',
+      wholes: ['all of them', 'all'],
+      edge: 'No exact number is given',
+      row: 0,
+    }),
     width,
   );
   const slices = rectangles(shapes.find(({ row }) => row === 0)?.path);
@@ -142,8 +173,9 @@ describe.each([120, 242, 303, 378, 473, 740])('a share that was told in a word, 
     expect(thickness.at(-1)).toBeLessThanOrEqual(Math.max(1, (thickness[1] ?? NaN) / 2));
   });
 
-  test('says the mark in a word, and no number', () => {
+  test('says the mark in a word, why there is no edge, and no number', () => {
     expect(labels.map((label) => label.text)).toContain('half');
+    expect(labels.map((label) => label.text).join(' ')).toContain('No exact number is given');
     expect(labels.map((label) => label.text).join(' ')).not.toMatch(/\d/);
   });
 });

@@ -62,6 +62,22 @@ describe('a picture that is cut, from any row to any other, at every width', () 
     }
   });
 
+  test('has below its last row as much room as the whole has, however many lines the title there has', () => {
+    for (const poster of view.posters) {
+      const whole = baselines(poster.svg);
+      const lines = poster.svg.match(/ dy="\d+"/)?.[0].match(/\d+/)?.[0];
+      const last = view.rows.length - 1;
+      expect(Math.abs(cut(poster, 0, last).height - poster.height)).toBeLessThanOrEqual(1);
+      for (const row of view.rows.keys()) {
+        const cutHere = cut(poster, 0, row);
+        const own = cutHere.svg.slice(cutHere.svg.lastIndexOf('<g transform="translate(')).match(/ dy=/g)?.length ?? 0;
+        const below = cutHere.height - (whole[row] ?? NaN);
+        expect(below, `row ${row} at ${poster.width}`).toBeGreaterThanOrEqual(own * Number(lines ?? 0) + 6);
+        expect(below).toBeLessThanOrEqual(own * Number(lines ?? 0) + 7);
+      }
+    }
+  });
+
   test('is well formed, as the whole is', () => {
     const balance = (svg: string) =>
       (svg.match(/<(g|text|tspan|svg)\b/g)?.length ?? 0) - (svg.match(/<\/(g|text|tspan|svg)>/g)?.length ?? 0);

@@ -6,7 +6,7 @@ import { type Label, labelLayer, rowId } from '../../layers/label.ts';
 import { paragraph } from '../../layers/text-wrap.ts';
 
 /** How a shape looks. Looks differ in more than colour, so that forced colours leave them different. */
-export type Look = 'filled' | 'pale' | 'outlined' | 'other' | 'line';
+export type Look = 'filled' | 'pale' | 'grey' | 'outlined' | 'line';
 
 /** A shape in pixels of the plot. It may have several parts. */
 export interface Shape {
@@ -40,8 +40,9 @@ const LOOKS: Readonly<Record<Look, { readonly fill: string; readonly stroke: str
   {
     filled: { fill: colour('series-1'), stroke: null, width: 0 },
     pale: { fill: colour('series-1-soft'), stroke: null, width: 0 },
+    // Filled under forced colours, too, where pale shapes are outlined.
+    grey: { fill: colour('ink-soft'), stroke: null, width: 0 },
     outlined: { fill: 'none', stroke: colour('series-2'), width: 2 },
-    other: { fill: colour('series-3'), stroke: null, width: 0 },
     line: { fill: 'none', stroke: colour('ink-soft'), width: 1 },
   };
 

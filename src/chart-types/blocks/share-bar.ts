@@ -1,5 +1,6 @@
-import type { Block, Look, Shape } from './blocks.ts';
+import type { Block, Shape } from './blocks.ts';
 import { type Label, textWidth } from '../../layers/label.ts';
+import { paragraph } from '../../layers/text-wrap.ts';
 
 const rect = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}h${width}v${height}h${-width}z`;
@@ -35,6 +36,8 @@ export interface SoftShare {
   readonly mark: string;
   /** Wordings of what the whole is, the longest first. The first that fits stands at the end of the bar. */
   readonly wholes: readonly string[];
+  /** A note below the soft edge: why it is soft. */
+  readonly edge: string;
   readonly row: number;
 }
 
@@ -42,7 +45,7 @@ export interface SoftShare {
 const SOFT = { from: 0.72, to: 0.96, slices: 7 };
 
 /** A bar that fades before `towards` in thinner and thinner slices, because no exact number is known. */
-export function softShareBar({ towards, mark, wholes, row }: SoftShare): Block {
+export function softShareBar({ towards, mark, wholes, edge, row }: SoftShare): Block {
   return ({ x, y, width, sizes }) => {
     const height = sizes.label * 2;
     const top = y + sizes.label + 10;
@@ -59,21 +62,37 @@ export function softShareBar({ towards, mark, wholes, row }: SoftShare): Block {
       );
     });
     const path = rect(x, top, start, height) + slices.join('');
+    const note = top + height + 14;
+    const lines = edgeNote(edge, { x, width, from: start, y: note, size: sizes.label, row });
+    const leader = Math.round(x + goal * ((SOFT.from + SOFT.to) / 2));
     const end = x + width;
     const label = { y: y + sizes.label, size: sizes.label };
     const half = { ...label, text: mark, x: x + goal, align: 'center', bold: true, row } as const;
     const room = width - goal - textWidth(half) / 2 - 8;
     const whole = wholes.find((text) => textWidth({ text, size: sizes.label }) <= room);
     return {
-      labels: [half, ...(whole ? [{ ...label, text: whole, x: end, align: 'right', soft: true } as const] : [])],
+      labels: [
+        half,
+        ...lines,
+        ...(whole ? [{ ...label, text: whole, x: end, align: 'right', soft: true } as const] : []),
+      ],
       shapes: [
         { path: rect(x, top, width, height), look: 'line' },
-        { path, look: 'filled', row },
-        { path: `M${x + goal},${top - 5}v${height + 10}`, look: 'line' },
+        { path, look: 'grey', row },
+        { path: `M${x + goal},${top - 5}v${height + 10}M${leader},${top + height + 4}v8`, look: 'line' },
       ],
-      bottom: top + height + 6,
+      bottom: (lines.at(-1)?.y ?? note) + 4,
     };
   };
+}
+
+/** The note below a soft edge: as far to the right as the edge where it fits there, else wrapped over the whole width. */
+function edgeNote(
+  words: string,
+  { x, width, from, ...style }: { x: number; width: number; from: number; y: number; size: number; row: number },
+): Label[] {
+  const room = width - textWidth({ text: words, size: style.size });
+  return paragraph(words, { x: x + Math.max(0, Math.min(from, Math.floor(room))), width, soft: true, ...style });
 }
 
 /** A bar with its name on the left and its value on the right. */
@@ -88,7 +107,7 @@ export interface NamedBar {
 }
 
 /** Shares of the same whole, one below the other, each inside an outline of the whole. */
-export function shareBars(bars: readonly NamedBar[], look: Look): Block {
+export function shareBars(bars: readonly NamedBar[]): Block {
   return ({ x, y, width, sizes }) => {
     const size = sizes.label;
     const names = Math.max(0, ...bars.map(({ name }) => textWidth({ text: name, size }))) + 8;
@@ -113,7 +132,7 @@ export function shareBars(bars: readonly NamedBar[], look: Look): Block {
         },
         ...bars.map(({ share, row }, index): Shape => ({
           path: rect(left, y + index * pitch, Math.max(1, Math.round(room * share)), height),
-          look,
+          look: 'filled',
           row,
         })),
       ],

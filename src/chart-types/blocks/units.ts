@@ -8,8 +8,8 @@ export interface UnitGroup {
   readonly look: Look;
   /** Index of the row; left out for marks that only show how many others there are. */
   readonly row?: number;
-  /** Whether the marks are drawn small. */
-  readonly small?: boolean;
+  /** Empty columns before its marks, which tell it apart from a group of the same look. */
+  readonly before?: number;
 }
 
 /** A bracket below some of the marks, with a text. */
@@ -34,20 +34,29 @@ export interface UnitMarks {
   readonly density: number;
   readonly groups: readonly UnitGroup[];
   readonly brackets?: readonly UnitBracket[];
+  /** A bracket above the first marks, as far as so many columns: the mark of a row whose words stand above it. */
+  readonly over?: { readonly columns: number; readonly row: number };
 }
 
 /** A grid of marks. All marks of a group are one shape: one hit target for its row, and few bytes. */
-export function units({ shape, columns, pitch: most, density, groups, brackets = [] }: UnitMarks): Block {
-  return ({ x, y, width, sizes }) => {
+export function units({ shape, columns, pitch: most, density, groups, brackets = [], over }: UnitMarks): Block {
+  return ({ x, y: top, width, sizes }) => {
+    const y = top + (over ? 12 : 0);
     const pitch = Math.max(1, Math.min(most, Math.floor(width / columns)));
     const size = Math.max(1, Math.round(pitch * density));
     const down = Math.round(size * unitAspect(shape)) + pitch - size;
     const shapes: Shape[] = [];
+    if (over) {
+      const last = Math.ceil(over.columns) - 1;
+      const right = Math.round(x + last * pitch + (over.columns - last) * size);
+      shapes.push({ path: `M${x},${top + 7}v-6H${right}v6`, look: 'line', row: over.row });
+    }
     let placed = 0;
-    for (const { count, look, row, small } of groups) {
+    for (const { count, look, row, before = 0 } of groups) {
       const full = Math.max(0, Math.round(count));
+      placed += before;
       // Half of a stroke is outside its path.
-      const inset = small ? Math.round(size * 0.3) : look === 'outlined' ? 1 : 0;
+      const inset = look === 'outlined' ? 1 : 0;
       const paths = Array.from({ length: full }, (_, index) => {
         const cell = placed + index;
         return unitPath[shape]({

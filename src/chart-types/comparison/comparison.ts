@@ -12,10 +12,8 @@ interface ComparisonBar {
   readonly names: readonly (readonly string[])[];
   /** The value with its unit and period. */
   readonly label: string;
-  /** The value that the chart is about, the one that it is compared with, or context. */
+  /** The value that the chart is about, the one that it is compared with, or context, which is thinner and below a heading. */
   readonly emphasis: 'point' | 'against' | 'context';
-  /** Whether it is a part of another bar, and so drawn thinner. */
-  readonly part?: boolean;
 }
 
 /** What a comparison shows. */
@@ -23,12 +21,14 @@ export interface Comparison {
   readonly bars: readonly ComparisonBar[];
   /** Wordings of the difference between the first two bars, the longest first, below a bracket under the second. Left out where the two do not compare. */
   readonly gap?: readonly string[];
+  /** Heading of the bars that are context, which come last. */
+  readonly context?: string;
 }
 
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
 
 /** Sums side by side: horizontal bars from zero, each with its name above and its value. `width` is in CSS pixels. */
-export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: number }): TopLevelSpec {
+export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { width: number }): TopLevelSpec {
   const sizes = textSizes(width);
   const inner = width - 2;
   const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.label, bold: true })));
@@ -41,16 +41,22 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
 
   const labels: Label[] = [];
   const values: object[] = [];
-  const brackets: Layer[] = [];
+  const layers: Layer[] = [];
   let y = 0;
   for (const [row, bar] of bars.entries()) {
+    const light = bar.emphasis === 'context';
+    if (context && light && bars[row - 1]?.emphasis !== 'context') {
+      if (row) layers.push(lineLayer([{ x: 0, x2: inner, y, y2: y }], { stroke: colour('grid') }));
+      labels.push({ text: context, x: 0, y: (y += lineHeight + 4), align: 'left', size: sizes.label, bold: true });
+      y += 4;
+    }
     const name = (text: string): Label => ({ text, x: 0, y: 0, align: 'left', size: sizes.label, soft: true, row });
     const lines =
       bar.names.find((wording) => wording.every((text) => textWidth(name(text)) <= inner)) ?? bar.names.at(-1) ?? [];
     for (const text of lines) labels.push({ ...name(text), y: (y += lineHeight) });
-    const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.label, bold: true, row };
-    if (!beside) labels.push({ ...value, y: (y += sizes.label * 1.3) });
-    const height = bar.part ? Math.round(thickness / 2) : thickness;
+    const value: Label = { text: bar.label, x: 0, y: 0, align: 'left', size: sizes.label, bold: !light, row };
+    if (!beside) labels.push({ ...value, y: (y += lineHeight) });
+    const height = light ? thickness / 2 : thickness;
     // The text beside a thin bar is higher than the bar.
     const above = beside ? Math.max(0, sizes.label - height) / 2 : 0;
     y += 7 + above;
@@ -68,7 +74,7 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
     if (gap && row === 1 && point && against) {
       const from = x(Math.min(against.value, point.value));
       const to = x(Math.max(against.value, point.value));
-      brackets.push(bracket(from, to, y + 12));
+      layers.push(bracket(from, to, y + 12));
       y += 14 + lineHeight;
       labels.push({ ...gapWords(gap, { from, to, end: inner }, sizes.label), y, row });
     }
@@ -92,7 +98,7 @@ export function comparisonSpec({ bars, gap }: Comparison, { width }: { width: nu
         description: { field: 'row' },
       },
     },
-    ...brackets,
+    ...layers,
     labelLayer(labels),
   ]);
 }

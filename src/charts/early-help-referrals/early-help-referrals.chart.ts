@@ -7,6 +7,9 @@ import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { CLAIM, type ReferralRow, rows } from './early-help-referrals.rows.ts';
 
+/** Figures in a line. */
+const COLUMNS = 16;
+
 const children = ({ qualifier, children }: ReferralRow) => `${qualified(qualifier, count(children ?? 0))} children`;
 
 export default defineChart({
@@ -27,46 +30,47 @@ export default defineChart({
     if (!referred) return blocksSpec([], { width });
     const { part, of } = ratio(referred.percent ?? 0);
     const wide = width >= 560;
-    const columns = of > 10 ? 20 : of;
+    // A few in few fill whole lines, so that the share is one of lines, too.
+    const each = of > 10 ? 1 : COLUMNS;
+    const columns = of > 10 ? 20 : COLUMNS;
     const figures = units({
       shape: 'figure',
       columns,
-      pitch: wide ? 116 : 104,
-      density: 0.54,
+      pitch: 29,
+      density: 0.6,
       groups: [
-        { count: part, look: 'filled', row: 0 },
-        { count: of - part, look: 'pale', ...(unsupported && { row: 1 }) },
+        { count: part * each, look: 'filled', row: 0 },
+        { count: (of - part) * each, look: 'pale', ...(unsupported && { row: 1 }) },
       ],
-      brackets: [
-        ...(unsupported
-          ? [
-              {
-                from: columns === of ? part : 0,
-                to: columns,
-                text: `${capitalised(keepTogether(children(unsupported)))} left without support`,
-                row: 1,
-              },
-            ]
-          : []),
-        ...(all
-          ? [
-              {
-                from: 0,
-                to: columns,
-                text: `${keepTogether(children(all))} whose cases were closed after an assessment`,
-                row: 2,
-                isMark: true,
-              },
-            ]
-          : []),
-      ],
+      brackets: all
+        ? [
+            {
+              from: 0,
+              to: columns,
+              text: `${keepTogether(children(all))} whose cases were closed after an assessment`,
+              row: 2,
+              isMark: true,
+            },
+          ]
+        : [],
     });
     const number = stacked([
       text(capitalised(keepTogether(ratioInWords(referred.percent ?? 0))), { style: 'display', row: 0 }),
       text('were referred to early help, an estimate', { style: 'plain', row: 0 }),
     ]);
+    const others = unsupported
+      ? [
+          space(wide ? 20 : 6),
+          text(`${capitalised(keepTogether(children(unsupported)))} were left without support`, {
+            style: 'plain',
+            row: 1,
+          }),
+        ]
+      : [];
     return blocksSpec(
-      wide ? [beside(stacked([space(36), number]), figures, { share: 0.3, gap: 24 })] : [number, space(14), figures],
+      wide
+        ? [beside(figures, stacked([number, ...others]), { share: 0.64, gap: 24 })]
+        : [number, space(8), figures, ...others],
       { width },
     );
   },

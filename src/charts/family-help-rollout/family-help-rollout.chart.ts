@@ -1,7 +1,7 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { type UnitGroup, units } from '../../chart-types/blocks/units.ts';
-import { beside, type Block, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, type Block, type Look, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { keepTogether } from '../../layers/text-wrap.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
@@ -10,32 +10,33 @@ import { joined } from '../../words/sources.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { authoritiesOf, CLAIM, type RolloutRow, rows } from './family-help-rollout.rows.ts';
 
-/** Squares in a line: divisors of 152, the number of authorities when the plan was made. */
-const COLUMNS = { narrow: 19, band: 38 };
+/** Lines of the squares of authorities without an area, about equally long. */
+const LINES = { narrow: 8, band: 6 };
 
 const month = ({ date }: RolloutRow) => dateInWords(date, 'month');
 const areas = (row: RolloutRow) => qualified(row.qualifier, count(row.areas_in_all));
 const share = (row: RolloutRow) => qualified(row.qualifier, percent(row.percent));
+/** How many areas a step named, when, and which. */
+const named = (row: RolloutRow) =>
+  `${keepTogether(`${count(row.areas)} in ${month(row)}:`)} ${joined(row.names?.split(', ').map(keepTogether) ?? [])}`;
 const ofTheDay = (row: RolloutRow) => `${areas(row)} of ${count(row.authorities)}`;
 
-/** A square for every local authority of the time, those of the pathfinder first, below a title and a detail. */
+/** A square for every local authority of the time, those of the steps first, below a title and a detail. */
 function authorities(
-  { title, detail, row, columns }: { title: string; detail: string; row: number; columns: number },
+  { title, detail, row }: { title: string; detail: string; row: number },
   of: RolloutRow,
-  groups: readonly UnitGroup[],
+  { steps, columns }: { steps: readonly UnitGroup[]; columns: number },
 ): Block {
-  const rest = of.authorities - groups.reduce((sum, { count }) => sum + count, 0);
+  const marks = { shape: 'square', columns, pitch: 20, density: 0.8 } as const;
+  const rest = of.authorities - steps.reduce((sum, { count }) => sum + count, 0);
   return stacked([
     text(capitalised(keepTogether(title)), { style: 'display', row }),
     text(detail, { style: 'plain', row }),
     space(9),
-    units({
-      shape: 'square',
-      columns,
-      pitch: 20,
-      density: 0.8,
-      groups: [...groups, { count: Math.max(0, rest), look: 'pale', small: true }],
-    }),
+    units({ ...marks, groups: steps }),
+    space(8),
+    units({ ...marks, groups: [{ count: Math.max(0, rest), look: 'pale' }] }),
+    space(6),
   ]);
 }
 
@@ -60,39 +61,36 @@ export default defineChart({
     const delivered = rows.filter(({ kind }) => kind === 'actual');
     const last = delivered.at(-1);
     const wide = width >= 560;
-    const columns = width >= 360 && !wide ? COLUMNS.band : COLUMNS.narrow;
-    const named = delivered.map((row) => `${count(row.areas)} ${keepTogether(`in ${month(row)}`)}`);
+    const rest = Math.max(
+      planned ? planned.authorities - planned.areas : 1,
+      last ? last.authorities - last.areas_in_all : 1,
+    );
+    const columns = Math.ceil(rest / (width >= 360 && !wide ? LINES.band : LINES.narrow));
+    const block = (of: RolloutRow, detail: string, steps: readonly RolloutRow[], look: Look): Block =>
+      authorities({ title: ofTheDay(of), detail, row: rows.indexOf(of) }, of, {
+        columns,
+        steps: steps.map((step, index) => ({
+          count: step.areas,
+          look,
+          row: rows.indexOf(step),
+          ...(index && { before: 1 }),
+        })),
+      });
     const drawn: Block[] = [];
-    if (planned) {
-      const row = rows.indexOf(planned);
-      const title = { title: ofTheDay(planned), detail: `planned, ${keepTogether(month(planned))}`, row, columns };
+    if (planned)
       drawn.push(
         stacked([
-          authorities(title, planned, [{ count: planned.areas, look: 'outlined', row }]),
-          space(6),
+          block(planned, `planned, ${keepTogether(month(planned))}`, [planned], 'outlined'),
           text('One square is one local authority', { style: 'soft' }),
         ]),
       );
-    }
-    if (last) {
-      const title = {
-        title: ofTheDay(last),
-        detail: `delivered by ${keepTogether(month(last))}`,
-        row: rows.indexOf(last),
-        columns,
-      };
+    if (last)
       drawn.push(
         stacked([
-          authorities(
-            title,
-            last,
-            delivered.map((row) => ({ count: row.areas, look: 'filled', row: rows.indexOf(row) })),
-          ),
-          space(6),
-          text(`Named: ${joined(named)}`, { style: 'soft' }),
+          block(last, `delivered by ${keepTogether(month(last))}`, delivered, 'filled'),
+          ...delivered.flatMap((row) => [text(named(row), { style: 'plain', row: rows.indexOf(row) }), space(4)]),
         ]),
       );
-    }
     const [first, second] = drawn;
     if (wide && first && second) return blocksSpec([beside(first, second, { share: 0.5, gap: 28 })], { width });
     return blocksSpec(

@@ -55,6 +55,7 @@ function names(row: FundingRow): string[][] {
     return [
       [`Called for by the Independent Review, part of its sum: ${label}`],
       [`Part of the Review’s sum: ${label}`],
+      ['Part of the Review’s sum:', label],
     ];
   if (row.standing === UNSUPPORTED)
     return [
@@ -116,8 +117,8 @@ export default defineChart({
           names: names(row),
           label: yearly ? average(row) : `${total(row)} ${row.period}`,
           emphasis: row.kind === 'commitment' ? 'against' : index === 0 ? 'point' : 'context',
-          part: row.part_of !== null,
         })),
+        context: 'Other sums named',
         ...(yearly &&
           point &&
           against && {

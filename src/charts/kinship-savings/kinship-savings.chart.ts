@@ -68,13 +68,14 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const grid = gridFor(width);
     const sizes = textSizes(width);
     const [estimate, inCare] = (['estimate', 'actual'] as const).map((kind) => rows.find((row) => row.kind === kind));
     const per = estimate?.for_every ?? 1;
+    const all = (inCare?.children ?? 0) / per;
+    const grid = gridFor(width, all);
     const texts: Label[] = [];
-    // Digits have no descenders.
-    let y = -6;
+    // Digits have no descenders: their first line begins above the picture, by less than the box of their letters needs.
+    let y = -Math.round(sizes.headline * 0.15);
     const add = (text: string, row: KinshipRow, style: Partial<Label> & Pick<Label, 'size'>): void => {
       y += Math.round(style.size * 1.3);
       texts.push({ text, x: 0, y, align: 'left', row: rows.indexOf(row), ...style });
@@ -83,13 +84,11 @@ export default defineChart({
     if (estimate && sum) add(sum, estimate, { size: sizes.headline, bold: true });
     if (estimate) for (const text of how) add(text, estimate, { size: sizes.label });
     const top = (y += 14);
-    const lines = Math.max(1, Math.ceil((inCare?.children ?? 0) / per / grid.columns));
+    const lines = Math.max(1, Math.ceil(all / grid.columns));
     y += lines * grid.pitch + 4;
     if (inCare) for (const text of caption(inCare, per, width)) add(text, inCare, { size: sizes.label, soft: true });
     return framed({ width, height: y + 6, left: 1, right: 1, top: 0, bottom: 0 }, [
-      ...(inCare
-        ? [squares(outline(inCare.children / per, grid, top), { row: rows.indexOf(inCare), fill: 'series-1-soft' })]
-        : []),
+      ...(inCare ? [squares(outline(all, grid, top), { row: rows.indexOf(inCare), fill: 'series-1-soft' })] : []),
       ...(estimate
         ? [squares(outline(estimate.children / per, grid, top), { row: rows.indexOf(estimate), fill: 'series-1' })]
         : []),
@@ -135,7 +134,7 @@ export default defineChart({
 
 /** How many children a square stands for. */
 function caption({ children, year }: KinshipRow, per: number, width: number): string[] {
-  const all = `${count(children)} in care on 31 March ${year}`;
   const each = `Each square: ${count(per)} children`;
-  return width < 450 ? [each, all] : [`${each}; ${all}`];
+  const all = `${count(children)} in care`;
+  return width < 560 ? [each, `${all}, 31 March ${year}`] : [`${each}; ${all} on 31 March ${year}`];
 }

@@ -68,6 +68,8 @@ function forChildren(view: ChartView, children: number): ChartView {
   const row = scaled(estimate, children);
   if (row === estimate) return view;
   const index = view.rows.indexOf(estimate);
+  const per = estimate.for_every ?? 1;
+  const all = rowOf(view, 'actual').children / per;
   const rephrase = (text: string): string => text.replace(proportion(estimate), () => proportion(row));
   return {
     ...view,
@@ -78,7 +80,7 @@ function forChildren(view: ChartView, children: number): ChartView {
       width,
       height,
       svg: redrawn(rephrase(svg), index, {
-        path: (top) => outline(children / (estimate.for_every ?? 1), gridFor(width), top),
+        path: (top) => outline(children / per, gridFor(width, all), top),
         texts: labels(row, width),
       }),
     })),

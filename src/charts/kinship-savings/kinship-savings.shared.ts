@@ -53,7 +53,7 @@ export function point(row: KinshipRow): string {
 
 /** The lines of text in the picture: the sum, for whom, and how it is known. `width` is in CSS pixels. */
 export function labels(row: KinshipRow, width: number): string[] {
-  const moved = `saved for ${count(row.children)} children moved`;
+  const moved = `saved for ${count(row.children)} children${width < 300 ? '' : ' moved'}`;
   const how = isScaled(row) ? `scaled from ${row.claimant}’s estimate` : `as ${row.claimant} estimated`;
   const period = `period ${row.period}`;
   return width < 450 ? [saved(row), moved, how, period] : [saved(row), `${moved} to kinship care`, `${how}; ${period}`];
@@ -68,9 +68,12 @@ export interface SavingsGrid {
   readonly gap: number;
 }
 
-/** The grid of a picture of a width in CSS pixels. */
-export function gridFor(width: number): SavingsGrid {
-  const columns = width < 560 ? 20 : 40;
+/** Lines of squares, in narrow and in wide pictures. */
+const LINES = { narrow: 4, wide: 3 };
+
+/** The grid for a number of squares in a picture of a width in CSS pixels: its lines are about equally long, so that no square hangs below the others. */
+export function gridFor(width: number, squares: number): SavingsGrid {
+  const columns = Math.max(1, Math.ceil(squares / (width < 560 ? LINES.narrow : LINES.wide)));
   return { columns, pitch: Math.floor((width - 2) / columns), gap: 2 };
 }
 

@@ -50,6 +50,7 @@ export default defineChart({
             towards: shareNamed(survey.share ?? '') / 100,
             mark: survey.share ?? '',
             wholes: ['all children in care', 'all'],
+            edge: `${capitalised(sharePhrase(survey))}: no exact number is given`,
             row: rows.indexOf(survey),
           }),
         ])
@@ -66,7 +67,6 @@ export default defineChart({
           note: `${percent(row.scored_percent ?? 0)} scored`,
           row: rows.indexOf(row),
         })),
-        'other',
       ),
     ]);
     return blocksSpec(

@@ -1,17 +1,17 @@
 import { ends, evidenceKeys, find } from '../../data/find.ts';
-import { percentOf } from '../../data/spending.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { perMark, units } from '../../chart-types/blocks/units.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
-import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
+import { beside, type Block, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
 import { keepTogether } from '../../layers/text-wrap.ts';
 import { count, percent, years } from '../../words/numbers.ts';
 import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
 
 const COLUMNS = 16;
 
-/** A phrase on closed assessments that were followed by another referral: their number and their published share. */
-const followed = (row: MissedRow) => `${count(row.number)}, ${percent(row.percent ?? 0)} of them`;
+/** A row by itself, where the others are missing. */
+const alone = ({ number, what }: MissedRow, row: number): Block =>
+  stacked([text(`${count(number)} ${what}`, { style: 'plain', row }), shareBar({ share: 1, row })]);
 
 export default defineChart({
   name: 'missed-early-help',
@@ -30,51 +30,42 @@ export default defineChart({
 
   spec(rows, { width }) {
     const [average, missed, assessments] = rows;
-    if (!average) return blocksSpec([], { width });
-    const scale = perMark(average.number);
+    if (!average || !missed || !assessments) return blocksSpec(rows.map(alone), { width });
     const wide = width >= 560;
+    const scale = perMark(assessments.number);
     const dots = units({
       shape: 'dot',
       columns: COLUMNS,
-      pitch: wide ? 27 : 29,
+      pitch: 29,
       density: 0.78,
-      groups: [{ count: average.number / scale, look: 'filled', row: 0 }],
+      groups: [
+        { count: missed.number / scale, look: 'filled', row: 1 },
+        { count: (assessments.number - missed.number) / scale, look: 'pale', row: 2 },
+      ],
+      over: { columns: average.number / scale, row: 0 },
     });
     const number = stacked([
       text(`${count(average.number)} ${keepTogether('a year')}`, { style: 'display', row: 0 }),
       text('missed opportunities on average, an estimate', { style: 'plain', row: 0 }),
+      space(4),
     ]);
-    const key = text(
-      `${keepTogether(`One dot is ${count(scale)}`)} missed opportunities. A child can be counted more than once.`,
-      {
-        style: 'soft',
-        row: 0,
-      },
-    );
-    const behind =
-      missed && assessments
-        ? [
-            space(24),
-            text(
-              `${count(assessments.number)} assessments closed without early help over ${keepTogether(years(assessments.years))}`,
-              {
-                style: 'soft',
-                row: 2,
-              },
-            ),
-            space(5),
-            shareBar({ share: percentOf(missed.number, assessments.number) / 100, row: 1, wholeRow: 2 }),
-            space(3),
-            text(`${keepTogether(followed(missed))}, were followed by another referral within a year`, {
-              style: 'plain',
-              row: 1,
-            }),
-          ]
-        : [];
+    const words = stacked([
+      text(`${count(missed.number)} ${keepTogether(`over ${years(missed.years)}`)}`, { style: 'strong', row: 1 }),
+      text(
+        `followed by another referral within a year, ${keepTogether(`${percent(missed.percent ?? 0)} of the assessments`)}`,
+        {
+          style: 'plain',
+          row: 1,
+        },
+      ),
+      space(6),
+      text(`${count(assessments.number)} assessments`, { style: 'strong', row: 2 }),
+      text(`closed without early help over ${keepTogether(years(assessments.years))}`, { style: 'plain', row: 2 }),
+      space(6),
+      text(`${keepTogether(`One dot is ${count(scale)}`)} assessments`, { style: 'soft', row: 1 }),
+    ]);
     return blocksSpec(
-      wide
-        ? [beside(dots, stacked([number, space(8), key]), { share: 0.62, gap: 24 }), ...behind]
-        : [number, space(10), dots, space(6), key, ...behind],
+      wide ? [number, beside(dots, words, { share: 0.64, gap: 24 })] : [number, dots, space(6), words],
       { width },
     );
   },
@@ -100,7 +91,7 @@ export default defineChart({
           paragraphs: [
             'Referrals to children’s social care in England that came within a year of an assessment which was closed without a referral to early help. They are events: a child who was referred again twice is counted twice, so the number of children is lower and is not known.',
             `The number is an estimate that ${claimant} made from what councils answered to freedom of information requests. The yearly average is the sum divided evenly by its ${years(missed.years)}.`,
-            `The share of ${percent(missed.percent ?? 0)} is printed in the research; the bar is drawn from the two sums beside it, which are rounded.`,
+            `The share of ${percent(missed.percent ?? 0)} is printed in the research; the dots are drawn from the two sums beside it, which are rounded. The bracket spans an average year.`,
           ],
         },
       ],

@@ -1,40 +1,40 @@
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find, grouped } from '../../data/find.ts';
+import { ends, find } from '../../data/find.ts';
 import type { EventRow } from '../../data/rows.generated.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { timelineSpec } from '../../chart-types/timeline/timeline.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords, monthsBetween } from '../../words/dates.ts';
-import { duration, inWords } from '../../words/numbers.ts';
+import { duration } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';
 import { type MilestoneRow, rows, TRACKS } from './review-timeline.rows.ts';
 
 const NAME = 'review-timeline';
 
-/** The turning points: title of the event → clause for the summary. */
-const TURNS: Readonly<Record<string, string>> = {
-  'Review announced': 'the Review was announced',
-  'Final report published': 'its final report was published',
-  'Government response: Stable Homes, Built on Love': 'the Government responded',
-  "Children's Wellbeing and Schools Act": 'the Children’s Wellbeing and Schools Act was enacted',
+/** The turning points: title of the event → clause for the summary, and the wait that it ended. */
+const TURNS: Readonly<Record<string, { readonly clause: string; readonly wait: string }>> = {
+  'Review announced': { clause: 'the Review was announced', wait: '' },
+  'Final report published': { clause: 'its final report was published', wait: '' },
+  'Government response: Stable Homes, Built on Love': {
+    clause: 'the Government responded',
+    wait: 'from report to response',
+  },
+  "Children's Wellbeing and Schools Act": {
+    clause: 'the Children’s Wellbeing and Schools Act was enacted',
+    wait: 'from response to Act',
+  },
 };
 
 const isTurn = ({ event }: MilestoneRow): boolean => event in TURNS;
-/** Whose a milestone is: track → words for a sentence. */
-const WHOSE: Readonly<Record<string, string>> = {
-  [TRACKS.review]: 'the Review’s',
-  [TRACKS.government]: 'the Government’s',
-  [TRACKS.parliament]: 'Parliament’s',
-  [TRACKS.sector]: 'the sector’s',
-};
 
-/** Number of milestones of each track, in the order of their first: `10 are the Government’s`, `seven the Review’s`. */
-function countsByTrack(rows: readonly MilestoneRow[]): string[] {
-  return grouped(rows, ({ track }) => track).map((milestones, index) => {
-    const verb = milestones.length > 1 ? 'are ' : 'is ';
-    return `${inWords(milestones.length)} ${index ? '' : verb}${WHOSE[milestones[0]?.track ?? '']}`;
+/** A sentence on how long it took from each turning point to the next, from the second on: the waits for an answer. */
+function waits(turns: readonly { readonly wait: string; readonly date: string }[]): string {
+  const each = turns.slice(2).map(({ wait, date }, index) => {
+    const before = turns[index + 1]?.date ?? date;
+    return `${duration(monthsBetween(before, date))} ${wait}`;
   });
+  return `It took ${joined(each)}.`;
 }
 
 const onDate = (date: string): string => `${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
@@ -78,7 +78,7 @@ export default defineChart({
   point: ({ date, track, event }) => `${dateInWords(date)}: ${event} (${track}).`,
 
   words(rows, _, evidence) {
-    const turns = Object.entries(TURNS).map(([event, clause]) => ({ clause, ...find(rows, 'event', event) }));
+    const turns = Object.entries(TURNS).map(([event, words]) => ({ ...words, ...find(rows, 'event', event) }));
     const { first, last } = ends(turns);
     const { first: earliest, last: latest } = ends(rows);
     const [from, to] = [earliest.date, latest.date];
@@ -88,7 +88,7 @@ export default defineChart({
     return {
       headline: `From announcement to Act: ${duration(monthsBetween(first.date, last.date))}`,
       subtitle: `Milestones of the Independent Review of Children’s Social Care, England, ${dateInWords(from, 'month')} to ${dateInWords(to, 'month')}`,
-      summary: `${capitalised(clauses)}. Of ${rows.length} milestones from ${dateInWords(from)} to ${dateInWords(to)}, ${joined(countsByTrack(rows))}.`,
+      summary: `${capitalised(clauses)}. ${waits(turns)}`,
       about: [
         {
           heading: 'What is counted',

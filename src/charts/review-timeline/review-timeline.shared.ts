@@ -16,8 +16,8 @@ export function cut({ svg, width, height }: Poster, first: number, last: number)
   const [head = '', ...rows] = svg.replace(END, '').split(ROW);
   const [top = 0, from = 0, to = 0] = [0, first, last].map((row) => Number(`${rows[row]}`.split(/[ )]/)[1]));
   const year = `${rows.slice(0, first + 1)}`.match(/<text[^<>]*>\d{4}<.text>/g)?.at(-1) ?? '';
-  // Below the baseline of the last row are its further lines, of 15 pixels, and the margin.
-  const tall = top + to - from + 15 * `${rows[last]}`.split(' dy=').length - 8;
+  // Below the baseline of the last row are its further lines, of 17 pixels, and the margin.
+  const tall = top + to - from + 17 * (`${rows[last]}`.split(' dy=').length - 1) + 7;
   const shown = rows
     .slice(first, last + 1)
     .map((row, index) =>

@@ -2,8 +2,7 @@ import type { AboutSection } from '../../artifact.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, find, grouped } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
-import { isMatrixList, matrixSpec } from '../../chart-types/matrix/matrix.ts';
-import type { MatrixLine } from '../../chart-types/matrix/lines.ts';
+import { tallySpec } from '../../chart-types/tally/tally.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { inWords } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
@@ -40,16 +39,18 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 const statements = (rows: readonly ResponseRow[]): ResponseRow[][] =>
   grouped(rows, (row) => `${row.organisation} ${row.document}`);
 
+/** The most frequent theme, or the two that are equally frequent. Names may have an “and” of their own. */
 function headline(rows: readonly ResponseRow[]): string {
   const all = themesOf(rows);
   const [first] = all;
   if (!first) return '';
-  const total = statements(rows).length;
-  const ties = all.slice(1).filter((theme) => theme.statements === first.statements);
-  const many = first.statements === total ? 'Every statement mentions' : 'Most statements mention';
-  const name = lower(first.name);
-  if (first.statements <= total / 2) return `No theme is in more statements than ${name}`;
-  return `${many} ${name}${ties.length ? `, and as many ${joined(ties.map((tie) => lower(tie.name)))}` : ''}`;
+  const most = all.filter((theme) => theme.statements === first.statements).map(({ name }) => name);
+  const [name = '', ...others] = most.map((name, index) => (index ? lower(name) : name));
+  if (first.statements === statements(rows).length && !others.length) return `Every response brings up ${lower(name)}`;
+  if (others.length > 1) return `No theme comes up in more responses than ${lower(name)}`;
+  return others.length
+    ? `${name}, ${others.join()} come up most in the responses`
+    : `${name} comes up most in the responses`;
 }
 
 /** Number of statements of each stance: `five welcome it, four welcome it with conditions and one is critical of it`. */
@@ -157,24 +158,26 @@ export default defineChart({
     { name: 'taken_up', title: 'Taken up' },
   ],
 
-  spec(rows, { width, choice }) {
+  spec(rows, { width }) {
     const indexed = rows.map((row, index) => ({ ...row, index }));
-    const groups = grouped(indexed, (row) => `${row.document} ${row.stance}`).map((group) => {
-      const { document: answered, stance } = ends(group).first;
-      const lines = grouped(group, ({ organisation }) => organisation).map((own): MatrixLine => ({
-        name: short(ends(own).first.organisation),
-        marks: own.map((row) => ({ column: row.theme, slight: row.taken_up === 'in passing', row: row.index })),
-      }));
-      const name = STANCE[stance].group;
-      return { names: choice.document === 'all' ? [capitalised(answered), name] : [capitalised(name)], lines };
-    });
-    return matrixSpec(
+    const spoke = statements(rows).map((statement) => ends(statement).first);
+    return tallySpec(
       {
-        groups,
-        columns: themesOf(rows).map(({ name }) => name),
+        lines: themesOf(rows).map(({ name }) => ({
+          name,
+          marks: indexed
+            .filter(({ theme }) => theme === name)
+            .map(({ organisation, taken_up, index }) => ({
+              name: short(organisation),
+              slight: taken_up === 'in passing',
+              row: index,
+            })),
+        })),
+        groups: STANCES.map((stance) => ({
+          name: capitalised(STANCE[stance].group),
+          members: spoke.filter((row) => row.stance === stance).map(({ organisation }) => short(organisation)),
+        })).filter(({ members }) => members.length),
         key: { full: 'In substance', slight: 'In passing' },
-        alone: 'One organisation only',
-        listWidth: choice.document === 'all' ? 244 : 305,
       },
       { width },
     );
@@ -184,7 +187,7 @@ export default defineChart({
     return `${theme}, ${taken_up}: ${organisation} on ${theDocument(answered)}, ${stance}.`;
   },
 
-  series: (_, width) => ({ by: isMatrixList(width) ? ['theme'] : ['organisation', 'document'] }),
+  series: () => ({ by: ['theme'] }),
 
   words(rows, { document: which }, evidence) {
     const { first, last } = ends(rows);
@@ -195,8 +198,8 @@ export default defineChart({
       headline: headline(rows),
       subtitle:
         which === 'all'
-          ? `Themes in statements on ${review}, from its ${first.document} in ${month(first)} to ${theDocument(last.document)} in ${month(last)}`
-          : `Themes in statements on ${theDocument(first.document)} of ${review}, ${month(first)}, by organisation and stance`,
+          ? `Statements on ${review}, by theme and stance, from its ${first.document} in ${month(first)} to ${theDocument(last.document)} in ${month(last)}`
+          : `Statements on ${theDocument(first.document)} of ${review}, ${month(first)}, by theme and stance`,
       summary: [
         which === 'all'
           ? `Of ${inWords(statements(rows).length)} statements by ${organisations} organisations, ${stances(rows, 'what they answer')}.`
