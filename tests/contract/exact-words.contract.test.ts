@@ -214,16 +214,16 @@ describe('missed early help', () => {
     for (const point of view.points) expect(point).toMatch(/\bestimate\b/);
   });
 
-  test.each(pictures('missed-early-help'))('is 16 of 63 marks of 20,000 at a width of %i', (width, said) => {
+  test.each(pictures('missed-early-help'))('is 64 of 252 marks of 1,000 at a width of %i', (width, said) => {
     const plain = said.replaceAll(' | ', ' ');
-    expect(plain).toContain('One dot is 20,000 assessments');
+    expect(plain).toContain('One dot is 1,000 missed opportunities, or other assessments, in an average year');
     expect(plain).toContain('64,000 a year');
     expect(plain).toContain('an estimate');
     const { svg } = view.posters.find((poster) => poster.width === width) ?? { svg: '' };
-    const [, missed, others] = rowMarksOf(svg).map(({ row, attributes }) => [row, attributes['d']]);
-    expect([missed, others].map((mark) => [mark?.[0], String(mark?.[1]).match(/m/gi)?.length])).toEqual([
-      [1, 16],
-      [2, 47],
+    const marks = rowMarksOf(svg).map(({ row, attributes }) => [row, attributes['d']?.match(/m/gi)?.length]);
+    expect(marks.filter(([row]) => row !== 1)).toEqual([
+      [0, 64],
+      [2, 252 - 64],
     ]);
   });
 
@@ -233,12 +233,13 @@ describe('missed early help', () => {
       expect(plain).toContain(text);
   });
 
-  test('has a bracket over as many dots as an average year comes to: three and a fifth', () => {
+  test('has a bracket beside the lines of missed opportunities', () => {
     for (const { svg } of view.posters) {
-      const [bracket, dots] = rowMarksOf(svg).map(({ attributes }) => attributes['d'] ?? '');
-      const width = Number(/h(\d+)v6$/.exec(bracket ?? '')?.[1]);
-      const [, diameter, pitch] = (/1 1 (\S+) 0 .*?m(\S+) 0a/.exec(dots ?? '') ?? []).map(Number);
-      expect(Math.abs(width - (3 * (pitch ?? NaN) + 0.2 * (diameter ?? NaN)))).toBeLessThanOrEqual(0.5);
+      const paths = Object.fromEntries(rowMarksOf(svg).map(({ row, attributes }) => [row, attributes['d'] ?? '']));
+      const [, top = NaN, high = NaN] = (/^M[\d.]+[, ](\d+)h6v(\d+)h-6$/.exec(paths[1] ?? '') ?? []).map(Number);
+      const [first, rest] = [paths[0], paths[2]].map((path) => Number(/^M[\d.]+[, ]([\d.]+)/.exec(path ?? '')?.[1]));
+      expect(top).toBeLessThan(first ?? NaN);
+      expect(top + high).toBeLessThan(rest ?? NaN);
     }
   });
 });

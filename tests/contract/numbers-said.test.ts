@@ -131,7 +131,7 @@ describe('a number that comes from nowhere is found', () => {
     ['another line’s number in the sentence of a line', linesSwapped(shift), '£7.15bn'],
     ['another row’s number in a label', withText(children, '>64,460 in 2010<', '>65,500 in 2010<'), '65,500'],
     ['a gap that is none', withText(funding, '>Gap: £550m', '>Gap: £540m'), '£540m'],
-    ['what a mark does not stand for', withText(missed, 'One dot is 20,000', 'One dot is 10,000'), '10,000'],
+    ['what a mark does not stand for', withText(missed, 'One dot is 1,000', 'One dot is 2,000'), '2,000'],
     ['a share in a word that nobody gave', { ...health, headline: 'Nearly two thirds' }, 'two thirds'],
     ['so many in so few', { ...referrals, headline: 'One in five children' }, 'One in five'],
     ['a count of those who share nothing named', { ...response, summary: 'Eight are critical.' }, 'Eight'],

@@ -67,19 +67,19 @@ describe('marks counted out', () => {
     expect(rectangles(shapes[1]?.path).map(({ left }) => left)).toEqual([80, 100]);
   });
 
-  test('may have a bracket above the first, as the mark of a row, and begin below it', () => {
+  test('may have a bracket beside the lines of the first, as the mark of a row', () => {
     const { shapes } = drawn(
       units({
         shape: 'square',
-        columns: 10,
+        columns: 2,
         pitch: 20,
         density: 0.8,
         groups: [{ count: 5, look: 'filled', row: 1 }],
-        over: { columns: 2.5, row: 0 },
+        beside: { marks: 3, row: 0 },
       }),
     );
-    expect(shapes[0]).toMatchObject({ look: 'line', row: 0, path: 'M0,7v-6H48v6' });
-    expect(shapes[1]?.path).toMatch(/^M0,12/);
+    // Two lines of 20 pixels, less the gap below the second.
+    expect(shapes[0]).toMatchObject({ look: 'line', row: 0, path: 'M42,0h6V36h-6' });
   });
 
   test('are drawn whole where they are outlined: half of a line stands outside of its path', () => {

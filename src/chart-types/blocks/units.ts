@@ -34,22 +34,25 @@ export interface UnitMarks {
   readonly density: number;
   readonly groups: readonly UnitGroup[];
   readonly brackets?: readonly UnitBracket[];
-  /** A bracket above the first marks, as far as so many columns: the mark of a row whose words stand above it. */
-  readonly over?: { readonly columns: number; readonly row: number };
+  /** A bracket at the right of the lines that the first marks take, so many of them: the mark of a row. */
+  readonly beside?: { readonly marks: number; readonly row: number };
 }
 
+/** Room for a bracket at the right of the marks, in pixels. */
+const BESIDE = 12;
+
 /** A grid of marks. All marks of a group are one shape: one hit target for its row, and few bytes. */
-export function units({ shape, columns, pitch: most, density, groups, brackets = [], over }: UnitMarks): Block {
-  return ({ x, y: top, width, sizes }) => {
-    const y = top + (over ? 12 : 0);
-    const pitch = Math.max(1, Math.min(most, Math.floor(width / columns)));
+export function units({ shape, columns, pitch: most, density, groups, brackets = [], beside }: UnitMarks): Block {
+  return ({ x, y, width, sizes }) => {
+    const room = beside ? width - BESIDE : width;
+    const pitch = Math.max(1, Math.min(most, Math.floor(room / columns)));
     const size = Math.max(1, Math.round(pitch * density));
     const down = Math.round(size * unitAspect(shape)) + pitch - size;
     const shapes: Shape[] = [];
-    if (over) {
-      const last = Math.ceil(over.columns) - 1;
-      const right = Math.round(x + last * pitch + (over.columns - last) * size);
-      shapes.push({ path: `M${x},${top + 7}v-6H${right}v6`, look: 'line', row: over.row });
+    if (beside) {
+      const bottom = y + Math.ceil(beside.marks / columns) * down - (pitch - size);
+      const right = x + columns * pitch - (pitch - size) + BESIDE;
+      shapes.push({ path: `M${right - 6},${y}h6V${bottom}h-6`, look: 'line', row: beside.row });
     }
     let placed = 0;
     for (const { count, look, row, before = 0 } of groups) {

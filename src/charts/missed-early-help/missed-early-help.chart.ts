@@ -32,40 +32,42 @@ export default defineChart({
     const [average, missed, assessments] = rows;
     if (!average || !missed || !assessments) return blocksSpec(rows.map(alone), { width });
     const wide = width >= 560;
-    const scale = perMark(assessments.number);
+    const scale = perMark(average.number);
+    const yearly = average.number / scale;
     const dots = units({
       shape: 'dot',
-      columns: COLUMNS,
-      pitch: 29,
+      columns: width < 300 ? COLUMNS : 2 * COLUMNS,
+      pitch: 20,
       density: 0.78,
       groups: [
-        { count: missed.number / scale, look: 'filled', row: 1 },
-        { count: (assessments.number - missed.number) / scale, look: 'pale', row: 2 },
+        { count: yearly, look: 'filled', row: 0 },
+        { count: assessments.number / assessments.years / scale - yearly, look: 'pale', row: 2 },
       ],
-      over: { columns: average.number / scale, row: 0 },
+      beside: { marks: yearly, row: 1 },
     });
     const number = stacked([
       text(`${count(average.number)} ${keepTogether('a year')}`, { style: 'display', row: 0 }),
       text('missed opportunities on average, an estimate', { style: 'plain', row: 0 }),
-      space(4),
+      space(8),
     ]);
     const words = stacked([
       text(`${count(missed.number)} ${keepTogether(`over ${years(missed.years)}`)}`, { style: 'strong', row: 1 }),
       text(
         `followed by another referral within a year, ${keepTogether(`${percent(missed.percent ?? 0)} of the assessments`)}`,
-        {
-          style: 'plain',
-          row: 1,
-        },
+        { style: 'plain', row: 1 },
       ),
       space(6),
       text(`${count(assessments.number)} assessments`, { style: 'strong', row: 2 }),
       text(`closed without early help over ${keepTogether(years(assessments.years))}`, { style: 'plain', row: 2 }),
-      space(6),
-      text(`${keepTogether(`One dot is ${count(scale)}`)} assessments`, { style: 'soft', row: 1 }),
     ]);
+    const key = text(
+      `${keepTogether(`One dot is ${count(scale)}`)} missed opportunities, or other assessments, ${keepTogether('in an average year')}`,
+      { style: 'soft', row: 0 },
+    );
     return blocksSpec(
-      wide ? [number, beside(dots, words, { share: 0.64, gap: 24 })] : [number, dots, space(6), words],
+      wide
+        ? [number, beside(dots, words, { share: 0.6, gap: 16 }), space(6), key]
+        : [number, dots, space(6), words, space(6), key],
       { width },
     );
   },
@@ -91,7 +93,7 @@ export default defineChart({
           paragraphs: [
             'Referrals to children’s social care in England that came within a year of an assessment which was closed without a referral to early help. They are events: a child who was referred again twice is counted twice, so the number of children is lower and is not known.',
             `The number is an estimate that ${claimant} made from what councils answered to freedom of information requests. The yearly average is the sum divided evenly by its ${years(missed.years)}.`,
-            `The share of ${percent(missed.percent ?? 0)} is printed in the research; the dots are drawn from the two sums beside it, which are rounded. The bracket spans an average year.`,
+            `The share of ${percent(missed.percent ?? 0)} is printed in the research; the dots are drawn from the two sums beside it, each divided evenly by its years, which are rounded.`,
           ],
         },
       ],
