@@ -24,6 +24,7 @@ export const brands: readonly Brand[] = [
       '--care-series-1-soft': '#73917f',
       '--care-series-2': '#a8480f',
       '--care-series-2-soft': '#b58059',
+      '--care-series-3': '#1a7583',
       '--care-focus': '#0e5137',
       '--care-font': "Georgia, 'Times New Roman', serif",
       '--care-radius': '0',
