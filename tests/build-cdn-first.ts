@@ -1,4 +1,4 @@
-import { build, stale } from './stale.ts';
+import { build, stale } from '../src/dev/stale.ts';
 
 /** Builds what pages load by script tag, unless it is newer than everything it is made of. */
 export default function setup(): void {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import buildCdnFirst from './build-cdn-first.ts';
-import { build, stale } from './stale.ts';
+import { build, stale } from '../src/dev/stale.ts';
 
 /** Builds what the package holds, with its types, unless it is newer than everything it is made of. */
 export default function setup(): void {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { stale } from './stale.ts';
+import { stale } from '../src/dev/stale.ts';
 
 /** Builds Storybook, unless it is newer than everything it is made of. */
 export default function setup(): void {

@@ -1,61 +1,82 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
-import { chromium } from 'playwright';
-import { launchOptions } from './browsers/launch.ts';
-import { everyTag, type ViewTag } from './every-tag.ts';
-import { fontEnvironment } from './browsers/fonts.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from 'playwright';
+import { PNG } from 'pngjs';
 import { inProject, root } from '../prerender/project.ts';
+import { fontEnvironment } from './browsers/fonts.ts';
+import { launchOptions } from './browsers/launch.ts';
+import { everyTag } from './every-tag.ts';
 import { serve } from './serve.ts';
-import { photograph, type Sheet } from './shot-sheets.ts';
+import { builtCommit } from './contact-sheets/commit-build.ts';
+import { compared } from './contact-sheets/compare.ts';
+import { cropped, type Photograph, photograph } from './contact-sheets/photograph.ts';
+import type { Sheet } from './contact-sheets/sheet.ts';
+import { sheetsOf } from './contact-sheets/sheets.ts';
+import { build, stale } from './stale.ts';
 
-/** `npm run shots`: builds `cdn/` and saves contact sheets of every chart in `shots/`. */
+/**
+ * `npm run shots`: saves contact sheets as PNG in `shots/`, of `cdn/`, which is built first where it is older than its sources.
+ *
+ *     npm run shots -- leavers dark          some charts, some sheets
+ *     npm run shots -- --against main        also what differs from a commit, in shots/against/
+ */
+const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
 
-/** Widths of tags in CSS pixels: on sheets of a chart, of its views, and in print. */
-const WIDTHS = [280, 320, 480, 720, 900];
-const VIEW_WIDTHS = [320, 720];
-const PRINTED_WIDTH = 680;
+const folder = inProject('shots');
 
-const MODES = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  forced: { forcedColors: 'active', colorScheme: 'dark' },
-} as const;
-
-/** A sheet for each chart in each mode, one for each chart with all its views, and one of print. */
-function sheetsOf(tags: readonly ViewTag[]): Sheet[] {
-  const defaults = tags.filter(({ view }) => view === 'default');
-  const inModes = defaults.flatMap((tag) =>
-    Object.entries(MODES).map(([mode, system]): Sheet => ({
-      name: `${tag.chart}.${mode}`,
-      shots: WIDTHS.map((width) => ({ ...tag, width })),
-      system,
-    })),
-  );
-  const inViews = defaults.map(({ chart }): Sheet => ({
-    name: `${chart}.views`,
-    shots: VIEW_WIDTHS.flatMap((width) => tags.filter((tag) => tag.chart === chart).map((tag) => ({ ...tag, width }))),
-    system: MODES.light,
-  }));
-  const shots = defaults.map((tag) => ({ ...tag, width: PRINTED_WIDTH }));
-  return [...inModes, ...inViews, { name: 'print', shots, system: MODES.dark, printed: true }];
+/** Photographs sheets of the charts in a folder, two at a time. */
+async function photographAll(browser: Browser, cdn: string, sheets: readonly Sheet[]): Promise<Photograph[]> {
+  const server = await serve([{ at: '/', folder: cdn }]);
+  const photographs = new Map<Sheet, Photograph[]>();
+  const waiting = [...sheets];
+  const next = async (): Promise<void> => {
+    for (let sheet = waiting.shift(); sheet; sheet = waiting.shift())
+      photographs.set(sheet, await photograph(browser, server.address, sheet));
+  };
+  await Promise.all([next(), next()]);
+  await server.close();
+  return sheets.flatMap((sheet) => photographs.get(sheet) ?? []);
 }
 
-/** Saves every sheet, one after the other. Returns the paths of all pictures. */
-async function photographAll(folder: string): Promise<string[]> {
-  const server = await serve([{ at: '/', folder: inProject('cdn') }]);
-  const browser = await chromium.launch(launchOptions());
-  const paths: string[] = [];
-  for (const sheet of sheetsOf(await everyTag()))
-    paths.push(...(await photograph(browser, server.address, folder, sheet)));
-  await browser.close();
-  await server.close();
-  return paths;
+/** Every figure of some photographs, by its name. */
+function figuresOf(photographs: readonly Photograph[]): Map<string, PNG> {
+  return new Map(
+    photographs.flatMap(({ png, boxes }) => {
+      const whole = PNG.sync.read(png);
+      return [...boxes].map(([name, box]) => [name, cropped(whole, box)] as const);
+    }),
+  );
+}
+
+/** Saves each figure that differs, and prints its name and by how much. */
+function saveDifferences(before: ReadonlyMap<string, PNG>, after: ReadonlyMap<string, PNG>): void {
+  mkdirSync(join(folder, 'against'));
+  let same = 0;
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const { change, share, sideBySide } = compared(before.get(name), after.get(name));
+    if (change === 'same') {
+      same += 1;
+      continue;
+    }
+    writeFileSync(join(folder, 'against', `${name.replaceAll(/[/ =]/g, '.')}.png`), PNG.sync.write(sideBySide));
+    console.log(change === 'changed' ? `${name}: ${(100 * share).toFixed(1)} % of its pixels` : `${name}: ${change}`);
+  }
+  console.log(`${same} figures are the same.`);
 }
 
 Object.assign(process.env, fontEnvironment());
-execFileSync('npx', ['vite', 'build', '--mode', 'cdn', '--logLevel=error'], { stdio: 'inherit' });
-const folder = inProject('shots');
+if (stale('cdn/care-charts.js')) build('--mode', 'cdn');
+const sheets = sheetsOf(await everyTag(), positionals);
+const browser = await chromium.launch(launchOptions());
+const now = await photographAll(browser, inProject('cdn'), sheets);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-for (const path of await photographAll(folder)) console.log(relative(root, path));
+for (const { name, png } of now) {
+  const path = join(folder, `${name}.png`);
+  writeFileSync(path, png);
+  console.log(relative(root, path));
+}
+if (values.against)
+  saveDifferences(figuresOf(await photographAll(browser, builtCommit(values.against), sheets)), figuresOf(now));
+await browser.close();

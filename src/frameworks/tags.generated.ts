@@ -235,6 +235,6 @@ export interface Tokens {
   '--care-focus'?: string | undefined;
   /** Font family of everything in the figure. */
   '--care-font'?: string | undefined;
-  /** Corner radius of buttons and the tooltip. */
+  /** Corner radius of boxes to choose or type in, and of the tooltip. */
   '--care-radius'?: string | undefined;
 }

@@ -24,22 +24,22 @@ function lines(text: string, size: number, width: number): number {
 function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: number): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
-  const size = Math.min(22, Math.max(18, 16 + (width + 32) * 0.006));
+  const size = Math.min(24, Math.max(20, 18 + (width + 32) * 0.006));
   const headline = lines(view.headline, size * 1.1, column) * size * 1.22;
-  const subtitle = 6 + lines(view.subtitle, 15, column) * 21;
+  const subtitle = 6 + lines(view.subtitle, 16, column) * 22.4;
   const rows = options.flatMap(({ label, values }) => {
     if (!label) return [];
-    const buttons = [label, ...values.map((value) => value.label ?? '')].map((text) => text.length * 14 * EM + 26);
-    return buttons.reduce(
+    const words = [label, ...values.map((value) => value.label ?? '')].map((text) => text.length * 15 * EM + 14);
+    return words.reduce(
       ({ row, used }, next) => (used + next > column ? { row: row + 1, used: next } : { row, used: used + next }),
       { row: 1, used: 0 },
     ).row;
   });
-  const choices = rows.length ? 2 + rows.reduce((sum, row) => sum + row * 32 + 4, 0) : 0;
+  const choices = rows.length ? 6 + rows.reduce((sum, row) => sum + row * 26.25, 0) : 0;
   const plot = 24 + (poster ? (poster.height / poster.width) * column : 0);
-  const summary = lines(view.summary, 16, column) * 22.4;
-  const source = 6 + lines(`Source: ${view.credits}. About this figure`, 13, column) * 18.2;
-  return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 8 + 28;
+  const summary = lines(view.summary, 16, Math.min(column, 672)) * 22.4;
+  const source = 6 + lines(`Source: ${view.credits}. About this figure`, 14, column) * 19.6;
+  return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 2 + 26;
 }
 
 /** Rounds a number to a multiple. Coarse numbers repeat, so the stylesheet compresses better. */

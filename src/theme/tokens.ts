@@ -7,37 +7,40 @@ export interface Token {
   readonly dark: string;
   /** System colour under forced colours, for colours. */
   readonly forced?: string;
+  /** Colour on paper, where it is not that of a light page: a printer without colours tells series apart by their lightness. */
+  readonly print?: string;
   /** What it is used for: its description in the manifest. */
   readonly meaning: string;
 }
 
-const token = (name: string, meaning: string, light: string, dark: string, forced: string): Token => ({
+const token = (name: string, meaning: string, light: string, dark: string, forced: string, print?: string): Token => ({
   name,
   light,
   dark,
   forced,
   meaning,
+  ...(print && { print }),
 });
 
-/** Colour tokens. Series colours are those of the Government Analysis Function palette; dark themes have lighter ones. */
+/** Colour tokens. Series colours are those of the Government Analysis Function palette; dark themes have lighter ones, of one lightness, so that none glares beside text. */
 export const colours: readonly Token[] = [
   token('surface', 'Background of the figure; `transparent` is allowed.', '#ffffff', '#14181d', 'Canvas'),
-  token('ink', 'Headline, summary, labels and the axis.', '#1d2228', '#eef1f4', 'CanvasText'),
-  token('ink-soft', 'Subtitle, source line and axis labels.', '#515b66', '#a9b4bf', 'CanvasText'),
-  token('grid', 'Gridlines and borders.', '#d5dade', '#3a424b', 'GrayText'),
-  token('series-1', 'The point of the chart.', '#12436d', '#9cc8f5', 'CanvasText'),
-  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#506b85', 'Canvas'),
-  token('series-2', 'What is set against it: a projection, a commitment.', '#f46a25', '#ff9a5c', 'LinkText'),
-  token('series-2-soft', 'The context of the second series.', '#cc7c52', '#9c6240', 'GrayText'),
-  token('series-3', 'A third series.', '#28a197', '#5bc9bd', 'VisitedText'),
-  token('series-4', 'A fourth series.', '#801650', '#e08ab9', 'ButtonText'),
+  token('ink', 'Headline, summary, labels and the axis.', '#1d2228', '#e1e6eb', 'CanvasText'),
+  token('ink-soft', 'Subtitle, source line and axis labels.', '#515b66', '#a6b0bb', 'CanvasText'),
+  token('grid', 'Gridlines and borders.', '#d5dade', '#333a42', 'GrayText'),
+  token('series-1', 'The point of the chart.', '#12436d', '#8fbff2', 'CanvasText'),
+  token('series-1-soft', 'The context of the first series.', '#7d94ab', '#4c6782', 'Canvas'),
+  token('series-2', 'What is set against it: a projection, a commitment.', '#f46a25', '#f28c4e', 'LinkText', '#bf4c0c'),
+  token('series-2-soft', 'The context of the second series.', '#cc7c52', '#96603f', 'GrayText'),
+  token('series-3', 'A third series.', '#28a197', '#4fbaae', 'VisitedText'),
+  token('series-4', 'A fourth series.', '#801650', '#da86b3', 'ButtonText', '#4d0a2f'),
   token('focus', 'The ring around what has the keyboard focus.', '#0b5fa5', '#8fc4ff', 'Highlight'),
 ];
 
 /** Tokens of fonts and shapes. */
 export const shapes: readonly Token[] = [
   { name: 'font', light: 'inherit', dark: 'inherit', meaning: 'Font family of everything in the figure.' },
-  { name: 'radius', light: '3px', dark: '3px', meaning: 'Corner radius of buttons and the tooltip.' },
+  { name: 'radius', light: '3px', dark: '3px', meaning: 'Corner radius of boxes to choose or type in, and of the tooltip.' },
 ];
 
 /** Every token, in the order of the documentation. */
@@ -67,6 +70,6 @@ export function tokenCSS(): string {
     `@supports (color:light-dark(red,red)){${rule((t) => `var(--care-${t.name},light-dark(${t.light},${t.dark}))`, colours)}}`,
     `@media (forced-colors:active){${rule((t) => t.forced ?? t.light, colours)}}`,
     // Paper is white, whatever the page: browsers print no backgrounds.
-    `@media print{${rule((t) => t.light, colours)}}`,
+    `@media print{${rule((t) => t.print ?? t.light, colours)}}`,
   ].join('');
 }

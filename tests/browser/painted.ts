@@ -102,11 +102,8 @@ export function paintOf(): Painted[] {
     const parts: PaintedMark[] = [];
     const add = (what: string, element: Element, colour: string): void =>
       void parts.push({ what, colour, on: backgrounds(parentOf(element)) });
-    for (const label of root.querySelectorAll('label:has(:checked)')) {
-      const { borderTopColor, outlineColor } = getComputedStyle(label);
-      add('border of what is chosen', label, borderTopColor);
-      add('outline of what is chosen', label, outlineColor);
-    }
+    for (const label of root.querySelectorAll('label:has(:checked)'))
+      add('line under what is chosen', label, getComputedStyle(label).textDecorationColor);
     for (const input of root.querySelectorAll('[type="number"]'))
       add('border of an input', input, getComputedStyle(input).borderTopColor);
     for (const input of root.querySelectorAll('[type="range"]'))

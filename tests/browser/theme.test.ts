@@ -169,3 +169,30 @@ test('every target of the pointer is at least 24 pixels', async () => {
   expect(small).toEqual([]);
   await page.close();
 });
+
+test('choices and buttons are of one height, and those of a line on one baseline', async () => {
+  const { page, chart } = await open(GAP, { viewport: { width: 940, height: 800 } });
+  const lines = await chart.evaluate((element) =>
+    ['.choices', '.controls'].map((line) =>
+      [...(element.shadowRoot?.querySelectorAll(`${line} :is(label, button)`) ?? [])].map((word) => {
+        const { height, bottom } = word.getBoundingClientRect();
+        return `${Math.round(height)} ${Math.round(bottom)}`;
+      }),
+    ),
+  );
+  expect(lines.map((words) => new Set(words).size)).toEqual([1, 1]);
+  expect(new Set(lines.flat().map((word) => word.split(' ')[0])).size).toBe(1);
+  await page.close();
+});
+
+test.each([
+  [960, 'below', 928],
+  [1240, 'beside', 928],
+])('at %d pixels the sentence stands %s the picture, which is %d wide', async (width, where, widest) => {
+  const { page, chart } = await open(GAP, { viewport: { width, height: 800 } }, 'body{margin:0}');
+  const [plot, summary] = await Promise.all(['.plot', '.summary'].map((part) => chart.locator(part).boundingBox()));
+  expect(plot?.width).toBeCloseTo(widest, 0);
+  const below = (summary?.y ?? 0) >= (plot?.y ?? 0) + (plot?.height ?? 0);
+  expect(below ? 'below' : 'beside').toBe(where);
+  await page.close();
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wcagContrast } from 'culori';
+import { lch, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
 import { inProject } from '../../src/prerender/project.ts';
@@ -57,6 +57,24 @@ describe('a reader can tell', () => {
   )('%s on the %s surface, with a contrast of at least %d to 1', (name, theme, ratio) => {
     expect(wcagContrast(value(name, theme), value('surface', theme))).toBeGreaterThanOrEqual(ratio);
   });
+
+  test.each(['light', 'dark'] as const)('the context from the point on a %s page, because it is softer', (theme) => {
+    for (const name of marks.filter((mark) => names.includes(`${mark}-soft`)))
+      expect(lch(value(`${name}-soft`, theme))?.c, name).toBeLessThan(lch(value(name, theme))?.c ?? 0);
+  });
+
+  test('one series from another on paper without colours, by at least ten steps of lightness in a hundred', () => {
+    const printed = colours.filter(({ name }) => /^series-\d$/.test(name)).map(({ print, light }) => print ?? light);
+    const lightness = printed.map((value) => lch(value)?.l ?? 0).toSorted((a, b) => a - b);
+    expect(lightness).toHaveLength(4);
+    for (const [index, each] of lightness.slice(1).entries())
+      expect(each - (lightness[index] ?? 0)).toBeGreaterThan(10);
+    for (const value of printed) expect(wcagContrast(value, '#ffffff')).toBeGreaterThanOrEqual(3);
+  });
+
+  test('text on a dark page without glare', () => {
+    expect(wcagContrast(value('ink', 'dark'), value('surface', 'dark'))).toBeLessThan(15);
+  });
 });
 
 describe('a reader who sees no colour', () => {
@@ -106,8 +124,8 @@ describe('the tokens’ CSS', () => {
     for (const [name, system] of values) expect(SYSTEM_COLOURS, name).toContain(system);
   });
 
-  test('prints in the defaults for light, whatever the page sets', () => {
-    const paper = colours.map(({ name, light }) => `--_${name}:${light}`).join(';');
+  test('prints in the defaults for paper, whatever the page sets', () => {
+    const paper = colours.map(({ name, light, print }) => `--_${name}:${print ?? light}`).join(';');
     expect(css.endsWith(`@media print{:host{${paper}}}`)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { inProject } from '../src/prerender/project.ts';
+import { inProject } from '../prerender/project.ts';
 
 const newest = (path: string): number => {
   const stats = statSync(path, { throwIfNoEntry: false });
