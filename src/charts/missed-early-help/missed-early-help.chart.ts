@@ -65,7 +65,7 @@ export default defineChart({
       text(`${keepTogether(`One dot is ${count(scale)}`)} assessments`, { style: 'soft', row: 1 }),
     ]);
     return blocksSpec(
-      wide ? [number, beside(dots, words, { share: 0.64, gap: 24 })] : [number, dots, space(6), words],
+      wide ? [number, beside(dots, words, { share: 0.57, gap: 24 })] : [number, dots, space(6), words],
       { width },
     );
   },
