@@ -69,7 +69,7 @@ export default defineChart({
       : [];
     return blocksSpec(
       wide
-        ? [beside(figures, stacked([number, ...others]), { share: 0.64, gap: 24 })]
+        ? [beside(figures, stacked([number, ...others]), { share: 0.57, gap: 24 })]
         : [number, space(8), figures, ...others],
       { width },
     );

@@ -66,7 +66,7 @@ export default defineChart({
     );
     return blocksSpec(
       wide
-        ? [number, beside(dots, words, { share: 0.6, gap: 16 }), space(6), key]
+        ? [number, beside(dots, words, { share: 0.57, gap: 24 }), space(6), key]
         : [number, dots, space(6), words, space(6), key],
       { width },
     );
