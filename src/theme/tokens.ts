@@ -40,7 +40,12 @@ export const colours: readonly Token[] = [
 /** Tokens of fonts and shapes. */
 export const shapes: readonly Token[] = [
   { name: 'font', light: 'inherit', dark: 'inherit', meaning: 'Font family of everything in the figure.' },
-  { name: 'radius', light: '3px', dark: '3px', meaning: 'Corner radius of boxes to choose or type in, and of the tooltip.' },
+  {
+    name: 'radius',
+    light: '3px',
+    dark: '3px',
+    meaning: 'Corner radius of boxes to choose or type in, and of the tooltip.',
+  },
 ];
 
 /** Every token, in the order of the documentation. */

@@ -206,7 +206,7 @@ describe('its tooltip', () => {
         getComputedStyle(element);
       return [fontSize, fontStyle, fontVariant, fontWeight, fontFamily, lineHeight, letterSpacing, textTransform];
     });
-    expect(look).toEqual(['13px', 'normal', 'normal', '400', 'monospace', '18.2px', 'normal', 'none']);
+    expect(look).toEqual(['14px', 'normal', 'normal', '400', 'monospace', '19.6px', 'normal', 'none']);
     await page.close();
   });
 
