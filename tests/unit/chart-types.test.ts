@@ -72,6 +72,16 @@ describe('a trend chart', () => {
   });
 });
 
+/** Where the slanted strokes begin that mark breaks, in pixels of the picture. */
+function strokes(svg: string): { readonly x: number; readonly y: number }[] {
+  const [, left = 0, top = 0] = (/<g transform="translate\((\d+)[ ,](\d+)\)/.exec(svg) ?? []).map(Number);
+  const marks = [...svg.matchAll(/<path[^>]*stroke="var\(--_ink-soft\)"[^>]* d="([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+  const slanted = marks.flatMap((path) => [...path.matchAll(/M?(-?[\d.]+)[ ,](-?[\d.]+)l3-10/g)]);
+  return slanted.map(([, x, y]) => ({ x: Number(x) + left, y: Number(y) + top }));
+}
+
 describe('a trend chart of two lines', () => {
   test('names each at its end, and financial years on its axis, at every width', async () => {
     for (const width of POSTER_WIDTHS) {
@@ -82,7 +92,7 @@ describe('a trend chart of two lines', () => {
 
   test('tells them apart by weight and by dot, not by colour alone', async () => {
     const { svg } = await draw('trends', 9, 380);
-    const lines = [...svg.matchAll(/<path stroke="var\(--_([\w-]+)\)"[^>]* stroke-width="([\d.]+)"/g)];
+    const lines = [...svg.matchAll(/<path stroke="var\(--_(series-[\w-]+)\)"[^>]* stroke-width="([\d.]+)"/g)];
     expect(lines.map(([, stroke, width]) => [stroke, width])).toEqual([
       ['series-2', '3.5'],
       ['series-1', '2.5'],
@@ -93,10 +103,12 @@ describe('a trend chart of two lines', () => {
     expect(dot(4)).toMatchObject({ fill: 'var(--_series-1)', d: expect.stringContaining('a') });
   });
 
-  test('crosses lines that break together with one rule, and notes it, at every width', async () => {
+  test('marks each break on its line, and notes them below the axis, at every width', async () => {
     for (const width of POSTER_WIDTHS) {
-      const { svg } = await draw('trends', 9, width);
-      expect(svg.match(/<line[^>]*stroke-dasharray/g)).toHaveLength(1);
+      const { svg, height } = await draw('trends', 9, width);
+      // Two strokes for each line that breaks, and two beside the note.
+      expect(strokes(svg)).toHaveLength(6);
+      expect(Math.max(...strokes(svg).map(({ y }) => y))).toBeGreaterThan(height - 40);
       expect(svg).toContain('>Breaks in series');
     }
   });
