@@ -2,7 +2,7 @@ import { textSizes } from '../theme/text-sizes.ts';
 import { colour } from '../theme/tokens.ts';
 import { breakMarks } from './break-mark.ts';
 import { type Footnote, footnoteLayers } from './footnotes.ts';
-import { type Frame, type Layer, type Line, lineLayer, pathLayer, type Place } from './frame.ts';
+import { type Frame, type Layer, type Line, lineLayer, pathLayer, type PlotPoint } from './frame.ts';
 import { type Label, textWidth } from './label.ts';
 import { type Note, type Path, place, placeIfClear, type Surroundings } from './label-placement.ts';
 import { type Numeral, numeralLayers, numeralRadius } from './numeral.ts';
@@ -32,7 +32,7 @@ export interface AnnotationPart {
   /** Outlines of arrows, as SVG paths. */
   readonly arrows?: readonly string[];
   /** Places where a series breaks. */
-  readonly breaks?: readonly Place[];
+  readonly breaks?: readonly PlotPoint[];
   /** Labels that stand where they are. */
   readonly labels?: readonly Label[];
   /** Texts that are placed where they are clear of all others, else become numbered footnotes. */

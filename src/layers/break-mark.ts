@@ -1,11 +1,11 @@
 import { colour } from '../theme/tokens.ts';
-import { type Layer, pathLayer, type Place } from './frame.ts';
+import { type Layer, pathLayer, type PlotPoint } from './frame.ts';
 
 /** Height of a mark, and how far it leans, in pixels. */
 const SIZE = { height: 10, lean: 4 };
 
 /** Marks breaks in a series, each by two slanted strokes that cut the line at its place. */
-export function breakMarks(places: readonly Place[]): Layer[] {
+export function breakMarks(places: readonly PlotPoint[]): Layer[] {
   if (!places.length) return [];
   const shape = places
     .map(({ x, y }) => [Math.round(x) - SIZE.lean / 2, Math.round(y) + SIZE.height / 2])

@@ -1,5 +1,5 @@
 import type { AnnotationPart } from './annotation.ts';
-import type { Place } from './frame.ts';
+import type { PlotPoint } from './frame.ts';
 
 /** Half of the width of an arrowhead, and its length, in pixels. */
 const HEAD = { half: 4, length: 5 };
@@ -13,7 +13,7 @@ const SHORTEST = 14;
  * @param to Where the arrow ends. The level line ends above or below it.
  * @param text Words beside the arrow, on the side from which the level line comes.
  */
-export function changeArrow(from: Place, to: Place, text: string): AnnotationPart {
+export function changeArrow(from: PlotPoint, to: PlotPoint, text: string): AnnotationPart {
   const [level, tip, x] = [Math.round(from.y), Math.round(to.y), Math.round(to.x)];
   if (Math.abs(tip - level) < SHORTEST) return {};
   const down = tip > level;

@@ -1,4 +1,4 @@
-import type { Frame, Layer, Place } from './frame.ts';
+import type { Frame, Layer, PlotPoint } from './frame.ts';
 import { type Label, labelLayer } from './label.ts';
 import { numeralLayers, numeralRadius } from './numeral.ts';
 import { wrapped } from './text-wrap.ts';
@@ -22,7 +22,7 @@ export function footnoteLayers(
   notes: readonly Footnote[],
   frame: Frame,
   size: number,
-): { readonly layers: Layer[]; readonly breaks: readonly Place[]; readonly height: number } {
+): { readonly layers: Layer[]; readonly breaks: readonly PlotPoint[]; readonly height: number } {
   if (!notes.length) return { layers: [], breaks: [], height: 0 };
   const radius = notes.every(({ mark }) => mark === 'break') ? BREAK : numeralRadius(size);
   const indent = 2 * radius + 6;

@@ -33,8 +33,8 @@ export function framed(frame: Frame, layer: Layer[]): TopLevelSpec {
   };
 }
 
-/** A place in pixels of the plot. */
-export interface Place {
+/** A point in pixels of the plot. */
+export interface PlotPoint {
   readonly x: number;
   readonly y: number;
 }

@@ -49,6 +49,14 @@ describe('a change chart', () => {
     for (const width of POSTER_WIDTHS) expect((await draw('change', 9, width)).svg).toMatch(/>Break/);
   });
 
+  test('draws the change from its first bar to its last, with its number', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('change', 9, width);
+      expect(svg).toContain('>−53%<');
+      expect(svg).toContain('stroke-dasharray="1,3"');
+    }
+  });
+
   test('says nothing of a break before a bar that is not there', async () => {
     expect((await draw('change', 1, 380)).svg).not.toContain('Break');
   });
@@ -71,16 +79,6 @@ describe('a trend chart', () => {
     expect(svg).toContain('76,000 in 2018');
   });
 });
-
-/** Where the slanted strokes begin that mark breaks, in pixels of the picture. */
-function strokes(svg: string): { readonly x: number; readonly y: number }[] {
-  const [, left = 0, top = 0] = (/<g transform="translate\((\d+)[ ,](\d+)\)/.exec(svg) ?? []).map(Number);
-  const marks = [...svg.matchAll(/<path[^>]*stroke="var\(--_ink-soft\)"[^>]* d="([^"]+)"/g)].map(
-    ([, path = '']) => path,
-  );
-  const slanted = marks.flatMap((path) => [...path.matchAll(/M?(-?[\d.]+)[ ,](-?[\d.]+)l3-10/g)]);
-  return slanted.map(([, x, y]) => ({ x: Number(x) + left, y: Number(y) + top }));
-}
 
 describe('a trend chart of two lines', () => {
   test('names each at its end, and financial years on its axis, at every width', async () => {
@@ -105,10 +103,10 @@ describe('a trend chart of two lines', () => {
 
   test('marks each break on its line, and notes them below the axis, at every width', async () => {
     for (const width of POSTER_WIDTHS) {
-      const { svg, height } = await draw('trends', 9, width);
-      // Two strokes for each line that breaks, and two beside the note.
-      expect(strokes(svg)).toHaveLength(6);
-      expect(Math.max(...strokes(svg).map(({ y }) => y))).toBeGreaterThan(height - 40);
+      const { svg } = await draw('trends', 9, width);
+      const [, marks = ''] = /<path stroke="var\(--_ink-soft\)" stroke-width="5" d="([^"]+)"/.exec(svg) ?? [];
+      // One for each line, and one beside the note.
+      expect(marks.match(/4-10/g)).toHaveLength(3);
       expect(svg).toContain('>Breaks in series');
     }
   });
@@ -121,6 +119,16 @@ describe('a projection chart', () => {
       expect(svg).toMatch(/<path stroke="var\(--_series-2\)" stroke-dasharray="[^"]+"/);
       expect(svg).toMatch(/<path fill="var\(--_surface\)" stroke="var\(--_series-2\)"[^>]* data-row="9"/);
       expect(svg).toContain('The path is illustrative');
+    }
+  });
+
+  test('tells when the projection was made, with a line up to the path, at every width', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('projection', 9, width);
+      expect(svg.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ')).toContain(
+        'Projected in May 2022 from March 2021’s count',
+      );
+      expect(svg).toMatch(/<line y2="\d+"[^>]*stroke="var\(--_ink-soft\)"/);
     }
   });
 

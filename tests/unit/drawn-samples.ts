@@ -36,7 +36,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       ...((index === 0 || index === rows - 1) && { label: `£${3 - index * 0.2}bn` }),
     }));
     const annotate = annotations((plot: ChangePlot) => [
-      changeBetween(plot, bars, 'Down by some'),
+      changeBetween(plot, bars, '−53%'),
       breaksOnAxis(plot, [1], 'Break in series: compare with care'),
     ]);
     return changeSpec({ bars, axisText: "'£' + datum.value + 'm'" }, { width, annotate });
@@ -70,7 +70,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
         yearText: (year) => `${year}/${year - 1999}`,
         unit: 'GBP million',
         annotate: annotations((plot: TrendPlot) => [
-          changeOfLine(plot, one, 'Down by some'),
+          changeOfLine(plot, one, () => '−53%'),
           breaksOnLines(plot, [one, other], 'Breaks in series: take care'),
         ]),
       },

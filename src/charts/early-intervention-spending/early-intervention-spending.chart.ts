@@ -13,14 +13,15 @@ import { claimed, type EarlySpendingRow, rows, years } from './early-interventio
 
 /** Writes spending in the first or the last year with enough decimals for a reader to compute the change between them. */
 function amountText(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
-  const { first, last } = ends(rows);
-  const [ofFirst, ofLast] = decimalsOfEnds([first.spending, last.spending]);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const [ofFirst, ofLast] = decimalsOfEnds([first?.spending ?? 0, last?.spending ?? 0]);
   return (row) => money(row.spending, row === first ? ofFirst : ofLast);
 }
 
 /** The change between the first and the last year, in per cent: of published figures where those are named, else of official ones. */
 function changeShown(rows: readonly EarlySpendingRow[]): number {
-  const { first, last } = ends(rows);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return 0;
   return first.published !== null && last.published !== null
     ? percentChange(first.published, last.published)
     : percentChange(first.spending, last.spending);

@@ -126,7 +126,7 @@ export default defineChart({
       {
         points: points(across, 'above'),
         others: [{ points: points(youngest, 'below'), look: 'context' }],
-        years: [...new Set([...Object.values(ends(across)), ...across].map(({ year }) => year))],
+        years: [...new Set([across[0], across.at(-1), ...across].flatMap((row) => row?.year ?? []))],
         unit: 'percent',
       },
       { width },

@@ -33,7 +33,8 @@ function amounts(series: readonly ShiftRow[]): { readonly from: string; readonly
 
 /** A series as points, with labels at its ends: the last names the series. */
 function points(series: readonly ShiftRow[], side: 'above' | 'below'): TrendPoint[] {
-  const { first, last } = ends(series);
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first) return [];
   const { from, to } = amounts(series);
   return series.map((row): TrendPoint => {
     const point = { year: Number.parseInt(row.year, 10), value: row.spending, broken: row.series_break !== null };
@@ -43,10 +44,10 @@ function points(series: readonly ShiftRow[], side: 'above' | 'below'): TrendPoin
   });
 }
 
-/** Early intervention in per cent of both, in the year of a row. */
-function shareOfEarly(rows: readonly ShiftRow[], year: string): number {
-  const [early, late] = [SERIES.early, SERIES.late].map((series) => find(of(rows, series), 'year', year).spending);
-  return percentOf(early ?? 0, (early ?? 0) + (late ?? 0));
+/** Spending on both in the year of a row, and early intervention in per cent of it. */
+function bothIn(rows: readonly ShiftRow[], { year }: ShiftRow): { readonly sum: number; readonly early: number } {
+  const [early = 0, late = 0] = Object.values(SERIES).map((series) => find(of(rows, series), 'year', year).spending);
+  return { sum: early + late, early: percentOf(early, early + late) };
 }
 
 /** A sentence on late intervention in an edition of the charities' reports, in the years and prices of that edition. */
@@ -95,21 +96,20 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const [early, late] = [of(rows, SERIES.early), of(rows, SERIES.late)];
-    const [below, above] = [points(early, 'below'), points(late, 'above')];
+    const early = points(of(rows, SERIES.early), 'below');
+    const late = points(of(rows, SERIES.late), 'above');
     const years = new Map(rows.map(({ year }) => [Number.parseInt(year, 10), year]));
     const [first = 0, last = 0] = [Math.min(...years.keys()), Math.max(...years.keys())];
     return trendSpec(
       {
-        points: below,
-        others: [{ points: above, look: 'against' }],
+        points: early,
+        others: [{ points: late, look: 'against' }],
         years: [first, last, ...[...years.keys()].filter((year) => (last - year) % 4 === 0)],
         yearText: (year) => years.get(year) ?? '',
         unit: 'GBP million',
         annotate: annotations((plot: TrendPlot) => [
-          changeOfLine(plot, above, signed(change(late).change)),
-          changeOfLine(plot, below, signed(change(early).change)),
-          breaksOnLines(plot, [below, above], 'Break: not fully comparable with the year before'),
+          ...[early, late].map((line) => changeOfLine(plot, line, (from, to) => signed(percentChange(from, to)))),
+          breaksOnLines(plot, [early, late], 'Break: not fully comparable with the year before'),
         ]),
       },
       { width },
@@ -143,7 +143,7 @@ export default defineChart({
     const [base = ''] = years(evidence);
     const index = (of: string) => deflatorOf(evidence['services-spending'], of);
     const start = (counted('late-intervention-start') * (real ? index(year ?? base) : 1)) / (real ? index(base) : 1);
-    const share = ({ year }: ShiftRow) => percent(shareOfEarly(rows, year));
+    const [then, now] = [bothIn(rows, early.first), bothIn(rows, early.last)];
     const alike = early.change < 0 === late.change < 0;
     const broken = (series: ShiftRow['series']) => of(rows, series).filter((row) => row.series_break);
     const breaks = (series: ShiftRow['series']) => ({
@@ -153,7 +153,7 @@ export default defineChart({
     return {
       headline: `Late intervention spending ${moved(late.change, percent(late.change))} ${alike ? 'and' : 'while'} early intervention ${moved(early.change, percent(early.change))}`,
       subtitle: `Councils’ net spending on early and late intervention, England, ${early.first.year} to ${early.last.year}, £ billion in ${real ? early.last.prices : 'the money of the day'}`,
-      summary: `Early intervention was ${share(early.first)} of spending on the two in ${early.first.year} and ${share(early.last)} in ${early.last.year}. Part of each change is reclassification.`,
+      summary: `Early intervention was ${percent(then.early)} of ${money(then.sum, 2)} spent on both in ${early.first.year}, and ${percent(now.early)} of ${money(now.sum, 2)} in ${early.last.year}. Part of each change is reclassification.`,
       about: [
         {
           heading: 'What is counted',
