@@ -33,6 +33,12 @@ export function framed(frame: Frame, layer: Layer[]): TopLevelSpec {
   };
 }
 
+/** A point in pixels of the plot. */
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A straight line in pixels of the plot. */
 export interface Line {
   readonly x: number;
@@ -57,11 +63,28 @@ export function lineLayer(
 
 /** Draws straight lines in pixels as one path, which takes fewer bytes than a mark for each. */
 export function strokeLayer(lines: readonly Line[], stroke: string): Layer {
-  const shape = lines.map(({ x, x2, y, y2 }) => `M${x},${y}L${x2},${y2}`).join('');
+  return pathLayer(lines.map(({ x, x2, y, y2 }) => `M${x},${y}L${x2},${y2}`).join(''), stroke);
+}
+
+/** Draws the outline of an SVG path in pixels. */
+export function pathLayer(
+  shape: string,
+  stroke: string,
+  style: { readonly strokeWidth?: number; readonly strokeDash?: number[] } = {},
+): Layer {
   return {
     data: { values: [{}] },
     // Vega scales a custom shape by half the square root of its size: 4 leaves it as it is.
-    mark: { type: 'point', shape: shape || 'M0,0', size: 4, filled: false, stroke, strokeWidth: 1, opacity: 1 },
+    mark: {
+      type: 'point',
+      shape: shape || 'M0,0',
+      size: 4,
+      filled: false,
+      stroke,
+      strokeWidth: 1,
+      opacity: 1,
+      ...style,
+    },
     encoding: { x: { datum: 0, ...pixels }, y: { datum: 0, ...pixels } },
   };
 }

@@ -74,10 +74,13 @@ const rows: ReturnType<CustomPlugin['fn']> = {
       }
       for (const name of NEEDLESS) delete attributes[name];
       if (attributes['opacity'] === '1') delete attributes['opacity'];
-      // Whole pixels are exact enough for an invisible mark, and take half the bytes.
-      if (attributes['opacity'] === '0')
+      // Whole pixels are exact enough for an invisible mark, and a square for a circle, and take half the bytes.
+      if (attributes['opacity'] === '0') {
         attributes['transform'] =
           attributes['transform']?.replace(/[\d.]+/g, (n) => String(Math.round(Number(n)))) ?? '';
+        const radius = Math.round(Number(/^M([\d.]+),0A/.exec(attributes['d'] ?? '')?.[1] ?? 0));
+        if (radius) attributes['d'] = `M${-radius},${-radius}h${2 * radius}v${2 * radius}h${-2 * radius}Z`;
+      }
       if (row !== undefined) attributes['data-row'] = row;
       if (attributes['font-size']) attributes['font-size'] = attributes['font-size'].replace('px', '');
     },

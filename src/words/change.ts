@@ -25,15 +25,25 @@ export function upOrDown(change: number, by: string): string {
   return still(change) ?? `${change < 0 ? 'down' : 'up'} ${by}`;
 }
 
+/** A change in per cent by its sign: `+28%`, `−47%`. `change` is unrounded. */
+export function signed(change: number): string {
+  const size = Math.round(Math.abs(change));
+  return `${size === 0 ? '' : change < 0 ? '−' : '+'}${size}%`;
+}
+
 /**
- * The least number of decimals of a billion, at least two, with which a reader can compute the change in whole per cent.
+ * The fewest decimals of a billion for the ends of a change, two or three for each, with which a reader can compute it in
+ * whole per cent.
  *
  * @param ends In £ million.
  */
-export function decimalsFor(ends: readonly (readonly [number, number])[]): number {
+export function decimalsOfEnds([from, to]: readonly [number, number]): readonly [number, number] {
   const shown = (value: number, decimals: number): number => Number((value / 1000).toFixed(decimals));
   const whole = (from: number, to: number): number => Math.round(((to - from) / from) * 100);
-  const enough = (decimals: number): boolean =>
-    ends.every(([from, to]) => whole(from, to) === whole(shown(from, decimals), shown(to, decimals)));
-  return enough(2) ? 2 : 3;
+  const choices = [
+    [2, 2],
+    [2, 3],
+    [3, 2],
+  ] as const;
+  return choices.find(([a, b]) => whole(from, to) === whole(shown(from, a), shown(to, b))) ?? [3, 3];
 }

@@ -18,7 +18,7 @@ export interface Quoted {
 export interface Ground extends Quotable {
   /** Rows whose own numbers it may give. */
   readonly rows: readonly ChartRow[];
-  /** Rows between which it may give a change or a difference. */
+  /** Rows between which it may give a change or a difference; of those of the same year, their sum and their shares in it. */
   readonly compared: readonly ChartRow[];
   /** Published figures that it may quote. */
   readonly claims: readonly Quoted[];
@@ -53,6 +53,23 @@ function pairs(rows: readonly ChartRow[]): [number, number][] {
         }),
       ),
   );
+}
+
+/** Sums of numbers, and each number in per cent of its sum, over rows of different series that a text names by the same year. */
+function wholes(rows: readonly ChartRow[], percentages?: ReadonlySet<string>): { sum: number; parts: number[] }[] {
+  const years = new Set(rows.map(({ year }) => year));
+  return [...years].flatMap((year) => {
+    const alike = rows.filter((row) => row['year'] === year && typeof row['series'] === 'string');
+    if (new Set(alike.map(({ series }) => series)).size < 2) return [];
+    const fields = numeric(alike[0] ?? {}).map(([field]) => field);
+    return fields
+      .filter((field) => field !== 'year' && !percentages?.has(field))
+      .map((field) => {
+        const values = alike.map((row) => Number(row[field] ?? 0));
+        const sum = values.reduce((total, value) => total + value, 0);
+        return { sum, parts: values.map((value) => (value / sum) * 100) };
+      });
+  });
 }
 
 function yearsBetween(rows: readonly ChartRow[]): number[] {
@@ -112,6 +129,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
       return (
         [...cells(), ...claims.map(({ value_text }) => value_text)].includes(said.text.toLowerCase()) ||
         pairs(compared).some(([from, to]) => is(Math.abs(percentChange(from, to)))) ||
+        wholes(compared, percentages).some(({ parts }) => parts.some(is)) ||
         claims.some((claim) => claim.unit === 'percent' && is(claimNumber(claim))) ||
         rows.some((row) =>
           numeric(row).some(
@@ -131,6 +149,7 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
         claims.some((claim) => is(claimNumber(claim))) ||
         rows.some((row) => numeric(row).some(([, value]) => marks && Math.round(value / said.value) === marks)) ||
         pairs(compared).some(([from, to]) => is(from - to)) ||
+        wholes(compared, percentages).some(({ sum }) => is(sum)) ||
         (said.kind === 'number' && counts.some(is)) ||
         (said.kind === 'number' && yearsBetween(compared).some(is))
       );

@@ -23,7 +23,7 @@ function isScale(texts: readonly string[]): boolean {
  * Numbers in the words and the pictures of a view that come from nowhere.
  *
  * A number must be a cell of a row, a claim that *About this figure* tells, a change or a difference between two rows
- * that are named, the years between them, a share that a row or a claim gives in a word, what one of the marks stands
+ * that are named, a sum of rows of one year or a share in it, the years between them, a share that a row or a claim gives in a word, what one of the marks stands
  * for that a row is counted out in, a count of rows that hold no number, part of a name, or a tick of an axis. What a
  * point says must come from its own row alone.
  */
@@ -69,7 +69,7 @@ function nowhereInPicture(
   view: DrawnView,
   ground: (text: string) => Ground,
 ): string[] {
-  const texts = withNames(textsOf(svg));
+  const texts = withoutNumerals(withNames(textsOf(svg)));
   const ticks = texts
     .filter(({ row, text }) => row === undefined && /^£?[\d,.]+(bn|m|%)?$/.test(text) && !/^(19|20)\d\d$/.test(text))
     .map(({ text }) => text);
@@ -104,6 +104,13 @@ function withNames(texts: readonly Mark[]): Mark[] {
     const name = nameOf(text);
     return name ? { ...text, text: `${text.text} ${name.text}` } : text;
   });
+}
+
+/** Texts without the numbers of notes, each of which stands in the plot and before its note. */
+function withoutNumerals(texts: readonly Mark[]): Mark[] {
+  const isNumeral = (text: string): boolean =>
+    /^[1-9]$/.test(text) && texts.filter((other) => other.row === undefined && other.text === text).length === 2;
+  return texts.filter(({ row, text }) => row !== undefined || !isNumeral(text));
 }
 
 /** In how many marks a row is counted out: parts of its first shape. */

@@ -49,6 +49,14 @@ describe('a change chart', () => {
     for (const width of POSTER_WIDTHS) expect((await draw('change', 9, width)).svg).toMatch(/>Break/);
   });
 
+  test('draws the change from its first bar to its last, with its number', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('change', 9, width);
+      expect(svg).toContain('>−53%<');
+      expect(svg).toContain('stroke-dasharray="1,3"');
+    }
+  });
+
   test('says nothing of a break before a bar that is not there', async () => {
     expect((await draw('change', 1, 380)).svg).not.toContain('Break');
   });
@@ -82,7 +90,7 @@ describe('a trend chart of two lines', () => {
 
   test('tells them apart by weight and by dot, not by colour alone', async () => {
     const { svg } = await draw('trends', 9, 380);
-    const lines = [...svg.matchAll(/<path stroke="var\(--_([\w-]+)\)"[^>]* stroke-width="([\d.]+)"/g)];
+    const lines = [...svg.matchAll(/<path stroke="var\(--_(series-[\w-]+)\)"[^>]* stroke-width="([\d.]+)"/g)];
     expect(lines.map(([, stroke, width]) => [stroke, width])).toEqual([
       ['series-2', '3.5'],
       ['series-1', '2.5'],
@@ -93,10 +101,12 @@ describe('a trend chart of two lines', () => {
     expect(dot(4)).toMatchObject({ fill: 'var(--_series-1)', d: expect.stringContaining('a') });
   });
 
-  test('crosses lines that break together with one rule, and notes it, at every width', async () => {
+  test('marks each break on its line, and notes them below the axis, at every width', async () => {
     for (const width of POSTER_WIDTHS) {
       const { svg } = await draw('trends', 9, width);
-      expect(svg.match(/<line[^>]*stroke-dasharray/g)).toHaveLength(1);
+      const [, marks = ''] = /<path stroke="var\(--_ink-soft\)" stroke-width="5" d="([^"]+)"/.exec(svg) ?? [];
+      // One for each line, and one beside the note.
+      expect(marks.match(/4-10/g)).toHaveLength(3);
       expect(svg).toContain('>Breaks in series');
     }
   });
@@ -109,6 +119,16 @@ describe('a projection chart', () => {
       expect(svg).toMatch(/<path stroke="var\(--_series-2\)" stroke-dasharray="[^"]+"/);
       expect(svg).toMatch(/<path fill="var\(--_surface\)" stroke="var\(--_series-2\)"[^>]* data-row="9"/);
       expect(svg).toContain('The path is illustrative');
+    }
+  });
+
+  test('tells when the projection was made, with a line up to the path, at every width', async () => {
+    for (const width of POSTER_WIDTHS) {
+      const { svg } = await draw('projection', 9, width);
+      expect(svg.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' ')).toContain(
+        'Projected in May 2022 from March 2021’s count',
+      );
+      expect(svg).toMatch(/<line y2="\d+"[^>]*stroke="var\(--_ink-soft\)"/);
     }
   });
 

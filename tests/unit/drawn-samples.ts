@@ -1,4 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
+import { breaksOnAxis } from '../../src/chart-types/change/breaks.ts';
+import { changeBetween } from '../../src/chart-types/change/change-between.ts';
+import type { ChangePlot } from '../../src/chart-types/change/plot.ts';
 import { changeSpec } from '../../src/chart-types/change/change.ts';
 import { comparisonSpec, type Comparison } from '../../src/chart-types/comparison/comparison.ts';
 import { tallySpec } from '../../src/chart-types/tally/tally.ts';
@@ -7,6 +10,10 @@ import { units } from '../../src/chart-types/blocks/units.ts';
 import { shareBars } from '../../src/chart-types/blocks/share-bar.ts';
 import { blocksSpec, text } from '../../src/chart-types/blocks/blocks.ts';
 import { timelineSpec } from '../../src/chart-types/timeline/timeline.ts';
+import { breaksOnLines } from '../../src/chart-types/trend/breaks.ts';
+import { changeOfLine } from '../../src/chart-types/trend/change-between.ts';
+import type { TrendPlot } from '../../src/chart-types/trend/plot.ts';
+import { annotations } from '../../src/layers/annotation.ts';
 import { trendSpec } from '../../src/chart-types/trend/trend.ts';
 
 const bar = (index: number): Comparison['bars'][number] => ({
@@ -21,19 +28,18 @@ const counted = (count: number) => Array.from({ length: count }, (_, index) => i
 
 /** Each chart type with some number of rows and everything that it can show. */
 export const samples: Readonly<Record<string, (rows: number, width: number) => TopLevelSpec>> = {
-  change: (rows, width) =>
-    changeSpec(
-      {
-        bars: counted(rows).map((index) => ({
-          period: `${2010 + index}/${11 + index}`,
-          value: 3000 - index * 200,
-          ...((index === 0 || index === rows - 1) && { label: `£${3 - index * 0.2}bn` }),
-        })),
-        axisText: "'£' + datum.value + 'm'",
-        seriesBreak: { before: [1], wordings: ['Break in series', 'Break'] },
-      },
-      { width },
-    ),
+  change: (rows, width) => {
+    const bars = counted(rows).map((index) => ({
+      period: `${2010 + index}/${11 + index}`,
+      value: 3000 - index * 200,
+      ...((index === 0 || index === rows - 1) && { label: `£${3 - index * 0.2}bn` }),
+    }));
+    const annotate = annotations((plot: ChangePlot) => [
+      changeBetween(plot, bars, '−53%'),
+      breaksOnAxis(plot, [1], 'Break in series: compare with care'),
+    ]);
+    return changeSpec({ bars, axisText: "'£' + datum.value + 'm'" }, { width, annotate });
+  },
   trend: (rows, width) =>
     trendSpec(
       {
@@ -54,14 +60,18 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
         broken: index === 1,
         ...(index === count - 1 && { label: [[`${name} £4bn, up 5%`], [name, '£4bn, up 5%']] }),
       }));
+    const [one, other] = [line(half, 'The first line', -200), line(rows - half, 'The other line', 200)];
     return trendSpec(
       {
-        points: line(half, 'The first line', -200),
-        others: [{ points: line(rows - half, 'The other line', 200), look: 'against' }],
+        points: one,
+        others: [{ points: other, look: 'against' }],
         years: counted(half).map((index) => 2010 + index),
         yearText: (year) => `${year}/${year - 1999}`,
         unit: 'GBP million',
-        breakNote: ['Breaks in series: take care', 'Breaks in series'],
+        annotate: annotations((plot: TrendPlot) => [
+          changeOfLine(plot, one, () => '−53%'),
+          breaksOnLines(plot, [one, other], 'Breaks in series: take care'),
+        ]),
       },
       { width },
     );
@@ -77,6 +87,7 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
           row: rows,
           wordings: [['Projection made in 2022: approaching 100,000'], ['Projection:', 'approaching 100,000']],
           remark: 'The path is illustrative',
+          made: { year: 2022.15, text: 'Projected in May 2022 from March 2021’s count' },
         },
       },
       { width },

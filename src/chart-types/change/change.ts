@@ -1,36 +1,56 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/text-sizes.ts';
+import type { Annotate } from '../../layers/annotation.ts';
 import { barLayers, type DrawnBar } from '../../layers/bars.ts';
 import { framed, innerWidth, type Layer, lineLayer } from '../../layers/frame.ts';
 import { barLook } from '../../layers/kind-style.ts';
-import { type Label, labelLayer, rowId, span } from '../../layers/label.ts';
+import { labelLayer, rowId } from '../../layers/label.ts';
+import type { Surroundings } from '../../layers/label-placement.ts';
 import type { Change, ChangeBar } from './model.ts';
 import { type ChangePlot, expressionPlot, valueAxisPlot } from './plot.ts';
 
 /**
  * How a quantity changed over periods: a bar for each, the labelled ones in full colour.
  *
- * @param drawing `width` in CSS pixels, and what is drawn over the bars.
+ * @param drawing `width` in CSS pixels, what is drawn over the bars, and annotations, which `annotations` makes.
  */
 export function changeSpec(
-  { bars, axisText, seriesBreak }: Change,
-  { width, over }: { readonly width: number; readonly over?: (plot: ChangePlot) => Layer[] },
+  { bars, axisText }: Change,
+  {
+    width,
+    over,
+    annotate,
+  }: {
+    readonly width: number;
+    readonly over?: (plot: ChangePlot) => Layer[];
+    readonly annotate?: Annotate<ChangePlot>;
+  },
 ): TopLevelSpec {
   const plot =
     typeof axisText === 'string' ? expressionPlot(bars, axisText, width) : valueAxisPlot(bars, axisText, width);
   const { frame, y, values, names } = plot;
   const kinds = kindBars(bars, plot);
-  return framed(frame, [
+  const annotated = annotate?.(plot).draw(surroundings(bars, plot));
+  return framed({ ...frame, bottom: frame.bottom + (annotated?.foot ?? 0) }, [
     ...plot.grid,
     actualBars(bars, plot),
     ...(kinds.length ? barLayers(kinds) : []),
     ...(over?.(plot) ?? []),
     lineLayer([{ x: 0, x2: innerWidth(frame), y: y(0), y2: y(0) }], { stroke: colour('ink') }),
-    ...(seriesBreak ? breakLayers(seriesBreak, bars, plot, textSizes(width).axis) : []),
+    ...(annotated?.layers ?? []),
     lineLayer(values.leaders),
-    labelLayer([...values.labels, ...names]),
+    labelLayer([...values.labels, ...(annotated?.labels ?? []), ...names]),
   ]);
+}
+
+/** What annotations keep clear of: labels, and bars as lines along their edges and down their middles. */
+function surroundings(bars: readonly ChangeBar[], { x, y, frame, values, names }: ChangePlot): Surroundings {
+  const paths = bars.flatMap(({ period, value }) => {
+    const left = x(period) ?? 0;
+    return [0, 0.5, 1].map((share) => [0, value].map((end) => ({ x: left + share * x.bandwidth(), y: y(end) })));
+  });
+  const area = { left: 0, right: innerWidth(frame), top: -frame.top, bottom: frame.height };
+  return { paths, labels: [...values.labels, ...names], ...area };
 }
 
 const emphasisOf = ({ label, emphasis }: ChangeBar): 'point' | 'context' =>
@@ -80,34 +100,4 @@ function kindBars(bars: readonly ChangeBar[], { x, y }: ChangePlot): DrawnBar[] 
       },
     ];
   });
-}
-
-/** A dashed line before each bar with which the series changes, and a note beside the last. */
-function breakLayers(
-  { before, wordings }: NonNullable<Change['seriesBreak']>,
-  bars: readonly ChangeBar[],
-  { x, y, frame }: ChangePlot,
-  size: number,
-): Layer[] {
-  const gap = x.step() - x.bandwidth();
-  const breaks = before.flatMap((index) => x(bars[index]?.period ?? '') ?? []).map((start) => start - gap / 2);
-  const last = breaks.at(-1);
-  if (last === undefined) return [];
-  const room = innerWidth(frame) - last - 6;
-  const note = (text: string): Label => ({ text, x: last + 6, y: size + 6, align: 'left', size, soft: true });
-  const text = wordings.find((wording) => span(note(wording)).right <= last + room) ?? wordings.at(-1) ?? '';
-  const label = note(text);
-  const tallest = Math.max(
-    ...bars
-      .slice(before.at(-1))
-      .filter((bar) => (x(bar.period) ?? 0) < span(label).right)
-      .map((bar) => bar.value),
-  );
-  return [
-    lineLayer(
-      breaks.map((left) => ({ x: left, x2: left, y: 3, y2: frame.height })),
-      { strokeDash: [2, 3] },
-    ),
-    labelLayer([{ ...label, y: Math.min(label.y, y(tallest) - 5) }]),
-  ];
 }

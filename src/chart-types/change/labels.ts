@@ -85,7 +85,7 @@ export function periodLabels(periods: readonly string[], x: BandScale, frame: Fr
     const label: Label = {
       text,
       x: left + x.bandwidth() / 2,
-      y: frame.height + size + 5,
+      y: frame.height + size + 8,
       align: 'center',
       size,
       soft: true,

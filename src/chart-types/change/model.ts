@@ -26,6 +26,4 @@ export interface Change {
   readonly bars: readonly ChangeBar[];
   /** Texts of the axis: a Vega expression of `datum.value`, on an axis from zero; or a written-out axis, which may go below zero. */
   readonly axisText: string | ValueAxis;
-  /** Breaks in the series: indexes of the bars after them, and wordings of a note beside the last break, the longest first. */
-  readonly seriesBreak?: { readonly before: readonly number[]; readonly wordings: readonly string[] };
 }

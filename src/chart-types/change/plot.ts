@@ -32,7 +32,8 @@ export interface ChangePlot {
 /** A plot whose axis Vega draws, from zero, with the texts that a Vega expression of `datum.value` gives. Periods stand below the bars. */
 export function expressionPlot(bars: readonly ChangeBar[], labelExpr: string, width: number): ChangePlot {
   const sizes = textSizes(width);
-  const frame = { ...frameFor(width), left: Math.ceil(sizes.axis * 3.4) };
+  // Periods leave room for the marks of breaks on the axis.
+  const frame = { ...frameFor(width), left: Math.ceil(sizes.axis * 3.4), bottom: sizes.axis + 13 };
   const highest = Math.max(0, ...bars.map(({ value }) => value));
   const scales = scalesFor(bars, { domain: [0, highest || 1], reach: innerWidth(frame), height: frame.height });
   const periods = bars.map(({ period }) => period);

@@ -1,3 +1,4 @@
+import type { Annotate } from '../../layers/annotation.ts';
 import type { OtherKind } from '../../layers/kind-style.ts';
 import type { Layer } from '../../layers/frame.ts';
 import type { TrendPlot, UNITS } from './plot.ts';
@@ -16,7 +17,9 @@ export interface TrendPoint {
   readonly sides?: readonly ('above' | 'below')[];
   /** Which part of the label is at the point, in the order in which they are tried. Default: its middle, end, start. */
   readonly aligns?: readonly ('left' | 'center' | 'right')[];
-  /** Whether the series breaks before it: a dashed rule then crosses the line. */
+  /** Whether its label is context: soft, and not bold. */
+  readonly soft?: boolean;
+  /** Whether the series breaks before it. `breaksOnLines` marks it. */
   readonly broken?: boolean;
   /** Whether it has no value: the line is interrupted, and an invisible mark is in its place. */
   readonly gap?: boolean;
@@ -62,7 +65,7 @@ export interface Trend {
   readonly yearText?: (year: number) => string;
   /** Unit of the axis, default `count`. */
   readonly unit?: keyof typeof UNITS;
-  /** A written-out axis instead, which may go below zero. Only with it are `end`, `key`, `afar` and `dot` drawn. */
+  /** A written-out axis instead, which may go below zero. Only with it are `afar` and `dot` drawn. */
   readonly axis?: ValueAxis;
   /** Text beside the end of the first line. Only with `axis`; without it, label a point of the line. */
   readonly end?: LineEnd;
@@ -70,6 +73,8 @@ export interface Trend {
   readonly under?: (plot: TrendPlot) => Layer[];
   /** What points that are not filled mean, where no label says it. Only with `axis`. */
   readonly key?: readonly { readonly kind: OtherKind; readonly text: string }[];
-  /** Wordings of a note on the breaks, the longest first. */
-  readonly breakNote?: readonly string[];
+  /** Further years and values that the scales have room for. */
+  readonly reach?: readonly { readonly year: number; readonly value: number }[];
+  /** Breaks, changes and moments, which `annotations` draws. */
+  readonly annotate?: Annotate<TrendPlot>;
 }

@@ -1,80 +1,95 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
-import { textSizes } from '../../theme/text-sizes.ts';
-import { framed, innerWidth } from '../../layers/frame.ts';
-import { type Label, labelLayer, rowId, textWidth } from '../../layers/label.ts';
-import { trendLayers } from './trend.ts';
+import { type AnnotationPart, annotations } from '../../layers/annotation.ts';
+import { innerWidth } from '../../layers/frame.ts';
+import { type Label, rowId, textWidth } from '../../layers/label.ts';
+import { trendSpec } from './trend.ts';
 import type { Trend } from './model.ts';
-import { trendEncoding, trendPlot, yearAxis } from './plot.ts';
+import { trendEncoding, type TrendPlot } from './plot.ts';
 
 interface YearValue {
   readonly year: number;
   readonly value: number;
 }
 
-/** A trend with a projection of one future value. */
+/** A projection of one future value. */
+interface Projected {
+  /** The last actual value known when the projection was made. */
+  readonly from: YearValue;
+  readonly to: YearValue;
+  /** Index of its row. */
+  readonly row: number;
+  /** Wordings of its label, each as lines, the longest first. The first that fits is used. */
+  readonly wordings: readonly (readonly string[])[];
+  /** Pale text below the label. */
+  readonly remark: string;
+  /** When it was made, as a year with its part on the axis, and words about it: at most 50 characters. */
+  readonly made: { readonly year: number; readonly text: string };
+}
+
+/** A trend with a projection. */
 export interface Projection extends Trend {
-  readonly projection: {
-    /** The last actual value known when the projection was made. */
-    readonly from: YearValue;
-    readonly to: YearValue;
-    /** Index of its row. */
-    readonly row: number;
-    /** Wordings of its label, each as lines, the longest first. The first that fits is used. */
-    readonly wordings: readonly (readonly string[])[];
-    /** Pale text below the label. */
-    readonly remark: string;
-  };
+  readonly projection: Projected;
 }
 
 /** A line of actual values and a dashed line to a point that is not filled, because only its end was projected. `width` is in CSS pixels. */
-export function projectionSpec({ points, years, projection }: Projection, { width }: { width: number }): TopLevelSpec {
-  const { from, to, row, remark } = projection;
-  const size = textSizes(width).label;
-  const fits = (lines: readonly string[]): boolean =>
-    lines.every((text) => textWidth({ text, size, bold: true }) <= width - 4);
-  const wording = projection.wordings.find(fits) ?? projection.wordings.at(-1) ?? [];
-  const lineHeight = size * 1.25;
-  const plot = trendPlot([...points, from, to], { width, headroom: Math.ceil(lineHeight * (wording.length + 1) + 12) });
-  const { x, y } = trendEncoding(plot);
+export function projectionSpec({ projection, ...trend }: Projection, { width }: { width: number }): TopLevelSpec {
+  const annotate = annotations((plot: TrendPlot) => [pathTo(projection, plot), momentOf(projection, plot)]);
+  return trendSpec({ ...trend, reach: [projection.from, projection.to], annotate }, { width });
+}
 
-  const right = innerWidth(plot.frame) + plot.frame.right - 1;
-  const above = plot.y(to.value) - 13;
-  const text = [...wording, remark].toReversed();
-  const labels = text.map((line, index): Label => {
-    const soft = index === 0;
-    return {
-      text: line,
-      x: right,
-      y: above - index * lineHeight,
-      align: 'right',
-      size: soft ? size - 1 : size,
-      bold: !soft,
-      soft,
-      row,
-    };
-  });
-  return framed(plot.frame, [
-    {
-      data: { values: [from, to] },
-      mark: { type: 'line', stroke: colour('series-2'), strokeDash: [2, 5] },
-      encoding: { x, y },
-    },
-    ...trendLayers({ points }, plot, [[from, to].map(({ year, value }) => ({ x: plot.x(year), y: plot.y(value) }))]),
-    {
-      data: { values: [{ ...to, row: rowId(row) }] },
-      mark: {
-        type: 'point',
-        shape: 'circle',
-        size: 70,
-        fill: colour('surface'),
-        stroke: colour('series-2'),
-        strokeWidth: 2.5,
-        opacity: 1,
+/** The dashed path, and its end with words above. */
+function pathTo({ from, to, row, wordings, remark }: Projected, plot: TrendPlot): AnnotationPart {
+  const { frame, sizes } = plot;
+  const { x, y } = trendEncoding(plot);
+  const size = sizes.label;
+  const fits = (lines: readonly string[]): boolean =>
+    lines.every((text) => textWidth({ text, size }) <= frame.width - 4);
+  const text = [...(wordings.find(fits) ?? wordings.at(-1) ?? []), remark].toReversed();
+  const labels = text.map((line, index): Label => ({
+    text: line,
+    x: innerWidth(frame) + frame.right - 1,
+    y: plot.y(to.value) - 13 - index * size * 1.25,
+    align: 'right',
+    size: index === 0 ? sizes.axis : size,
+    soft: index === 0,
+    row,
+  }));
+  return {
+    paths: [[from, to].map(({ year, value }) => ({ x: plot.x(year), y: plot.y(value) }))],
+    labels,
+    under: [
+      {
+        data: { values: [from, to] },
+        mark: { type: 'line', stroke: colour('series-2'), strokeWidth: 2, strokeDash: [2, 5] },
+        encoding: { x, y },
       },
-      encoding: { x, y, description: { field: 'row' } },
-    },
-    labelLayer(labels),
-    ...yearAxis(years, plot),
-  ]);
+    ],
+    over: [
+      {
+        data: { values: [{ ...to, row: rowId(row) }] },
+        mark: {
+          type: 'point',
+          shape: 'circle',
+          size: 60,
+          fill: colour('surface'),
+          stroke: colour('series-2'),
+          strokeWidth: 2,
+          opacity: 1,
+        },
+        encoding: { x, y, description: { field: 'row' } },
+      },
+    ],
+  };
+}
+
+/** Least length in pixels of the line between the path and the words about the moment when the projection was made. */
+const LEADER = 20;
+
+/** Words about the moment when the projection was made, and a line up to the path. */
+function momentOf({ from, to, made: { year, text } }: Projected, { x, y }: TrendPlot): AnnotationPart {
+  const path = from.value + ((to.value - from.value) * (year - from.year)) / (to.year - from.year);
+  const leader = Math.round(y(path)) - 5;
+  const place = { x: Math.round(x(year)), y: leader + LEADER, leader };
+  return { texts: [{ ...place, text, sides: ['below'], aligns: ['right', 'center', 'left'] }] };
 }

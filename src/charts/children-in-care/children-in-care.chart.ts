@@ -21,6 +21,12 @@ const inYear = (row: ChildrenRow) => `${count(row.children)} in ${row.year}`;
 const knownThen = (rows: readonly ChildrenRow[], made: string) =>
   actual(rows).findLast((row) => row.year < Number.parseInt(made, 10));
 
+/** A date on an axis on which each year stands for its 31 March. */
+function yearOf(date: string): number {
+  const year = Number.parseInt(date, 10);
+  return year + (Date.parse(date) - Date.parse(`${year}-03-31`)) / (365.25 * 24 * 3600 * 1000);
+}
+
 /** The rise, in per cent, in children in care and in children starting in care, over the years that the check of the entering-care claim compares. */
 function decade({ claims, 'children-looked-after': series }: Evidence) {
   const years = evidenceKeys(find(claims, 'id', CLAIMS.entering), 'children-looked-after').map(Number);
@@ -101,17 +107,19 @@ export default defineChart({
           ...point,
           label: inYear(row),
           sides: peak ? ['below'] : ['above'],
-          aligns: peak ? ['center', 'right'] : ['right'],
+          aligns: peak ? ['left', 'center', 'right'] : ['right'],
         };
-      return row === first ? { ...point, label: inYear(row), sides: ['below', 'above'], aligns: ['left'] } : point;
+      return row === first
+        ? { ...point, label: count(row.children), soft: true, sides: ['below', 'above'], aligns: ['left'] }
+        : point;
     });
     const projection = rows.find((row) => row.kind === 'projection');
     const from = projection?.made ? knownThen(rows, projection.made) : undefined;
     const rounded = series.filter((row) => row.year % 5 === 0);
     const years = [first, last, ...rounded].flatMap((row) => row?.year ?? []);
     if (!projection?.made || !from) return trendSpec({ points, years: [...new Set(years)] }, { width });
-    const made = `Projection made in ${dateInWords(projection.made, 'year')}:`;
-    const end = `${qualified(projection.qualifier, count(projection.children))} by ${projection.year}`;
+    const end = qualified(projection.qualifier, count(projection.children));
+    const by = `by ${projection.year}`;
     return projectionSpec(
       {
         points,
@@ -120,8 +128,12 @@ export default defineChart({
           from: { year: from.year, value: from.children },
           to: { year: projection.year, value: projection.children },
           row: rows.indexOf(projection),
-          wordings: [[`${made} ${end}`], [made, end]],
+          wordings: [[`Projection: ${end} ${by}`], ['Projection:', `${end} ${by}`], ['Projection:', end, by]],
           remark: 'The path is illustrative',
+          made: {
+            year: yearOf(projection.made),
+            text: `Projected in ${dateInWords(projection.made, 'month')} from March ${from.year}’s count`,
+          },
         },
       },
       { width },

@@ -1,17 +1,30 @@
 import { ends } from '../../data/find.ts';
 import { percentChange } from '../../data/spending.ts';
+import { breaksOnAxis } from '../../chart-types/change/breaks.ts';
+import { changeBetween } from '../../chart-types/change/change-between.ts';
 import { changeSpec } from '../../chart-types/change/change.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
-import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
+import { annotations } from '../../layers/annotation.ts';
+import { decimalsOfEnds, moved, signed, upOrDown } from '../../words/change.ts';
 import { claimValue } from '../../words/claims.ts';
 import { yearsBetween } from '../../words/dates.ts';
 import { inWords, money, percent, roughly } from '../../words/numbers.ts';
 import { claimed, type EarlySpendingRow, rows, years } from './early-intervention-spending.rows.ts';
 
-/** Writes spending with enough decimals for a reader to compute the change between the first and the last year. */
+/** Writes spending in the first or the last year with enough decimals for a reader to compute the change between them. */
 function amountText(rows: readonly EarlySpendingRow[]): (row: EarlySpendingRow) => string {
-  const decimals = decimalsFor([[rows[0]?.spending ?? 0, rows.at(-1)?.spending ?? 0]]);
-  return ({ spending }) => money(spending, decimals);
+  const [first, last] = [rows[0], rows.at(-1)];
+  const [ofFirst, ofLast] = decimalsOfEnds([first?.spending ?? 0, last?.spending ?? 0]);
+  return (row) => money(row.spending, row === first ? ofFirst : ofLast);
+}
+
+/** The change between the first and the last year, in per cent: of published figures where those are named, else of official ones. */
+function changeShown(rows: readonly EarlySpendingRow[]): number {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return 0;
+  return first.published !== null && last.published !== null
+    ? percentChange(first.published, last.published)
+    : percentChange(first.spending, last.spending);
 }
 
 export default defineChart({
@@ -45,20 +58,16 @@ export default defineChart({
       }),
     }));
     const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
-    const earliest = rows[(before[0] ?? 0) - 1]?.year;
-    const note = before.length > 1 ? 'Breaks in series' : 'Break in series';
-    const wordings = [
-      `${note}: ${earliest} is not fully comparable with later years`,
-      `${note}: compare ${earliest} with care`,
-      note,
-    ];
+    const broken = 'Break: not fully comparable with the year before';
     return changeSpec(
+      { bars, axisText: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'" },
       {
-        bars,
-        axisText: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'",
-        ...(before.length && { seriesBreak: { before, wordings } }),
+        width,
+        annotate: annotations((plot) => [
+          changeBetween(plot, bars, signed(changeShown(rows))),
+          breaksOnAxis(plot, before, broken),
+        ]),
       },
-      { width },
     );
   },
 

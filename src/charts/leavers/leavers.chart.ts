@@ -29,8 +29,11 @@ function lines(rows: readonly LeaversRow[]): { across: readonly LeaversRow[]; yo
 function points(series: readonly LeaversRow[], side: 'above' | 'below'): TrendPoint[] {
   const [first, last] = [series[0], series.at(-1)];
   return series.map((row): TrendPoint => {
-    const point = { year: row.year, value: row.neet_percent, sides: [side] };
-    if (row === last) return { ...point, label: `${row.series}: ${share(row)}`, aligns: ['right'] };
+    const point = { year: row.year, value: row.neet_percent, sides: [side], soft: side === 'below' };
+    if (row === last) {
+      const [name, value] = [`${row.series}:`, share(row)];
+      return { ...point, label: [[`${name} ${value}`], [name, value]], aligns: ['right'] };
+    }
     return row === first ? { ...point, label: share(row), aligns: ['left'] } : point;
   });
 }
@@ -111,7 +114,7 @@ export default defineChart({
             value: row.neet_percent,
             names: [[row.series]],
             label: share(row),
-            emphasis: index === 0 ? 'point' : 'against',
+            emphasis: index === 0 ? 'point' : 'context',
           })),
           gap: [`Gap: ${gap}`, gap],
         },
@@ -123,7 +126,7 @@ export default defineChart({
       {
         points: points(across, 'above'),
         others: [{ points: points(youngest, 'below'), look: 'context' }],
-        years: rows.map(({ year }) => year),
+        years: [...new Set([across[0], across.at(-1), ...across].flatMap((row) => row?.year ?? []))],
         unit: 'percent',
       },
       { width },

@@ -2,11 +2,15 @@ import { spendingFigures } from '../../data/computed/spending.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { ends, evidenceKeys, find } from '../../data/find.ts';
 import type { SpendingComparisonRow } from '../../data/rows.generated.ts';
-import { deflatorOf, percentChange } from '../../data/spending.ts';
+import { deflatorOf, percentChange, percentOf } from '../../data/spending.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
+import { breaksOnLines } from '../../chart-types/trend/breaks.ts';
+import { changeOfLine } from '../../chart-types/trend/change-between.ts';
 import { trendSpec } from '../../chart-types/trend/trend.ts';
 import type { TrendPoint } from '../../chart-types/trend/model.ts';
-import { decimalsFor, moved, upOrDown } from '../../words/change.ts';
+import type { TrendPlot } from '../../chart-types/trend/plot.ts';
+import { annotations } from '../../layers/annotation.ts';
+import { decimalsOfEnds, moved, signed, upOrDown } from '../../words/change.ts';
 import { money, percent, qualified } from '../../words/numbers.ts';
 import { rows, type ShiftRow, years } from './spending-shift.rows.ts';
 
@@ -20,32 +24,30 @@ function change(series: readonly ShiftRow[]) {
   return { first, last, change: percentChange(first.spending, last.spending) };
 }
 
-/** Writes spending with enough decimals for a reader to compute the change of both series. */
-function amountText(rows: readonly ShiftRow[]): (row: ShiftRow) => string {
-  const decimals = decimalsFor(
-    Object.values(SERIES)
-      .map((name) => of(rows, name))
-      .map((series) => [series[0]?.spending ?? 0, series.at(-1)?.spending ?? 0]),
-  );
-  return ({ spending }) => money(spending, decimals);
+/** Writes spending at the ends of a series with enough decimals for a reader to compute the change between them. */
+function amounts(series: readonly ShiftRow[]): { readonly from: string; readonly to: string } {
+  const { first, last } = ends(series);
+  const [ofFirst, ofLast] = decimalsOfEnds([first.spending, last.spending]);
+  return { from: money(first.spending, ofFirst), to: money(last.spending, ofLast) };
 }
 
-/** A series as points, with labels at its ends: the last names the series and its change. */
-function points(
-  series: readonly ShiftRow[],
-  amount: (row: ShiftRow) => string,
-  sides: TrendPoint['sides'] & {},
-): TrendPoint[] {
+/** A series as points, with labels at its ends: the last names the series. */
+function points(series: readonly ShiftRow[], side: 'above' | 'below'): TrendPoint[] {
   const [first, last] = [series[0], series.at(-1)];
+  if (!first) return [];
+  const { from, to } = amounts(series);
   return series.map((row): TrendPoint => {
     const point = { year: Number.parseInt(row.year, 10), value: row.spending, broken: row.series_break !== null };
-    if (row === last && first) {
-      const change = percentChange(first.spending, row.spending);
-      const end = `${amount(row)}, ${upOrDown(change, percent(change))}`;
-      return { ...point, label: [[`${row.series} ${end}`], [row.series, end]], sides, aligns: ['right'] };
-    }
-    return row === first ? { ...point, label: amount(row), sides: sides.slice(0, 1), aligns: ['left'] } : point;
+    if (row === last)
+      return { ...point, label: [[`${row.series} ${to}`], [row.series, to]], sides: [side], aligns: ['right'] };
+    return row === first ? { ...point, label: from, sides: ['above'], aligns: ['left'] } : point;
   });
+}
+
+/** Spending on both in the year of a row, and early intervention in per cent of it. */
+function bothIn(rows: readonly ShiftRow[], { year }: ShiftRow): { readonly sum: number; readonly early: number } {
+  const [early = 0, late = 0] = Object.values(SERIES).map((series) => find(of(rows, series), 'year', year).spending);
+  return { sum: early + late, early: percentOf(early, early + late) };
 }
 
 /** A sentence on late intervention in an edition of the charities' reports, in the years and prices of that edition. */
@@ -94,17 +96,21 @@ export default defineChart({
   ],
 
   spec(rows, { width }) {
-    const amount = amountText(rows);
+    const early = points(of(rows, SERIES.early), 'below');
+    const late = points(of(rows, SERIES.late), 'above');
     const years = new Map(rows.map(({ year }) => [Number.parseInt(year, 10), year]));
     const [first = 0, last = 0] = [Math.min(...years.keys()), Math.max(...years.keys())];
     return trendSpec(
       {
-        points: points(of(rows, SERIES.early), amount, ['below', 'above']),
-        others: [{ points: points(of(rows, SERIES.late), amount, ['above', 'below']), look: 'against' }],
+        points: early,
+        others: [{ points: late, look: 'against' }],
         years: [first, last, ...[...years.keys()].filter((year) => (last - year) % 4 === 0)],
         yearText: (year) => years.get(year) ?? '',
         unit: 'GBP million',
-        breakNote: ['Breaks in series: compare the first years with care', 'Breaks in series'],
+        annotate: annotations((plot: TrendPlot) => [
+          ...[early, late].map((line) => changeOfLine(plot, line, (from, to) => signed(percentChange(from, to)))),
+          breaksOnLines(plot, [early, late], 'Break: not fully comparable with the year before'),
+        ]),
       },
       { width },
     );
@@ -118,10 +124,10 @@ export default defineChart({
 
   series: ({ prices }) => ({
     by: ['series'],
-    words(own, rows) {
+    words(own) {
       const { first, last, change: by } = change(own);
-      const amount = amountText(rows);
-      const course = moved(by, `from ${amount(first)} to ${amount(last)}, ${upOrDown(by, percent(by))}`);
+      const { from, to } = amounts(own);
+      const course = moved(by, `from ${from} to ${to}, ${upOrDown(by, percent(by))}`);
       return `${first.series}, ${first.year} to ${last.year}, ${prices === 'real' ? `in ${first.prices}` : 'in cash'}: spending ${course}.`;
     },
   }),
@@ -130,7 +136,6 @@ export default defineChart({
 
   words(rows, { prices, 'price-year': year }, evidence) {
     const [early, late] = [change(of(rows, SERIES.early)), change(of(rows, SERIES.late))];
-    const amount = amountText(rows);
     const real = prices === 'real';
     const counted = (id: string) =>
       find(spendingFigures, 'id', `${id}-as-counted-later${real ? '' : '-cash'}`).value(evidence);
@@ -138,10 +143,7 @@ export default defineChart({
     const [base = ''] = years(evidence);
     const index = (of: string) => deflatorOf(evidence['services-spending'], of);
     const start = (counted('late-intervention-start') * (real ? index(year ?? base) : 1)) / (real ? index(base) : 1);
-    const course = ({ first, last, change }: typeof early, named: boolean) => {
-      const [from, to] = [first, last].map((row) => (named ? `${amount(row)} in ${row.year}` : amount(row)));
-      return moved(change, `from ${from} to ${to}, ${upOrDown(change, percent(change))}`);
-    };
+    const [then, now] = [bothIn(rows, early.first), bothIn(rows, early.last)];
     const alike = early.change < 0 === late.change < 0;
     const broken = (series: ShiftRow['series']) => of(rows, series).filter((row) => row.series_break);
     const breaks = (series: ShiftRow['series']) => ({
@@ -151,7 +153,7 @@ export default defineChart({
     return {
       headline: `Late intervention spending ${moved(late.change, percent(late.change))} ${alike ? 'and' : 'while'} early intervention ${moved(early.change, percent(early.change))}`,
       subtitle: `Councils’ net spending on early and late intervention, England, ${early.first.year} to ${early.last.year}, £ billion in ${real ? early.last.prices : 'the money of the day'}`,
-      summary: `${real ? `After inflation${year ? `, in ${year} prices` : ''}` : 'Before inflation is taken out'}, councils’ spending on late intervention ${course(late, true)}. Spending on early intervention ${course(early, false)}. Part of each change is reclassification.`,
+      summary: `Early intervention was ${percent(then.early)} of ${money(then.sum, 2)} spent on both in ${early.first.year}, and ${percent(now.early)} of ${money(now.sum, 2)} in ${early.last.year}. Part of each change is reclassification.`,
       about: [
         {
           heading: 'What is counted',
