@@ -94,7 +94,7 @@ describe('a stack', () => {
     expect(await read(chart, 742)).not.toContain('From left to right');
     const { texts, bars } = await drawn(chart.spec(742));
     for (const [row, name] of ['Part 0', 'Part 1', 'Part 2'].entries()) {
-      const [label] = texts.filter(({ text }) => text === name);
+      const label = texts.find(({ text }) => text === name);
       const bar = bars.find((one) => one.row === row);
       const middle = ((label?.left ?? 0) + (label?.right ?? 0)) / 2;
       expect(label?.bottom, name).toBeLessThan(bar?.top ?? 0);

@@ -84,7 +84,7 @@ export function barsSpec({ groups, whole, over, below = 0 }: Bars, { width }: { 
   const zeros: Line[] = [];
   const places: BarPlace[] = [];
   const at = (value: number): number => scale.ends(value)[value < 0 ? 0 : 1];
-  const apart = shortenedApart(all.map(nameOf), { width: names ? names - 10 : inner, size, lines: 3 });
+  const apart = shortenedApart(all.map(nameOf), { width: names ? names - 10 : inner, size, lines: few ? 5 : 3 });
   const texts = new Map(all.map((bar, index) => [bar, apart[index]]));
   let y = 0;
   for (const [index, group] of groups.entries()) {

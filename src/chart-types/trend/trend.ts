@@ -90,9 +90,6 @@ export function trendLayers(
   return [...drawn(lines, plot), labelLayer(pointLabels(all, plot, paths, breakNote))];
 }
 
-/** Where there are more lines, those of context are thin. */
-const MANY = 8;
-
 /** Lines with their points, the first line on top. */
 function drawn(
   lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
@@ -100,7 +97,7 @@ function drawn(
 ): Layer[] {
   let row = 0;
   const layers = lines.map((line) => {
-    const marks = lineMarks(line, plot, row, lines.length > MANY);
+    const marks = lineMarks(line, plot, row, lines.length);
     row += line.points.length;
     return marks;
   });

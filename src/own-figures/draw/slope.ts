@@ -104,9 +104,13 @@ function slopeSpec(
   const columnFor = (texts: typeof lasts, left: number) => {
     const room = width - left - SPACE.before;
     const least = Math.max(SPACE.least, wide([{ text: start, bold: true }]) - left - 4);
-    const word = wide(texts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold })))) + 1;
+    const word = Math.ceil(
+      wide(texts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold })))),
+    );
     // Rather short lines than a word in two.
-    const most = Math.floor(Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word, room - least)));
+    const most = Math.floor(
+      Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word, room - least, width * 0.6)),
+    );
     return { left, texts, most, holds: word <= most };
   };
   const apart = columnFor(lasts, Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2));
