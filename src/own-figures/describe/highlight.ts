@@ -17,11 +17,6 @@ export function isMeant(name: string | null, highlight: string | null): boolean 
   return one === wanted || (/^\d+$/.test(wanted) && one.endsWith(` ${wanted}`));
 }
 
-/** Whether a chart is about a name: the one that its author highlights, or one that its headline speaks of. `shown` is the name as it is displayed. */
-export function isPoint(name: string, shown: string, highlight: string | null, of: readonly string[]): boolean {
-  return highlight ? isMeant(shown, highlight) : of.includes(name);
-}
-
 /** A warning when nothing has the highlighted name, listing the names that exist. */
 export function notMeant(highlight: string | null, names: readonly string[]): string[] {
   if (!highlight?.trim() || names.some((name) => isMeant(name, highlight))) return [];

@@ -10,7 +10,7 @@ import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { isExact } from '../describe/certainty.ts';
-import { isPoint } from '../describe/highlight.ts';
+import { isPoint } from '../describe/point.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
 import { figureName, shown, categoryName } from '../describe/names.ts';

@@ -8,7 +8,7 @@ import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
 import { onlyFigure } from './only-figure.ts';
 import { figureName, shown, categoryName } from '../describe/names.ts';
-import { isPoint } from '../describe/highlight.ts';
+import { isPoint } from '../describe/point.ts';
 import type { Known } from '../describe/known.ts';
 import type { Shared } from '../describe/shares.ts';
 
