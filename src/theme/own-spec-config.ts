@@ -29,7 +29,7 @@ export function ownSpecConfig(width: number): Config {
   const { label, axis } = textSizes(width);
   return {
     background: 'transparent',
-    padding: { left: 0, right: 6, top: 6, bottom: 2 },
+    padding: { left: 2, right: 6, top: 6, bottom: 2 },
     view: { stroke: null, continuousHeight: 240 },
     mark: { color: colour('series-1') },
     axis: {

@@ -191,6 +191,31 @@ test('of more places than have room those in the middle and the highlighted one 
   expect(said).toMatch(/The 12 highest .*Between them Place 40 40 In the middle Place 30 30 The 12 lowest/);
 });
 
+test('two hundred names are drawn as a few bars and as a pale crowd of lines, no higher than a screen', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Council ${index}`);
+  const bars = await drawn(
+    (
+      await made(
+        'comparison',
+        names.map((name, index): GivenRow => [name, index]),
+      )
+    ).spec(475),
+  );
+  expect(bars.bars.length).toBeLessThan(30);
+  expect(bars.height).toBeLessThan(1000);
+  const lines = await drawn(
+    (
+      await made(
+        'trend',
+        names.flatMap((series, index) => yearly([index, 400 - index, index * 2], { series })),
+      )
+    ).spec(475),
+  );
+  expect(lines.height).toBeLessThan(500);
+  expect(lines.texts.filter(({ text }) => text.startsWith('Council')).length).toBeLessThan(7);
+  expect(lines.svg.match(/stroke="var\(--_series-1-soft\)"[^>]* stroke-opacity="0.4"/g)?.length).toBeGreaterThan(190);
+});
+
 describe('of lines those of the headline', () => {
   const LINES: Readonly<Record<string, readonly number[]>> = {
     Elm: [10, 30],
