@@ -17,12 +17,14 @@ const NOT_CHECKED = {
 /** The artifact of a chart built in the browser: like one of the build, but without posters, because its drawing is live. */
 export function artifactOf(words: OwnWords, input: AuthorInput, reading?: ChartParts['reading']): ChartArtifact {
   const { sonification, columns, about } = words;
+  const [headline, summary] = [typeset(words.headline), typeset(words.summary)];
   const credits = input.source?.trim() || 'not stated';
   const view: ChartView = {
     choice: {},
-    headline: typeset(words.headline),
+    headline,
     subtitle: typeset(words.subtitle),
-    summary: input.sentence ?? typeset(words.summary),
+    // The headline of a single figure says it all, unless the author wrote another.
+    summary: input.sentence ?? (input.headline || summary !== `${headline}.` ? summary : ''),
     credits,
     rows: words.rows,
     points: words.points.map(typeset),

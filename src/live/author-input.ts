@@ -15,6 +15,7 @@ export interface AuthorInput {
   readonly unit?: string | null;
   readonly source?: string | null;
   readonly sourceHref?: string | null;
+  readonly headline?: string | null;
   readonly subtitle?: string | null;
   /** Replaces the computed summary. */
   readonly sentence?: string | null;

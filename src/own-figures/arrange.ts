@@ -1,4 +1,5 @@
 import { grouped } from '../data/find.ts';
+import { withoutCapitals } from './describe/capitals.ts';
 import { isMeant } from './describe/highlight.ts';
 import { categoryName } from './describe/names.ts';
 import type { Dataset, Observation } from './dataset.ts';
@@ -55,9 +56,10 @@ const WAYS = ['value', 'given', 'name'];
 /**
  * A dataset of names in the order that the author asks for; by default by value where there is one series and names have no order of their own, or only the highest are drawn, with what is left over and gaps last.
  *
- * Categories over time keep theirs.
+ * Categories over time keep theirs. Names that are all in capitals are written as a person writes them.
  */
-export function arranged<Of extends Dataset>(figures: Of, authorWords: AuthorWords): Of {
+export function arranged<Of extends Dataset>(dataset: Of, authorWords: AuthorWords): Of {
+  const figures = withoutCapitals(dataset);
   const { all, category, series } = figures;
   if (category.type !== 'text') return figures;
   const groups = grouped(all, (figure) => figure.category);

@@ -29,7 +29,7 @@ export function ownSpecConfig(width: number): Config {
   const { label, axis } = textSizes(width);
   return {
     background: 'transparent',
-    padding: { left: 0, right: 6, top: 6, bottom: 2 },
+    padding: { left: 2, right: 6, top: 6, bottom: 2 },
     view: { stroke: null, continuousHeight: 240 },
     mark: { color: colour('series-1') },
     axis: {
@@ -41,10 +41,17 @@ export function ownSpecConfig(width: number): Config {
       labelPadding: 6,
       titleFontSize: axis,
       titlePadding: 8,
+      // By Vega's estimate, which takes text to be wider than it is.
+      labelLimit: Math.min(400, Math.round(width * 0.7)),
     },
-    axisX: { grid: false },
+    // A title that is longer than the axis has room to its left.
+    axisX: { grid: false, titleAnchor: 'end' },
+    axisXQuantitative: { tickCount: Math.max(2, Math.min(8, Math.round(width / 90))) },
+    axisYQuantitative: { tickCount: 4 },
     legend: {
       ...guide,
+      // Beside a narrow plot it would leave no room for it.
+      ...(width < 600 && { orient: 'top', direction: 'horizontal', columns: width < 400 ? 1 : 2 }),
       labelFontSize: axis,
       titleFontSize: axis,
       gradientStrokeColor: colour('grid'),

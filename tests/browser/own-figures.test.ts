@@ -147,6 +147,22 @@ describe('words', () => {
     await page.close();
   });
 
+  test('of a single figure are its headline, and a sentence only where the author wrote another headline', async () => {
+    const only = 'rows="Place,Children\nLeeds,83630"';
+    const { page } = await site.visit({
+      body: `<care-chart ${only}></care-chart><care-chart ${only} headline="Hers"></care-chart>`,
+    });
+    await drawn(page);
+    const words = (at: number) =>
+      page
+        .locator(`care-chart >> nth=${at} >> #headline, #summary`)
+        .allInnerTexts()
+        .then((texts) => texts.map((text) => text.trim()));
+    expect(await words(0)).toEqual(['Leeds: 83,630', '']);
+    expect(await words(1)).toEqual(['Hers', 'Leeds: 83,630.']);
+    await page.close();
+  });
+
   test('about a chart say that its figures are the page’s own', async () => {
     const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` });
     await drawn(page);

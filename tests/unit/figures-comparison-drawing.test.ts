@@ -32,14 +32,18 @@ describe('the drawing of a comparison', () => {
     ]);
   });
 
-  test('has the bar that is pointed out in full colour, and else all', async () => {
+  test('has the bar that is pointed out in full colour, else the one of the headline, else all', async () => {
     expect(await fillsOf(of(FOUR, {}, pointing('Hull')))).toEqual([
       'series-1-soft',
       'series-1-soft',
       'series-1',
       'series-1-soft',
     ]);
-    expect(new Set(await fillsOf(of(FOUR)))).toEqual(new Set(['series-1']));
+    expect(of(FOUR).headline).toMatch(/^Leeds: .* times York/);
+    expect(await fillsOf(of(FOUR))).toEqual(['series-1', 'series-1-soft', 'series-1-soft', 'series-1-soft']);
+    const alike = of([...FOUR, ['Goole', -1]]);
+    expect(alike.headline).toMatch(/^Highest: Leeds/);
+    expect(new Set(await fillsOf(alike))).toEqual(new Set(['series-1']));
   });
 
   test('has bars as long as their values, to the left where they are below zero', async () => {
@@ -55,6 +59,22 @@ describe('the drawing of a comparison', () => {
     expect(low.right).toBe(high.left);
     expect(Math.abs(high.length - 2 * half.length)).toBeLessThanOrEqual(2);
     expect(Math.abs(low.length - half.length)).toBeLessThanOrEqual(1);
+  });
+
+  test('has the series of the headline in full colour, and the others behind it', async () => {
+    const rows = ['Leeds', 'York', 'Hull'].flatMap((town): GivenRow[] => [
+      [town, 3, { series: 'Girls' }],
+      [town, 2, { series: 'Boys' }],
+    ]);
+    expect(of(rows).headline).toBe('Girls above Boys in all three');
+    expect(await fillsOf(of(rows))).toEqual(rows.map(([, value]) => (value === 3 ? 'series-1' : 'series-1-soft')));
+  });
+
+  test('has bars of one thickness, of two figures as of six', async () => {
+    const thickness = async (rows: readonly GivenRow[]) =>
+      new Set((await drawn(of(rows).spec(742))).bars.map(({ top, bottom }) => bottom - top));
+    const six: GivenRow[] = [...FOUR, ['Goole', 1], ['Ripon', 2]];
+    expect(await thickness(FOUR.slice(0, 2))).toEqual(await thickness(six));
   });
 
   test('brackets the difference of two actual figures, and of nothing else', async () => {

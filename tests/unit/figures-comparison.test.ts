@@ -40,13 +40,24 @@ describe('the words of a comparison', () => {
     ]);
     expect(headline).toBe('North East: £5m, more than twice any other');
     expect(summary).toContain('the next £2m (Leeds and York) and the lowest £1m (NHS Trust)');
-    expect(points[0]).toBe('NORTH EAST: £5m.');
+    expect(points[0]).toBe('North East: £5m.');
     const short = of([
       ['NEET', 5],
       ['EET', 3],
       ['SEN', 4],
     ]);
     expect(short.headline).toBe('Highest: NEET, £5m; lowest: EET, £3m');
+  });
+
+  test('claim nothing of a code that no reader knows', () => {
+    const codes = Array.from({ length: 15 }, (_, index): GivenRow => [
+      `E1400${String(index).padStart(4, '0')}`,
+      index + 1,
+    ]);
+    expect(of(codes).headline).toBe('15 figures, from £1m to £15m');
+    const named = codes.map(([code, value], index): GivenRow => [index ? code : 'Leeds', value]);
+    expect(of(named).headline).toBe('Highest: E14000014, £15m; lowest: Leeds, £1m');
+    expect(of(codes, {}, pointing('E14000003')).headline).toBe('E14000003: £4m, fourth lowest of 15');
   });
 
   test('set the figure that is pointed out against the others', () => {

@@ -46,6 +46,16 @@ describe('long names that differ at their ends are read whole', () => {
     }
   });
 
+  test('and so is a long word of a slope between large amounts, on a phone', async () => {
+    const orders = ['Special guardianship', 'Adoption', 'Child arrangements'].flatMap((series, index) =>
+      yearly([3_862_100 - index * 900_000, 3_941_220 - index * 400_000], { series: `${series} orders` }),
+    );
+    for (const width of [260, 320]) {
+      const said = await read(await made('slope', orders), width);
+      for (const word of ['guardianship', 'arrangements', '3,862,100', '3,941,220']) expect(said).toContain(word);
+    }
+  });
+
   test('and so are the first values of a slope', async () => {
     const said = await read(await made('slope', lines, { unit: '£' }), 244);
     for (const text of ['£1,200,000', '£1,200,001', '£1,200,002', '£1,200,003']) expect(said).toContain(text);
@@ -77,6 +87,27 @@ describe('a stack', () => {
           values.map(write),
         );
       }
+  });
+
+  test('has the names of its parts above them where they have room, and else in a key', async () => {
+    const chart = await made('stack', parts([60, 25, 15]), { unit: '%' });
+    expect(await read(chart, 742)).not.toContain('From left to right');
+    const { texts, bars } = await drawn(chart.spec(742));
+    for (const [row, name] of ['Part 0', 'Part 1', 'Part 2'].entries()) {
+      const label = texts.find(({ text }) => text === name);
+      const bar = bars.find((one) => one.row === row);
+      const middle = ((label?.left ?? 0) + (label?.right ?? 0)) / 2;
+      expect(label?.bottom, name).toBeLessThan(bar?.top ?? 0);
+      expect(middle, name).toBeGreaterThan(bar?.left ?? Infinity);
+      expect(middle, name).toBeLessThan(bar?.right ?? 0);
+    }
+    for (const values of [
+      [96, 2, 2],
+      [100, 0, 0],
+    ])
+      expect(await read(await made('stack', parts(values), { unit: '%' }), 475)).toMatch(
+        /From left to right: Part 0 Part 1 Part 2/,
+      );
   });
 
   test('names each part beside its number where the numbers have no room in a line', async () => {
@@ -160,7 +191,32 @@ test('of more places than have room those in the middle and the highlighted one 
   expect(said).toMatch(/The 12 highest .*Between them Place 40 40 In the middle Place 30 30 The 12 lowest/);
 });
 
-describe('of many lines those of the headline', () => {
+test('two hundred names are drawn as a few bars and as a pale crowd of lines, no higher than a screen', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Council ${index}`);
+  const bars = await drawn(
+    (
+      await made(
+        'comparison',
+        names.map((name, index): GivenRow => [name, index]),
+      )
+    ).spec(475),
+  );
+  expect(bars.bars.length).toBeLessThan(30);
+  expect(bars.height).toBeLessThan(1000);
+  const lines = await drawn(
+    (
+      await made(
+        'trend',
+        names.flatMap((series, index) => yearly([index, 400 - index, index * 2], { series })),
+      )
+    ).spec(475),
+  );
+  expect(lines.height).toBeLessThan(500);
+  expect(lines.texts.filter(({ text }) => text.startsWith('Council')).length).toBeLessThan(7);
+  expect(lines.svg.match(/stroke="var\(--_series-1-soft\)"[^>]* stroke-opacity="0.4"/g)?.length).toBeGreaterThan(190);
+});
+
+describe('of lines those of the headline', () => {
   const LINES: Readonly<Record<string, readonly number[]>> = {
     Elm: [10, 30],
     Oak: [60, 62],
@@ -169,9 +225,15 @@ describe('of many lines those of the headline', () => {
     Fir: [30, 30],
     Box: [20, 22],
   };
-  const rows = Object.entries(LINES).flatMap(([series, values]) => yearly(values, { series }));
 
-  test.each(['trend', 'slope'] as const)('are the lines in colour and in bold of a %s', async (type) => {
+  test.each([
+    ['trend', 6],
+    ['trend', 4],
+    ['slope', 6],
+    ['slope', 4],
+  ] as const)('are the lines in colour and in bold of a %s of %i', async (type, count) => {
+    const lines = Object.entries(LINES).slice(0, count);
+    const rows = lines.flatMap(([series, values]) => yearly(values, { series }));
     for (const highlight of [null, 'Ash', 'Yew']) {
       const chart = await made(type, rows, { highlight });
       const told = Object.keys(LINES).filter((name) => chart.headline.includes(name));

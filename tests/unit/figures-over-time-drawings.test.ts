@@ -19,6 +19,11 @@ describe('a drawing of own figures', () => {
   const mark = (svg: string, row: number) =>
     marksOf(svg).find((one) => one.tag !== 'text' && one.row === row)?.attributes;
 
+  test('names every moment on its axis where there is room', async () => {
+    const rows = [2010, 2014, 2018, 2022].map((year): GivenRow => [`${year}/${(year + 1) % 100}`, year - 2000]);
+    for (const [name] of rows) expect(await poster(trendOf, inBillions(rows), 742)).toContain(`>${name}</text>`);
+  });
+
   test('breaks its line at a gap', async () => {
     const lines = (svg: string) =>
       marksOf(svg).filter(

@@ -33,6 +33,8 @@ export interface Bars {
   readonly whole?: number;
   /** Draws something over the bars. */
   readonly over?: (places: readonly BarPlace[]) => Layer[];
+  /** Height in pixels of what it draws below the last bar. */
+  readonly below?: number;
 }
 
 /** Where a bar is. */
@@ -65,7 +67,7 @@ interface Layout {
 }
 
 /** Horizontal bars from zero, in groups, each with its name and its value: beside the bar if there is room, else above it. `width` is in CSS pixels. */
-export function barsSpec({ groups, whole, over }: Bars, { width }: { width: number }): TopLevelSpec {
+export function barsSpec({ groups, whole, over, below = 0 }: Bars, { width }: { width: number }): TopLevelSpec {
   const all = groups.flatMap(({ bars }) => bars);
   const layout = layoutFor(all, { whole, width });
   const { names, beside, size, inner, wording } = layout;
@@ -82,7 +84,7 @@ export function barsSpec({ groups, whole, over }: Bars, { width }: { width: numb
   const zeros: Line[] = [];
   const places: BarPlace[] = [];
   const at = (value: number): number => scale.ends(value)[value < 0 ? 0 : 1];
-  const apart = shortenedApart(all.map(nameOf), { width: names ? names - 10 : inner, size, lines: 3 });
+  const apart = shortenedApart(all.map(nameOf), { width: names ? names - 10 : inner, size, lines: few ? 5 : 3 });
   const texts = new Map(all.map((bar, index) => [bar, apart[index]]));
   let y = 0;
   for (const [index, group] of groups.entries()) {
@@ -137,7 +139,7 @@ export function barsSpec({ groups, whole, over }: Bars, { width }: { width: numb
       y += high + gap;
     }
   }
-  const frame = { width, height: Math.max(1, Math.ceil(y - gap + 4)), left: 1, right: 1, top: 1, bottom: 0 };
+  const frame = { width, height: Math.max(1, Math.ceil(y - gap + 4 + below)), left: 1, right: 1, top: 1, bottom: 0 };
   return framed(frame, [
     ...barLayers(bars),
     ...(over?.(places) ?? []),

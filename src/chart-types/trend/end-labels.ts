@@ -29,7 +29,7 @@ const BEFORE = 14;
 /** Space between two texts, in pixels. */
 const BETWEEN = 5;
 /** Share of the width of the picture that names have at most, and a word of one or a value. */
-const SHARE = { name: 0.38, word: 0.44 };
+const SHARE = { name: 0.38, word: 0.5 };
 
 /** Wraps the texts at the ends of lines in as narrow a column as they fit. `size` and `width` are in pixels. */
 export function endColumn(

@@ -33,6 +33,9 @@ const LOOKS = {
   },
 } as const satisfies Record<LineLook, object>;
 
+/** Where there are more lines, those of context are thin, and paler. */
+const [MANY, CROWD] = [8, 40];
+
 /** Least distance in pixels between points that are not filled. */
 const APART = 8;
 
@@ -71,19 +74,19 @@ export function stretches(points: readonly TrendPoint[]): { join: Join; points: 
  * A line with a dot at each labelled point, and an invisible mark, which readers can point at, at each other point.
  *
  * @param firstRow Index of the row of the first point.
- * @param isOfMany Whether a line of context is one of many, and so thin.
+ * @param count How many lines there are: those of context are thin among many, and paler in a crowd.
  */
 export function lineMarks(
   { points, look }: Pick<TrendLine, 'points'> & { look: LineLook },
   plot: TrendPlot,
   firstRow: number,
-  isOfMany: boolean,
+  count: number,
 ): Layer[] {
   const encoding = trendEncoding(plot);
   const { x, y } = encoding;
   const { line, stroke, dot } = LOOKS[look];
   const joined = stretches(points);
-  const thin = isDense(points, plot) || (isOfMany && look === 'context');
+  const thin = isDense(points, plot) || (count > MANY && look === 'context');
   const inParts = thin || points.some(({ gap, kind }) => gap || kind);
   const seen = seenDots(points, joined, plot);
   const values = points.map((point, index) => ({
@@ -105,6 +108,7 @@ export function lineMarks(
   const style = {
     ...(typeof line === 'string' ? { type: line } : line),
     ...(thin && { strokeWidth: 1 }),
+    ...(count > CROWD && look === 'context' && { strokeOpacity: 0.4 }),
   };
   const edge = (kind: OtherKind): string => (plot.shared ? stroke : KIND_LOOKS[kind].edge);
   const joins = [...new Set(joined.map((one) => one.join))];

@@ -51,9 +51,6 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
   ]);
 }
 
-/** Where there are more lines, those of context are thin. */
-const MANY = 8;
-
 /** Lines with their points, the first line on top. */
 function drawn(
   lines: readonly { readonly points: readonly TrendPoint[]; readonly look: LineLook }[],
@@ -61,7 +58,7 @@ function drawn(
 ): Layer[] {
   let row = 0;
   const layers = lines.map((line) => {
-    const marks = lineMarks(line, plot, row, lines.length > MANY);
+    const marks = lineMarks(line, plot, row, lines.length);
     row += line.points.length;
     return marks;
   });

@@ -69,12 +69,13 @@ export function comparisonOf(
     apart: (one, other) => numbers.apart(one.value, other.value),
   };
   const { numbers: headlined } = inHeadline({ numbers, first: numbers.full });
+  const { of, ...words } = rankedWords(ranking, series, authorWords, [], {
+    ...ranking,
+    full: ({ value }) => headlined.full(value),
+    short: ({ value }) => headlined.short(value),
+  });
   return {
-    ...rankedWords(ranking, series, authorWords, [], {
-      ...ranking,
-      full: ({ value }) => headlined.full(value),
-      short: ({ value }) => headlined.short(value),
-    }),
+    ...words,
     subtitle: typeset([measuredIn(figures), ...(some ? [some.words] : [])].join(', ')),
     rows: all.map((figure) => rowOf(figure, figures)),
     columns: tableColumns(figures, numbers),
@@ -85,7 +86,7 @@ export function comparisonOf(
         ? `Shown are ${some.words}.`
         : ends
           ? `Of ${count(known.length)} figures, the ${count(ENDS)} highest, the one in the middle and the ${count(ENDS)} lowest have a bar; all are in the table.`
-          : `Bars start at zero${figures === dataset ? ' and are in the order in which the figures were given' : ''}.`,
+          : `Bars start at zero${figures.all === dataset.all ? ' and are in the order in which the figures were given' : ''}.`,
       ...kindSentences(figures),
     ]),
     warnings: [
@@ -95,7 +96,7 @@ export function comparisonOf(
       ]),
       ...sortWarnings(authorWords),
     ],
-    spec: comparisonDrawing(figures, authorWords, { series, numbers, ends, limits, shown: some?.figures ?? null }),
+    spec: comparisonDrawing(figures, authorWords, { of, series, numbers, ends, limits, shown: some?.figures ?? null }),
   };
 }
 

@@ -46,8 +46,14 @@ export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
     if (sum === null) return ofKind(part, text);
     return `${ofKind(part, numbers.short(part.value))} of ${numbers.full(sum)} in all, ${text}`;
   };
+  const { of, ...words } = rankedWords(
+    ranking,
+    series,
+    authorWords,
+    computed ? wholeSentences(known, shareOf, numbers.full) : [],
+  );
   return {
-    ...rankedWords(ranking, series, authorWords, computed ? wholeSentences(known, shareOf, numbers.full) : []),
+    ...words,
     subtitle: typeset(`${measuredIn(figures)}${computed ? ', as shares of all' : ''}`),
     rows: all.map((figure) => ({
       ...rowOf(figure, figures),
@@ -75,6 +81,7 @@ export function proportionOf(dataset: Dataset, authorWords: AuthorWords): OwnCha
       ...sortWarnings(authorWords),
     ],
     spec: proportionDrawing(figures, authorWords, {
+      of,
       several,
       shareOf,
       labels: (part) => [computed ? `${number(part)} (${numbers.short(part.value)})` : number(part), number(part)],

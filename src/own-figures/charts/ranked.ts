@@ -1,6 +1,5 @@
 import { typeset } from '../../words/typeset.ts';
 import { gapSentences } from '../describe/about.ts';
-import { withoutCapitals } from '../describe/capitals.ts';
 import { kindSentences } from '../describe/kinds.ts';
 import { assertAtMost, type Known, knownOf, seriesNames, withoutTotals } from '../describe/known.ts';
 import { datasetNumberFormat, type NumberFormat } from '../describe/number-format.ts';
@@ -37,29 +36,34 @@ export function rankedFigures(
   return { numbers, known: withoutTotals(knownOf(all)), series };
 }
 
+/** Words of a ranking, and the names of categories or series that the headline is about. */
+interface RankedWords extends Pick<OwnChart, 'headline' | 'summary' | 'series'> {
+  readonly of: readonly string[];
+}
+
 /**
  * Headline, summary and series of a chart that ranks its figures.
  *
- * @param told The ranking, with numbers as sentences have them.
+ * @param ranking The ranking, with numbers as sentences have them.
  * @param further Sentences of the summary after the finding.
  * @param headlined The ranking with numbers as a headline has them.
  */
 export function rankedWords(
-  told: Ranking,
+  ranking: Ranking,
   series: readonly string[],
   { highlight }: AuthorWords,
   further: readonly string[] = [],
-  headlined: Ranking = told,
-): Pick<OwnChart, 'headline' | 'summary' | 'series'> {
-  const figures = withoutCapitals(told.figures);
-  const ranking = { ...told, figures };
+  headlined: Ranking = ranking,
+): RankedWords {
+  const { figures } = ranking;
   const several = series.length > 1;
   const finding = several ? seriesSummary(ranking, series, highlight) : rankingSummary(ranking, highlight);
+  const { headline, of } =
+    (highlight || ranking.share ? null : oneAboveOthers(ranking.known, series)) ??
+    rankingHeadline(headlined, several ? null : highlight);
   return {
-    headline: typeset(
-      (highlight || ranking.share ? null : oneAboveOthers(ranking.known, series)) ??
-        rankingHeadline({ ...headlined, figures }, several ? null : highlight),
-    ),
+    headline: typeset(headline),
+    of,
     summary: typeset([finding, ...further, ...kindSentences(figures), ...gapSentences(figures)].join(' ')),
     series: several
       ? { by: ['series'], words: (own) => typeset(seriesRange(ranking, String(own[0]?.['series']))) }

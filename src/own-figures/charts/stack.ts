@@ -58,8 +58,9 @@ export function stackOf(dataset: Dataset, authorWords: AuthorWords, draw: StackD
     short: ({ value }) => numbers.short(value),
     apart: (one, other) => numbers.apart(one.value, other.value),
   };
+  const { of: _, ...words } = rankedWords(ranking, series, authorWords);
   return {
-    ...rankedWords(ranking, series, authorWords),
+    ...words,
     headline: typeset(widestPart(figures, known, series, numbers.full)),
     subtitle: typeset(measuredIn(figures)),
     rows: all.map((figure) => rowOf(figure, figures)),

@@ -12,8 +12,8 @@ function written(name: string): string {
   });
 }
 
-/** The dataset with names that are all in capitals written as a person writes them in sentences; table and drawing keep them. One where most are short may hold abbreviations, and stays. */
-export function withoutCapitals(figures: Dataset): Dataset {
+/** The dataset with names that are all in capitals written as a person writes them; the table keeps them. One where most are short may hold abbreviations, and stays. */
+export function withoutCapitals<Of extends Dataset>(figures: Of): Of {
   const names = figures.all.map(({ category }) => category);
   const long = names.filter((name) => /\p{Lu}{5}/u.test(name));
   if (long.length * 2 < names.length || names.some((name) => /\p{Ll}/u.test(name))) return figures;

@@ -59,6 +59,8 @@ function timesOf(value: number, other: number): string {
 /** A story of a ranking. */
 export interface RankingStory {
   readonly headline: string;
+  /** The names that it speaks of. */
+  readonly of: readonly string[];
   /** What the sentence tells between its two ends: `the next £3m (Leeds)`. */
   readonly between?: string;
 }
@@ -79,24 +81,37 @@ export function storyOfRanking({ figures, known, full, short, share, numbers }: 
   const above = (other: number, name: string): string =>
     `${nameOf(first)}: ${full(first)}, ${timesOf(first.value, other)} ${name}`;
   if (second.value > 0 && first.value >= second.value * APART)
-    return { headline: above(second.value, 'any other'), between: `the next ${short(second)} (${nameOf(second)})` };
+    return {
+      headline: above(second.value, 'any other'),
+      of: [first.category],
+      between: `the next ${short(second)} (${nameOf(second)})`,
+    };
   const high = ordered.filter(({ value }) => value > HALF);
   const low = ordered.slice(high.length);
   const [alone, rest] = high.length < low.length ? [high, low] : [low, high];
   if (isPercentage(numbers.unit) && known.length >= MANY && alone.length && alone.length <= ALONE) {
     const names = joined(alone.map(nameOf));
-    if (rest === low) return { headline: `Only ${names} ${alone.length > 1 ? 'are' : 'is'} above ${HALF}%` };
-    return { headline: `All but ${names} are above ${HALF}%` };
+    return {
+      headline:
+        rest === low
+          ? `Only ${names} ${alone.length > 1 ? 'are' : 'is'} above ${HALF}%`
+          : `All but ${names} are above ${HALF}%`,
+      of: alone.map(({ category }) => category),
+    };
   }
   if (known.length <= FEW) {
     const ratio = first.value / last.value;
     if (ratio < APART || ratio > WORDS || last.value === before.value) return null;
-    return { headline: `${above(last.value, nameOf(last))} (${short(last)})` };
+    return { headline: `${above(last.value, nameOf(last))} (${short(last)})`, of: [first.category] };
   }
   const half = known.length / 2;
   const middle = ((ordered[Math.ceil(half) - 1]?.value ?? 0) + (ordered[Math.floor(half)]?.value ?? 0)) / 2;
   return middle > 0 && first.value >= middle * APART
-    ? { headline: above(middle, 'the median'), between: `the median ${short({ ...first, value: middle })}` }
+    ? {
+        headline: above(middle, 'the median'),
+        of: [first.category],
+        between: `the median ${short({ ...first, value: middle })}`,
+      }
     : null;
 }
 
@@ -111,7 +126,7 @@ export function lacksFigures(known: number, all: number): boolean {
 }
 
 /** `Girls above boys in all nine`, `Girls highest in seven of nine`: when one series is above all others in most categories; otherwise `null`. */
-export function oneAboveOthers(known: readonly Known[], series: readonly string[]): string | null {
+export function oneAboveOthers(known: readonly Known[], series: readonly string[]): RankingStory | null {
   const names = grouped(known, ({ category }) => category);
   const complete = names.every((own) => own.length === series.length);
   if (series.length < 2 || names.length < FIGURES || !complete || !known.every(isCertain)) return null;
@@ -124,7 +139,8 @@ export function oneAboveOthers(known: readonly Known[], series: readonly string[
     const most = count === names.length ? `all ${inWords(count)}` : `${inWords(count)} of ${inWords(names.length)}`;
     if (count < names.length * MOSTLY) continue;
     const other = series.length > 2 ? undefined : series.find((one) => one !== name);
-    return `${leading(brief(name))} ${other === undefined ? 'highest' : `above ${brief(other)}`} in ${most}`;
+    const place = other === undefined ? 'highest' : `above ${brief(other)}`;
+    return { headline: `${leading(brief(name))} ${place} in ${most}`, of: [name] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../../words/numbers.ts';
 import { type Known, withoutTotals } from './known.ts';
-import { isOverHalf, lacksFigures, type Ranking, storyOfRanking } from './ranking-stories.ts';
+import { isOverHalf, lacksFigures, type Ranking, type RankingStory, storyOfRanking } from './ranking-stories.ts';
 import { grouped } from '../../data/find.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { joined } from '../../words/sources.ts';
@@ -105,39 +105,51 @@ function pointedOut({ figures, known }: Ranking, highlight: string | null): Know
 const allAlike = ({ known, full }: Ranking): string =>
   [...new Set(known.map((figure) => ofKind(figure, full(figure))))].join(' or ');
 
-/** A ranking in a few words: its two ends, or the rank of the highlighted observation. */
-export function rankingHeadline(ranking: Ranking, highlight: string | null): string {
+/** Codes of areas and the like, which say nothing to a reader. */
+const CODE = /^(?:[A-Z]\d{8}|[A-Z]{2,4}\d{2,}|\d{3,9})$/;
+
+/** A ranking in a few words, with the names that they are about: the rank of the highlighted observation, its story, or its two ends. */
+export function rankingHeadline(ranking: Ranking, highlight: string | null): RankingStory {
   const { figures, known, ends, short } = ranking;
+  const about = (headline: string, of: readonly Known[] = []): RankingStory => ({
+    headline,
+    of: of.map(({ category }) => category),
+  });
   const found = highestAndLowest(known);
-  if (!found) return '';
+  if (!found) return about('');
+  const all = inWords(known.length);
   const full: Number = (figure) =>
     ranking.full(figure).length > HEADLINE.number ? short(figure) : ranking.full(figure);
-  const [first, second, third] = known;
-  if (first && !second) return named(ranking, first, full, HEADLINE.alone);
-  if (!third)
-    return known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; ');
-  if (found.highest.length === known.length)
-    return isSure(known)
-      ? `All ${inWords(known.length)}: ${allAlike({ ...ranking, full })}`
-      : `Too close to tell apart: ${inWords(known.length)} figures, ${spread(known, full)}`;
-  const [point, another] = pointedOut(ranking, highlight);
-  if (point && !another)
-    return `${named(ranking, point, full, HEADLINE.name)}, ${rankOf(point, known, ends)} of ${inWords(known.length)}`;
-  const [most] = found.highest;
-  if (isOverHalf(ranking.share?.(most) ?? null, known))
-    return `More than half: ${namesFirst(ranking, found.highest, full)}`;
-  const lacks = lacksFigures(known.length, withoutTotals(figures.all).length);
-  const story = storyOfRanking(ranking);
-  if (story) return story.headline;
   const kindly =
     (number: Number): Number =>
     (figure) =>
       ofKind(figure, number(figure));
+  const [first, second, third] = known;
+  if (first && !second) return about(named(ranking, first, full, HEADLINE.alone));
+  if (!third)
+    return about(known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; '));
+  if (found.highest.length === known.length)
+    return about(
+      isSure(known)
+        ? `All ${all}: ${allAlike({ ...ranking, full })}`
+        : `Too close to tell apart: ${all} figures, ${spread(known, full)}`,
+    );
+  const [point, another] = pointedOut(ranking, highlight);
+  if (point && !another)
+    return about(`${named(ranking, point, full, HEADLINE.name)}, ${rankOf(point, known, ends)} of ${all}`, [point]);
+  if (figures.category.type === 'text' && known.every(({ category }) => CODE.test(category)))
+    return about(`${capitalised(all)} figures, from ${spread(known, kindly(full))}`);
+  const [most] = found.highest;
+  if (isOverHalf(ranking.share?.(most) ?? null, known))
+    return about(`More than half: ${namesFirst(ranking, found.highest, full)}`, found.highest);
+  const lacks = lacksFigures(known.length, withoutTotals(figures.all).length);
+  const story = storyOfRanking(ranking);
+  if (story) return story;
   const high = namesFirst(ranking, found.highest, kindly(full));
   const { length } = found.lowest;
   const none = length > LISTED && isSure(found.lowest) && found.lowest[0].value === 0;
   const low = none ? `${inWords(length)} have none` : `${ends[1]}: ${namesFirst(ranking, found.lowest, kindly(short))}`;
-  return `${capitalised(ends[0])}${lacks ? ' known' : ''}: ${high}; ${low}`;
+  return about(`${capitalised(ends[0])}${lacks ? ' known' : ''}: ${high}; ${low}`);
 }
 
 /** The difference between two observations as a sentence; empty when they are of different kinds, which do not compare. */

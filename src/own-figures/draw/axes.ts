@@ -37,8 +37,10 @@ export function timeAxis(all: readonly Observation[], kind: CategoryType, room: 
     dated && span >= 3 ? 4 * size : Math.max(0, ...[...labels.values()].map((text) => textWidth({ text, size })));
   const most = Math.max(1, Math.floor(room / (widest + 24)));
   const step = STEPS.find((years) => span / years <= most) ?? span;
+  const haveRoom = times.every((time, index) => (time - (times[index - 1] ?? -Infinity)) * most >= span);
   let between: number[];
-  if (span < 3 && (dated || kind === 'period')) {
+  if (haveRoom) between = times;
+  else if (span < 3 && (dated || kind === 'period')) {
     const shares = [0.5, 0.25, 0.75].slice(0, most > 3 ? 3 : 1);
     between = shares.map((share) => nearest(times, first + share * span));
   } else if (dated) {

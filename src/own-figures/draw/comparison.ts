@@ -1,16 +1,16 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { grouped } from '../../data/find.ts';
 import { textSizes } from '../../theme/text-sizes.ts';
-import { type Bar, type Bars, barsSpec } from '../../chart-types/comparison/bars.ts';
-import { comparisonSpec } from '../../chart-types/comparison/comparison.ts';
+import { type Bar, type BarPlace, type Bars, barsSpec } from '../../chart-types/comparison/bars.ts';
 import { barLook } from '../../layers/kind-style.ts';
-import { textWidth } from '../../layers/label.ts';
-import { shortened } from '../../layers/text-wrap.ts';
+import { type Layer, type Line, lineLayer } from '../../layers/frame.ts';
+import { type Label, labelLayer, span } from '../../layers/label.ts';
+import { colour } from '../../theme/tokens.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Observation, Dataset } from '../dataset.ts';
 import type { AuthorWords } from '../own-chart.ts';
 import { isExact } from '../describe/certainty.ts';
-import { isMeant } from '../describe/highlight.ts';
+import { isPoint } from '../describe/point.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { type Known, knownOf } from '../describe/known.ts';
 import { figureName, shown, categoryName } from '../describe/names.ts';
@@ -28,6 +28,8 @@ export interface BarGroup {
 }
 
 interface ComparisonWords {
+  /** The categories or series that the headline is about. */
+  readonly of: readonly string[];
   /** The groups that have bars, where not all figures have; `null` where all have. */
   readonly ends: readonly BarGroup[] | null;
   /** The figures that have bars, where only the highest have; `null` where all have. */
@@ -37,7 +39,7 @@ interface ComparisonWords {
   readonly limits: LimitsDrawing;
 }
 
-/** Draws a comparison at any width: two values with their difference in a bracket, or more as a list of bars. */
+/** Draws a comparison at any width as a list of bars, two of them with their difference in a bracket. */
 export function comparisonDrawing(
   figures: Dataset,
   authorWords: AuthorWords,
@@ -49,20 +51,26 @@ export function comparisonDrawing(
     return (width) => onlyFigure(figureName(only, figures), words.numbers.full(only.value), null, width);
   const groups = groupsOf(figures, authorWords, words);
   return (width) =>
-    pair
-      ? pairSpec(pair, figures, authorWords, words.numbers, width)
-      : barsSpec({ groups, ...(words.limits && { over: words.limits.overBars }) }, { width });
+    barsSpec(
+      {
+        groups,
+        ...(words.limits && { over: words.limits.overBars }),
+        ...(pair && gapBelow(pair, words.numbers, width)),
+      },
+      { width },
+    );
 }
 
 function groupsOf(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { series, numbers, ends, shown: drawn }: ComparisonWords,
+  { of, series, numbers, ends, shown: drawn }: ComparisonWords,
 ): Bars['groups'] {
   const several = series.length > 1;
-  const fills = fillsOf(series, highlight);
-  const strong = (figure: Observation): boolean =>
-    isMeant(categoryName(figure.category, figures), highlight) || (several && isMeant(figure.series, highlight));
+  const isOfPoint = (name: string): boolean => isPoint(name, name, highlight, of);
+  const fills = fillsOf(series, isOfPoint);
+  const strong = ({ category, series: name }: Observation): boolean =>
+    isPoint(category, categoryName(category, figures), highlight, of) || (several && name !== null && isOfPoint(name));
   const meant = figures.all.some(strong);
   const every = figures.all.map((figure, row): Bar & { readonly category: string } => {
     const { category, value, kind, limits } = figure;
@@ -97,21 +105,18 @@ function groupsOf(
   });
 }
 
-/** The fill of a bar: softer when another one is highlighted. */
+/** The fill of a bar: softer when the chart is about another one. */
 export function softer(isPointed: boolean, isPoint: boolean): string {
   return isPointed && !isPoint ? 'series-1-soft' : 'series-1';
 }
 
 const FILLS = ['series-1', 'series-2', 'series-3', 'series-4', 'series-1-soft'];
 
-/** The colour of each series: one of its own, or full for the highlighted one and softer for the others. */
-function fillsOf(series: readonly string[], highlight: string | null): Map<string, string> {
-  const isPointed = series.some((name) => isMeant(name, highlight));
+/** The colour of each series: one of its own, or full for the one that the chart is about and softer for the others. */
+function fillsOf(series: readonly string[], isPoint: (name: string) => boolean): Map<string, string> {
+  const isPointed = series.some(isPoint);
   return new Map(
-    series.map((name, index) => [
-      name,
-      isPointed ? softer(true, isMeant(name, highlight)) : (FILLS[index] ?? 'series-1'),
-    ]),
+    series.map((name, index) => [name, isPointed ? softer(true, isPoint(name)) : (FILLS[index] ?? 'series-1')]),
   );
 }
 
@@ -121,36 +126,30 @@ function pairOf(all: readonly Observation[]): readonly [Known, Known] | null {
   return one && other && all.length === 2 && one.series === other.series ? [one, other] : null;
 }
 
-function pairSpec(
-  pair: readonly [Known, Known],
-  figures: Dataset,
-  { highlight }: AuthorWords,
-  numbers: NumberFormat,
-  width: number,
-): TopLevelSpec {
-  const { size, inner } = { size: textSizes(width), inner: width - 2 };
-  const largest = Math.max(...pair.map(({ value }) => value));
-  const names = pair.map((figure) => categoryName(figure.category, figures));
-  const meant = names.findIndex((name) => isMeant(name, highlight));
-  const write =
-    [numbers.full, numbers.short].find((write) =>
-      pair.every(({ value }) => textWidth({ text: write(value), size: size.label, bold: true }) <= inner * 0.6),
-    ) ?? numbers.short;
-  const [one, other] = pair.map(({ value }) => value) as [number, number];
-  const difference = [...new Set([numbers.apart(one, other), numbers.apartShort(one, other)])];
-  const gap = [...difference.map((text) => `Difference: ${text}`), ...difference].map((text) =>
-    shortened(text, { width: inner, size: size.label, bold: true, lines: 1 }).join(''),
-  );
-  return comparisonSpec(
-    {
-      bars: pair.map(({ value }, index) => ({
-        value: value / largest,
-        names: [shortened(typeset(names[index] ?? ''), { width: inner, size: size.label, lines: 3 })],
-        label: typeset(write(value)),
-        emphasis: index === Math.max(0, meant) ? 'point' : 'against',
-      })),
-      ...(pair[0].value !== pair[1].value && { gap }),
-    },
-    { width },
-  );
+/** Draws the difference of two bars as a bracket below the second. */
+function gapBelow([one, other]: readonly [Known, Known], numbers: NumberFormat, width: number): Partial<Bars> {
+  if (one.value === other.value) return {};
+  const size = textSizes(width).label;
+  const line = Math.round(size * 1.3);
+  const texts = [numbers.apart(one.value, other.value), numbers.apartShort(one.value, other.value)];
+  const over = (places: readonly BarPlace[]): Layer[] => {
+    const [from = 0, to = 0] = places.map(({ at, bar }) => at(bar.value ?? 0)).toSorted((a, b) => a - b);
+    const y = (places.at(-1)?.bottom ?? 0) + 11;
+    const labels = [...texts.map((text) => `Difference: ${text}`), ...texts].flatMap((text): Label[] => {
+      const label = { text, y: y + line, size, bold: true };
+      return [
+        { ...label, x: from, align: 'left' },
+        { ...label, x: to, align: 'right' },
+      ];
+    });
+    const label = labels.find((label) => span(label).left >= 0 && span(label).right <= width - 2);
+    const side = (x: number): Line => ({ x, x2: x, y: y - 6, y2: y });
+    return label
+      ? [
+          lineLayer([{ x: from, x2: to, y, y2: y }, side(from), side(to)], { stroke: colour('ink') }),
+          labelLayer([label]),
+        ]
+      : [];
+  };
+  return { over, below: 11 + line };
 }

@@ -70,7 +70,7 @@ const highestAtEnd = (lines: readonly NamedLine[]): NamedLine[] =>
   lines.toSorted((one, other) => other.course.last.value - one.course.last.value);
 
 /**
- * How lines are drawn, those of the headline first: they alone are in colour where there are more than can be told apart, or the author highlights one.
+ * How lines are drawn, those of the headline first: they alone are in colour, unless the headline speaks of all alike and they can be told apart.
  *
  * @param of The names of the lines that the headline speaks of.
  */
@@ -80,7 +80,10 @@ export function drawnLines(
   { highlight }: AuthorWords,
 ): readonly OwnLine[] {
   const isTold = ({ name }: NamedLine): boolean => of.includes(name);
-  const isLed = lines.length > MOST.lines || lines.some(({ name }) => isMeant(name, highlight));
+  const isLed =
+    lines.length > MOST.lines ||
+    (of.length > 0 && !lines.every(isTold)) ||
+    lines.some(({ name }) => isMeant(name, highlight));
   const ordered = isLed ? lines.toSorted((one, other) => Number(isTold(other)) - Number(isTold(one))) : lines;
   const ranked = highestAtEnd(lines);
   const ends = of.length ? [] : [ranked[0], ranked.at(-1)];

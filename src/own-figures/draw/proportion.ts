@@ -8,11 +8,13 @@ import type { AuthorWords } from '../own-chart.ts';
 import { softer } from './comparison.ts';
 import { onlyFigure } from './only-figure.ts';
 import { figureName, shown, categoryName } from '../describe/names.ts';
-import { isMeant } from '../describe/highlight.ts';
+import { isPoint } from '../describe/point.ts';
 import type { Known } from '../describe/known.ts';
 import type { Shared } from '../describe/shares.ts';
 
 interface ProportionWords {
+  /** The categories that the headline is about. */
+  readonly of: readonly string[];
   readonly several: boolean;
   shareOf(part: Known): Shared;
   /** The text of a share, after the word for its kind: longest wording first. */
@@ -23,7 +25,7 @@ interface ProportionWords {
 export function proportionDrawing(
   figures: Dataset,
   { highlight }: AuthorWords,
-  { several, shareOf, labels }: ProportionWords,
+  { of, several, shareOf, labels }: ProportionWords,
 ): (width: number) => TopLevelSpec {
   const known = (index: number): Known | undefined => {
     const figure = figures.all[index];
@@ -32,7 +34,7 @@ export function proportionDrawing(
   const only = figures.all.length === 1 ? known(0) : undefined;
   if (only?.kind === 'actual')
     return (width) => onlyFigure(figureName(only, figures), labels(only)[1], shareOf(only).share, width);
-  const strong = figures.all.map(({ category }) => isMeant(categoryName(category, figures), highlight));
+  const strong = figures.all.map(({ category }) => isPoint(category, categoryName(category, figures), highlight, of));
   const bars = figures.all.map((figure, row): Bar & { readonly group: string } => {
     const part = known(row);
     return {

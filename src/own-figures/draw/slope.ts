@@ -17,8 +17,8 @@ import { type Dot, dotLayer, type Trail, trailLayer } from './marks.ts';
 
 /** The most lines, and the most that are labelled at both ends. */
 const MOST = { lines: 60, named: 12 };
-/** Space between a dot and its text, and between two texts, and the least width of the lines, also beside a long word, in pixels. */
-const SPACE = { before: 14, between: 3, lines: 44, least: 26 };
+/** Space between a dot and its text, between two texts, and left of dots without a text, and the least width of the lines, also beside a long word, in pixels. */
+const SPACE = { before: 14, between: 5, dot: 5, lines: 44, least: 26 };
 
 /** A line with a value at both moments. */
 interface Slope {
@@ -97,18 +97,29 @@ function slopeSpec(
   const valueOf = (figure: Known): string => typeset(ofKind(figure, numbers.short(figure.value)));
   const wide = (texts: readonly Pick<Label, 'text' | 'bold'>[]): number =>
     Math.max(0, ...texts.map((label) => textWidth({ ...label, size })));
+  const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
+  const [start = '', end = ''] = moments;
   const firsts = named.map((one) => ({ text: valueOf(one.first), bold: one.lead }));
   const lasts = named.map((one) => ({ text: `${valueOf(one.last)} ${typeset(one.line.name)}`, bold: one.lead }));
-  const left = Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2);
-  const leftTexts = shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 });
-  const room = width - left - SPACE.before;
-  const word = wide(lasts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold }))));
-  // Rather short lines than a word in two.
-  const textRoom = Math.floor(
-    Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word + 1, room - SPACE.least)),
-  );
-  const rightTexts = shortenedApart(lasts, { width: textRoom, size, lines: 8 });
-  const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...lasts[index], text }))));
+  const columnFor = (texts: typeof lasts, left: number) => {
+    const room = width - left - SPACE.before;
+    const least = Math.max(SPACE.least, wide([{ text: start, bold: true }]) - left - 4);
+    const word = Math.ceil(
+      wide(texts.flatMap(({ text, bold }) => text.split(' ').map((one) => ({ text: one, bold })))),
+    );
+    // Rather short lines than a word in two.
+    const most = Math.floor(
+      Math.max(Math.min(width * 0.42, room - SPACE.lines), Math.min(word, room - least, width * 0.6)),
+    );
+    return { left, texts, most, holds: word <= most };
+  };
+  const apart = columnFor(lasts, Math.ceil(Math.min(wide(firsts), width * 0.4) + SPACE.before + 2));
+  // Where a word would be cut, both values stand at the end.
+  const both = lasts.map((last, index) => ({ ...last, text: `${firsts[index]?.text ?? ''} to ${last.text}` }));
+  const { left, texts: ending, most } = apart.holds ? apart : columnFor(both, SPACE.dot);
+  const leftTexts = apart.holds ? shortenedApart(firsts, { width: left - SPACE.before, size, lines: 2 }) : [];
+  const rightTexts = shortenedApart(ending, { width: most, size, lines: 12 });
+  const widest = wide(rightTexts.flatMap((lines, index) => lines.map((text) => ({ ...ending[index], text }))));
   const right = Math.ceil(widest + SPACE.before + 2);
   const inner = Math.max(20, width - left - right);
   const least = rightTexts.reduce((sum, { length }) => sum + length * line + SPACE.between, 0);
@@ -125,7 +136,7 @@ function slopeSpec(
       row: rows.get(one[end]) ?? 0,
     }));
   const [before, after] = [
-    placed(texts('first'), { height, line, size, x: -SPACE.before, align: 'right' }),
+    placed(apart.holds ? texts('first') : [], { height, line, size, x: -SPACE.before, align: 'right' }),
     placed(texts('last'), { height, line, size, x: inner + SPACE.before, align: 'left' }),
   ];
   const strokeOf = (one: Slope): string => {
@@ -157,8 +168,6 @@ function slopeSpec(
   // Above the texts, of which the highest may begin above its dot.
   const above = Math.ceil(Math.max(0, -before.top, -after.top)) + 10;
   const top = above + line + 2;
-  const moments = [slopes[0]?.first, slopes[0]?.last].map((figure) => categoryName(figure?.category ?? '', figures));
-  const [start = '', end = ''] = moments;
   const isNarrow = (text: string, room: number): boolean => wide([{ text, bold: true }]) > room - SPACE.before;
   const head = { y: -above, size, bold: true } as const;
   // Above the values, unless one is wider than their column.

@@ -3,10 +3,11 @@ import { grouped } from '../../data/find.ts';
 import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/text-sizes.ts';
 import { barLayers, type DrawnBar } from '../../layers/bars.ts';
-import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
+import { framed, type Line, lineLayer } from '../../layers/frame.ts';
 import { barLook } from '../../layers/kind-style.ts';
 import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
 import { breakable, paragraph, shortened, shortenedApart, wrapped } from '../../layers/text-wrap.ts';
+import { cutsOf, FILLS, keyOf } from './stack-key.ts';
 import { typeset } from '../../words/typeset.ts';
 import type { Dataset, Observation } from '../dataset.ts';
 import { ofKind } from '../describe/kinds.ts';
@@ -14,24 +15,12 @@ import { categoryName, shown } from '../describe/names.ts';
 import { noFigure } from '../describe/table.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
 
-/** Colours of the parts, in their order, and how many lines cut through them: parts differ without colour, too. */
-const FILLS = [
-  { fill: 'series-1', across: 0 },
-  { fill: 'series-2', across: 0 },
-  { fill: 'series-3', across: 1 },
-  { fill: 'series-4', across: 3 },
-  { fill: 'series-1-soft', across: 0, down: true },
-];
-/** Width of a square of the key with the space after it, and between two entries, in pixels. */
-const KEY = { square: 10, mark: 16, between: 14 };
 /** Space between two parts, and thickness of a bar, in pixels. */
 const BAR = { between: 2, thickness: 20 };
-/** Least distance between two numbers, in pixels. */
-const BESIDE = 6;
-/** Distance between two lines down a part, in pixels. */
-const CUT = 5;
+/** Least distance between two texts, in pixels. */
+const BESIDE = 8;
 
-/** Draws wholes as bars of parts, one below the other, with a key above and the number of each part below it. */
+/** Draws wholes as bars of parts, one below the other, with the names of the parts above the first, or in a key, and the number of each part below it. */
 export function stackDrawing(
   figures: Dataset,
   series: readonly string[],
@@ -55,29 +44,32 @@ export function stackDrawing(
     const above = shortenedApart(names, { width: inner, size, lines: 3 });
     const widest = Math.max(...lines.flat().map((text) => textWidth({ text, size, bold: true })));
     const left =
-      width >= 480 && widest <= limit && lines.every(({ length }) => length < 3) ? Math.ceil(widest) + 12 : 0;
+      width >= 400 && widest <= limit && lines.every(({ length }) => length < 3) ? Math.ceil(widest) + 12 : 0;
     const totals = whole === null ? sums.map((sum) => numbers.short(sum)) : [];
     const right = Math.max(0, ...totals.map((text) => textWidth({ text, size, bold: true }) + 8));
     const room = Math.max(20, inner - left - right);
-    const key = keyOf(
-      series.map((name) => typeset(shown(name))),
-      inner,
-      size,
-    );
-    const labels: Label[] = [...key.labels];
+    const place = { series, left, room, largest, rows };
+    const partNames = series.map((name) => typeset(shown(name)));
+    const titles = namesAbove(partNames, partsOf(groups[0] ?? [], { ...place, y: 0 }), { size, from: left, to: inner });
+    const key = titles ? null : keyOf(partNames, inner, size);
+    const labels: Label[] = [...(key?.labels ?? [])];
     const bars: DrawnBar[] = [];
-    const cuts: Line[] = [...key.cuts];
-    let y = key.height + (left ? 6 : 0);
+    const cuts: Line[] = [...(key?.cuts ?? [])];
+    let y = key ? key.height + (left ? 6 : 0) : 0;
     for (const [index, group] of groups.entries()) {
       const name = { x: 0, align: 'left', size, bold: true } as const;
       const title = (left ? lines : above)[index] ?? [];
       if (!left) for (const text of title) labels.push({ ...name, text, y: (y += line) });
-      y += left ? 2 : 6;
+      if (titles && !index) {
+        y += line;
+        for (const title of titles) labels.push({ ...title, y });
+      }
+      y += left && (index || !titles) ? 2 : 6;
       const middle = y + BAR.thickness / 2 + size * 0.36;
       if (left)
         for (const [nth, text] of title.entries())
           labels.push({ ...name, text, y: middle + (nth - (title.length - 1) / 2) * line });
-      const parts = partsOf(group, { series, left, y, room, largest, rows });
+      const parts = partsOf(group, { ...place, y });
       bars.push(...parts);
       cuts.push(
         ...group.flatMap((figure, at) => (parts[at] ? cutsOf(parts[at], series.indexOf(figure.series ?? '')) : [])),
@@ -108,7 +100,7 @@ export function stackDrawing(
     }
     const frame = { width, height: Math.max(1, Math.ceil(y)), left: 1, right: 1, top: 1, bottom: 0 };
     return framed(frame, [
-      key.layer,
+      ...(key ? [key.layer] : []),
       ...barLayers(bars),
       lineLayer(cuts, { stroke: colour('surface') }),
       labelLayer(labels),
@@ -152,18 +144,6 @@ function partsOf(group: readonly Observation[], { series, left, y, room, largest
   });
 }
 
-/** The lines that cut through a part. */
-function cutsOf({ x, x2, y, y2 }: Pick<DrawnBar, 'x' | 'x2' | 'y' | 'y2'>, part: number): Line[] {
-  const { across = 0, down = false } = FILLS[part] ?? {};
-  const columns = down ? Math.floor((x2 - x - 1) / CUT) : 0;
-  return [
-    ...Array.from({ length: across }, (_, index) => Math.round(y + ((y2 - y) * (index + 1)) / (across + 1))).map(
-      (at) => ({ x, x2, y: at, y2: at }),
-    ),
-    ...Array.from({ length: columns }, (_, index) => x + (index + 1) * CUT).map((at) => ({ x: at, x2: at, y, y2 })),
-  ];
-}
-
 interface Below {
   readonly numbers: NumberFormat;
   readonly size: number;
@@ -197,22 +177,10 @@ function numbersBelow(
       soft: true,
     });
   }
-  const lefts: number[] = [];
-  for (const [index, { wide, part }] of told.entries())
-    lefts.push(
-      Math.max(
-        (part.x + part.x2 - wide) / 2,
-        index ? (lefts[index - 1] ?? 0) + (told[index - 1]?.wide ?? 0) + BESIDE : from,
-      ),
-    );
-  let limit = to;
-  for (const [index, { wide }] of [...told.entries()].toReversed()) {
-    lefts[index] = Math.min(lefts[index] ?? 0, limit - wide);
-    limit = lefts[index] - BESIDE;
-  }
-  return told.map(({ text, wide, part }, index): Label => ({
+  const middles = inRow(told, from, to);
+  return told.map(({ text, part }, index): Label => ({
     text,
-    x: (lefts[index] ?? 0) + wide / 2,
+    x: middles[index] ?? 0,
     y,
     align: 'center',
     size,
@@ -221,36 +189,40 @@ function numbersBelow(
   }));
 }
 
-/** The key of the parts, in lines that are as wide as the picture. It says their order, for readers who cannot tell colours apart. */
-function keyOf(
-  names: readonly string[],
-  width: number,
-  size: number,
-): { layer: Layer; cuts: Line[]; labels: Label[]; height: number } {
-  const line = Math.round(size * 1.3);
-  const start = 'From left to right:';
-  const labels: Label[] = [{ text: start, x: 0, y: size, align: 'left', size, soft: true }];
-  const squares: { x: number; x2: number; y: number; y2: number; fill: string }[] = [];
-  const texts = shortenedApart(
-    names.map((text) => ({ text })),
-    { width: width - KEY.mark, size, lines: 3 },
-  );
-  let [x, y] = [textWidth({ text: start, size }) + KEY.between, size];
-  for (const [index, lines] of texts.entries()) {
-    const wide = KEY.mark + Math.max(...lines.map((text) => textWidth({ text, size })));
-    if (x + wide > width) [x, y] = [0, y + line + 2];
-    const { fill = 'series-1' } = FILLS[index] ?? {};
-    squares.push({ x, x2: x + KEY.square, y: y - KEY.square + 1, y2: y + 1, fill: colour(fill) });
-    for (const [nth, text] of lines.entries())
-      labels.push({ text, x: x + KEY.mark, y: y + nth * line, align: 'left', size });
-    y += (lines.length - 1) * line;
-    x += wide + KEY.between;
+interface TextOfPart {
+  readonly wide: number;
+  readonly part: DrawnBar;
+}
+
+/** Middles of texts in a row that has room for them, each as near to the middle of its part as the others let it. */
+function inRow(texts: readonly TextOfPart[], from: number, to: number): number[] {
+  const lefts: number[] = [];
+  for (const [index, { wide, part }] of texts.entries())
+    lefts.push(
+      Math.max(
+        (part.x + part.x2 - wide) / 2,
+        index ? (lefts[index - 1] ?? 0) + (texts[index - 1]?.wide ?? 0) + BESIDE : from,
+      ),
+    );
+  let limit = to;
+  for (const [index, { wide }] of [...texts.entries()].toReversed()) {
+    lefts[index] = Math.min(lefts[index] ?? 0, limit - wide);
+    limit = lefts[index] - BESIDE;
   }
-  const pixels = { type: 'quantitative', scale: null, axis: null } as const;
-  const layer: Layer = {
-    data: { values: squares },
-    mark: { type: 'rect', fill: { expr: 'datum.fill' } },
-    encoding: { x: { field: 'x', ...pixels }, x2: { field: 'x2' }, y: { field: 'y', ...pixels }, y2: { field: 'y2' } },
-  };
-  return { layer, cuts: squares.flatMap(cutsOf), labels, height: y + 10 };
+  return texts.map(({ wide }, index) => (lefts[index] ?? 0) + wide / 2);
+}
+
+/** The names of parts above them; `null` where one would not be above its part. */
+function namesAbove(
+  names: readonly string[],
+  parts: readonly DrawnBar[],
+  { size, from, to }: Omit<Below, 'numbers'>,
+): Omit<Label, 'y'>[] | null {
+  const ordered = parts.toSorted((one, other) => one.x - other.x);
+  if (ordered.length < names.length || ordered.some(({ look }) => look === 'none')) return null;
+  const texts = ordered.map((part, index) => ({ part, wide: textWidth({ text: names[index] ?? '', size }) }));
+  const middles = inRow(texts, from, to);
+  const labels = middles.map((x, index) => ({ text: names[index] ?? '', x, align: 'center', size }) as const);
+  const isAbove = ordered.every(({ x, x2 }, index) => x <= (middles[index] ?? 0) && (middles[index] ?? 0) <= x2);
+  return isAbove && (middles[0] ?? 0) - (texts[0]?.wide ?? 0) / 2 >= from ? labels : null;
 }
