@@ -86,10 +86,10 @@ function wrongSize({ plot, svg, drawnFor }: LaidOut): string[] {
 /** Texts that are small, or of a size or weight that the type scale does not have. */
 function wrongType({ texts, written, svg, drawnFor }: LaidOut): string[] {
   const scale = (svg.right - svg.left) / drawnFor;
-  const sizes = typeScale.flatMap(({ drawn = [] }) => drawn);
+  const sizes = new Set(typeScale.flatMap(({ drawn = [] }) => drawn));
   return [
     ...texts
-      .filter(({ drawn }) => !sizes.includes(drawn))
+      .filter(({ drawn }) => !sizes.has(drawn))
       .map(({ text, drawn }) => `“${text}” is drawn at ${drawn} px`),
     ...texts
       .filter(({ drawn }) => drawn * scale < LEAST_TEXT - ROUNDING)
