@@ -10,6 +10,9 @@ interface Specimen extends Pick<TypeSize, 'name' | 'weights' | 'usedFor'> {
   readonly pixels: readonly number[];
 }
 
+/** What specimens are set in: letters of all heights, and every digit. */
+export const SAMPLE = `Children’s social care £${[...Array(10).keys()].join('')}`;
+
 const range = (least: number, most: number): string => (least === most ? `${least} px` : `${least}–${most} px`);
 
 /** Every size of the type scale, the largest first. */

@@ -88,9 +88,7 @@ function wrongType({ texts, written, svg, drawnFor }: LaidOut): string[] {
   const scale = (svg.right - svg.left) / drawnFor;
   const sizes = new Set(typeScale.flatMap(({ drawn = [] }) => drawn));
   return [
-    ...texts
-      .filter(({ drawn }) => !sizes.has(drawn))
-      .map(({ text, drawn }) => `“${text}” is drawn at ${drawn} px`),
+    ...texts.filter(({ drawn }) => !sizes.has(drawn)).map(({ text, drawn }) => `“${text}” is drawn at ${drawn} px`),
     ...texts
       .filter(({ drawn }) => drawn * scale < LEAST_TEXT - ROUNDING)
       .map(({ text, drawn }) => `“${text}” is painted at ${(drawn * scale).toFixed(2)} px`),

@@ -18,7 +18,7 @@ describe('early intervention spending after inflation', () => {
   });
 
   test.each(pictures('early-intervention-spending'))('shows both ends and the break at a width of %i', (_, said) => {
-    for (const text of ['£3.5bn', '£1.9bn', '2010/11', '2018/19', '−46%', 'Break: not fully'])
+    for (const text of ['£3.5bn', '£1.9bn', '2010/11', '2018/19', '−46%', 'Break in series'])
       expect(said).toContain(text);
   });
 });
@@ -36,7 +36,7 @@ describe('early intervention spending in cash', () => {
   });
 
   test.each(pictures('early-intervention-spending', 'prices-cash'))('shows both ends at a width of %i', (_, said) => {
-    for (const text of ['£3.04bn', '£1.86bn', '−39%', 'Break: not fully']) expect(said).toContain(text);
+    for (const text of ['£3.04bn', '£1.86bn', '−39%', 'Break in series']) expect(said).toContain(text);
   });
 });
 
@@ -124,7 +124,7 @@ describe('early and late intervention', () => {
   test.each(pictures('spending-shift'))('are named at the ends of their lines at a width of %i', (_, said) => {
     expect(said).toMatch(/Late intervention( \|)? £7\.15bn/);
     expect(said).toMatch(/Early intervention( \|)? £1\.86bn/);
-    for (const text of ['+28%', '−47%', 'Break: not fully']) expect(said).toContain(text);
+    for (const text of ['+28%', '−47%', 'Break in series']) expect(said).toContain(text);
   });
 
   test('tell in About how much is reclassification, and what each report gave in its own years', () => {

@@ -97,7 +97,9 @@ describe('4. price base, period and definition are on the chart', () => {
       if (broken.length === 0) return;
       for (const { svg } of view.posters) {
         expect(sayingsOf(svg)).toMatch(/Breaks? in series/);
-        expect(marksOf(svg).some(({ tag, attributes }) => tag === 'line' && attributes['stroke-dasharray'])).toBe(true);
+        // One mark in the colour of the surface at each break, and one before the note.
+        const cuts = marksOf(svg).filter(({ attributes: { d, stroke } }) => d && stroke === 'var(--_surface)');
+        expect(cuts.map(({ attributes }) => attributes['d']?.match(/m/gi)?.length)).toEqual([broken.length + 1]);
       }
       expect(view.columns.map(({ name }) => name)).toContain('series_break');
       const told = view.about.flatMap(({ paragraphs }) => paragraphs).join('\n');

@@ -227,7 +227,8 @@ describe('3. actual, estimate, projection, commitment and call are different kin
       expect(end.map(({ attributes }) => [attributes['fill'], attributes['stroke']])).toEqual([
         ['var(--_surface)', 'var(--_series-2)'],
       ]);
-      expect(sayingsOf(svg)).toContain('Projection made in 2022');
+      for (const text of ['Projection:', 'approaching 100,000', 'Projected in May 2022'])
+        expect(sayingsOf(svg).replaceAll(' | ', ' ')).toContain(text);
       expect(sayingsOf(svg)).toContain('The path is illustrative');
     }
   });

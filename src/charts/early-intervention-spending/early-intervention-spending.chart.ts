@@ -58,7 +58,7 @@ export default defineChart({
       }),
     }));
     const before = rows.flatMap((row, index) => (index > 0 && row.series_break !== null ? [index] : []));
-    const broken = 'Break: not fully comparable with the year before';
+    const broken = 'Break in series: compare across it with care';
     return changeSpec(
       { bars, axisText: "datum.value === 0 ? '0' : '£' + datum.value / 1000 + 'bn'" },
       {

@@ -109,7 +109,7 @@ export default defineChart({
         unit: 'GBP million',
         annotate: annotations((plot: TrendPlot) => [
           ...[early, late].map((line) => changeOfLine(plot, line, (from, to) => signed(percentChange(from, to)))),
-          breaksOnLines(plot, [early, late], 'Break: not fully comparable with the year before'),
+          breaksOnLines(plot, [early, late], 'Break in series: compare across it with care'),
         ]),
       },
       { width },
