@@ -79,7 +79,7 @@ describe('marks counted out', () => {
       }),
     );
     // Two lines of 20 pixels, less the gap below the second.
-    expect(shapes[0]).toMatchObject({ look: 'line', row: 0, path: 'M42,0h6V36h-6' });
+    expect(shapes[1]).toMatchObject({ look: 'line', row: 0, path: 'M42,0h6V36h-6' });
   });
 
   test('are drawn whole where they are outlined: half of a line stands outside of its path', () => {

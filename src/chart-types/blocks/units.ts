@@ -49,11 +49,6 @@ export function units({ shape, columns, pitch: most, density, groups, brackets =
     const size = Math.max(1, Math.round(pitch * density));
     const down = Math.round(size * unitAspect(shape)) + pitch - size;
     const shapes: Shape[] = [];
-    if (beside) {
-      const bottom = y + Math.ceil(beside.marks / columns) * down - (pitch - size);
-      const right = x + columns * pitch - (pitch - size) + BESIDE;
-      shapes.push({ path: `M${right - 6},${y}h6V${bottom}h-6`, look: 'line', row: beside.row });
-    }
     let placed = 0;
     for (const { count, look, row, before = 0 } of groups) {
       const full = Math.max(0, Math.round(count));
@@ -70,6 +65,12 @@ export function units({ shape, columns, pitch: most, density, groups, brackets =
       });
       placed += full;
       shapes.push({ path: paths.join(''), look, ...(row !== undefined && { row }) });
+    }
+    if (beside) {
+      const bottom = y + Math.ceil(beside.marks / columns) * down - (pitch - size);
+      const right = x + columns * pitch - (pitch - size) + BESIDE;
+      // After the marks that it speaks of, as a reader goes.
+      shapes.splice(1, 0, { path: `M${right - 6},${y}h6V${bottom}h-6`, look: 'line', row: beside.row });
     }
     const lines = Math.max(1, Math.ceil(placed / columns));
     const grid: Drawn = {
