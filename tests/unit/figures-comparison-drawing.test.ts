@@ -70,6 +70,21 @@ describe('the drawing of a comparison', () => {
     expect(await fillsOf(of(rows))).toEqual(rows.map(([, value]) => (value === 3 ? 'series-1' : 'series-1-soft')));
   });
 
+  test('has a group beside all in full colour, and all behind it', async () => {
+    const rows: GivenRow[] = [
+      ['Care leavers', 59],
+      ['All young people', 88, { isTotal: true }],
+    ];
+    const chart = of(rows, { unit: '%' });
+    expect(chart.headline).toBe('Care leavers: 59%');
+    expect(await fillsOf(chart)).toEqual(['series-1', 'series-1-soft']);
+  });
+
+  test('says of percentages that they differ by points, however little room there is', async () => {
+    const texts = (width: number) => textsOf(of(FOUR.slice(0, 2), { unit: '%' }), width);
+    for (const width of [244, 742]) expect((await texts(width)).join(' ')).toMatch(/2\.8 (percentage )?points/);
+  });
+
   test('has bars of one thickness, of two figures as of six', async () => {
     const thickness = async (rows: readonly GivenRow[]) =>
       new Set((await drawn(of(rows).spec(742))).bars.map(({ top, bottom }) => bottom - top));

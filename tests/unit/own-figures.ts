@@ -5,7 +5,7 @@ import { unitFrom } from '../../src/words/quantity.ts';
 export type GivenRow = readonly [
   place: string | number,
   value: number | null,
-  more?: { readonly series?: string | null; readonly kind?: Kind; readonly title?: string },
+  more?: { readonly series?: string | null; readonly kind?: Kind; readonly title?: string; readonly isTotal?: boolean },
 ];
 
 const HEADINGS = {
@@ -47,6 +47,7 @@ export function ownFigures(
     series: more.series ?? null,
     title: more.title ?? null,
     kind: more.kind ?? 'actual',
+    isTotal: more.isTotal ?? false,
   }));
   return {
     category: { title: heading, type: kind },

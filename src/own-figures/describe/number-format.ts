@@ -81,7 +81,7 @@ function numberFormat(numbers: readonly number[], unit: NumberUnit): NumberForma
     full: (number) => quantity(number, unit, shown(number)),
     short: (number) => quantity(number, bare, shown(number)),
     apart: (one, other) => by(one, other, points ? POINTS : unit),
-    apartShort: (one, other) => by(one, other, points ? { ...POINTS, after: '' } : bare),
+    apartShort: (one, other) => by(one, other, points ? { ...POINTS, after: ' points' } : bare),
   };
 }
 

@@ -125,7 +125,7 @@ export function rankingHeadline(ranking: Ranking, highlight: string | null): Ran
     (figure) =>
       ofKind(figure, number(figure));
   const [first, second, third] = known;
-  if (first && !second) return about(named(ranking, first, full, HEADLINE.alone));
+  if (first && !second) return about(named(ranking, first, full, HEADLINE.alone), [first]);
   if (!third)
     return about(known.map((figure, index) => named(ranking, figure, index ? short : full, HEADLINE.name)).join('; '));
   if (found.highest.length === known.length)
