@@ -60,8 +60,8 @@ export interface ChartDefinition<
   readonly options: O;
   /** Options that are drawn in the browser. The chart's mixin is then `liveOptions()`. */
   readonly live?: L;
-  /** Height in CSS pixels of the controls of the chart's mixin, with the space above them. The stylesheet reserves it. */
-  readonly ownControls?: number;
+  /** Heights in CSS pixels of the controls of the chart's mixin, with the space above them: in a tag under 440 px wide, and in a wider one. The stylesheet reserves them. */
+  readonly ownControls?: readonly [narrow: number, wide: number];
   /** The rows of a view, computed from the evidence. */
   rows(evidence: Evidence, choice: ChoiceOf<O, L>): readonly Row[];
   /** The columns of the table and of the CSV file. */

@@ -46,8 +46,8 @@ export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'deta
   readonly view: DrawnView;
   /** Every view but the default, by `viewKey`. */
   readonly views: Readonly<Record<string, DrawnView>>;
-  /** Height in CSS pixels of the controls of its mixin. */
-  readonly ownControls?: number;
+  /** Heights in CSS pixels of the controls of its mixin, in a narrow tag and in a wide one. */
+  readonly ownControls?: readonly [narrow: number, wide: number];
 }
 
 /** A drawn chart, with what its live options need. */

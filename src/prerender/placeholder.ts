@@ -7,6 +7,9 @@ const STEPS = [0, 325, 404, 505, 626, 774];
 /** Mean width of a character in common sans-serif fonts, as a share of the font size. */
 const EM = 0.46;
 
+/** Width of a tag, in CSS pixels, from which the controls of a mixin stand beside their label. */
+const ONE_LINE = 440;
+
 /** Number of lines of a text in a column. `size` and `width` are in CSS pixels. */
 function lines(text: string, size: number, width: number): number {
   let count = 1;
@@ -21,7 +24,7 @@ function lines(text: string, size: number, width: number): number {
 }
 
 /** Estimated height of a figure at a width of its tag, both in CSS pixels. The numbers are those of chart-element.css. */
-function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: number): number {
+function figureHeight({ view, options, ownControls = [0, 0] }: DrawnChart, width: number): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
   const size = Math.min(24, Math.max(20, 18 + (width + 32) * 0.006));
@@ -39,7 +42,8 @@ function figureHeight({ view, options, ownControls = 0 }: DrawnChart, width: num
   const plot = 24 + (poster ? (poster.height / poster.width) * column : 0);
   const summary = lines(view.summary, 16, Math.min(column, 672)) * 22.4;
   const source = 6 + lines(`Source: ${view.credits}. About this figure`, 14, column) * 19.6;
-  return 24 + headline + subtitle + choices + ownControls + plot + summary + source + 2 + 26;
+  const controls = ownControls[width < ONE_LINE ? 0 : 1];
+  return 24 + headline + subtitle + choices + controls + plot + summary + source + 2 + 26;
 }
 
 /** Rounds a number to a multiple. Coarse numbers repeat, so the stylesheet compresses better. */
@@ -57,8 +61,8 @@ function heights(chart: DrawnChart): string[] {
     const all = widths.map((width) => figureHeight(chart, width));
     const [width, height] = [mean(widths), mean(all)];
     const rise = mean(widths.map((x, index) => (x - width) * ((all[index] ?? 0) - height)));
-    const slope = nearest((rise / mean(widths.map((x) => (x - width) ** 2))) * 100, 25);
-    const fixed = `${nearest(height - (slope / 100) * width, 8)}px`;
+    const slope = nearest((rise / mean(widths.map((x) => (x - width) ** 2))) * 100, 10);
+    const fixed = `${nearest(height - (slope / 100) * width, 4)}px`;
     return slope ? `${slope}cqi + ${fixed}` : fixed;
   });
 }

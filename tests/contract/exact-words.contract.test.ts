@@ -83,7 +83,7 @@ describe('early and late intervention', () => {
   test('after inflation late rose 28% while early fell 47%', () => {
     const { view } = viewOf('spending-shift');
     expect(view.headline).toBe('Late intervention spending rose 28% while early intervention fell 47%');
-    expect(view.summary).toContain('Early intervention was 39% of £9.06bn spent on both in 2010/11');
+    expect(view.summary).toContain('In 2018/19 prices, early intervention was 39% of £9.06bn spent on both in 2010/11');
     expect(view.summary).toContain('and 21% of £9.02bn in 2018/19');
   });
 

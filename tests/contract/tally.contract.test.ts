@@ -71,6 +71,11 @@ const namesIn = (who: string): string[] =>
     .filter(Boolean)
     .flatMap((name) => (name.endsWith(' twice') ? [name.slice(0, -6), name.slice(0, -6)] : [name]));
 
+test('every view that tells stances is looked at here', () => {
+  const telling = eachView.filter(([, { view }]) => view.rows.some((row) => 'stance' in row));
+  expect(telling.map(([name]) => name)).toEqual(responses.map(([name]) => name));
+});
+
 describe.each(responses)('%s', (_, { view }) => {
   test('every theme has its number, and a square for each row of it', () => {
     for (const { svg } of view.posters) {

@@ -62,7 +62,7 @@ export function copyWithMixin(): ProjectCopy {
   }
   const definition = join(copy.folder, 'src/charts/adopted/adopted.chart.ts');
   const text = readFileSync(definition, 'utf8');
-  writeFileSync(definition, text.replace('options: {},', 'options: {},\n  ownControls: 38,'));
+  writeFileSync(definition, text.replace('options: {},', 'options: {},\n  ownControls: [34, 34],'));
   rmSync(join(copy.folder, 'tests/own-chart'), { recursive: true });
   return copy;
 }

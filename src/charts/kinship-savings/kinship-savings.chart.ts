@@ -51,7 +51,7 @@ function gaps({ columns, pitch, gap }: SavingsGrid, lines: number, top: number):
 export default defineChart({
   name: 'kinship-savings',
   options: {},
-  ownControls: 89,
+  ownControls: [91, 56],
   rows,
 
   columns: () => [

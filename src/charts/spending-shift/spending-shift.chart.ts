@@ -153,7 +153,7 @@ export default defineChart({
     return {
       headline: `Late intervention spending ${moved(late.change, percent(late.change))} ${alike ? 'and' : 'while'} early intervention ${moved(early.change, percent(early.change))}`,
       subtitle: `Councils’ net spending on early and late intervention, England, ${early.first.year} to ${early.last.year}, £ billion in ${real ? early.last.prices : 'the money of the day'}`,
-      summary: `Early intervention was ${percent(then.early)} of ${money(then.sum, 2)} spent on both in ${early.first.year}, and ${percent(now.early)} of ${money(now.sum, 2)} in ${early.last.year}. Part of each change is reclassification.`,
+      summary: `${real ? `In ${early.last.prices}, early` : 'Early'} intervention was ${percent(then.early)} of ${money(then.sum, 2)} spent on both in ${early.first.year}, and ${percent(now.early)} of ${money(now.sum, 2)} in ${early.last.year}. Part of each change is reclassification.`,
       about: [
         {
           heading: 'What is counted',
