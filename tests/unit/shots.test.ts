@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import type { ViewTag } from '../../src/dev/every-tag.ts';
 import { compared } from '../../src/dev/contact-sheets/compare.ts';
+import { cropped } from '../../src/dev/contact-sheets/photograph.ts';
 import { sheetsOf } from '../../src/dev/contact-sheets/sheets.ts';
 
 const TAGS: readonly ViewTag[] = [
@@ -46,6 +47,18 @@ function picture(width: number, height: number, square = 0): PNG {
   for (let y = 0; y < square; y++) for (let x = 0; x < square; x++) png.data.set([0, 0, 0], 4 * (y * width + x));
   return png;
 }
+
+test('a figure is cut out of its sheet as far as it is on it', () => {
+  const sheet = picture(40, 30, 10);
+  const size = (x: number, y: number) => {
+    const { width, height } = cropped(sheet, { x, y, width: 20, height: 20 });
+    return [width, height];
+  };
+  expect(size(5, 5)).toEqual([20, 20]);
+  expect(size(30, 25)).toEqual([10, 5]);
+  expect(size(40, 0)).toEqual([1, 20]);
+  expect(cropped(sheet, { x: 5, y: 5, width: 10, height: 10 }).data[0]).toBe(0);
+});
 
 describe('a figure beside what it was', () => {
   test.each([

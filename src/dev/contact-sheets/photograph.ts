@@ -70,9 +70,12 @@ async function pressButtons(page: Page, { subjects }: Sheet): Promise<void> {
   }
 }
 
-/** The part of a photograph that shows one figure. */
-export function cropped(photograph: PNG, { x, y, width, height }: Box): PNG {
+/** The part of a photograph that shows one figure, as far as it is on it: a page may have become lower since it was measured. */
+export function cropped(photograph: PNG, { x, y, ...box }: Box): PNG {
+  const width = Math.max(1, Math.min(box.width, photograph.width - x));
+  const height = Math.max(1, Math.min(box.height, photograph.height - y));
   const part = new PNG({ width, height });
+  if (x >= photograph.width || y >= photograph.height) return part;
   PNG.bitblt(photograph, part, x, y, width, height, 0, 0);
   return part;
 }
