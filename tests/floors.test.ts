@@ -13,6 +13,8 @@ const PARTS = {
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
+  // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
+  markup: /^src\/markup\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
   'own figures': /^src\/own-figures\//,
   prerender: /^src\/prerender\//,
@@ -75,6 +77,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'layers', may: ['layers', 'data', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
+  { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   {
     floor: 2,
     part: 'charts',
@@ -126,7 +129,16 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'bundle',
-    may: ['bundle', 'prerender', 'data', 'words', 'theme', 'artifact', 'packages other than lit and vega-embed'],
+    may: [
+      'bundle',
+      'prerender',
+      'markup',
+      'data',
+      'words',
+      'theme',
+      'artifact',
+      'packages other than lit and vega-embed',
+    ],
   },
   {
     floor: 4,
@@ -134,6 +146,7 @@ const FLOORS: readonly Floor[] = [
     may: [
       'dev',
       'prerender',
+      'markup',
       'definition',
       'own figures',
       'data',
@@ -164,7 +177,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'element',
-    may: ['element', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
+    may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
   // A mixin is handed the element and Lit, and bundles the rest.
@@ -182,7 +195,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 5,
     part: 'code of care-chart',
-    may: ['code of care-chart', 'own figures', 'words', 'artifact', 'virtual:package', 'mixins'],
+    may: ['code of care-chart', 'own figures', 'markup', 'words', 'artifact', 'virtual:package', 'mixins'],
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },
