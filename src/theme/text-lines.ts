@@ -17,12 +17,17 @@ export function wrapped(text: string, { width, size, bold }: { readonly width: n
   const words = text.split(' ').map((word) => word.replaceAll(NO_BREAK, ' '));
   const lines = inLines(words, width, style);
   const longest = Math.max(...lines.map((line) => textWidth({ text: line, ...style })));
-  for (let narrow = Math.ceil(longest / 2); narrow < longest; narrow += 2) {
-    const even = inLines(words, narrow, style);
-    if (even.length === lines.length && even.every((line) => textWidth({ text: line, ...style }) <= longest))
-      return even;
+  const least = Math.ceil(longest / 2);
+  // The narrower, the more lines: the narrowest width that needs no more is found by halves, in steps of 2 px.
+  let [tooNarrow, enough] = [-1, Math.ceil((longest - least) / 2)];
+  let even = lines;
+  while (enough - tooNarrow > 1) {
+    const middle = Math.floor((tooNarrow + enough) / 2);
+    const tried = inLines(words, least + 2 * middle, style);
+    if (tried.length > lines.length) tooNarrow = middle;
+    else [enough, even] = [middle, tried];
   }
-  return lines;
+  return even;
 }
 
 /** Fills lines of a width with pieces of text. A piece is never broken: one that is wider has a line of its own. */

@@ -34,6 +34,7 @@ const emOf = (character: string): { regular: number; bold: number } =>
 
 /** Width in pixels of a text in a wide font. An upper estimate: the reader's font is not known when a picture is drawn. */
 export function textWidth({ text, size, bold }: SetText): number {
-  const em = [...text].map((character) => emOf(character)[bold ? 'bold' : 'regular']);
-  return size * em.reduce((sum, width) => sum + width, 0);
+  let em = 0;
+  for (const character of text) em += emOf(character)[bold ? 'bold' : 'regular'];
+  return size * em;
 }
