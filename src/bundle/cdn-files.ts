@@ -61,7 +61,7 @@ export function cdnFiles(): Plugin {
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
-      emit('care-charts-static.css', await staticCSS(charts));
+      emit('care-charts-static.css', await staticCSS());
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));

@@ -12,8 +12,8 @@ export interface FinishedChart {
   readonly attributes: Readonly<Record<string, string>>;
   /** Its options, for those of which the reader chooses. */
   readonly options: readonly ChartOption[];
-  /** Whether its element has controls of its own. */
-  readonly ownControls: boolean;
+  /** The controls that only its element has, as HTML; empty for none. */
+  readonly ownControls: string;
   /** Whether its drawings are files of `cdn/static/`. */
   readonly isFile: boolean;
   /** For own figures: their table, as it stands in the tag, and the source line, as HTML. */

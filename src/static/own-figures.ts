@@ -49,7 +49,7 @@ export async function finishOwn(options: StaticOptions, besides: readonly string
     finished: { name: 'chart', key: '', view, details: { ...details.default, references }, dated: '', version },
     attributes,
     options: [],
-    ownControls: false,
+    ownControls: '',
     isFile: false,
     own: { table: tableOf(grid), source: ownSourceHTML(view.credits, url, note) },
   };
