@@ -63,7 +63,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(chart|details|live|table|package|token-css|stats?|static|tags)/.test(id)
+      /^virtual:(chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {

@@ -33,7 +33,9 @@ function textTable({ caption, columns, rows }: AboutTable): string {
   const body = rows.map(
     ([first = '', ...others]) =>
       `<tr role="row"><th role="rowheader" scope="row">${escaped(first)}</th>${others
-        .map((cell, index) => `<td role="cell" data-heading="${escaped(columns[index + 1] ?? '')}">${escaped(cell)}</td>`)
+        .map(
+          (cell, index) => `<td role="cell" data-heading="${escaped(columns[index + 1] ?? '')}">${escaped(cell)}</td>`,
+        )
         .join('')}</tr>`,
   );
   return `<table class="stacked" role="table"><caption>${escaped(caption)}</caption><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`;

@@ -40,7 +40,10 @@ async function engine(): Promise<(spec: TopLevelSpec) => Promise<string>> {
       // Text widths are estimated, as in browsers, so that both draw the same. It is missing from Vega's types.
       (vega as unknown as { textMetrics: { canvas(measure: boolean): void } }).textMetrics.canvas(false);
       const logLevel = vega.Error;
-      const view = new vega.View(vega.parse(compile(spec, { config: vegaConfig }).spec), { renderer: 'none', logLevel });
+      const view = new vega.View(vega.parse(compile(spec, { config: vegaConfig }).spec), {
+        renderer: 'none',
+        logLevel,
+      });
       const svg = await view.toSVG();
       view.finalize();
       return svg;
@@ -83,6 +86,6 @@ function attribute(tag: string, name: string, value: string, prefix: string): st
   if (NEEDLESS.test(name) || (name === 'font-family' && value === 'sans-serif')) return '';
   if (name === 'id') return ` id="${prefix}-${value}"`;
   if (LENGTHS.test(name) && tag !== 'svg')
-    return ` ${name}="${value.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))}"`;
+    return ` ${name}="${value.replace(/(?<![\d.])\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))}"`;
   return ` ${name}="${value.replace(/url\(#/g, `url(#${prefix}-`)}"`;
 }

@@ -4,7 +4,7 @@ import type { ChartSetting } from '../element/setting.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 import { attributesOf, checkValue, type StaticOptions } from './chart-options.ts';
 import { drawPosters } from './draw-posters.ts';
-import type { FinishedChart } from './finished-chart.ts';
+import type { StaticChart } from './static-chart.ts';
 import { mixedIn } from './mixed-in.ts';
 
 /** What a chart of the build is made of. */
@@ -16,12 +16,15 @@ export async function finishPrebuilt(
   { artifact, mixin, live }: Parts,
   given: StaticOptions,
   besides: readonly string[],
-): Promise<FinishedChart> {
+): Promise<StaticChart> {
   const chart = (await artifact()).default;
   const { options } = chart;
   const own = mixin && mixedIn(chart, (await mixin()).mixin);
   const settings = own?.settings ?? [];
-  const names = [...options.map((option) => option.name), ...settings.flatMap(({ name, property = name }) => [name, property])];
+  const names = [
+    ...options.map((option) => option.name),
+    ...settings.flatMap(({ name, property = name }) => [name, property]),
+  ];
   const asked = attributesOf(name, given, [...new Set(names)], besides);
   for (const option of options)
     if (option.name in asked)
@@ -36,7 +39,8 @@ export async function finishPrebuilt(
   );
   const chosen = Object.fromEntries(settings.map((setting) => [setting.name, valueOf(name, setting, asked)]));
   const key = prebuiltKey(options, choice);
-  const { view, details } = key === null && live ? await drawn(name, (await live()).default, choice) : await built(chart, key ?? '');
+  const { view, details } =
+    key === null && live ? await drawn(name, (await live()).default, choice) : await built(chart, key ?? '');
   const shown = own ? own.refine(view, chosen) : view;
   const { dated, version, report } = chart;
   return {
@@ -73,7 +77,11 @@ async function drawn(name: string, live: LiveChart, choice: Choice): Promise<Mad
 }
 
 /** A setting's value. @throws {Error} where it is not allowed. */
-function valueOf(chart: string, { name, property = name, initial, allowed, read }: ChartSetting, asked: Choice): string {
+function valueOf(
+  chart: string,
+  { name, property = name, initial, allowed, read }: ChartSetting,
+  asked: Choice,
+): string {
   const text = asked[name] ?? asked[property];
   if (text === undefined) return String(initial);
   if (read(text) !== text) throw new Error(`${chart} cannot have ${name} "${text}". It is ${allowed}.`);

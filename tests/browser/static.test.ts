@@ -62,7 +62,9 @@ const changed = (page: Page): Promise<Record<string, string>> =>
 
 describe('charts that stood before any script', () => {
   test('stay the nodes that they were when their elements come, and nothing moves', async () => {
-    const { page, said } = await site.visit({ body: all }, { viewport: { width: 800, height: 12000 } }, (page) => page.addInitScript(rememberNodes));
+    const { page, said } = await site.visit({ body: all }, { viewport: { width: 800, height: 12000 } }, (page) =>
+      page.addInitScript(rememberNodes),
+    );
     await settled(page);
     const expected = Object.fromEntries(chartNames().map((name) => [`care-${name}`, '']));
     // Its picture is drawn again, so that it can answer its reader.
