@@ -11,6 +11,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
+import { staticCSS } from './static-css.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
 
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
@@ -62,6 +63,7 @@ export function cdnFiles(): Plugin {
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
+      emit('care-charts-static.css', await staticCSS());
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
