@@ -24,7 +24,7 @@ function sentences({ title, period, published, next_due, source }: ReleaseRow, r
   const years = joined(yearsFrom(source, rows));
   return [
     [title, period, published && `published ${onDate(published)}`].filter(Boolean).join(', '),
-    years && years !== period ? `: figures of ${years}.` : '.',
+    years && years !== period ? `: figures for ${years}.` : '.',
     next_due ? ` The next is due ${onDate(next_due)}.` : '',
   ].join('');
 }

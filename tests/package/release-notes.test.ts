@@ -233,6 +233,5 @@ test('the commands record a version and print what differs from it', () => {
   const notes = run('npm', 'run', '--silent', 'release-notes');
   expect(notes).toMatch(`Figures that differ from ${version}:\n\n- care-leavers, Year by year: 2021, Aged 19,`);
   expect(notes).toContain('→ 40%');
-  expect(() => run('npm', 'run', '--silent', 'record-release')).toThrow('a released version never changes its numbers');
   rmSync(folder, { recursive: true });
 });

@@ -29,8 +29,8 @@ describe('the releases of a view', () => {
     ]);
     expect(heading).toBe('Releases');
     expect(paragraphs).toEqual([
-      'Another count, year to March 2023: figures of 2023.',
-      'Children counted, 2025, published on 14 November 2024: figures of 2019, 2020 and 2022.',
+      'Another count, year to March 2023: figures for 2023.',
+      'Children counted, 2025, published on 14 November 2024: figures for 2019, 2020 and 2022.',
       'Children counted, 2021, published in 2022.',
     ]);
   });
@@ -39,7 +39,7 @@ describe('the releases of a view', () => {
     const years = ['2010/11', '2011/12', '2012/13', '2015/16'].map((year) => row(year, 'a'));
     expect(releaseSection(years, [release({})])).toEqual({
       heading: 'Release',
-      paragraphs: ['Children counted, 2025: figures of 2010/11 to 2015/16.'],
+      paragraphs: ['Children counted, 2025: figures for 2010/11 to 2015/16.'],
     });
   });
 
