@@ -18,6 +18,8 @@ const PARTS = {
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
   'own figures': /^src\/own-figures\//,
   prerender: /^src\/prerender\//,
+  // What each version said, and what differs from the one before.
+  releases: /^src\/releases\//,
   bundle: /^src\/bundle\//,
   dev: /^src\/dev\/(?!page\/)/,
   live: /^src\/live\//,
@@ -130,6 +132,11 @@ const FLOORS: readonly Floor[] = [
       'packages other than lit and vega-embed',
     ],
   },
+  {
+    floor: 3,
+    part: 'releases',
+    may: ['releases', 'prerender', 'data', 'words', 'artifact', 'packages other than lit and vega-embed'],
+  },
   // Neither knows the other: what a page loads is not what a developer runs.
   {
     floor: 4,
@@ -137,6 +144,7 @@ const FLOORS: readonly Floor[] = [
     may: [
       'bundle',
       'prerender',
+      'releases',
       'markup',
       'layers',
       'data',
@@ -152,6 +160,7 @@ const FLOORS: readonly Floor[] = [
     may: [
       'dev',
       'prerender',
+      'releases',
       'markup',
       'definition',
       'own figures',

@@ -6,6 +6,7 @@ import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
@@ -64,6 +65,7 @@ export function cdnFiles(): Plugin {
       emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
       emit('care-charts-static.css', await staticCSS());
+      emit('latest.json', latestFile(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])

@@ -13,6 +13,7 @@ export interface LazyFile {
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
+  { module: 'panels/newer-figures.ts', file: 'care-charts.newer.js' },
   { module: 'sound/player.ts', file: 'care-charts.listen.js' },
   { module: 'saving/saved-picture.ts', file: 'care-charts.saving.js' },
   { module: 'saving/png.ts', file: 'care-charts.png.js' },

@@ -6,6 +6,7 @@ import { styleAdopter } from '../document-styles.ts';
 import type { Lit } from '../lit.ts';
 import css from './contents.css?inline';
 import { downloadPanel, type SavedChart } from './download.ts';
+import { warnOnce } from '../warn.ts';
 import { ScrolledTable } from './scrollable-table.ts';
 
 const adoptStyles = styleAdopter(css);
@@ -15,7 +16,13 @@ export interface PanelInput {
   readonly artifact: ChartArtifact;
   readonly view: ChartView;
   /** The chart, for its files. */
-  readonly chart: SavedChart;
+  readonly chart: SavedChart & AskingChart;
+}
+
+/** A chart whose author may name, by `updates`, where it is told that newer figures exist. */
+interface AskingChart {
+  getAttribute(name: 'updates'): string | null;
+  requestUpdate(): void;
 }
 
 /** Renders the contents of panels. */
@@ -30,8 +37,25 @@ export interface PanelContents {
 /** Renders the contents of panels. Loaded by panels.ts for the first panel of the page, which hands it Lit. */
 export function panelContents(lit: Lit): PanelContents {
   const scrolled = new ScrolledTable();
+  let updates: typeof import('./newer-figures.ts') | undefined;
+  const loadUpdates = async (loaded: () => void): Promise<void> => {
+    try {
+      updates = await import('./newer-figures.ts');
+      loaded();
+    } catch (error) {
+      warnOnce('warn', 'what tells of newer figures could not be loaded', error);
+    }
+  };
+  /** The end of *About this figure*. Without the attribute nothing is loaded and nothing asked for; nor for figures of the author, which no version changes. */
+  const newer = ({ artifact, chart }: PanelInput): TemplateResult | null => {
+    const address = chart.getAttribute('updates');
+    if (!address || !artifact.dated) return null;
+    const again = (): void => chart.requestUpdate();
+    if (!updates) void loadUpdates(again);
+    return updates?.newerFigures(lit, address, artifact, again) ?? null;
+  };
   return {
-    about: ({ view, artifact }, details) => aboutPanel(lit, view, details, artifact),
+    about: (input, details) => aboutPanel(lit, input.view, details, input.artifact, newer(input)),
     table: ({ view }, details) => dataTable(lit, view, details),
     download: ({ artifact, chart }) => downloadPanel(lit, artifact.name, chart),
     painted(figure) {
