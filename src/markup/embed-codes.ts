@@ -14,7 +14,7 @@ export interface Embedded {
   readonly script: string | null;
   /** Hashes of files by their paths beside the script, for `integrity`. Left out where files may be updated in place. */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
-  /** What the page shows that no file beside the script does, in words: `its own headline`. Default nothing. */
+  /** What the page shows that no file beside the script does, in words: `this page’s headline`. Default nothing. */
   readonly own?: readonly string[];
   /** Values of tokens that the page sets. */
   readonly tokens?: TokenValues | undefined;
@@ -65,13 +65,10 @@ export function tagCode(embedded: Embedded): EmbedCode {
 /** The embed page in a frame, the script that listens for its height, and a link for sites that strip frames. */
 export function frameCode(embedded: Embedded): EmbedCode {
   const { finished, script, own = [] } = embedded;
-  if (!embedded.tag)
-    return nothing('No address has a page with figures of your own. Copy Tag or HTML instead, which carry them.');
+  if (!embedded.tag) return nothing('No address has a page with figures of your own. Copy Tag or HTML instead.');
   if (!script) return nothing(NO_ADDRESS);
   if (own.length)
-    return nothing(
-      `A frame shows the chart as it was published, without ${listed(own)}. Copy Tag or HTML instead, which carry that.`,
-    );
+    return nothing(`A frame shows the chart as it was published, without ${listed(own)}. Copy Tag or HTML instead.`);
   const folder = folderOf(script);
   const src = pageOf(embedded, folder);
   const { headline } = finished.view;
@@ -116,7 +113,7 @@ export function pictureOf(embedded: Embedded): string {
 }
 
 /** Words of a page’s own, which stand beside the drawing, not in it. */
-export const OWN_WORDS = { headline: 'its own headline', subtitle: 'its own subtitle' } as const;
+export const OWN_WORDS = { headline: 'this page’s headline', subtitle: 'this page’s subtitle' } as const;
 
 const DOWNLOAD =
   'Save it with Download, put the file on your own site, and give it the headline and the sentence as its alternative text.';

@@ -28,6 +28,9 @@ export function htmlCode(embedded: Embedded): EmbedCode {
   if (!tag) return { code: figure };
   const code = `${openingTag(embedded)}\n${figure}\n</${tag}>`;
   return script
-    ? { code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${code}` }
+    ? {
+        code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${code}`,
+        note: 'Where the script runs, the chart takes their place.',
+      }
     : { code, note: bundled(finished) };
 }

@@ -15,10 +15,12 @@ export interface CopiedView {
 export function embeddedOf({ chart, artifact, view, details }: CopiedView): Embedded {
   const embed = embedOf(chart, artifact);
   const { dated, version, report, name, options } = artifact;
+  const { note } = chart as { note?: string | null };
+  const shown = note ? { ...view, summary: `${view.summary} ${note}` } : view;
   const finished = {
     name,
     key: viewKey(options, view.choice),
-    view,
+    view: shown,
     details,
     dated,
     version,
@@ -44,7 +46,7 @@ function differences(
   const set = Object.keys(choice).some((name) => !prebuilt.includes(name) && choice[name] !== defaults[name]);
   return [
     ...Object.entries(OWN_WORDS).flatMap(([name, words]) => (name in attributes ? [words] : [])),
-    ...(coloured ? ['its own colours'] : []),
+    ...(coloured ? ['this page’s colours'] : []),
     ...(set || !posters.length ? ['the figures chosen here'] : []),
   ];
 }

@@ -44,14 +44,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   html: {
     label: 'HTML',
-    purpose:
-      'For any site: picture, sentence, table and source stand without a script. Where scripts run, they become the chart.',
+    purpose: 'For any site: heading, picture, sentence, source and table, without a script.',
     make: async (embedded, { shadowRoot }) =>
       (await import('./embed-html.ts')).shownHTML(await withHashes(embedded), shadowRoot as ShadowRoot),
   },
   frame: {
     label: 'Frame',
-    purpose: 'For a site that takes frames but no scripts.',
+    purpose:
+      'For a site that takes frames but no scripts: the chart in a page of its own. Where frames are stripped, a link stays.',
     make: frameCode,
   },
   picture: {
