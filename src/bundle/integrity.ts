@@ -3,20 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Files that the codes of a chart name: the script, its stylesheet, and modules of charts and views. */
-const NAMED = /^(care-charts\.(js|css)|charts\/(?!.*\.(details|live)\.js$).+\.js)$/;
+/** What a page asks for by itself. Modules that the script imports are covered by an import map alone: a browser may ask again, without its hash, for one that was preloaded. */
+const NAMED = ['care-charts.css', 'care-charts.js'];
 
-/** Vite plugin: writes `integrity.js` beside the script, a module with the hash of each file that an embed code names. */
+/** Vite plugin: writes `integrity.js` beside the script, a module with the hashes of the script and its stylesheet, for embed codes. */
 export function integrity(): Plugin {
   return {
     name: 'care-charts:integrity',
     apply: 'build',
     // From the files as they were written: what is emitted may still change.
-    writeBundle({ dir = '' }, emitted) {
-      const hashes = Object.keys(emitted)
-        .filter((file) => NAMED.test(file))
-        .toSorted()
-        .map((file) => [file, hashOf(readFileSync(join(dir, file)))]);
+    writeBundle({ dir = '' }) {
+      const hashes = NAMED.map((file) => [file, hashOf(readFileSync(join(dir, file)))]);
       writeFileSync(join(dir, 'integrity.js'), `export default ${JSON.stringify(Object.fromEntries(hashes))}`);
     },
   };

@@ -12,7 +12,7 @@ export interface Embedded {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Address of the script, `…/care-charts.js`, beside which all files are; `null` where a bundler brings the chart. */
   readonly script: string | null;
-  /** Hashes of files by their paths beside the script, for `integrity`. Left out where files may be updated in place. */
+  /** Hashes of the script and its stylesheet by their names, for `integrity`. Left out where files may be updated in place. */
   readonly integrity?: Readonly<Record<string, string>> | undefined;
   /** What the page shows that no file beside the script does, in words: `this page’s headline`. Default nothing. */
   readonly own?: readonly string[];
@@ -47,7 +47,7 @@ export function tagCode(embedded: Embedded): EmbedCode {
   const modules = [`charts/${finished.name}.js`, ...(finished.key ? [`charts/${fileOf(finished)}.js`] : [])];
   const lines = [
     ...(finished.view.posters.length ? modules : modules.slice(0, 1)).map(
-      (file) => `<link${attributeList({ rel: 'modulepreload', href: folder + file, integrity: hash(file) })}>`,
+      (file) => `<link${attributeList({ rel: 'modulepreload', href: folder + file })}>`,
     ),
     `<link${attributeList({
       rel: 'stylesheet',

@@ -1,8 +1,8 @@
-/** The hashes of files by their paths beside the script. */
+/** The hashes of the script and its stylesheet, by their names. */
 export type Hashes = Readonly<Record<string, string>>;
 
 /**
- * The hashes that the build wrote for the files beside the script (`integrity.js`).
+ * The hashes that the build wrote beside the script (`integrity.js`).
  *
  * @returns `undefined` where the address has no version in it: files there may be replaced by those of the next, and a hash
  * would then refuse them; also where the hashes cannot be had.
