@@ -254,7 +254,7 @@ describe('the code of every chart, view and theme', () => {
   });
 
   test('as HTML becomes the chart where its script runs', async () => {
-    const [copy] = codesOf('html').filter(([, { codes }]) => codes['html']?.includes('prices="cash"'));
+    const copy = codesOf('html').find(([, , code]) => code.includes('prices="cash"'));
     if (!copy) return expect(process.env['CHARTS']).toBeTruthy();
     const { page } = await open(copy[2], { head: '' });
     await settled(page);
@@ -296,7 +296,7 @@ describe('the code of every chart, view and theme', () => {
 
   test('as Picture names the dark file for a dark chart, with the headline and the sentence as its words', () => {
     for (const [name, { theme, headline, summary }, code] of codesOf('picture').filter(([, , code]) => code)) {
-      const [picture = ''] = files(code).filter((file) => file.endsWith('.png'));
+      const picture = files(code).find((file) => file.endsWith('.png')) ?? '';
       expect(picture.endsWith('.dark.png'), name).toBe(theme === 'dark');
       expect(unescaped(/alt="([^"]*)"/.exec(code)?.[1]).replace(/\s+/g, ' '), name).toBe(`${headline}. ${summary}`);
       expect(code, name).toMatch(/ width="\d+" height="\d+"/);

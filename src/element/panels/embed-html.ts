@@ -7,14 +7,14 @@ import { ColourProbe } from '../saving/colours.ts';
 import { plainDrawing, withFallbacks } from '../saving/plain-drawing.ts';
 
 /** The widths of the drawings that a code has in itself, in CSS pixels: a phone, a column, a page. More would make it long. */
-const WIDTHS = [244, 380, 594];
+const WIDTHS = new Set([244, 380, 594]);
 
 /** The code `html` of a view. Where no file shows what the page does, the drawings are in the code itself, as the page shows them. */
 export function shownHTML(embedded: Embedded, figure: ShadowRoot): EmbedCode {
   const { finished, own = [], script } = embedded;
   const { view } = finished;
   if (script && !own.some(isDrawn)) return htmlCode(embedded);
-  const drawn = view.posters.length ? view.posters.filter(({ width }) => WIDTHS.includes(width)) : shownDrawing(figure);
+  const drawn = view.posters.length ? view.posters.filter(({ width }) => WIDTHS.has(width)) : shownDrawing(figure);
   return htmlCode({
     ...embedded,
     finished: { ...finished, view: { ...view, posters: inPageFont(drawn, figure) } },
