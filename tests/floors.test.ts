@@ -128,6 +128,7 @@ const FLOORS: readonly Floor[] = [
       'artifact',
       'layers',
       'definition',
+      'markup',
       'charts',
       'packages other than lit and vega-embed',
     ],
