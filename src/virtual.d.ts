@@ -42,6 +42,31 @@ declare module 'virtual:tags' {
   export const loaders: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
+/** Every chart, for HTML that is written in Node. */
+declare module 'virtual:static' {
+  /** What a chart is made of, by its name. */
+  export const charts: Readonly<
+    Record<
+      string,
+      {
+        artifact(): Promise<{ readonly default: import('./artifact.ts').ChartArtifact }>;
+        /** Where it has settings. */
+        mixin?(): Promise<{ readonly mixin: import('./element/mixin.ts').ChartMixin }>;
+        /** Where it has options that the build does not draw. */
+        live?(): Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>;
+        /** Whether its element has controls of its own. */
+        readonly ownControls: boolean;
+      }
+    >
+  >;
+}
+
+/** The stylesheet of charts that stand in HTML before any script. */
+declare module 'virtual:static-css' {
+  const css: string;
+  export default css;
+}
+
 /** The package, from `package.json` and `src/charts`. */
 declare module 'virtual:package' {
   /** Version in `package.json`. */

@@ -11,6 +11,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
+import { staticCSS } from './static-css.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
 
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
@@ -63,6 +64,7 @@ export function cdnFiles(): Plugin {
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
         emit(fileName, source);
+      emit('care-charts-static.css', await staticCSS(charts));
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));

@@ -11,10 +11,10 @@ import { readQuery } from './query.ts';
 /*
  * The script of an embed page, in order:
  *
- *     1 height.ts    tells the page around the height, whatever becomes of the rest
- *     2 frameData()  the view's data, from the page; its drawings, from the shadow root that the page came with
- *     3 query.ts     what the address asks for: a theme, words, a setting; or another view, which is another page
- *     4 define()     the tag becomes the chart; what stood in for it without a script goes
+ *     1 artifactOf()  the view's data, from the page; its drawings, from the shadow root that the page came with
+ *     2 query.ts      what the address asks for: a theme, words, a setting; or another view, which is another page
+ *     3 define()      the tag becomes the chart; what stood in for it without a script goes
+ *     4 height.ts     tells the page around the height, whatever became of the rest
  *
  * It fetches nothing: in a frame of an opaque origin nothing could be fetched.
  */
@@ -74,7 +74,8 @@ function focusChoice(tag: HTMLElement): void {
   history.replaceState(null, '', String(hash) ? `#?${String(hash)}` : '#');
 }
 
-function showChart(tag: HTMLElement): void {
+/** Makes the tag the chart. `settled` is called when it is shown, or could not be. */
+function showChart(tag: HTMLElement, settled: () => void): void {
   const data = JSON.parse(document.getElementById('chart')?.textContent ?? '') as FrameData;
   const { name, view } = data;
   const artifact = artifactOf(data, tag);
@@ -86,15 +87,12 @@ function showChart(tag: HTMLElement): void {
   }
   for (const [attribute, value] of Object.entries(attributes)) tag.setAttribute(attribute, value);
   document.documentElement.style.colorScheme = attributes['theme'] ?? '';
-  tag.addEventListener(
-    'care-ready',
-    () => {
-      document.getElementById('more')?.remove();
-      focusChoice(tag);
-    },
-    { once: true },
-  );
-  tag.shadowRoot?.replaceChildren();
+  tag.addEventListener('care-ready', () => {
+    document.getElementById('more')?.remove();
+    focusChoice(tag);
+    settled();
+  });
+  tag.addEventListener('care-error', settled);
   ChartElement.script = new URL('../care-charts.js', script.src).href;
   define(
     tag.localName,
@@ -109,11 +107,17 @@ function showChart(tag: HTMLElement): void {
   if (faults.length) tell(faults, { href: location.pathname, text: 'Show the chart without it' });
 }
 
-tellHeight(window);
+/** Begins to tell the height, once: before it is shown the chart has another. */
+let told = false;
+function settled(): void {
+  if (!told) tellHeight(window);
+  told = true;
+}
+
 tellBlockedLinks();
 const tag = document.querySelector<HTMLElement>('main > *');
 try {
-  if (tag) showChart(tag);
+  if (tag) showChart(tag, settled);
 } catch (error) {
   console.error('care-charts: this page is broken', error);
   tell(
@@ -125,4 +129,5 @@ try {
       text: 'Load it again',
     },
   );
+  settled();
 }

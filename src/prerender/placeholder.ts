@@ -75,10 +75,10 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /**
  * The place of `care-chart`, whose height nobody knows before its figures are read: of the charts that it draws, the least is
  * 320 px high and the highest 630, so that nothing below moves by more than 190. None without scripts or on paper, where the
- * table stays by itself.
+ * table stays by itself, and none where the chart was drawn before (care-charts/static).
  */
 const OWN_FIGURES =
-  '@media screen and (scripting:enabled){care-chart:is(:not(:defined),:state(idle)){display:block;min-block-size:440px}}';
+  '@media screen and (scripting:enabled){care-chart:not([data-drawn]):is(:not(:defined),:state(idle)){display:block;min-block-size:440px}}';
 
 /** Custom property that holds the height of a step: `--a`, `--b` and so on. */
 const named = (step: number): string => `--${(step + 10).toString(36)}`;
