@@ -16,6 +16,12 @@ declare module 'virtual:token-css' {
   export default css;
 }
 
+/** The mixins of charts that a frame can hold: those that draw nothing in the browser. */
+declare module 'virtual:frame-mixins' {
+  /** By the names of charts. */
+  export const mixins: Readonly<Record<string, import('./element/mixin.ts').ChartMixin | undefined>>;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];

@@ -24,6 +24,8 @@ const PARTS = {
   dev: /^src\/dev\/(?!page\/)/,
   live: /^src\/live\//,
   element: /^src\/element\//,
+  // The scripts of embed pages, and of pages around them.
+  frame: /^src\/frame\//,
   mixin: /^src\/charts\/([^/]+)\/\1\.mixin\.ts$/,
   // What both the definition of a chart and its mixin make a view of.
   'shared with its mixin': /^src\/charts\/([^/]+)\/\1\.shared\.ts$/,
@@ -62,6 +64,7 @@ const PARTS = {
   'virtual:package': /^virtual:package$/,
   'virtual:tags': /^virtual:tags$/,
   'virtual:token-css': /^virtual:token-css$/,
+  'virtual:frame-mixins': /^virtual:frame-mixins$/,
 } as const;
 type Part = keyof typeof PARTS;
 
@@ -196,6 +199,7 @@ const FLOORS: readonly Floor[] = [
     may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
+  { floor: 5, part: 'frame', may: ['frame', 'element', 'markup', 'artifact', 'virtual:frame-mixins'] },
   // A mixin is handed the element and Lit, and bundles the rest.
   {
     floor: 5,

@@ -4,6 +4,7 @@ import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
+import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
 import { latestFile } from './latest-file.ts';
@@ -66,6 +67,8 @@ export function cdnFiles(): Plugin {
       emit('care-charts.css', placeholderCSS(charts));
       emit('care-charts-static.css', await staticCSS());
       emit('latest.json', latestFile(charts));
+      for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
+        emit(fileName, source);
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])

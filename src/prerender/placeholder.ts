@@ -1,4 +1,4 @@
-import { posterFor } from '../artifact.ts';
+import { type ChartView, posterFor } from '../artifact.ts';
 import { LETTER, lineCount } from '../markup/line-count.ts';
 import type { DrawnChart } from './draw.ts';
 
@@ -9,7 +9,10 @@ const STEPS = [0, 325, 404, 505, 626, 774];
 const ONE_LINE = 440;
 
 /** Estimated height of a figure at a width of its tag, both in CSS pixels. The numbers are those of chart-element.css. */
-function figureHeight({ view, options, ownControls = [0, 0] }: DrawnChart, width: number): number {
+export function figureHeight(
+  { view, options, ownControls = [0, 0] }: Pick<DrawnChart, 'options' | 'ownControls'> & { readonly view: ChartView },
+  width: number,
+): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
   const size = Math.min(24, Math.max(20, 18 + (width + 32) * 0.006));
