@@ -58,9 +58,10 @@ export function cdnFiles(): Plugin {
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
+      for (const [fileName, source] of Object.entries(await gallery(charts, [collectPackages(packages)])))
+        emit(fileName, source);
       emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
-      for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
     },

@@ -13,6 +13,7 @@ function seen({
   about: _about,
   references: _references,
   citation: _citation,
+  claims: _claims,
   ...view
 }: DrawnView): ChartView {
   return view;
