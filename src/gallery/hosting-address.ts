@@ -22,7 +22,7 @@ export function folderAt(text: string): string | null {
 }
 
 /** Whether only this computer can open an address. */
-export const isLocal = (address: string): boolean =>
+export const isOwnComputer = (address: string): boolean =>
   /^(localhost|127\.[\d.]+|\[::1\]|.*\.localhost)$/.test(new URL(address).hostname);
 
 /** The last address that was written whole. */
@@ -41,7 +41,7 @@ export function followHosting(follow: () => void): void {
     const folder = folderAt(field.value);
     address = folder ?? address;
     field.setAttribute('aria-invalid', String(!folder));
-    if (hint) hint.textContent = folder ? (isLocal(folder) ? LOCAL : GOOD) : WRONG;
+    if (hint) hint.textContent = folder ? (isOwnComputer(folder) ? LOCAL : GOOD) : WRONG;
     follow();
   };
   field.addEventListener('input', read);

@@ -4,17 +4,19 @@ import type { DrawnChart } from '../../prerender/draw.ts';
 import { inProject } from '../../prerender/project.ts';
 import { bundle, target } from '../bundle.ts';
 import { externalFile } from '../lazy-files.ts';
+import { docsPages } from './docs-pages.ts';
 import { figuresPage } from './figures-page.ts';
 import { indexPage } from './index-page.ts';
 import { makePage } from './make-page.ts';
 import { searchWords } from './search-words.ts';
+import { sitemap } from './sitemap.ts';
 
 /** What reads spreadsheets, which is loaded when the first is given. */
 const SPREADSHEET = { module: 'make/spreadsheet.ts', file: 'gallery.xlsx.js' };
 
 /**
- * The gallery: every chart with the codes that put it on another page, the figures for sentences, and a page to make a chart
- * of one's own figures.
+ * The gallery: every chart with the codes that put it on another page, the figures for sentences, a page to make a chart of
+ * one's own figures, and the project's texts.
  *
  * Pages are whole without script. Styles and scripts are files of their own, because the pages are served with a policy that
  * allows none inline.
@@ -28,10 +30,15 @@ export async function gallery(
 ): Promise<Record<string, string>> {
   const script = (module: string, plugins: readonly Plugin[]) =>
     bundle(inProject(`src/gallery/${module}`), { plugins: [...packages, ...plugins], target, minify: true });
-  return {
+  const pages = {
     'index.html': indexPage(charts),
     'make.html': makePage(),
     'figures.html': figuresPage(charts),
+    ...docsPages(),
+  };
+  return {
+    ...pages,
+    ...sitemap(Object.keys(pages), charts),
     'gallery.css': readFileSync(inProject('src/bundle/gallery/gallery.css'), 'utf8'),
     'gallery.js': await script('gallery.ts', []),
     'gallery.make.js': await script('make/make.ts', [externalFile(`/${SPREADSHEET.module}`, `./${SPREADSHEET.file}`)]),

@@ -21,16 +21,16 @@ export function htmlFirst(chart: DrawnChart, attributes: Readonly<Record<string,
 
 /** A source of a picture, and the picture itself. */
 const SOURCE = /<source media="([^"]+)" srcset="([^"]+)\.(\d+)\.svg"/g;
-const IMAGE = /<img src="([^"]+)\.(\d+)\.svg"/;
+const IMAGE = /<img [^>]*src="([^"]+)\.(\d+)\.svg"/;
 
 /** Beside each picture its dark twin, for readers whose device is dark. */
 function inBothThemes(html: string): string {
   const dark = '(prefers-color-scheme: dark)';
   return html
-    .replace(IMAGE, (image, file, width) => `<source media="${dark}" srcset="${file}.dark.${width}.svg">${image}`)
     .replace(
       SOURCE,
       (source, media, file, width) =>
         `<source media="${media} and ${dark}" srcset="${file}.dark.${width}.svg">${source}`,
-    );
+    )
+    .replace(IMAGE, (image, file, width) => `<source media="${dark}" srcset="${file}.dark.${width}.svg">${image}`);
 }
