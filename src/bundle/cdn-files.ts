@@ -63,14 +63,18 @@ export function cdnFiles(): Plugin {
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
-      emit('LICENSE.txt', licences(packages));
-      emit('care-charts.css', placeholderCSS(charts));
-      emit('care-charts-static.css', await staticCSS());
-      emit('latest.json', latestFile(charts));
-      for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
-        emit(fileName, source);
-      for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
-      for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
+      const collected = [collectPackages(packages)];
+      const written: Readonly<Record<string, string | Uint8Array>> = {
+        ...(await gallery(charts, collected)),
+        ...(await embedFiles(charts, collected)),
+        ...(await pictureFiles(charts)),
+        'care-charts.css': placeholderCSS(charts),
+        'care-charts-static.css': await staticCSS(),
+        'latest.json': latestFile(charts),
+        // The last, because it names the packages that the others have bundled.
+        'LICENSE.txt': licences(packages),
+      };
+      for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
     },
