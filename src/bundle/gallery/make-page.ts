@@ -43,7 +43,8 @@ ${navigation('make.html')}
 <p class="file"><label>Or a file, chosen or dropped here: <input type="file" accept=".csv,.tsv,.txt,.json,.html,.htm,.xlsx" autocomplete="off"></label> <label hidden>Sheet <select id="sheet"></select></label></p>
 <p id="unread" class="warning" role="status"></p>
 </div>
-<div class="stage"><care-chart heading-level="2" loading="eager" data-own="heading-level loading"></care-chart>
+<h2 id="chart-heading">Your chart</h2>
+<div class="stage"><care-chart loading="eager" data-own="loading"></care-chart>
 </div>
 <details class="settings" open><summary>Change it</summary>
 <label>Type of chart <select name="type" autocomplete="off"><option value="">chosen by the figures</option>${ownTypes.map((type) => `<option value="${type}">${[type, OWN_TYPES[type].draws].filter(Boolean).join(': ')}</option>`).join('')}</select></label>
@@ -57,7 +58,7 @@ ${hostingField()}
 <div class="codes">
 <fieldset class="kinds"><legend>Code</legend><label><input type="radio" name="own-code" value="tag" checked> Tag</label><label><input type="radio" name="own-code" value="html"> HTML</label></fieldset>
 <p class="soft for-tag">The chart with your figures inside it, as a table that readers without script see.</p>
-<p class="soft for-html">Headline, picture, sentence and table without any script; where the script runs, it becomes the chart.</p>
+<p class="soft for-html">Headline, picture, sentence and table, without any script.</p>
 <textarea id="own-code" rows="6" readonly spellcheck="false" aria-label="The code"></textarea>
 <p class="copy"><button type="button" data-copy="own-code">Copy</button><span role="status"></span></p>
 </div>
