@@ -35,7 +35,10 @@ export interface PictureSize {
 }
 
 /** The folder of the script, with a slash at its end. */
-export const folderOf = (script: string): string => script.replace(/[?#].*/, '').replace(/[^/]*$/, '');
+export function folderOf(script: string): string {
+  const [path = ''] = script.split(/[?#]/);
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
 
 /** The script, the stylesheet that holds its place, and the tag. The modules that the view needs are fetched with the script, not after it. */
 export function tagCode(embedded: Embedded): EmbedCode {

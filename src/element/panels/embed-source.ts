@@ -42,8 +42,8 @@ function differences(
   { posters }: ChartView,
   coloured: boolean,
 ): string[] {
-  const prebuilt = options.map(({ name }) => name);
-  const set = Object.keys(choice).some((name) => !prebuilt.includes(name) && choice[name] !== defaults[name]);
+  const prebuilt = new Set(options.map(({ name }) => name));
+  const set = Object.keys(choice).some((name) => !prebuilt.has(name) && choice[name] !== defaults[name]);
   return [
     ...Object.entries(OWN_WORDS).flatMap(([name, words]) => (name in attributes ? [words] : [])),
     ...(coloured ? ['this page’s colours'] : []),

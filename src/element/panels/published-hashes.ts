@@ -10,7 +10,7 @@ export type Hashes = Readonly<Record<string, string>>;
 export async function publishedHashes(script: string | null, version: string): Promise<Hashes | undefined> {
   if (!script || !isPinned(script, version)) return undefined;
   const file = new URL('integrity.js', script).href;
-  return (import(/* @vite-ignore */ file) as Promise<{ default: Hashes }>).then(
+  return (import(/* @vite-ignore */ /* webpackIgnore: true */ file) as Promise<{ default: Hashes }>).then(
     ({ default: hashes }) => hashes,
     () => undefined,
   );
