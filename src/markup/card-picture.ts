@@ -38,7 +38,7 @@ export function cardPicture(parts: PictureParts): SvgNode {
     foot: (width, y = 0) => setBelow({ x: MARGIN, y, width }, [{ text: source }]),
   };
   const [first, second] = [beside(parts, words), around(parts, words)];
-  return pictureWidth(first) < pictureWidth(second) ? first : second;
+  return pictureWidth(second) < pictureWidth(first) ? second : first;
 }
 
 /** The width of a picture, in CSS pixels. */

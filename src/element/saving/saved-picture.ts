@@ -63,7 +63,7 @@ function partsOf(figure: ShadowRoot | undefined, dated: string | undefined): Pic
     body,
     drawing: plainDrawing(seenOnPage(drawing), plain),
     ...sizeOf(drawing),
-    ground: groundOf(figure, probe),
+    ground: groundOf(whole, probe),
     font: withFallbacks(getComputedStyle(drawing).fontFamily),
   };
   probe.remove();
@@ -88,8 +88,8 @@ function sizeOf(drawing: SVGSVGElement): { width: number; height: number } {
 }
 
 /** The colour behind the figure as it is seen: its own, or where that is transparent, the page's. */
-function groundOf(figure: ShadowRoot, probe: ColourProbe): string {
-  for (let at: Node | null = figure.host; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+function groundOf(figure: Element, probe: ColourProbe): string {
+  for (let at: Node | null = figure; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
     if (!(at instanceof Element)) continue;
     const { hex, opacity } = probe.plain(getComputedStyle(at).backgroundColor);
     if (opacity > 0.5) return hex;
