@@ -131,7 +131,7 @@ describe('charts that stood before any script', () => {
     await chart.locator('summary', { hasText: 'Table' }).click();
     await chart.getByRole('table').waitFor();
     await page.evaluate("import('/care-charts.js').then(() => {})");
-    await chart.evaluate((element) => customElements.whenDefined(element.localName).then(() => {}));
+    await chart.evaluate(async ({ localName }) => void (await customElements.whenDefined(localName)));
     expect(await chart.getByRole('table').isVisible()).toBe(true);
     come();
     await settled(page);

@@ -205,7 +205,7 @@ describe.each(['mail', 'feed'] as const)('a figure for a %s', (where) => {
           if (/^(href|src)$/.test(attribute)) expect(value).toMatch(/^https?:\/\//);
         }
       }
-      const [[, image] = []] = elements.filter(([name]) => name === 'img');
+      const [, image] = elements.find(([name]) => name === 'img') ?? [];
       const poster = view.view.posters.find(({ width }) => String(width) === image?.['width']);
       const file = [view.chart, view.key].filter(Boolean).join('.');
       expect(image).toMatchObject({ src: `${ADDRESS}static/${file}.380.png`, height: `${poster?.height}` });
