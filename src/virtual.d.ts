@@ -54,8 +54,6 @@ declare module 'virtual:static' {
         mixin?(): Promise<{ readonly mixin: import('./element/mixin.ts').ChartMixin }>;
         /** Where it has options that the build does not draw. */
         live?(): Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>;
-        /** Whether its element has controls of its own. */
-        readonly ownControls: boolean;
       }
     >
   >;

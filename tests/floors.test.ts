@@ -36,6 +36,11 @@ const PARTS = {
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
+  // Charts as HTML, in Node.
+  static: /^src\/static\//,
+  'reading of own figures': /^src\/live\/read-figures\.ts$/,
+  'Vega of the author': /^vega(-lite)?$/,
+  'virtual:static': /^virtual:static(-css)?$/,
   // The page of `npm run dev` runs in a browser, like the other faces.
   // A bundler takes import-tag.ts where the script for pages has load-tag.ts.
   faces: /^src\/(index|autoload|autoload-modules|load-tag|import-tag|charts\/index|dev\/page\/dev)\.ts$/,
@@ -136,6 +141,7 @@ const FLOORS: readonly Floor[] = [
       'bundle',
       'prerender',
       'markup',
+      'layers',
       'data',
       'words',
       'theme',
@@ -203,6 +209,23 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },
+  {
+    floor: 6,
+    part: 'static',
+    may: [
+      'static',
+      'markup',
+      'code of care-chart',
+      'reading of own figures',
+      'own figures',
+      'layers',
+      'theme',
+      'artifact',
+      'virtual:static',
+      'virtual:package',
+    ],
+    later: ['Vega of the author'],
+  },
   { floor: 5, part: 'frameworks', may: [] },
   // The tokens are part of the npm face.
   {

@@ -64,7 +64,7 @@ export function cdnFiles(): Plugin {
       emit('care-charts.css', placeholderCSS(charts));
       for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
         emit(fileName, source);
-      emit('care-charts-static.css', await staticCSS(charts));
+      emit('care-charts-static.css', await staticCSS());
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));

@@ -85,14 +85,13 @@ export function tagIndex(): string {
  * where Node needs them for settings and for options that the build does not draw.
  */
 export function staticIndex(charts: readonly ProjectChart[]): string {
-  const entries = charts.map(({ name, options, ownControls }) => {
+  const entries = charts.map(({ name, options }) => {
     const mixin = inProject(`src/charts/${name}/${name}.mixin.ts`);
     const live = options.some(({ affectedViews }) => affectedViews);
     const parts = [
       `artifact:()=>import("virtual:chart/${name}")`,
       existsSync(mixin) && !live && `mixin:()=>import(${JSON.stringify(mixin)})`,
       live && `live:()=>import("virtual:live/${name}")`,
-      `ownControls:${Boolean(ownControls)}`,
     ];
     return `${JSON.stringify(name)}:{${parts.filter(Boolean).join()}}`;
   });

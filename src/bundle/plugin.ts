@@ -63,7 +63,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(chart|details|live|table|package|token-css|stats?|static|tags)/.test(id)
+      /^virtual:(chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -75,7 +75,7 @@ export function careCharts(): Plugin {
       if (kind === 'stat-figures') return statFigures();
       if (kind === 'tags') return tagIndex();
       if (kind === 'static') return staticIndex(await charts());
-      if (kind === 'static-css') return `export default ${JSON.stringify(await staticCSS(await charts()))}`;
+      if (kind === 'static-css') return `export default ${JSON.stringify(await staticCSS())}`;
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART])}`;
       const chart = (await charts()).find((drawn) => drawn.name === name);

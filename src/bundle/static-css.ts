@@ -1,60 +1,74 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { tokenCSS } from '../theme/tokens.ts';
-import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
-import type { DrawnChart } from '../prerender/draw.ts';
+import { LIVE_WIDTHS, POSTER_WIDTHS } from '../layers/poster-widths.ts';
 import { inProject } from '../prerender/project.ts';
 
 /** Stylesheets of the element, in the order in which it adopts them, and what is for HTML before any script alone. */
-const FILES = ['element/chart-element.css', 'element/panels/contents.css', 'static/static.css'];
+const FILES = [
+  'element/chart-element.css',
+  'element/panels/contents.css',
+  'mixins/own-controls.css',
+  'static/static.css',
+];
 
 /** What only the element has: buttons, and what opens by them. */
-const OF_THE_ELEMENT = /button|\[type=|:has\(|aria-expanded|\.controls|\.failed|#download|:focus-visible,label/;
-
-/** A rule of minified CSS, or an at-rule with rules in it: its head, and where its body begins and ends. */
-const RULE = /([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+const OF_THE_ELEMENT = /button|\[type=radio|:has\(|aria-expanded|\.controls|\.failed|#download|:focus-visible,label/;
 
 /** The rules of minified CSS without the selectors that match nothing before the element comes. */
 function withoutElement(css: string): string {
-  return css.replace(RULE, (_, head: string, body: string) => {
-    if (head.startsWith('@')) {
-      const inside = withoutElement(body);
-      return inside && `${head}{${inside}}`;
-    }
-    const kept = selectors(head).filter((selector) => !OF_THE_ELEMENT.test(selector));
-    return kept.length ? `${kept.join()}{${body}}` : '';
-  });
+  let kept = '';
+  for (let start = 0, open = css.indexOf('{'); open >= 0; open = css.indexOf('{', start)) {
+    const end = endOf(css, open);
+    const [head, body] = [css.slice(start, open), css.slice(open + 1, end)];
+    start = end + 1;
+    const left = head.startsWith('@')
+      ? head
+      : selectors(head)
+          .filter((one) => !OF_THE_ELEMENT.test(one))
+          .join();
+    const inside = head.startsWith('@') ? withoutElement(body) : body;
+    if (left && inside) kept += `${left}{${inside}}`;
+  }
+  return kept;
+}
+
+/** Where the block ends that begins at a brace. */
+function endOf(css: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < css.length; index++) {
+    if (css[index] === '{') depth += 1;
+    else if (css[index] === '}') depth -= 1;
+    if (!depth) return index;
+  }
+  throw new Error(`A block of a stylesheet has no end: ${css.slice(open, open + 60)}`);
 }
 
 /** The selectors of a list: commas in brackets separate none. */
-const selectors = (list: string): string[] => list.split(/,(?![^()]*\))/);
+function selectors(list: string): string[] {
+  const found: string[] = [];
+  for (const piece of list.split(',')) {
+    const before = found.at(-1);
+    if (before !== undefined && before.split('(').length > before.split(')').length)
+      found[found.length - 1] = `${before},${piece}`;
+    else found.push(piece);
+  }
+  return found;
+}
 
-/** One drawing is shown: the widest that fits into the place of the drawing, as `posterFor()` chooses it. */
+/** One drawing is shown: the widest that fits into the place of the drawing, as `posterFor()` chooses it. Not all charts have the widest. */
 function widths(): string {
-  const [first, ...wider] = POSTER_WIDTHS;
-  let before: number = first;
-  const steps = wider.map((width) => {
-    const step = `@container (width>=${width - 0.5}px){.at.w${before}{display:none}.at.w${width}{display:block}}`;
-    before = width;
-    return step;
+  const [first, ...wider] = LIVE_WIDTHS;
+  const steps = wider.map((width, index) => {
+    const before = `.at.w${LIVE_WIDTHS[index]}${width > Math.max(...POSTER_WIDTHS) ? ':not(:last-child)' : ''}`;
+    return `@container (width>=${width - 0.5}px){${before}{display:none}.at.w${width}{display:block}}`;
   });
   return `.at{display:none}.at.w${first}{display:block}${steps.join('')}`;
 }
 
-/** The place of the controls that some charts have above the drawing: heights for a tag under 440 px wide, and for a wider one. */
-function ownControls(charts: readonly DrawnChart[]): string {
-  return charts
-    .flatMap(({ name, ownControls: heights }) => {
-      if (!heights) return [];
-      const place = (height: number) => `:host(care-${name}) .own::before{height:${height}px}`;
-      return [`${place(heights[0])}@container (width>=414px){${place(heights[1])}}`];
-    })
-    .join('');
-}
-
 /** The stylesheet of charts that stand in HTML before any script, `care-charts-static.css`: the tokens, and as much of the element's stylesheets as such a figure needs. */
-export async function staticCSS(charts: readonly DrawnChart[]): Promise<string> {
+export async function staticCSS(): Promise<string> {
   const css = FILES.map((file) => readFileSync(inProject(`src/${file}`), 'utf8')).join('\n');
   const { code } = await transform(css, { loader: 'css', minify: true });
-  return tokenCSS() + withoutElement(code.trim()) + widths() + ownControls(charts);
+  return tokenCSS() + withoutElement(code.trim()) + widths();
 }

@@ -47,8 +47,8 @@ export function adopt(element: LitElement): void {
   // Lit renders at the end, so that it keeps no hold on a parsed node.
   renderOptions.renderBefore = null;
   // From here on that of its class.
-  delete held.performUpdate;
-  element.requestUpdate();
+  Reflect.deleteProperty(held, 'performUpdate');
+  held.performUpdate?.();
 }
 
 /** Puts parsed elements in the places of their copies, with the attributes and the contents of these. A drawing is kept whole, if it is the same. */

@@ -17,8 +17,8 @@ export interface ShadowOptions {
   readonly children?: string;
   /** The options of the chart: what was chosen is said above the drawing. Default none. */
   readonly options?: readonly ChartOption[];
-  /** Whether the element has controls of its own above the drawing, whose place the stylesheet keeps. Default no. */
-  readonly ownControls?: boolean;
+  /** The controls that only this chart has above the drawing, as HTML. They are not seen until the element comes. Default none. */
+  readonly ownControls?: string;
   /** The source line as HTML. Default publishers, years and date of the evidence. */
   readonly source?: string;
 }
@@ -40,7 +40,7 @@ export function shadowHTML(finished: FinishedView, options: ShadowOptions): stri
     `<${heading} id="headline" part="headline">${escaped(words)}</${heading}>`,
     `<p class="subtitle" part="subtitle">${escaped(subtitle ?? view.subtitle)}</p>`,
     choicesHTML(options.options ?? [], view.choice),
-    options.ownControls ? '<div class="own"></div>' : '',
+    options.ownControls ?? '',
     `<div class="plot" part="plot">${view.posters.map(({ width, svg }) => `<div class="at w${width}">${svg}</div>`).join('')}</div>`,
     `<p class="summary" id="summary" part="summary">${escaped(view.summary)}</p>`,
     `<p class="source" part="source">${source ?? escaped(`Source: ${view.credits}.`)} <span class="later">About this figure</span></p>`,

@@ -39,7 +39,7 @@ const COMMON: Readonly<Record<string, readonly string[] | null>> = {
 export const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** A list of names for an error: `a, b, c`. */
-export const named = (names: Iterable<string>): string => [...names].join(', ');
+export const enumerated = (names: Iterable<string>): string => [...names].join(', ');
 
 /**
  * Options as attributes. Those that are `null`, `undefined` or `false` are left out; `true` is an empty attribute.
@@ -60,7 +60,7 @@ export function attributesOf(
     if (besides.includes(name)) continue;
     const attribute = attributeOf(name);
     if (!known.includes(attribute))
-      throw new Error(`${chart} has no option ${name}. It has ${named([...known, ...besides])}.`);
+      throw new Error(`${chart} has no option ${name}. It has ${enumerated([...known, ...besides])}.`);
     if (value === null || value === undefined || value === false) continue;
     const text = value === true ? '' : String(value);
     checkValue(chart, attribute, text, COMMON[attribute]);
@@ -77,5 +77,5 @@ export function checkValue(
   allowed: readonly string[] | null | undefined,
 ): void {
   if (allowed && !allowed.includes(value))
-    throw new Error(`${chart} has no ${name} "${value}". There is ${named(allowed)}.`);
+    throw new Error(`${chart} has no ${name} "${value}". There is ${enumerated(allowed)}.`);
 }

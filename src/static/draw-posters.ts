@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Poster } from '../artifact.ts';
-import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
+import { LIVE_WIDTHS } from '../layers/poster-widths.ts';
 import { escaped } from '../markup/escaped.ts';
 import { vegaConfig } from '../theme/vega-config.ts';
 
@@ -11,7 +11,7 @@ interface Described {
 }
 
 /**
- * Draws a chart at every width, by the Vega of the author's project.
+ * Draws a chart at every width that the element would draw it for, by the Vega of the author's project.
  *
  * @param spec Its spec for a width in CSS pixels.
  * @param prefix Begins every id in the drawings.
@@ -24,7 +24,7 @@ export async function drawPosters(
 ): Promise<Poster[]> {
   const draw = await engine();
   const posters: Poster[] = [];
-  for (const width of POSTER_WIDTHS) {
+  for (const width of LIVE_WIDTHS) {
     const svg = asPoster(await draw(spec(width)), `${prefix}-${width}`, described);
     const [, wide = width, high = 0] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
     posters.push({ width: Number(wide), height: Number(high), svg });
@@ -86,6 +86,6 @@ function attribute(tag: string, name: string, value: string, prefix: string): st
   if (NEEDLESS.test(name) || (name === 'font-family' && value === 'sans-serif')) return '';
   if (name === 'id') return ` id="${prefix}-${value}"`;
   if (LENGTHS.test(name) && tag !== 'svg')
-    return ` ${name}="${value.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))}"`;
+    return ` ${name}="${value.replace(/(?<![\d.])\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))))}"`;
   return ` ${name}="${value.replace(/url\(#/g, `url(#${prefix}-`)}"`;
 }

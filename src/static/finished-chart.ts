@@ -1,24 +1,8 @@
 import { charts } from 'virtual:static';
-import type { ChartOption } from '../artifact.ts';
-import type { FinishedView } from '../markup/finished-view.ts';
-import { named, type StaticOptions } from './chart-options.ts';
+import { enumerated, type StaticOptions } from './chart-options.ts';
 import { finishOwn } from './own-figures.ts';
 import { finishPrebuilt } from './prebuilt.ts';
-
-/** A chart with everything that HTML is made of. */
-export interface FinishedChart {
-  readonly finished: FinishedView;
-  /** The attributes of its tag. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Its options, for those of which the reader chooses. */
-  readonly options: readonly ChartOption[];
-  /** Whether its element has controls of its own. */
-  readonly ownControls: boolean;
-  /** Whether its drawings are files of `cdn/static/`. */
-  readonly isFile: boolean;
-  /** For own figures: their table, as it stands in the tag, and the source line, as HTML. */
-  readonly own?: { readonly table: string; readonly source: string };
-}
+import type { StaticChart } from './static-chart.ts';
 
 /** The name of own figures. */
 const OWN = 'chart';
@@ -35,10 +19,10 @@ export async function finishedChart(
   name: string,
   options: StaticOptions,
   besides: readonly string[],
-): Promise<FinishedChart> {
+): Promise<StaticChart> {
   const short = name.replace(/^care-/, '');
   if (short === OWN) return finishOwn(options, besides);
   const parts = Object.hasOwn(charts, short) && charts[short];
-  if (!parts) throw new Error(`There is no chart ${name}. There is ${named([...Object.keys(charts), OWN])}.`);
+  if (!parts) throw new Error(`There is no chart ${name}. There is ${enumerated([...Object.keys(charts), OWN])}.`);
   return finishPrebuilt(short, parts, options, besides);
 }

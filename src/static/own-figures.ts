@@ -10,7 +10,7 @@ import { type OwnType, ownTypes } from '../own-figures/own-types.ts';
 import type { Grid, RawInput } from '../own-figures/read/source/grid.ts';
 import { attributeOf, attributesOf, checkValue, type StaticOptions } from './chart-options.ts';
 import { drawPosters } from './draw-posters.ts';
-import type { FinishedChart } from './finished-chart.ts';
+import type { StaticChart } from './static-chart.ts';
 
 /** Options that hold figures. */
 const FIGURES = ['rows', 'csv', 'json', 'spec', 'src'];
@@ -23,7 +23,7 @@ const NOWHERE = 'https://care-charts.invalid/';
  *
  * @throws {FiguresError} where they cannot be read: the sentence that the page would show.
  */
-export async function finishOwn(options: StaticOptions, besides: readonly string[]): Promise<FinishedChart> {
+export async function finishOwn(options: StaticOptions, besides: readonly string[]): Promise<StaticChart> {
   const own = Object.keys(AUTHOR_PROPERTIES).filter((name) => ![...FIGURES, 'allowDataUrls'].includes(name));
   const attributes = attributesOf('chart', options, own.map(attributeOf), [...besides, ...FIGURES]);
   checkValue('chart', 'type', attributes['type'] ?? ownTypes[0] ?? '', ownTypes);
@@ -49,7 +49,7 @@ export async function finishOwn(options: StaticOptions, besides: readonly string
     finished: { name: 'chart', key: '', view, details: { ...details.default, references }, dated: '', version },
     attributes,
     options: [],
-    ownControls: false,
+    ownControls: '',
     isFile: false,
     own: { table: tableOf(grid), source: ownSourceHTML(view.credits, url, note) },
   };

@@ -1,12 +1,11 @@
 import type { charts } from 'virtual:static';
 import { type ChartArtifact, type ChartView, type Choice, prebuiltKey, type ViewDetails } from '../artifact.ts';
-import type { ChartElement } from '../element/chart-element.ts';
-import type { ChartBase } from '../element/mixin.ts';
-import type { ChartSetting, Refine } from '../element/setting.ts';
+import type { ChartSetting } from '../element/setting.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 import { attributesOf, checkValue, type StaticOptions } from './chart-options.ts';
 import { drawPosters } from './draw-posters.ts';
-import type { FinishedChart } from './finished-chart.ts';
+import type { StaticChart } from './static-chart.ts';
+import { mixedIn } from './mixed-in.ts';
 
 /** What a chart of the build is made of. */
 type Parts = (typeof charts)[string];
@@ -14,13 +13,13 @@ type Parts = (typeof charts)[string];
 /** Reads a chart of the build: the view that was drawn, changed by the chart's settings; or a view that is drawn now. */
 export async function finishPrebuilt(
   name: string,
-  { artifact, mixin, live, ownControls }: Parts,
+  { artifact, mixin, live }: Parts,
   given: StaticOptions,
   besides: readonly string[],
-): Promise<FinishedChart> {
+): Promise<StaticChart> {
   const chart = (await artifact()).default;
   const { options } = chart;
-  const own = mixin ? settingsOf(name, chart, (await mixin()).mixin) : null;
+  const own = mixin && mixedIn(chart, (await mixin()).mixin);
   const settings = own?.settings ?? [];
   const names = [
     ...options.map((option) => option.name),
@@ -56,7 +55,7 @@ export async function finishPrebuilt(
     },
     attributes: asked,
     options,
-    ownControls: ownControls && asked['controls'] !== 'none',
+    ownControls: own && asked['controls'] !== 'none' ? own.controls(shown, chosen) : '',
     isFile: key !== null && shown === view,
   };
 }
@@ -87,32 +86,4 @@ function valueOf(
   if (text === undefined) return String(initial);
   if (read(text) !== text) throw new Error(`${chart} cannot have ${name} "${text}". It is ${allowed}.`);
   return text;
-}
-
-/** Only what `settingsOf` needs of an element: its statics, and how it warns. */
-class Bare {
-  static styles = [];
-  static observedAttributes = [];
-  static ownSettings = [];
-}
-
-/** The settings of a chart and how they change a view, as its mixin has them for the element. */
-function settingsOf(
-  name: string,
-  artifact: ChartArtifact,
-  mixin: NonNullable<Awaited<ReturnType<NonNullable<Parts['mixin']>>>['mixin']>,
-): { readonly settings: readonly ChartSetting[]; readonly refine: Refine } {
-  const tools = { html: () => null, nothing: null, sheet: () => null } as unknown as Parameters<typeof mixin>[1];
-  const base = class extends Bare {
-    static artifact = artifact;
-  };
-  const own = mixin(base as unknown as ChartBase, tools);
-  const { refine } = own.prototype as unknown as { readonly refine: Refine };
-  const warn = (message: string): void => {
-    throw new Error(`${name} ${message.replace(/; showing all$/, '')}.`);
-  };
-  return {
-    settings: own.ownSettings,
-    refine: (view, settings) => refine.call({ warn } as unknown as ChartElement, view, settings),
-  };
 }
