@@ -12,6 +12,7 @@ import { integrity } from './src/bundle/integrity.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
+import { vegaOfAuthor } from './src/bundle/vega-of-author.ts';
 import { ownSources } from './src/bundle/own-sources.ts';
 import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
@@ -36,6 +37,7 @@ const npm: UserConfig = {
         index: 'src/index.ts',
         autoload: 'src/autoload-modules.ts',
         data: 'src/data/index.ts',
+        static: 'src/static/index.ts',
         'charts/chart': 'src/care-chart/care-chart.ts',
         'charts/stat': 'src/stat/care-stat.ts',
         ...Object.fromEntries(frameworks.map((name) => [`frameworks/${name}`, `src/frameworks/${name}.ts`])),
@@ -48,7 +50,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [licenceFile(), ownSources()],
+  plugins: [vegaOfAuthor(), licenceFile(), ownSources()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */

@@ -136,6 +136,15 @@ export function viewKey(options: readonly ChartOption[], choice: Choice): string
     .join('.');
 }
 
+/** The name of the view of the build for a choice, as `viewKey` gives it; `null` where a value was chosen that changes it and that the build does not draw. */
+export function prebuiltKey(options: readonly ChartOption[], choice: Choice): string | null {
+  const asked = options.filter(({ name, values, affectedViews }) => affectedViews && choice[name] !== values[0]?.value);
+  const drawn = { ...choice, ...Object.fromEntries(asked.map(({ name, values }) => [name, values[0]?.value ?? ''])) };
+  return asked.some(({ affectedViews }) => affectedViews?.includes(`${Object.values(drawn)}`))
+    ? null
+    : viewKey(options, drawn);
+}
+
 /** Every choice that a chart's options allow, the default first. */
 export function choices(options: readonly ChartOption[]): Choice[] {
   return options.reduce<Choice[]>(

@@ -16,6 +16,12 @@ declare module 'virtual:token-css' {
   export default css;
 }
 
+/** The mixins of charts that a frame can hold: those that draw nothing in the browser. */
+declare module 'virtual:frame-mixins' {
+  /** By the names of charts. */
+  export const mixins: Readonly<Record<string, import('./element/mixin.ts').ChartMixin | undefined>>;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];
@@ -34,6 +40,29 @@ declare module 'virtual:stats' {
 declare module 'virtual:tags' {
   /** Imports the module that defines a tag, by the tag. */
   export const loaders: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+/** Every chart, for HTML that is written in Node. */
+declare module 'virtual:static' {
+  /** What a chart is made of, by its name. */
+  export const charts: Readonly<
+    Record<
+      string,
+      {
+        artifact(): Promise<{ readonly default: import('./artifact.ts').ChartArtifact }>;
+        /** Where it has settings. */
+        mixin?(): Promise<{ readonly mixin: import('./element/mixin.ts').ChartMixin }>;
+        /** Where it has options that the build does not draw. */
+        live?(): Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>;
+      }
+    >
+  >;
+}
+
+/** The stylesheet of charts that stand in HTML before any script. */
+declare module 'virtual:static-css' {
+  const css: string;
+  export default css;
 }
 
 /** The package, from `package.json` and `src/charts`. */

@@ -22,6 +22,8 @@ const PARTS = {
   dev: /^src\/dev\/(?!page\/)/,
   live: /^src\/live\//,
   element: /^src\/element\//,
+  // The scripts of embed pages, and of pages around them.
+  frame: /^src\/frame\//,
   mixin: /^src\/charts\/([^/]+)\/\1\.mixin\.ts$/,
   // What both the definition of a chart and its mixin make a view of.
   'shared with its mixin': /^src\/charts\/([^/]+)\/\1\.shared\.ts$/,
@@ -34,6 +36,11 @@ const PARTS = {
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
   'virtual:stats': /^virtual:stats$/,
+  // Charts as HTML, in Node.
+  static: /^src\/static\//,
+  'reading of own figures': /^src\/live\/read-figures\.ts$/,
+  'Vega of the author': /^vega(-lite)?$/,
+  'virtual:static': /^virtual:static(-css)?$/,
   // The page of `npm run dev` runs in a browser, like the other faces.
   // A bundler takes import-tag.ts where the script for pages has load-tag.ts.
   faces: /^src\/(index|autoload|autoload-modules|load-tag|import-tag|charts\/index|dev\/page\/dev)\.ts$/,
@@ -55,6 +62,7 @@ const PARTS = {
   'virtual:package': /^virtual:package$/,
   'virtual:tags': /^virtual:tags$/,
   'virtual:token-css': /^virtual:token-css$/,
+  'virtual:frame-mixins': /^virtual:frame-mixins$/,
 } as const;
 type Part = keyof typeof PARTS;
 
@@ -134,6 +142,7 @@ const FLOORS: readonly Floor[] = [
       'bundle',
       'prerender',
       'markup',
+      'layers',
       'data',
       'words',
       'theme',
@@ -181,6 +190,7 @@ const FLOORS: readonly Floor[] = [
     may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
+  { floor: 5, part: 'frame', may: ['frame', 'element', 'markup', 'artifact', 'virtual:frame-mixins'] },
   // A mixin is handed the element and Lit, and bundles the rest.
   {
     floor: 5,
@@ -200,6 +210,23 @@ const FLOORS: readonly Floor[] = [
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },
+  {
+    floor: 6,
+    part: 'static',
+    may: [
+      'static',
+      'markup',
+      'code of care-chart',
+      'reading of own figures',
+      'own figures',
+      'layers',
+      'theme',
+      'artifact',
+      'virtual:static',
+      'virtual:package',
+    ],
+    later: ['Vega of the author'],
+  },
   { floor: 5, part: 'frameworks', may: [] },
   // The tokens are part of the npm face.
   {

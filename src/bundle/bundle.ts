@@ -9,11 +9,17 @@ export const target = 'es2022';
  * @param entry Absolute path of the module.
  * @param plugins Vite plugins that its modules need.
  * @param target `esnext`, the default, rewrites no syntax: right where the result is bundled once more.
+ * @param whole Whether what it imports by `import()` is part of it too. Default no: that is external.
  * @returns The code of the bundle.
  */
 export async function bundle(
   entry: string,
-  { plugins, target = 'esnext', minify = false }: { plugins: readonly Plugin[]; target?: string; minify?: boolean },
+  {
+    plugins,
+    target = 'esnext',
+    minify = false,
+    whole = false,
+  }: { plugins: readonly Plugin[]; target?: string; minify?: boolean; whole?: boolean },
 ): Promise<string> {
   const outputs = (await build({
     configFile: false,
@@ -27,7 +33,7 @@ export async function bundle(
       minify: false,
       cssMinify: 'lightningcss',
       lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { minify, comments: false } },
+      rolldownOptions: { output: { minify, comments: false, ...(whole && { codeSplitting: false }) } },
     },
   })) as Rolldown.RolldownOutput[];
   return outputs[0]?.output[0].code.trim() ?? '';

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { careCharts, projectCharts } from './plugin.ts';
+import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
 import { collectPackages, licences } from './licences.ts';
@@ -10,6 +11,7 @@ import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
+import { staticCSS } from './static-css.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
 
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
@@ -60,6 +62,9 @@ export function cdnFiles(): Plugin {
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       emit('LICENSE.txt', licences(packages));
       emit('care-charts.css', placeholderCSS(charts));
+      for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
+        emit(fileName, source);
+      emit('care-charts-static.css', await staticCSS());
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));

@@ -9,7 +9,7 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, codes for other pages, sound, saved pictures, and the checks of a page's colours and of what a tag holds, and stylesheets in a frame. */
+/** Keyboard and tooltip of points, contents of panels, sound, saved pictures, and the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
@@ -20,6 +20,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'saving/png.ts', file: 'care-charts.png.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
   { module: 'restyle.ts', file: 'care-charts.restyle.js' },
+  { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },
 ];
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
@@ -77,4 +78,22 @@ export function tagIndex(): string {
     ([name, path]) => `"care-${name}":()=>import(${JSON.stringify(inProject(`src/${path}`))})`,
   );
   return `export const loaders={${loaders.join()}}`;
+}
+
+/**
+ * An ES module that exports `charts`: for each chart, functions that import its artifact, and its mixin and its definition
+ * where Node needs them for settings and for options that the build does not draw.
+ */
+export function staticIndex(charts: readonly ProjectChart[]): string {
+  const entries = charts.map(({ name, options }) => {
+    const mixin = inProject(`src/charts/${name}/${name}.mixin.ts`);
+    const live = options.some(({ affectedViews }) => affectedViews);
+    const parts = [
+      `artifact:()=>import("virtual:chart/${name}")`,
+      existsSync(mixin) && !live && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      live && `live:()=>import("virtual:live/${name}")`,
+    ];
+    return `${JSON.stringify(name)}:{${parts.filter(Boolean).join()}}`;
+  });
+  return `export const charts={${entries.join()}}`;
 }

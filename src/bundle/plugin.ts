@@ -20,7 +20,17 @@ import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
-import { chartModule, detailsModule, liveModule, statFigures, statIndex, tagIndex, viewModule } from './modules.ts';
+import {
+  chartModule,
+  detailsModule,
+  liveModule,
+  statFigures,
+  staticIndex,
+  statIndex,
+  tagIndex,
+  viewModule,
+} from './modules.ts';
+import { staticCSS } from './static-css.ts';
 import { inProject, packageJson, readData } from '../prerender/project.ts';
 
 const PREFIX = '\0care-charts:';
@@ -54,7 +64,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(chart|details|live|table|package|token-css|stats?|tags)/.test(id)
+      /^virtual:(chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -65,6 +75,8 @@ export function careCharts(): Plugin {
       if (kind === 'stats') return statIndex('virtual:stat-figures');
       if (kind === 'stat-figures') return statFigures();
       if (kind === 'tags') return tagIndex();
+      if (kind === 'static') return staticIndex(await charts());
+      if (kind === 'static-css') return `export default ${JSON.stringify(await staticCSS())}`;
       if (kind === 'package')
         return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART])}`;
       const chart = (await charts()).find((drawn) => drawn.name === name);

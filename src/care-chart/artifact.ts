@@ -14,8 +14,14 @@ const NOT_CHECKED = {
   ],
 };
 
-/** The artifact of a chart built in the browser: like one of the build, but without posters, because its drawing is live. */
-export function artifactOf(words: OwnWords, input: AuthorInput, reading?: ChartParts['reading']): ChartArtifact {
+/** What an author says of the chart itself. */
+type ChartInput = Pick<AuthorInput, 'headline' | 'sentence' | 'source' | 'sourceHref'> & {
+  /** The address that a relative address is relative to. */
+  readonly host: Pick<AuthorInput['host'], 'baseURI'>;
+};
+
+/** The artifact of an author's figures: like one of the build, but without posters, because in the browser its drawing is live. */
+export function artifactOf(words: OwnWords, input: ChartInput, reading?: ChartParts['reading']): ChartArtifact {
   const { sonification, columns, about } = words;
   const [headline, summary] = [typeset(words.headline), typeset(words.summary)];
   const credits = input.source?.trim() || 'not stated';

@@ -34,11 +34,14 @@ export interface Resource {
   };
 }
 
-/** The part of `datapackage.json` that reading the tables needs. */
+/** The part of `datapackage.json` that reading the tables and telling of them needs. */
 export interface Descriptor {
   readonly name: string;
+  readonly title: string;
+  readonly description: string;
   readonly version: string;
   readonly created: string;
+  readonly licenses: readonly { readonly name: string; readonly path: string }[];
   readonly resources: readonly Resource[];
 }
 

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 
 /** The strictest Content-Security-Policy under which charts work. The gallery is served with it. */
@@ -11,6 +13,12 @@ export interface Serving {
   /** Its origin with a slash: `http://localhost:4173/`. */
   readonly address: string;
   close(): Promise<void>;
+}
+
+/** The page of a folder for addresses at which nothing is, `404.html`, as hosts of files have it; `null` for a folder without one. */
+function pageForNothing(folder: string, url: string): Buffer | null {
+  const page = join(folder, dirname(new URL(url, 'http://localhost').pathname), '404.html');
+  return existsSync(page) ? readFileSync(page) : null;
 }
 
 /**
@@ -26,6 +34,7 @@ export async function serve(
 ): Promise<Serving> {
   const handlers = folders.map(({ at, folder, policy }) => ({
     at,
+    folder,
     handle: sirv(folder, {
       dev: true,
       setHeaders(response) {
@@ -45,7 +54,10 @@ export async function serve(
       return;
     }
     request.url = `/${request.url?.slice(handler.at.length) ?? ''}`;
-    handler.handle(request, response, () => void response.writeHead(404).end('Not found'));
+    handler.handle(request, response, () => {
+      const page = pageForNothing(handler.folder, request.url ?? '/');
+      response.writeHead(404, page ? { 'Content-Type': 'text/html' } : {}).end(page ?? 'Not found');
+    });
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
   return {

@@ -22,7 +22,13 @@ export class WordedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      return super.createRenderRoot();
+      const root = super.createRenderRoot();
+      // A figure that was written before any script: it stays as it is until what takes it over has come.
+      if (root.querySelector('.at')) {
+        this.performUpdate = () => {};
+        void import('./adopt.ts').then(({ adopt }) => adopt(this));
+      }
+      return root;
     } catch {
       // In the document of a frame Lit's stylesheets are refused.
       this.adoptedCallback();

@@ -5,6 +5,7 @@ import {
   type Choice,
   choices,
   type DrawnSeries,
+  prebuiltKey,
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
@@ -51,8 +52,8 @@ export class LiveViews implements ReactiveController {
   /** A view by its key, drawn if it is not prebuilt. */
   async views(key: string): Promise<ChartView> {
     const choice = this.#choices.get(key) ?? {};
-    const { view, views } = this.#artifact;
-    const prebuilt = this.#prebuiltKey(choice);
+    const { options, view, views } = this.#artifact;
+    const prebuilt = prebuiltKey(options, choice);
     if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
     const drawn: DrawnView = { live: this.#chart(choice) };
     await this.#draw(drawn);
@@ -100,18 +101,6 @@ export class LiveViews implements ReactiveController {
     const drawing = await mountDrawing(drawn.live, this.#width);
     if (this.#host.element.isConnected && !drawn.drawing) drawn.drawing = drawing;
     else drawing.finalize();
-  }
-
-  /** The key of the prebuilt view for a choice; `null` if a chosen value changes it and is not prebuilt. */
-  #prebuiltKey(choice: Choice): string | null {
-    const { options } = this.#artifact;
-    const asked = options.filter(
-      ({ name, values, affectedViews }) => affectedViews && choice[name] !== values[0]?.value,
-    );
-    const drawn = { ...choice, ...Object.fromEntries(asked.map(({ name, values }) => [name, values[0]?.value ?? ''])) };
-    return asked.some(({ affectedViews }) => affectedViews?.includes(`${Object.values(drawn)}`))
-      ? null
-      : viewKey(options, drawn);
   }
 
   get #shown(): DrawnView | undefined {

@@ -1,31 +1,41 @@
 import type { Poster } from '../artifact.ts';
+import { linked } from './about-html.ts';
 import { attributeList, escaped } from './escaped.ts';
-import { fileOf, type FinishedView, sourceLine } from './finished-view.ts';
+import { fileOf, type FinishedView, licenceOf, sourceLine } from './finished-view.ts';
+import { mailHTML, type MailOptions } from './mail-html.ts';
 import { tableHTML } from './table-html.ts';
-import { resolved, type Theme, themeColours, type TokenValues } from './theme-colours.ts';
+import { resolved, themeColours, type TokenValues } from './theme-colours.ts';
 
 /** What an author may choose of a figure in plain HTML. */
-export interface FigureOptions {
-  /** Replaces the computed headline. */
-  readonly headline?: string | null;
-  /** Replaces the computed subtitle. */
-  readonly subtitle?: string | null;
-  /** Level of the headline among the page's headings. Default 3. */
-  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
-  readonly theme?: Theme;
+export interface FigureOptions extends Omit<MailOptions, 'for'> {
   /** Values of tokens that a page sets: `{ 'series-1': '#00573f' }`. */
   readonly tokens?: TokenValues;
   /** Address of the folder `cdn/`, with a slash at its end, whose pictures the figure shows. Left out, pictures are `data:` addresses. */
   readonly address?: string | null;
+  /** Where it will stand: `mail` and `feed` have only what e-mail clients and feed readers keep, and need an absolute `address`. Default a page. */
+  readonly for?: 'mail' | 'feed';
+  /** Whether it stands inside the chart's tag, as what is shown until the chart is ready. Default no. */
+  readonly tag?: boolean;
+  /** Attributes of that tag. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**
  * A view as plain HTML, without shadow root or script: heading, picture, sentence, source with links, and the table in
  * `<details>`.
+ *
+ * @throws {Error} where `for` needs an absolute address and has none.
  */
 export function figureHTML(finished: FinishedView, options: FigureOptions = {}): string {
+  const html = options.for ? mailHTML(finished, { ...options, for: options.for }) : pageHTML(finished, options);
+  if (!options.tag) return html;
+  const tag = `care-${finished.name}`;
+  return `<${tag}${attributeList(options.attributes ?? {})}>\n${html}\n</${tag}>`;
+}
+
+function pageHTML(finished: FinishedView, options: FigureOptions): string {
   const { view, details } = finished;
-  const { headingLevel = 3, headline, subtitle } = options;
+  const { headingLevel = 3, headline, subtitle, table, source } = options;
   const heading = `h${headingLevel}`;
   return [
     '<figure lang="en">',
@@ -33,8 +43,8 @@ export function figureHTML(finished: FinishedView, options: FigureOptions = {}):
     `<p>${escaped(subtitle ?? view.subtitle)}</p>`,
     pictureHTML(finished, options),
     `<p>${escaped(view.summary)}</p>`,
-    `<p><small>${sourceHTML(finished)}</small></p>`,
-    `<details><summary>Table</summary>${tableHTML(view, details)}</details>`,
+    `<p><small>${[source ?? sourceHTML(finished), escaped(licenceOf(finished))].filter(Boolean).join(' ')}</small></p>`,
+    `<details><summary>Table</summary>${table ?? tableHTML(view, details, ' align="right"')}</details>`,
     '</figure>',
   ].join('\n');
 }
@@ -57,26 +67,34 @@ function pictureHTML(finished: FinishedView, options: FigureOptions): string {
     src: pictureAddress(finished, narrowest, options),
     width: narrowest.width,
     height: narrowest.height,
-    alt: view.summary,
+    alt: view.summary || view.headline,
   })}>`;
   return `<picture>${sources.join('')}${image}</picture>`;
 }
 
-/** Room beside a picture on a page, in CSS pixels. */
-const MARGIN = 16;
+/** Room beside a picture on a page without styles, in CSS pixels: the margins of the page and of a figure. */
+const MARGIN = 48;
 
 /** The address of a drawing for one width: a file of the folder `cdn/static/`, or the drawing itself. */
 function pictureAddress(finished: FinishedView, poster: Poster, { address, theme, tokens }: FigureOptions): string {
   if (address)
     return `${address}static/${[fileOf(finished), theme === 'dark' && 'dark', poster.width].filter(Boolean).join('.')}.svg`;
-  const svg = resolved(poster.svg, themeColours(theme, tokens));
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return `data:image/svg+xml,${encodeURIComponent(aloneSVG(poster, themeColours(theme, tokens)))}`;
+}
+
+/** A poster that stands alone: its colours by their values, its own background, and fonts that every system has. */
+function aloneSVG({ svg }: Poster, colours: TokenValues): string {
+  const { font = 'inherit', surface = 'none' } = colours;
+  const family = font === 'inherit' ? 'Arial, Helvetica, sans-serif' : font;
+  const start = svg.indexOf('>') + 1;
+  return resolved(
+    `${svg.slice(0, start - 1)} font-family="${escaped(family)}"><rect width="100%" height="100%" fill="${escaped(surface)}"/>${svg.slice(start)}`,
+    colours,
+  );
 }
 
 /** The source line, with a link to each source that has an address. */
 function sourceHTML({ view, details, dated }: FinishedView): string {
-  const links = details.references.flatMap(({ citation, url }) =>
-    url ? [`<a href="${escaped(url)}">${escaped(citation)}</a>`] : [],
-  );
+  const links = details.references.flatMap(({ citation, url }) => (url ? [linked(citation, url)] : []));
   return escaped(sourceLine({ view, dated })) + (links.length ? ` ${links.join('; ')}.` : '');
 }

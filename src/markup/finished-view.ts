@@ -17,3 +17,9 @@ export function fileOf({ name, key }: Pick<FinishedView, 'name' | 'key'>): strin
 export function sourceLine({ view, dated }: Pick<FinishedView, 'view' | 'dated'>): string {
   return `Source: ${view.credits}.${dated ? ` Evidence as of ${dated}.` : ''}`;
 }
+
+/** The licences of the rows and of the chart, as *About this figure* says it; empty where it says none. */
+export function licenceOf({ details }: FinishedView): string {
+  const section = details.about.find(({ heading }) => heading === 'Licence');
+  return section?.paragraphs.join(' ') ?? '';
+}

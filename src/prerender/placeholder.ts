@@ -1,4 +1,4 @@
-import { posterFor } from '../artifact.ts';
+import { type ChartView, posterFor } from '../artifact.ts';
 import { LETTER, lineCount } from '../markup/line-count.ts';
 import type { DrawnChart } from './draw.ts';
 
@@ -9,7 +9,10 @@ const STEPS = [0, 325, 404, 505, 626, 774];
 const ONE_LINE = 440;
 
 /** Estimated height of a figure at a width of its tag, both in CSS pixels. The numbers are those of chart-element.css. */
-function figureHeight({ view, options, ownControls = [0, 0] }: DrawnChart, width: number): number {
+export function figureHeight(
+  { view, options, ownControls = [0, 0] }: Pick<DrawnChart, 'options' | 'ownControls'> & { readonly view: ChartView },
+  width: number,
+): number {
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
   const size = Math.min(24, Math.max(20, 18 + (width + 32) * 0.006));
@@ -57,10 +60,10 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /**
  * The place of `care-chart`, whose height nobody knows before its figures are read: of the charts that it draws, the least is
  * 320 px high and the highest 630, so that nothing below moves by more than 190. None without scripts or on paper, where the
- * table stays by itself.
+ * table stays by itself, and none where the chart was drawn before (care-charts/static).
  */
 const OWN_FIGURES =
-  '@media screen and (scripting:enabled){care-chart:is(:not(:defined),:state(idle)){display:block;min-block-size:440px}}';
+  '@media screen and (scripting:enabled){care-chart:not([data-drawn]):is(:not(:defined),:state(idle)){display:block;min-block-size:440px}}';
 
 /** Custom property that holds the height of a step: `--a`, `--b` and so on. */
 const named = (step: number): string => `--${(step + 10).toString(36)}`;

@@ -13,6 +13,7 @@ export function inProject(path: string): string {
 
 interface Manifest {
   readonly version: string;
+  readonly description: string;
   readonly bugs?: { readonly url?: string };
 }
 

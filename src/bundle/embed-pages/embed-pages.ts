@@ -1,0 +1,84 @@
+import type { Plugin } from 'vite';
+import { fileOf, type FinishedView } from '../../markup/finished-view.ts';
+import { markdown } from '../../markup/markdown.ts';
+import { viewData } from '../../markup/view-json.ts';
+import type { DrawnChart, ProjectChart } from '../../prerender/draw.ts';
+import { finishedViews } from '../../prerender/finished-views.ts';
+import { figureHeight } from '../../prerender/placeholder.ts';
+import { descriptor, packageJson, readData } from '../../prerender/project.ts';
+import { citation } from '../../words/sources.ts';
+import { typeset } from '../../words/typeset.ts';
+import { deployedAddress } from '../address.ts';
+import { frameFiles } from './frame-code.ts';
+import { listPages } from './list-pages.ts';
+import { llms } from './llms.ts';
+import { FRAME_WIDTH, oEmbed } from './oembed.ts';
+import { type PageInput, viewPage } from './view-page.ts';
+
+/*
+ * What stands in frames, and what programs read. Below `cdn/`, for every view of every chart:
+ *
+ *   embed/<file>.html   the chart as a page     view-page.ts, ../../markup/shadow-html.ts, json-ld.ts
+ *   embed/<file>.md     as text                 ../../markup/markdown.ts
+ *   embed/<file>.json   as data                 ../../markup/view-json.ts
+ *   oembed/<file>.json  how to frame it         oembed.ts
+ *
+ * and for all: embed/frame.js, frame.css and resize.js (frame-code.ts), embed/index.html and 404.html (list-pages.ts),
+ * llms.txt (llms.ts).
+ */
+
+/** All files of embed pages, by name. `plugins` are those of their script. */
+export async function embedFiles(
+  charts: readonly ProjectChart[],
+  plugins: readonly Plugin[] = [],
+): Promise<Record<string, string>> {
+  return { ...embedPages(charts), ...(await frameFiles(charts, plugins)) };
+}
+
+/**
+ * The pages of all views, and the texts beside them.
+ *
+ * @param address The address of the folder `cdn/`, with a slash at its end; `null`: addresses are relative.
+ */
+export function embedPages(charts: readonly DrawnChart[], address = deployedAddress()): Record<string, string> {
+  const files: Record<string, string> = {};
+  const factsOf = viewFacts();
+  for (const chart of charts)
+    for (const finished of finishedViews(chart)) {
+      const file = fileOf(finished);
+      files[`embed/${file}.html`] = viewPage(finished, { options: chart.options, address, facts: factsOf(finished) });
+      files[`embed/${file}.md`] = markdown(finished);
+      files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
+      const { view } = finished;
+      const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
+      files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
+    }
+  const views = charts.flatMap(finishedViews);
+  return { ...files, ...listPages(views), 'llms.txt': llmsText(views, address) };
+}
+
+function llmsText(views: readonly FinishedView[], address: string | null): string {
+  const { title, description, resources } = descriptor();
+  const data = { path: 'datapackage.json', title, description };
+  return llms(views, { summary: packageJson().description, data, tables: resources }, address ?? '');
+}
+
+/** A function that finds publishers, licences and date of a view in the data package. */
+function viewFacts(): (finished: FinishedView) => PageInput['facts'] {
+  const { created, licenses } = descriptor();
+  const sources = new Map(readData().sources.map((source) => [typeset(citation(source)), source]));
+  return ({ view, details }) => {
+    const credited = details.references
+      .flatMap((reference) => sources.get(reference.citation) ?? [])
+      .filter(({ publisher }) => view.credits.includes(typeset(publisher)));
+    const named = new Set(credited.map(({ licence }) => licence));
+    return {
+      publishers: [...new Set(credited.map(({ publisher }) => typeset(publisher)))],
+      // That of the arrangement, and those of the sources that state one.
+      licences: licenses
+        .filter(({ name }) => name === 'MIT' || named.has(name as 'OGL-UK-3.0'))
+        .map(({ path }) => path),
+      modified: created.slice(0, 10),
+    };
+  };
+}

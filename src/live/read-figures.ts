@@ -1,0 +1,89 @@
+import { chooseType, makeOwnChart } from '../own-figures/charts/make-own-chart.ts';
+import { OWN_TYPES } from '../own-figures/own-types.ts';
+import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.ts';
+import { mayHoldRareCells } from '../own-figures/read/table/may-be-rare.ts';
+import type { Overrides } from '../own-figures/read/table/column-options.ts';
+import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
+import { turn } from './task-queue.ts';
+import type { AuthorInput } from './author-input.ts';
+import type { ChosenChart } from './chart-parts.ts';
+
+/** What an author says of figures: the attributes by which they are read. */
+export type FiguresInput = Omit<AuthorInput, 'host' | 'rows' | 'spec' | 'src' | 'changed' | 'warn' | 'failed'>;
+
+/** An author's figures, read. */
+export interface ReadFigures {
+  /** The cells that were read. */
+  readonly grid: Grid;
+  /** The chart of the figures. `choose` is what their reader chose, or `null`. */
+  chosen(choose: string | null): Promise<ChosenChart>;
+}
+
+/**
+ * Reads an author's figures. The browser and `care-charts/static` both use it, so their words are the same.
+ *
+ * @param signal Aborts the reading.
+ * @throws {FiguresError} with a sentence for the author, where they cannot be read.
+ */
+export async function readFigures(source: RawInput, input: FiguresInput, signal?: AbortSignal): Promise<ReadFigures> {
+  const grid = await gridOf(source, signal);
+  const read = await readerOf(grid, input);
+  const { type = null, subtitle = null, highlight = null, top = null, sort = null } = input;
+  const words = { subtitle, highlight, top, sort };
+  return {
+    grid,
+    async chosen(choose) {
+      const { figures, author } = read(choose);
+      const shown = type ?? chooseType(figures, words);
+      const chart = await makeOwnChart(figures, shown, words);
+      return {
+        chart,
+        choices: figures.choices ?? [],
+        reading: async () =>
+          (await import('../own-figures/reading/reading.ts')).readingOf(figures, shown, author, chart.warnings),
+      };
+    },
+  };
+}
+
+/** Reads the dataset of a grid for what the reader chose, and tells what the author asked for. What follows rare attributes and reads rare cells is loaded where it is needed. */
+async function readerOf(
+  grid: Grid,
+  input: FiguresInput,
+): Promise<(choose: string | null) => { figures: ReadDataset; author: Overrides }> {
+  const { x, y, series, kind, only, where, choose, latest, sum, mean, unit, type } = input;
+  const rows = only ?? where;
+  const events = type && OWN_TYPES[type].about === 'events';
+  const isAsked = rows || choose || latest || sum || mean || events;
+  const rare =
+    isAsked || mayHoldRareCells(grid) ? await import('../own-figures/read/table/rare-readers.ts') : undefined;
+  const overrides = { x, y, series, kind, only: rows, latest, sum, mean, unit, type };
+  return (choose) => {
+    const author = { ...overrides, choose };
+    return { figures: datasetFrom(grid, author, rare), author };
+  };
+}
+
+/** The readers of texts and of rows are loaded when the first one is read. */
+async function gridOf(source: RawInput, signal: AbortSignal | undefined): Promise<Grid> {
+  if ('text' in source) {
+    const { text, hint = null } = source;
+    const { fileTitle, formatOfText } = await import('../own-figures/read/source/text.ts');
+    const file = fileTitle(hint);
+    if (formatOfText(text, hint) === 'csv') {
+      const { gridOfCSV } = await import('../own-figures/read/source/csv.ts');
+      await turn(signal);
+      return { ...gridOfCSV(text), file };
+    }
+    const { gridOfJSON } = await import('../own-figures/read/source/json.ts');
+    await turn(signal);
+    return { ...gridOfJSON(text), file };
+  }
+  if ('rows' in source) {
+    const { gridOfRows } = await import('../own-figures/read/source/json.ts');
+    await turn(signal);
+    return gridOfRows(source.rows);
+  }
+  await turn(signal);
+  return gridOfTable(source.table);
+}
