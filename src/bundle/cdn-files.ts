@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
+import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
@@ -17,7 +18,7 @@ import { placeholderCSS } from '../prerender/placeholder.ts';
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
 const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
-/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, data. */
+/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, pictures, data. */
 export function cdnFiles(): Plugin {
   return {
     name: 'care-charts:cdn-files',
@@ -27,7 +28,8 @@ export function cdnFiles(): Plugin {
       readData();
     },
     async generateBundle() {
-      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       for (const chart of charts) {
@@ -66,6 +68,7 @@ export function cdnFiles(): Plugin {
         emit(fileName, source);
       emit('care-charts-static.css', await staticCSS());
       for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
+      for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
     },
