@@ -58,7 +58,9 @@ export function tellHeight({ parent, location }: Window): void {
     told = height;
     for (const message of heightMessages(height, words(), file)) parent.postMessage(message, '*');
   };
-  // The observer reports as soon as it observes, and after each change: of width, fonts, panels.
+  // Now, and not when the frame is first painted: one outside the viewport may wait for that.
+  tell(true);
+  // After each change: of width, fonts, panels.
   new ResizeObserver(() => tell(false)).observe(document.documentElement);
   for (const event of ['load', 'hashchange']) addEventListener(event, () => tell(true));
   addEventListener('message', ({ data, source }) => {

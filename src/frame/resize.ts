@@ -10,5 +10,5 @@ addEventListener('message', ({ data, source }) => {
       frame.style.height = `${data.height + border}px`;
     }
 });
-for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]'))
+for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed/"]'))
   frame.contentWindow?.postMessage({ type: 'care-charts:ask' }, '*');

@@ -43,23 +43,16 @@ export async function embedFiles(
 export function embedPages(charts: readonly DrawnChart[], address = deployedAddress()): Record<string, string> {
   const files: Record<string, string> = {};
   const factsOf = viewFacts();
-  for (const chart of charts) {
-    const { options, ownControls } = chart;
+  for (const chart of charts)
     for (const finished of finishedViews(chart)) {
       const file = fileOf(finished);
-      files[`embed/${file}.html`] = viewPage(finished, {
-        options,
-        ownControls: Boolean(ownControls),
-        address,
-        facts: factsOf(finished),
-      });
+      files[`embed/${file}.html`] = viewPage(finished, { options: chart.options, address, facts: factsOf(finished) });
       files[`embed/${file}.md`] = markdown(finished);
       files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
       const { view } = finished;
       const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
       files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
     }
-  }
   const views = charts.flatMap(finishedViews);
   return { ...files, ...listPages(views), 'llms.txt': llmsText(views, address) };
 }

@@ -13,8 +13,6 @@ export const CARD = { width: 1200, height: 630 };
 /** What the page of a view is made of besides the view. */
 export interface PageInput {
   readonly options: readonly ChartOption[];
-  /** Whether the chart has controls of its own above the drawing. */
-  readonly ownControls: boolean;
   /** The address of the folder `cdn/`; `null` where it is not known. */
   readonly address: string | null;
   readonly facts: Omit<DatasetFacts, 'addresses'>;
@@ -24,7 +22,7 @@ export interface PageInput {
  * The page of a view: the chart as a declarative shadow root, its data, and below it what stands there without a script.
  * Whole addresses where they are known; social sites and oEmbed take no others.
  */
-export function viewPage(finished: FinishedView, { options, ownControls, address, facts }: PageInput): string {
+export function viewPage(finished: FinishedView, { options, address, facts }: PageInput): string {
   const { view } = finished;
   const { page, json, catalog } = addressesOf(finished, address ?? '../');
   const beside = { page: address && page, json, catalog };
