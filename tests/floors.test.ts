@@ -121,6 +121,7 @@ const FLOORS: readonly Floor[] = [
       'artifact',
       'layers',
       'definition',
+      'markup',
       'charts',
       'packages other than lit and vega-embed',
     ],

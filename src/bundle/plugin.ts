@@ -12,6 +12,7 @@
  *     6 chart modules  artifact and mixin, importing nothing         modules.ts, standalone.ts
  *     7 live files     what draws in the browser                     bundle-live.ts, standalone.ts
  *     8 the rest       stylesheet, data, gallery, licences           cdn-files.ts (which runs 5 to 8), gallery/, licences.ts
+ *     9 integrity      hashes of script and stylesheet                integrity.ts
  */
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Evidence } from '../data/evidence.ts';

@@ -21,7 +21,7 @@ describe('the gallery, under the strictest policy', () => {
     await settled(page);
     for (const tag of tags) {
       const chart = page.locator(tag);
-      for (const button of ['About this figure', 'Table', 'Download'])
+      for (const button of ['About this figure', 'Table', 'Download', 'Embed'])
         await chart.getByRole('button', { name: button }).click();
       await chart.getByRole('table').waitFor();
       for (const radio of await chart.getByRole('radio').all()) await radio.check({ force: true });

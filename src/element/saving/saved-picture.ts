@@ -1,3 +1,4 @@
+import type { CopiedCode } from '../panels/embed.ts';
 import { ColourProbe } from './colours.ts';
 import { plainDrawing, withFallbacks } from './plain-drawing.ts';
 
@@ -80,6 +81,11 @@ export async function savedPNG(
     scale,
   );
 }
+
+export { embedChart } from '../exports.ts';
+
+/** See panels/embed.ts, which is loaded when it is first needed. */
+export const copiedCode: CopiedCode = async (...given) => (await import('../panels/embed.ts')).codeOf(...given);
 
 function node(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): Element {
   const element = document.createElementNS(SVG, name);
