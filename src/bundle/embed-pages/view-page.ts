@@ -38,7 +38,6 @@ ${shadowHTML(finished, {
   attributes: { ...Object.fromEntries(chosen.map(({ name }) => [name, view.choice[name] ?? ''])), loading: 'eager' },
   css: { href: '../care-charts-static.css' },
   options,
-  ownControls: ownControls ? '<div class="own"></div>' : '',
 })}
 <div id="more">
 ${otherViews(finished, options)}<p><a href="${fileOf(finished)}.md">As text (Markdown)</a> <a href="${fileOf(finished)}.json">As data (JSON)</a></p>
