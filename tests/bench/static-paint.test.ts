@@ -19,7 +19,7 @@ const NAME = 'early-intervention-spending';
 const CSS = 'care-charts-static.css';
 
 const page = (head: string, body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body><h1>A page</h1><div id="drawing">${body}</div><p>What follows.</p></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body><div id="drawing">${body}</div><p>What follows.</p></body></html>`;
 const script = '<script type="module" src="care-charts.js"></script>';
 
 /** The chart as a page has it that writes its SVG by hand: words and drawing, without anything of ours. */
@@ -51,7 +51,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+/** A time that a quarter of the visits stay below: what else a machine does makes single visits slower, never faster. */
+const usual = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 2] ?? 0;
 
 test.each([
   [
@@ -77,7 +78,7 @@ test.each([
       const own = await visit(ours);
       pairs.push({ ours: own, theirs: before || (await visit(theirs)) });
     }
-    const ratio = middle(pairs.map(({ ours, theirs }) => ours / theirs));
+    const ratio = usual(pairs.map((pair) => pair.ours)) / usual(pairs.map((pair) => pair.theirs));
     const shown = pairs.map(({ ours, theirs }) => `${Math.round(ours)}/${Math.round(theirs)}`).join(' ');
     console.log(`${name}: ${ratio.toFixed(3)}, shift ${shift} (ms: ${shown})`);
     expect(shift).toBe(0);
