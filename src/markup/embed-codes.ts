@@ -1,6 +1,6 @@
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView } from './finished-view.ts';
-import { frameHeight } from './frame-height.ts';
+import { figureHeight } from './figure-height.ts';
 import type { Theme, TokenValues } from './theme-colours.ts';
 
 /** What the codes of a view are made of. */
@@ -19,6 +19,9 @@ export interface Embedded {
   /** Values of tokens that the page sets. */
   readonly tokens?: TokenValues | undefined;
 }
+
+/** The width of a frame, in CSS pixels, that its height is right for before it has told it. */
+const FRAME_WIDTH = 640;
 
 /** A code to copy. */
 export interface EmbedCode {
@@ -80,7 +83,7 @@ export function frameCode(embedded: Embedded): EmbedCode {
     src,
     loading: 'lazy',
     width: '100%',
-    height: frameHeight(finished),
+    height: Math.round(figureHeight(finished, FRAME_WIDTH)),
     // Without a style attribute, which a strict policy forbids.
     frameborder: 0,
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pageHTML } from '../../src/bundle/gallery/page.ts';
+import { galleryPage } from '../../src/bundle/gallery/page.ts';
 import { sitemap } from '../../src/bundle/gallery/sitemap.ts';
-import { tagCode } from '../../src/bundle/gallery/code-block.ts';
+import { plainTagCode } from '../../src/bundle/gallery/code-block.ts';
 import { matcher } from '../../src/gallery/matches.ts';
 import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 
@@ -28,7 +28,7 @@ describe('a search', () => {
 
 describe('where the deployer has set an address', () => {
   const page = () =>
-    pageHTML({
+    galleryPage({
       path: 'make.html',
       title: 'A page',
       description: 'What it is.',
@@ -41,7 +41,7 @@ describe('where the deployer has set an address', () => {
     vi.stubEnv('ADDRESS', 'https://charts.example.org/care');
     expect(page()).toContain('<link rel="canonical" href="https://charts.example.org/care/make.html">');
     expect(page()).toContain('<meta property="og:image" content="https://charts.example.org/care/static/a.card.png">');
-    expect(tagCode('care-leavers')).toContain('src="https://charts.example.org/care/care-charts.js"');
+    expect(plainTagCode('care-leavers')).toContain('src="https://charts.example.org/care/care-charts.js"');
     const files = sitemap(['index.html', 'make.html'], await drawnCharts());
     expect(files['sitemap.xml']).toContain('<loc>https://charts.example.org/care/</loc>');
     expect(files['sitemap.xml']).toContain('<loc>https://charts.example.org/care/embed/leavers.html</loc>');

@@ -4,7 +4,7 @@ import { markdown } from '../../markup/markdown.ts';
 import { viewData } from '../../markup/view-json.ts';
 import type { DrawnChart, ProjectChart } from '../../prerender/draw.ts';
 import { finishedViews } from '../../prerender/finished-views.ts';
-import { figureHeight } from '../../prerender/placeholder.ts';
+import { figureHeight } from '../../markup/figure-height.ts';
 import { descriptor, packageJson, readData } from '../../prerender/project.ts';
 import { citation } from '../../words/sources.ts';
 import { typeset } from '../../words/typeset.ts';

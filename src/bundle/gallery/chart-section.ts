@@ -6,7 +6,7 @@ import { finishedViews } from '../../prerender/finished-views.ts';
 import { inProject } from '../../prerender/project.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { htmlFirst } from './html-first.ts';
-import { CODES, codeBlock, tagCode } from './code-block.ts';
+import { CODES, codeBlock, plainTagCode } from './code-block.ts';
 
 /** A chart of the gallery: what it shows, its other faces, what an author can change, and its codes. */
 export function chartSection(chart: DrawnChart): string {
@@ -17,7 +17,7 @@ export function chartSection(chart: DrawnChart): string {
 <p class="faces"><a href="#${name}">care-${name}</a> <a href="embed/${name}.html">Its own page</a> <a href="embed/${name}.md">Markdown</a> <a href="static/${name}.png">Picture</a></p>
 ${otherViews(finishedViews(chart).slice(1))}
 <details class="settings"><summary>Change it</summary>${settings(chart)}</details>
-${codeBlock(`${name}-code`, tagCode(`care-${name}`), Object.keys(CODES) as (keyof typeof CODES)[])}
+${codeBlock(`${name}-code`, plainTagCode(`care-${name}`), Object.keys(CODES) as (keyof typeof CODES)[])}
 </section>`;
 }
 

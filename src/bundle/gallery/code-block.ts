@@ -18,7 +18,7 @@ export const codeAddress = (): string =>
   deployedAddress() ?? `https://your-site.example/care-charts/${packageJson().version}/`;
 
 /** The script and a tag, which put a chart on a page. */
-export const tagCode = (tag: string): string =>
+export const plainTagCode = (tag: string): string =>
   `<script type="module" src="${codeAddress()}care-charts.js"></script>\n<${tag}></${tag}>`;
 
 /**

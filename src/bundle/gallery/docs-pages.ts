@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { Marked } from 'marked';
 import { attributeList, escaped } from '../../markup/escaped.ts';
 import { inProject } from '../../prerender/project.ts';
-import { LOOK, navigation, pageHTML } from './page.ts';
+import { LOOK, navigation, galleryPage } from './page.ts';
 
 /** The texts of the project that are pages of the gallery too: those that speak to who uses it. */
 const TEXTS = (): string[] => [
@@ -32,7 +32,7 @@ export function docsPages(): Record<string, string> {
       const to = pagePath(path);
       return [
         to,
-        pageHTML({
+        galleryPage({
           path: to,
           title: `${title} · care-charts`,
           description: firstSentences(text),

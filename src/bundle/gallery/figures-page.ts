@@ -2,7 +2,7 @@ import { escaped } from '../../markup/escaped.ts';
 import type { FoundFigure } from '../../gallery/search-index.ts';
 import type { DrawnChart } from '../../prerender/draw.ts';
 import { codeAddress, hostingField } from './code-block.ts';
-import { LOOK, navigation, pageHTML } from './page.ts';
+import { LOOK, navigation, galleryPage } from './page.ts';
 import { figureList } from './search-words.ts';
 
 /** The page with every figure that a sentence can have, and the code of each. */
@@ -24,7 +24,7 @@ ${figures.map(item).join('\n')}
 </ul>
 </main>
 <footer>${LOOK}</footer>`;
-  return pageHTML({
+  return galleryPage({
     path: 'figures.html',
     title: 'Figures about children’s social care in England, each with its source · care-charts',
     description: `${figures.length} figures about children’s social care in England, each with who said it, how it compares with the evidence, and the tag that puts it into a sentence.`,

@@ -4,9 +4,9 @@ import { packageJson } from '../../prerender/project.ts';
 import { count, inWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { chartSection } from './chart-section.ts';
-import { codeBlock, hostingField, tagCode } from './code-block.ts';
+import { codeBlock, hostingField, plainTagCode } from './code-block.ts';
 import { htmlFirst } from './html-first.ts';
-import { LOOK, navigation, pageHTML } from './page.ts';
+import { LOOK, navigation, galleryPage } from './page.ts';
 import { figureList } from './search-words.ts';
 
 /** The chart that the gallery opens with. */
@@ -36,7 +36,7 @@ ${
 </div>
 <div class="start">
 <h2>Put it on your page</h2>
-${codeBlock('hero-code', tagCode(`care-${hero.name}`))}
+${codeBlock('hero-code', plainTagCode(`care-${hero.name}`))}
 ${hostingField()}
 </div>
 </div>`
@@ -61,7 +61,7 @@ ${charts.map(chartSection).join('\n')}
 ${LOOK}
 <p>Nothing fits? <a href="make.html">Make a chart of your own figures</a>, or take <a href="figures.html">one figure for a sentence</a>.</p>
 </footer>`;
-  return pageHTML({
+  return galleryPage({
     path: 'index.html',
     title: 'care-charts: charts about children’s social care in England',
     description,

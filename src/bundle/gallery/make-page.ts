@@ -5,7 +5,7 @@ import { OWN_TYPES, ownTypes } from '../../own-figures/own-types.ts';
 import { readData } from '../../prerender/project.ts';
 import { citation } from '../../words/sources.ts';
 import { hostingField } from './code-block.ts';
-import { LOOK, navigation, pageHTML } from './page.ts';
+import { LOOK, navigation, galleryPage } from './page.ts';
 
 /** The author’s words, and what each is without them. */
 const WORDS = [
@@ -67,7 +67,7 @@ ${hostingField()}
 </div>
 </main>
 <footer>${LOOK}</footer>`;
-  return pageHTML({
+  return galleryPage({
     path: 'make.html',
     title: 'Make a chart of your own figures · care-charts',
     description:

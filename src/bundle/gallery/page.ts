@@ -56,7 +56,7 @@ export const LOOK = `<fieldset class="look"><legend>Look</legend>${[
   .join('')}</fieldset>`;
 
 /** A page as HTML. All addresses are relative, but those that have to be whole where the deployer has set one. */
-export function pageHTML({ path, title, description, card, scripts, body }: Page): string {
+export function galleryPage({ path, title, description, card, scripts, body }: Page): string {
   const up = upFrom(path);
   const address = deployedAddress();
   const meta = (name: 'name' | 'property', entries: Readonly<Record<string, string | null>>) =>
