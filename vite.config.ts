@@ -8,6 +8,7 @@ import { cdnFiles } from './src/bundle/cdn-files.ts';
 import { chartNames } from './src/prerender/charts.ts';
 import { engines } from './src/dev/browsers/find.ts';
 import { fontEnvironment } from './src/dev/browsers/fonts.ts';
+import { integrity } from './src/bundle/integrity.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
@@ -67,6 +68,7 @@ const cdn: UserConfig = {
   },
   plugins: [
     cdnFiles(),
+    integrity(),
     ...externalLazyFiles(),
     asOneModule(inProject('src/element/script-exports.ts'), [...externalLazyFiles(), careCharts(), minifyTemplates()]),
   ],

@@ -1,4 +1,4 @@
-const folder = (version: string): string => `/care-charts/${version}`;
+const folder = (version: string): string => `https://your.site/care-charts/${version}`;
 
 /** The two lines that put a chart on a page. */
 export function linesToPaste(version: string, tag: string): string {

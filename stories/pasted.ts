@@ -1,4 +1,4 @@
-import { embedTag } from '../src/element/exports.ts';
+import { embedTag } from '../src/markup/embed-tag.ts';
 import { faceOf } from './manifest.ts';
 import { standard } from './values.ts';
 

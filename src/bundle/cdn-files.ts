@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
+import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
@@ -17,7 +19,7 @@ import { placeholderCSS } from '../prerender/placeholder.ts';
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
 const LIT = ['lit', 'lit-element', 'lit-html', '@lit/reactive-element'];
 
-/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, data. */
+/** Adds to `cdn/` everything besides the script: modules of charts and figures, lazy files, stylesheet, licences, gallery, pictures, data. */
 export function cdnFiles(): Plugin {
   return {
     name: 'care-charts:cdn-files',
@@ -27,7 +29,8 @@ export function cdnFiles(): Plugin {
       readData();
     },
     async generateBundle() {
-      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source });
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       for (const chart of charts) {
@@ -60,12 +63,18 @@ export function cdnFiles(): Plugin {
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
-      emit('LICENSE.txt', licences(packages));
-      emit('care-charts.css', placeholderCSS(charts));
-      for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
-        emit(fileName, source);
-      emit('care-charts-static.css', await staticCSS());
-      for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
+      const collected = [collectPackages(packages)];
+      const written: Readonly<Record<string, string | Uint8Array>> = {
+        ...(await gallery(charts, collected)),
+        ...(await embedFiles(charts, collected)),
+        ...(await pictureFiles(charts)),
+        'care-charts.css': placeholderCSS(charts),
+        'care-charts-static.css': await staticCSS(),
+        'latest.json': latestFile(charts),
+        // The last, because it names the packages that the others have bundled.
+        'LICENSE.txt': licences(packages),
+      };
+      for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
     },

@@ -11,7 +11,9 @@
  *     5 lazy files     points, panels, sound, contrast               lazy-files.ts, bundle.ts
  *     6 chart modules  artifact and mixin, importing nothing         modules.ts, standalone.ts
  *     7 live files     what draws in the browser                     bundle-live.ts, standalone.ts
- *     8 the rest       stylesheet, data, gallery, licences           cdn-files.ts (which runs 5 to 8), gallery/, licences.ts
+ *     8 pictures       every view as SVG and PNG                     pictures.ts, palette-png.ts, ../markup/
+ *     9 the rest       stylesheet, data, gallery, licences           cdn-files.ts (which runs 5 to 9), gallery/, licences.ts
+ *    10 integrity      hashes of script and stylesheet               integrity.ts
  */
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Evidence } from '../data/evidence.ts';

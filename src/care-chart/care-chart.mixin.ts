@@ -139,7 +139,10 @@ export const mixin = (
       return this.#built?.csv() ?? super.toCSV();
     }
 
-    override embedCode(): string {
+    override embedCode(kind?: 'tag'): string;
+    override embedCode(kind: 'html' | 'frame' | 'picture'): Promise<string>;
+    override embedCode(kind?: 'tag' | 'html' | 'frame' | 'picture'): string | Promise<string> {
+      if (kind === 'html' || kind === 'frame' || kind === 'picture') return super.embedCode(kind);
       const { elementProperties: properties, script } = this.constructor as typeof ChartElement;
       return this.#built?.tag({ properties, script, fromScript: this.#rows !== undefined }) ?? this.outerHTML;
     }

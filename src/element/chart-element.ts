@@ -12,7 +12,6 @@ import { Panels } from './panels/panels.ts';
 import { ShownView } from './shown-view.ts';
 import { toCSV } from '../words/csv.ts';
 import { listen } from './sound/listen.ts';
-import { embedChart } from './exports.ts';
 import { loadSaving, saving } from './saving/load.ts';
 import type { ChartSetting } from './setting.ts';
 import { drawing, figure } from './figure.ts';
@@ -66,6 +65,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  *
  * The picture is drawn by the build and needs no chart engine in the browser. The children of the tag are shown until the chart is ready, and again if it cannot be loaded.
  *
+ * @attr {string | null} updates - Address of `latest.json` of the newest version, on the page's own origin. When a reader opens “About this figure”, it tells of newer figures. Left out, nothing is asked for.
  * @slot - Shown until the chart is ready, and always without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.
@@ -214,12 +214,21 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   }
 
   /**
-   * HTML that puts the view shown on another page.
-   * @param kind `tag`: the script and the tag.
+   * HTML that puts the view shown on another page: the script and the tag. Empty before `care-ready`.
+   * @param kind `tag`, the default.
    */
-  embedCode(kind: 'tag' = 'tag'): string {
-    allowed(this.localName, 'embedCode()', kind, ['tag']);
-    return embedChart(this, this.#options, this.#ownSettings, (this.constructor as typeof ChartElement).script);
+  embedCode(kind?: 'tag'): string;
+  /**
+   * HTML that puts the view shown on another page, without a script or beside one.
+   * @param kind `html`: the tag with heading, picture, sentence, source and table inside. `frame`: a frame. `picture`: a picture with its words, and a link.
+   * @returns Empty where the code cannot carry the view: the panel *Embed* says what to do instead.
+   */
+  embedCode(kind: 'html' | 'frame' | 'picture'): Promise<string>;
+  embedCode(kind: 'tag' | 'html' | 'frame' | 'picture' = 'tag'): string | Promise<string> {
+    const [chart, artifact, view] = [this, this.#artifact, this.#views?.shown] as const;
+    return allowed(this.localName, 'embedCode()', kind, ['tag', 'html', 'frame', 'picture']) === 'tag'
+      ? (saving()?.embedChart(chart, artifact) ?? '')
+      : loadSaving().then(({ copiedCode }) => copiedCode(kind, { chart, artifact, view }));
   }
 
   override connectedCallback(): void {

@@ -62,10 +62,10 @@ export function figure(show: Figure): TemplateResult {
     <div class="controls" part="controls">
       ${panels.button('table', 'Table')}${
         view.sonification ? html`<button type="button" @click=${show.listen}>Listen</button>` : nothing
-      }${bare ? nothing : panels.button('download', 'Download')}
+      }${bare ? nothing : [panels.button('download', 'Download'), panels.button('embed', 'Embed')]}
     </div>
     <p class="panel" role="status" hidden></p>
-    ${bare ? nothing : panels.panel('download', show)} ${panels.panel('table', show)}
+    ${bare ? nothing : [panels.panel('download', show), panels.panel('embed', show)]} ${panels.panel('table', show)}
   </figure>`;
 }
 

@@ -3,10 +3,11 @@ import { colour } from '../theme/tokens.ts';
 import { breakMarks } from './break-mark.ts';
 import { type Footnote, footnoteLayers } from './footnotes.ts';
 import { type Frame, type Layer, type Line, lineLayer, pathLayer, type PlotPoint } from './frame.ts';
-import { type Label, textWidth } from './label.ts';
+import type { Label } from './label.ts';
+import { textWidth } from '../theme/text-width.ts';
 import { type Note, type Path, place, placeIfClear, type Surroundings } from './label-placement.ts';
 import { type Numeral, numeralLayers, numeralRadius } from './numeral.ts';
-import { wrapped } from './text-wrap.ts';
+import { wrapped } from '../theme/text-lines.ts';
 
 /** Words about a place in a picture, at most 50 characters. */
 export interface Annotation extends Pick<Note, 'x' | 'y' | 'aligns'> {

@@ -1,6 +1,7 @@
 import { colour } from '../theme/tokens.ts';
 import { type Frame, innerWidth, type Layer, lineLayer } from './frame.ts';
-import { type Label, labelLayer, textWidth } from './label.ts';
+import { type Label, labelLayer } from './label.ts';
+import { textWidth } from '../theme/text-width.ts';
 
 /** An axis of values with ready-made texts. None of them becomes part of a Vega expression, so an author's text can do no harm. */
 export interface ValueAxis {

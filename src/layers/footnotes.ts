@@ -1,7 +1,7 @@
 import type { Frame, Layer, PlotPoint } from './frame.ts';
 import { type Label, labelLayer } from './label.ts';
 import { numeralLayers, numeralRadius } from './numeral.ts';
-import { wrapped } from './text-wrap.ts';
+import { wrapped } from '../theme/text-lines.ts';
 
 /** Words below a plot about a mark in it: a numeral, or that of breaks in a series. */
 export interface Footnote {

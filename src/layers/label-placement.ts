@@ -1,4 +1,5 @@
-import { type Label, span, textWidth } from './label.ts';
+import { type Label, span } from './label.ts';
+import { textWidth } from '../theme/text-width.ts';
 
 /** A line in pixels of the plot, whose points go from left to right or straight down. */
 export type Path = readonly { readonly x: number; readonly y: number }[];

@@ -1,33 +1,8 @@
-import { type Label, textWidth } from './label.ts';
+import { inLines, wrapped } from '../theme/text-lines.ts';
+import { textWidth } from '../theme/text-width.ts';
+import type { Label } from './label.ts';
 
-const NO_BREAK = '\u00a0';
 const LINE_HEIGHT = 1.3;
-
-/** Replaces spaces by no-break spaces, which `wrapped` does not break at: for a qualifier and its number, say. */
-export function keepTogether(text: string): string {
-  return text.replaceAll(' ', NO_BREAK);
-}
-
-/**
- * Breaks a text into as few lines as fit a width, of similar length, so that the last is not a single word.
- *
- * Text joined by `keepTogether` is not broken; its no-break spaces become plain spaces.
- */
-export function wrapped(
-  text: string,
-  { width, size, bold }: { width: number } & Pick<Label, 'size' | 'bold'>,
-): string[] {
-  const style = { size, ...(bold && { bold }) };
-  const words = text.split(' ').map((word) => word.replaceAll(NO_BREAK, ' '));
-  const lines = inLines(words, width, style);
-  const longest = Math.max(...lines.map((line) => textWidth({ text: line, ...style })));
-  for (let narrow = Math.ceil(longest / 2); narrow < longest; narrow += 2) {
-    const even = inLines(words, narrow, style);
-    if (even.length === lines.length && even.every((line) => textWidth({ text: line, ...style }) <= longest))
-      return even;
-  }
-  return lines;
-}
 
 /** Cuts words that are wider than a line, with a space at each cut: for texts of authors, which may hold such words. */
 export function breakable(
@@ -68,17 +43,6 @@ export function shortenedApart(
   const all = texts.map(({ text, bold }) => shortened(text, { ...style, lines, ...(bold && { bold }) }));
   const isApart = new Set(all.map(String)).size === new Set(texts.map(({ text }) => text)).size;
   return isApart || lines > 20 ? all : shortenedApart(texts, { ...style, lines: lines + 1 });
-}
-
-/** Fills lines of a width with pieces of text. A piece is never broken: one that is wider has a line of its own. */
-export function inLines(pieces: readonly string[], width: number, style: Pick<Label, 'size' | 'bold'>): string[] {
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const longer = `${lines.at(-1)} ${piece}`;
-    if (lines.length && textWidth({ text: longer, ...style }) <= width) lines[lines.length - 1] = longer;
-    else lines.push(piece);
-  }
-  return lines;
 }
 
 /** A wrapped text as labels, one for each line. `y` is the top of the first line. */

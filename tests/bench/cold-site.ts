@@ -11,7 +11,12 @@ import { inProject } from '../../src/prerender/project.ts';
 import { POLICY } from '../../src/dev/serve.ts';
 
 const compress = promisify(brotliCompress);
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html', '.csv': 'text/csv' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.csv': 'text/csv',
+  '.css': 'text/css',
+};
 
 /** How fast a reader's line and machine are. */
 export interface Conditions {
@@ -52,7 +57,7 @@ async function bundlePlain(): Promise<string> {
 function watchDrawing(): void {
   const look = (): void => {
     const drawing = document.querySelector('#drawing svg, #drawing canvas');
-    const chart = document.querySelector('care-chart')?.shadowRoot?.querySelector('.plot svg');
+    const chart = [...document.querySelectorAll('body > *')].some((one) => one.shadowRoot?.querySelector('.plot svg'));
     if (!drawing && !chart) return void requestAnimationFrame(look);
     // After this frame's own work.
     const { port1, port2 } = new MessageChannel();
@@ -95,8 +100,10 @@ export class ColdSite {
     const site = new ColdSite(browser, { 'plain.js': plain, ...pages });
     await new Promise<void>((resolve, reject) => site.#server.once('error', reject).listen(0, resolve));
     // Nothing is compressed while a page waits for it.
-    const own = readdirSync(inProject('cdn')).filter((file) => file.endsWith('.js'));
-    await Promise.all([...own, 'charts/chart.js', ...Object.keys(site.#pages)].map((file) => site.size(file)));
+    const own = ['', 'charts/'].flatMap((folder) =>
+      readdirSync(inProject(`cdn/${folder}`)).flatMap((file) => (/\.(js|css)$/.test(file) ? [folder + file] : [])),
+    );
+    await Promise.all([...own, ...Object.keys(site.#pages)].map((file) => site.size(file)));
     return site;
   }
 

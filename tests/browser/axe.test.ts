@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PANELS = ['Table', 'About this figure', 'Download'];
+const PANELS = ['Table', 'About this figure', 'Download', 'Embed'];
 
 /** Makes a chart shown in each of its states in turn. */
 const STATES: Readonly<Record<AuditedState, (page: Page, chart: Locator) => Promise<void>>> = {

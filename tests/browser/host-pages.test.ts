@@ -41,7 +41,7 @@ describe('whatever a page does to its own text and boxes', () => {
       { bypassCSP: true },
     );
     await settled(page);
-    for (const name of ['Table', 'About this figure', 'Download'])
+    for (const name of ['Table', 'About this figure', 'Download', 'Embed'])
       for (const button of await page.getByRole('button', { name }).all()) await button.click();
     await expect.poll(() => page.locator('#table table, #about p, #download button').count()).toBeGreaterThan(8);
     const looks = await page.locator('care-funding-gap, care-chart').evaluateAll((charts) =>

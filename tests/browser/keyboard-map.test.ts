@@ -80,7 +80,7 @@ const PROMISES: Readonly<Record<string, (...keys: string[]) => Promise<void>>> =
 
   async buttons(...keys) {
     for (const key of keys)
-      for (const name of ['About this figure', 'Table', 'Download']) {
+      for (const name of ['About this figure', 'Table', 'Download', 'Embed']) {
         const { page, chart } = await open(`<${SHIFT}></${SHIFT}>`);
         const button = chart.getByRole('button', { name, exact: true });
         const panel = chart.locator(`#${await button.getAttribute('aria-controls')}`);

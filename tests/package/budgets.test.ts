@@ -57,7 +57,7 @@ test('the script, its stylesheet and the first chart fit the eager budget, which
 
 test('what is only told when a panel is opened is not in what every reader loads', () => {
   for (const file of ['care-charts.js', ...charts]) {
-    for (const told of ['What is counted', 'Figures (CSV)', 'To cite this figure'])
+    for (const told of ['What is counted', 'Figures (CSV)', 'To cite this figure', 'Code for another page'])
       expect(text(file), file).not.toContain(told);
   }
 });

@@ -37,7 +37,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (document)
 
 describe('pages about frameworks', () => {
   test('have a project each, in which every block of theirs is run', () => {
-    expect(pages.toSorted()).toEqual(projectNames.map((name) => `${name}.md`).toSorted());
+    expect(pages).toEqual(expect.arrayContaining(projectNames.map((name) => `${name}.md`)));
     for (const name of projectNames) {
       const { files, commands } = readDocsPage(name);
       expect(Object.keys(files).length, name).toBeGreaterThan(0);

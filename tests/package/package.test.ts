@@ -212,12 +212,6 @@ describe('for script tags', () => {
     const addresses = read(`cdn/${file}`).match(/https?:\/\/[^"'`\s)]+/g) ?? [];
     expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
   });
-
-  test('the gallery needs nothing but files beside it', () => {
-    const sources = [...read('cdn/index.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
-    for (const address of sources.filter((source) => !source.startsWith('data:,') && source !== 'storybook/'))
-      expect(existsSync(inProject(`cdn/${address}`)), address).toBe(true);
-  });
 });
 
 describe('the manifest tells editors what a tag takes', () => {

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { drawSVG } from '../../src/prerender/draw-svg.ts';
-import { textWidth } from '../../src/layers/label.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
 
 /** A text or a filled mark of a drawing, with the room that it takes up. */
 export interface Drawn {

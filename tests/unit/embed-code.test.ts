@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Embed, embedTag } from '../../src/element/exports.ts';
+import { type Embed, embedTag } from '../../src/markup/embed-tag.ts';
 
 const embed: Embed = {
   tag: 'care-funding-gap',
@@ -42,7 +42,7 @@ describe('the code that an author copies', () => {
     ['a quotation mark', 'The "gap"', 'headline="The &quot;gap&quot;"'],
     ['an ampersand', 'Children & families', 'headline="Children &amp; families"'],
     ['an entity, which stays what it was', 'A &lt; B', 'headline="A &amp;lt; B"'],
-    ['the start of a tag', '"><script>alert(1)</script>', 'headline="&quot;>&lt;script>alert(1)&lt;/script>"'],
+    ['the start of a tag', '"><script>alert(1)</script>', 'headline="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"'],
   ])('cannot be broken out of by %s in a headline', (_, headline, markup) => {
     const code = embedTag({ ...embed, attributes: { headline } });
     expect(code).toBe(`<care-funding-gap ${markup}></care-funding-gap>`);

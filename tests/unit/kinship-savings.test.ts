@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawPoster } from '../../src/prerender/poster.ts';
 import type { KinshipRow } from '../../src/charts/kinship-savings/kinship-savings.shared.ts';
 import { LEAST, most, outline } from '../../src/charts/kinship-savings/kinship-savings.shared.ts';
-import { textWidth } from '../../src/layers/label.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
 import { deepFrozen, evidence, viewOf } from '../contract/every-chart.ts';
 import { mixedClass } from '../contract/mixins.ts';
 import { rowMarksOf, textsOf } from '../contract/picture.ts';

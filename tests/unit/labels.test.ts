@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clearOfEachOther, type Label, labelLayer, rowId, span, textWidth } from '../../src/layers/label.ts';
+import { clearOfEachOther, type Label, labelLayer, rowId, span } from '../../src/layers/label.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
 
 const label = (text: string, x: number, rest: Partial<Label> = {}): Label => ({
   text,

@@ -13,7 +13,7 @@ const SYSTEM_COLOURS = [
   'GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText',
 ].flatMap((line) => line.split(' '));
 
-const elementCSS = ['chart-element.css', 'points/points.css', 'panels/contents.css']
+const elementCSS = ['chart-element.css', 'points/points.css', 'panels/contents.css', 'panels/embed.css']
   .map((file) => readFileSync(inProject(`src/element/${file}`), 'utf8'))
   .join('\n');
 const names = tokens.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../src/layers/label.ts';
-import { breakable, inLines, paragraph, shortened, keepTogether, wrapped } from '../../src/layers/text-wrap.ts';
+import { textWidth } from '../../src/theme/text-width.ts';
+import { breakable, paragraph, shortened } from '../../src/layers/text-wrap.ts';
+import { inLines, keepTogether, wrapped } from '../../src/theme/text-lines.ts';
 
 const words = 'Children whose cases were closed after an assessment and who were left without support';
 const style = { size: 12, bold: false };

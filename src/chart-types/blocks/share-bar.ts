@@ -1,5 +1,6 @@
 import type { Block, Shape } from './blocks.ts';
-import { type Label, textWidth } from '../../layers/label.ts';
+import type { Label } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import { paragraph } from '../../layers/text-wrap.ts';
 
 const rect = (x: number, y: number, width: number, height: number): string =>

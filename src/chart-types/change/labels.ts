@@ -1,8 +1,10 @@
 import type { scaleBand, scaleLinear } from 'd3-scale';
 import type { ChangeBar } from './model.ts';
 import { type Frame, innerWidth, type Line } from '../../layers/frame.ts';
-import { clearOfEachOther, type Label, lineHeight, span, textWidth } from '../../layers/label.ts';
-import { shortened, wrapped } from '../../layers/text-wrap.ts';
+import { clearOfEachOther, type Label, lineHeight, span } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
+import { shortened } from '../../layers/text-wrap.ts';
+import { wrapped } from '../../theme/text-lines.ts';
 
 /** Period → left edge of its bar, in pixels of the plot. */
 export type BandScale = ReturnType<typeof scaleBand<string>>;

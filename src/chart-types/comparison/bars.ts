@@ -4,8 +4,10 @@ import { textSizes } from '../../theme/text-sizes.ts';
 import { barLayers, type BarLook, type DrawnBar } from '../../layers/bars.ts';
 import { barScale, type BarScale } from './bar-scale.ts';
 import { framed, type Layer, type Line, lineLayer } from '../../layers/frame.ts';
-import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
-import { shortened, shortenedApart, wrapped } from '../../layers/text-wrap.ts';
+import { type Label, labelLayer } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
+import { shortened, shortenedApart } from '../../layers/text-wrap.ts';
+import { wrapped } from '../../theme/text-lines.ts';
 
 /** A horizontal bar. */
 export interface Bar {

@@ -3,7 +3,8 @@ import type { TopLevelSpec } from 'vega-lite';
 import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/text-sizes.ts';
 import { type Frame, framed, type Layer, lineLayer } from '../../layers/frame.ts';
-import { type Label, labelLayer, rowId, span, textWidth } from '../../layers/label.ts';
+import { type Label, labelLayer, rowId, span } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 
 /** A bar of a comparison. */
 interface ComparisonBar {

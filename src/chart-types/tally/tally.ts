@@ -2,9 +2,10 @@ import type { TopLevelSpec } from 'vega-lite';
 import { textSizes } from '../../theme/text-sizes.ts';
 import { colour } from '../../theme/tokens.ts';
 import { framed, strokeLayer } from '../../layers/frame.ts';
-import { type Label, labelLayer, lineHeight, span, textWidth } from '../../layers/label.ts';
+import { type Label, labelLayer, lineHeight, span } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import { type Square, squareLayers } from '../../layers/squares.ts';
-import { inLines, wrapped } from '../../layers/text-wrap.ts';
+import { inLines, wrapped } from '../../theme/text-lines.ts';
 import { fullFirst, listed, named, type TallyMark } from './names.ts';
 
 /** What a tally shows: how many have what, and who. */

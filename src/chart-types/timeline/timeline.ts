@@ -3,8 +3,10 @@ import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/text-sizes.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { framed, type Layer, lineLayer } from '../../layers/frame.ts';
-import { type Label, labelLayer, lineHeight, rowId, textWidth } from '../../layers/label.ts';
-import { breakable, shortened, wrapped } from '../../layers/text-wrap.ts';
+import { type Label, labelLayer, lineHeight, rowId } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
+import { breakable, shortened } from '../../layers/text-wrap.ts';
+import { wrapped } from '../../theme/text-lines.ts';
 
 /** A dated event. */
 interface TimelineEvent {

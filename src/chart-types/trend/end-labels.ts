@@ -1,5 +1,6 @@
 import { innerWidth, type Line } from '../../layers/frame.ts';
-import { type Label, textWidth } from '../../layers/label.ts';
+import type { Label } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { LineEnd, TrendPoint } from './model.ts';
 import type { TrendPlot } from './plot.ts';
 import { shortened, shortenedApart } from '../../layers/text-wrap.ts';

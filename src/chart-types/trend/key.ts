@@ -1,7 +1,8 @@
 import { colour } from '../../theme/tokens.ts';
 import { type Frame, type Layer } from '../../layers/frame.ts';
 import { KIND_LOOKS, type OtherKind } from '../../layers/kind-style.ts';
-import { type Label, labelLayer, textWidth } from '../../layers/label.ts';
+import { type Label, labelLayer } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 
 /** Width in pixels of a mark in the key, with the space after it. */
 const MARK = 14;

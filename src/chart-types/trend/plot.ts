@@ -3,7 +3,8 @@ import { colour } from '../../theme/tokens.ts';
 import { textSizes } from '../../theme/text-sizes.ts';
 import { count, money, percent } from '../../words/numbers.ts';
 import { type Frame, innerWidth, type Layer, lineLayer } from '../../layers/frame.ts';
-import { clearOfEachOther, type Label, labelLayer, span, textWidth } from '../../layers/label.ts';
+import { clearOfEachOther, type Label, labelLayer, span } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import { axisRoom, type ValueAxis } from '../../layers/axis.ts';
 
 /** The frame and scales of a chart over years. */

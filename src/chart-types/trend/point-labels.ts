@@ -1,6 +1,7 @@
 import type { Annotations } from '../../layers/annotation.ts';
 import { innerWidth } from '../../layers/frame.ts';
-import { type Label, textWidth } from '../../layers/label.ts';
+import type { Label } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import { type Note, place, placeIfClear, type Surroundings } from '../../layers/label-placement.ts';
 import type { TrendPoint } from './model.ts';
 import { stretches } from './lines.ts';

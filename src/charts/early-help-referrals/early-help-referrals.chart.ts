@@ -2,7 +2,7 @@ import { find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { units } from '../../chart-types/blocks/units.ts';
 import { beside, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { keepTogether } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../theme/text-lines.ts';
 import { count, qualified, ratio, ratioInWords } from '../../words/numbers.ts';
 import { capitalised } from '../../words/typeset.ts';
 import { CLAIM, type ReferralRow, rows } from './early-help-referrals.rows.ts';

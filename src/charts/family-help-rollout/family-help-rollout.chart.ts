@@ -2,7 +2,7 @@ import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { type UnitGroup, units } from '../../chart-types/blocks/units.ts';
 import { beside, type Block, type Look, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { keepTogether } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../theme/text-lines.ts';
 import { claimValue } from '../../words/claims.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { count, inWords, percent, qualified } from '../../words/numbers.ts';

@@ -2,7 +2,7 @@ import { ends, evidenceKeys, find } from '../../data/find.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { shareBars, softShareBar } from '../../chart-types/blocks/share-bar.ts';
 import { beside, divider, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { keepTogether } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../theme/text-lines.ts';
 import { claimValue } from '../../words/claims.ts';
 import { percent, qualified, shareNamed } from '../../words/numbers.ts';
 import { capitalised, typeset } from '../../words/typeset.ts';

@@ -3,7 +3,7 @@ import { defineChart } from '../../definition/chart-definition.ts';
 import { perMark, units } from '../../chart-types/blocks/units.ts';
 import { shareBar } from '../../chart-types/blocks/share-bar.ts';
 import { beside, type Block, space, stacked, blocksSpec, text } from '../../chart-types/blocks/blocks.ts';
-import { keepTogether } from '../../layers/text-wrap.ts';
+import { keepTogether } from '../../theme/text-lines.ts';
 import { count, percent, years } from '../../words/numbers.ts';
 import { CLAIMS, type MissedRow, rows } from './missed-early-help.rows.ts';
 

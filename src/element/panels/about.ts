@@ -7,13 +7,19 @@ import {
   type ViewDetails,
 } from '../../artifact.ts';
 import type { Lit } from '../lit.ts';
+import { copy } from './copy.ts';
 
-/** The panel *About this figure*: definitions, breaks, claims and their checks, licence, sources, citation. */
+/**
+ * The panel *About this figure*: definitions, breaks, claims and their checks, releases, licence, sources, citation.
+ *
+ * @param newer What it ends with where newer figures are known of.
+ */
 export function aboutPanel(
   lit: Lit,
   view: ChartView,
   { about, references }: ViewDetails,
   { dated, version, report }: ChartArtifact,
+  newer: TemplateResult | null,
 ): TemplateResult {
   const { html, nothing } = lit;
   return html`
@@ -37,6 +43,7 @@ export function aboutPanel(
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
         </p>
       </dd>
+      ${newer ?? nothing}
     </dl>
   `;
 }
@@ -62,21 +69,6 @@ function stackedTable({ html }: Lit, { caption, columns, rows }: AboutTable): Te
       )}
     </tbody>
   </table>`;
-}
-
-/** Copies the text before the button. Where the page may not write to the clipboard, the text is selected instead. Either is said after the button. */
-async function copy({ currentTarget }: Event): Promise<void> {
-  const button = currentTarget as HTMLButtonElement;
-  const text = button.previousElementSibling;
-  const status = button.nextElementSibling;
-  if (!text || !status) return;
-  try {
-    await navigator.clipboard.writeText(text.textContent ?? '');
-    status.textContent = 'Copied.';
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    status.textContent = 'Selected: copy it with the keyboard or the menu.';
-  }
 }
 
 /** A text with a button that copies it. */

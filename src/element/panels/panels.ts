@@ -65,13 +65,13 @@ export class Panels {
   }
 
   /** The panel, empty while it is closed. */
-  panel(name: 'about' | 'download' | 'table', input: PanelInput): TemplateResult {
+  panel(name: 'about' | 'download' | 'embed' | 'table', input: PanelInput): TemplateResult {
     const open = this.#open.has(name);
     const loaded = open && this.#loaded.get(this.#key);
     const content =
       loaded === null
         ? html`<p>This could not be loaded. To try again, close it and open it.</p>`
-        : loaded && loaded.contents[name](input, loaded.details);
+        : loaded && loaded.contents[name](input, loaded.details, this.#host);
     return html`<div class="panel" id=${name} part=${name} ?hidden=${!open}>${content || nothing}</div>`;
   }
 

@@ -1,10 +1,4 @@
-/** A colour as every program reads it. */
-export interface PlainColour {
-  /** `#rrggbb`. */
-  readonly hex: string;
-  /** 0 to 1. */
-  readonly opacity: number;
-}
+import type { PlainColour } from '../../markup/plain-colour.ts';
 
 /** Resolves the colours of a page to plain ones. The browser does: a mix of a colour with itself in sRGB is that colour in sRGB. */
 export class ColourProbe {

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../words/dates.ts';
-import { textWidth } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import type { Observation, CategoryType } from '../dataset.ts';
 import { scaleLinear } from 'd3-scale';
 import type { ValueAxis } from '../../layers/axis.ts';

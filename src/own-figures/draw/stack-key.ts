@@ -1,7 +1,8 @@
 import { colour } from '../../theme/tokens.ts';
 import type { DrawnBar } from '../../layers/bars.ts';
 import type { Layer, Line } from '../../layers/frame.ts';
-import { type Label, textWidth } from '../../layers/label.ts';
+import type { Label } from '../../layers/label.ts';
+import { textWidth } from '../../theme/text-width.ts';
 import { shortenedApart } from '../../layers/text-wrap.ts';
 
 /** Colours of the parts, in their order, and how many lines cut through them: parts differ without colour, too. */

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What a page asks for by itself. Modules that the script imports are covered by an import map alone: a browser may ask again, without its hash, for one that was preloaded. */
+const NAMED = ['care-charts.css', 'care-charts.js'];
+
+/** Vite plugin: writes `integrity.js` beside the script, a module with the hashes of the script and its stylesheet, for embed codes. */
+export function integrity(): Plugin {
+  return {
+    name: 'care-charts:integrity',
+    apply: 'build',
+    // From the files as they were written: what is emitted may still change.
+    writeBundle({ dir = '' }) {
+      const hashes = NAMED.map((file) => [file, hashOf(readFileSync(join(dir, file)))]);
+      writeFileSync(join(dir, 'integrity.js'), `export default ${JSON.stringify(Object.fromEntries(hashes))}`);
+    },
+  };
+}
+
+/** The hash of a file, as the attribute `integrity` has it. */
+export function hashOf(content: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}

@@ -1,0 +1,36 @@
+import {
+  bundled,
+  type EmbedCode,
+  type Embedded,
+  folderOf,
+  openingTag,
+  OWN_WORDS,
+  scriptTag,
+  themeOf,
+} from './embed-codes.ts';
+import { figureHTML } from './figure-html.ts';
+
+/** Whether something of a page’s own is seen in the drawing too. */
+export const isDrawn = (own: string): boolean => !(Object.values(OWN_WORDS) as readonly string[]).includes(own);
+
+/** The tag with the figure as plain HTML inside, which stays where no script runs. */
+export function htmlCode(embedded: Embedded): EmbedCode {
+  const { finished, tag, script, integrity, attributes = {}, own = [], tokens } = embedded;
+  const level = Number(attributes['heading-level'] ?? 3) as 2 | 3 | 4 | 5 | 6;
+  const figure = figureHTML(finished, {
+    headline: attributes['headline'] ?? null,
+    subtitle: attributes['subtitle'] ?? null,
+    headingLevel: level,
+    theme: themeOf(embedded),
+    ...(tokens && { tokens }),
+    address: script && !own.some(isDrawn) ? folderOf(script) : null,
+  });
+  if (!tag) return { code: figure };
+  const code = `${openingTag(embedded)}\n${figure}\n</${tag}>`;
+  return script
+    ? {
+        code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${code}`,
+        note: 'Where the script runs, the chart takes their place.',
+      }
+    : { code, note: bundled(finished) };
+}
