@@ -1,14 +1,12 @@
 import { type ChartOption, type Choice, viewKey } from '../../artifact.ts';
+import { CARD } from '../../markup/card-picture.ts';
 import { escaped } from '../../markup/escaped.ts';
 import { fileOf, type FinishedView } from '../../markup/finished-view.ts';
 import { dataBlock, frameData } from '../../markup/frame-data.ts';
 import { dataset, type DatasetFacts } from '../../markup/json-ld.ts';
 import { shadowHTML } from '../../markup/shadow-html.ts';
 import { addressesOf } from './addresses.ts';
-import { type HeadTag, pageHTML } from './head.ts';
-
-/** Pixels of the picture for links on social sites. */
-export const CARD = { width: 1200, height: 630 };
+import { type HeadTag, framePage } from './head.ts';
 
 /** What the page of a view is made of besides the view. */
 export interface PageInput {
@@ -29,7 +27,7 @@ export function viewPage(finished: FinishedView, { options, address, facts }: Pa
   const chosen = options.filter(
     ({ name, values, affectedViews }) => !affectedViews && view.choice[name] !== values[0]?.value,
   );
-  return pageHTML(view.headline, {
+  return framePage(view.headline, {
     head: headTags(finished, address),
     scripts: `<script type="application/ld+json">${dataBlock(dataset(finished, { ...facts, addresses: beside }))}</script>
 <script src="frame.js" defer></script>`,
