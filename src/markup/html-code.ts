@@ -1,13 +1,4 @@
-import {
-  bundled,
-  type EmbedCode,
-  type Embedded,
-  folderOf,
-  openingTag,
-  OWN_WORDS,
-  scriptTag,
-  themeOf,
-} from './embed-codes.ts';
+import { bundled, type EmbedCode, type Embedded, folderOf, OWN_WORDS, scriptTag, themeOf } from './embed-codes.ts';
 import { figureHTML } from './figure-html.ts';
 
 /** Whether something of a page’s own is seen in the drawing too. */
@@ -24,13 +15,14 @@ export function htmlCode(embedded: Embedded): EmbedCode {
     theme: themeOf(embedded),
     ...(tokens && { tokens }),
     address: script && !own.some(isDrawn) ? folderOf(script) : null,
+    tag: Boolean(tag),
+    attributes,
   });
   if (!tag) return { code: figure };
-  const code = `${openingTag(embedded)}\n${figure}\n</${tag}>`;
   return script
     ? {
-        code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${code}`,
+        code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${figure}`,
         note: 'Where the script runs, the chart takes their place.',
       }
-    : { code, note: bundled(finished) };
+    : { code: figure, note: bundled(finished) };
 }

@@ -36,7 +36,7 @@ export function readSVG(markup: string): SvgNode {
 
 function attributesOf(list: string): Record<string, string> {
   return Object.fromEntries(
-    [...list.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]),
+    [...list.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]),
   );
 }
 

@@ -220,12 +220,10 @@ describe('a reader’s choice', () => {
   test('changes the view, its rows, sentence and code, and leaves the author’s markup alone', async () => {
     const { page, chart: spending } = await chart(`<${SPENDING}></${SPENDING}>`);
     const tell = () =>
-      spending.evaluate((element: ChartElement) => [
-        element.view['prices'],
-        element.summary,
-        element.toCSV(),
-        element.embedCode('tag'),
-      ]);
+      spending.evaluate(async (element: ChartElement) => {
+        await element.updateComplete;
+        return [element.view['prices'], element.summary, element.toCSV(), element.embedCode('tag')];
+      });
     const before = await tell();
     await spending.getByText('In cash').click();
     await page.waitForFunction(() =>
@@ -278,13 +276,14 @@ test('an author can replace headline and subtitle, and say how deep the headline
   );
   expect(await gap.getByRole('heading', { level: 2 }).textContent()).toBe('Mine & yours');
   expect(await shadow(gap, '.subtitle').textContent()).toBe('Ours');
-  expect(await gap.evaluate((element: ChartElement) => element.embedCode('tag'))).toContain(
-    'headline="Mine &amp; yours" subtitle="Ours" heading-level="2"',
+  const codeOf = (words = {}): Promise<string> =>
+    gap.evaluate(async (element: ChartElement, words) => {
+      await element.updateComplete;
+      return Object.assign(element, words).embedCode('tag');
+    }, words);
+  expect(await codeOf()).toContain('headline="Mine &amp; yours" subtitle="Ours" heading-level="2"');
+  expect(await codeOf({ headline: 'Set', subtitle: 'by script', controls: 'none' })).toContain(
+    'headline="Set" subtitle="by script" heading-level="2" controls="none"',
   );
-  expect(
-    await gap.evaluate((element: ChartElement) =>
-      Object.assign(element, { headline: 'Set', subtitle: 'by script', controls: 'none' }).embedCode('tag'),
-    ),
-  ).toContain('headline="Set" subtitle="by script" heading-level="2" controls="none"');
   await page.close();
 });

@@ -99,7 +99,12 @@ box.addEventListener('input', () => {
   sheet.parentElement?.toggleAttribute('hidden', true);
   begin(box.value, said);
 });
-for (const field of fields) field.addEventListener('input', () => say({ ...said, [field.name]: field.value }));
+for (const field of fields)
+  field.addEventListener('input', () => {
+    say({ ...said, [field.name]: field.value });
+    // Words that the chart only shows are no change of its view.
+    void drawn();
+  });
 sheet.addEventListener('change', () => begin(sheet.value, words()));
 find('[type=file]').addEventListener('change', ({ target }) => void open((target as HTMLInputElement).files?.[0]));
 drop.addEventListener('dragover', (event) => {
