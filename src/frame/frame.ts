@@ -4,7 +4,7 @@ import { ChartElement } from '../element/chart-element.ts';
 import { chartClass, define } from '../element/define.ts';
 import { fileOf } from '../markup/finished-view.ts';
 import type { FrameData } from '../markup/frame-data.ts';
-import { hashWords, tellHeight } from './height.ts';
+import { fragmentOf, tellHeight } from './height.ts';
 import { tell, tellBlockedLinks } from './message.ts';
 import { readQuery } from './query.ts';
 
@@ -27,7 +27,7 @@ function pageOf(data: FrameData, choice: Choice, focus = ''): string {
   const page = new URL(`${fileOf({ name: data.name, key: viewKey(data.options, choice) })}.html`, location.href);
   const query = new URLSearchParams(location.search);
   for (const { name } of data.options) query.delete(name);
-  const hash = hashWords(location);
+  const hash = fragmentOf(location);
   if (focus) hash.set('focus', focus);
   page.search = String(query);
   page.hash = String(hash) && `?${String(hash)}`;
@@ -65,7 +65,7 @@ function artifactOf({ name, key, options, view, details, posters, ...rest }: Fra
 
 /** Gives the focus to the chosen radio button of an option, as the address says where the reader has just chosen. */
 function focusChoice(tag: HTMLElement): void {
-  const hash = hashWords(location);
+  const hash = fragmentOf(location);
   const name = hash.get('focus');
   if (!name) return;
   tag.shadowRoot?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]:checked`)?.focus({ preventScroll: true });

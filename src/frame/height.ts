@@ -20,7 +20,7 @@ export interface HostWords {
 }
 
 /** The part of an address behind `#`, in which WordPress writes `#?secret=…`. */
-export function hashWords({ hash }: Pick<Location, 'hash'>): URLSearchParams {
+export function fragmentOf({ hash }: Pick<Location, 'hash'>): URLSearchParams {
   return new URLSearchParams(hash.replace(/^#\??/, ''));
 }
 
@@ -46,7 +46,7 @@ export function tellHeight({ parent, location }: Window): void {
   if (parent === window) return;
   // Read each time: WordPress writes its secret into the address of a page that has loaded.
   const words = (): HostWords => ({
-    secret: hashWords(location).get('secret'),
+    secret: fragmentOf(location).get('secret'),
     childId: new URLSearchParams(location.search).get('childId'),
   });
   const file = location.pathname.replace(/^.*\//, '');

@@ -7,8 +7,8 @@ import { bundle, target } from '../bundle.ts';
 import { minifyTemplates } from '../minify-templates.ts';
 import { careCharts } from '../plugin.ts';
 
-/** What the element loads for authors alone, and for a page that moves it: a frame has neither. */
-const NEEDLESS = /\/element\/(contrast\/contrast|swallowed|restyle)\.ts$/;
+/** What the element loads for authors alone, for a page that moves it, and where an author asks for newer figures: a frame has none of them. */
+const NEEDLESS = /\/element\/(contrast\/contrast|swallowed|restyle|panels\/newer-figures)\.ts$/;
 
 /**
  * The files that embed pages share: their script and stylesheet, and the script for the pages around them.
@@ -60,7 +60,7 @@ function frameMixins(charts: readonly ProjectChart[]): Plugin {
 }
 
 function withoutNeedless(): Plugin {
-  const nothing = 'export const contrast=()=>{},warnSwallowed=contrast,restyle=contrast';
+  const nothing = 'export const contrast=()=>{},warnSwallowed=contrast,restyle=contrast,newerFigures=()=>null';
   return {
     name: 'care-charts:without-needless',
     enforce: 'pre',

@@ -11,7 +11,7 @@ const POLICY =
 export type HeadTag = readonly [tag: 'meta' | 'link', attributes: Readonly<Record<string, string | number | null>>];
 
 /** A whole page of the folder `embed/`. Links open in a page of their own, not in the frame, unless they say otherwise. */
-export function embedPageHTML(
+export function framePage(
   title: string,
   {
     head = [],

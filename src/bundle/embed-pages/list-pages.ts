@@ -1,11 +1,11 @@
 import { escaped } from '../../markup/escaped.ts';
 import { fileOf, type FinishedView } from '../../markup/finished-view.ts';
-import { embedPageHTML } from './head.ts';
+import { framePage } from './head.ts';
 
 /** `index.html`, which lists every page, and `404.html` for a host to answer with where there is none: it says so, and lists them too. */
 export function listPages(views: readonly FinishedView[]): Record<string, string> {
   const page = (title: string, sentence: string): string =>
-    embedPageHTML(title, {
+    framePage(title, {
       body: `<main class="list">
 <h1>${escaped(title)}</h1>
 <p>${escaped(sentence)}</p>

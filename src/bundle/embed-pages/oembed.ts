@@ -1,7 +1,7 @@
+import { CARD } from '../../markup/card-picture.ts';
 import { attributeList } from '../../markup/escaped.ts';
 import type { FinishedView } from '../../markup/finished-view.ts';
 import { addressesOf } from './addresses.ts';
-import { CARD } from '../../markup/card-picture.ts';
 
 /** The width of a frame that is asked for by oEmbed, in CSS pixels. */
 export const FRAME_WIDTH = 600;

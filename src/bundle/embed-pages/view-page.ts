@@ -6,7 +6,7 @@ import { dataBlock, frameData } from '../../markup/frame-data.ts';
 import { dataset, type DatasetFacts } from '../../markup/json-ld.ts';
 import { shadowHTML } from '../../markup/shadow-html.ts';
 import { addressesOf } from './addresses.ts';
-import { type HeadTag, embedPageHTML } from './head.ts';
+import { type HeadTag, framePage } from './head.ts';
 
 /** What the page of a view is made of besides the view. */
 export interface PageInput {
@@ -27,7 +27,7 @@ export function viewPage(finished: FinishedView, { options, address, facts }: Pa
   const chosen = options.filter(
     ({ name, values, affectedViews }) => !affectedViews && view.choice[name] !== values[0]?.value,
   );
-  return embedPageHTML(view.headline, {
+  return framePage(view.headline, {
     head: headTags(finished, address),
     scripts: `<script type="application/ld+json">${dataBlock(dataset(finished, { ...facts, addresses: beside }))}</script>
 <script src="frame.js" defer></script>`,
