@@ -8,7 +8,9 @@ const read = (path: string): string => readFileSync(inProject(`cdn/${path}`), 'u
 
 /** The pages of the gallery. Those of `embed/` are pages of their own. */
 const pages = [
-  ...['index.html', 'make.html', 'figures.html'],
+  'index.html',
+  'make.html',
+  'figures.html',
   ...readdirSync(inProject('cdn/docs')).map((file) => `docs/${file}`),
 ];
 
