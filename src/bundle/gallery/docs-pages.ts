@@ -17,7 +17,6 @@ const TEXTS = (): string[] => [
 const headingId = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/<[^>]+>|&[a-z]+;/g, '')
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .trim()
     .replace(/\s+/g, '-');
@@ -52,7 +51,7 @@ const pagePath = (path: string): string => `docs/${posix.basename(path, '.md')}.
 function firstSentences(text: string): string {
   const paragraph = text.split(/\n{2,}/).find((part) => /^[A-Z*“]/.test(part)) ?? '';
   return paragraph
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
     .replace(/[*`]/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 300);
@@ -68,9 +67,9 @@ const otherTexts = (texts: readonly string[], path: string): string =>
 function toHTML(text: string, path: string, texts: readonly string[]): string {
   const marked = new Marked({
     renderer: {
-      heading({ tokens, depth }) {
+      heading({ tokens, depth, text }) {
         const words = this.parser.parseInline(tokens);
-        return `<h${depth} id="${headingId(words)}">${words}</h${depth}>\n`;
+        return `<h${depth} id="${headingId(text)}">${words}</h${depth}>\n`;
       },
       link({ href, tokens }) {
         const words = this.parser.parseInline(tokens);

@@ -19,7 +19,7 @@ const CHIPS = 6;
 export function indexPage(charts: readonly DrawnChart[]): string {
   const hero = charts.find(({ name }) => name === HERO) ?? charts[0];
   const number = inWords(charts.length);
-  const description = `${capitalised(number)} charts about children’s social care in England that anyone can put on a page with one tag. Every number can be traced to who said it, and nothing is asked of your readers: no cookies, no tracking, no request to anybody else.`;
+  const description = `${capitalised(number)} charts about children’s social care in England, for any page, blog or newsletter. Every number can be traced to who said it, and no reader is tracked.`;
   const figures = figureList(charts).length;
   const body = `<a class="skip" href="#charts">To the charts</a>
 <header class="landing">

@@ -20,7 +20,6 @@ const WORDS = [
 /** The page on which a blogger makes a chart of their own figures. */
 export function makePage(): string {
   const all = examples();
-  const [first] = all;
   const body = `<header class="page">
 <p class="name"><a href="./">care-charts</a></p>
 <h1>Make a chart of your own figures</h1>
@@ -39,12 +38,13 @@ ${navigation('make.html')}
     .join(' ')}</p>
 <div id="drop">
 <label for="figures">Your figures: cells of a spreadsheet, CSV, JSON or HTML</label>
-<textarea id="figures" rows="8" spellcheck="false" autocomplete="off"${attributeList({ 'data-said': JSON.stringify(first?.said ?? {}) })}>${escaped(first?.text ?? '')}</textarea>
+<textarea id="figures" rows="8" spellcheck="false" autocomplete="off" placeholder="Paste here"></textarea>
 <p class="file"><label>Or a file, chosen or dropped here: <input type="file" accept=".csv,.tsv,.txt,.json,.html,.htm,.xlsx" autocomplete="off"></label> <label hidden>Sheet <select id="sheet"></select></label></p>
 <p id="unread" class="warning" role="status"></p>
 </div>
-<h2 id="chart-heading">Your chart</h2>
-<div class="stage"><care-chart loading="eager" data-own="loading"></care-chart>
+<div id="result" hidden>
+<h2>Your chart</h2>
+<div class="stage"><care-chart></care-chart>
 </div>
 <details class="settings" open><summary>Change it</summary>
 <label>Type of chart <select name="type" autocomplete="off"><option value="">chosen by the figures</option>${ownTypes.map((type) => `<option value="${type}">${[type, OWN_TYPES[type].draws].filter(Boolean).join(': ')}</option>`).join('')}</select></label>
@@ -64,6 +64,7 @@ ${hostingField()}
 </div>
 <p>As a picture: <button type="button" class="quiet" data-picture="svg">SVG</button> <button type="button" class="quiet" data-picture="png">PNG</button></p>
 </section>
+</div>
 </div>
 </main>
 <footer>${LOOK}</footer>`;

@@ -62,6 +62,7 @@ function begin(text: string, attributes: Attributes): void {
   reading = null;
   say(attributes);
   if (unread.textContent) return;
+  find('#result').removeAttribute('hidden');
   chart.replaceChildren(...(table ? [table] : []));
   chart.rows = table ? (undefined as unknown as null) : text;
 }
@@ -125,4 +126,5 @@ document.addEventListener('click', ({ target }) => {
 
 followCopying();
 followHosting(followCodes());
-begin(box.value, JSON.parse(box.dataset['said'] ?? '{}') as Attributes);
+// What a browser has kept in the box on the way back.
+if (box.value) begin(box.value, {});
