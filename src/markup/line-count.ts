@@ -2,7 +2,7 @@
 export const LETTER = 0.46;
 
 /** Estimated number of lines of a text in a column. `size` and `width` are in CSS pixels. */
-export function lineCount(text: string, size: number, width: number): number {
+export function linesIn(text: string, size: number, width: number): number {
   let count = 1;
   let used = 0;
   for (const word of text.split(' ')) {

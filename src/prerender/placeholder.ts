@@ -1,5 +1,5 @@
 import { type ChartView, posterFor } from '../artifact.ts';
-import { LETTER, lineCount } from '../markup/line-count.ts';
+import { LETTER, linesIn } from '../markup/line-count.ts';
 import type { DrawnChart } from './draw.ts';
 
 /** Widths of a tag, in CSS pixels, from which the next wider poster is shown: POSTER_WIDTHS with the tag's margins. */
@@ -16,8 +16,8 @@ export function figureHeight(
   const column = width - 2 * Math.min(16, Math.max(8, width * 0.03));
   const poster = posterFor(view.posters, column);
   const size = Math.min(24, Math.max(20, 18 + (width + 32) * 0.006));
-  const headline = lineCount(view.headline, size * 1.1, column) * size * 1.22;
-  const subtitle = 6 + lineCount(view.subtitle, 16, column) * 22.4;
+  const headline = linesIn(view.headline, size * 1.1, column) * size * 1.22;
+  const subtitle = 6 + linesIn(view.subtitle, 16, column) * 22.4;
   const rows = options.flatMap(({ label, values }) => {
     if (!label) return [];
     const words = [label, ...values.map((value) => value.label ?? '')].map((text) => text.length * 15 * LETTER + 14);
@@ -28,8 +28,8 @@ export function figureHeight(
   });
   const choices = rows.length ? 6 + rows.reduce((sum, row) => sum + row * 26.25, 0) : 0;
   const plot = 24 + (poster ? (poster.height / poster.width) * column : 0);
-  const summary = lineCount(view.summary, 16, Math.min(column, 672)) * 22.4;
-  const source = 6 + lineCount(`Source: ${view.credits}. About this figure`, 14, column) * 19.6;
+  const summary = linesIn(view.summary, 16, Math.min(column, 672)) * 22.4;
+  const source = 6 + linesIn(`Source: ${view.credits}. About this figure`, 14, column) * 19.6;
   const controls = ownControls[width < ONE_LINE ? 0 : 1];
   return 24 + headline + subtitle + choices + controls + plot + summary + source + 2 + 26;
 }

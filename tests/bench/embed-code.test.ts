@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { posterFor } from '../../src/artifact.ts';
-import { hashOf } from '../../src/bundle/integrity.ts';
+import { integrityOf } from '../../src/bundle/integrity.ts';
 import { projectCharts } from '../../src/bundle/plugin.ts';
 import { tagCode } from '../../src/markup/embed-codes.ts';
 import { resolved, themeColours } from '../../src/markup/theme-colours.ts';
@@ -27,7 +27,9 @@ beforeAll(async () => {
   if (!finished) throw new Error(`There is no chart ${CHART}`);
   const drawing = resolved(posterFor(finished.view.posters, 752)?.svg ?? '', themeColours());
   const named = ['care-charts.js', 'care-charts.css'];
-  const integrity = Object.fromEntries(named.map((file) => [file, hashOf(readFileSync(inProject(`cdn/${file}`)))]));
+  const integrity = Object.fromEntries(
+    named.map((file) => [file, integrityOf(readFileSync(inProject(`cdn/${file}`)))]),
+  );
   site = await ColdSite.open({
     'inline.html': page(`<div id="drawing">${drawing}</div>`),
     'embed.html': page(tagCode({ finished, tag: `care-${CHART}`, script: 'care-charts.js', integrity }).code),

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashOf } from '../../src/bundle/integrity.ts';
+import { integrityOf } from '../../src/bundle/integrity.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { inProject, packageJson } from '../../src/prerender/project.ts';
@@ -370,7 +370,7 @@ describe('the code Tag', () => {
       const hashes = [...code.matchAll(/(?:src|href)="([^"]+)" integrity="([^"]+)"/g)];
       expect(hashes).toHaveLength(2);
       for (const [, address = '', hash] of hashes)
-        expect(hash).toBe(hashOf(readFileSync(inProject(`cdn/${address.split(FOLDER)[1]}`))));
+        expect(hash).toBe(integrityOf(readFileSync(inProject(`cdn/${address.split(FOLDER)[1]}`))));
       const [content, css] = ['js', 'css'].map((kind) => readFileSync(inProject(`cdn/care-charts.${kind}`), 'utf8'));
       const changed = { 'care-charts.js': `globalThis.hit=1;${content}`, 'care-charts.css': `${css} body{color:red}` };
       const { page, said } = await open(code, { head: '', changed });
