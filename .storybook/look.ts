@@ -1,18 +1,19 @@
 import { create } from 'storybook/theming/create';
 import { colours } from '../src/theme/tokens.ts';
 
-const light = (name: string): string => colours.find((colour) => colour.name === name)?.light ?? '';
+const scheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+const colour = (name: string): string => colours.find((token) => token.name === name)?.[scheme] ?? '';
 
-/** Storybook's own pages in the colours of the charts and the fonts of the system. */
+/** Storybook's own pages in the colours of the charts, light or dark as the reader's system is, and the fonts of the system. */
 export const look = create({
-  base: 'light',
+  base: scheme,
   brandTitle: 'care-charts',
   brandTarget: '_self',
-  colorPrimary: light('series-1'),
-  colorSecondary: light('focus'),
-  textColor: light('ink'),
-  textMutedColor: light('ink-soft'),
-  appBorderColor: light('grid'),
+  colorPrimary: colour('series-1'),
+  colorSecondary: colour('focus'),
+  textColor: colour('ink'),
+  textMutedColor: colour('ink-soft'),
+  appBorderColor: colour('grid'),
   appBorderRadius: 3,
   inputBorderRadius: 3,
   fontBase: 'system-ui, sans-serif',

@@ -2,6 +2,7 @@ import { type Preview, setCustomElementsManifest } from '@storybook/web-componen
 import { html } from 'lit';
 import { argTypes } from '../stories/arg-types.ts';
 import { showEvents } from '../stories/events.ts';
+import { followReader } from '../stories/follow-reader.ts';
 import { manifest } from '../stories/manifest.ts';
 import { pasted } from '../stories/pasted.ts';
 import ChartPage from './ChartPage.mdx';
@@ -29,8 +30,11 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals, viewMode }) =>
-      html`<div class="page page-${String(globals['page'])} ${viewMode === 'story' ? 'page-whole' : ''}">
+    (story, { id, args, globals, viewMode }) =>
+      html`<div
+        class="page page-${String(globals['page'])} ${viewMode === 'story' ? 'page-whole' : ''}"
+        @care-change=${followReader(id, args)}
+      >
         ${story()}
       </div>`,
   ],
@@ -47,7 +51,21 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Welcome', 'The evidence', 'Data', 'Theming', 'States', 'Accessibility', 'Your own figures', 'Charts'],
+        order: [
+          'Start here',
+          'Theming',
+          'Type',
+          'Layouts',
+          'Writing with numbers',
+          'States',
+          'Accessibility',
+          'Your own figures',
+          'The evidence',
+          'Data',
+          'In code',
+          'Charts',
+          'In a sentence',
+        ],
       },
     },
   },

@@ -128,6 +128,31 @@ export interface ChartArtifact {
   readonly report?: string;
 }
 
+/** A figure that differs between two versions. */
+export interface ChangedFigure {
+  /** The row, and the column where one figure of it changed: `2021, Aged 19, Not known, %`. Another view than the default comes first. */
+  readonly what: string;
+  /** As it was, in words; `null` for a new figure. */
+  readonly from: string | null;
+  /** As it is, in words; `null` for a figure that is gone. */
+  readonly to: string | null;
+}
+
+/** What differs between two versions, by the name of the chart; figures of `care-stat` are under `stat`. */
+export type ChangedFigures = Readonly<Record<string, readonly ChangedFigure[]>>;
+
+/** What `cdn/latest.json` holds. */
+export interface LatestRelease {
+  /** The newest version. */
+  readonly version: string;
+  /** The day of its release, `2026-12-03`; `null` where it is not released yet. */
+  readonly date: string | null;
+  /** The version before, which it is compared with; `null` where there is none. */
+  readonly since: string | null;
+  /** What differs between them. */
+  readonly figures: ChangedFigures;
+}
+
 /** The name of a view, from the options that are not at their default: `prices-cash`; empty for the default view. */
 export function viewKey(options: readonly ChartOption[], choice: Choice): string {
   return options

@@ -6,6 +6,8 @@ export interface Brand {
   readonly tag: string;
   readonly page: Readonly<Record<string, string>>;
   readonly tokens: Readonly<Record<string, string>>;
+  /** Where the page has a dark half: what is behind the chart there, and the tokens that differ. */
+  readonly dark?: { readonly page: string; readonly tokens: Readonly<Record<string, string>> };
 }
 
 /** Three looks: a serif on a pale page, a strong colour on white, and a dark page. Each sets only the tokens that it needs. */
@@ -29,6 +31,21 @@ export const brands: readonly Brand[] = [
       '--care-font': "Georgia, 'Times New Roman', serif",
       '--care-radius': '0',
     },
+    dark: {
+      page: '#10211a',
+      tokens: {
+        '--care-surface': 'transparent',
+        '--care-ink': '#e8efe6',
+        '--care-ink-soft': '#a9bbae',
+        '--care-grid': '#2c4237',
+        '--care-series-1': '#7fcf9f',
+        '--care-series-1-soft': '#548a6b',
+        '--care-series-2': '#f0985c',
+        '--care-series-2-soft': '#a87650',
+        '--care-series-3': '#62c3d1',
+        '--care-focus': '#7fcf9f',
+      },
+    },
   },
   {
     name: 'Magenta and a sans',
@@ -46,6 +63,20 @@ export const brands: readonly Brand[] = [
       '--care-focus': '#3d2c84',
       '--care-font': "'Trebuchet MS', Arial, sans-serif",
       '--care-radius': '14px',
+    },
+    dark: {
+      page: '#1c0f18',
+      tokens: {
+        '--care-surface': '#1c0f18',
+        '--care-ink': '#f4e6ee',
+        '--care-ink-soft': '#c3a9b8',
+        '--care-grid': '#44303c',
+        '--care-series-1': '#ff6fb5',
+        '--care-series-1-soft': '#a75a82',
+        '--care-series-2': '#b3a4f0',
+        '--care-series-2-soft': '#7a70a8',
+        '--care-focus': '#b3a4f0',
+      },
     },
   },
   {

@@ -1,4 +1,6 @@
+import { version } from 'virtual:package';
 import { embedTag } from '../src/markup/embed-tag.ts';
+import { scriptAddress } from './lines.ts';
 import { faceOf } from './manifest.ts';
 import { standard } from './values.ts';
 
@@ -28,7 +30,7 @@ export function tokenRule(selector: string, tokens: Readonly<Record<string, stri
   return [`${selector} {`, ...lines, '}'].join('\n');
 }
 
-/** HTML that shows the chart as the story does: CSS for the tokens that were set, and the tag. */
+/** HTML that shows the chart as the story does: CSS for the tokens that were set, the script, and the tag. */
 export function pasted(_rendered: string, story: { readonly component?: unknown; readonly args: Knobs }): string {
   const tag = String(story.component);
   const element = embedTag({
@@ -36,7 +38,7 @@ export function pasted(_rendered: string, story: { readonly component?: unknown;
     defaults: {},
     choice: {},
     attributes: changedAttributes(tag, story.args),
-    script: null,
+    script: scriptAddress(version),
   });
   const tokens = changedTokens(tag, story.args);
   if (Object.keys(tokens).length === 0) return element;

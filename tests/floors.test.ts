@@ -18,6 +18,8 @@ const PARTS = {
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
   'own figures': /^src\/own-figures\//,
   prerender: /^src\/prerender\//,
+  // What each version said, and what differs from the one before.
+  releases: /^src\/releases\//,
   bundle: /^src\/bundle\//,
   dev: /^src\/dev\/(?!page\/)/,
   live: /^src\/live\//,
@@ -44,6 +46,8 @@ const PARTS = {
   // The page of `npm run dev` runs in a browser, like the other faces.
   // A bundler takes import-tag.ts where the script for pages has load-tag.ts.
   faces: /^src\/(index|autoload|autoload-modules|load-tag|import-tag|charts\/index|dev\/page\/dev)\.ts$/,
+  // The scripts of the gallery's pages.
+  gallery: /^src\/gallery\//,
   // Types alone, each for a framework that an author has.
   frameworks: /^src\/frameworks\//,
   'rows of its own': /^src\/charts\/[^/]+\/[^/]+\.rows\.ts$/,
@@ -53,6 +57,7 @@ const PARTS = {
   'what Vega is made of': /^(d3-geo|d3-shape|topojson-client|virtual:functions\/d3-ease)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
+  'read-excel-file': /^read-excel-file\//,
   re2js: /^re2js$/,
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
@@ -134,6 +139,11 @@ const FLOORS: readonly Floor[] = [
       'packages other than lit and vega-embed',
     ],
   },
+  {
+    floor: 3,
+    part: 'releases',
+    may: ['releases', 'prerender', 'data', 'words', 'artifact', 'packages other than lit and vega-embed'],
+  },
   // Neither knows the other: what a page loads is not what a developer runs.
   {
     floor: 4,
@@ -141,6 +151,8 @@ const FLOORS: readonly Floor[] = [
     may: [
       'bundle',
       'prerender',
+      'releases',
+      'own figures',
       'markup',
       'layers',
       'data',
@@ -156,6 +168,7 @@ const FLOORS: readonly Floor[] = [
     may: [
       'dev',
       'prerender',
+      'releases',
       'markup',
       'definition',
       'own figures',
@@ -228,6 +241,8 @@ const FLOORS: readonly Floor[] = [
     later: ['Vega of the author'],
   },
   { floor: 5, part: 'frameworks', may: [] },
+  // They know charts by their tags alone, as any page does.
+  { floor: 5, part: 'gallery', may: ['gallery', 'words', 'read-excel-file'] },
   // The tokens are part of the npm face.
   {
     floor: 5,

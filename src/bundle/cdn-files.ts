@@ -7,6 +7,7 @@ import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
 import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
@@ -62,13 +63,18 @@ export function cdnFiles(): Plugin {
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
-      emit('LICENSE.txt', licences(packages));
-      emit('care-charts.css', placeholderCSS(charts));
-      for (const [fileName, source] of Object.entries(await embedFiles(charts, [collectPackages(packages)])))
-        emit(fileName, source);
-      emit('care-charts-static.css', await staticCSS());
-      for (const [fileName, source] of Object.entries(gallery(charts))) emit(fileName, source);
-      for (const [fileName, source] of Object.entries(await pictureFiles(charts))) emit(fileName, source);
+      const collected = [collectPackages(packages)];
+      const written: Readonly<Record<string, string | Uint8Array>> = {
+        ...(await gallery(charts, collected)),
+        ...(await embedFiles(charts, collected)),
+        ...(await pictureFiles(charts)),
+        'care-charts.css': placeholderCSS(charts),
+        'care-charts-static.css': await staticCSS(),
+        'latest.json': latestFile(charts),
+        // The last, because it names the packages that the others have bundled.
+        'LICENSE.txt': licences(packages),
+      };
+      for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
     },

@@ -9,10 +9,11 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, codes for other pages, sound, saved pictures, and the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
+/** Keyboard and tooltip of points, contents of panels, what is newer, codes for other pages and the drawings in them, sound, saved pictures, the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
+  { module: 'panels/newer-figures.ts', file: 'care-charts.newer.js' },
   { module: 'panels/embed.ts', file: 'care-charts.embed.js' },
   { module: 'panels/embed-html.ts', file: 'care-charts.embed-html.js' },
   { module: 'panels/embed-drawing.ts', file: 'care-charts.embed-drawing.js' },

@@ -14,6 +14,7 @@ function seen({
   about: _about,
   references: _references,
   citation: _citation,
+  claims: _claims,
   ...view
 }: DrawnView): ChartView {
   return view;

@@ -13,7 +13,7 @@
  *     7 live files     what draws in the browser                     bundle-live.ts, standalone.ts
  *     8 pictures       every view as SVG and PNG                     pictures.ts, palette-png.ts, ../markup/
  *     9 the rest       stylesheet, data, gallery, licences           cdn-files.ts (which runs 5 to 9), gallery/, licences.ts
- *    10 integrity      hashes of script and stylesheet                integrity.ts
+ *    10 integrity      hashes of script and stylesheet               integrity.ts
  */
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Evidence } from '../data/evidence.ts';

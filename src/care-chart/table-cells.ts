@@ -72,8 +72,9 @@ const SLICE = 40;
 function pauses(signal: AbortSignal): () => Promise<void> | undefined {
   let start = performance.now();
   const yieldToPage = async (): Promise<void> => {
-    const { nextTask } = await import('../live/task-queue.ts');
-    await nextTask();
+    // Not taken apart at once: Vite would look for the name in the file that it has become a part of.
+    const queue = await import('../live/task-queue.ts');
+    await queue.nextTask();
     signal.throwIfAborted();
     start = performance.now();
   };

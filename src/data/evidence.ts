@@ -60,6 +60,20 @@ const CHECKS: Readonly<Record<string, RowCheck>> = {
     checkReferences(claim, where, context);
   },
   figures: checkValue,
+  releases(release, where, { tables }) {
+    const source = tables.get('sources')?.find(({ id }) => id === release['source']);
+    if (release['published'] !== source?.['date'])
+      throw new DataError(
+        { ...where, column: 'published' },
+        `the date of its source, ${source?.['date'] ?? 'none'}`,
+        release['published'],
+      );
+    if ((release['next_due'] === null) !== (release['source_next_due'] === null))
+      throw new DataError(
+        { ...where, column: 'source_next_due' },
+        'a date for the next release with its source, or neither',
+      );
+  },
   conflicts(conflict, where, context) {
     if (conflict['claims'] === null && conflict['explanation'] === null)
       throw new DataError({ ...where, column: 'explanation' }, 'an explanation, or claims whose notes give one', '');

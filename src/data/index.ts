@@ -10,6 +10,7 @@ import figureRows from 'virtual:table/figures';
 import leavingCareRows from 'virtual:table/leaving-care';
 import lookedAfterReleaseRows from 'virtual:table/looked-after-releases';
 import pathfinderAreaRows from 'virtual:table/pathfinder-areas';
+import releaseRows from 'virtual:table/releases';
 import reviewFundingRows from 'virtual:table/review-funding';
 import servicesSpendingRows from 'virtual:table/services-spending';
 import sourceRows from 'virtual:table/sources';
@@ -29,6 +30,7 @@ import type {
   LeavingCareRow,
   LookedAfterReleaseRow,
   PathfinderAreaRow,
+  ReleaseRow,
   ReviewFundingRow,
   ServicesSpendingRow,
   SourceRow,
@@ -54,6 +56,8 @@ export const figures: readonly FigureRow[] = figureRows;
 export const childrenLookedAfter: readonly ChildrenLookedAfterRow[] = childrenLookedAfterRows;
 /** Children looked after as published at the time, to explain older quotations. */
 export const lookedAfterReleases: readonly LookedAfterReleaseRow[] = lookedAfterReleaseRows;
+/** Releases of official statistics, and when the next is due where its publisher has said so. */
+export const releases: readonly ReleaseRow[] = releaseRows;
 /** Where children go who leave care. */
 export const leavingCare: readonly LeavingCareRow[] = leavingCareRows;
 /** Care leavers not in education, employment or training. */

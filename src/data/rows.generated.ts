@@ -251,6 +251,24 @@ export interface LookedAfterReleaseRow {
   readonly source: string;
 }
 
+/** A row of `releases.csv`. The releases that official figures come from, each with the period that it is about and, where its publisher has named it, when the next is due. Rows of other tables lead here by their source. */
+export interface ReleaseRow {
+  /** A short name for the release. */
+  readonly id: string;
+  /** The release among the sources: an id in sources. */
+  readonly source: string;
+  /** Its title, without the period. */
+  readonly title: string;
+  /** When it was published, as its source has it: year, month or day. Empty where no date was found. */
+  readonly published: string | null;
+  /** The newest period that it is about. */
+  readonly period: string;
+  /** When the publisher has said that the next is due: month or day. Empty where no such date was read. */
+  readonly next_due: string | null;
+  /** Where that date was read: an id in sources. Empty without a date. */
+  readonly source_next_due: string | null;
+}
+
 /** A row of `care-leaver-activity.csv`. Care leavers in England not in education, employment or training, each year to 31 March, of all in their age group, those not known to the council included. */
 export interface CareLeaverActivityRow {
   /** Year and ages. */
@@ -431,6 +449,7 @@ export interface Tables {
   readonly 'review-funding': ReviewFundingRow;
   readonly figures: FigureRow;
   readonly 'looked-after-releases': LookedAfterReleaseRow;
+  readonly releases: ReleaseRow;
   readonly 'care-leaver-activity': CareLeaverActivityRow;
   readonly 'emotional-health': EmotionalHealthRow;
   readonly 'assessment-factors': AssessmentFactorRow;

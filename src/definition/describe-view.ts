@@ -2,6 +2,7 @@ import type { ChartView, Choice, ViewDetails } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import { claimsSection, differencesSection } from '../words/claims.ts';
+import { releaseSection } from '../words/releases.ts';
 import { citation, credits, licenceName } from '../words/sources.ts';
 import { typeset } from '../words/typeset.ts';
 import type { ChartDefinition } from './chart-definition.ts';
@@ -36,6 +37,7 @@ export function viewOf(chart: ChartDefinition, evidence: Evidence, choice: Choic
       evidence.conflicts.filter((conflict) => conflict.chart === chart.name),
       claims,
     ),
+    releaseSection(rows, evidence.releases),
     {
       heading: 'Licence',
       paragraphs: [

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addressLine, withAddresses } from './address.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { descriptor, inProject } from '../prerender/project.ts';
@@ -46,9 +46,11 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
   return formatted(files);
 }
 
-/** Writes every generated file. */
+/** Writes every generated file that is not as it should be: what is built of the others is not out of date by it. */
 export async function generate(log?: (line: string) => void): Promise<void> {
-  for (const [path, text] of Object.entries(await generatedFiles(log))) writeFileSync(inProject(path), text);
+  for (const [path, text] of Object.entries(await generatedFiles(log)))
+    if (!existsSync(inProject(path)) || readFileSync(inProject(path), 'utf8') !== text)
+      writeFileSync(inProject(path), text);
 }
 
 if (isCommand(import.meta.url)) await generate(console.log);

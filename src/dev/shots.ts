@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { PNG } from 'pngjs';
@@ -16,14 +16,18 @@ import { sheetsOf } from './contact-sheets/sheets.ts';
 import { build, stale } from './stale.ts';
 
 /**
- * `npm run shots`: saves contact sheets as PNG in `shots/`, of `cdn/`, which is built first where it is older than its sources.
+ * `npm run shots`: saves contact sheets as PNG in `shots/`, or in another folder, of `cdn/`, which is built first where it is older than its sources.
  *
  *     npm run shots -- leavers dark          some charts, some sheets
  *     npm run shots -- --against main        also what differs from a commit, in shots/against/
+ *     npm run shots -- leavers --to /tmp/a   in a folder, which is emptied first
  */
-const { values, positionals } = parseArgs({ options: { against: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' }, to: { type: 'string' } },
+  allowPositionals: true,
+});
 
-const folder = inProject('shots');
+const folder = values.to ? resolve(values.to) : inProject('shots');
 
 /** Photographs sheets of the charts in a folder, two at a time. */
 async function photographAll(browser: Browser, cdn: string, sheets: readonly Sheet[]): Promise<Photograph[]> {

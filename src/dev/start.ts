@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { inProject } from '../prerender/project.ts';
 import { POLICY, serve } from './serve.ts';
 
-/** `npm start`: builds everything and serves the gallery, with Storybook under `/storybook/`. `PORT` sets the port, default 4173. */
+/**
+ * `npm start`: builds everything and serves the gallery, with Storybook under `/storybook/`. `PORT` sets the port, default
+ * 4173. `npm start -- --built` serves what was built before.
+ */
+const { values } = parseArgs({ options: { built: { type: 'boolean' } } });
 
 /** Runs a script of package.json. Ends the process when it fails. */
 function run(script: string): void {
@@ -12,9 +17,11 @@ function run(script: string): void {
   if (status) process.exit(status);
 }
 
-await drawnCharts({ log: console.log });
-run('build');
-run('build:storybook');
+if (!values.built) {
+  await drawnCharts({ log: console.log });
+  run('build');
+  run('build:storybook');
+}
 
 const { address } = await serve(
   [

@@ -58,7 +58,7 @@ function taken(copy: DocumentFragment, old: Element[]): DocumentFragment {
     const [before] = index < 0 ? [] : old.splice(index, 1);
     if (!before) continue;
     if (element.localName !== 'svg') {
-      for (const { name } of [...before.attributes]) if (!element.hasAttribute(name)) before.removeAttribute(name);
+      for (const name of before.getAttributeNames()) if (!element.hasAttribute(name)) before.removeAttribute(name);
       for (const { name, value } of element.attributes)
         if (before.getAttribute(name) !== value) before.setAttribute(name, value);
       before.replaceChildren(...element.childNodes);

@@ -65,6 +65,7 @@ export type ChartState = 'idle' | 'ready' | 'live' | 'failed';
  *
  * The picture is drawn by the build and needs no chart engine in the browser. The children of the tag are shown until the chart is ready, and again if it cannot be loaded.
  *
+ * @attr {string | null} updates - Address of `latest.json` of the newest version, on the page's own origin. When a reader opens “About this figure”, it tells of newer figures. Left out, nothing is asked for.
  * @slot - Shown until the chart is ready, and always without JavaScript.
  * @fires {CareReadyEvent} care-ready - The first view is painted.
  * @fires {CareChangeEvent} care-change - Another view is shown.

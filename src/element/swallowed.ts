@@ -19,12 +19,14 @@ export function warnSwallowed(tag: Element): void {
   // A parser that misses the closing tag leaves nothing after it in its parent, not even white space.
   if (tag.nextSibling) return;
   const { localName: name } = tag;
-  const charts = [...tag.querySelectorAll('*')].some(({ localName }) => localName.startsWith('care-'));
-  const words = [...tag.children].reduce(
+  // A figure is what stands in for the chart (markup/figure-html.ts).
+  const held = [...tag.children].filter(({ localName }) => localName !== 'figure');
+  const all = held.flatMap((child) => [child, ...child.querySelectorAll('*')]);
+  const words = held.reduce(
     (sum, { localName, textContent }) => sum + (/^(?:table|script)$/.test(localName) ? 0 : (textContent?.length ?? 0)),
     0,
   );
-  if (charts || tag.querySelector(PAGE) || words > LONG)
+  if (words > LONG || all.some((element) => element.localName.startsWith('care-') || element.matches(PAGE)))
     warnOnce(
       'warn',
       `<${name}> holds what seems to be the rest of the page, which is not shown: browsers do not close <${name} />. Write <${name}></${name}>.`,

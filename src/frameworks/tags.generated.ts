@@ -31,6 +31,8 @@ interface Chart {
   controls?: 'none' | null | undefined;
   /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. */
   loading?: 'lazy' | 'eager' | undefined;
+  /** Address of `latest.json` of the newest version, on the page's own origin. When a reader opens “About this figure”, it tells of newer figures. Left out, nothing is asked for. */
+  updates?: string | null | undefined;
   /** Level of the headline among the page's headings, 2 to 6. Default 3. */
   'heading-level'?: 2 | 3 | 4 | 5 | 6 | '2' | '3' | '4' | '5' | '6' | undefined;
   /** Level of the headline among the page's headings, 2 to 6. Default 3. */

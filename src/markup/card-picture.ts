@@ -1,4 +1,4 @@
-import { at, MARGIN, type PictureParts, whole } from './figure-picture.ts';
+import { MARGIN, type PictureParts, placedAt, wholePicture } from './figure-picture.ts';
 import { setBelow, type SetLines } from './set-text.ts';
 import type { SvgNode } from './svg-node.ts';
 
@@ -59,8 +59,8 @@ function beside(parts: PictureParts, { head, foot }: Words): SvgNode {
   // What the shape of a card leaves beside a high drawing is for the words.
   const column = size.width - drawn - 3 * MARGIN;
   const low = size.height - MARGIN - foot(column).end;
-  const plot = at(drawing, column + 2 * MARGIN, (size.height - tall) / 2);
-  return whole(parts, size, [head(column, MARGIN), foot(column, low)], plot);
+  const plot = placedAt(drawing, column + 2 * MARGIN, (size.height - tall) / 2);
+  return wholePicture(parts, size, [head(column, MARGIN), foot(column, low)], plot);
 }
 
 /** Headline and subtitle above the drawing, the source below it. */
@@ -70,6 +70,6 @@ function around(parts: PictureParts, { head, foot }: Words): SvgNode {
   const column = size.width - 2 * MARGIN;
   const top = head(column, MARGIN);
   const low = size.height - MARGIN - foot(column).end;
-  const plot = at(drawing, MARGIN, (top.end + low - tall) / 2);
-  return whole(parts, size, [top, foot(column, low)], plot);
+  const plot = placedAt(drawing, MARGIN, (top.end + low - tall) / 2);
+  return wholePicture(parts, size, [top, foot(column, low)], plot);
 }

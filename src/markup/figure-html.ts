@@ -93,8 +93,8 @@ function aloneSVG({ svg }: Poster, colours: TokenValues): string {
   );
 }
 
-/** The source line, with a link to each source that has an address. */
+/** The source line, then every source, with a link where it has an address. */
 function sourceHTML({ view, details, dated }: FinishedView): string {
-  const links = details.references.flatMap(({ citation, url }) => (url ? [linked(citation, url)] : []));
-  return escaped(sourceLine({ view, dated })) + (links.length ? ` ${links.join('; ')}.` : '');
+  const sources = details.references.map(({ citation, url }) => linked(citation, url));
+  return escaped(sourceLine({ view, dated })) + (sources.length ? ` ${sources.join('; ')}.` : '');
 }

@@ -38,7 +38,12 @@ export function figurePicture(parts: PictureParts): SvgNode {
     { text: summary, above: 10 },
     { text: source, above: 8 },
   ]);
-  return whole(parts, { width, height: Math.round(foot.end + MARGIN) }, [head, foot], at(drawing, MARGIN, top));
+  return wholePicture(
+    parts,
+    { width, height: Math.round(foot.end + MARGIN) },
+    [head, foot],
+    placedAt(drawing, MARGIN, top),
+  );
 }
 
 /** The size of a headline in a picture of a width, in CSS pixels, as `chart-element.css` has it in a window of that width. */
@@ -47,12 +52,12 @@ function headlineSize(body: number, width: number): number {
 }
 
 /** A drawing at a place. */
-export function at({ name, attributes, children }: SvgNode, x: number, y: number): SvgNode {
+export function placedAt({ name, attributes, children }: SvgNode, x: number, y: number): SvgNode {
   return svgNode(name, { ...attributes, transform: `translate(${Math.round(x)} ${Math.round(y)})` }, ...children);
 }
 
 /** The picture of a size, with its words as name and description. */
-export function whole(
+export function wholePicture(
   { ground, font }: PictureParts,
   { width, height }: { readonly width: number; readonly height: number },
   words: readonly SetLines[],

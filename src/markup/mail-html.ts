@@ -42,7 +42,7 @@ export function mailHTML(finished: FinishedView, options: MailOptions): string {
     imageHTML(finished, options),
     `<p>${escaped(view.summary)}</p>`,
     table ?? forMails(tableHTML(view, details, ' align="right"')),
-    `<p>${[source ?? escaped(sourceLine(finished)), ...sources(finished), escaped(licenceOf(finished))].filter(Boolean).join('<br>')}</p>`,
+    `<p>${[source ?? escaped(sourceLine(finished)), ...details.references.map(({ citation, url }) => linked(citation, url)), escaped(licenceOf(finished))].filter(Boolean).join('<br>')}</p>`,
   ].join('\n');
 }
 
@@ -71,9 +71,4 @@ function forMails(table: string): string {
     .replace('<table>', '<table border="1" cellpadding="4" cellspacing="0">')
     .replaceAll(/<\/?(?:thead|tbody)>/g, '')
     .replaceAll('<th scope="row">', '<th scope="row" align="left">');
-}
-
-/** A link to each source that has an address. */
-function sources({ details }: FinishedView): string[] {
-  return details.references.flatMap(({ citation, url }) => (url ? [linked(citation, url)] : []));
 }

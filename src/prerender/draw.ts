@@ -39,6 +39,8 @@ import { wholeWords, WordsError } from './whole-words.ts';
 export interface DrawnView extends ChartView, ViewDetails {
   /** The sentence that cites the figure. */
   readonly citation: string;
+  /** Ids of the claims that it shows or corrects. */
+  readonly claims: readonly string[];
 }
 
 /** A chart drawn in all its views. `src/bundle/modules.ts` writes it as modules. */
@@ -159,6 +161,7 @@ async function drawView(
     ...details,
     choice: { ...choice, ...(Object.fromEntries(defaults) as Choice) },
     citation: figureCitation(version, view),
+    claims: chart.claims(choice, rows, evidence),
     posters,
   };
 }

@@ -13,6 +13,7 @@ export const evidence: Evidence = {
   'review-funding': tables.reviewFunding,
   figures: tables.figures,
   'looked-after-releases': tables.lookedAfterReleases,
+  releases: tables.releases,
   'care-leaver-activity': tables.careLeaverActivity,
   'emotional-health': tables.emotionalHealth,
   'assessment-factors': tables.assessmentFactors,

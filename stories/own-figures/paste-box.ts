@@ -3,9 +3,10 @@ import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { ownTypes } from '../../src/own-figures/own-types.ts';
 import { tableCells } from '../../src/care-chart/table-cells.ts';
 import type { TableReading } from '../../src/own-figures/table-reading.ts';
-import { type Attributes, columnControls } from './column-controls.ts';
+import type { Attributes } from '../../src/gallery/make/column-uses.ts';
+import { type FileText, textOfFile } from '../../src/gallery/make/file-text.ts';
+import { columnControls } from './column-controls.ts';
 import { examples } from './examples.ts';
-import { type FileText, textOfFile } from './file-text.ts';
 
 /** Attributes that the page asks for, in its order. */
 const SAID = [

@@ -14,8 +14,8 @@ const compress = promisify(brotliCompress);
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.html': 'text/html',
-  '.csv': 'text/csv',
   '.css': 'text/css',
+  '.csv': 'text/csv',
 };
 
 /** How fast a reader's line and machine are. */
@@ -33,6 +33,10 @@ export const SLOW_4G = { latency: 150, throughput: 200_000 };
 export interface Opened {
   /** From navigation to the first frame with the drawing, in milliseconds. */
   readonly painted: number;
+  /** From navigation to the first frame with anything in it, in milliseconds. */
+  readonly first: number;
+  /** How much has moved until the drawing stood, as browsers score it. */
+  readonly shift: number;
   /** Files it fetched, with the bytes of each as it was sent. */
   readonly fetched: Readonly<Record<string, number>>;
 }
@@ -53,12 +57,20 @@ async function bundlePlain(): Promise<string> {
   return bundle?.output[0].code ?? '';
 }
 
-/** Notes the first frame that has the drawing, in the light or in a shadow root. */
+/** Notes the first frame that has the drawing, in the light or in a shadow root, and what moves. */
 function watchDrawing(): void {
+  const notes = { shift: 0 };
+  Object.assign(window, { notes });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) notes.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
   const look = (): void => {
-    const drawing = document.querySelector('#drawing svg, #drawing canvas');
-    const chart = [...document.querySelectorAll('body > *')].some((one) => one.shadowRoot?.querySelector('.plot svg'));
-    if (!drawing && !chart) return void requestAnimationFrame(look);
+    const drawing = document.querySelector('#drawing svg, #drawing canvas, #drawing img');
+    const isThere = drawing instanceof HTMLImageElement ? drawing.complete && drawing.naturalWidth > 0 : drawing;
+    const chart = [...document.querySelectorAll('body > *, #drawing > *')].some(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('.plot svg') ?? [])].some((svg) => svg.getBoundingClientRect().height > 0),
+    );
+    if (!isThere && !chart) return void requestAnimationFrame(look);
     // After this frame's own work.
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => Object.assign(window, { painted: performance.now() }));
@@ -68,7 +80,7 @@ function watchDrawing(): void {
   requestAnimationFrame(look);
 }
 
-/** A site that sends everything compressed, with `cdn/` and pages of one's own, and a browser that has never been there. */
+/** A site that sends everything compressed, with `cdn/` and pages of one's own, each under the strict policy unless its name begins with `plain`, and a browser that has never been there. */
 export class ColdSite {
   readonly #sent = new Map<string, Promise<Buffer>>();
   readonly #browser: Browser;
@@ -86,7 +98,7 @@ export class ColdSite {
             .writeHead(200, {
               'Content-Type': `${TYPES[extname(file)] ?? 'text/plain'}; charset=utf-8`,
               'Content-Encoding': 'br',
-              ...(file !== 'plain.html' && { 'Content-Security-Policy': POLICY }),
+              ...(!file.startsWith('plain') && { 'Content-Security-Policy': POLICY }),
             })
             .end(body),
         () => response.writeHead(404).end(),
@@ -145,9 +157,13 @@ export class ColdSite {
     await page.goto(`http://localhost:${port}/${file}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => 'painted' in window, null, { timeout: 30_000 });
     const painted = await page.evaluate(() => (window as unknown as { painted: number }).painted);
+    const { first, shift } = await page.evaluate(() => ({
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      shift: (window as unknown as { notes: { shift: number } }).notes.shift,
+    }));
     await context.close();
     const fetched: Record<string, number> = {};
     for (const name of new Set(asked)) if (name !== file) fetched[name] = await this.size(name);
-    return { painted, fetched };
+    return { painted, first, shift, fetched };
   }
 }

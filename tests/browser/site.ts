@@ -18,26 +18,29 @@ export interface Visit {
 export class Site {
   readonly #browser: SharedBrowser;
   readonly #server: Serving;
+  readonly #at: string;
 
-  private constructor(browser: SharedBrowser, server: Serving) {
+  private constructor(browser: SharedBrowser, server: Serving, at: string) {
     this.#browser = browser;
     this.#server = server;
+    this.#at = at;
   }
 
   /**
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
+   * @param at The path that the folder is hosted under.
    */
-  static async open(folder = inProject('cdn'), policy: string | null = POLICY): Promise<Site> {
+  static async open(folder = inProject('cdn'), policy: string | null = POLICY, at = '/'): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
-      serve([{ at: '/', folder, ...(policy && { policy }) }]),
+      serve([{ at, folder, ...(policy && { policy }) }]),
     ]);
-    return new Site(browser, server);
+    return new Site(browser, server, at);
   }
 
   get address(): string {
-    return this.#server.address;
+    return this.#server.address + this.#at.slice(1);
   }
 
   async close(): Promise<void> {

@@ -52,9 +52,9 @@ export class InstalledProject {
 
   /** What is wrong with the page that was built, in sentences. */
   async faults(): Promise<string[]> {
-    const { site: built, rendered = false } = this.#project.config;
+    const { site: built, rendered = false, drawn = [] } = this.#project.config;
     const site = await Site.open(join(this.#folder, built), null);
-    const faults = await faultsOf(site, { rendered });
+    const faults = await faultsOf(site, { rendered, drawn });
     await site.close();
     return faults;
   }

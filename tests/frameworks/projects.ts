@@ -17,6 +17,8 @@ interface PackageJson {
     readonly base?: string;
     /** Whether the HTML has the page in it, so that it is there before a script. */
     readonly rendered?: boolean;
+    /** The tags that `renderChart` has drawn in Node. */
+    readonly drawn?: readonly string[];
   };
 }
 

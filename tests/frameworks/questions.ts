@@ -112,7 +112,14 @@ export const questions: readonly Question[] = [
 /** Counts the tags of charts that come into the page. */
 function countTags(): void {
   const made: Record<string, number> = {};
-  Object.assign(window, { made });
+  const parsed: Element[] = [];
+  Object.assign(window, { made, parsed });
+  // Scripts of modules run after this.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return;
+    for (const { shadowRoot } of document.querySelectorAll('*'))
+      parsed.push(...(shadowRoot?.querySelectorAll('figure') ?? []));
+  });
   const counted = new WeakSet<Node>();
   const count = (node: Node): void => {
     // What is parsed piece by piece is told with what holds it, and again by itself.
@@ -130,12 +137,15 @@ function countTags(): void {
 }
 
 /** What is wrong with the page of a project: a sentence for each question, none where all is well. */
-export async function faultsOf(site: Site, { rendered }: { readonly rendered: boolean }): Promise<string[]> {
+export async function faultsOf(
+  site: Site,
+  { rendered, drawn = [] }: { readonly rendered: boolean; readonly drawn?: readonly string[] },
+): Promise<string[]> {
   // The whole page is in view, because charts wait until they come near.
   const viewport = { width: 800, height: 8000 };
   const visit = await site.visit({ path: '' }, { viewport }, (page) => page.addInitScript(countTags));
   const faults: string[] = [];
-  for (const { asks, answer, right } of rendered ? [...questions, ...(await asSent(site))] : questions) {
+  for (const { asks, answer, right } of rendered ? [...questions, ...(await asSent(site, drawn))] : questions) {
     const found = await answer(visit).catch((error: Error) => error.message);
     if (!isDeepStrictEqual(found, right)) faults.push(`${asks} ${JSON.stringify(found)}, not ${JSON.stringify(right)}`);
   }
@@ -150,10 +160,21 @@ const attributes = (page: Page): Promise<unknown> =>
       .map((tag) => [tag.localName, ...tag.getAttributeNames().map((name) => `${name}=${tag.getAttribute(name)}`)]),
   );
 
+/** The tags whose figure is seen with a headline, a drawing and a table. */
+const figures = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) => {
+      const seen = [...(shadowRoot?.querySelectorAll('.plot svg, #headline') ?? [])].filter((part) =>
+        part.checkVisibility(),
+      );
+      return seen.length === 2 && shadowRoot?.querySelector('details table td') ? [localName] : [];
+    }),
+  );
+
 /** What is asked where a server renders the page: that it reads without a script, and that hydration finds what was sent. */
-async function asSent(site: Site): Promise<Question[]> {
+async function asSent(site: Site, drawn: readonly string[]): Promise<Question[]> {
   const { page } = await site.visit({ path: '' }, { javaScriptEnabled: false });
-  const [text, sent] = [await page.locator('body').innerText(), await attributes(page)];
+  const [text, sent, before] = [await page.locator('body').innerText(), await attributes(page), await figures(page)];
   await page.close();
   const words = ['46%', 'What stands inside is shown until the chart is ready.', '2023', '38'];
   return [
@@ -161,6 +182,17 @@ async function asSent(site: Site): Promise<Question[]> {
       asks: 'Does the page read without script?',
       answer: async () => words.filter((word) => text.includes(word)),
       right: words,
+    },
+    { asks: 'Do charts that Node has drawn stand without script?', answer: async () => before, right: drawn },
+    {
+      asks: 'Do their elements keep the figures that stood there?',
+      answer: ({ page }) =>
+        page.evaluate(() =>
+          (window as unknown as { parsed: Element[] }).parsed.flatMap((figure) =>
+            figure.isConnected ? [(figure.getRootNode() as ShadowRoot).host.localName] : [],
+          ),
+        ),
+      right: drawn,
     },
     { asks: 'Have tags the attributes that were sent?', answer: ({ page }) => attributes(page), right: sent },
   ];

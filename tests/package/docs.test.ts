@@ -1,20 +1,46 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { readDocsPage } from '../frameworks/docs-page.ts';
 import { projectNames } from '../frameworks/projects.ts';
+import { fault, linksIn } from './links.ts';
 
 const read = (path: string): string => readFileSync(inProject(path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
 
 const pages = readdirSync(inProject('docs'));
 
-/** Files that a document links to and that are not there. */
-const deadLinks = (document: string): string[] =>
-  [...read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)]
-    .map(([, path = '']) => path)
-    .filter((path) => !existsSync(inProject(join(dirname(document), path))));
+/** Everything that a stranger is given to read. */
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...pages.map((page) => `docs/${page}`),
+  ...readdirSync(inProject('stories'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => `stories/${file}`),
+];
+
+describe.each(documents)('every link in %s', (document) => {
+  test('leads to a file and a heading that exist, or has a well-formed address of the web', () => {
+    const dead = linksIn(document).flatMap((link) => {
+      const wrong = fault(document, link);
+      return wrong ? [`${link} ${wrong}`] : [];
+    });
+    expect(dead).toEqual([]);
+  });
+});
+
+test.each([
+  ['README.md', 'docs/none.md', 'leads to no file'],
+  ['README.md', 'docs/react.md#none', 'leads to no heading of docs/react.md'],
+  ['docs/react.md', '../README.md#what-every-chart-takes', null],
+  ['README.md', '#none', 'leads to no heading of README.md'],
+  ['README.md', 'http://example.org/', 'is no https address'],
+  ['stories/StartHere.mdx', '?path=/docs/none--docs', 'leads to no page of Storybook'],
+  ['stories/StartHere.mdx', '?path=/docs/theming--docs#none', 'leads to no heading of stories/Theming.mdx'],
+  ['stories/StartHere.mdx', '?path=/story/charts-care-leavers--dark', null],
+])('of a link in %s to %s it is said that it “%s”', (document, link, wrong) => {
+  expect(fault(document, link)).toBe(wrong);
+});
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (document) => {
   const text = read(document);
@@ -22,10 +48,6 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (document)
   test('names only commands that exist', () => {
     const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, script = '']) => script);
     for (const script of named) expect(Object.keys(scripts), `npm run ${script}`).toContain(script);
-  });
-
-  test('links only to files that exist', () => {
-    expect(deadLinks(document)).toEqual([]);
   });
 
   test('names only files of the sources and the tests that exist', () => {
@@ -45,8 +67,7 @@ describe('pages about frameworks', () => {
     }
   });
 
-  test('are linked from README, and link to files that exist', () => {
-    for (const page of pages) expect(deadLinks(`docs/${page}`), page).toEqual([]);
+  test('are linked from README', () => {
     for (const page of pages) expect(read('README.md')).toContain(`(docs/${page})`);
   });
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
 import { openStorybook } from './open-storybook.ts';
+import { CANVASES, tooWideAt } from './too-wide.ts';
 
 interface Entry {
   readonly id: string;
@@ -56,18 +57,21 @@ async function turnTo({ id, type }: Entry): Promise<void> {
 }
 
 /** Pages of words and tables. */
-const CHARTLESS = new Set(['The evidence', 'Data', 'Type']);
+const CHARTLESS = new Set(['Start here', 'In code', 'The evidence', 'Data', 'Type']);
 
 describe('in Storybook', () => {
   test.each(inTurn.map((entry) => [`${entry.title}: ${entry.name}`, entry] as const))(
-    '%s shows what it should, a chart in its state, says nothing, and asks nobody else',
+    '%s shows what it should, a chart in its state, crops nothing, says nothing, and asks nobody else',
     async (_, entry) => {
       const { title, name } = entry;
       await turnTo(entry);
       const state = name === 'Failed' ? 'failed' : 'ready';
       await page.waitForFunction(
         ({ wanted, chartless }) => {
-          const charts = [...document.querySelectorAll('*')].filter((element) => element.localName.startsWith('care-'));
+          const stages = [...document.querySelectorAll('.layout-stage')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+          const charts = [document, ...stages]
+            .flatMap((root) => [...root.querySelectorAll('*')])
+            .filter((element) => element.localName.startsWith('care-'));
           if (chartless) return document.querySelectorAll('h1, td').length > 2 && charts.length === 0;
           // A chart further down a page waits until a reader comes near.
           charts[0]?.scrollIntoView();
@@ -77,6 +81,7 @@ describe('in Storybook', () => {
         },
         { wanted: state, chartless: CHARTLESS.has(title) },
       );
+      if (entry.type === 'docs') expect(await tooWideAt(page, CANVASES)).toEqual([]);
       expect(said).toEqual([]);
       expect(elsewhere).toEqual([]);
     },

@@ -9,12 +9,17 @@ import {
 import type { Lit } from '../lit.ts';
 import { copy } from './copy.ts';
 
-/** The panel *About this figure*: definitions, breaks, claims and their checks, licence, sources, citation. */
+/**
+ * The panel *About this figure*: definitions, breaks, claims and their checks, releases, licence, sources, citation.
+ *
+ * @param newer What it ends with where newer figures are known of.
+ */
 export function aboutPanel(
   lit: Lit,
   view: ChartView,
   { about, references }: ViewDetails,
   { dated, version, report }: ChartArtifact,
+  newer: TemplateResult | null,
 ): TemplateResult {
   const { html, nothing } = lit;
   return html`
@@ -38,6 +43,7 @@ export function aboutPanel(
           ${report ? html`<a href=${report}>Report an error in this figure</a>.` : nothing}
         </p>
       </dd>
+      ${newer ?? nothing}
     </dl>
   `;
 }

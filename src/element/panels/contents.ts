@@ -8,6 +8,7 @@ import { styleAdopter } from '../document-styles.ts';
 import type { Lit } from '../lit.ts';
 import css from './contents.css?inline';
 import { downloadPanel, type SavedChart } from './download.ts';
+import { warnOnce } from '../warn.ts';
 import type { EmbedInput } from './embed.ts';
 import { LatePanel } from './late-panel.ts';
 import { ScrolledTable } from './scrollable-table.ts';
@@ -19,7 +20,13 @@ export interface PanelInput extends EmbedInput {
   readonly artifact: ChartArtifact;
   readonly view: ChartView;
   /** The chart, for its files and codes. */
-  readonly chart: EmbedInput['chart'] & SavedChart;
+  readonly chart: EmbedInput['chart'] & SavedChart & AskingChart;
+}
+
+/** A chart whose author may name, by `updates`, where it is told that newer figures exist. */
+interface AskingChart {
+  getAttribute(name: 'updates'): string | null;
+  requestUpdate(): void;
 }
 
 /** Renders the contents of panels. */
@@ -35,9 +42,26 @@ export interface PanelContents {
 /** Renders the contents of panels. Loaded by panels.ts for the first panel of the page, which hands it Lit. */
 export function panelContents(lit: Lit): PanelContents {
   const scrolled = new ScrolledTable();
+  let updates: typeof import('./newer-figures.ts') | undefined;
+  const loadUpdates = async (loaded: () => void): Promise<void> => {
+    try {
+      updates = await import('./newer-figures.ts');
+      loaded();
+    } catch (error) {
+      warnOnce('warn', 'what tells of newer figures could not be loaded', error);
+    }
+  };
+  /** The end of *About this figure*. Without the attribute nothing is loaded and nothing asked for; nor for figures of the author, which no version changes. */
+  const newer = ({ artifact, chart }: PanelInput): TemplateResult | null => {
+    const address = chart.getAttribute('updates');
+    if (!address || !artifact.dated) return null;
+    const again = (): void => chart.requestUpdate();
+    if (!updates) void loadUpdates(again);
+    return updates?.newerFigures(lit, address, artifact, again) ?? null;
+  };
   const embed = new LatePanel(() => import('./embed.ts'));
   return {
-    about: ({ view, artifact }, details) => aboutPanel(lit, view, details, artifact),
+    about: (input, details) => aboutPanel(lit, input.view, details, input.artifact, newer(input)),
     table: ({ view }, details) => dataTable(lit, view, details),
     download: ({ artifact, chart }) => downloadPanel(lit, artifact.name, chart),
     embed: (input, details, host) =>

@@ -1,4 +1,4 @@
-import { csv } from '../../src/words/csv.ts';
+import { csv } from '../../words/csv.ts';
 
 /** The figures of a file as text; of a spreadsheet each sheet as CSV. */
 export interface FileText {
@@ -27,7 +27,7 @@ export async function textOfFile(file: File): Promise<FileText> {
         ? `${file.name} is not read here. In your spreadsheet program choose “Save as”, then .xlsx or CSV, and drop that file.`
         : `${file.name} is not read here. Drop a file of CSV, TSV, JSON, HTML or .xlsx.`,
     );
-  const { default: readSheets } = await import('read-excel-file/universal');
+  const { readSheets } = await import('./spreadsheet.ts');
   try {
     const sheets = await readSheets(file);
     return {

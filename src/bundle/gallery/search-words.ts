@@ -1,0 +1,36 @@
+import type { FoundFigure, SearchIndex } from '../../gallery/search-index.ts';
+import type { DrawnChart, DrawnView } from '../../prerender/draw.ts';
+import { readData } from '../../prerender/project.ts';
+import { stats } from '../../words/stat.ts';
+
+const viewsOf = ({ view, views }: DrawnChart): DrawnView[] => [view, ...Object.values(views)];
+
+/** Every figure that `care-stat` shows, claims first, with the charts that show or correct it. */
+export function figureList(charts: readonly DrawnChart[]): FoundFigure[] {
+  const shows = (chart: DrawnChart, id: string): boolean => viewsOf(chart).some(({ claims }) => claims.includes(id));
+  return Object.entries(stats(readData())).map(([id, stat]) => ({
+    id,
+    ...stat,
+    charts: charts.filter((chart) => shows(chart, id)).map(({ name }) => name),
+  }));
+}
+
+/** What the search of the gallery looks through. */
+export function searchWords(charts: readonly DrawnChart[]): SearchIndex {
+  const figures = figureList(charts);
+  const words = (chart: DrawnChart): string => {
+    const said = viewsOf(chart).flatMap(({ headline, subtitle, summary, points, about, references }) => [
+      headline,
+      subtitle,
+      summary,
+      ...points,
+      ...about.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
+      ...references.map(({ citation }) => citation),
+    ]);
+    const claimed = figures
+      .filter((figure) => figure.charts.includes(chart.name))
+      .flatMap(({ id, long, short, said, check, source }) => [id, long, short, said, check, source]);
+    return [...new Set([`care-${chart.name}`, chart.name.replaceAll('-', ' '), ...said, ...claimed])].join(' ');
+  };
+  return { charts: Object.fromEntries(charts.map((chart) => [chart.name, words(chart)])), figures };
+}

@@ -1,0 +1,21 @@
+/** A figure that `care-stat` shows. */
+export interface FoundFigure {
+  readonly id: string;
+  readonly short: string;
+  readonly long: string;
+  /** Who said it, what it counts, and when and where. */
+  readonly said: string;
+  /** How it compares with the evidence. */
+  readonly check: string;
+  readonly source: string;
+  readonly url?: string;
+  /** Names of the charts that show or correct it. */
+  readonly charts: readonly string[];
+}
+
+/** What a search of the gallery looks through: `gallery.json`. */
+export interface SearchIndex {
+  /** All words of each chart, by its name. */
+  readonly charts: Readonly<Record<string, string>>;
+  readonly figures: readonly FoundFigure[];
+}
