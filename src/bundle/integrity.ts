@@ -13,13 +13,13 @@ export function integrity(): Plugin {
     apply: 'build',
     // From the files as they were written: what is emitted may still change.
     writeBundle({ dir = '' }) {
-      const hashes = NAMED.map((file) => [file, hashOf(readFileSync(join(dir, file)))]);
+      const hashes = NAMED.map((file) => [file, integrityOf(readFileSync(join(dir, file)))]);
       writeFileSync(join(dir, 'integrity.js'), `export default ${JSON.stringify(Object.fromEntries(hashes))}`);
     },
   };
 }
 
 /** The hash of a file, as the attribute `integrity` has it. */
-export function hashOf(content: Uint8Array): string {
+export function integrityOf(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

@@ -44,7 +44,7 @@ export function folderOf(script: string): string {
 }
 
 /** The script, the stylesheet that holds its place, and the tag. The modules that the view needs are fetched with the script, not after it. */
-export function tagCode(embedded: Embedded): EmbedCode {
+export function tagEmbedCode(embedded: Embedded): EmbedCode {
   const { finished, script, integrity } = embedded;
   const element = `${openingTag(embedded)}</${embedded.tag}>`;
   if (!script) return { code: element, note: bundled(finished) };

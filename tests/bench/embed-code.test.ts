@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { posterFor } from '../../src/artifact.ts';
-import { hashOf } from '../../src/bundle/integrity.ts';
+import { integrityOf } from '../../src/bundle/integrity.ts';
 import { projectCharts } from '../../src/bundle/plugin.ts';
-import { tagCode } from '../../src/markup/embed-codes.ts';
+import { tagEmbedCode } from '../../src/markup/embed-codes.ts';
 import { resolved, themeColours } from '../../src/markup/theme-colours.ts';
 import { finishedViews } from '../../src/prerender/finished-views.ts';
 import { inProject } from '../../src/prerender/project.ts';
@@ -27,10 +27,12 @@ beforeAll(async () => {
   if (!finished) throw new Error(`There is no chart ${CHART}`);
   const drawing = resolved(posterFor(finished.view.posters, 752)?.svg ?? '', themeColours());
   const named = ['care-charts.js', 'care-charts.css'];
-  const integrity = Object.fromEntries(named.map((file) => [file, hashOf(readFileSync(inProject(`cdn/${file}`)))]));
+  const integrity = Object.fromEntries(
+    named.map((file) => [file, integrityOf(readFileSync(inProject(`cdn/${file}`)))]),
+  );
   site = await ColdSite.open({
     'inline.html': page(`<div id="drawing">${drawing}</div>`),
-    'embed.html': page(tagCode({ finished, tag: `care-${CHART}`, script: 'care-charts.js', integrity }).code),
+    'embed.html': page(tagEmbedCode({ finished, tag: `care-${CHART}`, script: 'care-charts.js', integrity }).code),
     'bare.html': page(`<script type="module" src="care-charts.js"></script><care-${CHART}></care-${CHART}>`),
   });
   // The first page of a browser pays for its start.

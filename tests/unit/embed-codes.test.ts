@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Embedded, frameCode, pictureCode, tagCode } from '../../src/markup/embed-codes.ts';
+import { type Embedded, frameCode, pictureCode, tagEmbedCode } from '../../src/markup/embed-codes.ts';
 import { htmlCode } from '../../src/markup/html-code.ts';
 
 const FOLDER = 'https://example.org/care-charts/1.2.3/';
@@ -37,7 +37,7 @@ const embedded: Embedded = {
 
 describe('the code Tag', () => {
   test('has script, stylesheet, the modules of chart and view, and the tag', () => {
-    expect(tagCode(embedded).code).toBe(
+    expect(tagEmbedCode(embedded).code).toBe(
       [
         `<link rel="modulepreload" href="${FOLDER}charts/funding-gap.js">`,
         `<link rel="modulepreload" href="${FOLDER}charts/funding-gap.measure-per-year.js">`,
@@ -49,7 +49,7 @@ describe('the code Tag', () => {
   });
 
   test('asks for the stylesheet with CORS where it has a hash, without which another origin’s would be refused', () => {
-    const { code } = tagCode({
+    const { code } = tagEmbedCode({
       ...embedded,
       integrity: { 'care-charts.js': 'sha384-a', 'care-charts.css': 'sha384-b' },
     });
@@ -58,14 +58,14 @@ describe('the code Tag', () => {
   });
 
   test('names files beside the script where that has a query, or no folder', () => {
-    expect(tagCode({ ...embedded, script: `${FOLDER}care-charts.js?a=/b` }).code).toContain(
+    expect(tagEmbedCode({ ...embedded, script: `${FOLDER}care-charts.js?a=/b` }).code).toContain(
       `"${FOLDER}care-charts.css"`,
     );
-    expect(tagCode({ ...embedded, script: 'care-charts.js' }).code).toContain('href="charts/funding-gap.js"');
+    expect(tagEmbedCode({ ...embedded, script: 'care-charts.js' }).code).toContain('href="charts/funding-gap.js"');
   });
 
   test('is the tag alone where a bundler brings the chart, and says what to import', () => {
-    const { code, note } = tagCode({ ...embedded, script: null });
+    const { code, note } = tagEmbedCode({ ...embedded, script: null });
     expect(code).toBe('<care-funding-gap measure="per-year" theme="dark"></care-funding-gap>');
     expect(note).toContain('care-charts/charts/funding-gap');
   });

@@ -7,7 +7,7 @@ import {
   pictureCode,
   pictureOf,
   type PictureSize,
-  tagCode,
+  tagEmbedCode,
 } from '../../markup/embed-codes.ts';
 import type { ChartHost } from '../host.ts';
 import type { Lit } from '../lit.ts';
@@ -40,7 +40,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   tag: {
     label: 'Tag',
     purpose: 'For a site that takes scripts: the chart as it is here, with everything that it can do.',
-    make: async (embedded, chart) => (embedded.tag ? tagCode(await withHashes(embedded)) : { code: chart.embedCode() }),
+    make: async (embedded, chart) =>
+      embedded.tag ? tagEmbedCode(await withHashes(embedded)) : { code: chart.embedCode() },
   },
   html: {
     label: 'HTML',
