@@ -118,7 +118,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   declare headingLevel: 2 | 3 | 4 | 5 | 6;
   /** `light` or `dark`. Left out, the figure follows the page's `color-scheme`. @attr */
   declare theme: 'light' | 'dark' | null;
-  /** `none` hides Download and the reader's choices; table, about and source stay. @attr */
+  /** `none` hides Download, Embed and the reader's choices; table, about and source stay. @attr */
   declare controls: 'none' | null;
   /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. @attr */
   declare loading: 'lazy' | 'eager';

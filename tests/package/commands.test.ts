@@ -134,8 +134,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
 };
 
 /** What `npm test` runs before its tests, as a person would type it. */
-const byRunner = [...read('tests/run.ts').matchAll(/\['[^']+', ('(?:npx|npm)'[^\]]+)\]/g)].map(([, words = '']) =>
-  typed(words.replaceAll(/[',]/g, '')),
+const byRunner = new Set(
+  [...read('tests/run.ts').matchAll(/\['[^']+', ('(?:npx|npm)'[^\]]+)\]/g)].map(([, words = '']) =>
+    typed(words.replaceAll(/[',]/g, '')),
+  ),
 );
 
 /** A command without what says how much it prints, and without `npx`. */
@@ -158,9 +160,9 @@ function isHeld(command: string): boolean {
   if (command === 'npm test') return scripts['test'] === 'tsx tests/run.ts';
   if (begins(command, 'npx vitest')) return isTestRun(command);
   const known = [RUN, RUN_ELSEWHERE, BY_HAND].flatMap((table) => Object.keys(table));
-  if (known.some((words) => begins(command, words)) || byRunner.includes(typed(command))) return true;
+  if (known.some((words) => begins(command, words)) || byRunner.has(typed(command))) return true;
   const parts = partsOf(command);
-  return parts.length > 1 && parts.every((part) => byRunner.includes(part) || isHeld(part));
+  return parts.length > 1 && parts.every((part) => byRunner.has(part) || isHeld(part));
 }
 
 /** Whether a run of Vitest is a part of `npm test`: its project and its files exist, and the options are known. */

@@ -12,7 +12,10 @@ const pages = readdirSync(inProject('docs'));
 
 /** Everything that a stranger is given to read. */
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
   ...pages.map((page) => `docs/${page}`),
   ...readdirSync(inProject('stories'))
     .filter((file) => file.endsWith('.mdx'))
