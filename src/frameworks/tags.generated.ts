@@ -27,7 +27,7 @@ interface Chart {
   subtitle?: string | null | undefined;
   /** `light` or `dark`. Left out, the figure follows the page's `color-scheme`. */
   theme?: 'light' | 'dark' | null | undefined;
-  /** `none` hides Download and the reader's choices; table, about and source stay. */
+  /** `none` hides Download, Embed and the reader's choices; table, about and source stay. */
   controls?: 'none' | null | undefined;
   /** `lazy` waits until the chart comes near the viewport, `eager` does not. Default `lazy`. */
   loading?: 'lazy' | 'eager' | undefined;
