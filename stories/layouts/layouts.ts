@@ -47,7 +47,7 @@ article > care-children-in-care {
 }
 
 .cards > * {
-  border: 1px solid light-dark(#d5dade, #333a42);
+  border: 1px solid color-mix(in srgb, currentcolor, transparent 80%);
 }`,
     html: `<div class="cards">
   <care-leavers></care-leavers>
@@ -71,7 +71,7 @@ article > care-children-in-care {
 
 .with-aside > aside {
   flex: 0 1 18rem;
-  border-inline-start: 1px solid light-dark(#d5dade, #333a42);
+  border-inline-start: 1px solid color-mix(in srgb, currentcolor, transparent 80%);
 }`,
     html: `<div class="with-aside">
   <div>
