@@ -2,7 +2,7 @@ import type { Poster } from '../artifact.ts';
 import { linked } from './about-html.ts';
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView, licenceOf, sourceLine } from './finished-view.ts';
-import { mailHTML, type MailOptions } from './mail-html.ts';
+import type { MailOptions } from './mail-html.ts';
 import { tableHTML } from './table-html.ts';
 import { resolved, themeColours, type TokenValues } from './theme-colours.ts';
 
@@ -12,28 +12,18 @@ export interface FigureOptions extends Omit<MailOptions, 'for'> {
   readonly tokens?: TokenValues;
   /** Address of the folder `cdn/`, with a slash at its end, whose pictures the figure shows. Left out, pictures are `data:` addresses. */
   readonly address?: string | null;
-  /** Where it will stand: `mail` and `feed` have only what e-mail clients and feed readers keep, and need an absolute `address`. Default a page. */
-  readonly for?: 'mail' | 'feed';
-  /** Whether it stands inside the chart's tag, as what is shown until the chart is ready. Default no. */
-  readonly tag?: boolean;
-  /** Attributes of that tag. */
-  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A figure inside its chart's tag, as what is shown until the chart is ready. */
+export function inTag(name: string, figure: string, attributes: Readonly<Record<string, string>> = {}): string {
+  return `<care-${name}${attributeList(attributes)}>\n${figure}\n</care-${name}>`;
 }
 
 /**
  * A view as plain HTML, without shadow root or script: heading, picture, sentence, source with links, and the table in
  * `<details>`.
- *
- * @throws {Error} where `for` needs an absolute address and has none.
  */
 export function figureHTML(finished: FinishedView, options: FigureOptions = {}): string {
-  const html = options.for ? mailHTML(finished, { ...options, for: options.for }) : pageHTML(finished, options);
-  if (!options.tag) return html;
-  const tag = `care-${finished.name}`;
-  return `<${tag}${attributeList(options.attributes ?? {})}>\n${html}\n</${tag}>`;
-}
-
-function pageHTML(finished: FinishedView, options: FigureOptions): string {
   const { view, details } = finished;
   const { headingLevel = 3, headline, subtitle, table, source } = options;
   const heading = `h${headingLevel}`;

@@ -1,5 +1,5 @@
 import { bundled, type EmbedCode, type Embedded, folderOf, OWN_WORDS, scriptTag, themeOf } from './embed-codes.ts';
-import { figureHTML } from './figure-html.ts';
+import { figureHTML, inTag } from './figure-html.ts';
 
 /** Whether something of a page’s own is seen in the drawing too. */
 export const isDrawn = (own: string): boolean => !(Object.values(OWN_WORDS) as readonly string[]).includes(own);
@@ -8,17 +8,16 @@ export const isDrawn = (own: string): boolean => !(Object.values(OWN_WORDS) as r
 export function htmlCode(embedded: Embedded): EmbedCode {
   const { finished, tag, script, integrity, attributes = {}, own = [], tokens } = embedded;
   const level = Number(attributes['heading-level'] ?? 3) as 2 | 3 | 4 | 5 | 6;
-  const figure = figureHTML(finished, {
+  const plain = figureHTML(finished, {
     headline: attributes['headline'] ?? null,
     subtitle: attributes['subtitle'] ?? null,
     headingLevel: level,
     theme: themeOf(embedded),
     ...(tokens && { tokens }),
     address: script && !own.some(isDrawn) ? folderOf(script) : null,
-    tag: Boolean(tag),
-    attributes,
   });
-  if (!tag) return { code: figure };
+  if (!tag) return { code: plain };
+  const figure = inTag(finished.name, plain, attributes);
   return script
     ? {
         code: `${scriptTag(script, integrity?.['care-charts.js'])}\n${figure}`,

@@ -1,4 +1,5 @@
-import { figureHTML } from '../markup/figure-html.ts';
+import { figureHTML, inTag } from '../markup/figure-html.ts';
+import { mailHTML } from '../markup/mail-html.ts';
 import type { Theme, TokenValues } from '../markup/theme-colours.ts';
 import type { StaticOptions } from './chart-options.ts';
 import { finishedChart } from './finished-chart.ts';
@@ -36,17 +37,16 @@ export async function plainFigure(name: string, options: PlainFigureOptions = {}
       `A ${where} shows pictures that are files, and there is none of this view of ${finished.name}: its figures or settings are your own.`,
     );
   const { headline, subtitle, theme } = attributes;
-  return figureHTML(finished, {
+  const written = {
     ...(headline !== undefined && { headline }),
     ...(subtitle !== undefined && { subtitle }),
     headingLevel: levelOf(attributes),
     ...(theme && { theme: theme as Theme }),
-    ...(tokens && { tokens }),
     address: isFile && address ? address.replace(/\/?$/, '/') : null,
-    ...(where && { for: where }),
-    tag,
-    attributes,
     // In the tag the element reads the table again, so that it has the cells as they were given.
     ...(own && { source: own.source, ...(tag && { table: own.table }) }),
-  });
+  };
+  if (where) return mailHTML(finished, { ...written, for: where });
+  const figure = figureHTML(finished, { ...written, ...(tokens && { tokens }) });
+  return tag ? inTag(finished.name, figure, attributes) : figure;
 }

@@ -41,13 +41,13 @@ article > care-children-in-care {
     why: 'As many columns as fit, none too narrow for a chart. The surface is the card, so the card needs no padding of its own.',
     css: `.cards {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(80vw, 19rem), 1fr));
   gap: 1rem;
   align-items: start;
 }
 
 .cards > * {
-  border: 1px solid color-mix(in srgb, currentcolor, transparent 80%);
+  border: 1px solid silver;
 }`,
     html: `<div class="cards">
   <care-leavers></care-leavers>
@@ -71,7 +71,7 @@ article > care-children-in-care {
 
 .with-aside > aside {
   flex: 0 1 18rem;
-  border-inline-start: 1px solid color-mix(in srgb, currentcolor, transparent 80%);
+  border-inline-start: 1px solid silver;
 }`,
     html: `<div class="with-aside">
   <div>
