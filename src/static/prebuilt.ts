@@ -5,7 +5,7 @@ import type { LiveChart } from '../definition/live-chart.ts';
 import { attributesOf, checkValue, type StaticOptions } from './chart-options.ts';
 import { drawPosters } from './draw-posters.ts';
 import type { StaticChart } from './static-chart.ts';
-import { mixedIn } from './mixed-in.ts';
+import { mixedIn } from '../markup/mixed-in.ts';
 
 /** What a chart of the build is made of. */
 type Parts = (typeof charts)[string];

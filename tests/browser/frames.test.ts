@@ -210,7 +210,7 @@ describe('a frame is as high as what is in it', () => {
   });
 
   test('where a host listens in its own words', async () => {
-    const files = embedPages(charts, site.address);
+    const files = await embedPages(charts, site.address);
     const { html } = JSON.parse(files['oembed/funding-gap.json'] ?? '') as OEmbed;
     const plain = sandboxed('embed/funding-gap.html', 'class="datawrapper" width="600"');
     const pym = sandboxed(
@@ -237,9 +237,9 @@ describe('a frame is as high as what is in it', () => {
 });
 
 describe('WordPress', () => {
-  test('keeps the frame of a provider with its title, and lets nothing through but scripts', () => {
+  test('keeps the frame of a provider with its title, and lets nothing through but scripts', async () => {
     const { html, title } = JSON.parse(
-      embedPages(charts, 'https://charts.example.org/')['oembed/leavers.json'] ?? '',
+      (await embedPages(charts, 'https://charts.example.org/'))['oembed/leavers.json'] ?? '',
     ) as OEmbed;
     const kept = wordPressHTML(`<script src="a.js"></script>${html}`, 'a1B2c3D4e5');
     expect(kept).toBe(

@@ -18,8 +18,8 @@ let undeployed: Readonly<Record<string, string>>;
 beforeAll(async () => {
   const charts = await projectCharts();
   views = charts.flatMap(finishedViews);
-  deployed = embedPages(charts, ADDRESS);
-  undeployed = embedPages(charts, null);
+  deployed = await embedPages(charts, ADDRESS);
+  undeployed = await embedPages(charts, null);
 });
 
 const inFolder = (folder: string): string[] =>

@@ -9,6 +9,7 @@ import { descriptor, packageJson, readData } from '../../prerender/project.ts';
 import { citation } from '../../words/sources.ts';
 import { typeset } from '../../words/typeset.ts';
 import { deployedAddress } from '../address.ts';
+import { ownControlsOf } from './own-controls.ts';
 import { frameFiles } from './frame-code.ts';
 import { listPages } from './list-pages.ts';
 import { llms } from './llms.ts';
@@ -32,7 +33,7 @@ export async function embedFiles(
   charts: readonly ProjectChart[],
   plugins: readonly Plugin[] = [],
 ): Promise<Record<string, string>> {
-  return { ...embedPages(charts), ...(await frameFiles(charts, plugins)) };
+  return { ...(await embedPages(charts)), ...(await frameFiles(charts, plugins)) };
 }
 
 /**
@@ -40,19 +41,26 @@ export async function embedFiles(
  *
  * @param address The address of the folder `cdn/`, with a slash at its end; `null`: addresses are relative.
  */
-export function embedPages(charts: readonly DrawnChart[], address = deployedAddress()): Record<string, string> {
+export async function embedPages(
+  charts: readonly DrawnChart[],
+  address = deployedAddress(),
+): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   const factsOf = viewFacts();
-  for (const chart of charts)
+  for (const chart of charts) {
+    const { options } = chart;
+    const ownControls = await ownControlsOf(chart);
     for (const finished of finishedViews(chart)) {
       const file = fileOf(finished);
-      files[`embed/${file}.html`] = viewPage(finished, { options: chart.options, address, facts: factsOf(finished) });
+      const { view } = finished;
+      const input = { options, ownControls: ownControls(view), address, facts: factsOf(finished) };
+      files[`embed/${file}.html`] = viewPage(finished, input);
       files[`embed/${file}.md`] = markdown(finished);
       files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
-      const { view } = finished;
       const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
       files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
     }
+  }
   const views = charts.flatMap(finishedViews);
   return { ...files, ...listPages(views), 'llms.txt': llmsText(views, address) };
 }

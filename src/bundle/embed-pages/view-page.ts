@@ -11,6 +11,8 @@ import { type HeadTag, framePage } from './head.ts';
 /** What the page of a view is made of besides the view. */
 export interface PageInput {
   readonly options: readonly ChartOption[];
+  /** The controls that only this chart has, as HTML. */
+  readonly ownControls: string;
   /** The address of the folder `cdn/`; `null` where it is not known. */
   readonly address: string | null;
   readonly facts: Omit<DatasetFacts, 'addresses'>;
@@ -20,7 +22,7 @@ export interface PageInput {
  * The page of a view: the chart as a declarative shadow root, its data, and below it what stands there without a script.
  * Whole addresses where they are known; social sites and oEmbed take no others.
  */
-export function viewPage(finished: FinishedView, { options, address, facts }: PageInput): string {
+export function viewPage(finished: FinishedView, { options, ownControls, address, facts }: PageInput): string {
   const { view } = finished;
   const { page, json, catalog } = addressesOf(finished, address ?? '../');
   const beside = { page: address && page, json, catalog };
@@ -36,6 +38,7 @@ ${shadowHTML(finished, {
   attributes: { ...Object.fromEntries(chosen.map(({ name }) => [name, view.choice[name] ?? ''])), loading: 'eager' },
   css: { href: '../care-charts-static.css' },
   options,
+  ownControls,
 })}
 <div id="more">
 ${otherViews(finished, options)}<p><a href="${fileOf(finished)}.md">As text (Markdown)</a> <a href="${fileOf(finished)}.json">As data (JSON)</a></p>

@@ -1,7 +1,7 @@
 import type { ChartArtifact, ChartView, Choice } from '../artifact.ts';
 import type { ChartBase, ChartMixin } from '../element/mixin.ts';
 import type { ChartSetting } from '../element/setting.ts';
-import { escaped } from '../markup/escaped.ts';
+import { escaped } from './escaped.ts';
 
 /** What only one chart has, by its mixin: the same in HTML as in its element. */
 export interface MixedIn {
@@ -21,7 +21,7 @@ interface Members {
 }
 
 /** Calls the mixin of a chart with a base that is no element, and with templates that are texts. */
-export function mixedIn(artifact: ChartArtifact, mixin: ChartMixin): MixedIn {
+export function mixedIn(artifact: Pick<ChartArtifact, 'name' | 'options' | 'view'>, mixin: ChartMixin): MixedIn {
   const { name } = artifact;
   const base = class {
     static styles = [];
@@ -54,13 +54,13 @@ export function mixedIn(artifact: ChartArtifact, mixin: ChartMixin): MixedIn {
   };
 }
 
-/** A template of Lit as text: attributes and properties by their values, and no listeners. */
+/** A template of Lit as text: attributes and properties by their values, and no listeners. A minified template has bindings in quotation marks. */
 function htmlText(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
   return parts.reduce((text, part, index) => {
     const value = values[index - 1];
-    const [binding = '', kind = '', attribute = ''] = /\s([.@?]?)([\w-]+)=$/.exec(text) ?? [];
-    if (!binding) return text + escaped(String(value)) + part;
+    const [binding = '', kind = '', attribute = '', quote = ''] = /\s([.@?]?)([\w-]+)=("?)$/.exec(text) ?? [];
+    if (!binding || (quote && !kind)) return text + escaped(String(value)) + part;
     const written = kind === '@' || (kind === '?' && !value) ? '' : ` ${attribute}="${escaped(String(value))}"`;
-    return text.slice(0, -binding.length) + written + part;
+    return text.slice(0, -binding.length) + written + part.slice(quote.length);
   });
 }
