@@ -1,3 +1,4 @@
+import type { ChartOption } from '../artifact.ts';
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView } from './finished-view.ts';
 import { figureHeight } from './figure-height.ts';
@@ -6,6 +7,8 @@ import type { Theme, TokenValues } from './theme-colours.ts';
 /** What the codes of a view are made of. */
 export interface Embedded {
   readonly finished: FinishedView;
+  /** The options of the chart: their choices make a frame higher. Default none. */
+  readonly options?: readonly ChartOption[];
   /** The tag; left out where its figures are an author's own, which no tag can be given as pictures. */
   readonly tag?: string | undefined;
   /** Attributes of the tag: the choice where it is not the default, headline, theme and so on. */
@@ -70,7 +73,7 @@ export function tagEmbedCode(embedded: Embedded): EmbedCode {
 
 /** The embed page in a frame, the script that listens for its height, and a link for sites that strip frames. */
 export function frameCode(embedded: Embedded): EmbedCode {
-  const { finished, script, own = [] } = embedded;
+  const { finished, options = [], script, own = [] } = embedded;
   if (!embedded.tag) return nothing('No address has a page with figures of your own. Copy Tag or HTML instead.');
   if (!script) return nothing(NO_ADDRESS);
   if (own.length)
@@ -83,7 +86,7 @@ export function frameCode(embedded: Embedded): EmbedCode {
     src,
     loading: 'lazy',
     width: '100%',
-    height: Math.round(figureHeight(finished, FRAME_WIDTH)),
+    height: Math.round(figureHeight({ view: finished.view, options }, FRAME_WIDTH)),
     // Without a style attribute, which a strict policy forbids.
     frameborder: 0,
   });

@@ -28,6 +28,7 @@ export function embeddedOf({ chart, artifact, view, details }: CopiedView): Embe
   };
   return {
     finished,
+    options,
     tag: dated ? embed.tag : undefined,
     attributes: copiedAttributes(embed),
     script: embed.script ?? null,
