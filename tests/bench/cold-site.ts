@@ -155,10 +155,15 @@ export class ColdSite {
     await page.addInitScript(watchDrawing);
     const { port } = this.#server.address() as AddressInfo;
     await page.goto(`http://localhost:${port}/${file}`, { waitUntil: 'commit' });
-    await page.waitForFunction(() => 'painted' in window, null, { timeout: 30_000 });
+    // The browser notes its first paint a little after it.
+    await page.waitForFunction(
+      () => 'painted' in window && performance.getEntriesByName('first-contentful-paint').length > 0,
+      null,
+      { timeout: 30_000 },
+    );
     const painted = await page.evaluate(() => (window as unknown as { painted: number }).painted);
     const { first, shift } = await page.evaluate(() => ({
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
       shift: (window as unknown as { notes: { shift: number } }).notes.shift,
     }));
     await context.close();
