@@ -4,6 +4,9 @@ import { inProject } from '../prerender/project.ts';
 const engine = (file: string): string => inProject(`src/live/vega/${file}`);
 const inPackage = (path: string): string => inProject(`node_modules/${path}`);
 
+/** A module that only exports what others define. */
+const LIST_OF_EXPORTS = /node_modules\/vega-[a-z]+\/index\.js$/;
+
 /** A module that replaces another in the live bundle. */
 interface Replacement {
   /** Paths of the importing modules. */
@@ -126,7 +129,10 @@ export function liveEngine(): Plugin {
       if (!importer) return null;
       if (id.startsWith(AS_OBJECT)) return `\0${id}`;
       if (OF_SPECS.test(id) && /node_modules\/vega-functions\//.test(importer)) return STANDS_IN + id;
-      return REPLACEMENTS.find(({ from, what }) => what.test(id) && from.test(importer))?.by ?? null;
+      const found = REPLACEMENTS.find(({ from, what }) => what.test(id) && from.test(importer));
+      if (!found) return null;
+      // Said, because Rolldown's own analysis of such a list differs from one build to another.
+      return LIST_OF_EXPORTS.test(found.by) ? { id: found.by, moduleSideEffects: false } : found.by;
     },
     load: {
       filter: { id: /^\0(stands-in:|virtual:functions\/)/ },

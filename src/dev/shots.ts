@@ -20,7 +20,7 @@ import { build, stale } from './stale.ts';
  *
  *     npm run shots -- leavers dark          some charts, some sheets
  *     npm run shots -- --against main        also what differs from a commit, in shots/against/
- *     npm run shots -- leavers --to /tmp/a   in a folder, which is emptied first
+ *     npm run shots -- leavers --to pictures   in a folder, which is emptied first
  */
 const { values, positionals } = parseArgs({
   options: { against: { type: 'string' }, to: { type: 'string' } },

@@ -155,9 +155,9 @@ test('keys that a control uses do not reach the page, and others do', async () =
     'ArrowRight',
     'Escape',
   ]);
-  expect(
-    await page.locator('care-spending-shift').evaluate((chart: Element & { view?: object }) => chart.view),
-  ).toMatchObject({ prices: 'cash' });
+  await expect
+    .poll(() => page.locator('care-spending-shift').evaluate((chart: Element & { view?: object }) => chart.view))
+    .toMatchObject({ prices: 'cash' });
   await page.close();
 });
 
