@@ -33,6 +33,15 @@ export function addressed(code: string): string {
   return code.replaceAll(builtWith, address).replaceAll(home, address);
 }
 
+/** The panel *Embed* of each chart names the chosen address too. */
+function tellCharts(): void {
+  for (const { localName } of document.querySelectorAll('.stage > *'))
+    if (localName.startsWith('care-'))
+      void customElements
+        .whenDefined(localName)
+        .then((chart) => Object.assign(chart, { script: new URL('care-charts.js', address).href }));
+}
+
 /** Prefills the field where the deployer has set no address, and calls `follow` whenever the answer changes. */
 export function followHosting(follow: () => void): void {
   if (!field) return;
@@ -42,6 +51,7 @@ export function followHosting(follow: () => void): void {
     address = folder ?? address;
     field.setAttribute('aria-invalid', String(!folder));
     if (hint) hint.textContent = folder ? (isOwnComputer(folder) ? LOCAL : GOOD) : WRONG;
+    tellCharts();
     follow();
   };
   field.addEventListener('input', read);

@@ -131,6 +131,11 @@ describe('the gallery, under the strictest policy and a path of its own', () => 
     await named('https://charts.example.org/care/');
     await showAll(page);
     await named('https://charts.example.org/care/');
+    const leavers = page.locator('care-leavers');
+    await leavers.getByRole('button', { name: 'Embed' }).click();
+    await expect
+      .poll(() => leavers.locator('textarea').inputValue())
+      .toContain('src="https://charts.example.org/care/care-charts.js"');
     await page.close();
   });
 
