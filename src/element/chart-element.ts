@@ -233,7 +233,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observe(this.host);
+    if (observe(this.host)) this.near = true;
   }
 
   override disconnectedCallback(): void {

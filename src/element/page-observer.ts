@@ -23,8 +23,13 @@ function callNext(): void {
   });
 }
 
-/** Observes a chart: whether it is near the viewport, and its width. One observer of each kind serves all charts of the page. */
-export function observe(chart: ChartHost): void {
+/**
+ * Observes a chart: whether it is near the viewport, and its width. One observer of each kind serves all charts of the page.
+ *
+ * @returns Whether it is the first of the page and in the viewport: it need not wait for the observer, which reports after
+ *     the next frame.
+ */
+export function observe(chart: ChartHost): boolean {
   const { element } = chart;
   if (charts.size === 0) addEventListener('beforeprint', beforePrint);
   charts.set(element, chart);
@@ -42,7 +47,7 @@ export function observe(chart: ChartHost): void {
   size?.observe(element);
   if (typeof IntersectionObserver === 'undefined') {
     chart.nearViewport();
-    return;
+    return false;
   }
   // One screen ahead: the picture is painted before the reader scrolls to it.
   approach ??= new IntersectionObserver(
@@ -57,7 +62,10 @@ export function observe(chart: ChartHost): void {
     },
     { rootMargin: '100% 0px' },
   );
-  approach.observe(element);
+  const { top, bottom } = element.getBoundingClientRect();
+  const isFirst = charts.size < 2 && bottom > 0 && top < innerHeight;
+  if (!isFirst) approach.observe(element);
+  return isFirst;
 }
 
 /** Stops observing a chart. */

@@ -39,6 +39,26 @@ describe('a tag', () => {
     await page.close();
   });
 
+  test('that is the first and in the window waits for no observer; the next ones do', async () => {
+    const { page } = await site.visit({ body: GAP + '<care-leavers></care-leavers>' }, {}, (page) =>
+      page.addInitScript(() => {
+        // Charts are loaded, but none is ever told that it is near.
+        const told: (() => void)[] = [];
+        Object.assign(window, { tell: () => told.forEach((one) => one()) });
+        window.IntersectionObserver = class extends IntersectionObserver {
+          constructor(report: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+            super((...entries) => told.push(() => report(...entries)), options);
+          }
+        };
+      }),
+    );
+    const states = () => charts(page, (all) => all.map(({ state }) => state));
+    await expect.poll(states).toEqual(['ready', 'idle']);
+    await page.evaluate(() => (window as unknown as { tell(): void }).tell());
+    await expect.poll(states).toEqual(['ready', 'ready']);
+    await page.close();
+  });
+
   test('inside a shadow root becomes a chart: at once if the root is open when it is seen, else by discover()', async () => {
     const { page } = await site.visit({ body: '<div id="early"></div><div id="late"></div>', head: '' });
     // Written as text, so that the test runner leaves the import to the browser.
