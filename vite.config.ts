@@ -9,6 +9,7 @@ import { chartNames } from './src/prerender/charts.ts';
 import { engines } from './src/dev/browsers/find.ts';
 import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { integrity } from './src/bundle/integrity.ts';
+import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyPackages } from './src/bundle/minify-packages.ts';
@@ -49,7 +50,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [vegaOfAuthor(), licenceFile(), minifyPackages()],
+  plugins: [vegaOfAuthor(), licenceFile(), minifyPackages(), ...laterFromCdn()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */
