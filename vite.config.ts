@@ -12,7 +12,6 @@ import { integrity } from './src/bundle/integrity.ts';
 import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
-import { minifyPackages } from './src/bundle/minify-packages.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
 import { vegaOfAuthor } from './src/bundle/vega-of-author.ts';
 import { careCharts } from './src/bundle/plugin.ts';
@@ -50,7 +49,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [vegaOfAuthor(), licenceFile(), minifyPackages(), ...laterFromCdn()],
+  plugins: [vegaOfAuthor(), licenceFile(), ...laterFromCdn()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */

@@ -23,7 +23,9 @@ export function laterFromCdn(): Plugin[] {
       return { id: cdn(`charts/${file}.js`), external: 'relative' };
     },
   };
-  const live = Object.entries(liveModules).map(([name, path]) => externalFile(`/src/${path}`, cdn(`${LIVE}${name}.js`)));
+  const live = Object.entries(liveModules).map(([name, path]) =>
+    externalFile(`/src/${path}`, cdn(`${LIVE}${name}.js`)),
+  );
   // Not for Storybook, which takes over these plugins, and bundles all that it shows.
   return [views, ...live].map((plugin) => ({
     ...plugin,

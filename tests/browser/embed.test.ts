@@ -298,7 +298,9 @@ describe('the code of every chart, view and theme', () => {
     for (const [name, { theme, headline, summary }, code] of codesOf('picture').filter(([, , code]) => code)) {
       const pictures = files(code).filter((file) => /\.(png|svg)$/.test(file));
       expect(pictures, name).toEqual([expect.stringMatching(theme === 'dark' ? /\.dark\.svg$/ : /(?<!\.dark)\.png$/)]);
-      expect(copies.get(name)?.says['picture']?.includes('mails and some sites do not show'), name).toBe(theme === 'dark');
+      expect(copies.get(name)?.says['picture']?.includes('mails and some sites do not show'), name).toBe(
+        theme === 'dark',
+      );
       expect(unescaped(/alt="([^"]*)"/.exec(code)?.[1]).replace(/\s+/g, ' '), name).toBe(`${headline}. ${summary}`);
       expect(code, name).toMatch(/ width="\d+" height="\d+"/);
     }
