@@ -9,11 +9,11 @@ import { chartNames } from './src/prerender/charts.ts';
 import { engines } from './src/dev/browsers/find.ts';
 import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { integrity } from './src/bundle/integrity.ts';
+import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
 import { vegaOfAuthor } from './src/bundle/vega-of-author.ts';
-import { ownSources } from './src/bundle/own-sources.ts';
 import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
 import { LongestFirst } from './tests/longest-first.ts';
@@ -31,7 +31,6 @@ const npm: UserConfig = {
     cssTarget: 'esnext',
     outDir: 'dist',
     minify: false,
-    sourcemap: true,
     lib: {
       entry: {
         index: 'src/index.ts',
@@ -50,7 +49,7 @@ const npm: UserConfig = {
       output: { chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
-  plugins: [vegaOfAuthor(), licenceFile(), ownSources()],
+  plugins: [vegaOfAuthor(), licenceFile(), ...laterFromCdn()],
 };
 
 /** `cdn/`: the script-tag face, everything it needs and nothing from elsewhere. */

@@ -52,8 +52,7 @@ const MADE_BY = [
 /**
  * The files of `static/`: every view of the charts as pictures at stable addresses.
  *
- * For each `<file>` (`fileOf()`): `.svg` and `.png` the whole figure, light, and `.dark.svg` and `.dark.png`;
- * `.card.png` for links; `.<width>.svg` and `.dark.<width>.svg` the drawing alone; `.380.png` that at twice its size.
+ * For each `<file>` (`fileOf()`): `.svg` and `.png` the whole figure, light, and `.dark.svg`; `.card.png` for links; `.<width>.svg` and `.dark.<width>.svg` the drawing alone; `.380.png` that at twice its size.
  */
 export async function pictureFiles(charts: readonly ProjectChart[]): Promise<Record<string, string | Uint8Array>> {
   const files = await Promise.all(charts.flatMap(finishedViews).map(viewFiles));
@@ -71,7 +70,9 @@ async function viewFiles(finished: FinishedView): Promise<Record<string, string 
     const values = themeColours(theme);
     const figure = figurePicture(finishedParts(finished, FIGURE, values));
     svgs[`${name}${ending}.svg`] = svgFile(figure);
-    pngs[`${name}${ending}.png`] = { svg: svgFile(figure), width: pictureWidth(figure), blends: BLENDS.small };
+    // PNG files are light: the dark ones would be a tenth of the whole package.
+    if (theme === 'light')
+      pngs[`${name}.png`] = { svg: svgFile(figure), width: pictureWidth(figure), blends: BLENDS.small };
     for (const { width, svg } of finished.view.posters)
       svgs[`${name}${ending}.${width}.svg`] = plainPoster(svg, values);
   }

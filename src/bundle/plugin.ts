@@ -5,7 +5,7 @@
  *   2 modules     `virtual:chart/…` and the like as code     careCharts() below, modules.ts
  *   3 the engine  Vega trimmed for drawing in the browser    live-engine.ts
  *
- *   dist/  for bundlers: ES modules, Lit external; 2 and 3 in one build of Vite
+ *   dist/  for bundlers: ES modules, Lit external, from one build of Vite with 2; what comes later is that of cdn/: later-from-cdn.ts
  *   cdn/   for script tags:
  *     4 the script     autoload, with the element as one function    as-one-module.ts, minify-templates.ts
  *     5 lazy files     points, panels, sound, contrast               lazy-files.ts, bundle.ts

@@ -21,6 +21,9 @@ const LIVE_FILES = {
   views: 'live/live-views.ts',
 };
 
+/** Modules that others import to draw in the browser: those, and the engine. */
+export const liveModules = { live: 'live/vega/embed.ts', ...LIVE_FILES };
+
 /** Absolute paths of the modules that are loaded to draw in the browser, by the name of their file. */
 export function liveEntries(): Record<string, string> {
   return Object.fromEntries(Object.entries(LIVE_FILES).map(([name, path]) => [name, inProject(`src/${path}`)]));
@@ -47,9 +50,7 @@ export async function mixinCode(name: string): Promise<string> {
 export async function careChartCode(): Promise<string> {
   const code = await standalone(inProject('src/care-chart/care-chart.mixin.ts'), [
     careCharts(),
-    ...Object.entries({ live: 'live/vega/embed.ts', ...LIVE_FILES }).map(([name, path]) =>
-      externalFile(`/${path}`, `../${LIVE}${name}.js`),
-    ),
+    ...Object.entries(liveModules).map(([name, path]) => externalFile(`/${path}`, `../${LIVE}${name}.js`)),
   ]);
   return `export default void 0;${code}`;
 }

@@ -100,7 +100,7 @@ export function frameCode(embedded: Embedded): EmbedCode {
 }
 
 /**
- * The picture of the whole figure with its words, and a link to its page.
+ * The picture of the whole figure with its words, and a link to its page. PNG files are light: of a dark one it is the SVG.
  *
  * @param size Of the picture, so that nothing moves when it arrives.
  */
@@ -110,8 +110,13 @@ export function pictureCode(embedded: Embedded, size?: PictureSize): EmbedCode {
   if (!script) return nothing(`${NO_ADDRESS} ${DOWNLOAD}`);
   if (own.length) return nothing(`The published picture shows the chart without ${listed(own)}. ${DOWNLOAD}`);
   const { headline, summary } = finished.view;
-  const image = attributeList({ src: `${pictureOf(embedded)}.png`, alt: `${headline}. ${summary}`, ...size });
-  return { code: `<a${attributeList({ href: pageOf(embedded, folderOf(script)) })}><img${image}></a>` };
+  const dark = themeOf(embedded) === 'dark';
+  const src = `${pictureOf(embedded)}.${dark ? 'svg' : 'png'}`;
+  const image = attributeList({ src, alt: `${headline}. ${summary}`, ...size });
+  return {
+    code: `<a${attributeList({ href: pageOf(embedded, folderOf(script)) })}><img${image}></a>`,
+    ...(dark && { note: NO_DARK_PNG }),
+  };
 }
 
 /** The address of the picture of the whole figure, without an ending; empty where the page has none. */
@@ -126,6 +131,9 @@ export const OWN_WORDS = { headline: 'this page’s headline', subtitle: 'this p
 
 const DOWNLOAD =
   'Save it with Download, put the file on your own site, and give it the headline and the sentence as its alternative text.';
+
+const NO_DARK_PNG =
+  'The dark picture is an SVG file, which mails and some sites do not show. For those, save a PNG with Download, or copy this from a light chart.';
 
 const NO_ADDRESS = 'These charts come with the code of this site, so that they have no address of their own.';
 

@@ -294,10 +294,13 @@ describe('the code of every chart, view and theme', () => {
     expect([...named].filter((file) => !existsSync(inProject(`cdn/${file}`)))).toEqual([]);
   });
 
-  test('as Picture names the dark file for a dark chart, with the headline and the sentence as its words', () => {
+  test('as Picture names the dark file for a dark chart, which is an SVG and says so, with the headline and the sentence as its words', () => {
     for (const [name, { theme, headline, summary }, code] of codesOf('picture').filter(([, , code]) => code)) {
-      const picture = files(code).find((file) => file.endsWith('.png')) ?? '';
-      expect(picture.endsWith('.dark.png'), name).toBe(theme === 'dark');
+      const pictures = files(code).filter((file) => /\.(png|svg)$/.test(file));
+      expect(pictures, name).toEqual([expect.stringMatching(theme === 'dark' ? /\.dark\.svg$/ : /(?<!\.dark)\.png$/)]);
+      expect(copies.get(name)?.says['picture']?.includes('mails and some sites do not show'), name).toBe(
+        theme === 'dark',
+      );
       expect(unescaped(/alt="([^"]*)"/.exec(code)?.[1]).replace(/\s+/g, ' '), name).toBe(`${headline}. ${summary}`);
       expect(code, name).toMatch(/ width="\d+" height="\d+"/);
     }

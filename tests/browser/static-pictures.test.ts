@@ -69,11 +69,10 @@ afterAll(() => site.close());
 test('every view has its pictures', () => {
   const endings = ['', '.dark'].flatMap((theme) => [
     `${theme}.svg`,
-    `${theme}.png`,
     ...[244, 305, 380, 475, 594, 742].map((width) => `${theme}.${width}.svg`),
   ]);
   const expected = views.flatMap((view) =>
-    [...endings, '.card.png', '.380.png'].map((ending) => `${fileOf(view)}${ending}`),
+    [...endings, '.png', '.card.png', '.380.png'].map((ending) => `${fileOf(view)}${ending}`),
   );
   expect(fileNames.toSorted()).toEqual(expected.toSorted());
 });
@@ -146,11 +145,11 @@ async function pagesPNG(chart: Locator, scale?: 'card'): Promise<PNG> {
 describe('a PNG file', () => {
   const defaults = views.filter(({ key }) => !key);
 
-  test.each(defaults.map((view, index) => [fileOf(view), view, index % 3 ? 'light' : 'dark'] as const))(
+  test.each(defaults.map((view) => [fileOf(view), view] as const))(
     'of a whole figure is not blank, and looks like that of the page: %s',
-    async (file, view, theme) => {
-      const own = PNG.sync.read(bytes(`${file}${theme === 'dark' ? '.dark' : ''}.png`));
-      const pages = await pagesPNG(page.locator(`.${theme} > *`).nth(views.indexOf(view)));
+    async (file, view) => {
+      const own = PNG.sync.read(bytes(`${file}.png`));
+      const pages = await pagesPNG(page.locator('.light > *').nth(views.indexOf(view)));
       expect([own.width, own.height]).toEqual([pages.width, pages.height]);
       expect(different(own, empty(own))).toBeGreaterThan(8 * NEAR);
       expect(different(own, pages)).toBeLessThan(NEAR);

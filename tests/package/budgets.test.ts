@@ -5,10 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
+import { BUDGETS } from './budgets.ts';
 import recorded from './sizes.json' with { type: 'json' };
-
-/** Limits in bytes of brotli. */
-const BUDGETS = { eager: 16_000, chart: 4_000, stylesheet: 1_000, live: 225_000, definition: 24_000 };
 
 const sizes: Readonly<Record<string, number>> = recorded;
 /** Bytes of brotli by file: to compress the engine takes seconds, and several budgets count it. */

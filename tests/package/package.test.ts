@@ -1,8 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -11,7 +19,9 @@ import { tokens } from '../../src/theme/tokens.ts';
 import { chartNames } from '../../src/prerender/charts.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
+import { BUDGETS } from './budgets.ts';
 import { install, type Installed } from './installed.ts';
+import { roomTaken } from './room.ts';
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -58,6 +68,12 @@ test('npm packs what readers and bundlers need, and nothing else', () => {
   expect(paths.filter((path) => /^(src|tests|stories|\.)/.test(path))).toEqual([]);
 });
 
+test('the package fits its limit', () => {
+  const { size } = statSync(installed.tarball);
+  const room = roomTaken(join(installed.folder, 'node_modules/care-charts'), installed.files);
+  expect(size, `The package: ${size} of ${BUDGETS.tarball} bytes.\n${room}\n`).toBeLessThanOrEqual(BUDGETS.tarball);
+});
+
 test('publint finds nothing', async () => {
   const { messages, pkg } = await publint({ pkgDir: join(installed.folder, 'node_modules/care-charts'), pack: false });
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
@@ -70,46 +86,7 @@ test('Are the types wrong? finds none that are, at any address that scripts impo
   expect(status, stdout + stderr).toBe(0);
 });
 
-/** The files in a bundle that begin with a function or class, and its line, by the comments in which the bundler names files. */
-function filesIn(code: string): readonly { readonly path: string; readonly line: number }[] {
-  const files: { path: string; line: number }[] = [];
-  let path: string | undefined;
-  for (const [line, text] of code.split('\n').entries()) {
-    path = /^\/\/ ((?:src|node_modules)\/\S+\.[jt]s)$/.exec(text)?.[1] ?? path;
-    if (!path || !/^(var|let|const|class|function|async function)\b/.test(text)) continue;
-    // The bundler itself writes variables, for exports.
-    if (/^(class|.*function)/.test(text)) files.push({ path, line });
-    path = undefined;
-  }
-  return files;
-}
-
-test('source maps lead to the project’s own files, whose text they hold, and tell nothing of packages', () => {
-  const scripts = installed.files.filter((file) => /^dist\/.*\.js$/.test(file));
-  let [ours, theirs] = [0, 0];
-  for (const file of scripts) {
-    const files = filesIn(read(file));
-    if (!files.length) continue;
-    expect(installed.files, file).toContain(`${file}.map`);
-    const map = JSON.parse(read(`${file}.map`)) as SourceMapPayload;
-    expect(
-      map.sources.filter((source) => !/^(\.\.\/)+src\//.test(source)),
-      file,
-    ).toEqual([]);
-    expect(map.sourcesContent ?? [], file).toEqual(map.sources.map((source) => read(source.replace(/^(\.\.\/)+/, ''))));
-    const sources = new SourceMap(map);
-    for (const { path, line } of files) {
-      const entry = sources.findEntry(line, 0);
-      const source = 'originalSource' in entry && entry.generatedLine === line ? entry.originalSource : '';
-      if (path.startsWith('src/')) ours += 1;
-      else theirs += 1;
-      expect(source.replace(/^(\.\.\/)+/, ''), `${file}, line ${line + 1}`).toBe(path.startsWith('src/') ? path : '');
-    }
-  }
-  expect([ours > 50, theirs > 50]).toEqual([true, true]);
-});
-
-/** What a module imports, as its syntax tells: text in it that looks like an import is none. */
+/** What a module imports, now and later, as its syntax tells: text in it that looks like an import is none. */
 function importsOf(code: string): string[] {
   const names: string[] = [];
   const visit = (node: unknown): void => {
@@ -125,6 +102,29 @@ function importsOf(code: string): string[] {
 }
 
 describe('for bundlers', () => {
+  test('every file that a module imports, now or later, is in the package', () => {
+    const seen = new Set<string>();
+    const follow = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const name of importsOf(read(file)).filter((name) => name.startsWith('.'))) {
+        const imported = join(dirname(file), name);
+        expect(installed.files, `${file} imports ${name}`).toContain(imported);
+        follow(imported);
+      }
+    };
+    for (const file of installed.files.filter((path) => /^dist\/.*\.js$/.test(path))) follow(file);
+    // What draws in the browser is that of script tags.
+    expect([...seen]).toContain('cdn/care-charts.live.js');
+  });
+
+  test('the engine that draws in the browser is in the package once', () => {
+    const scripts = installed.files.filter((file) => file.endsWith('.js'));
+    // What Vega says, which no minifier changes.
+    const engines = scripts.filter((file) => read(file).includes('Unrecognized scale type'));
+    expect(engines).toEqual(['cdn/care-charts.live.js']);
+  });
+
   test('modules import nothing but what the package depends on', () => {
     const files = readdirSync(inProject('dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),

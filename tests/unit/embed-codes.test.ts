@@ -114,9 +114,17 @@ describe('the code Frame', () => {
 
 describe('the code Picture', () => {
   test('has the file of the theme, words, size and a link', () => {
-    expect(pictureCode(embedded, { width: 626, height: 500 }).code).toBe(
-      `<a href="${FOLDER}embed/funding-gap.measure-per-year.html?theme=dark"><img src="${FOLDER}static/funding-gap.measure-per-year.dark.png" alt="A &quot;quoted&quot; &lt;b&gt;finding&lt;/b&gt;. One, and two." width="626" height="500"></a>`,
+    const { code, note } = pictureCode(embedded, { width: 626, height: 500 });
+    expect(note).toMatch(/^The dark picture is an SVG file/);
+    expect(code).toBe(
+      `<a href="${FOLDER}embed/funding-gap.measure-per-year.html?theme=dark"><img src="${FOLDER}static/funding-gap.measure-per-year.dark.svg" alt="A &quot;quoted&quot; &lt;b&gt;finding&lt;/b&gt;. One, and two." width="626" height="500"></a>`,
     );
+  });
+
+  test('of a light chart is a PNG, which mails show too', () => {
+    const { code, note } = pictureCode({ ...embedded, attributes: { measure: 'per-year' } });
+    expect(code).toContain(`<img src="${FOLDER}static/funding-gap.measure-per-year.png"`);
+    expect(note).toBeUndefined();
   });
 });
 
