@@ -22,25 +22,27 @@ export interface Where {
   readonly ring: readonly number[] | null;
 }
 
+/** Where a reader is in a chart. It runs in the page. */
+function whereIn({ shadowRoot }: Element): Where {
+  const active = shadowRoot?.activeElement;
+  const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
+  const tooltip = shadowRoot?.querySelector<HTMLElement>('.tooltip');
+  const mark = active?.getBoundingClientRect();
+  const box = ring?.getBoundingClientRect();
+  return {
+    focus: active?.hasAttribute('data-row')
+      ? (active.getAttribute('aria-label') ?? '')
+      : active?.className || active?.textContent?.trim() || '',
+    shown: tooltip?.checkVisibility() ? tooltip.textContent : null,
+    ring:
+      ring?.hidden || !mark || !box
+        ? null
+        : [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom],
+  };
+}
+
 /** Where a reader is. */
-export const where = (chart: Locator): Promise<Where> =>
-  chart.evaluate(({ shadowRoot }) => {
-    const active = shadowRoot?.activeElement;
-    const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
-    const tooltip = shadowRoot?.querySelector<HTMLElement>('.tooltip');
-    const mark = active?.getBoundingClientRect();
-    const box = ring?.getBoundingClientRect();
-    return {
-      focus: active?.hasAttribute('data-row')
-        ? (active.getAttribute('aria-label') ?? '')
-        : active?.className || active?.textContent?.trim() || '',
-      shown: tooltip?.checkVisibility() ? tooltip.textContent : null,
-      ring:
-        ring?.hidden || !mark || !box
-          ? null
-          : [mark.left - box.left, mark.top - box.top, box.right - mark.right, box.bottom - mark.bottom],
-    };
-  });
+export const where = (chart: Locator): Promise<Where> => chart.evaluate(whereIn);
 
 /** What has the focus in a chart: see `Where`. */
 export const focused = async (chart: Locator): Promise<string> => (await where(chart)).focus;
@@ -49,9 +51,12 @@ export const focused = async (chart: Locator): Promise<string> => (await where(c
 export async function readWhole(chart: Locator): Promise<void> {
   const page = chart.page();
   const points = await sentencesOf(chart);
+  // Found once, and not again after every key: that takes longer than the key.
+  const element = await chart.elementHandle();
+  if (!element) throw new Error('No chart');
   const press = async (key: string) => {
     await page.keyboard.press(key);
-    return where(chart);
+    return element.evaluate(whereIn);
   };
   /** The point that the focus is on: what is heard ends with its sentence, after the words of a line that was entered. */
   const pointOf = ({ focus }: Where) => points.findIndex((sentence) => focus.endsWith(sentence));

@@ -49,8 +49,9 @@ export class ScreenReader {
   /** Listens while something is done with the focus, step by step. */
   async listen(walk: (heard: () => Promise<string[]>) => Promise<void>): Promise<void> {
     await this.#start();
+    const page = this.#figure.page();
     const heard = async () => {
-      const phrases = await this.#figure.evaluate(async () => {
+      const phrases = await page.evaluate(async () => {
         const { reader } = window as unknown as { reader: Reader };
         const spoken = await reader.spokenPhraseLog();
         await reader.clearSpokenPhraseLog();

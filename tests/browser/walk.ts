@@ -22,21 +22,24 @@ export async function walkPlot(plot: Locator, heard: () => Promise<string[]>): P
   const steps: Step[] = [];
   const lines: string[][] = [];
   let mark = -1;
+  // Found once, and not again after every key: that takes longer than the key.
+  const element = await plot.elementHandle();
+  if (!element) throw new Error('No plot');
 
   /** Presses a key, and tells whether the focus has gone to another mark. */
   async function press(key: string): Promise<boolean> {
     await plot.page().keyboard.press(key);
     steps.push({ key, said: await heard() });
     const before = mark;
-    mark = await plot.evaluate((element) => {
-      const { activeElement } = element.getRootNode() as ShadowRoot;
-      return [...element.querySelectorAll('[data-row][role=img]')].indexOf(activeElement as Element);
+    mark = await element.evaluate((plot) => {
+      const { activeElement } = plot.getRootNode() as ShadowRoot;
+      return [...plot.querySelectorAll('[data-row][role=img]')].indexOf(activeElement as Element);
     });
     return mark >= 0 && mark !== before;
   }
   const lastSaid = (): string => steps.at(-1)?.said.at(-1) ?? '';
 
-  while (!(await plot.evaluate((element) => element.matches(':focus')))) await press('Tab');
+  while (!(await element.evaluate((plot) => plot.matches(':focus')))) await press('Tab');
   // Which keys there are is told, so a listener knows.
   const told = lastSaid();
   const [along, across] = /\bUp and down arrow keys move along/.test(told)

@@ -1,17 +1,38 @@
 import { describe } from 'vitest';
 import { chartPages, chartsBehave } from './chart-behaviour.ts';
 import type { Engine } from './driver.ts';
-import { fontsAreOurs } from './font-behaviour.ts';
-import { hostPages, pagesBehave, readersAreHeeded } from './page-behaviour.ts';
+import { familiesAreOfTheSet, fontOfTheMachine, FONTS_ARE_CHOSEN } from './font-behaviour.ts';
+import { darkIsHeeded, forcedColoursAreHeeded, hostPages, pagesBehave } from './page-behaviour.ts';
 import { visiting } from './visiting.ts';
 
-/** The behaviour that is the same in every engine. */
+/**
+ * The behaviour that is the same in every engine.
+ *
+ * A browser takes long to start, so each is asked all that holds for its reader and for the fonts that it was started
+ * with: neither changes what is asked of the other.
+ */
 export function behavesAlike(engine: Engine): void {
   describe(engine.name, () => {
-    const visitor = visiting(engine, { ...chartPages, ...hostPages });
-    chartsBehave(visitor);
-    pagesBehave(visitor);
-    readersAreHeeded(engine);
-    fontsAreOurs(engine);
+    describe('with the usual fonts', () => {
+      const visitor = visiting(engine, { ...chartPages, ...hostPages }, { fonts: 'usual' });
+      chartsBehave(visitor);
+      pagesBehave(visitor);
+      if (FONTS_ARE_CHOSEN) {
+        familiesAreOfTheSet(visitor, 'usual');
+        fontOfTheMachine(visitor, { known: false });
+      }
+    });
+
+    describe('with wide fonts, for a reader whose system is dark', () => {
+      const visitor = visiting(engine, hostPages, { dark: true, fonts: 'wide' });
+      darkIsHeeded(visitor);
+      if (FONTS_ARE_CHOSEN) familiesAreOfTheSet(visitor, 'wide');
+    });
+
+    describe(`with the fonts of the machine${engine.forcesColours ? ', for a reader who has forced colours' : ''}`, () => {
+      const visitor = visiting(engine, hostPages, { forcedColours: engine.forcesColours, fonts: 'of the machine' });
+      if (engine.forcesColours) forcedColoursAreHeeded(visitor);
+      if (FONTS_ARE_CHOSEN) fontOfTheMachine(visitor, { known: true });
+    });
   });
 }

@@ -1,12 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readData } from '../../src/prerender/project.ts';
 import { stats } from '../../src/words/stat.ts';
 import { CHARTS, hostFaults, hostsOf } from '../hosts.ts';
 import { defaults, forced } from './colour-values.ts';
-import type { Engine } from './driver.ts';
 import * as ask from './questions.ts';
 import type { Page } from './site.ts';
-import { type Visitor, visiting } from './visiting.ts';
+import type { Visitor } from './visiting.ts';
 
 const CHART = 'care-funding-gap';
 const SLIDER = 'care-kinship-savings';
@@ -21,6 +20,7 @@ export const hostPages: Readonly<Record<string, Page>> = {
   light: { scheme: 'light', body: chart() },
   dark: { scheme: 'dark', body: chart(' theme="light"') },
   slider: { body: `<${SLIDER}></${SLIDER}>` },
+  empty: { body: '' },
   broken: {
     body: '<style>p { color: red }</style><img src="https://example.org/a.png" alt=""><img src="none.png" alt=""><care-stat figure="F99">a figure</care-stat>',
   },
@@ -180,29 +180,23 @@ export function pagesBehave(visitor: Visitor): void {
   });
 }
 
-/** What charts do for readers who have set colours of their own. */
-export function readersAreHeeded(engine: Engine): void {
-  describe('for a reader whose system is dark', () => {
-    const visitor = visiting(engine, hostPages, { dark: true });
-
-    test.each([
-      ['dark', 'on a page that may be either', 'either'],
-      ['light', 'on a light page', 'light'],
-      ['light', 'on a dark page, by its theme', 'dark'],
-    ] as const)('a chart is %s %s', async (scheme, _, page) => {
-      const found = await coloursOn(visitor, page);
-      expect(found).toEqual(defaults(found, scheme));
-    });
+/** What charts do for a reader whose system is dark. */
+export function darkIsHeeded(visitor: Visitor): void {
+  test.each([
+    ['dark', 'on a page that may be either', 'either'],
+    ['light', 'on a light page', 'light'],
+    ['light', 'on a dark page, by its theme', 'dark'],
+  ] as const)('a chart is %s %s', async (scheme, _, page) => {
+    const found = await coloursOn(visitor, page);
+    expect(found).toEqual(defaults(found, scheme));
   });
+}
 
-  if (engine.forcesColours)
-    describe('for a reader who has forced colours', () => {
-      const visitor = visiting(engine, hostPages, { forcedColours: true });
-
-      test('a chart is in those colours', async () => {
-        const { surface, ink } = await coloursOn(visitor, 'either');
-        const names = ['surface', 'ink'].map(forced);
-        expect([surface, ink]).toEqual(await visitor.driver.ask(ask.systemColours, names));
-      });
-    });
+/** What charts do for a reader who has forced colours. */
+export function forcedColoursAreHeeded(visitor: Visitor): void {
+  test('a chart is in those colours', async () => {
+    const { surface, ink } = await coloursOn(visitor, 'either');
+    const names = ['surface', 'ink'].map(forced);
+    expect([surface, ink]).toEqual(await visitor.driver.ask(ask.systemColours, names));
+  });
 }

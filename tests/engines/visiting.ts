@@ -1,5 +1,8 @@
-import { afterAll, beforeAll } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { type FontSet, fontEnvironment } from '../../src/dev/browsers/fonts.ts';
 import type { Driver, Engine, Place, Reader } from './driver.ts';
+import { homeWithFont } from './own-font.ts';
 import { placeOf } from './questions.ts';
 import { openSite, type Page, type Site } from './site.ts';
 
@@ -42,10 +45,28 @@ export class Visitor {
   }
 }
 
-/** A visitor for the tests that stand beside it, who comes before them and leaves after them. */
-export function visiting(engine: Engine, pages: Readonly<Record<string, Page>>, reader?: Reader): Visitor {
+/**
+ * A visitor for the tests that stand beside it, who comes before them and leaves after them.
+ *
+ * The home folder has a font that is nowhere else: with `fonts: 'of the machine'` the browser is not told which to use.
+ */
+export function visiting(
+  engine: Engine,
+  pages: Readonly<Record<string, Page>>,
+  { fonts, ...reader }: Reader & { readonly fonts: FontSet | 'of the machine' },
+): Visitor {
   const visitor = new Visitor();
-  beforeAll(() => visitor.start(engine, pages, reader));
-  afterAll(() => visitor.leave());
+  let home = '';
+  beforeAll(async () => {
+    home = homeWithFont();
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('FONTCONFIG_FILE', fonts === 'of the machine' ? undefined : fontEnvironment(fonts).FONTCONFIG_FILE);
+    await visitor.start(engine, pages, reader);
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await visitor.leave();
+    rmSync(home, { recursive: true, force: true });
+  });
   return visitor;
 }
