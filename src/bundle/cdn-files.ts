@@ -14,6 +14,7 @@ import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { staticCSS } from './static-css.ts';
+import { htmlFirstCSS } from './html-first-css.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
 
 /** Packages of Lit, which the script bundles in a build of its own (`asOneModule`). */
@@ -69,6 +70,7 @@ export function cdnFiles(): Plugin {
         ...(await embedFiles(charts, collected)),
         ...(await pictureFiles(charts)),
         'care-charts.css': placeholderCSS(charts),
+        'care-charts-html.css': await htmlFirstCSS(charts),
         'care-charts-static.css': await staticCSS(),
         'latest.json': latestFile(charts),
         // The last, because it names the packages that the others have bundled.

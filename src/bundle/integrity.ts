@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What a page asks for by itself. Modules that the script imports are covered by an import map alone: a browser may ask again, without its hash, for one that was preloaded. */
-const NAMED = ['care-charts.css', 'care-charts.js'];
+const NAMED = ['care-charts.css', 'care-charts-html.css', 'care-charts.js'];
 
-/** Vite plugin: writes `integrity.js` beside the script, a module with the hashes of the script and its stylesheet, for embed codes. */
+/** Vite plugin: writes `integrity.js` beside the script, a module with the hashes of the script and its stylesheets, for embed codes. */
 export function integrity(): Plugin {
   return {
     name: 'care-charts:integrity',

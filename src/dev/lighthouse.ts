@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { inProject } from '../prerender/project.ts';
 import { findChromium } from './browsers/find.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -10,7 +10,7 @@ import { build, stale } from './stale.ts';
 
 /*
  * `npm run lighthouse`: what Lighthouse says of the built gallery on a phone, the median of three runs, for each of its pages,
- * or for those whose paths are given. It ends with 1 where one is below 95. Lighthouse is installed into a temporary folder,
+ * or for those whose paths are given; `--runs` sets another number of runs. It ends with 1 where one is below 95. Lighthouse is installed into a temporary folder,
  * once: it is larger than all other tools together.
  */
 
@@ -18,7 +18,14 @@ import { build, stale } from './stale.ts';
 const LIGHTHOUSE = 'lighthouse@12.8';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const LEAST = 95;
-const RUNS = 3;
+const PAGES = ['', 'make.html', 'figures.html'];
+
+const { values: asked, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const runs = Number(asked.runs);
+if (!(runs >= 1)) throw new Error(`--runs ${asked.runs} is no number of runs.`);
 
 /** A report of Lighthouse, as far as it is read here. */
 interface Report {
@@ -77,10 +84,9 @@ if (!chromium) throw new Error('No browser. Set CHROME_PATH, or run `npm run bro
 if (stale('cdn/index.html')) build('--mode', 'cdn');
 const command = installed();
 const { address, close } = await serveCompressed(inProject('cdn'));
-const paths = process.argv.slice(2).length ? process.argv.slice(2) : ['', 'make.html', 'figures.html'];
-for (const path of paths) {
+for (const path of positionals.length ? positionals : PAGES) {
   const reports: Report[] = [];
-  while (reports.length < RUNS) reports.push(await report(command, address + path, chromium));
+  while (reports.length < runs) reports.push(await report(command, address + path, chromium));
   console.log(`/${path}`);
   for (const category of CATEGORIES) {
     const scores = reports.map((one) => scoreOf(one, category));

@@ -171,6 +171,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.controls = null;
     this.loading = 'lazy';
     this.present((this.constructor as typeof ChartElement).artifact);
+    this.addEventListener('toggle', () => this.requestUpdate(), true);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
   }
@@ -334,7 +335,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       allowed(this.localName, name, this.getAttribute(name), values);
     this.#views?.forget(changed);
     if (this.#artifact === null) this.enter('failed');
-    if (this.near || this.loading === 'eager') this.#views?.settle();
+    // A reader reads the table of the plain figure: the chart comes when she closes it.
+    if ((this.near || this.loading === 'eager') && (this.#announced || !this.querySelector('[data-waits][open]')))
+      this.#views?.settle();
     if (!this.#views?.shown) return;
     this.#panels.update();
     this.#width ||= this.offsetWidth;

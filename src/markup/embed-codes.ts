@@ -9,6 +9,8 @@ export interface Embedded {
   readonly finished: FinishedView;
   /** The options of the chart: their choices make a frame higher. Default none. */
   readonly options?: readonly ChartOption[];
+  /** The controls that only this chart has, as HTML. Default none. */
+  readonly ownControls?: string | undefined;
   /** The tag; left out where its figures are an author's own, which no tag can be given as pictures. */
   readonly tag?: string | undefined;
   /** Attributes of the tag: the choice where it is not the default, headline, theme and so on. */
@@ -52,20 +54,13 @@ export function tagEmbedCode(embedded: Embedded): EmbedCode {
   const element = `${openingTag(embedded)}</${embedded.tag}>`;
   if (!script) return { code: element, note: bundled(finished) };
   const folder = folderOf(script);
-  const hash = (file: string): string | undefined => integrity?.[file];
   const modules = [`charts/${finished.name}.js`, ...(finished.key ? [`charts/${fileOf(finished)}.js`] : [])];
   const lines = [
     ...(finished.view.posters.length ? modules : modules.slice(0, 1)).map(
       (file) => `<link${attributeList({ rel: 'modulepreload', href: folder + file })}>`,
     ),
-    `<link${attributeList({
-      rel: 'stylesheet',
-      href: `${folder}care-charts.css`,
-      integrity: hash('care-charts.css'),
-      // A stylesheet of another origin can be compared with its hash only where it is asked for with CORS.
-      crossorigin: integrity && 'anonymous',
-    })}>`,
-    scriptTag(script, hash('care-charts.js')),
+    stylesheetTag('care-charts.css', embedded),
+    scriptTag(script, integrity?.['care-charts.js']),
     element,
   ];
   return { code: lines.join('\n') };
@@ -155,6 +150,16 @@ export const openingTag = ({ tag, attributes = {} }: Embedded): string => `<${ta
 /** The tag of the script. */
 export const scriptTag = (src: string, integrity?: string): string =>
   `<script${attributeList({ type: 'module', src, integrity })}></script>`;
+
+/** The tag of a stylesheet beside the script. */
+export const stylesheetTag = (file: string, { script, integrity }: Embedded): string =>
+  `<link${attributeList({
+    rel: 'stylesheet',
+    href: folderOf(script ?? '') + file,
+    integrity: integrity?.[file],
+    // A stylesheet of another origin can be compared with its hash only where it is asked for with CORS.
+    crossorigin: integrity && 'anonymous',
+  })}>`;
 
 /** The address of the page that the view has for frames. It follows the reader's light or dark unless the author set one. */
 function pageOf({ finished, attributes }: Embedded, folder: string): string {

@@ -1,4 +1,4 @@
-import type { Poster } from '../artifact.ts';
+import type { ChartOption, Poster } from '../artifact.ts';
 import { linked } from './about-html.ts';
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView, licenceOf, sourceLine } from './finished-view.ts';
@@ -12,6 +12,10 @@ export interface FigureOptions extends Omit<MailOptions, 'for'> {
   readonly tokens?: TokenValues;
   /** Address of the folder `cdn/`, with a slash at its end, whose pictures the figure shows. Left out, pictures are `data:` addresses. */
   readonly address?: string | null;
+  /** For a figure in its chart’s tag: the options whose choices the chart will show, none of them with `controls="none"`. */
+  readonly choices?: readonly ChartOption[] | undefined;
+  /** Beside the choices, the controls that only this chart has, as HTML. Default none. */
+  readonly ownControls?: string | undefined;
 }
 
 /** A figure inside its chart's tag, as what is shown until the chart is ready. */
@@ -22,22 +26,48 @@ export function inTag(name: string, figure: string, attributes: Readonly<Record<
 /**
  * A view as plain HTML, without shadow root or script: heading, picture, sentence, source with links, and the table in
  * `<details>`.
+ *
+ * In its chart’s tag (`choices`) it has the lines that the chart will have, for `care-charts-html.css` to lay them out: the
+ * links stand below the table, and the choices are there hidden.
  */
 export function figureHTML(finished: FinishedView, options: FigureOptions = {}): string {
   const { view, details } = finished;
-  const { headingLevel = 3, headline, subtitle, table, source } = options;
+  const { headingLevel = 3, headline, subtitle, table, source, choices, ownControls = '' } = options;
   const heading = `h${headingLevel}`;
+  const small = (...parts: readonly string[]): string => `<p><small>${parts.filter(Boolean).join(' ')}</small></p>`;
+  const cells = table ?? tableHTML(view, details, ' align="right"');
+  const further = [source ?? sourceHTML(finished), escaped(licenceOf(finished))];
   return [
     '<figure lang="en">',
     `<${heading}>${escaped(headline ?? view.headline)}</${heading}>`,
     `<p>${escaped(subtitle ?? view.subtitle)}</p>`,
+    choices && choicesHTML(choices),
+    choices && unnamed(ownControls),
     pictureHTML(finished, options),
     `<p>${escaped(view.summary)}</p>`,
-    `<p><small>${[source ?? sourceHTML(finished), escaped(licenceOf(finished))].filter(Boolean).join(' ')}</small></p>`,
-    `<details><summary>Table</summary>${table ?? tableHTML(view, details, ' align="right"')}</details>`,
+    choices ? small(escaped(`Source: ${view.credits}.`)) : small(...further),
+    choices
+      ? `<details data-waits><summary>Table and sources</summary>${cells}\n${small(...further)}</details>`
+      : `<details><summary>Table</summary>${cells}</details>`,
     '</figure>',
-  ].join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
+
+/** The words of the reader’s choices, hidden: the stylesheet keeps their room. */
+function choicesHTML(options: readonly ChartOption[]): string {
+  const rows = options.flatMap(({ label, values }) =>
+    label
+      ? [`<p><b>${escaped(label)}</b>${values.map(({ label = '' }) => `<span>${escaped(label)}</span>`).join('')}</p>`]
+      : [],
+  );
+  return rows.length ? `<div hidden>${rows.join('')}</div>` : '';
+}
+
+/** Controls, hidden, without names and ids: those are the chart’s. */
+const unnamed = (controls: string): string =>
+  controls.replaceAll(/<!--.*?-->| (?:id|for|name|aria-[a-z]+)="[^"]*"/g, '').replace('<div', '<div hidden');
 
 /** The drawing as `<picture>`: a source for each width, and the narrowest where nothing is chosen. */
 function pictureHTML(finished: FinishedView, options: FigureOptions): string {

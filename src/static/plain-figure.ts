@@ -31,7 +31,14 @@ export async function plainFigure(name: string, options: PlainFigureOptions = {}
   if (where !== undefined && where !== 'mail' && where !== 'feed')
     throw new Error(`A figure cannot be for "${String(where)}". It is for mail or feed, or for is left out.`);
   if (where && tag) throw new Error(`A ${where} has no tags of charts: leave tag or for out.`);
-  const { finished, attributes, isFile, own } = await finishedChart(name, options, BESIDES);
+  const {
+    finished,
+    attributes,
+    options: choices,
+    ownControls,
+    isFile,
+    own,
+  } = await finishedChart(name, options, BESIDES);
   if (where && !isFile)
     throw new Error(
       `A ${where} shows pictures that are files, and there is none of this view of ${finished.name}: its figures or settings are your own.`,
@@ -45,6 +52,7 @@ export async function plainFigure(name: string, options: PlainFigureOptions = {}
     address: isFile && address ? address.replace(/\/?$/, '/') : null,
     // In the tag the element reads the table again, so that it has the cells as they were given.
     ...(own && { source: own.source, ...(tag && { table: own.table }) }),
+    ...(tag && !own && { choices: attributes['controls'] === 'none' ? [] : choices, ownControls }),
   };
   if (where) return mailHTML(finished, { ...written, for: where });
   const figure = figureHTML(finished, { ...written, ...(tokens && { tokens }) });

@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
   '.csv': 'text/csv',
+  '.svg': 'image/svg+xml',
 };
 
 /** How fast a reader's line and machine are. */

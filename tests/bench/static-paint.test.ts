@@ -44,7 +44,10 @@ beforeAll(async () => {
       await renderChart(NAME, { css: { href: CSS } }),
     ),
     'plain-static.html': page(script, await renderChart(NAME, { css: 'inline' })),
-    'html-first.html': page('', await figureHTML(NAME, { tag: true })),
+    'html-first.html': page(
+      `<link rel="stylesheet" href="care-charts-html.css">${script}`,
+      await figureHTML(NAME, { tag: true, address: './' }),
+    ),
   });
   // The first page of a browser pays for its start.
   await site.visit('plain-inline.html', { cpu: 1 });
@@ -61,8 +64,11 @@ test.each([
     'inline-linked.html',
   ],
   ['static, with its styles in it, against an inline SVG without styles', 'plain-static.html', 'plain-inline.html'],
-  // Its script comes later, and what it makes of it is another figure.
-  ['HTML-first, before its script, against an inline SVG without styles', 'html-first.html', 'plain-inline.html'],
+  [
+    'HTML-first, with its stylesheet and script, against an inline SVG and a stylesheet',
+    'html-first.html',
+    'inline-linked.html',
+  ],
 ])(
   '%s',
   async (name, ours, theirs) => {

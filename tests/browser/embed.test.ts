@@ -226,6 +226,16 @@ describe('the code of every chart, view and theme', () => {
     await page.close();
   });
 
+  test.runIf(everyChart.some(({ tag }) => tag === 'care-kinship-savings'))(
+    'as HTML has the room of the controls that only one chart has, without ids',
+    () => {
+      const [, , code = ''] = codesOf('html').find(([name]) => name === 'kinship-savings') ?? [];
+      const [controls = ''] = /<div hidden class="own">.*?<\/div>/s.exec(code) ?? [];
+      expect(controls).toContain('Children moved to kinship care');
+      expect(controls).not.toMatch(/<!--| (?:id|for)=/);
+    },
+  );
+
   test('as HTML shows headline, numbers, table and source with scripts blocked', async () => {
     const codes = codesOf('html');
     const { page } = await open(codes.map(([, , code]) => `<div class="pasted">${code}</div>`).join(''), {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { inProject } from '../../src/prerender/project.ts';
 import buildCdnFirst from '../build-cdn-first.ts';
 import buildStorybookFirst from '../build-storybook-first.ts';
 import { commandsIn } from './named-commands.ts';
+import { openRegistry } from './registry.ts';
 import { ended, started } from './started.ts';
 
 const read = (path: string): string => readFileSync(inProject(path), 'utf8');
@@ -46,6 +47,25 @@ async function answer(address: string): Promise<string> {
   expect(response.status, address).toBe(200);
   return response.text();
 }
+
+/** Publishes the package to a registry on this machine, and installs it from there in an empty folder. */
+async function publishedAndInstalled(): Promise<void> {
+  const registry = await openRegistry();
+  const cwd = join(folder, 'stranger');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'package.json'), '{ "private": true }');
+  const options = [...registry.options, '--cache', join(folder, 'cache')];
+  try {
+    await ended(['npm', 'publish', ...options]);
+    await ended(['npm', 'install', 'care-charts', 'vega@6', 'vega-lite@6', ...options], { cwd });
+    const own = "figureHTML('chart', { csv: 'Year,Places\\n2001,5\\n2002,6' })";
+    const script = `import('care-charts/static').then(({ figureHTML }) => ${own}).then(console.log)`;
+    expect(await ended(['node', '-e', script], { cwd })).toContain('<figure');
+  } finally {
+    await registry.close();
+  }
+}
+let installed: Promise<void> | undefined;
 
 /** Commands that are run here, on one thing each, and what shows that they did their work. */
 const RUN: Readonly<Record<string, () => Promise<void>>> = {
@@ -98,10 +118,17 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
   },
   async 'npm run shots'() {
     const to = join(folder, 'shots');
-    await ended(['npm', 'run', 'shots', '--', 'mental-health', '--to', to]);
-    const sheets = readdirSync(to);
+    const said = await ended(['npm', 'run', 'shots', '--', 'mental-health', '--against', 'HEAD', '--to', to]);
+    expect(said).toMatch(/\d+ figures are the same\./);
+    const sheets = readdirSync(to).filter((file) => file !== 'against');
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets) expect(readFileSync(join(to, sheet)).subarray(1, 4).toString()).toBe('PNG');
+  },
+  'npm install': () => (installed ??= publishedAndInstalled()),
+  'npm publish': () => (installed ??= publishedAndInstalled()),
+  async 'npm run fuzz'() {
+    const said = await ended(['npm', 'run', 'fuzz', '--', 'expressions'], { env: { CASES: '50' } });
+    expect(said).toMatch(/Seed -?\d+, 50 expressions\./);
   },
   async 'npm pkg set'() {
     writeFileSync(join(folder, 'package.json'), '{ "name": "a" }');
@@ -119,18 +146,15 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
   'npm run record-release': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'record-release'"],
 };
 
-/** Commands that no test can run, with the reason. */
+/** Commands that `npm test` does not run, with what they would cost it: seconds of processor time, measured. */
 const BY_HAND: Readonly<Record<string, string>> = {
-  'npm run bench': 'it measures time, which nothing else may use while it does; minutes',
-  'npm run fuzz': 'many minutes; `npm test` asks the same of fewer cases, in tests/live and tests/own-figures',
-  'npm run lighthouse': 'it measures time; minutes',
-  'npm run test:browsers': 'installs engines by network; `npm test` runs its project `engines` in those that are here',
-  'npm run test:frameworks': 'installs frameworks by network; minutes',
-  'npm run shots -- --against': 'builds another commit in a worktree: a minute',
-  'npm run shots -- leavers --against': 'builds another commit in a worktree: a minute',
-  'npm install': 'changes what is installed, which the tests are running from',
-  'npm rebuild typescript': 'changes what is installed, which the tests are running from',
-  'npm publish': 'publishes',
+  'npm run bench':
+    'it measures time, which nothing else may use while it does; its shortest file, `embed-code`, costs 13 s',
+  'npm run lighthouse':
+    'installs 186 MB by network; one page once, `-- figures.html --runs 1`, then takes half a minute',
+  'npm run test:browsers':
+    'one question in one engine, `-- chromium.test.ts -t state`, costs 6 s; `npm test` runs the same project in the engines that are here',
+  'npm run test:frameworks': 'installs frameworks by network; the smallest, `-- typescript`, costs 24 s',
 };
 
 /** What `npm test` runs before its tests, as a person would type it. */

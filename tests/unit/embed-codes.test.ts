@@ -72,6 +72,34 @@ describe('the code Tag', () => {
 });
 
 describe('the code HTML', () => {
+  test('begins with stylesheet and script, each with its hash', () => {
+    const integrity = { 'care-charts.js': 'sha384-a', 'care-charts-html.css': 'sha384-b' };
+    expect(
+      htmlCode({ ...embedded, integrity })
+        .code.split('\n')
+        .slice(0, 3),
+    ).toEqual([
+      `<link rel="stylesheet" href="${FOLDER}care-charts-html.css" integrity="sha384-b" crossorigin="anonymous">`,
+      `<script type="module" src="${FOLDER}care-charts.js" integrity="sha384-a"></script>`,
+      '<care-funding-gap measure="per-year" theme="dark">',
+    ]);
+  });
+
+  test('has the words of the choices that the chart will show, hidden, but not those that it hides', () => {
+    const options = [{ name: 'measure', label: 'Measure', values: [{ value: 'total', label: 'Total' }] }];
+    const above = '<div hidden><p><b>Measure</b><span>Total</span></p></div>';
+    expect(htmlCode({ ...embedded, options }).code).toContain(above);
+    const attributes = { controls: 'none' };
+    expect(htmlCode({ ...embedded, options, attributes }).code).not.toContain('hidden');
+  });
+
+  test('has controls without ids, which would be there twice when the chart has come', () => {
+    const ownControls = '<div class="own"><label for="a">A</label><input id="a" aria-label="A" min="1"></div>';
+    expect(htmlCode({ ...embedded, ownControls }).code).toContain(
+      '<div hidden class="own"><label>A</label><input min="1"></div>',
+    );
+  });
+
   test('names the drawings beside the script, dark ones for a dark chart', () => {
     const { code } = htmlCode(embedded);
     expect(code).toContain(`src="${FOLDER}static/funding-gap.measure-per-year.dark.594.svg"`);

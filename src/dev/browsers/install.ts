@@ -30,11 +30,12 @@ export function ensureChromium(): string {
 /**
  * Installs the Debian packages of those of the three engines that are not installed.
  *
+ * @param wanted Whether an engine is needed, by its name. Default all are.
  * @throws {Error} naming each engine that could not be installed, with what to do.
  */
-export function ensureEngines(): void {
+export function ensureEngines(wanted: (name: string) => boolean = () => true): void {
   process.env['CHROME_PATH'] = ensureChromium();
-  const missing = () => engines().filter(({ here }) => !here);
+  const missing = () => engines().filter(({ name, here }) => !here && wanted(name));
   const packages = missing().flatMap((engine) => engine.packages);
   if (packages.length) installPackages(packages);
   const still = missing();

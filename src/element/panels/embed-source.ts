@@ -29,6 +29,7 @@ export function embeddedOf({ chart, artifact, view, details }: CopiedView): Embe
   return {
     finished,
     options,
+    ownControls: (chart.shadowRoot as ShadowRoot).querySelector('.own')?.outerHTML,
     tag: dated ? embed.tag : undefined,
     attributes: copiedAttributes(embed),
     script: embed.script ?? null,
