@@ -47,8 +47,6 @@ export function launchOptions(): LaunchOptions {
       '--no-first-run',
       // Headless Chromium hints letters to whole pixels where it is not told otherwise.
       '--font-render-hinting=none',
-      // The next frame comes when it is ready, not at the rate of a screen that is not there.
-      '--disable-frame-rate-limit',
       `--disable-features=${DISABLED_FEATURES.join()}`,
     ],
   };
