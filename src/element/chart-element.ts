@@ -336,7 +336,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.#views?.forget(changed);
     if (this.#artifact === null) this.enter('failed');
     // A reader reads the table of the plain figure: the chart comes when she closes it.
-    if ((this.near || this.loading === 'eager') && (this.#announced || !this.querySelector('[data-waits][open]')))
+    if ((this.near || this.loading === 'eager') && (this.#announced || !this.querySelector?.('[data-waits][open]')))
       this.#views?.settle();
     if (!this.#views?.shown) return;
     this.#panels.update();
