@@ -100,7 +100,8 @@ describe('a tag', () => {
         head: '',
         body: `<${SPENDING} prices="cash"></${SPENDING}>${GAP}<care-kinship-savings></care-kinship-savings><care-chart></care-chart><p><care-stat></care-stat></p><script src="before.js"></script><script type="module" src="care-charts.js"></script>`,
       },
-      {},
+      // So high that all of them are near.
+      { viewport: { width: 800, height: 2000 } },
       (page) => page.route('**/before.js', (route) => route.fulfill({ contentType: 'text/javascript', body: before })),
     );
     await settled(page);
