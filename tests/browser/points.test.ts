@@ -175,7 +175,7 @@ describe('what a reader does before the points are here', () => {
 
   test('moves the focus by every key pressed, and never scrolls the page', async () => {
     const { page, letGo } = await waiting(
-      `<${SPENDING}></${SPENDING}>${'<care-funding-gap></care-funding-gap>'.repeat(3)}`,
+      `<${SPENDING}></${SPENDING}>${'<care-funding-gap></care-funding-gap>'.repeat(2)}`,
     );
     const chart = page.locator(SPENDING);
     await chart.locator('.plot').focus();
