@@ -27,10 +27,11 @@ export function readAreas(descriptor: Descriptor, readText: (path: string) => st
   // The rows have just been checked against the schemas that the row types are generated from.
   const evidence = Object.fromEntries(resources.map(({ name }) => [name, rowsOf(name)])) as unknown as AreaEvidence;
   const areas = new Map(evidence.areas.map((area) => [area.code, area]));
+  checkAreas(evidence.areas, areas);
+  checkNeighbours(evidence['area-neighbours'], evidence.areas);
   for (const { name, path, schema } of resources) {
-    const marked = schema.fields
-      .map((field) => field.name)
-      .filter((column) => `${column}_marker` in (rowsOf(name)[0] ?? {}));
+    const columns = schema.fields.map((field) => field.name);
+    const marked = columns.filter((column) => columns.includes(`${column}_marker`));
     for (const [index, row] of rowsOf(name).entries()) {
       const where = { file: path, row: index + 2 };
       checkMarkers(row, marked, where);
@@ -38,8 +39,6 @@ export function readAreas(descriptor: Descriptor, readText: (path: string) => st
       if (area && 'year' in row) checkYear(row['year'] ?? null, area, where);
     }
   }
-  checkAreas(evidence.areas, areas);
-  checkNeighbours(evidence['area-neighbours'], evidence.areas);
   return Object.freeze(evidence);
 }
 

@@ -597,7 +597,7 @@ export interface AreaReReferralRow {
   readonly source: string;
 }
 
-/** A row of `areas/area-spending.csv`. Gross spending on children’s services by line, in pounds of the day, by council, region and in England. Gross: never to be joined to or compared with services-spending.csv, which is net. A 0 is a line reported as nil. Totals of 2024/25 lack Wandsworth and Middlesbrough. */
+/** A row of `areas/area-spending.csv`. Gross spending on children’s services by line, in pounds of the day, by council, region and in England. Gross: never to be joined to or compared with services-spending.csv, which is net. A 0 is a line reported as nil. Figures of regions and England lack councils that have none: Cumberland, and Westmorland and Furness, in 2023/24; Wandsworth and Middlesbrough in 2024/25; Luton in the total of 2022/23. Looked-after children and total of the North East and of England in 2017/18 are £60m above what councils give, as published. */
 export interface AreaSpendingRow {
   /** The area: a code in areas. */
   readonly area: string;

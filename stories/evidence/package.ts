@@ -1,7 +1,7 @@
 import json from '../../data/datapackage.json';
 import * as tables from '../../src/data/index.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
-import type { Descriptor } from '../../src/data/schema.ts';
+import type { Resource } from '../../src/data/schema.ts';
 
 /** The data package but its tables by area, as the npm package exports it, put together again under the names of its tables. */
 export const evidence: Evidence = {
@@ -27,6 +27,9 @@ export const evidence: Evidence = {
 };
 
 /** What `datapackage.json` says of itself and of every table. */
-export const descriptor = json as unknown as Descriptor & {
-  readonly licenses: readonly { readonly title: string }[];
+export const descriptor = json as unknown as {
+  readonly version: string;
+  readonly created: string;
+  readonly licenses: readonly { readonly path: string; readonly title: string }[];
+  readonly resources: readonly Resource[];
 };
