@@ -1,22 +1,25 @@
 import { DataError, type ErrorLocation } from './data-error.ts';
+import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
 import type { Tables } from './rows.generated.ts';
-import type { Cell, Descriptor, Resource } from './schema.ts';
+import type { Cell, Descriptor } from './schema.ts';
+import { nationalTables } from './tables.ts';
 
-/** The whole data package: every table's rows, typed, frozen and checked against each other. */
+/** What charts of England are drawn from: the rows of every table but those by area, typed, frozen and checked against each other. */
 export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
 
 /**
- * Reads every table of the package and checks that they fit together.
+ * Reads every table of the package but those by area (`read-areas.ts`), and checks that they fit together.
  *
  * @param descriptor The parsed `datapackage.json`.
  * @param readText Gives the text of a table's CSV file from its path.
  * @throws {DataError} at the first broken cell, unknown column, dangling key or claim without evidence.
  */
 export function readEvidence(descriptor: Descriptor, readText: (path: string) => string): Evidence {
-  const tables = new Map(descriptor.resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
+  const resources = nationalTables(descriptor);
+  const tables = new Map(resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
   const context: CheckContext = { tables, descriptor };
-  for (const resource of descriptor.resources) {
+  for (const resource of resources) {
     const rows = tables.get(resource.name) ?? [];
     checkForeignKeys(rows, resource, tables);
     for (const [index, row] of rows.entries())
@@ -24,21 +27,6 @@ export function readEvidence(descriptor: Descriptor, readText: (path: string) =>
   }
   // The rows have just been checked against the schemas that the row types are generated from.
   return Object.freeze(Object.fromEntries(tables)) as unknown as Evidence;
-}
-
-type RawTables = ReadonlyMap<string, readonly RawRow[]>;
-
-function checkForeignKeys(rows: readonly RawRow[], { name, path: file, schema }: Resource, tables: RawTables): void {
-  for (const { fields, reference } of schema.foreignKeys ?? []) {
-    const target = reference.resource ?? name;
-    const [column] = fields;
-    const keys = new Set(tables.get(target)?.map((row) => row[reference.fields[0]]));
-    for (const [index, row] of rows.entries()) {
-      const value = row[column] ?? null;
-      if (value !== null && !keys.has(value))
-        throw new DataError({ file, row: index + 2, column }, `a key of ${target}`, value);
-    }
-  }
 }
 
 /** What the checks of a row need besides the row. */

@@ -40,6 +40,7 @@ import type {
   ThemeRow,
 } from './rows.generated.ts';
 
+export { findArea, nearAreas } from './find-area.ts';
 export { ends, evidenceKeys, find } from './find.ts';
 export type * from './rows.generated.ts';
 export { earlySpending, inMillions, inRealTerms, lateSpending, percentChange, percentOf, perYear } from './spending.ts';

@@ -66,17 +66,17 @@ function parseCell(text: string, field: Field, at: { file: string; row: number }
 }
 
 function checkUnique(rows: readonly RawRow[], { path: file, schema }: Resource): void {
-  const keys = new Set([
-    ...schema.primaryKey,
-    ...schema.fields.filter((f) => f.constraints?.unique).map((f) => f.name),
-  ]);
-  for (const column of keys) {
-    const seen = new Set<Cell>();
+  const unique = schema.fields.filter((f) => f.constraints?.unique).map((f) => [f.name]);
+  for (const columns of [schema.primaryKey, ...unique]) {
+    const seen = new Set<string>();
     for (const [index, row] of rows.entries()) {
-      const value = row[column] ?? null;
-      if (seen.has(value))
-        throw new DataError({ file, row: index + 2, column }, 'a value that no other row has', value);
-      seen.add(value);
+      const values = columns.map((column) => row[column] ?? null);
+      const key = JSON.stringify(values);
+      if (seen.has(key)) {
+        const where = { file, row: index + 2, column: columns.join(', ') };
+        throw new DataError(where, 'a value that no other row has', values.length === 1 ? values[0] : values);
+      }
+      seen.add(key);
     }
   }
 }

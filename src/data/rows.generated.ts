@@ -439,7 +439,213 @@ export interface ConflictRow {
   readonly chart: string | null;
 }
 
-/** Row type of every table, by its name. */
+/** A row of `areas/areas.csv`. England, its nine regions and every council with children’s services that figures by area are about, those that are no more among them. */
+export interface AreaRow {
+  /** Code of the Office for National Statistics. */
+  readonly code: string;
+  /** Three digits by which the Department for Education knows the area. */
+  readonly dfe_number: string;
+  /** Its official name. */
+  readonly name: string;
+  /** Its name as people say it, where that differs: Hull. */
+  readonly common_name: string | null;
+  /** Other names by which it may be looked for, separated by a semicolon and a space. Names in other files of the Department for Education are among them. */
+  readonly other_names: string | null;
+  /** What kind of area it is. */
+  readonly kind: 'country' | 'region' | 'council';
+  /** The region of a council: a code in areas. */
+  readonly region: string | null;
+  /** The day it began, where figures of other councils stand before it. */
+  readonly valid_from: string | null;
+  /** Its last day, where other councils followed it. */
+  readonly valid_to: string | null;
+  /** Codes that the same area had before, separated by spaces. Its rows of those years stand under its present code. */
+  readonly former_codes: string | null;
+  /** Councils whose areas, or parts of them, became this one: codes in areas, separated by spaces. */
+  readonly predecessors: string | null;
+  /** Councils that followed it: codes in areas, separated by spaces. */
+  readonly successors: string | null;
+  /** Where its name and code was read: an id in sources. */
+  readonly source: string;
+  /** Where the number of the Department for Education was read: an id in sources. */
+  readonly source_number: string;
+}
+
+/** A row of `areas/area-neighbours.csv`. The ten councils that are most like a council in the children and families who live there, as the Department for Education works it out (model of 2025). */
+export interface AreaNeighbourRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** 1 for the council that is most like it, 10 for the tenth. It says nothing of how well a council does. */
+  readonly position: number;
+  /** The council that is like it: a code in areas. */
+  readonly neighbour: string;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/area-looked-after.csv`. Children looked after on 31 March, and those who started and ceased in the year, by council, region and in England. Counts of councils are exact as published, those of regions and England rounded to 10. Years 2016 to 2020 are from another file than later ones, without England, whose years are in children-looked-after.csv. */
+export interface AreaLookedAfterRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Children looked after on 31 March. Empty where a marker stands in its place. Unit: children. */
+  readonly looked_after: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly looked_after_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children looked after on 31 March for every 10,000 children under 18, as published with the number. Empty where the number is, and where its release gives none. Unit: per 10,000 children. */
+  readonly looked_after_rate: number | null;
+  /** Children who started to be looked after in the year. Empty where a marker stands in its place. Unit: children. */
+  readonly started: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly started_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children who started, for every 10,000 children under 18. Empty where the number is, and before 2021. Unit: per 10,000 children. */
+  readonly started_rate: number | null;
+  /** Children who ceased to be looked after in the year. Empty where a marker stands in its place. Unit: children. */
+  readonly ceased: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly ceased_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children who ceased, for every 10,000 children under 18. Empty where the number is, and before 2021. Unit: per 10,000 children. */
+  readonly ceased_rate: number | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/area-care-leavers.csv`. Care leavers aged 19 to 21 in education, employment or training, not in it, and of whom it is not known, by council, region and in England, each year to 31 March. Percentages are those published: of regions and England they come from counts before rounding. */
+export interface AreaCareLeaverRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Care leavers aged 19 to 21. Empty where a marker stands in its place. Unit: people. */
+  readonly total: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly total_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Care leavers in education, employment or training. Empty where a marker stands in its place. Unit: people. */
+  readonly eet: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly eet_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Care leavers not in education, employment or training. Empty where a marker stands in its place. Unit: people. */
+  readonly neet: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly neet_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Care leavers not in education, employment or training, of all. Empty where a marker stands in its place. Unit: percent. */
+  readonly neet_percent: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly neet_percent_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Care leavers of whom the council does not know. Empty where a marker stands in its place. Unit: people. */
+  readonly not_known: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly not_known_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Care leavers of whom the council does not know, of all. Empty where a marker stands in its place. Unit: percent. */
+  readonly not_known_percent: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly not_known_percent_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/area-emotional-health.csv`. Children aged 5 to 16 looked after for a year or more on 31 March, how many have a score of the Strengths and Difficulties Questionnaire, and of how many it is a cause for concern, by council, region and in England. */
+export interface AreaEmotionalHealthRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Children aged 5 to 16 looked after for a year or more. Empty where a marker stands in its place. Unit: children. */
+  readonly total: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly total_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children of whom a score was received. Empty where a marker stands in its place. Unit: children. */
+  readonly received: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly received_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children of whom a score was received, of all. Empty where a marker stands in its place. Unit: percent. */
+  readonly received_percent: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly received_percent_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children whose score is a cause for concern. Empty where a marker stands in its place. Unit: children. */
+  readonly concern: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly concern_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children whose score is a cause for concern, of those with a score. Empty where a marker stands in its place. Unit: percent. */
+  readonly concern_percent: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly concern_percent_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/area-re-referrals.csv`. Referrals to children’s social care in the year to 31 March, and those within twelve months of an earlier one, by council, region and in England. */
+export interface AreaReReferralRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** The year ending 31 March. Unit: year. */
+  readonly year: number;
+  /** Referrals in the year. Empty where a marker stands in its place. Unit: referrals. */
+  readonly referrals: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly referrals_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Referrals within twelve months of an earlier referral of the same child. Empty where a marker stands in its place. Unit: referrals. */
+  readonly rereferrals: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly rereferrals_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Re-referrals, of all referrals. Empty where a marker stands in its place. Unit: percent. */
+  readonly rereferral_percent: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly rereferral_percent_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/area-spending.csv`. Gross spending on children’s services by line, in pounds of the day, by council, region and in England. Gross: never to be joined to or compared with services-spending.csv, which is net. A 0 is a line reported as nil. Figures of regions and England lack councils that have none: Cumberland, and Westmorland and Furness, in 2023/24; Wandsworth and Middlesbrough in 2024/25; Luton in the total of 2022/23. Looked-after children and total of the North East and of England in 2017/18 are £60m above what councils give, as published. */
+export interface AreaSpendingRow {
+  /** The area: a code in areas. */
+  readonly area: string;
+  /** The year to 31 March: 2016/17 ends on 31 March 2017. */
+  readonly year: string;
+  /** Sure Start, children’s centres and under fives. Empty where a marker stands in its place. Unit: GBP. */
+  readonly sure_start: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly sure_start_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Family support services. Empty where a marker stands in its place. Unit: GBP. */
+  readonly family_support: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly family_support_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Services for young people. Empty where a marker stands in its place. Unit: GBP. */
+  readonly young_people: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly young_people_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Children looked after. Empty where a marker stands in its place. Unit: GBP. */
+  readonly looked_after: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly looked_after_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Safeguarding children and young people’s services. Empty where a marker stands in its place. Unit: GBP. */
+  readonly safeguarding: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly safeguarding_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Youth justice. Empty where a marker stands in its place. Unit: GBP. */
+  readonly youth_justice: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly youth_justice_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** All gross spending on children’s and young people’s services, other lines among it, without capital expenditure charged to revenue. Empty where a marker stands in its place. Unit: GBP. */
+  readonly total: number | null;
+  /** Why there is no number, as published: c suppressed, z not applicable, x not available, k rounds to zero, u of low reliability, - not returned. None of them is 0. */
+  readonly total_marker: 'c' | 'z' | 'x' | 'k' | 'u' | '-' | null;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** A row of `areas/gdp-deflators.csv`. The GDP deflator of the United Kingdom by financial year, 2024/25 = 100, to turn gross spending by area into prices of one year. Read in a copy by a third party, not at the Treasury: within 0.7% of the mean of the Office for National Statistics’ series YBGB. */
+export interface GdpDeflatorRow {
+  /** The year to 31 March: 2016/17 ends on 31 March 2017. */
+  readonly year: string;
+  /** GDP deflator of the year. Unit: 2024/25 = 100. */
+  readonly deflator: number;
+  /** Where this row was read: an id in sources. */
+  readonly source: string;
+}
+
+/** Row type of every table but those by area, by its name. */
 export interface Tables {
   readonly sources: SourceRow;
   readonly claims: ClaimRow;
@@ -460,4 +666,16 @@ export interface Tables {
   readonly statements: StatementRow;
   readonly 'statement-themes': StatementThemeRow;
   readonly conflicts: ConflictRow;
+}
+
+/** Row type of every table by area, by its name. */
+export interface AreaTables {
+  readonly areas: AreaRow;
+  readonly 'area-neighbours': AreaNeighbourRow;
+  readonly 'area-looked-after': AreaLookedAfterRow;
+  readonly 'area-care-leavers': AreaCareLeaverRow;
+  readonly 'area-emotional-health': AreaEmotionalHealthRow;
+  readonly 'area-re-referrals': AreaReReferralRow;
+  readonly 'area-spending': AreaSpendingRow;
+  readonly 'gdp-deflators': GdpDeflatorRow;
 }

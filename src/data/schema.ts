@@ -29,7 +29,8 @@ export interface Resource {
   readonly description: string;
   readonly schema: {
     readonly fields: readonly Field[];
-    readonly primaryKey: readonly [string];
+    /** Columns whose values together are those of no other row. */
+    readonly primaryKey: readonly [string, ...string[]];
     readonly foreignKeys?: readonly ForeignKey[];
   };
 }

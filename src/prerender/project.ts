@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Evidence, readEvidence } from '../data/evidence.ts';
+import { type AreaEvidence, readAreas } from '../data/read-areas.ts';
 import type { Descriptor } from '../data/schema.ts';
 
 /** Absolute path of the project: the folder in which Node was started. */
@@ -27,11 +28,23 @@ export function descriptor(): Descriptor {
   return JSON.parse(readFileSync(inProject('data/datapackage.json'), 'utf8')) as Descriptor;
 }
 
+/** The text of a file of the data package. */
+const textOf = (path: string): string => readFileSync(inProject(`data/${path}`), 'utf8');
+
 /**
- * Reads and checks the project's data package.
+ * Reads and checks the project's data package, without its tables by area.
  *
  * @throws {DataError} at the first error in a table.
  */
 export function readData(): Evidence {
-  return readEvidence(descriptor(), (path) => readFileSync(inProject(`data/${path}`), 'utf8'));
+  return readEvidence(descriptor(), textOf);
+}
+
+/**
+ * Reads and checks the tables by area of the project's data package.
+ *
+ * @throws {DataError} at the first error in a table.
+ */
+export function readAreaData(): AreaEvidence {
+  return readAreas(descriptor(), textOf);
 }

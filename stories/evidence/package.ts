@@ -3,7 +3,7 @@ import * as tables from '../../src/data/index.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import type { Resource } from '../../src/data/schema.ts';
 
-/** The whole data package as the npm package exports it, put together again under the names of its tables. */
+/** The data package but its tables by area, as the npm package exports it, put together again under the names of its tables. */
 export const evidence: Evidence = {
   sources: tables.sources,
   claims: tables.claims,

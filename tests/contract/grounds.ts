@@ -1,6 +1,7 @@
 import type { ChartRow, Column } from '../../src/artifact.ts';
 import { descriptor } from '../../src/prerender/project.ts';
 import { inMillions, percentChange } from '../../src/data/spending.ts';
+import { nationalTables } from '../../src/data/tables.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { numbersIn, type SaidNumber, says } from './numbers-said.ts';
 import { type Quotable, withoutQuotes } from './quotes.ts';
@@ -30,7 +31,7 @@ export interface Ground extends Quotable {
   readonly percentages?: ReadonlySet<string>;
 }
 
-const descriptions = JSON.stringify(descriptor().resources);
+const descriptions = JSON.stringify(nationalTables(descriptor()));
 
 /** Cells of a row that are numbers. */
 export const numeric = (row: ChartRow): [string, number][] =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../src/prerender/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { find } from '../../src/data/find.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
@@ -94,7 +94,7 @@ describe('the page “Data”', () => {
     const links = page.locator('td a[href$=".csv"]');
     await links.first().waitFor();
     const addresses = await links.evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    expect(addresses).toHaveLength(Object.keys(evidence).length);
+    expect(addresses).toHaveLength(descriptor().resources.length);
     for (const address of addresses) {
       const response = await page.request.get(address);
       expect(response.status(), address).toBe(200);

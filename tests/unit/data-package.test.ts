@@ -43,8 +43,14 @@ describe('datapackage.json follows the Data Package v2 specification', () => {
 
 describe('the tables', () => {
   test('are every CSV file of the folder, each once', () => {
-    const files = readdirSync(inProject('data')).filter((file) => file.endsWith('.csv'));
+    const files = readdirSync(inProject('data'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.csv'),
+    );
     expect(resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  });
+
+  test.each(each)('%s is called as its file is', (path, { name }) => {
+    expect(path).toMatch(new RegExp(`^(areas/)?${name}\\.csv$`));
   });
 
   test('have names of their own', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
 import { chartNames } from '../charts.ts';
 import { inProject, packageJson, root } from '../project.ts';
@@ -70,7 +71,9 @@ function hash(name: string, files: readonly string[]): string {
   const sum = createHash('sha256');
   const { version, bugs } = packageJson();
   sum.update(JSON.stringify([name, version, bugs, process.version]));
-  const data = readdirSync(inProject('data')).map((file) => `data/${file}`);
+  const data = readdirSync(inProject('data'), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => relative(root, join(parentPath, name)));
   for (const file of [...files, ...data.toSorted(), installed()]) {
     const text = readFileSync(inProject(file));
     sum.update(`\n${file} ${text.length}\n`).update(text);

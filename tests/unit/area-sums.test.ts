@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaRow } from '../../src/data/rows.generated.ts';
+import { find } from '../../src/data/find.ts';
+import { readAreaData, readData } from '../../src/prerender/project.ts';
+
+const evidence = readAreaData();
+const national = readData();
+const areas = new Map(evidence.areas.map((area) => [area.code, area]));
+const regions = evidence.areas.filter(({ kind }) => kind === 'region');
+const ENGLAND = 'E92000001';
+
+type Row = Readonly<Record<string, string | number | null>> & { readonly area: string; readonly year: string | number };
+
+/** Tables whose counts add up, with those counts and how far rounding takes a region from its councils and England from its regions. */
+const TABLES: readonly [
+  keyof typeof evidence,
+  readonly Row[],
+  readonly string[],
+  { region: number; england: number },
+][] = [
+  ['area-looked-after', rows('area-looked-after'), ['looked_after', 'started', 'ceased'], { region: 5, england: 50 }],
+  ['area-care-leavers', rows('area-care-leavers'), ['total', 'eet', 'neet', 'not_known'], { region: 5, england: 50 }],
+  [
+    'area-emotional-health',
+    rows('area-emotional-health'),
+    ['total', 'received', 'concern'],
+    { region: 5, england: 50 },
+  ],
+  ['area-re-referrals', rows('area-re-referrals'), ['referrals', 'rereferrals'], { region: 5, england: 50 }],
+  [
+    'area-spending',
+    rows('area-spending'),
+    ['sure_start', 'family_support', 'young_people', 'looked_after', 'safeguarding', 'youth_justice', 'total'],
+    { region: 5, england: 5 },
+  ],
+];
+
+function rows(name: Exclude<keyof typeof evidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
+  return evidence[name].map((row) => ({ ...row }));
+}
+
+/** What the publisher’s own sums are off by. The description of the table tells it. */
+const OFF: Readonly<Record<string, number>> = {
+  'area-spending North East 2017/18 looked_after': 60_000_000,
+  'area-spending North East 2017/18 total': 60_000_000,
+};
+
+const number = (row: Row | undefined, column: string): number | null => {
+  const value = row?.[column];
+  return typeof value === 'number' ? value : null;
+};
+
+describe.each(TABLES)('%s', (table, all, columns, tolerance) => {
+  const years = [...new Set(all.map(({ year }) => year))];
+  const ofYear = new Map(
+    years.map((year) => [year, new Map(all.filter((row) => row.year === year).map((row) => [row.area, row]))]),
+  );
+
+  test.each(columns)('%s of councils add up to their region', (column) => {
+    let sums = 0;
+    for (const [year, found] of ofYear)
+      for (const region of regions) {
+        const label = `${table} ${region.name} ${year} ${column}`;
+        const councils = [...found.values()].filter(({ area }) => areas.get(area)?.region === region.code);
+        const values = councils.map((row) => number(row, column));
+        const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+        const published = number(found.get(region.code), column);
+        expect(published, label).not.toBeNull();
+        const over = (published ?? 0) - sum - (OFF[label] ?? 0);
+        expect(over, label).toBeGreaterThanOrEqual(-tolerance.region);
+        // A council whose number is withheld is in the region’s all the same.
+        if (values.every((value) => value !== null)) expect(over, label).toBeLessThanOrEqual(tolerance.region);
+        sums += 1;
+      }
+    expect(sums).toBe(years.length * 9);
+  });
+
+  test.each(columns)('%s of regions add up to England', (column) => {
+    let sums = 0;
+    for (const [year, found] of ofYear) {
+      const england = number(found.get(ENGLAND), column);
+      if (england === null) continue;
+      const sum = regions.reduce((total, { code }) => total + (number(found.get(code), column) ?? NaN), 0);
+      expect(Math.abs(england - sum), `${table} ${year} ${column}`).toBeLessThanOrEqual(tolerance.england);
+      sums += 1;
+    }
+    expect(sums).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('percentages and rates belong to their counts', () => {
+  const isCouncil = ({ area }: Row) => areas.get(area)?.kind === 'council';
+
+  test.each([
+    ['area-care-leavers', 'neet', 'total', 'neet_percent', 0],
+    ['area-care-leavers', 'not_known', 'total', 'not_known_percent', 0],
+    ['area-emotional-health', 'received', 'total', 'received_percent', 0],
+    ['area-emotional-health', 'concern', 'received', 'concern_percent', 0],
+    ['area-re-referrals', 'rereferrals', 'referrals', 'rereferral_percent', 1],
+  ] as const)('%s: %s of %s is %s', (table, part, whole, percent, digits) => {
+    let checked = 0;
+    for (const row of rows(table)) {
+      const [some, all, published] = [number(row, part), number(row, whole), number(row, percent)];
+      if (some === null || !all) continue;
+      const label = `${row.area} ${row.year}`;
+      const exact = (some / all) * 100;
+      // Those of regions and England are worked out before their counts are rounded.
+      const unsure = isCouncil(row) ? 0 : (500 + exact * 5) / all;
+      if (published === null) {
+        expect(row[`${percent}_marker`], label).toBe('k');
+        expect(exact, label).toBeLessThan(0.5);
+      } else expect(Math.abs(published - exact), label).toBeLessThanOrEqual(0.5 / 10 ** digits + unsure + 1e-9);
+      checked += 1;
+    }
+    expect(checked).toBeGreaterThan(700);
+  });
+
+  test('the three rates of an area and year are for one number of children', () => {
+    let checked = 0;
+    for (const row of rows('area-looked-after')) {
+      const rounding = isCouncil(row) ? 0 : 5;
+      const ranges = ['looked_after', 'started', 'ceased'].flatMap((measure) => {
+        const [count, rate] = [number(row, measure), number(row, `${measure}_rate`)];
+        if (count === null || rate === null) return [];
+        const high = rate > 0 ? ((count + rounding) / (rate - 0.5)) * 10_000 : Infinity;
+        return [{ low: ((count - rounding) / (rate + 0.5)) * 10_000, high }];
+      });
+      if (ranges.length < 3) continue;
+      const [low, high] = [Math.max(...ranges.map((r) => r.low)), Math.min(...ranges.map((r) => r.high))];
+      expect(low, `${row.area} ${row.year}`).toBeLessThanOrEqual(high + 1e-6);
+      checked += 1;
+    }
+    expect(checked).toBeGreaterThan(800);
+  });
+});
+
+describe('England is the same as in the tables of England', () => {
+  const england = <Found extends { readonly area: string }>(found: readonly Found[]): Found[] =>
+    found.filter(({ area }) => area === ENGLAND);
+
+  test('children looked after, and flows but those that the release of 2025 revised', () => {
+    const later = england(evidence['area-looked-after']);
+    expect(later.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    const revised: Readonly<Record<number, object>> = {
+      2021: { started: 28_470 },
+      2023: { ceased: 31_850 },
+      2024: { started: 33_130, ceased: 33_780 },
+    };
+    for (const row of later) {
+      const { looked_after, rate, started, ceased } = find(national['children-looked-after'], 'year', row.year);
+      const known = { looked_after, looked_after_rate: rate, started, ceased, ...revised[row.year] };
+      expect(row, String(row.year)).toMatchObject(known);
+    }
+  });
+
+  test('councils of 2016 to 2020 add up to England as it is in the newest release, but for rounding of another vintage', () => {
+    for (const year of [2016, 2017, 2018, 2019, 2020])
+      for (const measure of ['looked_after', 'started', 'ceased'] as const) {
+        const councils = evidence['area-looked-after'].filter((row) => row.year === year && isCouncilOf(row.area));
+        const sum = councils.reduce((total, row) => total + (row[measure] ?? 0), 0);
+        const known = find(national['children-looked-after'], 'year', year)[measure];
+        expect(Math.abs(sum - known), `${year} ${measure}`).toBeLessThanOrEqual(25);
+      }
+  });
+
+  test('care leavers, whose number the release of 2025 lowered by 10 to 30, and no share of them', () => {
+    for (const row of england(evidence['area-care-leavers']).filter(({ year }) => year < 2025)) {
+      const before = find(national['care-leaver-activity'], 'id', `${row.year}-19-21`);
+      const { neet, neet_percent, not_known_percent } = before;
+      expect(row).toMatchObject({ neet, neet_percent, not_known_percent });
+      const lower = before.total - (row.total ?? NaN);
+      expect(lower, String(row.year)).toBeGreaterThanOrEqual(10);
+      expect(lower, String(row.year)).toBeLessThanOrEqual(30);
+    }
+  });
+
+  test('emotional health', () => {
+    for (const row of england(evidence['area-emotional-health']).filter(({ year }) => year < 2025)) {
+      const { concern_percent, scored_percent } = find(national['emotional-health'], 'year', row.year);
+      expect(row).toMatchObject({ concern_percent, received_percent: scored_percent });
+    }
+  });
+});
+
+function isCouncilOf(code: string): boolean {
+  const area: AreaRow | undefined = areas.get(code);
+  return area?.kind === 'council';
+}
