@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaRow } from '../../src/data/rows.generated.ts';
 import { find } from '../../src/data/find.ts';
-import { readAreaData, readData } from '../../src/prerender/project.ts';
+import type { AreaEvidence } from '../../src/data/read-areas.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const evidence = readAreaData();
-const national = readData();
+const evidence = readData();
 const areas = new Map(evidence.areas.map((area) => [area.code, area]));
 const regions = evidence.areas.filter(({ kind }) => kind === 'region');
 const ENGLAND = 'E92000001';
@@ -35,7 +35,7 @@ const TABLES: readonly [
   ],
 ];
 
-function rows(name: Exclude<keyof typeof evidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
+function rows(name: Exclude<keyof AreaEvidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
   return evidence[name].map((row) => ({ ...row }));
 }
 
@@ -147,7 +147,7 @@ describe('England is the same as in the tables of England', () => {
       2024: { started: 33_130, ceased: 33_780 },
     };
     for (const row of later) {
-      const { looked_after, rate, started, ceased } = find(national['children-looked-after'], 'year', row.year);
+      const { looked_after, rate, started, ceased } = find(evidence['children-looked-after'], 'year', row.year);
       const known = { looked_after, looked_after_rate: rate, started, ceased, ...revised[row.year] };
       expect(row, String(row.year)).toMatchObject(known);
     }
@@ -158,14 +158,14 @@ describe('England is the same as in the tables of England', () => {
       for (const measure of ['looked_after', 'started', 'ceased'] as const) {
         const councils = evidence['area-looked-after'].filter((row) => row.year === year && isCouncilOf(row.area));
         const sum = councils.reduce((total, row) => total + (row[measure] ?? 0), 0);
-        const known = find(national['children-looked-after'], 'year', year)[measure];
+        const known = find(evidence['children-looked-after'], 'year', year)[measure];
         expect(Math.abs(sum - known), `${year} ${measure}`).toBeLessThanOrEqual(25);
       }
   });
 
   test('care leavers, whose number the release of 2025 lowered by 10 to 30, and no share of them', () => {
     for (const row of england(evidence['area-care-leavers']).filter(({ year }) => year < 2025)) {
-      const before = find(national['care-leaver-activity'], 'id', `${row.year}-19-21`);
+      const before = find(evidence['care-leaver-activity'], 'id', `${row.year}-19-21`);
       const { neet, neet_percent, not_known_percent } = before;
       expect(row).toMatchObject({ neet, neet_percent, not_known_percent });
       const lower = before.total - (row.total ?? NaN);
@@ -176,7 +176,7 @@ describe('England is the same as in the tables of England', () => {
 
   test('emotional health', () => {
     for (const row of england(evidence['area-emotional-health']).filter(({ year }) => year < 2025)) {
-      const { concern_percent, scored_percent } = find(national['emotional-health'], 'year', row.year);
+      const { concern_percent, scored_percent } = find(evidence['emotional-health'], 'year', row.year);
       expect(row).toMatchObject({ concern_percent, received_percent: scored_percent });
     }
   });
