@@ -18,8 +18,6 @@ export interface AreaLine {
   readonly figures: readonly AreaFigure[];
 }
 
-/** The code of England. */
-export const ENGLAND = 'E92000001';
 
 /** The area of a place and what it is compared with, the area first. A company that is the area itself is left out. */
 export function areaLines(

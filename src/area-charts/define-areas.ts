@@ -32,6 +32,7 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
   return (place) => ({
     name,
     options,
+    area: place.area,
     rows: (evidence, choice) => {
       const shown = measureOf(choice);
       return areaLines(shown, evidence, place).flatMap((line) =>

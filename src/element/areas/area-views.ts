@@ -1,0 +1,110 @@
+import index from 'virtual:area-index';
+import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
+import { type AreaRequest, readAreaRequest } from '../../areas/area-request.ts';
+import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
+import { choices } from '../../artifact.ts';
+import type { LiveChart } from '../../definition/live-chart.ts';
+import type { LiveViews } from '../../live/live-views.ts';
+import type { ChartHost } from '../host.ts';
+import { fetchArea } from './fetch-area.ts';
+
+/** The code of England, which every area is compared with where its author names nothing else. */
+const ENGLAND = 'E92000001';
+
+let decoded: AreaIndex | undefined;
+
+/** Every area, for all charts of the page. */
+export const areaIndex = (): AreaIndex => (decoded ??= decodeAreaIndex(index));
+
+/**
+ * The views of a chart for the area that its author or reader names: fetched where the build has drawn them, and else drawn
+ * in the browser.
+ */
+export class AreaViews {
+  /** The artifact of England with an option `area`. Its values are those that were asked for. */
+  readonly artifact: ChartArtifact;
+  /** The value of the option that is wanted; empty for England. */
+  value = '';
+  /** Sentences for author and reader: an area that is not known, or has ended. */
+  notes: readonly string[] = [];
+  readonly #host: ChartHost;
+  readonly #load: () => Promise<{ readonly default: LiveChart }>;
+  readonly #values = [''];
+  /** Values whose views no build has drawn. */
+  readonly #undrawn = new Set<string>();
+  #live: LiveViews | undefined;
+
+  /**
+   * @param base The artifact of England.
+   * @param load Loads what makes views in the browser.
+   */
+  constructor(host: ChartHost, base: ChartArtifact, load: () => Promise<{ readonly default: LiveChart }>) {
+    this.#host = host;
+    this.#load = load;
+    const every = choices(base.options).map((choice) => [...Object.values(choice), ''].join());
+    const area: ChartOption = {
+      name: 'area',
+      values: [],
+    };
+    Object.defineProperties(area, {
+      values: { get: () => this.#values.map((value) => ({ value })) },
+      affectedViews: { get: () => (this.#undrawn.has(this.value) ? every : undefined) },
+    });
+    const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
+      new Proxy(base[part], {
+        get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched(part, key)),
+      });
+    this.artifact = { ...base, options: [...base.options, area], views: later('views'), details: later('details') };
+  }
+
+  /** Reads what is asked for. The view of it is loaded when the chart is shown. */
+  ask(text: string | null): void {
+    const request: AreaRequest = text?.trim() ? readAreaRequest(areaIndex(), text) : { area: null, company: [], notes: [] };
+    this.notes = request.notes;
+    this.value = valueOf(request);
+    if (!this.#values.includes(this.value)) this.#values.push(this.value);
+    if (this.value.includes(',')) this.#undrawn.add(this.value);
+  }
+
+  /** The drawing of the view shown, if it was made in the browser. */
+  drawing(): HTMLElement | undefined {
+    return this.#live?.drawing();
+  }
+
+  /** The series of that drawing. */
+  series(): DrawnSeries | undefined {
+    return this.#live?.series();
+  }
+
+  /** Fits the drawings to the width of the figure. */
+  fit(): void {
+    this.#live?.fit();
+  }
+
+  async #fetched<Part extends 'views' | 'details'>(
+    part: Part,
+    key: string,
+  ): Promise<{ readonly default: Part extends 'views' ? ChartView : ViewDetails }> {
+    type Fetched = { readonly default: Part extends 'views' ? ChartView : ViewDetails };
+    const value = /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';
+    if (!this.#undrawn.has(value)) {
+      const drawn = await fetchArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      if (drawn) return drawn as Fetched;
+      this.#undrawn.add(value);
+    }
+    const live = await this.#drawn();
+    return { default: await live[part](key) } as Fetched;
+  }
+
+  async #drawn(): Promise<LiveViews> {
+    const [{ LiveViews }, chart] = await Promise.all([import('../../live/live-views.ts'), this.#load()]);
+    return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default));
+  }
+}
+
+/** The value of the option for a request: codes, England left out where it is the only company. */
+function valueOf({ area, company }: AreaRequest): string {
+  if (!area) return '';
+  const codes = company.map((one) => (one.kind === 'area' ? one.area.code : one.kind));
+  return (codes.length === 1 && codes[0] === ENGLAND ? [area.code] : [area.code, ...codes]).join();
+}
