@@ -10,6 +10,8 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
+  // Every area: which one a text means, and how it is named in a sentence.
+  areas: /^src\/areas\//,
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
@@ -91,6 +93,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 0, part: 'words', may: ['words', 'data', 'artifact'] },
   { floor: 0, part: 'theme', may: ['theme'] },
   { floor: 0, part: 'artifact', may: [] },
+  { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
   { floor: 1, part: 'layers', may: ['layers', 'data', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
@@ -165,6 +168,7 @@ const FLOORS: readonly Floor[] = [
       'releases',
       'own figures',
       'markup',
+      'areas',
       'layers',
       'data',
       'words',
@@ -211,7 +215,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'element',
-    may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
+    may: ['element', 'markup', 'areas', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
     later: ['live'],
   },
   { floor: 5, part: 'frame', may: ['frame', 'element', 'markup', 'artifact', 'virtual:frame-mixins'] },

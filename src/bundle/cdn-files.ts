@@ -6,7 +6,15 @@ import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
-import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import {
+  type Address,
+  AREA_INDEX,
+  areaIndexModule,
+  chartModule,
+  detailsModule,
+  statModules,
+  viewModule,
+} from './modules.ts';
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
@@ -56,6 +64,7 @@ export function cdnFiles(): Plugin {
             minify: true,
           }),
         );
+      emit(AREA_INDEX, areaIndexModule());
       emit('charts/chart.js', await careChartCode());
       const live = await bundleLive(liveEntries(), {
         prefix: LIVE,
