@@ -18,8 +18,6 @@ const PARTS = {
   // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
   markup: /^src\/markup\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows|areas)\.ts$/,
-  // Names, codes and neighbours of areas, and what an author asks of them.
-  areas: /^src\/areas\//,
   // What charts of areas share: figures of a measure, their words and drawing.
   'area charts': /^src\/area-charts\//,
   'own figures': /^src\/own-figures\//,
@@ -93,7 +91,6 @@ const FLOORS: readonly Floor[] = [
   { floor: 0, part: 'words', may: ['words', 'data', 'artifact'] },
   { floor: 0, part: 'theme', may: ['theme'] },
   { floor: 0, part: 'artifact', may: [] },
-  { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
   { floor: 1, part: 'layers', may: ['layers', 'data', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },

@@ -18,7 +18,6 @@ export interface AreaLine {
   readonly figures: readonly AreaFigure[];
 }
 
-
 /** The area of a place and what it is compared with, the area first. A company that is the area itself is left out. */
 export function areaLines(
   measure: AreaMeasure,

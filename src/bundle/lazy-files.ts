@@ -21,6 +21,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'saving/saved-picture.ts', file: 'care-charts.saving.js' },
   { module: 'saving/png.ts', file: 'care-charts.png.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
+  { module: 'areas/area-views.ts', file: 'care-charts.areas.js' },
   { module: 'restyle.ts', file: 'care-charts.restyle.js' },
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },

@@ -1,6 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { ChartArtifact, ChartRow, DrawnSeries } from '../artifact.ts';
-import type { LiveChart } from '../definition/live-chart.ts';
 import type { AreaViews } from '../element/areas/area-views.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartMixin } from '../element/mixin.ts';
@@ -14,14 +13,10 @@ import type { ChartMixin } from '../element/mixin.ts';
  *
  * Where 1 fails, England is shown.
  *
- * @param load Loads what draws areas in the browser: `() => import('virtual:live-areas/<name>')`.
  * @param inner A mixin that the chart has besides.
  */
 export const withAreas =
-  <Row extends ChartRow>(
-    load: () => Promise<{ readonly default: LiveChart }>,
-    inner: ChartMixin<Row> = (Base) => Base as ReturnType<ChartMixin<Row>>,
-  ): ChartMixin<Row> =>
+  <Row extends ChartRow>(inner: ChartMixin<Row> = (Base) => Base as ReturnType<ChartMixin<Row>>): ChartMixin<Row> =>
   (Base, lit) =>
     class extends inner(Base, lit) {
       static override properties: PropertyDeclarations = { area: {} };
@@ -39,7 +34,7 @@ export const withAreas =
         const artifact = (this.constructor as typeof ChartElement).artifact as ChartArtifact;
         if (!this.#loading) this.present(undefined);
         this.#loading ??= import('../element/areas/area-views.ts').then(({ AreaViews }) => {
-          this.#areas = new AreaViews(this.host, artifact, load);
+          this.#areas = new AreaViews(this.host, artifact);
         });
         try {
           await this.#loading;

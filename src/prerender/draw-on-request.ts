@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { placeOf } from '../area-charts/area-place.ts';
+import { ENGLAND, placeOf } from '../area-charts/area-place.ts';
+import { areaEvidence } from './area-evidence.ts';
 import { importAreaChart, importChart } from './charts.ts';
 import { deepFrozen } from './deep-frozen.ts';
 import { drawViews, type ProjectChart } from './draw.ts';
@@ -28,10 +29,9 @@ const evidence = deepFrozen(readData());
 /** Draws a chart of the project by its name, of England or of an area. */
 async function drawProjectChart({ name, area }: DrawJob): Promise<ProjectChart> {
   const { version, bugs } = packageJson();
-  const definition = area
-    ? (await importAreaChart(name))(placeOf(area))
-    : await importChart(name);
+  const definition = area ? (await importAreaChart(name))(placeOf(area)) : await importChart(name);
   const chart = await drawViews(definition, evidence, { version, created: descriptor().created, report: bugs?.url });
+  if (area === ENGLAND) return { ...chart, evidence: areaEvidence(definition, evidence) };
   return definition.live ? { ...chart, evidence: liveEvidence(definition, evidence) } : chart;
 }
 

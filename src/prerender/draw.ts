@@ -126,7 +126,12 @@ async function drawView(
     options,
     name,
     key,
-  }: { readonly version: string; readonly options: readonly ChartOption[]; readonly name: string; readonly key: string },
+  }: {
+    readonly version: string;
+    readonly options: readonly ChartOption[];
+    readonly name: string;
+    readonly key: string;
+  },
 ): Promise<DrawnView> {
   const { view, details } = viewOf(chart, evidence, choice);
   const { headline, subtitle, summary, credits, rows, points } = view;

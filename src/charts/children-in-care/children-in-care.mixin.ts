@@ -2,4 +2,4 @@ import { withAreas } from '../../mixins/with-areas.ts';
 import type { ChildrenRow } from './children-in-care.rows.ts';
 
 /** Shows any area. */
-export const mixin = withAreas<ChildrenRow>(() => import('virtual:live-areas/children-in-care'));
+export const mixin = withAreas<ChildrenRow>();

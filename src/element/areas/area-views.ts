@@ -28,28 +28,28 @@ export class AreaViews {
   /** Sentences for author and reader: an area that is not known, or has ended. */
   notes: readonly string[] = [];
   readonly #host: ChartHost;
-  readonly #load: () => Promise<{ readonly default: LiveChart }>;
   readonly #values = [''];
   /** Values whose views no build has drawn. */
   readonly #undrawn = new Set<string>();
   #live: LiveViews | undefined;
 
-  /**
-   * @param base The artifact of England.
-   * @param load Loads what makes views in the browser.
-   */
-  constructor(host: ChartHost, base: ChartArtifact, load: () => Promise<{ readonly default: LiveChart }>) {
+  /** @param base The artifact of England. */
+  constructor(host: ChartHost, base: ChartArtifact) {
     this.#host = host;
-    this.#load = load;
     const every = choices(base.options).map((choice) => [...Object.values(choice), ''].join());
-    const area: ChartOption = {
-      name: 'area',
-      values: [],
+    const wanted = {
+      values: () => this.#values.map((value) => ({ value })),
+      affectedViews: () => (this.#undrawn.has(this.value) ? every : undefined),
     };
-    Object.defineProperties(area, {
-      values: { get: () => this.#values.map((value) => ({ value })) },
-      affectedViews: { get: () => (this.#undrawn.has(this.value) ? every : undefined) },
-    });
+    const area = {
+      name: 'area',
+      get values() {
+        return wanted.values();
+      },
+      get affectedViews() {
+        return wanted.affectedViews();
+      },
+    } as ChartOption;
     const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
       new Proxy(base[part], {
         get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched(part, key)),
@@ -59,7 +59,9 @@ export class AreaViews {
 
   /** Reads what is asked for. The view of it is loaded when the chart is shown. */
   ask(text: string | null): void {
-    const request: AreaRequest = text?.trim() ? readAreaRequest(areaIndex(), text) : { area: null, company: [], notes: [] };
+    const request: AreaRequest = text?.trim()
+      ? readAreaRequest(areaIndex(), text)
+      : { area: null, company: [], notes: [] };
     this.notes = request.notes;
     this.value = valueOf(request);
     if (!this.#values.includes(this.value)) this.#values.push(this.value);
@@ -88,7 +90,9 @@ export class AreaViews {
     type Fetched = { readonly default: Part extends 'views' ? ChartView : ViewDetails };
     const value = /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';
     if (!this.#undrawn.has(value)) {
-      const drawn = await fetchArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      const drawn = await fetchArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(
+        () => null,
+      );
       if (drawn) return drawn as Fetched;
       this.#undrawn.add(value);
     }
@@ -97,8 +101,11 @@ export class AreaViews {
   }
 
   async #drawn(): Promise<LiveViews> {
-    const [{ LiveViews }, chart] = await Promise.all([import('../../live/live-views.ts'), this.#load()]);
-    return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default));
+    const [{ LiveViews }, chart] = await Promise.all([
+      import('../../live/live-views.ts'),
+      fetchArea(this.artifact.name, 'live'),
+    ]);
+    return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart));
   }
 }
 

@@ -6,8 +6,8 @@ interface RegisteredAreas {
 const KEY = Symbol.for('care-charts areas');
 
 /**
- * Imports a view of an area, or what its panels hold, from the package `care-charts-areas`. Stands for `fetch-area.ts` where
- * a bundler brings the charts.
+ * Imports what `fetch-area.ts` fetches from the package `care-charts-areas`. Stands for it where a bundler brings the
+ * charts.
  *
  * @throws {Error} where that package, or the part of it for the area, is not imported.
  */
