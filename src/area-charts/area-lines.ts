@@ -3,7 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
-import type { AreaPlace } from './area-place.ts';
+import type { AreaPlace } from '../areas/area-place.ts';
 
 /** An area of a chart, or what it is compared with, with its figures. */
 export interface AreaLine {

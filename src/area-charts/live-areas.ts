@@ -1,6 +1,6 @@
 import type { Evidence } from '../data/evidence.ts';
 import { type LiveChart, liveChart } from '../definition/live-chart.ts';
-import { placeOf } from './area-place.ts';
+import { placeOf } from '../areas/area-place.ts';
 import type { AreaChart } from './define-areas.ts';
 
 /** Binds a chart of areas to the rows that it reads. The option `area` of a choice is a value as `placeOf` reads it. */

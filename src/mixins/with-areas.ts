@@ -23,7 +23,7 @@ export const withAreas =
 
       declare area: string | null;
       #areas: AreaViews | undefined;
-      #loading: Promise<void> | undefined;
+      #loading: Promise<typeof import('../element/areas/area-views.ts')> | undefined;
 
       protected override willUpdate(changed: PropertyValues): void {
         if (changed.has('area') && (this.area || this.#areas)) void this.#ask();
@@ -33,12 +33,10 @@ export const withAreas =
       async #ask(): Promise<void> {
         const artifact = (this.constructor as typeof ChartElement).artifact as ChartArtifact;
         if (!this.#loading) this.present(undefined);
-        this.#loading ??= import('../element/areas/area-views.ts').then(({ AreaViews }) => {
-          this.#areas = new AreaViews(this.host, artifact);
-        });
+        this.#loading ??= import('../element/areas/area-views.ts');
         try {
-          await this.#loading;
-          this.#areas?.ask(this.area);
+          const { AreaViews } = await this.#loading;
+          (this.#areas ??= new AreaViews(this.host, artifact)).ask(this.area);
         } catch (error) {
           this.host.loadFailed(error);
         }

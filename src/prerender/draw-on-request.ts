@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { ENGLAND, placeOf } from '../area-charts/area-place.ts';
+import { ENGLAND, placeOf } from '../areas/area-place.ts';
 import { areaEvidence } from './area-evidence.ts';
 import { importAreaChart, importChart } from './charts.ts';
 import { deepFrozen } from './deep-frozen.ts';

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { ProjectChart } from '../../prerender/draw.ts';
 import { eachDrawnArea } from '../../prerender/cache/drawn-areas.ts';
 import { areaChartNames } from '../../prerender/charts.ts';
-import { ENGLAND } from '../../area-charts/area-place.ts';
+import { ENGLAND } from '../../areas/area-place.ts';
 import { viewPages } from '../embed-pages/embed-pages.ts';
 import { pictureFiles } from '../pictures.ts';
 import { areaModules, liveAreaFile } from './area-files.ts';

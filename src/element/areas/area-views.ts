@@ -1,5 +1,6 @@
 import index from 'virtual:area-index';
 import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
+import { ENGLAND } from '../../areas/area-place.ts';
 import { type AreaRequest, readAreaRequest } from '../../areas/area-request.ts';
 import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
 import { choices } from '../../artifact.ts';
@@ -7,9 +8,6 @@ import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import type { ChartHost } from '../host.ts';
 import { fetchArea } from './fetch-area.ts';
-
-/** The code of England, which every area is compared with where its author names nothing else. */
-const ENGLAND = 'E92000001';
 
 let decoded: AreaIndex | undefined;
 
