@@ -34,9 +34,10 @@ interface Box {
   walking: boolean;
 }
 
-/** A group of the whole list, as its heading. */
-const GROUPS = ['England', 'Regions', 'Councils', 'Councils that ended'] as const;
+/** The groups of the whole list, behind England, by their headings. */
+const GROUPS = ['', 'Regions', 'Councils', 'Councils that ended'] as const;
 
+/** The position of an area’s group. */
 const groupOf = ({ kind, valid_to }: IndexedArea): number =>
   kind === 'council' ? 2 + Number(Boolean(valid_to)) : Number(kind === 'region');
 
@@ -45,14 +46,24 @@ function inOrder(areas: AreaIndex): AreaIndex {
   return areas.toSorted((a, b) => groupOf(a) - groupOf(b) || areaLabel(a).localeCompare(areaLabel(b), 'en'));
 }
 
-/** What the list offers for what has been typed, and what is said of it. */
-function offer(areas: AreaIndex, typed: string | null): { readonly matches: AreaMatch[]; readonly said: string } {
+/** What the list holds. */
+interface Offer {
+  readonly matches: readonly AreaMatch[];
+  /** Whether they have what was typed, or are only near to it. */
+  readonly found: boolean;
+  readonly said: string;
+}
+
+const NOTHING: Offer = { matches: [], found: true, said: '' };
+
+/** What the list offers for what has been typed. */
+function offer(areas: AreaIndex, typed: string | null): Offer {
   const ordered = inOrder(areas);
   const matches = matchingAreas(ordered, typed ?? '');
-  if (matches.length)
-    return { matches, said: `${capitalised(inWords(matches.length))} ${matches.length === 1 ? 'area' : 'areas'}.` };
+  const { length } = matches;
+  if (length) return { matches, found: true, said: `${capitalised(inWords(length))} area${length === 1 ? '' : 's'}.` };
   const near = areasNear(ordered, typed ?? '');
-  return { matches: near, said: `No area of that name.${near.length ? ' Near to it:' : ''}` };
+  return { matches: near, found: false, said: `No area of that name.${near.length ? ' Near to it:' : ''}` };
 }
 
 /**
@@ -71,9 +82,8 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
     boxes.set(chart, box);
     const shown = areas.find((area) => area.code === code);
     const label = shown ? areaLabel(shown) : '';
-    const { matches, said } = box.open ? offer(areas, box.typed) : { matches: [], said: '' };
+    const { matches, found, said } = box.open ? offer(areas, box.typed) : NOTHING;
     const active = matches[box.active]?.area.code;
-    const none = said.startsWith('No');
 
     const input = () => root.querySelector('#choose-area') as HTMLInputElement;
     const change = async (changes: Partial<Box>): Promise<void> => {
@@ -97,7 +107,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
     };
     const type = (): void => {
       const typed = input().value;
-      const first = typed.trim() && offer(areas, typed).matches.length ? 0 : -1;
+      const first = typed.trim() && offer(areas, typed).found ? 0 : -1;
       void change({ typed, open: true, active: first, walking: false });
     };
     const walk = (to: number): void => {
@@ -147,12 +157,13 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
         aria-selected=${area.code === active ? 'true' : 'false'}
         aria-current=${area === shown ? 'true' : nothing}
       >
-        ${areaLabel(area)} <span>${by ?? beside(area, areas)}</span>
+        <span>${areaLabel(area)}</span> <span>${by ?? beside(area, areas)}</span>
       </div>`;
     const groups = (): TemplateResult[] =>
       GROUPS.flatMap((heading, group) => {
         const own = matches.filter(({ area }) => groupOf(area) === group);
         if (!own.length) return [];
+        if (!heading) return own.map(option);
         return [
           html`<div role="group" aria-label=${heading}>
             <div class="heading" aria-hidden="true">${heading}</div>
@@ -193,7 +204,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
           @click=${toggle}
         ></button>
         <div class="offer" ?hidden=${!box.open} @mousedown=${keepFocus}>
-          ${none ? html`<p aria-hidden="true">${said}</p>` : nothing}
+          ${found ? nothing : html`<p aria-hidden="true">${said}</p>`}
           <div id="choose-area-list" role="listbox" aria-label="Areas" ?hidden=${!matches.length} @click=${pick}>
             ${box.typed?.trim() ? matches.map(option) : groups()}
           </div>
