@@ -45,6 +45,12 @@ const CHECKS: Readonly<Record<string, RowCheck>> = {
     checkValue(claim, where);
     if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
       throw new DataError({ ...where, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    if (claim['overtaken_since'] !== null && !String(claim['check']).startsWith('agrees'))
+      throw new DataError(
+        { ...where, column: 'overtaken_since' },
+        'a year only for a claim that agreed before',
+        claim['overtaken_since'],
+      );
     checkReferences(claim, where, context);
   },
   figures: checkValue,

@@ -68,13 +68,15 @@ export interface ClaimRow {
   readonly source_also: string | null;
   /** How the claim compares with the evidence. */
   readonly check: 'agrees' | 'agrees with caveat' | 'conflicts' | 'not verifiable';
+  /** The first year of the evidence that says otherwise, where a claim agreed with that of the years before. Empty where nothing has overtaken it. Unit: year. */
+  readonly overtaken_since: number | null;
   /** The check in our own words. */
   readonly check_note: string;
   /** Rows the check rests on, as table:key, separated by spaces. Required unless the claim is not verifiable. */
   readonly evidence: string | null;
 }
 
-/** A row of `children-looked-after.csv`. Children looked after by local authorities in England, and those who started and ceased, each year to 31 March. Rounded to 10 by the publisher. Children in a series of short-term placements are left out. */
+/** A row of `children-looked-after.csv`. Children looked after by local authorities in England, and those who started and ceased, each year to 31 March. Rounded to 10 by the publisher. Children in a series of short-term placements are left out. Every number is from the newest release in which it was read. */
 export interface ChildrenLookedAfterRow {
   /** The year ending 31 March. Unit: year. */
   readonly year: number;

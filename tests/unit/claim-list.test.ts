@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { descriptor, readData } from '../../src/prerender/project.ts';
 import { claimList, matching, type SortKey, sorted } from '../../stories/evidence/claim-list.ts';
+import { countsByCheck } from '../../stories/evidence/counts.ts';
 import { rowsInWords } from '../../stories/evidence/rows-in-words.ts';
 
 const evidence = readData();
@@ -25,6 +26,16 @@ describe('the list of claims', () => {
       expect.stringMatching(/^46\.6%: fall .* 2018\/19 prices, 2010\/11 to 2018\/19$/),
       expect.stringMatching(/^38\.7%: fall .* money of the day, 2010\/11 to 2018\/19$/),
     ]);
+  });
+
+  test('tells one that newer evidence has overtaken from those that agree', () => {
+    const overtaken = all.filter(({ outcome }) => outcome === 'overtaken');
+    expect(overtaken.map(({ id, check }) => [id, check])).toEqual([['F11', 'agrees, overtaken since 2023']]);
+    expect(overtaken[0]?.rows.map(({ text }) => text).at(-1)).toMatch(
+      /2025\..* Domestic abuse of a parent: 162,890; Mental health of a parent: 171,780$/,
+    );
+    expect(ids(sorted(all, 'check'))[5]).toBe('F11');
+    expect(countsByCheck()).toContain('- **1** agreed with it once');
   });
 
   test('can be sorted by each column, both ways, those that tie by id', () => {

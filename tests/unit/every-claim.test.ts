@@ -96,6 +96,20 @@ describe('each says what it was published as, where, and how it checks', () => {
     },
   );
 
+  test('one has been overtaken since it agreed: the most common factor', () => {
+    const overtaken = claims.filter(({ overtaken_since }) => overtaken_since !== null);
+    expect(overtaken.map(({ id, overtaken_since }) => [id, overtaken_since])).toEqual([['F11', 2023]]);
+  });
+
+  test('the factor was the most common of the two in every year before, and in none since', () => {
+    const { overtaken_since, evidence: rows } = find(claims, 'id', 'F11');
+    const years = evidence['assessment-factors'].map(({ year }) => year);
+    expect(rows?.split(' ')).toEqual(years.map((year) => `assessment-factors:${year}`));
+    expect([years[0], years.at(-1)]).toEqual([2018, 2025]);
+    for (const { year, domestic_abuse_parent, mental_health_parent } of evidence['assessment-factors'])
+      expect(domestic_abuse_parent > mental_health_parent, String(year)).toBe(year < (overtaken_since ?? 0));
+  });
+
   test('what is in two texts names both', () => {
     for (const id of ['F01', 'F02']) expect(find(claims, 'id', id).source_also).toBe(FINAL);
   });

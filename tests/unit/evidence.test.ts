@@ -148,6 +148,30 @@ describe('a claim that cannot be traced is refused', () => {
   });
 });
 
+describe('a claim that newer evidence has overtaken is refused', () => {
+  const since = (key: string, cell: number | string) =>
+    fault({ table: 'claims', key, column: 'overtaken_since', cell });
+
+  test.each([
+    ['conflicts with its evidence all the same', 'F19'],
+    ['could not be verified', 'F03'],
+  ])('if it %s', (_, key) => {
+    const error = since(key, 2023);
+    expect(error.where).toEqual(place('claims', key, 'overtaken_since'));
+    expect(error.message).toContain('expected a year only for a claim that agreed before, found 2023');
+  });
+
+  test('if the year is no year', () => {
+    expect(since('F14', 'lately').where).toEqual(place('claims', 'F14', 'overtaken_since'));
+  });
+
+  test('without evidence', () => {
+    expect(fault({ table: 'claims', key: 'F11', column: 'evidence', cell: null }).message).toContain(
+      'evidence for a claim',
+    );
+  });
+});
+
 describe('a claim may', () => {
   const F14 = (edits: Readonly<Record<string, string | null>>) =>
     readEdited(
