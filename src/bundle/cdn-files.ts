@@ -12,7 +12,7 @@ import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
-import { descriptor, inProject, readAreaData, readData } from '../prerender/project.ts';
+import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { staticCSS } from './static-css.ts';
 import { htmlFirstCSS } from './html-first-css.ts';
 import { placeholderCSS } from '../prerender/placeholder.ts';
@@ -28,7 +28,6 @@ export function cdnFiles(): Plugin {
     // An error in a table stops the build before anything is bundled.
     buildStart() {
       readData();
-      readAreaData();
     },
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array) =>

@@ -1,12 +1,16 @@
 import { DataError, type ErrorLocation } from './data-error.ts';
 import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
+import type { AreaEvidence } from './read-areas.ts';
 import type { Tables } from './rows.generated.ts';
 import type { Cell, Descriptor } from './schema.ts';
 import { nationalTables } from './tables.ts';
 
-/** What charts of England are drawn from: the rows of every table but those by area, typed, frozen and checked against each other. */
-export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
+/** The rows of every table but those by area, typed, frozen and checked against each other. */
+export type NationalEvidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
+
+/** What charts are drawn from: the rows of every table. */
+export type Evidence = NationalEvidence & AreaEvidence;
 
 /**
  * Reads every table of the package but those by area (`read-areas.ts`), and checks that they fit together.
@@ -15,7 +19,7 @@ export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][
  * @param readText Gives the text of a table's CSV file from its path.
  * @throws {DataError} at the first broken cell, unknown column, dangling key or claim without evidence.
  */
-export function readEvidence(descriptor: Descriptor, readText: (path: string) => string): Evidence {
+export function readNational(descriptor: Descriptor, readText: (path: string) => string): NationalEvidence {
   const resources = nationalTables(descriptor);
   const tables = new Map(resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
   const context: CheckContext = { tables, descriptor };
@@ -26,7 +30,7 @@ export function readEvidence(descriptor: Descriptor, readText: (path: string) =>
       CHECKS[resource.name]?.(row, { file: resource.path, row: index + 2 }, context);
   }
   // The rows have just been checked against the schemas that the row types are generated from.
-  return Object.freeze(Object.fromEntries(tables)) as unknown as Evidence;
+  return Object.freeze(Object.fromEntries(tables)) as unknown as NationalEvidence;
 }
 
 /** What the checks of a row need besides the row. */

@@ -1,5 +1,5 @@
 import { computedFigures } from '../../src/data/computed.ts';
-import type { Evidence } from '../../src/data/evidence.ts';
+import type { NationalEvidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
 import type { Resource } from '../../src/data/schema.ts';
 import { claimValue } from '../../src/words/claims.ts';
@@ -32,7 +32,7 @@ export interface ClaimEntry {
 }
 
 /** Every claim of the package in words. */
-export function claimList(evidence: Evidence, resources: readonly Resource[]): ClaimEntry[] {
+export function claimList(evidence: NationalEvidence, resources: readonly Resource[]): ClaimEntry[] {
   return evidence.claims.map((claim) => {
     const source = find(evidence.sources, 'id', claim.source);
     const also = claim.source_also ? [find(evidence.sources, 'id', claim.source_also)] : [];

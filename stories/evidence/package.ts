@@ -1,10 +1,10 @@
 import json from '../../data/datapackage.json';
 import * as tables from '../../src/data/index.ts';
-import type { Evidence } from '../../src/data/evidence.ts';
+import type { NationalEvidence } from '../../src/data/evidence.ts';
 import type { Resource } from '../../src/data/schema.ts';
 
 /** The data package but its tables by area, as the npm package exports it, put together again under the names of its tables. */
-export const evidence: Evidence = {
+export const evidence: NationalEvidence = {
   sources: tables.sources,
   claims: tables.claims,
   'children-looked-after': tables.childrenLookedAfter,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/data/evidence.ts';
+import type { NationalEvidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
 import type { SourceRow } from '../../src/data/rows.generated.ts';
 import type { Cell, Field, Resource } from '../../src/data/schema.ts';
@@ -75,7 +75,7 @@ function line(table: string, key: string, row: Readonly<Record<string, Cell>>, r
  */
 export function rowsInWords(
   references: string | null,
-  evidence: Evidence,
+  evidence: NationalEvidence,
   resources: readonly Resource[],
 ): EvidenceInWords[] {
   return (references ?? '')
@@ -88,7 +88,7 @@ export function rowsInWords(
         return { text: source.text, source };
       }
       const resource = find(resources, 'name', table);
-      const rows: readonly Readonly<Record<string, Cell>>[] = evidence[table as keyof Evidence].map((row) => ({
+      const rows: readonly Readonly<Record<string, Cell>>[] = evidence[table as keyof NationalEvidence].map((row) => ({
         ...row,
       }));
       const row = rows.find((candidate) => String(candidate[resource.schema.primaryKey[0]]) === key);

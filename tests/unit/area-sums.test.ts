@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaRow } from '../../src/data/rows.generated.ts';
 import { find } from '../../src/data/find.ts';
-import { readAreaData, readData } from '../../src/prerender/project.ts';
+import type { AreaEvidence } from '../../src/data/read-areas.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const evidence = readAreaData();
-const national = readData();
+const evidence = readData();
 const areas = new Map(evidence.areas.map((area) => [area.code, area]));
 const regions = evidence.areas.filter(({ kind }) => kind === 'region');
 const ENGLAND = 'E92000001';
@@ -35,7 +35,7 @@ const TABLES: readonly [
   ],
 ];
 
-function rows(name: Exclude<keyof typeof evidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
+function rows(name: Exclude<keyof AreaEvidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
   return evidence[name].map((row) => ({ ...row }));
 }
 
@@ -143,7 +143,7 @@ describe('England is the same as in the tables of England', () => {
     expect(later.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
     for (const row of later) {
       const { looked_after, rate, started, ceased, source, source_flows } = find(
-        national['children-looked-after'],
+        evidence['children-looked-after'],
         'year',
         row.year,
       );
@@ -153,11 +153,11 @@ describe('England is the same as in the tables of England', () => {
   });
 
   test('which the release of 2025 revised: what was said before is kept', () => {
-    const before = (id: string) => find(national['looked-after-releases'], 'id', id);
+    const before = (id: string) => find(evidence['looked-after-releases'], 'id', id);
     expect(before('2021-2024')).toMatchObject({ started: 28_480, ceased: 28_120 });
     expect(before('2023-2024')).toMatchObject({ started: 33_090, ceased: 31_840 });
     expect(before('2024-first')).toMatchObject({ started: 33_050, ceased: 33_620 });
-    const now = (year: number) => find(national['children-looked-after'], 'year', year);
+    const now = (year: number) => find(evidence['children-looked-after'], 'year', year);
     expect(now(2021)).toMatchObject({ started: 28_470, ceased: 28_120 });
     expect(now(2023)).toMatchObject({ started: 33_090, ceased: 31_850 });
     expect(now(2024)).toMatchObject({ started: 33_130, ceased: 33_780 });
@@ -168,7 +168,7 @@ describe('England is the same as in the tables of England', () => {
       for (const measure of ['looked_after', 'started', 'ceased'] as const) {
         const councils = evidence['area-looked-after'].filter((row) => row.year === year && isCouncilOf(row.area));
         const sum = councils.reduce((total, row) => total + (row[measure] ?? 0), 0);
-        const known = find(national['children-looked-after'], 'year', year)[measure];
+        const known = find(evidence['children-looked-after'], 'year', year)[measure];
         expect(Math.abs(sum - known), `${year} ${measure}`).toBeLessThanOrEqual(25);
       }
   });
@@ -178,7 +178,7 @@ describe('England is the same as in the tables of England', () => {
     expect(found.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
     for (const row of found) {
       const { total, neet, neet_percent, not_known_percent, source } = find(
-        national['care-leaver-activity'],
+        evidence['care-leaver-activity'],
         'id',
         `${row.year}-19-21`,
       );
@@ -190,7 +190,7 @@ describe('England is the same as in the tables of England', () => {
     const found = england(evidence['area-emotional-health']);
     expect(found.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
     for (const row of found) {
-      const { concern_percent, scored_percent, source } = find(national['emotional-health'], 'year', row.year);
+      const { concern_percent, scored_percent, source } = find(evidence['emotional-health'], 'year', row.year);
       expect(row).toMatchObject({ concern_percent, received_percent: scored_percent, source });
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { descriptor, readAreaData, readData } from '../../src/prerender/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { DataError } from '../../src/data/data-error.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { type Edit, readEdited } from './real-package.ts';
@@ -21,10 +21,8 @@ function place(table: keyof Evidence, key: string, column: string) {
 }
 
 describe('the real package', () => {
-  test('loads every table that datapackage.json names, those by area apart', () => {
-    const national = Object.keys(readData());
-    expect([...national, ...Object.keys(readAreaData())]).toEqual(descriptor().resources.map(({ name }) => name));
-    expect(national.filter((name) => name.includes('area-'))).toEqual([]);
+  test('loads every table that datapackage.json names', () => {
+    expect(Object.keys(readData())).toEqual(descriptor().resources.map(({ name }) => name));
   });
 
   test('has rows in every table', () => {
