@@ -1,5 +1,4 @@
 import { computedFigures } from '../../src/data/computed.ts';
-import type { NationalEvidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
 import type { Resource } from '../../src/data/schema.ts';
 import { claimValue } from '../../src/words/claims.ts';
@@ -7,7 +6,7 @@ import { computedValue } from '../../src/words/computed.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
 import { type Outcome, outcomeInWords, outcomeOf } from './outcome.ts';
-import { type Cited, cited, type EvidenceInWords, rowsInWords } from './rows-in-words.ts';
+import { type Cited, cited, type EvidenceInWords, rowsInWords, type ToldEvidence } from './rows-in-words.ts';
 
 /** A claim as the page shows it: everything in words. */
 export interface ClaimEntry {
@@ -32,7 +31,7 @@ export interface ClaimEntry {
 }
 
 /** Every claim of the package in words. */
-export function claimList(evidence: NationalEvidence, resources: readonly Resource[]): ClaimEntry[] {
+export function claimList(evidence: ToldEvidence, resources: readonly Resource[]): ClaimEntry[] {
   return evidence.claims.map((claim) => {
     const source = find(evidence.sources, 'id', claim.source);
     const also = claim.source_also ? [find(evidence.sources, 'id', claim.source_also)] : [];

@@ -89,6 +89,12 @@ describe('a row of evidence in words', () => {
     ['review-funding:review-year-3', /^£1\.257bn called for, year three \(Independent Review/],
     ['events:government-response', /^2 February 2023: Government response/],
     ['claims:F46', /^£40m: public money saved/],
+    [
+      'area-spending:E92000001:2024/25',
+      /^Gross spending by area, England, 2024\/25\. Sure Start: £588,374,535; .*Total: £16,012,355,892$/,
+    ],
+    ['area-spending:E09000032:2024/25', /^Gross spending by area, Wandsworth, 2024\/25\. No number is given$/],
+    ['gdp-deflators:2020/21', /^GDP deflators, 2020\/21\. Deflator: \d/],
     ['leaving-care:2020', /Home to parents, as planned: 5,270/],
   ])('%s', (reference, text) => {
     expect(words(reference)?.text).toMatch(text);

@@ -183,18 +183,3 @@ describe('what the evidence gives instead is worked out', () => {
     expect(twice).toEqual([]);
   });
 });
-
-describe('the twenty conflicts', () => {
-  test('are twenty, in order', () => {
-    expect(evidence.conflicts.map(({ id }) => id)).toEqual(
-      Array.from({ length: 20 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`),
-    );
-  });
-
-  test('name every claim that conflicts with its evidence', () => {
-    const named = new Set(evidence.conflicts.flatMap((conflict) => conflict.claims?.split(' ') ?? []));
-    const conflicting = claims.filter(({ check }) => check === 'conflicts').map(({ id }) => id);
-    expect(conflicting.filter((id) => !named.has(id))).toEqual([]);
-    expect(conflicting).toEqual(['F09', 'F17', 'F19', 'F23', 'F30']);
-  });
-});

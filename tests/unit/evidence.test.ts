@@ -91,6 +91,15 @@ describe('what cannot be told is refused', () => {
     expect(error.message).toContain('expected keys of claims, found "F91"');
   });
 
+  test.each(['area-spending:E92000001', 'area-spending:E92000001:1918/19', 'area-wages:E92000001:2024/25'])(
+    'a conflict that rests on a row by area that does not exist: %s',
+    (reference) => {
+      const error = fault({ table: 'conflicts', key: 'C23', column: 'evidence', cell: reference });
+      expect(error.where).toEqual(place('conflicts', 'C23', 'evidence'));
+      expect(error.message).toContain(`expected table:key of a row that exists, found "${reference}"`);
+    },
+  );
+
   test('a conflict that rests on rows that do not exist', () => {
     const error = fault({ table: 'conflicts', key: 'C03', column: 'evidence', cell: 'review-funding:revue' });
     expect(error.message).toContain('expected table:key of a row that exists, found "review-funding:revue"');
