@@ -1,5 +1,5 @@
 import { DataError, type ErrorLocation } from './data-error.ts';
-import { keyOf } from './find.ts';
+import { referenceKey } from './find.ts';
 import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
 import type { AreaEvidence } from './read-areas.ts';
@@ -109,7 +109,7 @@ function checkReferences(row: RawRow, where: RowLocation, { descriptor, rowsOf }
   for (const reference of words(row['evidence'])) {
     const [table = '', key] = reference.split(/:(.*)/);
     const resource = descriptor.resources.find(({ name }) => name === table);
-    const found = resource && rowsOf(resource).some((r) => keyOf(r, resource.schema.primaryKey) === key);
+    const found = resource && rowsOf(resource).some((r) => referenceKey(r, resource.schema.primaryKey) === key);
     if (!found) throw new DataError({ ...where, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }

@@ -22,7 +22,7 @@ export function ends<Row>(rows: readonly Row[]): { first: Row; last: Row } {
 }
 
 /** The key of a row, as references have it: `2018/19`, or `E92000001:2018/19` where it takes two columns. */
-export function keyOf(row: Readonly<Record<string, unknown>>, primaryKey: readonly string[]): string {
+export function referenceKey(row: Readonly<Record<string, unknown>>, primaryKey: readonly string[]): string {
   return primaryKey.map((column) => String(row[column])).join(':');
 }
 

@@ -1,5 +1,5 @@
 import type { NationalEvidence } from '../../src/data/evidence.ts';
-import { find, keyOf } from '../../src/data/find.ts';
+import { find, referenceKey } from '../../src/data/find.ts';
 import type { AreaEvidence } from '../../src/data/read-areas.ts';
 import type { SourceRow } from '../../src/data/rows.generated.ts';
 import type { Cell, Field, Resource } from '../../src/data/schema.ts';
@@ -72,7 +72,7 @@ function line(row: Readonly<Record<string, Cell>>, resource: Resource, { areas }
     return `${amount} ${done}, ${row['period']} (${row['claimant']})`;
   }
   const area = row['area'] === undefined ? '' : `, ${find(areas, 'code', String(row['area'])).name}`;
-  const key = row['year'] ?? row['edition'] ?? keyOf(row, resource.schema.primaryKey);
+  const key = row['year'] ?? row['edition'] ?? referenceKey(row, resource.schema.primaryKey);
   return `${resource.title}${area}, ${key}. ${numbers(row, resource)}`;
 }
 
@@ -99,7 +99,7 @@ export function rowsInWords(
       const rows: readonly Readonly<Record<string, Cell>>[] = evidence[table as keyof ToldEvidence].map((row) => ({
         ...row,
       }));
-      const row = rows.find((candidate) => keyOf(candidate, resource.schema.primaryKey) === key);
+      const row = rows.find((candidate) => referenceKey(candidate, resource.schema.primaryKey) === key);
       if (!row) throw new Error(`No row ${reference}`);
       const source = row['source'] ? find(evidence.sources, 'id', String(row['source'])) : undefined;
       return {
