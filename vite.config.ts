@@ -27,8 +27,8 @@ const npm: UserConfig = {
   // Found tags and charts of areas are imported by bundlers, and fetched by the script for pages.
   resolve: {
     alias: [
-      { find: /.*\/load-tag\.ts$/, replacement: inProject('src/import-tag.ts') },
-      { find: /.*\/load-area\.ts$/, replacement: inProject('src/import-area.ts') },
+      { find: /^[./]+\/load-tag\.ts$/, replacement: inProject('src/import-tag.ts') },
+      { find: /^[./]+\/load-area\.ts$/, replacement: inProject('src/import-area.ts') },
     ],
   },
   build: {
