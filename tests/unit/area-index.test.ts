@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { decodeAreaIndex, encodeAreaIndex } from '../../src/areas/area-index.ts';
 import { findArea, nearAreas } from '../../src/data/find-area.ts';
 import { areaIndexModule } from '../../src/bundle/modules.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { BUDGETS } from '../package/budgets.ts';
 
-const { areas, 'area-neighbours': neighbours } = readAreaData();
+const { areas, 'area-neighbours': neighbours } = readData();
 const text = encodeAreaIndex(areas, neighbours);
 const index = decodeAreaIndex(text);
 const bytes = (part: string): number => brotliCompressSync(part).length;

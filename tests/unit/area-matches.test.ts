@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { decodeAreaIndex, encodeAreaIndex } from '../../src/areas/area-index.ts';
 import { areasNear, matchingAreas } from '../../src/areas/area-matches.ts';
 import { areaLabel } from '../../src/areas/area-words.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const { areas, 'area-neighbours': neighbours } = readAreaData();
+const { areas, 'area-neighbours': neighbours } = readData();
 const index = decodeAreaIndex(encodeAreaIndex(areas, neighbours));
 const labels = (text: string): string[] => matchingAreas(index, text).map(({ area }) => areaLabel(area));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decodeAreaIndex, encodeAreaIndex } from '../../src/areas/area-index.ts';
 import { areaValue, readAreaRequest } from '../../src/areas/area-request.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const { areas, 'area-neighbours': neighbours } = readAreaData();
+const { areas, 'area-neighbours': neighbours } = readData();
 const index = decodeAreaIndex(encodeAreaIndex(areas, neighbours));
 const nameOf = (code: string) => areas.find((area) => area.code === code)?.name ?? code;
 

@@ -8,9 +8,9 @@ import {
   medianOfNeighbours,
 } from '../../src/areas/area-words.ts';
 import { capitalised } from '../../src/words/typeset.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const { areas } = readAreaData();
+const { areas } = readData();
 const byName = (name: string) => {
   const found = areas.find((area) => area.name === name);
   if (!found) throw new Error(`There is no ${name}`);

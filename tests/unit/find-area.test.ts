@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findArea, nearAreas } from '../../src/data/find-area.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const { areas } = readAreaData();
+const { areas } = readData();
 const found = (text: string) => findArea(areas, text)?.code ?? null;
 const near = (text: string) => nearAreas(areas, text).map(({ name }) => name);
 
