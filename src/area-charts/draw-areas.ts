@@ -1,12 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { trendSpec } from '../chart-types/trend/trend.ts';
 import type { LineEnd, LineLook, TrendPoint } from '../chart-types/trend/model.ts';
+import { comparisonSpec } from '../chart-types/comparison/comparison.ts';
+import type { TrendPlot } from '../chart-types/trend/plot.ts';
+import { type Annotate, annotations } from '../layers/annotation.ts';
 import { valueAxis } from '../layers/value-axis.ts';
 import type { AreaLine } from './area-lines.ts';
-import { type AreaMeasure, hasValue } from './area-measure.ts';
+import { type AreaMeasure, hasValue, type MeasuredFigure } from './area-measure.ts';
 
 /** What is drawn of a line: its name and its figures. */
-export type DrawnLine = Pick<AreaLine, 'name' | 'figures'>;
+export interface DrawnLine extends Pick<AreaLine, 'name' | 'figures'> {
+  /** Areas that it came after, and areas that came after it, in words; `null` where there are none. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
 
 /** Looks of what an area is compared with: one is its context, several are told apart. */
 const ONE: readonly Exclude<LineLook, 'point'>[] = ['context'];
@@ -27,6 +34,47 @@ export function areaSpec(lines: readonly DrawnLine[], measure: AreaMeasure, widt
       years: years.length ? yearsNamed(from, to) : [],
       yearText: (year) => measure.period.label(year),
       axis: valueAxis(values, measure.unit, 3),
+      ...(lines[0] && { annotate: successions(lines[0]) }),
+    },
+    { width },
+  );
+}
+
+/** The most characters of an annotation. */
+const MOST = 50;
+
+/** Names who came before an area at the start of its line, and who came after it at the end. */
+function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot> {
+  const [first, last] = [figures.find(hasValue), figures.findLast(hasValue)];
+  const note = (figure: MeasuredFigure | undefined, text: string, align: 'left' | 'right') =>
+    figure && [...text].length <= MOST ? [{ figure, text, align }] : [];
+  const notes = [
+    ...(after ? note(first, `After ${after}`, 'left') : []),
+    ...(before ? note(last, `Then ${before}`, 'right') : []),
+  ];
+  return annotations((plot: TrendPlot) => [
+    {
+      texts: notes.map(({ figure, text, align }) => ({
+        x: plot.x(figure.year),
+        y: plot.y(figure.value),
+        text,
+        sides: ['above', 'below'],
+        aligns: [align, 'center', align === 'left' ? 'right' : 'left'],
+      })),
+    },
+  ]);
+}
+
+/** Draws areas as bars of one year, the first in full colour. `width` is in CSS pixels. */
+export function areaBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: number): TopLevelSpec {
+  return comparisonSpec(
+    {
+      bars: lines.flatMap(({ name, figures: [figure] }, index) => {
+        const emphasis = index === 0 ? 'point' : 'context';
+        const value = figure?.value ?? null;
+        const label = value === null ? 'No figure' : short(value);
+        return figure ? [{ value, names: [[name]], label, emphasis }] : [];
+      }),
     },
     { width },
   );

@@ -10,6 +10,7 @@ import type {
   CareLeavers,
   CareMentalHealth,
   CareMissedEarlyHelp,
+  CareReReferrals,
   CareReviewTimeline,
   CareSectorResponse,
   CareSpendingShift,
@@ -149,6 +150,7 @@ export interface TagSettings {
   };
   'care-mental-health': Chart;
   'care-missed-early-help': Chart;
+  'care-re-referrals': Chart;
   'care-review-timeline': Chart & {
     /** The first date shown: `2022`, `2022-05` or `2022-05-23`. Left out, the first milestone's. */
     from?: string | undefined;
@@ -187,6 +189,7 @@ export interface TagEvents {
   'care-leavers': ChartEvents;
   'care-mental-health': ChartEvents;
   'care-missed-early-help': ChartEvents;
+  'care-re-referrals': ChartEvents;
   'care-review-timeline': ChartEvents;
   'care-sector-response': ChartEvents;
   'care-spending-shift': ChartEvents;
@@ -205,6 +208,7 @@ export interface TagElements {
   'care-leavers': CareLeavers;
   'care-mental-health': CareMentalHealth;
   'care-missed-early-help': CareMissedEarlyHelp;
+  'care-re-referrals': CareReReferrals;
   'care-review-timeline': CareReviewTimeline;
   'care-sector-response': CareSectorResponse;
   'care-spending-shift': CareSpendingShift;
