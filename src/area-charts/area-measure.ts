@@ -50,8 +50,13 @@ export interface AreaMeasure {
   figures(evidence: Evidence, code: string, about: string): readonly AreaFigure[];
   /** Whether lines over years are drawn, or the newest year alone as bars. Default `lines`. */
   readonly drawn?: 'lines' | 'bars';
-  /** Where values are changes since the first year: the headline of an area that has one year alone. */
-  readonly changes?: { readonly single: (year: string, where: string) => string };
+  /** Where values are changes since the first year, what is said and drawn of an area that has one year alone. */
+  readonly changes?: {
+    /** The headline. */
+    readonly single: (year: string, where: string) => string;
+    /** The count that the changes are of, on its bar: `£15.5m`. */
+    readonly amount: (count: number) => string;
+  };
   readonly period: Period;
   /** The unit of the axis. */
   readonly unit: NumberUnit;

@@ -52,7 +52,9 @@ export function areaHeadline({ measure, lines: [line, ...others] }: AreaStory): 
 /** Measure, unit, places and years. */
 export function areaSubtitle({ measure, lines }: AreaStory): string {
   const years = lines.flatMap(({ figures }) => figures.filter(hasValue).map(({ year }) => year));
-  const places = areasJoined(lines.map(({ said }) => said));
+  const places = areasJoined(
+    lines.filter(({ figures }, index) => index === 0 || figures.length).map((line) => line.said),
+  );
   if (!years.length) return `${measure.subtitle}, ${places}`;
   const { label } = measure.period;
   const [from, to] = [Math.min(...years), Math.max(...years)];

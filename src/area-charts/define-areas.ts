@@ -16,7 +16,7 @@ import {
   areaSummary,
   company,
 } from './area-sentences.ts';
-import { areaBars, areaSpec, type DrawnLine } from './draw-areas.ts';
+import { areaSpec, type DrawnLine } from './draw-areas.ts';
 import { markerInWords } from './markers.ts';
 
 /** A chart in its versions for areas. */
@@ -63,8 +63,7 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
     },
     spec(rows, { width, choice }) {
       const measure = measureOf(choice);
-      const lines = linesIn(rows, measure);
-      return measure.drawn === 'bars' ? areaBars(lines, measure, width) : areaSpec(lines, measure, width);
+      return areaSpec(linesIn(rows, measure), measure, width);
     },
     point(row, choice) {
       const shown = measureOf(choice);
@@ -89,7 +88,9 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
           const name = own[0]?.['area'];
           if (!first || !last) return `${name}: no figures are published.`;
           if (shown.changes)
-            return `${name}, ${label(first.year)} to ${label(last.year)}: ${first === last ? 'one year alone' : (shown.said ?? shown.short)(last.value)}.`;
+            return first === last
+              ? `${name}, ${label(last.year)}: one year alone.`
+              : `${name}, ${label(first.year)} to ${label(last.year)}: ${(shown.said ?? shown.short)(last.value)}.`;
           if (first === last) return `${name}, ${label(last.year)}: ${shown.written(last.value)}.`;
           return `${name}, ${label(first.year)} to ${label(last.year)}: from ${shown.short(first.value)} to ${shown.written(last.value)}.`;
         },

@@ -17,10 +17,19 @@ export interface DrawnLine extends Pick<AreaLine, 'name' | 'figures'> {
 
 /** Looks of what an area is compared with: one is its context, several are told apart. */
 const ONE: readonly Exclude<LineLook, 'point'>[] = ['context'];
-const SEVERAL: readonly Exclude<LineLook, 'point'>[] = ['against', 'third', 'fourth'];
+const SEVERAL: readonly Exclude<LineLook, 'point'>[] = ['fourth', 'third', 'against'];
 
-/** Draws areas as lines over years, the first in full colour, each with its name and last value at its end. `width` is in CSS pixels. */
+/** Draws areas as lines over years or as bars, as their measure has it, the first in full colour. `width` is in CSS pixels. */
 export function areaSpec(lines: readonly DrawnLine[], measure: AreaMeasure, width: number): TopLevelSpec {
+  if (measure.drawn === 'bars') return newestBars(lines, measure, width);
+  const [line] = lines;
+  if (measure.changes && line?.figures.filter(hasValue).length === 1)
+    return yearBars(line, measure, measure.changes.amount, width);
+  return linesSpec(lines, measure, width);
+}
+
+/** Lines, each with its name and last value at its end. */
+function linesSpec(lines: readonly DrawnLine[], measure: AreaMeasure, width: number): TopLevelSpec {
   const [first, ...others] = lines.map((line) => ({ points: pointsOf(line), ...endOf(line, measure) }));
   const looks = others.length > 1 ? SEVERAL : ONE;
   const values = lines.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? []));
@@ -65,20 +74,42 @@ function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot>
   ]);
 }
 
-/** Draws areas as bars of one year, the first in full colour. `width` is in CSS pixels. */
-export function areaBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: number): TopLevelSpec {
+/** Bars of one year, one an area. */
+function newestBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: number): TopLevelSpec {
   return comparisonSpec(
     {
       bars: lines.flatMap(({ name, figures: [figure] }, index) => {
         const emphasis = index === 0 ? 'point' : 'context';
         const value = figure?.value ?? null;
-        const label = value === null ? 'No figure' : short(value);
+        const label = value === null ? NO_FIGURE : short(value);
         return figure ? [{ value, names: [[name]], label, emphasis }] : [];
       }),
     },
     { width },
   );
 }
+
+/** Bars of one area, one a year. */
+function yearBars(
+  { name, figures }: DrawnLine,
+  { period }: AreaMeasure,
+  amount: (count: number) => string,
+  width: number,
+): TopLevelSpec {
+  return comparisonSpec(
+    {
+      bars: figures.map(({ year, count }) => ({
+        value: count,
+        names: [[`${name}, ${period.label(year)}`]],
+        label: count === null ? NO_FIGURE : amount(count),
+        emphasis: 'point',
+      })),
+    },
+    { width },
+  );
+}
+
+const NO_FIGURE = 'No figure';
 
 function pointsOf({ figures }: DrawnLine): TrendPoint[] {
   const last = figures.findLast(hasValue);

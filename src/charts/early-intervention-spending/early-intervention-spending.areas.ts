@@ -34,12 +34,15 @@ function amounts({ 'area-spending': rows, 'gdp-deflators': deflators }: Evidence
   });
 }
 
-/** The change of each year's spending since the first year in which the area that the chart is about spent something. */
+/** The change of each year's spending since the first year in which the area that the chart is about spent something. What it is compared with has no earlier years, and none where the area has no other. */
 function changes(evidence: Evidence, code: string, about: string, real: boolean): AreaFigure[] {
-  const start = amounts(evidence, about, real).find(({ value }) => value !== null && value > 0)?.year;
+  const subject = amounts(evidence, about, real);
+  const start = subject.find(({ value }) => value !== null && value > 0)?.year;
   const own = amounts(evidence, code, real);
+  const alone = subject.filter(({ value }) => value !== null).length < 2;
   const base = own.find(({ year }) => year === start)?.value;
-  return own.map((figure) => {
+  const shown = code === about ? own : alone ? [] : own.filter(({ year }) => start !== undefined && year >= start);
+  return shown.map((figure) => {
     const { value, year, marker } = figure;
     const told = value !== null && base && start !== undefined && year >= start;
     return {
@@ -67,7 +70,10 @@ function spending(real: boolean): AreaMeasure {
       ],
     },
     figures: (evidence, code, about) => changes(evidence, code, about, real),
-    changes: { single: (year, where) => `Early intervention spending ${where} is known for ${year} alone` },
+    changes: {
+      single: (year, where) => `Early intervention spending ${where} is known for ${year} alone`,
+      amount: (count) => pounds(count),
+    },
     unit: unitFrom('%'),
     short: signed,
     written: signed,

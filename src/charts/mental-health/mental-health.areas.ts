@@ -35,7 +35,7 @@ export default defineAreas({
     sentence({ year, value, count, of }, where) {
       const when = `In the year to March ${year}`;
       if (count === null || of === null)
-        return `${when}, the score was a cause for concern for ${share(value)} of children aged 5 to 16 ${where}, looked after for a year or more and with a score`;
+        return `${when}, the score was a cause for concern for ${value === 0 ? 'none' : share(value)} of the children aged 5 to 16 ${where}, looked after for a year or more and with a score`;
       const whose =
         of === 1 ? `${count === 1 ? 'a' : 'no'} cause for concern` : `a cause for concern for ${ofThem(count, 'them')}`;
       return `${when}, ${childrenCounted(of)} aged 5 to 16 ${where}, looked after for a year or more, had a score; it was ${whose}, ${share(value)}`;
