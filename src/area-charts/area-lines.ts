@@ -1,6 +1,7 @@
 import { areaInWords, areaLabel, inArea, medianOfNeighbours } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
+import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
 import type { AreaPlace } from '../areas/area-place.ts';
@@ -47,7 +48,7 @@ export function lineOf(measure: AreaMeasure, evidence: Evidence, code: string, a
 
 /** The ten statistical neighbours of a council, the nearest first; none of another area, or of a council that has ended. */
 export function neighboursOf({ areas, 'area-neighbours': neighbours }: Evidence, code: string): AreaRow[] {
-  return neighbours.filter((row) => row.area === code).map(({ neighbour }) => find(areas, 'code', neighbour));
+  return rowsOfArea(neighbours, code).map(({ neighbour }) => find(areas, 'code', neighbour));
 }
 
 /** The median of the values of an area's neighbours in each year in which half of them or more have one. */

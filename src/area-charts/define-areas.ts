@@ -3,8 +3,9 @@ import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition, ChoiceOf, Options } from '../definition/chart-definition.ts';
 import { grouped } from '../data/find.ts';
 import { endYear } from '../data/read-areas.ts';
+import { rowsOfArea } from '../data/rows-of-area.ts';
 import { capitalised } from '../words/typeset.ts';
-import { type AreaLine, areaLines, neighboursOf } from './area-lines.ts';
+import { type AreaLine, areaLines } from './area-lines.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
 import type { AreaPlace } from '../areas/area-place.ts';
 import {
@@ -116,9 +117,7 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
     sources: (rows) => [...new Set(rows.map(({ source }) => String(source)).toReversed())],
     background: (choice, _, evidence) => [
       ...(measureOf(choice).background ?? []),
-      ...evidence['area-neighbours']
-        .filter(({ area }) => area === place.area && neighboursOf(evidence, area).length)
-        .map(({ source }) => source),
+      ...rowsOfArea(evidence['area-neighbours'], place.area).map(({ source }) => source),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { endYear } from '../data/read-areas.ts';
+import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaFigure } from './area-measure.ts';
 
 /** What every table by area has. */
@@ -14,9 +15,7 @@ export function figuresOf<Row extends ByArea>(
   code: string,
   figure: (row: Row) => Omit<AreaFigure, 'year' | 'source'>,
 ): AreaFigure[] {
-  return rows
-    .filter(({ area }) => area === code)
-    .map((row) => ({ ...figure(row), year: endYear(row.year), source: row.source }));
+  return rowsOfArea(rows, code).map((row) => ({ ...figure(row), year: endYear(row.year), source: row.source }));
 }
 
 /** A published share, with what it was worked out from. A share of none is none, whatever is published. */

@@ -2,6 +2,7 @@ import { areaInWords, areasJoined } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import { endYear, wasThere } from '../data/read-areas.ts';
+import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaRow, AreaSpendingRow } from '../data/rows.generated.ts';
 import { joined } from '../words/sources.ts';
 import { capitalised } from '../words/typeset.ts';
@@ -60,7 +61,7 @@ export function oddSums(
   const councils = areas.filter(
     ({ kind, region }) => kind === 'council' && (whole.kind === 'country' || region === code),
   );
-  return rows.filter(({ area }) => area === code).flatMap((row) => oddities(row, whole, councils, rows, amounts));
+  return rowsOfArea(rows, code).flatMap((row) => oddities(row, whole, councils, rows, amounts));
 }
 
 /** By how much a published sum may differ from that of the councils, in £: rounding. */
@@ -74,9 +75,9 @@ function oddities(
   amounts: readonly Amount[],
 ): string[] {
   const councils = all.filter((council) => wasThere(council, endYear(row.year)));
-  const own = new Map(rows.filter(({ year }) => year === row.year).map((one) => [one.area, one]));
+  const own = (code: string) => rowsOfArea(rows, code).find(({ year }) => year === row.year);
   const without = councils.filter(({ code }) => {
-    const one = own.get(code);
+    const one = own(code);
     return one && missingOf(one, amounts);
   });
   if (without.length)
@@ -84,7 +85,7 @@ function oddities(
       `The figures of ${areaInWords(whole)} for ${row.year} leave out ${areasJoined(without.map(areaInWords))}: not all amounts were returned.`,
     ];
   return amounts.flatMap((amount) => {
-    const sum = councils.reduce((total, { code }) => total + (own.get(code)?.[amount] ?? 0), 0);
+    const sum = councils.reduce((total, { code }) => total + (own(code)?.[amount] ?? 0), 0);
     const over = (row[amount] ?? 0) - sum;
     if (Math.abs(over) <= ROUNDING) return [];
     const what = amount === 'total' ? 'total' : LINES[amount];

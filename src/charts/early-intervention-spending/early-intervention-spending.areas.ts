@@ -93,9 +93,10 @@ function spending(real: boolean): AreaMeasure {
     point({ year, value, count, more }) {
       const nil = more?.['nil'] ? `; reported as nil: ${more['nil']}` : '';
       const amount = count === null ? '' : `${pounds(count)} ${prices}`;
+      const since = more?.['since'] ? ` since ${more['since']}` : '';
       return more?.['since'] === financialYear.label(year)
         ? `${amount}, with which later years are compared${nil}`
-        : `${changed(value)} since ${more?.['since']}${amount && ` (${amount})`}${nil}`;
+        : `${changed(value)}${since}${amount && ` (${amount})`}${nil}`;
     },
     about: {
       heading: 'What is counted',
