@@ -75,9 +75,10 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
       });
     y += height + above;
     const [point, against] = bars;
-    if (gap && row === 1 && point?.value != null && against?.value != null) {
-      const from = x(Math.min(against.value, point.value));
-      const to = x(Math.max(against.value, point.value));
+    const compared = [point?.value, against?.value].filter((one) => typeof one === 'number');
+    if (gap && row === 1 && compared.length === 2) {
+      const from = x(Math.min(...compared));
+      const to = x(Math.max(...compared));
       layers.push(bracket(from, to, y + 12));
       y += 14 + lineHeight;
       labels.push({ ...gapWords(gap, { from, to, end: inner }, sizes.label), y, row });

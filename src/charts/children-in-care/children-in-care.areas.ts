@@ -1,7 +1,7 @@
 import type { AreaFigure, AreaMeasure } from '../../area-charts/area-measure.ts';
 import { onMarch31, yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf } from '../../area-charts/figures-of.ts';
+import { areaFigures } from '../../area-charts/area-figures.ts';
 import { noUnit } from '../../words/quantity.ts';
 import { childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
 import { capitalised } from '../../words/typeset.ts';
@@ -43,7 +43,7 @@ function rate(
       count: { name: count, title: titles.count, decimals: 0 },
     },
     figures: ({ 'area-looked-after': rows }, code) =>
-      figuresOf(rows, code, (row) => ({
+      areaFigures(rows, code, (row) => ({
         value: row[value],
         marker: row[value] === null ? row[`${count}_marker`] : null,
         count: row[count],

@@ -1,7 +1,7 @@
 import type { AreaFigure, AreaMeasure } from '../../area-charts/area-measure.ts';
 import { financialYear } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf } from '../../area-charts/figures-of.ts';
+import { areaFigures } from '../../area-charts/area-figures.ts';
 import { EARLY, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
 import { pounds, poundsOfChange } from '../../area-charts/pounds.ts';
 import type { Evidence } from '../../data/evidence.ts';
@@ -22,7 +22,7 @@ function changed(value: number): string {
 
 /** What an area spent each year, with why a year has none. */
 function amounts({ 'area-spending': rows, 'gdp-deflators': deflators }: Evidence, code: string, real: boolean) {
-  return figuresOf(rows, code, (row) => {
+  return areaFigures(rows, code, (row) => {
     const [cash, { deflator }] = [spentOn(row, EARLY), find(deflators, 'year', row.year)];
     return {
       value: cash === null ? null : real ? (cash * 100) / deflator : cash,

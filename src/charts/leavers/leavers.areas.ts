@@ -1,7 +1,7 @@
 import type { AreaMeasure, MeasuredFigure } from '../../area-charts/area-measure.ts';
 import { yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf, shareOf } from '../../area-charts/figures-of.ts';
+import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
 import { inPercent, numbered, ofThem, share } from '../../area-charts/rates.ts';
 
 const leavers = (number: number): string => numbered(number, 'care leaver', 'care leavers');
@@ -27,7 +27,7 @@ const neet: AreaMeasure = {
     ],
   },
   figures: ({ 'area-care-leavers': rows }, code) =>
-    figuresOf(rows, code, (row) => ({
+    areaFigures(rows, code, (row) => ({
       ...shareOf(row.neet_percent, row.neet_percent_marker, { count: row.neet, of: row.total }),
       more: { not_known_percent: row.not_known_percent, not_known: row.not_known },
     })),

@@ -1,7 +1,7 @@
 import type { MeasuredFigure } from '../../area-charts/area-measure.ts';
 import { yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf, shareOf } from '../../area-charts/figures-of.ts';
+import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
 import { childrenCounted, inPercent, ofThem, share } from '../../area-charts/rates.ts';
 
 /** Of how many of the children a score was received. Empty where it is not published. */
@@ -23,7 +23,7 @@ export default defineAreas({
       more: [{ name: 'received_percent', title: 'Children with a score, %', decimals: 0 }],
     },
     figures: ({ 'area-emotional-health': rows }, code) =>
-      figuresOf(rows, code, (row) => ({
+      areaFigures(rows, code, (row) => ({
         ...shareOf(row.concern_percent, row.concern_percent_marker, { count: row.concern, of: row.received }),
         more: { received_percent: row.received_percent },
       })),

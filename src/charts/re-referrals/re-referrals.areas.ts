@@ -1,6 +1,6 @@
 import { yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf, shareOf } from '../../area-charts/figures-of.ts';
+import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
 import { inPercent, numbered, ofThem } from '../../area-charts/rates.ts';
 import { shareAgain, WHAT_IS_COUNTED } from './re-referrals.rows.ts';
 
@@ -20,7 +20,7 @@ export default defineAreas({
       of: { name: 'referrals', title: 'All referrals', decimals: 0 },
     },
     figures: ({ 'area-re-referrals': rows }, code) =>
-      figuresOf(rows, code, (row) =>
+      areaFigures(rows, code, (row) =>
         shareOf(row.rereferral_percent, row.rereferral_percent_marker, { count: row.rereferrals, of: row.referrals }),
       ),
     period: yearToMarch,

@@ -1,6 +1,6 @@
 import { financialYear } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import { figuresOf, shareOf } from '../../area-charts/figures-of.ts';
+import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
 import { EARLY, LATE, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
 import { pounds } from '../../area-charts/pounds.ts';
 import { inPercent, share } from '../../area-charts/rates.ts';
@@ -29,7 +29,7 @@ export default defineAreas({
       ],
     },
     figures: ({ 'area-spending': rows }, code) =>
-      figuresOf(rows, code, (row) => {
+      areaFigures(rows, code, (row) => {
         const [early, { total }] = [spentOn(row, EARLY), row];
         const value = early === null || total === null ? null : percentOf(early, total);
         return {

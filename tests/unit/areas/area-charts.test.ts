@@ -204,7 +204,7 @@ describe.each(eachView)('%s of areas', (_, view) => {
       if (view.changes)
         expect(summary, place).toMatch(new RegExp(`, ${said} from £[\\d.,]+(m|bn)? in ${first.year}\\.`));
       const ofEngland = view.figures(ENGLAND, code).find(({ year }) => year === last.year)?.value;
-      if (code !== ENGLAND && ofEngland != null) {
+      if (code !== ENGLAND && typeof ofEngland === 'number') {
         expect(summary, place).toMatch(new RegExp(`[Ii]n England (it was )?${view.said(ofEngland)}( |\\.|,)`));
         if (company.includes(ENGLAND)) expect(headline, place).toContain(`${view.said(ofEngland)} in England`);
       }

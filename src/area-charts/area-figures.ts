@@ -10,7 +10,7 @@ interface ByArea {
 }
 
 /** The figures of an area in a table: its rows, each as `figure` reads it, with year and source. */
-export function figuresOf<Row extends ByArea>(
+export function areaFigures<Row extends ByArea>(
   rows: readonly Row[],
   code: string,
   figure: (row: Row) => Omit<AreaFigure, 'year' | 'source'>,
