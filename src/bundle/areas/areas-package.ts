@@ -11,7 +11,7 @@ import { inProject } from '../../prerender/project.ts';
  *   files/E08000035.js       imports each file of an area when it is asked for; files/live.js what draws any area
  *   cdn/areas/<chart>/…      the files, as in `cdn/` of the build
  *
- * What is registered is read by src/element/areas/registered-area.ts.
+ * What is registered is read by src/import-area.ts.
  */
 
 /** What npm is told of both packages. */
@@ -60,8 +60,19 @@ export function areaSlug({ name, common_name }: Pick<AreaRow, 'name' | 'common_n
     .replaceAll(/^-|-$/g, '');
 }
 
-const REGISTER = `const key = Symbol.for('care-charts areas');
-export const register = (areas) => void Object.assign((globalThis[key] ??= {}), areas);
+/** The module that puts areas where charts look for them: by chart and file, each of which imports its area's list first. */
+const register = (charts: readonly string[]): string => `const key = Symbol.for('care-charts areas');
+const areas = {};
+const loader = (chart, file) => {
+  const code = /area-(\\w+)/.exec(file)?.[1] ?? 'live';
+  return areas[code] && (async () => (await areas[code]()).default[chart][file]());
+};
+export function register(more) {
+  Object.assign(areas, more);
+  const charts = (globalThis[key] ??= {});
+  for (const chart of ${JSON.stringify(charts)})
+    charts[chart] ??= new Proxy({}, { get: (_, file) => loader(chart, file) });
+}
 `;
 
 /** A module that registers areas, from their codes; with what draws any. */
@@ -105,7 +116,7 @@ export function packageFiles(areas: readonly AreaRow[], modules: readonly string
     LICENSE: readFileSync(inProject('LICENSE'), 'utf8'),
     'index.js': registering(codes, './'),
     'index.d.ts': 'export {};\n',
-    'register.js': REGISTER,
+    'register.js': register(grouped(modules, chartIn).map((own) => chartIn(own[0]))),
     ...Object.fromEntries(codes.map((code) => [`areas/${code}.js`, registering([code], '../')])),
     ...Object.fromEntries([...bySlug].map(([slug, code]) => [`areas/${slug}.js`, `import './${code}.js';\n`])),
     ...Object.fromEntries(grouped(modules, codeIn).map((own) => [`files/${codeIn(own[0])}.js`, importing(own)])),

@@ -1,14 +1,14 @@
 import index from 'virtual:area-index';
 import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
-import { ENGLAND } from '../../areas/area-place.ts';
-import { type AreaRequest, readAreaRequest } from '../../areas/area-request.ts';
+import { type AreaRequest, readAreaRequest, requestValue } from '../../areas/area-request.ts';
 import { areaInWords } from '../../areas/area-words.ts';
 import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
 import { choices } from '../../artifact.ts';
 import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
+import { capitalised } from '../../words/typeset.ts';
 import type { ChartHost } from '../host.ts';
-import { fetchArea, whyNoArea } from './fetch-area.ts';
+import { loadArea, whyNoArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
 
@@ -85,7 +85,7 @@ export class AreaViews {
       ? readAreaRequest(areaIndex(), text)
       : { area: null, company: [], notes: [] };
     this.notes = request.notes;
-    this.value = valueOf(request);
+    this.value = requestValue(request);
     if (!this.#values.includes(this.value)) this.#values.push(this.value);
     if (this.value.includes(',')) this.#undrawn.add(this.value);
   }
@@ -117,7 +117,7 @@ export class AreaViews {
       const [code = ''] = value.split(',');
       const area = areaIndex().find((one) => one.code === code);
       const name = area ? areaInWords(area) : code;
-      this.notes = [`The figures of ${name} are not here: ${whyNoArea(code)}. The figures shown are those of England.`];
+      this.notes = [`${capitalised(name)} cannot be shown: ${whyNoArea(code)}. The figures are those of England.`];
       this.value = '';
       this.artifact = this.#withAreas();
       this.#unavailable();
@@ -128,7 +128,7 @@ export class AreaViews {
   async #fetched<P extends Part>(part: P, key: string): Promise<Fetched<P>> {
     const value = valueIn(key);
     if (!this.#undrawn.has(value)) {
-      const drawn = await fetchArea(this.#base.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      const drawn = await loadArea(this.#base.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
       if (drawn) return drawn as Fetched<P>;
       this.#undrawn.add(value);
     }
@@ -139,7 +139,7 @@ export class AreaViews {
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
       import('../../live/live-views.ts'),
-      fetchArea(this.#base.name, 'live'),
+      loadArea(this.#base.name, 'live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart));
   }
@@ -147,10 +147,3 @@ export class AreaViews {
 
 /** The value of the option `area` in the key of a view. */
 const valueIn = (key: string): string => /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';
-
-/** The value of the option for a request: codes, England left out where it is the only company. */
-function valueOf({ area, company }: AreaRequest): string {
-  if (!area) return '';
-  const codes = company.map((one) => (one.kind === 'area' ? one.area.code : one.kind));
-  return (codes.length === 1 && codes[0] === ENGLAND ? [area.code] : [area.code, ...codes]).join();
-}

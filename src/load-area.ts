@@ -1,4 +1,4 @@
-import { areasFolder } from '../../markup/areas-folder.ts';
+import { areasFolder } from './markup/areas-folder.ts';
 
 // Vite would look for files under a path that is written into `new URL()` beside `import.meta.url`.
 const script = import.meta.url;
@@ -12,10 +12,10 @@ const folder = areasFolder(new URL('.', script).href);
  * @param chart The name of the chart.
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
  */
-export function fetchArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
+export function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
   return import(/* @vite-ignore */ `${folder}${chart}/${file}.js`);
 }
 
-/** Why figures of an area cannot be had, for whoever put the charts here: the end of a sentence. */
+/** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */
 export const whyNoArea = (_code: string): string =>
-  `they could not be fetched from ${folder}, where “npm run build -- --areas” writes them`;
+  `its charts are not in ${folder}, where “npm run build -- --areas” writes them`;
