@@ -35,8 +35,6 @@ export class AreaViews {
   readonly #values = [''];
   /** Values whose views no build has drawn. */
   readonly #undrawn = new Set<string>();
-  /** Values of which a view has come. */
-  readonly #come = new Set<string>();
   #live: LiveViews | undefined;
 
   /**
@@ -109,11 +107,9 @@ export class AreaViews {
   async #view(key: string): Promise<Fetched<'views'>> {
     const value = valueIn(key);
     try {
-      const view = await this.#fetched('views', key);
-      this.#come.add(value);
-      return view;
+      return await this.#fetched('views', key);
     } catch (error) {
-      if (this.#come.has(value) || this.value !== value) throw error;
+      if (this.value !== value || this.#host.shown()?.choice['area'] === value) throw error;
       const [code = ''] = value.split(',');
       const area = areaIndex().find((one) => one.code === code);
       const name = area ? areaInWords(area) : code;
