@@ -64,4 +64,7 @@ export const withAreas =
         const source = super.sourceLine(credits);
         return this.#areas?.notes.length ? lit.html`${this.#areas.notes.join(' ')} ${source}` : source;
       }
+
+      /** For the page that has the box of areas by itself. @internal */
+      static readonly lit = lit;
     };
