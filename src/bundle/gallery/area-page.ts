@@ -57,7 +57,7 @@ ${hostingField()}
 function section(name: string): string {
   const tag = `care-${name}`;
   return `<section${attributeList({ id: name, 'data-chart': '', 'aria-label': capitalised(name.replaceAll('-', ' ')) })}>
-<div class="stage"><${tag}></${tag}></div>
+<div class="stage"><${tag}><p class="soft">The chart stands here once it is loaded.</p></${tag}></div>
 <p class="faces"><a href="./#${name}">${tag} for England, with its other codes</a></p>
 ${codeBlock(`${name}-code`, plainTagCode(tag))}
 </section>`;
