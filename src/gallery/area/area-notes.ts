@@ -10,7 +10,8 @@ export type NotePart = string | IndexedArea;
 /** What a reader must know of an area: that it ended or began, and which were there before or after. Empty where neither is known. */
 export function noteOf(areas: AreaIndex, area: IndexedArea): NotePart[] {
   const name = capitalised(areaInWords(area));
-  const others = (codes: string | null): NotePart[] => listed(areas.filter(({ code }) => codes?.split(' ').includes(code)));
+  const others = (codes: string | null): NotePart[] =>
+    listed(areas.filter(({ code }) => codes?.split(' ').includes(code)));
   const before = others(area.predecessors);
   const after = others(area.successors);
   return [
@@ -18,7 +19,11 @@ export function noteOf(areas: AreaIndex, area: IndexedArea): NotePart[] {
       ? [`${name} began on ${dateInWords(area.valid_from)}. Before it ${verb(before)} `, ...before, '. ']
       : []),
     ...(area.valid_to && after.length
-      ? [`${name} ended on ${dateInWords(area.valid_to)}; ${agreeing(area, 'its', 'their')} own years are shown. After it came `, ...after, '.']
+      ? [
+          `${name} ended on ${dateInWords(area.valid_to)}; ${agreeing(area, 'its', 'their')} own years are shown. After it came `,
+          ...after,
+          '.',
+        ]
       : []),
   ];
 }
