@@ -5,6 +5,7 @@ import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 import type { DrawnChart } from '../../src/prerender/draw.ts';
 import { inProject } from '../../src/prerender/project.ts';
+import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY } from '../../src/dev/serve.ts';
 import { xlsx } from '../storybook/spreadsheet.ts';
 import { audit } from './audit.ts';
@@ -14,12 +15,13 @@ import { notes, settled, Site, type Visit } from './site.ts';
 let site: Site;
 let charts: readonly DrawnChart[];
 let gallery: Visit;
+const areas = areasOnRequest();
 beforeAll(async () => {
-  site = await Site.open(inProject('cdn'), POLICY, '/some/path/');
+  site = await Site.open(inProject('cdn'), POLICY, '/some/path/', areas.file);
   charts = await drawnCharts();
   gallery = await site.visit({ path: '' }, { viewport: { width: 900, height: 900 } });
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), areas.close()]));
 
 /** Another page of the gallery in a page of the browser of its own. */
 const visit = (path: string, options: Parameters<Site['visit']>[1] = {}) => site.visit({ path }, options);
@@ -193,6 +195,25 @@ describe('the search of the gallery', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  test('finds an area by a name that people say and by its code, and leads to its charts', async () => {
+    const { page } = await visit('');
+    const links = page.locator('#found-areas a');
+    const said = page.locator('#search [role=status]');
+    await page.getByRole('searchbox').fill('hull');
+    await expect.poll(() => said.innerText()).toMatch(/^0 charts, 0 figures and 1 area with “hull”\.$/);
+    expect(await links.allInnerTexts()).toEqual(['Hull']);
+    await page.getByRole('searchbox').fill('your area');
+    await expect.poll(() => links.first().innerText()).toBe('Your area');
+    await page.getByRole('searchbox').fill('E08000035');
+    await expect.poll(() => links.allInnerTexts()).toEqual(['Leeds']);
+    await page.getByRole('searchbox').fill('le');
+    await expect.poll(() => links.count()).toBe(0);
+    await page.getByRole('searchbox').fill('Leeds');
+    await links.first().click();
+    await page.getByRole('heading', { level: 2, name: / of Leeds$/ }).waitFor();
+    await page.close();
+  });
+
   test('works from an address, and by the chips, which are links', async () => {
     const { page } = await visit('?q=Kinship+estimated');
     await expect.poll(() => shown(page)).toEqual(['kinship-savings']);
@@ -232,12 +253,13 @@ test('without script there are pictures, sentences, tables and links, in the col
 });
 
 describe('pages of the gallery', () => {
-  const paths = ['', 'make.html', 'figures.html', 'docs/hosting.html', 'docs/README.html'];
+  const paths = ['', 'area.html?area=Leeds', 'make.html', 'figures.html', 'docs/hosting.html', 'docs/README.html'];
 
   test.each(paths)('%s fits every window from 280 to 900 pixels', async (path) => {
     const { page } = await visit(path);
     if (path === '') await page.locator('.hero .stage > :state(ready)').waitFor();
     if (path === 'make.html') await begin(page);
+    if (path.startsWith('area')) await settled(page);
     const wide: number[] = [];
     for (const width of [280, 320, 480, 700, 900]) {
       await page.setViewportSize({ width, height: 800 });
@@ -251,6 +273,7 @@ describe('pages of the gallery', () => {
     const { page } = await visit(path, { viewport: { width: 1000, height: 1000 } });
     if (path === '') await showAll(page);
     if (path === 'make.html') await begin(page);
+    if (path.startsWith('area')) await settled(page);
     await page.evaluate(axe.source);
     expect(await audit(page)).toEqual([]);
     // All pages have one stylesheet; this one has every kind of control.

@@ -14,6 +14,9 @@ export interface Visit {
   readonly asked: string[];
 }
 
+/** What a server asks for a file that is not there. */
+type Missing = Parameters<typeof serve>[2];
+
 /** A site that hosts `cdn/`, and a browser to visit it with. */
 export class Site {
   readonly #browser: SharedBrowser;
@@ -30,11 +33,17 @@ export class Site {
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
    * @param at The path that the folder is hosted under.
+   * @param missing Makes files that the folder does not have.
    */
-  static async open(folder = inProject('cdn'), policy: string | null = POLICY, at = '/'): Promise<Site> {
+  static async open(
+    folder = inProject('cdn'),
+    policy: string | null = POLICY,
+    at = '/',
+    missing?: Missing,
+  ): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
-      serve([{ at, folder, ...(policy && { policy }) }]),
+      serve([{ at, folder, ...(policy && { policy }) }], 0, missing),
     ]);
     return new Site(browser, server, at);
   }
