@@ -126,6 +126,8 @@ export interface TagSettings {
     measure?: 'looked-after' | 'starting' | undefined;
     /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
     area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
   'care-early-help-referrals': Chart;
   'care-early-intervention-spending': Chart & {
