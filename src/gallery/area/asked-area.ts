@@ -33,7 +33,7 @@ export function askFor(area: IndexedArea, company: ReadonlySet<string>): string 
 
 /** The code of a chart with another area on its tag. */
 export const taggedCode = (code: string, value: string): string =>
-  code.replace(/<(care-[\w-]+)[^>]*>/, `<$1 area="${value}">`);
+  code.replace(/<care-[^>]*>/, (tag) => `${tag.split(/[ >]/, 1)[0]} area="${value}">`);
 
 /** Codes of several charts as one: the script, which they share, stands once. */
 export const joinedCodes = (codes: readonly string[]): string =>
