@@ -53,6 +53,12 @@ export function liveAreasModule({ name, evidence }: ProjectChart): string {
   return `import chart from ${path(`charts/${name}/${name}.areas.ts`)};import{liveAreas}from ${path('area-charts/live-areas.ts')};export default liveAreas(chart,${JSON.stringify(evidence)})`;
 }
 
+/** An ES module that exports `loaders`: for each chart that there is by area, a function that imports what draws it in a browser. */
+export function liveAreasIndex(): string {
+  const loaders = areaChartNames().map((name) => `${JSON.stringify(name)}:()=>import("virtual:live-areas/${name}")`);
+  return `export const loaders={${loaders.join()}}`;
+}
+
 /** Path in `cdn/` of the areas that a chart can be about. */
 export const AREA_INDEX = 'areas/index.js';
 
