@@ -26,13 +26,15 @@ function main(): void {
   });
   const [path, ...more] = positionals;
   if (!path || more.length) throw new Error(`one file at a time: ${USAGE}`);
+  const { areas } = readAreaData();
   const result = importRelease(basename(path), readFileSync(path, 'utf8'), {
     source: values.source ?? null,
     leaveOut: values['leave-out'],
+    areas,
     descriptor: descriptor(),
     readText: (name) => readFileSync(inProject(`data/${name}`), 'utf8'),
   });
-  console.log(importReport(result, { areas: readAreaData().areas, all: values.all }));
+  console.log(importReport(result, { areas, all: values.all }));
   if (result.faults.length) {
     process.exitCode = 1;
     return;

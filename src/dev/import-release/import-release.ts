@@ -2,6 +2,7 @@ import { DataError } from '../../data/data-error.ts';
 import { find } from '../../data/find.ts';
 import { parseTable, type RawRow } from '../../data/parse-table.ts';
 import { readAreas } from '../../data/read-areas.ts';
+import type { AreaRow } from '../../data/rows.generated.ts';
 import type { Descriptor, Resource } from '../../data/schema.ts';
 import { areaTables } from '../../data/tables.ts';
 import { csv } from '../../words/csv.ts';
@@ -39,6 +40,7 @@ export interface ImportOptions {
   readonly source: string | null;
   /** Codes that are left out though no area of ours has them. Default none. */
   readonly leaveOut?: readonly string[];
+  readonly areas: readonly AreaRow[];
   readonly descriptor: Descriptor;
   /** The text of a file of the package, from its path. */
   readonly readText: (path: string) => string;
@@ -51,9 +53,8 @@ export interface ImportOptions {
  * @throws {ReleaseError} when the file is not CSV, of no layout that is known, or has no row of its layout.
  */
 export function importRelease(name: string, text: string, options: ImportOptions): ReleaseImport {
-  const { descriptor, readText, source, leaveOut = [] } = options;
+  const { descriptor, readText, areas, source, leaveOut = [] } = options;
   const read = (resource: Resource): readonly RawRow[] => parseTable(readText(resource.path), resource);
-  const { areas } = readAreas(descriptor, readText);
   const england = areas.find(({ kind }) => kind === 'country')?.code;
   const file = { ...readPublisherFile(name, text), name };
   const all = file.layouts.map((layout): TableImport => {
