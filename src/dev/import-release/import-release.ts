@@ -120,7 +120,10 @@ function unknownInWords({ code, name, near }: UnknownArea): string {
 }
 
 function sourceFaults(source: string | null, sources: readonly RawRow[]): string[] {
-  if (source === null) return ['No release is named: rows that are new or revised cite it. Add --source with its id.'];
+  if (source === null)
+    return [
+      'No release is named, and rows that are new or revised cite it: add --source with its id, and -- before the file.',
+    ];
   const row = sources.find(({ id }) => id === source);
   if (!row) return [`data/sources.csv has no row ${source}: add it first, with the day of the release.`];
   return row['date'] === null ? [`data/sources.csv has no date for ${source}: add the day of the release first.`] : [];
