@@ -139,8 +139,10 @@ describe('England is the same as in the tables of England', () => {
     found.filter(({ area }) => area === ENGLAND);
 
   test('children looked after, and flows but those that the release of 2025 revised', () => {
-    const later = england(evidence['area-looked-after']);
-    expect(later.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    // A release by area lands before the row of England is written by hand.
+    const written = new Set(national['children-looked-after'].map(({ year }) => year));
+    const later = england(evidence['area-looked-after']).filter(({ year }) => written.has(year));
+    expect(later.map(({ year }) => year).slice(0, 5)).toEqual([2021, 2022, 2023, 2024, 2025]);
     const revised: Readonly<Record<number, object>> = {
       2021: { started: 28_470 },
       2023: { ceased: 31_850 },
