@@ -8,7 +8,7 @@ import { csv } from '../../src/words/csv.ts';
 import { type Line, publisherFiles } from './publisher-files.ts';
 import { csvText } from './real-package.ts';
 
-const package_ = descriptor();
+const description = descriptor();
 const { areas } = readAreaData();
 const national = readData();
 
@@ -24,7 +24,7 @@ function packageOf(years: RegExp) {
     if (!header.startsWith('area,year')) return csvText(path);
     return [header, ...lines.filter((row) => row === '' || years.test(row.split(',')[1] ?? ''))].join('\n');
   };
-  const evidence = readAreas(package_, readText);
+  const evidence = readAreas(description, readText);
   return { readText, evidence, files: publisherFiles(evidence, national) };
 }
 type Package = ReturnType<typeof packageOf>;
@@ -54,7 +54,7 @@ function imported(
 ) {
   const text = typeof file === 'string' ? file : fileOf(file);
   const { readText } = of;
-  return importRelease('release.csv', text, { source: RELEASE, ...options, areas, descriptor: package_, readText });
+  return importRelease('release.csv', text, { source: RELEASE, ...options, areas, descriptor: description, readText });
 }
 
 const reported = (result: ReleaseImport, all = false): string => importReport(result, { areas, all });
@@ -122,7 +122,7 @@ describe('what a release revises', () => {
     expect(after).toEqual([
       cells
         .with(at, String(was + 3))
-        .with(-1, RELEASE)
+        .with(cells.length - 1, RELEASE)
         .join(','),
     ]);
     expect(reported(result)).toContain(`Leeds 2025, started: ${was} → ${was + 3} (+3)`);
@@ -495,6 +495,21 @@ describe('a file that cannot be read', () => {
     const result = imported(lines);
     expect(result.faults).toEqual([`release.csv, row 6, column ${column}: “${cell}” ${sentence}`]);
     expect(result.texts.size).toBe(0);
+  });
+
+  test('has a row that names no area', () => {
+    const lines = linesOf('re-referrals');
+    Object.assign(lines[0] ?? {}, { new_la_code: '', region_code: 'z', country_code: '' });
+    expect(imported(lines).faults).toEqual([
+      'release.csv, row 2: new_la_code, region_code, country_code name no area.',
+    ]);
+  });
+
+  test('has a table of ours in two layouts', () => {
+    const leeds = line(linesOf('children looked after, reduced'), LEEDS);
+    expect(() => imported([{ ...leeds, year: '2020', dfe_code: '383', rate: '1' }])).toThrow(
+      'release.csv is both of “children looked after by area, reduced” and “children looked after in the Local authority interactive tool, reduced”.',
+    );
   });
 
   test('has a cell with nothing in it', () => {

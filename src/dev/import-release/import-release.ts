@@ -1,5 +1,5 @@
 import { DataError } from '../../data/data-error.ts';
-import { find } from '../../data/find.ts';
+import { find, grouped } from '../../data/find.ts';
 import { parseTable, type RawRow } from '../../data/parse-table.ts';
 import { readAreas } from '../../data/read-areas.ts';
 import type { AreaRow } from '../../data/rows.generated.ts';
@@ -9,8 +9,9 @@ import { csv } from '../../words/csv.ts';
 import { joined } from '../../words/sources.ts';
 import { checkSums } from './check-sums.ts';
 import { compareRelease, type TableChanges, yearGaps } from './compare-release.ts';
+import type { Layout } from './layout.ts';
 import { nationalDifferences, type NationalDifference } from './national.ts';
-import { readPublisherFile, ReleaseError } from './publisher-file.ts';
+import { type PublisherFile, readPublisherFile, ReleaseError } from './publisher-file.ts';
 import { readRelease, type Release, type UnknownArea } from './read-release.ts';
 
 /** What a publisher's file changes in the tables by area. */
@@ -53,30 +54,20 @@ export interface ImportOptions {
  * @throws {ReleaseError} when the file is not CSV, of no layout that is known, or has no row of its layout.
  */
 export function importRelease(name: string, text: string, options: ImportOptions): ReleaseImport {
-  const { descriptor, readText, areas, source, leaveOut = [] } = options;
-  const read = (resource: Resource): readonly RawRow[] => parseTable(readText(resource.path), resource);
-  const england = areas.find(({ kind }) => kind === 'country')?.code;
+  const { descriptor, readText, source } = options;
+  const read = (table: string): readonly RawRow[] => {
+    const resource = find(descriptor.resources, 'name', table);
+    return parseTable(readText(resource.path), resource);
+  };
   const file = { ...readPublisherFile(name, text), name };
-  const all = file.layouts.map((layout): TableImport => {
-    const resource = find(descriptor.resources, 'name', layout.table);
-    const release = readRelease(file, layout, resource, { areas, leaveOut });
-    const written = areaTables(descriptor).includes(resource);
-    const comparison = written ? compareRelease(release, read(resource), resource, areas, source ?? '') : null;
-    const ofEngland = release.rows.filter(({ key }) => !written || key['area'] === england);
-    return {
-      resource,
-      release,
-      comparison,
-      national: nationalDifferences(layout.table, [...ofEngland, ...release.elsewhere], (table) =>
-        read(find(descriptor.resources, 'name', table)),
-      ),
-      warnings: comparison ? checkSums(layout.table, comparison, areas) : [],
-    };
-  });
+  const all = file.layouts.map((layout) => importTable(file, layout, read, options));
   const tables = all.filter(
     ({ release: { rows, faults, unknown } }) => rows.length + faults.length + unknown.length > 0,
   );
   if (!tables.length) throw new ReleaseError(nothingRead(name, all));
+  const [first, second] = grouped(tables, ({ resource }) => resource.name).find((same) => same.length > 1) ?? [];
+  if (first && second)
+    throw new ReleaseError(`${name} is both of “${first.release.layout.what}” and “${second.release.layout.what}”.`);
   const changing = tables.flatMap(({ resource, comparison }) =>
     comparison?.changed.size ? [{ resource, comparison }] : [],
   );
@@ -85,7 +76,7 @@ export function importRelease(name: string, text: string, options: ImportOptions
     ...changing.flatMap(({ resource, comparison }) =>
       yearGaps(comparison.rows).map((year) => `${resource.path} would have no row of the year to 31 March ${year}.`),
     ),
-    ...(changing.length ? sourceFaults(source, read(find(descriptor.resources, 'name', 'sources'))) : []),
+    ...(changing.length ? sourceFaults(source, read('sources')) : []),
   ];
   if (faults.length) return { tables, faults, texts: new Map() };
   const texts = new Map(changing.map(({ resource, comparison }) => [resource.path, tableText(resource, comparison)]));
@@ -96,6 +87,35 @@ export function importRelease(name: string, text: string, options: ImportOptions
     return { tables, faults: [`With this release the tables do not hold. ${error.message}.`], texts: new Map() };
   }
   return { tables, faults, texts };
+}
+
+/** What a file that is of a layout has for its table. */
+function importTable(
+  file: PublisherFile & { readonly name: string },
+  layout: Layout,
+  read: (table: string) => readonly RawRow[],
+  { descriptor, areas, source, leaveOut = [] }: ImportOptions,
+): TableImport {
+  const resource = find(descriptor.resources, 'name', layout.table);
+  const release = readRelease(file, layout, resource, { areas, leaveOut });
+  const england = areas.find(({ kind }) => kind === 'country')?.code;
+  if (!areaTables(descriptor).includes(resource))
+    return {
+      resource,
+      release,
+      comparison: null,
+      national: nationalDifferences(layout.table, release.rows, read),
+      warnings: [],
+    };
+  const comparison = compareRelease(release, read(layout.table), resource, areas, source ?? '');
+  const ofEngland = [...release.rows, ...release.elsewhere].filter(({ key }) => key['area'] === england);
+  return {
+    resource,
+    release,
+    comparison,
+    national: nationalDifferences(layout.table, ofEngland, read),
+    warnings: checkSums(layout.table, comparison, areas),
+  };
 }
 
 /** A table as it is written: lines end as those of the files in the project do. */

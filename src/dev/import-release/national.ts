@@ -58,7 +58,8 @@ export function nationalDifferences(
   const national = NATIONAL[table];
   if (!national) return [];
   const found = readTable(national.table);
-  return rows.flatMap(({ key, cells }) => {
+  const byYear = rows.toSorted((a, b) => Number(a.key['year']) - Number(b.key['year']));
+  return byYear.flatMap(({ key, cells }) => {
     const wanted = { ...national.key, year: key['year'] ?? null };
     const row = found.find((candidate) => Object.entries(wanted).every(([column, cell]) => candidate[column] === cell));
     const differing = Object.entries(national.cells).flatMap(([ours, column]) => {

@@ -81,7 +81,8 @@ export function readRelease(
     const area = byCode.get(code);
     if (layout.area && !area) {
       const name = firstOf(row, layout.area.names);
-      if (PARTS_OF_REGIONS.includes(code)) leave('of parts of regions');
+      if (!code) faults.push(`${file.name}, row ${row.row}: ${layout.area.columns.join(', ')} name no area.`);
+      else if (PARTS_OF_REGIONS.includes(code)) leave('of parts of regions');
       else if (leaveOut.includes(code)) leave(`of ${name || code}`);
       else unknown.set(code, { code, name, near: nearAreas(areas, name) });
       continue;

@@ -84,22 +84,25 @@ function kindInWords(found: readonly AreaRow[]): string {
 
 /** Changes by year and column: one by one, or where they are many, how far they go. */
 function revisions(changes: readonly CellChange[], { areas, all }: ReportOptions): string {
-  const groups = grouped(changes, ({ key, column }) => `${key['year'] ?? ''} ${column}`);
-  return groups
-    .flatMap((own) => {
-      if (all || own.length <= FEW) return own.map((change) => `  ${changeInWords(change, areas)}`);
-      const [{ key, column }] = own as [CellChange];
-      const differences = own.map(differenceOf).filter((difference) => difference !== null);
-      const [least, most] = [Math.min(...differences), Math.max(...differences)];
-      const range = differences.length ? `, by ${signedNumber(least)} to ${signedNumber(most)}` : '';
-      const england = own.find(({ key }) => areas.some(({ code, kind }) => code === key['area'] && kind === 'country'));
-      const found = new Set(own.map(({ key }) => key['area'])).size;
-      return [
-        `  ${[key['year'], column].filter((part) => part !== undefined).join(' ')}: ${count(found)} areas${range}`,
-        ...(england ? [`  ${changeInWords(england, areas)}`] : []),
-      ];
-    })
-    .join('\n');
+  const groups = grouped(changes, ({ key, column }) =>
+    [key['year'], column].filter((part) => part !== undefined).join(' '),
+  );
+  const told = groups.flatMap((own) =>
+    all || own.length <= FEW ? own.map((change) => changeInWords(change, areas)) : summary(own, areas),
+  );
+  return told.map((line) => `  ${line}`).join('\n');
+}
+
+/** Many changes of one year and column: in how many areas, how far, and what England’s is. */
+function summary(own: readonly CellChange[], areas: readonly AreaRow[]): string[] {
+  const of = own.slice(0, 1).flatMap(({ key, column }) => [key['year'], column].filter((part) => part !== undefined));
+  const differences = own.map(differenceOf).filter((difference) => difference !== null);
+  const [least, most] = [Math.min(...differences), Math.max(...differences)];
+  const range = differences.length ? `, by ${signedNumber(least)} to ${signedNumber(most)}` : '';
+  const found = new Set(own.map(({ key }) => key['area'])).size;
+  const countries = new Set<Cell>(areas.filter(({ kind }) => kind === 'country').map(({ code }) => code));
+  const england = own.filter(({ key }) => countries.has(key['area'] ?? null));
+  return [`${of.join(' ')}: ${count(found)} areas${range}`, ...england.map((change) => changeInWords(change, areas))];
 }
 
 /** `Leeds 2025, started: 412 → 415 (+3)`. */

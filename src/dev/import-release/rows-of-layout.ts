@@ -3,43 +3,42 @@ import type { PublisherFile, PublisherRow } from './publisher-file.ts';
 
 /** Rows of a file that a layout reads, with what each gives. */
 export interface RowsOfLayout {
-  readonly rows: readonly { readonly row: PublisherRow; readonly parts: readonly Part[] }[];
+  readonly rows: readonly ChosenRow[];
   /** Rows that were left out, counted by why. */
   readonly leftOut: Map<string, number>;
   /** Columns that the layout does not read. */
   readonly ignored: readonly string[];
 }
 
-/**
- * Chooses the rows of a file that a layout reads: those with its values. Where a column that it does not know has totals,
- * the totals alone.
- */
-export function rowsOfLayout({ columns, rows }: Pick<PublisherFile, 'columns' | 'rows'>, layout: Layout): RowsOfLayout {
-  const used = new Set([...columnsOf(layout), ...(layout.area?.names ?? [])]);
-  const ignored = columns.filter((column) => !used.has(column));
-  const breakdowns = ignored.filter((column) => rows.some(({ cells }) => cells[column] === 'Total'));
-  const leftOut = new Map<string, number>();
-  const chosen = rows.flatMap((row) => {
-    const parts = layout.parts.filter((part) => !otherValue(row, part.where));
-    const why = reason(row, layout, parts, breakdowns);
-    if (why) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
-    return why ? [] : [{ row, parts }];
-  });
-  return { rows: chosen, leftOut, ignored };
+interface ChosenRow {
+  readonly row: PublisherRow;
+  readonly parts: readonly Part[];
 }
 
-/** Why a row is left out, if it is. */
-function reason(
-  row: PublisherRow,
-  { where }: Layout,
-  parts: readonly Part[],
-  breakdowns: readonly string[],
-): string | undefined {
-  const other = otherValue(row, where);
-  if (other) return `with another ${other}`;
-  if (!parts.length) return 'of other measures';
-  const part = breakdowns.find((column) => row.cells[column] !== 'Total');
-  return part && `with a ${part} that is not the total`;
+/**
+ * Chooses the rows of a file that a layout reads: those with its values. Where a column that it does not know breaks them
+ * down, those that are totals.
+ */
+export function rowsOfLayout({ columns, rows }: Pick<PublisherFile, 'columns' | 'rows'>, layout: Layout): RowsOfLayout {
+  const read = new Set([...columnsOf(layout), ...(layout.area?.names ?? [])]);
+  const ignored = columns.filter((column) => !read.has(column));
+  const leftOut = new Map<string, number>();
+  const keep = (chosen: ChosenRow, why: string | false | undefined): ChosenRow[] => {
+    if (!why) return [chosen];
+    leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    return [];
+  };
+  const own = rows.flatMap((row) => {
+    const other = otherValue(row, layout.where);
+    const parts = layout.parts.filter((part) => !otherValue(row, part.where));
+    return keep({ row, parts }, other ? `with another ${other}` : !parts.length && 'of other measures');
+  });
+  const breakdowns = ignored.filter((column) => own.some(({ row }) => row.cells[column] === 'Total'));
+  const totals = own.flatMap((chosen) => {
+    const part = breakdowns.find((column) => chosen.row.cells[column] !== 'Total');
+    return keep(chosen, part && `with a ${part} that is not the total`);
+  });
+  return { rows: totals, leftOut, ignored };
 }
 
 /** The first column whose value is none of those that it may have. */
