@@ -474,7 +474,7 @@ describe('a file that cannot be read', () => {
     [
       'has no row of its layout',
       'code,name,level,year,referrals,rereferrals,rereferral_percent\nE08000035,Leeds,Ward,2025,1,1,1\n',
-      /“referrals and re-referrals by area, reduced” \(left out: 1 with another level\), and no row of it/,
+      /“referrals and re-referrals by area, reduced” \(left out: 1 with another value of level\), and no row of it/,
     ],
   ])('%s', (_, file, message) => {
     expect(() => imported(file)).toThrow(message);

@@ -26,6 +26,13 @@ const INTERACTIVE = {
 
 const whole = (column: string) => ({ column, decimals: 0 });
 
+/** Cells whose columns are called as ours, as they stand. */
+const same = (...columns: string[]): Part['cells'] => Object.fromEntries(columns.map((column) => [column, column]));
+
+/** The same, rounded to whole numbers. */
+const sameWhole = (...columns: string[]): Part['cells'] =>
+  Object.fromEntries(columns.map((column) => [column, whole(column)]));
+
 /** One measure of the Local authority interactive tool. */
 const measure = (ours: string, name: string, cell: Part['cells'][string] = 'Values'): Part => ({
   where: { 'Short Desc': [name] },
@@ -70,12 +77,8 @@ export const LAYOUTS: readonly Layout[] = [
     parts: [
       {
         cells: {
-          looked_after: 'looked_after',
-          looked_after_rate: whole('looked_after_rate'),
-          started: 'started',
-          started_rate: whole('started_rate'),
-          ceased: 'ceased',
-          ceased_rate: whole('ceased_rate'),
+          ...same('looked_after', 'started', 'ceased'),
+          ...sameWhole('looked_after_rate', 'started_rate', 'ceased_rate'),
         },
       },
     ],
@@ -100,7 +103,7 @@ export const LAYOUTS: readonly Layout[] = [
     ...WITHOUT_ENGLAND,
     parts: [
       {
-        cells: { looked_after: 'looked_after', looked_after_rate: whole('rate'), started: 'started', ceased: 'ceased' },
+        cells: { ...same('looked_after', 'started', 'ceased'), looked_after_rate: whole('rate') },
       },
     ],
   },
@@ -129,14 +132,7 @@ export const LAYOUTS: readonly Layout[] = [
     where: { level: LEVELS, ages: ['19 to 21 years'] },
     parts: [
       {
-        cells: {
-          total: 'total',
-          eet: 'eet',
-          neet: 'neet',
-          neet_percent: whole('neet_percent'),
-          not_known: 'not_known',
-          not_known_percent: whole('not_known_percent'),
-        },
+        cells: { ...same('total', 'eet', 'neet', 'not_known'), ...sameWhole('neet_percent', 'not_known_percent') },
       },
     ],
   },
@@ -164,13 +160,7 @@ export const LAYOUTS: readonly Layout[] = [
     where: { level: LEVELS },
     parts: [
       {
-        cells: {
-          total: 'total',
-          received: 'received',
-          received_percent: whole('received_percent'),
-          concern: 'concern',
-          concern_percent: whole('concern_percent'),
-        },
+        cells: { ...same('total', 'received', 'concern'), ...sameWhole('received_percent', 'concern_percent') },
       },
     ],
   },
@@ -197,8 +187,7 @@ export const LAYOUTS: readonly Layout[] = [
     parts: [
       {
         cells: {
-          referrals: 'referrals',
-          rereferrals: 'rereferrals',
+          ...same('referrals', 'rereferrals'),
           rereferral_percent: { column: 'rereferral_percent', decimals: 1 },
         },
       },
@@ -226,12 +215,7 @@ export const LAYOUTS: readonly Layout[] = [
     parts: [
       {
         cells: {
-          sure_start: whole('sure_start'),
-          family_support: whole('family_support'),
-          young_people: whole('young_people'),
-          looked_after: whole('looked_after'),
-          safeguarding: whole('safeguarding'),
-          youth_justice: whole('youth_justice'),
+          ...sameWhole('sure_start', 'family_support', 'young_people', 'looked_after', 'safeguarding', 'youth_justice'),
           total: whole('total_gross_excl_cera'),
         },
       },
@@ -268,8 +252,6 @@ export const LAYOUTS: readonly Layout[] = [
     what: 'factors identified at the end of assessment in England, reduced',
     table: 'assessment-factors',
     year: 'year',
-    parts: [
-      { cells: { domestic_abuse_parent: 'domestic_abuse_parent', mental_health_parent: 'mental_health_parent' } },
-    ],
+    parts: [{ cells: same('domestic_abuse_parent', 'mental_health_parent') }],
   },
 ];

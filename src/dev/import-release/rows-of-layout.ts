@@ -31,7 +31,7 @@ export function rowsOfLayout({ columns, rows }: Pick<PublisherFile, 'columns' | 
   const own = rows.flatMap((row) => {
     const other = otherValue(row, layout.where);
     const parts = layout.parts.filter((part) => !otherValue(row, part.where));
-    return keep({ row, parts }, other ? `with another ${other}` : !parts.length && 'of other measures');
+    return keep({ row, parts }, other ? `with another value of ${other}` : !parts.length && 'of other measures');
   });
   const breakdowns = ignored.filter((column) => own.some(({ row }) => row.cells[column] === 'Total'));
   const totals = own.flatMap((chosen) => {
