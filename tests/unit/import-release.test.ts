@@ -37,9 +37,9 @@ const packageFor = (layout: string): Package => (layout.startsWith('interactive'
 
 /** The lines of a file, for a test to change. */
 function linesOf(layout: string, { files } = packageFor(layout)): Line[] {
-  const lines = files[layout];
-  if (!lines?.length) throw new Error(`there is no file ${layout}`);
-  return lines.map((line) => ({ ...line }));
+  const lines = files[layout]?.() ?? [];
+  expect(lines, layout).not.toHaveLength(0);
+  return lines;
 }
 
 /** Lines as the publisher's file. */

@@ -19,8 +19,8 @@ const shown = (row: OurRow, column: string): string => String(row[column] ?? row
 const cellsOf = (row: OurRow, columns: readonly string[]): Line =>
   Object.fromEntries(columns.map((column) => [column, shown(row, column)]));
 
-/** Files as publishers lay them out, each written from the project's own tables with what a real file has besides. */
-export function publisherFiles(evidence: AreaEvidence, national: Evidence): Readonly<Record<string, Line[]>> {
+/** Files as publishers lay them out, each written anew from the project's own tables when it is asked for, with what a real file has besides. */
+export function publisherFiles(evidence: AreaEvidence, national: Evidence): Readonly<Record<string, () => Line[]>> {
   const areaOf = (code: string): AreaRow => find(evidence.areas, 'code', code);
   const numberOf = (code: string): string => areaOf(code).dfe_number;
 
@@ -71,27 +71,29 @@ export function publisherFiles(evidence: AreaEvidence, national: Evidence): Read
   const dash = (row: OurRow, column: string): string => String(row[column] ?? '-');
 
   return {
-    'children looked after': looked.flatMap((row) =>
-      (
-        [
-          ['looked_after', 'Children looked after on 31 March each year'],
-          ['started', 'Children starting to be looked after each year'],
-          ['ceased', 'Children ceasing to be looked after each year'],
-        ] as const
-      ).map(([column, population_type]) => ({
-        ...explore(row),
-        population_type,
-        population_estimate: '1000',
-        children_count: shown(row, column),
-        rate_per_10000: shown(row, `${column}_rate`),
+    'children looked after': () =>
+      looked.flatMap((row) =>
+        (
+          [
+            ['looked_after', 'Children looked after on 31 March each year'],
+            ['started', 'Children starting to be looked after each year'],
+            ['ceased', 'Children ceasing to be looked after each year'],
+          ] as const
+        ).map(([column, population_type]) => ({
+          ...explore(row),
+          population_type,
+          population_estimate: '1000',
+          children_count: shown(row, column),
+          rate_per_10000: shown(row, `${column}_rate`),
+        })),
+      ),
+    'children looked after, reduced': () =>
+      looked.map((row) => ({
+        ...reduced(row),
+        population_0_17: '1000',
+        ...cellsOf(row, ['looked_after', 'looked_after_rate', 'started', 'started_rate', 'ceased', 'ceased_rate']),
       })),
-    ),
-    'children looked after, reduced': looked.map((row) => ({
-      ...reduced(row),
-      population_0_17: '1000',
-      ...cellsOf(row, ['looked_after', 'looked_after_rate', 'started', 'started_rate', 'ceased', 'ceased_rate']),
-    })),
-    'interactive tool': [
+    'interactive tool': () => [
       ...[...earlier, ...looked].flatMap((row) => [
         interactive(row, 'LACnum', dash(row, 'looked_after')),
         interactive(row, 'LAC', dash(row, 'looked_after_rate')),
@@ -113,121 +115,134 @@ export function publisherFiles(evidence: AreaEvidence, national: Evidence): Read
         ).map(([short, column]) => interactive(row, short, dash(row, column))),
       ),
     ],
-    'interactive tool, reduced': [...earlier, ...looked].map((row) => ({
-      ...byNumber(row, 'year'),
-      looked_after: dash(row, 'looked_after'),
-      rate: dash(row, 'looked_after_rate'),
-      started: dash(row, 'started'),
-      ceased: dash(row, 'ceased'),
-      neet_19_21_percent: '',
-    })),
-    'care leavers': leavers.flatMap((row) =>
-      (
-        [
-          ['Total', 'total', null],
-          ['Total in education, employment or training', 'eet', null],
-          ['Total not in education, employment or training', 'neet', 'neet_percent'],
-          ['Total information not known', 'not_known', 'not_known_percent'],
-          ['In an apprenticeship', 'total', null],
-        ] as const
-      ).flatMap(([breakdown, column, percent]) =>
-        ['17 to 18 years', '19 to 21 years'].map((care_leaver_age) => ({
-          ...explore(row),
-          care_leaver_age,
-          breakdown,
-          care_leaver_count: care_leaver_age.startsWith('19') ? shown(row, column) : '7',
-          care_leaver_percent: percent === null ? '100' : shown(row, percent),
+    'interactive tool, reduced': () =>
+      [...earlier, ...looked].map((row) => ({
+        ...byNumber(row, 'year'),
+        looked_after: dash(row, 'looked_after'),
+        rate: dash(row, 'looked_after_rate'),
+        started: dash(row, 'started'),
+        ceased: dash(row, 'ceased'),
+        neet_19_21_percent: '',
+      })),
+    'care leavers': () =>
+      leavers.flatMap((row) =>
+        (
+          [
+            ['Total', 'total', null],
+            ['Total in education, employment or training', 'eet', null],
+            ['Total not in education, employment or training', 'neet', 'neet_percent'],
+            ['Total information not known', 'not_known', 'not_known_percent'],
+            ['In an apprenticeship', 'total', null],
+          ] as const
+        ).flatMap(([breakdown, column, percent]) =>
+          ['17 to 18 years', '19 to 21 years'].map((care_leaver_age) => ({
+            ...explore(row),
+            care_leaver_age,
+            breakdown,
+            care_leaver_count: care_leaver_age.startsWith('19') ? shown(row, column) : '7',
+            care_leaver_percent: percent === null ? '100' : shown(row, percent),
+          })),
+        ),
+      ),
+    'care leavers, reduced': () =>
+      leavers.flatMap((row) =>
+        ['17 to 18 years', '19 to 21 years'].map((ages) => ({
+          ...reduced(row),
+          ages,
+          ...cellsOf(row, ['total', 'eet', 'neet', 'neet_percent', 'not_known', 'not_known_percent']),
+          ...(ages.startsWith('17') && { total: '7' }),
         })),
       ),
-    ),
-    'care leavers, reduced': leavers.flatMap((row) =>
-      ['17 to 18 years', '19 to 21 years'].map((ages) => ({
-        ...reduced(row),
-        ages,
-        ...cellsOf(row, ['total', 'eet', 'neet', 'neet_percent', 'not_known', 'not_known_percent']),
-        ...(ages.startsWith('17') && { total: '7' }),
-      })),
-    ),
-    'health of children looked after': health.flatMap((row) =>
-      (
-        [
-          ['Ages 5 to 16 years with SDQ score', 'Total ages 5 to 16 years', 'total', null],
-          ['Ages 5 to 16 years with SDQ score', 'SDQ score was received', 'received', 'received_percent'],
-          ['Ages 5 to 16 years with SDQ score', 'SDQ score is a cause for concern', 'concern', 'concern_percent'],
-          ['Ages 5 to 16 years with SDQ score', 'SDQ score is normal', 'concern', null],
-          ['Convictions: Children looked after ages 10 to 17 years', 'Total', 'total', null],
-        ] as const
-      ).map(([characteristic, breakdown, column, percent]) => ({
-        ...explore(row),
-        characteristic,
-        breakdown,
-        children_count: shown(row, column),
-        children_percent: percent === null ? '100' : shown(row, percent),
-      })),
-    ),
-    'emotional health, reduced': health.map((row) => ({
-      ...reduced(row),
-      ...cellsOf(row, ['total', 'received', 'received_percent', 'concern', 'concern_percent']),
-      average: '14.5',
-    })),
-    're-referrals': referrals.map((row) => ({
-      ...explore(row),
-      category: 'Referrals and Re-referrals',
-      referral_count: shown(row, 'referrals'),
-      rereferral_count: shown(row, 'rereferrals'),
-      rereferral_percent: shown(row, 'rereferral_percent'),
-      no_further_action_count: 'c',
-    })),
-    're-referrals, reduced': referrals.map((row) => ({
-      ...reduced(row),
-      ...cellsOf(row, ['referrals', 'rereferrals', 'rereferral_percent']),
-      no_further_action: 'c',
-    })),
-    'spending, reduced': spending.map((row) => ({
-      ...byNumber(row, 'fy'),
-      ...cellsOf(row, [
-        'sure_start',
-        'family_support',
-        'young_people',
-        'looked_after',
-        'safeguarding',
-        'youth_justice',
-      ]),
-      total_gross_excl_cera: shown(row, 'total'),
-    })),
-    'statistical neighbours': councils.map((own) => ({
-      old_la_code: numberOf(own[0]?.area ?? ''),
-      la_name: areaOf(own[0]?.area ?? '').name,
-      ...Object.fromEntries(
-        own.flatMap(({ position, neighbour }) => [
-          [`SN_${position}`, numberOf(neighbour)],
-          [`SN_${position}P`, 'Close'],
-        ]),
+    'health of children looked after': () =>
+      health.flatMap((row) =>
+        (
+          [
+            ['Ages 5 to 16 years with SDQ score', 'Total ages 5 to 16 years', 'total', null],
+            ['Ages 5 to 16 years with SDQ score', 'SDQ score was received', 'received', 'received_percent'],
+            ['Ages 5 to 16 years with SDQ score', 'SDQ score is a cause for concern', 'concern', 'concern_percent'],
+            ['Ages 5 to 16 years with SDQ score', 'SDQ score is normal', 'concern', null],
+            ['Convictions: Children looked after ages 10 to 17 years', 'Total', 'total', null],
+          ] as const
+        ).map(([characteristic, breakdown, column, percent]) => ({
+          ...explore(row),
+          characteristic,
+          breakdown,
+          children_count: shown(row, column),
+          children_percent: percent === null ? '100' : shown(row, percent),
+        })),
       ),
-    })),
-    'statistical neighbours, reduced': councils.map((own) => ({
-      dfe_code: numberOf(own[0]?.area ?? ''),
-      name: areaOf(own[0]?.area ?? '').name,
-      region: 'South West',
-      ...Object.fromEntries(own.map(({ position, neighbour }) => [`sn${position}`, numberOf(neighbour)])),
-    })),
-    'GDP deflators': evidence['gdp-deflators'].map(({ year, deflator }) => ({
-      fy: year.replace('/', '-'),
-      index_2024_25_100: String(deflator),
-    })),
-    'assessment factors': factors.flatMap((row) =>
-      ['National', 'Regional'].map((geographic_level) => ({
-        time_period: String(row['year']),
-        geographic_level,
-        Episodes_with_assessment_factor: '500000',
-        Domestic_Abuse_parent: geographic_level === 'National' ? String(row['domestic_abuse_parent']) : '7',
-        Mental_Health_parent: String(row['mental_health_parent']),
+    'emotional health, reduced': () =>
+      health.map((row) => ({
+        ...reduced(row),
+        ...cellsOf(row, ['total', 'received', 'received_percent', 'concern', 'concern_percent']),
+        average: '14.5',
       })),
-    ),
-    'assessment factors, reduced': factors.map((row) => ({
-      year: String(row['year']),
-      episodes: '500000',
-      ...cellsOf(row, ['domestic_abuse_parent', 'mental_health_parent']),
-    })),
+    're-referrals': () =>
+      referrals.map((row) => ({
+        ...explore(row),
+        category: 'Referrals and Re-referrals',
+        referral_count: shown(row, 'referrals'),
+        rereferral_count: shown(row, 'rereferrals'),
+        rereferral_percent: shown(row, 'rereferral_percent'),
+        no_further_action_count: 'c',
+      })),
+    're-referrals, reduced': () =>
+      referrals.map((row) => ({
+        ...reduced(row),
+        ...cellsOf(row, ['referrals', 'rereferrals', 'rereferral_percent']),
+        no_further_action: 'c',
+      })),
+    'spending, reduced': () =>
+      spending.map((row) => ({
+        ...byNumber(row, 'fy'),
+        ...cellsOf(row, [
+          'sure_start',
+          'family_support',
+          'young_people',
+          'looked_after',
+          'safeguarding',
+          'youth_justice',
+        ]),
+        total_gross_excl_cera: shown(row, 'total'),
+      })),
+    'statistical neighbours': () =>
+      councils.map((own) => ({
+        old_la_code: numberOf(own[0]?.area ?? ''),
+        la_name: areaOf(own[0]?.area ?? '').name,
+        ...Object.fromEntries(
+          own.flatMap(({ position, neighbour }) => [
+            [`SN_${position}`, numberOf(neighbour)],
+            [`SN_${position}P`, 'Close'],
+          ]),
+        ),
+      })),
+    'statistical neighbours, reduced': () =>
+      councils.map((own) => ({
+        dfe_code: numberOf(own[0]?.area ?? ''),
+        name: areaOf(own[0]?.area ?? '').name,
+        region: 'South West',
+        ...Object.fromEntries(own.map(({ position, neighbour }) => [`sn${position}`, numberOf(neighbour)])),
+      })),
+    'GDP deflators': () =>
+      evidence['gdp-deflators'].map(({ year, deflator }) => ({
+        fy: year.replace('/', '-'),
+        index_2024_25_100: String(deflator),
+      })),
+    'assessment factors': () =>
+      factors.flatMap((row) =>
+        ['National', 'Regional'].map((geographic_level) => ({
+          time_period: String(row['year']),
+          geographic_level,
+          Episodes_with_assessment_factor: '500000',
+          Domestic_Abuse_parent: geographic_level === 'National' ? String(row['domestic_abuse_parent']) : '7',
+          Mental_Health_parent: String(row['mental_health_parent']),
+        })),
+      ),
+    'assessment factors, reduced': () =>
+      factors.map((row) => ({
+        year: String(row['year']),
+        episodes: '500000',
+        ...cellsOf(row, ['domestic_abuse_parent', 'mental_health_parent']),
+      })),
   };
 }
