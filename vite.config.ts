@@ -24,8 +24,13 @@ const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
-  // Found tags are imported by bundlers, and fetched by the script for pages.
-  resolve: { alias: { './load-tag.ts': inProject('src/import-tag.ts') } },
+  // Found tags and charts of areas are imported by bundlers, and fetched by the script for pages.
+  resolve: {
+    alias: [
+      { find: /^[./]+\/load-tag\.ts$/, replacement: inProject('src/import-tag.ts') },
+      { find: /^[./]+\/load-area\.ts$/, replacement: inProject('src/import-area.ts') },
+    ],
+  },
   build: {
     target,
     cssTarget: 'esnext',

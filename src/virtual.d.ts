@@ -22,6 +22,12 @@ declare module 'virtual:frame-mixins' {
   export const mixins: Readonly<Record<string, import('./element/mixin.ts').ChartMixin | undefined>>;
 }
 
+/** Every area with its names, codes and neighbours: a text for `decodeAreaIndex()`. */
+declare module 'virtual:area-index' {
+  const text: string;
+  export default text;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];
@@ -52,6 +58,8 @@ declare module 'virtual:static' {
         artifact(): Promise<{ readonly default: import('./artifact.ts').ChartArtifact }>;
         /** Where it has settings. */
         mixin?(): Promise<{ readonly mixin: import('./element/mixin.ts').ChartMixin }>;
+        /** Whether it is there by area. */
+        readonly byArea?: true;
         /** Where it has options that the build does not draw. */
         live?(): Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>;
       }

@@ -10,12 +10,18 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
+  // Every area: which one a text means, and how it is named in a sentence.
+  areas: /^src\/areas\//,
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
   // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
   markup: /^src\/markup\//,
-  charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
+  charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows|areas)\.ts$/,
+  // A bundler takes import-area.ts where the script for pages has load-area.ts.
+  'charts of areas': /^src\/(load|import)-area\.ts$/,
+  // What charts of areas share: figures of a measure, their words and drawing.
+  'area charts': /^src\/area-charts\//,
   'own figures': /^src\/own-figures\//,
   prerender: /^src\/prerender\//,
   // What each version said, and what differs from the one before.
@@ -34,6 +40,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
+  'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -61,6 +68,7 @@ const PARTS = {
   re2js: /^re2js$/,
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
+  'virtual:area-index': /^virtual:area-index$/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
   'virtual:live': /^virtual:live\//,
@@ -91,10 +99,18 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
+  { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
+  { floor: 3, part: 'charts of areas', may: [] },
+  {
+    floor: 2,
+    part: 'area charts',
+    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'layers', 'chart types', 'definition'],
+  },
   {
     floor: 2,
     part: 'charts',
     may: [
+      'area charts',
       'data',
       'words',
       'theme',
@@ -135,6 +151,7 @@ const FLOORS: readonly Floor[] = [
       'layers',
       'definition',
       'markup',
+      'areas',
       'charts',
       'packages other than lit and vega-embed',
     ],
@@ -154,6 +171,7 @@ const FLOORS: readonly Floor[] = [
       'releases',
       'own figures',
       'markup',
+      'areas',
       'layers',
       'data',
       'words',
@@ -200,7 +218,19 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'element',
-    may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
+    may: [
+      'charts of areas',
+      'element',
+      'markup',
+      'areas',
+      'artifact',
+      'words',
+      'theme',
+      'lit',
+      'culori',
+      'virtual:token-css',
+      'virtual:area-index',
+    ],
     later: ['live'],
   },
   { floor: 5, part: 'frame', may: ['frame', 'element', 'markup', 'artifact', 'virtual:frame-mixins'] },
@@ -211,7 +241,7 @@ const FLOORS: readonly Floor[] = [
     may: ['artifact', 'data', 'words', 'shared with its mixin', 'mixins'],
     later: ['virtual:live'],
   },
-  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live'] },
+  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live', 'views of areas'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'] },
@@ -229,6 +259,9 @@ const FLOORS: readonly Floor[] = [
     may: [
       'static',
       'markup',
+      'areas',
+      'charts of areas',
+      'virtual:area-index',
       'code of care-chart',
       'reading of own figures',
       'own figures',
@@ -463,7 +496,7 @@ function exportedNames(file: SourceFile): string[] {
 describe('names that are exported', () => {
   /** A folder of a chart has the same names as every other: its rows, its claims, its mixin. What stands in for another file has its names. */
   const shared = files.filter(
-    ({ path }) => !path.startsWith('src/charts/') && !/^src\/(import-tag|autoload-modules)\.ts$/.test(path),
+    ({ path }) => !path.startsWith('src/charts/') && !/^src\/(import-tag|autoload-modules|import-area)\.ts$/.test(path),
   );
 
   test('have one meaning: none is exported twice', () => {

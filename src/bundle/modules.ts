@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { encodeAreaIndex } from '../areas/area-index.ts';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
-import { chartNames } from '../prerender/charts.ts';
+import { areaChartNames, chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
 
 /** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
@@ -46,6 +47,21 @@ export function liveModule({ name, evidence }: ProjectChart): string {
   return `import chart from ${path(`charts/${name}/${name}.chart.ts`)};import{liveChart}from ${path('definition/live-chart.ts')};export default liveChart(chart,${JSON.stringify(evidence)})`;
 }
 
+/** What makes views of any area in a browser: a chart's definition by area, with the evidence that it reads. `chart` is that of an area. */
+export function liveAreasModule({ name, evidence }: ProjectChart): string {
+  const path = (file: string): string => JSON.stringify(inProject(`src/${file}`));
+  return `import chart from ${path(`charts/${name}/${name}.areas.ts`)};import{liveAreas}from ${path('area-charts/live-areas.ts')};export default liveAreas(chart,${JSON.stringify(evidence)})`;
+}
+
+/** Path in `cdn/` of the areas that a chart can be about. */
+export const AREA_INDEX = 'areas/index.js';
+
+/** Every area with its names, codes and neighbours, as an ES module that exports the text of an index. */
+export function areaIndexModule(): string {
+  const { areas, 'area-neighbours': neighbours } = readData();
+  return `export default ${JSON.stringify(encodeAreaIndex(areas, neighbours))}`;
+}
+
 /** Every figure that `care-stat` can show, as an ES module, by its id. */
 export function statModules(): Record<string, string> {
   return Object.fromEntries(
@@ -86,12 +102,15 @@ export function tagIndex(): string {
  * where Node needs them for settings and for options that the build does not draw.
  */
 export function staticIndex(charts: readonly ProjectChart[]): string {
+  const areaCharts = areaChartNames();
   const entries = charts.map(({ name, options }) => {
     const mixin = inProject(`src/charts/${name}/${name}.mixin.ts`);
     const live = options.some(({ affectedViews }) => affectedViews);
+    const byArea = areaCharts.includes(name);
     const parts = [
       `artifact:()=>import("virtual:chart/${name}")`,
-      existsSync(mixin) && !live && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      existsSync(mixin) && !live && !byArea && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      byArea && 'byArea:true',
       live && `live:()=>import("virtual:live/${name}")`,
     ];
     return `${JSON.stringify(name)}:{${parts.filter(Boolean).join()}}`;

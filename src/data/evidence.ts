@@ -1,12 +1,17 @@
 import { DataError, type ErrorLocation } from './data-error.ts';
+import { referenceKey } from './find.ts';
 import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
+import type { AreaEvidence } from './read-areas.ts';
 import type { Tables } from './rows.generated.ts';
-import type { Cell, Descriptor } from './schema.ts';
+import type { Cell, Descriptor, Resource } from './schema.ts';
 import { nationalTables } from './tables.ts';
 
-/** What charts of England are drawn from: the rows of every table but those by area, typed, frozen and checked against each other. */
-export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
+/** The rows of every table but those by area, typed, frozen and checked against each other. */
+export type NationalEvidence = { readonly [Name in keyof Tables]: readonly Tables[Name][] };
+
+/** What charts are drawn from: the rows of every table. */
+export type Evidence = NationalEvidence & AreaEvidence;
 
 /**
  * Reads every table of the package but those by area (`read-areas.ts`), and checks that they fit together.
@@ -15,10 +20,18 @@ export type Evidence = { readonly [Name in keyof Tables]: readonly Tables[Name][
  * @param readText Gives the text of a table's CSV file from its path.
  * @throws {DataError} at the first broken cell, unknown column, dangling key or claim without evidence.
  */
-export function readEvidence(descriptor: Descriptor, readText: (path: string) => string): Evidence {
+export function readNational(descriptor: Descriptor, readText: (path: string) => string): NationalEvidence {
   const resources = nationalTables(descriptor);
   const tables = new Map(resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
-  const context: CheckContext = { tables, descriptor };
+  const cited = new Map(tables);
+  const context: CheckContext = {
+    tables,
+    rowsOf(resource) {
+      if (!cited.has(resource.name)) cited.set(resource.name, parseTable(readText(resource.path), resource));
+      return cited.get(resource.name) ?? [];
+    },
+    descriptor,
+  };
   for (const resource of resources) {
     const rows = tables.get(resource.name) ?? [];
     checkForeignKeys(rows, resource, tables);
@@ -26,13 +39,15 @@ export function readEvidence(descriptor: Descriptor, readText: (path: string) =>
       CHECKS[resource.name]?.(row, { file: resource.path, row: index + 2 }, context);
   }
   // The rows have just been checked against the schemas that the row types are generated from.
-  return Object.freeze(Object.fromEntries(tables)) as unknown as Evidence;
+  return Object.freeze(Object.fromEntries(tables)) as unknown as NationalEvidence;
 }
 
 /** What the checks of a row need besides the row. */
 interface CheckContext {
   readonly tables: RawTables;
   readonly descriptor: Descriptor;
+  /** The rows of any table; those by area are read here only where evidence names one. */
+  rowsOf(resource: Resource): readonly RawRow[];
 }
 
 type RowLocation = Required<Pick<ErrorLocation, 'file' | 'row'>>;
@@ -45,6 +60,12 @@ const CHECKS: Readonly<Record<string, RowCheck>> = {
     checkValue(claim, where);
     if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
       throw new DataError({ ...where, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    if (claim['overtaken_since'] !== null && !String(claim['check']).startsWith('agrees'))
+      throw new DataError(
+        { ...where, column: 'overtaken_since' },
+        'a year only for a claim that agreed before',
+        claim['overtaken_since'],
+      );
     checkReferences(claim, where, context);
   },
   figures: checkValue,
@@ -84,11 +105,11 @@ function checkValue(figure: RawRow, where: RowLocation): void {
 }
 
 /** Checks that every reference `table:key` in the column `evidence` is a row that exists. */
-function checkReferences(row: RawRow, where: RowLocation, { tables, descriptor }: CheckContext): void {
+function checkReferences(row: RawRow, where: RowLocation, { descriptor, rowsOf }: CheckContext): void {
   for (const reference of words(row['evidence'])) {
     const [table = '', key] = reference.split(/:(.*)/);
-    const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
-    const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
+    const resource = descriptor.resources.find(({ name }) => name === table);
+    const found = resource && rowsOf(resource).some((r) => referenceKey(r, resource.schema.primaryKey) === key);
     if (!found) throw new DataError({ ...where, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }

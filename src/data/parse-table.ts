@@ -26,12 +26,12 @@ export function parseTable(text: string, resource: Resource): readonly RawRow[] 
     if (!header.includes(name))
       throw new DataError({ file, row: 1, column: name }, `a column ${name}`, header.join(','));
 
+  const columns = fields.map((field) => ({ field, at: header.indexOf(field.name), fits: patternOf(field) }));
   const rows = records.map((record, index) => {
-    const cells = fields.map((field) => {
-      const text = record[header.indexOf(field.name)] ?? '';
-      return [field.name, parseCell(text, field, { file, row: index + 2 })];
-    });
-    return Object.freeze(Object.fromEntries(cells));
+    const row: Record<string, Cell> = {};
+    const where = { file, row: index + 2 };
+    for (const { field, at, fits } of columns) row[field.name] = parseCell(record[at] ?? '', field, fits, where);
+    return Object.freeze(row);
   });
   checkUnique(rows, resource);
   return Object.freeze(rows);
@@ -48,7 +48,11 @@ function readRecords(text: string, file: string): string[][] {
   }
 }
 
-function parseCell(text: string, field: Field, at: { file: string; row: number }): Cell {
+/** The pattern of a column, for whole cells; `null` where it has none. */
+const patternOf = ({ constraints }: Field): RegExp | null =>
+  constraints?.pattern ? new RegExp(`^(?:${constraints.pattern})$`) : null;
+
+function parseCell(text: string, field: Field, fits: RegExp | null, at: { file: string; row: number }): Cell {
   const { constraints = {}, name: column } = field;
   const fail = (expected: string): never => {
     throw new DataError({ ...at, column }, expected, text);
@@ -56,8 +60,7 @@ function parseCell(text: string, field: Field, at: { file: string; row: number }
   if (text === '') return constraints.required ? fail('a value') : null;
   if (text !== text.trim()) fail('no space before or after the value');
   if (constraints.enum && !constraints.enum.includes(text)) fail(`one of ${constraints.enum.join(' · ')}`);
-  if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(text))
-    fail(`the pattern ${constraints.pattern}`);
+  if (fits && !fits.test(text)) fail(`the pattern ${constraints.pattern}`);
   if (field.type === 'string') return text;
   const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : fail('a number');
   if (field.type === 'integer' && !Number.isInteger(value)) fail('a whole number');

@@ -15,7 +15,7 @@ export type Options = Readonly<
 export type LiveOptions = Readonly<Record<string, (evidence: Evidence) => readonly string[]>>;
 
 /** One value for each option. A live option at its default is left out. */
-type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
+export type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
   readonly [Name in keyof O]: keyof O[Name]['values'] & string;
 } & { readonly [Name in keyof L]?: string };
 
@@ -58,6 +58,8 @@ export interface ChartDefinition<
   /** The tag without `care-`, and the name of its folder. */
   readonly name: string;
   readonly options: O;
+  /** The code of the area that all its views are of. Left out for England. */
+  readonly area?: string;
   /** Options that are drawn in the browser. The chart's mixin is then `liveOptions()`. */
   readonly live?: L;
   /** Heights in CSS pixels of the controls of the chart's mixin, with the space above them: in a tag under 440 px wide, and in a wider one. The stylesheet reserves them. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { descriptor, inProject, readAreaData } from '../prerender/project.ts';
+import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { importRelease } from './import-release/import-release.ts';
 import { importReport } from './import-release/report.ts';
 import { isCommand } from './is-command.ts';
@@ -26,7 +26,7 @@ function main(): void {
   });
   const [path, ...more] = positionals;
   if (!path || more.length) throw new Error(`one file at a time: ${USAGE}`);
-  const { areas } = readAreaData();
+  const { areas } = readData();
   const result = importRelease(basename(path), readFileSync(path, 'utf8'), {
     source: values.source ?? null,
     leaveOut: values['leave-out'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Evidence, readEvidence } from '../data/evidence.ts';
-import { type AreaEvidence, readAreas } from '../data/read-areas.ts';
+import { type Evidence, readNational } from '../data/evidence.ts';
+import { readAreas } from '../data/read-areas.ts';
 import type { Descriptor } from '../data/schema.ts';
 
 /** Absolute path of the project: the folder in which Node was started. */
@@ -31,20 +31,17 @@ export function descriptor(): Descriptor {
 /** The text of a file of the data package. */
 const textOf = (path: string): string => readFileSync(inProject(`data/${path}`), 'utf8');
 
+let read: { readonly texts: string; readonly evidence: Evidence } | undefined;
+
 /**
- * Reads and checks the project's data package, without its tables by area.
+ * Reads and checks the project's data package. Files that are as they were are not checked again.
  *
  * @throws {DataError} at the first error in a table.
  */
 export function readData(): Evidence {
-  return readEvidence(descriptor(), textOf);
-}
-
-/**
- * Reads and checks the tables by area of the project's data package.
- *
- * @throws {DataError} at the first error in a table.
- */
-export function readAreaData(): AreaEvidence {
-  return readAreas(descriptor(), textOf);
+  const described = descriptor();
+  const texts = JSON.stringify([described, ...described.resources.map(({ path }) => textOf(path))]);
+  if (read?.texts !== texts)
+    read = { texts, evidence: Object.freeze({ ...readNational(described, textOf), ...readAreas(described, textOf) }) };
+  return read.evidence;
 }

@@ -1,5 +1,5 @@
 import type { ComputedFigure } from '../data/computed/computed-figure.ts';
-import type { Evidence } from '../data/evidence.ts';
+import type { NationalEvidence } from '../data/evidence.ts';
 import { count, decimal, money, qualified } from './numbers.ts';
 
 /**
@@ -7,7 +7,7 @@ import { count, decimal, money, qualified } from './numbers.ts';
  *
  * @param decimals Most decimals of a percentage or a ratio, default 0; with 1, `46.6%`.
  */
-export function computedValue(figure: ComputedFigure, evidence: Evidence, decimals = 0): string {
+export function computedValue(figure: ComputedFigure, evidence: NationalEvidence, decimals = 0): string {
   const value = figure.value(evidence);
   const text = decimal(value, decimals);
   const written: Readonly<Record<ComputedFigure['unit'], () => string>> = {

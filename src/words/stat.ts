@@ -1,6 +1,6 @@
 import { computedFigures } from '../data/computed.ts';
 import type { ComputedFigure } from '../data/computed/computed-figure.ts';
-import type { Evidence } from '../data/evidence.ts';
+import type { NationalEvidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { ClaimRow, FigureRow, SourceRow } from '../data/rows.generated.ts';
 import { claimValue, verdict } from './claims.ts';
@@ -92,8 +92,8 @@ function words(
   };
 }
 
-function claimed(claim: ClaimRow, { sources }: Evidence): Stat {
-  const note = claim.check === 'agrees' ? '' : ` ${capitalised(claim.check_note)}`;
+function claimed(claim: ClaimRow, { sources }: NationalEvidence): Stat {
+  const note = claim.check === 'agrees' && claim.overtaken_since === null ? '' : ` ${capitalised(claim.check_note)}`;
   const told = {
     value: claimValue(claim),
     said: `${claim.claimant}: ${about(claim)}`,
@@ -102,7 +102,7 @@ function claimed(claim: ClaimRow, { sources }: Evidence): Stat {
   return words(claim, told, [find(sources, 'id', claim.source)]);
 }
 
-function published(figure: FigureRow, { sources }: Evidence): Stat {
+function published(figure: FigureRow, { sources }: NationalEvidence): Stat {
   const told = {
     value: claimValue(figure),
     said: `${figure.claimant}: ${about(figure)}`,
@@ -111,7 +111,7 @@ function published(figure: FigureRow, { sources }: Evidence): Stat {
   return words(figure, told, [find(sources, 'id', figure.source)]);
 }
 
-function computed(figure: ComputedFigure, evidence: Evidence): Stat {
+function computed(figure: ComputedFigure, evidence: NationalEvidence): Stat {
   const told = {
     value: computedValue(figure, evidence),
     said: `Worked out here: ${about(figure)}`,
@@ -121,7 +121,7 @@ function computed(figure: ComputedFigure, evidence: Evidence): Stat {
 }
 
 /** The sources of the rows that a figure is computed from, each once. */
-function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evidence): SourceRow[] {
+function sourcesBehind({ evidence: references }: ComputedFigure, evidence: NationalEvidence): SourceRow[] {
   const tables: Readonly<Record<string, readonly object[]>> = evidence;
   const ids = references.flatMap((reference) => {
     const [table = '', key = ''] = reference.split(/:(.*)/);
@@ -136,7 +136,7 @@ function sourcesBehind({ evidence: references }: ComputedFigure, evidence: Evide
  *
  * A figure that a source prints is taken from it, even if it could be computed.
  */
-export function stats(evidence: Evidence): Record<string, Stat> {
+export function stats(evidence: NationalEvidence): Record<string, Stat> {
   return Object.fromEntries([
     ...evidence.claims.map((claim) => [claim.id, claimed(claim, evidence)] as const),
     ...computedFigures.map((figure) => [figure.id, computed(figure, evidence)] as const),

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawViews } from '../../src/prerender/draw.ts';
-import { descriptor, inProject } from '../../src/prerender/project.ts';
+import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
 import fundingGap from '../../src/charts/funding-gap/funding-gap.chart.ts';
 import spendingShift from '../../src/charts/spending-shift/spending-shift.chart.ts';
-import { type Evidence, readEvidence } from '../../src/data/evidence.ts';
+import { type Evidence, readNational } from '../../src/data/evidence.ts';
 import type { ChartDefinition } from '../../src/definition/chart-definition.ts';
 import { copyProject } from './project-copy.ts';
 
@@ -24,10 +24,11 @@ function changed(text: string, { from, to }: Spoilt): string {
 
 /** Reads the evidence as a build does, with one change to a table. */
 function read(table: string, from: string | RegExp, to: string): Evidence {
-  return readEvidence(descriptor(), (path) => {
+  const national = readNational(descriptor(), (path) => {
     const text = readFileSync(inProject(`data/${path}`), 'utf8');
     return path === `${table}.csv` ? changed(text, { table, from, to }) : text;
   });
+  return { ...readData(), ...national };
 }
 
 /** Draws a chart as a build does. */

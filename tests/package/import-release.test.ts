@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const TABLE = 'data/areas/gdp-deflators.csv';
-const deflators = readAreaData()['gdp-deflators'];
+const deflators = readData()['gdp-deflators'];
 
 let copy: ProjectCopy;
 let table = '';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
 import { endYear, readAreas, wasThere } from '../../src/data/read-areas.ts';
 import { areaTables } from '../../src/data/tables.ts';
-import { descriptor, readAreaData } from '../../src/prerender/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { csvText } from './real-package.ts';
 
-const evidence = readAreaData();
+const evidence = readData();
 const area = (name: string) => evidence.areas.filter((row) => row.name === name);
 const yearsOf = (table: 'area-looked-after' | 'area-re-referrals' | 'area-care-leavers', code: string) =>
   evidence[table].filter((row) => row.area === code).map(({ year }) => year);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findArea, nearAreas } from '../../src/data/find-area.ts';
-import { readAreaData } from '../../src/prerender/project.ts';
+import { readData } from '../../src/prerender/project.ts';
 
-const { areas } = readAreaData();
+const { areas } = readData();
 const found = (text: string) => findArea(areas, text)?.code ?? null;
 const near = (text: string) => nearAreas(areas, text).map(({ name }) => name);
 
@@ -17,6 +17,7 @@ describe('an area is found', () => {
     ['the country', 'england', 'E92000001'],
     ['the name that people say', 'Hull', 'E06000010'],
     ['the name in another file', 'Herefordshire', 'E06000019'],
+    ['what it is, behind a comma', 'London, City of', 'E09000001'],
     ['a full stop less', 'St Helens', 'E08000013'],
     ['“Saint” in full', 'Saint Helens', 'E08000013'],
     ['an ampersand', 'Bath & North East Somerset', 'E06000022'],

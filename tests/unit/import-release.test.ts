@@ -3,14 +3,14 @@ import { endYear, readAreas } from '../../src/data/read-areas.ts';
 import { importRelease, type ReleaseImport } from '../../src/dev/import-release/import-release.ts';
 import { importReport } from '../../src/dev/import-release/report.ts';
 import { releaseYear } from '../../src/dev/import-release/release-year.ts';
-import { descriptor, readAreaData, readData } from '../../src/prerender/project.ts';
+import { descriptor, readData } from '../../src/prerender/project.ts';
 import { csv } from '../../src/words/csv.ts';
 import { type Line, publisherFiles } from './publisher-files.ts';
 import { csvText } from './real-package.ts';
 
 const description = descriptor();
-const { areas } = readAreaData();
 const national = readData();
+const { areas } = national;
 
 const RELEASE = 'dfe-made-up-2026';
 const UNDATED = 'dfe-made-up-without-a-date';

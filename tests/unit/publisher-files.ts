@@ -233,7 +233,7 @@ export function publisherFiles(evidence: AreaEvidence, national: Evidence): Read
         ['National', 'Regional'].map((geographic_level) => ({
           time_period: String(row['year']),
           geographic_level,
-          Episodes_with_assessment_factor: '500000',
+          Episodes_with_assessment_factor: String(row['episodes']),
           Domestic_Abuse_parent: geographic_level === 'National' ? String(row['domestic_abuse_parent']) : '7',
           Mental_Health_parent: String(row['mental_health_parent']),
         })),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { descriptor, inProject } from '../../src/prerender/project.ts';
-import { type Evidence, readEvidence } from '../../src/data/evidence.ts';
+import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
+import { type Evidence, readNational } from '../../src/data/evidence.ts';
 import { parseTable } from '../../src/data/parse-table.ts';
 import type { Cell, Descriptor, Resource } from '../../src/data/schema.ts';
 import { toCSV } from '../../src/words/csv.ts';
@@ -20,15 +20,16 @@ export interface Edit {
 }
 
 /**
- * Reads the real package with some of its cells changed.
+ * Reads the real package with some cells changed of tables that are not by area.
  * @throws {Error} when there is no such cell, so that no test passes for want of its change.
  */
 export function readEdited(edits: readonly Edit[], package_: Descriptor = descriptor()): Evidence {
-  return readEvidence(package_, (path) => {
+  const national = readNational(package_, (path) => {
     const resource = package_.resources.find((candidate) => candidate.path === path);
     const own = edits.filter(({ table }) => table === resource?.name);
     return resource && own.length ? edited(resource, own) : csvText(path);
   });
+  return { ...readData(), ...national };
 }
 
 function edited(resource: Resource, edits: readonly Edit[]): string {

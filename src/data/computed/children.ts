@@ -1,10 +1,10 @@
-import type { Evidence } from '../evidence.ts';
+import type { NationalEvidence } from '../evidence.ts';
 import { find } from '../find.ts';
 import type { ChildrenLookedAfterRow } from '../rows.generated.ts';
 import { percentChange } from '../spending.ts';
 import type { Computation } from './computed-figure.ts';
 
-const children = (evidence: Evidence, year: number): ChildrenLookedAfterRow =>
+const children = (evidence: NationalEvidence, year: number): ChildrenLookedAfterRow =>
   find(evidence['children-looked-after'], 'year', year);
 
 const DECADE = { period: '2010 to 2020', evidence: ['children-looked-after:2010', 'children-looked-after:2020'] };

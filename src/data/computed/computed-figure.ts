@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { NationalEvidence } from '../evidence.ts';
 import { find } from '../find.ts';
 
 /** How a figure that no source prints is computed from rows of the package. */
@@ -15,7 +15,7 @@ export interface Computation {
   /** Ids of the claims that it checks. */
   readonly claims: readonly string[];
   /** The figure in its unit, unrounded. A fall is a positive number. */
-  value(evidence: Evidence): number;
+  value(evidence: NationalEvidence): number;
 }
 
 /** A computed figure. All of them are of England. */
@@ -28,6 +28,6 @@ export interface ComputedFigure extends Computation {
  *
  * @throws {Error} when there is no such row.
  */
-export function figureValue(evidence: Evidence, id: string): number {
+export function figureValue(evidence: NationalEvidence, id: string): number {
   return find(evidence.figures, 'id', id).value ?? NaN;
 }

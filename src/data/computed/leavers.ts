@@ -1,10 +1,10 @@
-import type { Evidence } from '../evidence.ts';
+import type { NationalEvidence } from '../evidence.ts';
 import { find } from '../find.ts';
 import type { LeavingCareRow } from '../rows.generated.ts';
 import { percentOf } from '../spending.ts';
 import { type Computation, figureValue } from './computed-figure.ts';
 
-const leaving = (evidence: Evidence): LeavingCareRow => find(evidence['leaving-care'], 'year', 2020);
+const leaving = (evidence: NationalEvidence): LeavingCareRow => find(evidence['leaving-care'], 'year', 2020);
 
 const HOME = { period: 'year to 31 March 2020', evidence: ['leaving-care:2020'] };
 

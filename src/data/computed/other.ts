@@ -1,10 +1,10 @@
-import type { Evidence } from '../evidence.ts';
+import type { NationalEvidence } from '../evidence.ts';
 import { find } from '../find.ts';
 import { percentOf } from '../spending.ts';
 import { type Computation, figureValue } from './computed-figure.ts';
 
 /** How many local authorities are in the pathfinder as it was delivered. */
-const pathfinders = (evidence: Evidence): number =>
+const pathfinders = (evidence: NationalEvidence): number =>
   evidence['pathfinder-areas'].filter(({ programme }) => programme === 'Families First for Children pathfinder').length;
 
 /** The funding of the Review, the pathfinder, missed early help, and kinship care. */

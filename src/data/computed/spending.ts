@@ -1,20 +1,20 @@
-import type { Evidence } from '../evidence.ts';
+import type { NationalEvidence } from '../evidence.ts';
 import { find } from '../find.ts';
 import type { ServicesSpendingRow } from '../rows.generated.ts';
 import { earlySpending, inRealTerms, lateSpending, percentChange } from '../spending.ts';
 import { type Computation, figureValue } from './computed-figure.ts';
 
-const spending = (evidence: Evidence, year: string): ServicesSpendingRow =>
+const spending = (evidence: NationalEvidence, year: string): ServicesSpendingRow =>
   find(evidence['services-spending'], 'year', year);
 
 /** Early intervention spending of a year, in £ million of 2018/19. */
-function early(evidence: Evidence, year: string): number {
+function early(evidence: NationalEvidence, year: string): number {
   const row = spending(evidence, year);
   return inRealTerms(earlySpending(row), row) ?? NaN;
 }
 
 /** Late intervention spending of a year, in £ million of 2018/19. */
-function late(evidence: Evidence, year: string): number {
+function late(evidence: NationalEvidence, year: string): number {
   const row = spending(evidence, year);
   return inRealTerms(lateSpending(row), row) ?? NaN;
 }
@@ -23,7 +23,7 @@ function late(evidence: Evidence, year: string): number {
 const MOVED = ['adoption-2010-11', 'special-guardianship-2010-11', 'strategy-2010-11'];
 
 /** Late intervention spending of 2010/11, in £ million of the day, by the definition of 2012/13. */
-function lateAsCountedLater(evidence: Evidence): number {
+function lateAsCountedLater(evidence: NationalEvidence): number {
   return MOVED.reduce((sum, id) => sum + figureValue(evidence, id), lateSpending(spending(evidence, '2010/11')));
 }
 

@@ -245,13 +245,19 @@ export const LAYOUTS: readonly Layout[] = [
     year: 'time_period',
     where: { geographic_level: ['National'] },
     parts: [
-      { cells: { domestic_abuse_parent: 'Domestic_Abuse_parent', mental_health_parent: 'Mental_Health_parent' } },
+      {
+        cells: {
+          episodes: 'Episodes_with_assessment_factor',
+          domestic_abuse_parent: 'Domestic_Abuse_parent',
+          mental_health_parent: 'Mental_Health_parent',
+        },
+      },
     ],
   },
   {
     what: 'factors identified at the end of assessment in England, reduced',
     table: 'assessment-factors',
     year: 'year',
-    parts: [{ cells: same('domestic_abuse_parent', 'mental_health_parent') }],
+    parts: [{ cells: same('episodes', 'domestic_abuse_parent', 'mental_health_parent') }],
   },
 ];

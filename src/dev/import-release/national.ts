@@ -30,7 +30,11 @@ const NATIONAL: Readonly<Record<string, NationalTable>> = {
   'assessment-factors': {
     table: 'assessment-factors',
     key: {},
-    cells: { domestic_abuse_parent: 'domestic_abuse_parent', mental_health_parent: 'mental_health_parent' },
+    cells: {
+      episodes: 'episodes',
+      domestic_abuse_parent: 'domestic_abuse_parent',
+      mental_health_parent: 'mental_health_parent',
+    },
   },
 };
 
