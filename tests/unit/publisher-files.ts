@@ -241,8 +241,8 @@ export function publisherFiles(evidence: AreaEvidence, national: Evidence): Read
     'assessment factors, reduced': () =>
       factors.map((row) => ({
         year: String(row['year']),
-        episodes: '500000',
-        ...cellsOf(row, ['domestic_abuse_parent', 'mental_health_parent']),
+
+        ...cellsOf(row, ['episodes', 'domestic_abuse_parent', 'mental_health_parent']),
       })),
   };
 }
