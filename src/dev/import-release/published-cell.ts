@@ -4,8 +4,8 @@ import type { Cell, Field, Resource } from '../../data/schema.ts';
 interface CellOptions {
   /** The code of an area of ours, from what the file calls it. */
   readonly codeOf: (text: string) => string | null;
-  /** To how many decimals a number is rounded. */
-  readonly decimals?: number;
+  /** To how many decimals a number is rounded; where none are given, it is taken as it stands. */
+  readonly decimals: number | undefined;
 }
 
 /**

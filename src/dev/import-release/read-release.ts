@@ -98,17 +98,10 @@ export function readRelease(
       leave(`of years after ${layout.until}`);
       continue;
     }
+    const key = { ...(area && { area: area.code }), ...(year !== null && { year }) };
     const own = parts.map((part): Piece => {
-      const cells = Object.entries(part.cells).flatMap(([ours, cell]) => {
-        const found = publishedCell(row.cells[columnOf(cell)] ?? '', ours, schema, {
-          codeOf,
-          ...(typeof cell === 'object' && { decimals: cell.decimals }),
-        });
-        if (typeof found === 'string') faults.push(`${at(columnOf(cell))}: ${found}`);
-        return typeof found === 'string' ? [] : Object.entries(found);
-      });
-      const key = { ...(area && { area: area.code }), ...(year !== null && { year }), ...part.key };
-      return { key, cells: Object.fromEntries(cells), row, part, code };
+      const cells = cellsOfPart(part, row, schema, codeOf, (column, why) => faults.push(`${at(column)}: ${why}`));
+      return { key: { ...key, ...part.key }, cells, row, part, code };
     });
     if (!area || year === null || wasThere(area, endYear(year))) pieces.push(...own);
     else if (own.some(hasNumber))
@@ -128,6 +121,25 @@ export function readRelease(
     ignored,
     faults,
   };
+}
+
+/** Cells of ours that a row gives. */
+function cellsOfPart(
+  part: Part,
+  { cells }: PublisherRow,
+  schema: Resource['schema'],
+  codeOf: (text: string) => string | null,
+  fail: (column: string, why: string) => void,
+): PublishedRow['cells'] {
+  const found = Object.entries(part.cells).map(([ours, cell]) => {
+    const column = columnOf(cell);
+    const decimals = typeof cell === 'string' ? undefined : cell.decimals;
+    const read = publishedCell(cells[column] ?? '', ours, schema, { codeOf, decimals });
+    if (typeof read !== 'string') return read;
+    fail(column, read);
+    return {};
+  });
+  return Object.fromEntries(found.flatMap((read) => Object.entries(read)));
 }
 
 /** Areas by what a layout calls them, former codes among it. */
