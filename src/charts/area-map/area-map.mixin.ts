@@ -1,0 +1,32 @@
+import type { ChartMixin } from '../../element/mixin.ts';
+import type { AreaMapRow } from './area-map.shared.ts';
+
+/** Choosing a square sets the attribute `area` of the elements whose ids `for` names, and says so. */
+export const mixin: ChartMixin<AreaMapRow> = (Base, { html, nothing }) =>
+  class extends Base {
+    /** The area that was chosen last. */
+    #chosen = '';
+
+    constructor() {
+      super();
+      this.addEventListener('care-select', ({ row }) => {
+        const ids = this.getAttribute('for')?.match(/\S+/g);
+        if (!ids) return;
+        this.#chosen = String(row['area']);
+        for (const id of ids) {
+          const chart = (this.getRootNode() as Document).getElementById(id);
+          if (chart) chart.setAttribute('area', this.#chosen);
+          else this.warn(`for="${id}": there is no such element`);
+        }
+        this.requestUpdate();
+      });
+    }
+
+    protected override ownControls() {
+      return this.hasAttribute('for')
+        ? html`<div class="own" role="status">
+            ${this.#chosen ? `Other charts now show ${this.#chosen}.` : 'Choose a square to set other charts.'}
+          </div>`
+        : nothing;
+    }
+  };
