@@ -15,7 +15,11 @@ const PARTS = {
   definition: /^src\/definition\//,
   // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
   markup: /^src\/markup\//,
-  charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows)\.ts$/,
+  charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows|areas)\.ts$/,
+  // Names, codes and neighbours of areas, and what an author asks of them.
+  areas: /^src\/areas\//,
+  // What charts of areas share: figures of a measure, their words and drawing.
+  'area charts': /^src\/area-charts\//,
   'own figures': /^src\/own-figures\//,
   prerender: /^src\/prerender\//,
   // What each version said, and what differs from the one before.
@@ -91,10 +95,17 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
+  { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
+  {
+    floor: 2,
+    part: 'area charts',
+    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'layers', 'chart types', 'definition'],
+  },
   {
     floor: 2,
     part: 'charts',
     may: [
+      'area charts',
       'data',
       'words',
       'theme',

@@ -15,7 +15,7 @@ export type Options = Readonly<
 export type LiveOptions = Readonly<Record<string, (evidence: Evidence) => readonly string[]>>;
 
 /** One value for each option. A live option at its default is left out. */
-type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
+export type ChoiceOf<O extends Options, L extends LiveOptions = LiveOptions> = {
   readonly [Name in keyof O]: keyof O[Name]['values'] & string;
 } & { readonly [Name in keyof L]?: string };
 

@@ -1,5 +1,6 @@
 import type { ChartRow, Column } from '../../src/artifact.ts';
 import { descriptor } from '../../src/prerender/project.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
 import { inMillions, percentChange } from '../../src/data/spending.ts';
 import { nationalTables } from '../../src/data/tables.ts';
 import { typeset } from '../../src/words/typeset.ts';
@@ -31,7 +32,15 @@ export interface Ground extends Quotable {
   readonly percentages?: ReadonlySet<string>;
 }
 
-const descriptions = JSON.stringify(nationalTables(descriptor()));
+const national = nationalTables(descriptor());
+const descriptions = JSON.stringify(national);
+
+/** The tables of evidence but those by area, in which any number of two digits can be found. */
+export function nationalRows(evidence: Evidence): ChartRow[][] {
+  return Object.entries(evidence)
+    .filter(([name]) => national.some((table) => table.name === name))
+    .map(([, table]) => table.map((row) => ({ ...row })));
+}
 
 /** Cells of a row that are numbers. */
 export const numeric = (row: ChartRow): [string, number][] =>

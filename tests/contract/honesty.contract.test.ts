@@ -12,7 +12,7 @@ import { sourceFiles, walk } from '../unit/source-files.ts';
 import { eachView, evidence, type View, viewOf } from './every-chart.ts';
 import { numbersIn, says } from './numbers-said.ts';
 import { marksOf, rowMarksOf, sayingsOf, textsOf } from './picture.ts';
-import { numeric, percentagesOf } from './grounds.ts';
+import { nationalRows, numeric, percentagesOf } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
 
 /** The texts of a view that stand alone, with the rows that each speaks of; axis ticks speak of none. */
@@ -100,7 +100,7 @@ describe('1. a number on screen is a row of the package or computed from rows', 
     rows
       .flatMap((row) => Object.entries(row))
       .flatMap(([field, cell]) => (field.endsWith('percent') && typeof cell === 'number' ? [cell] : []));
-  const published = new Set(Object.values(evidence).flatMap((table) => sharesIn(table.map((row) => ({ ...row })))));
+  const published = new Set(nationalRows(evidence).flatMap(sharesIn));
   /** Percentages of the rows shown that a table of the evidence gives as they were published. */
   const sharesShown = ({ rows }: View['view']): number[] => sharesIn(rows).filter((share) => published.has(share));
 

@@ -4,7 +4,7 @@ import { computedFigures } from '../../src/data/computed.ts';
 import type { Evidence } from '../../src/data/evidence.ts';
 import { type Series, seriesOf } from '../../src/element/points/series.ts';
 import { countsOf } from './counts.ts';
-import { type Ground, numeric, percentagesOf, type Quoted, ungrounded } from './grounds.ts';
+import { type Ground, nationalRows, numeric, percentagesOf, type Quoted, ungrounded } from './grounds.ts';
 import { claimsTold, rowsNamed } from './named.ts';
 import { numbersIn } from './numbers-said.ts';
 import { type Mark, rowMarksOf, textsOf } from './picture.ts';
@@ -151,8 +151,8 @@ const known = new WeakMap<Evidence, Numbers>();
 function numbersOf(evidence: Evidence): Numbers {
   const before = known.get(evidence);
   if (before) return before;
-  const tables = Object.values(evidence).map((table) => {
-    const rows: ChartRow[] = table.map((row) => inUnits({ ...row }));
+  const tables = nationalRows(evidence).map((table) => {
+    const rows = table.map(inUnits);
     return { rows, summed: [...rows, ...sumsByKind(rows)] };
   });
   const computed = computedFigures.map((figure): Quoted => ({ ...figure, value: figure.value(evidence) }));

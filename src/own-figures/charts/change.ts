@@ -21,7 +21,7 @@ import {
 } from '../describe/over-time.ts';
 import { tableColumns, pointOf, rowOf } from '../describe/table.ts';
 import { turnOf } from '../describe/stories.ts';
-import { valueAxis } from '../draw/axes.ts';
+import { valueAxis } from '../../layers/value-axis.ts';
 import type { LimitsDrawing } from '../draw/limits.ts';
 
 /** The most bars that fit a narrow chart. */

@@ -13,7 +13,8 @@ import { largest, smallest } from '../extremes.ts';
 import type { SentenceContext } from '../describe/change-sentences.ts';
 import { ofKind } from '../describe/kinds.ts';
 import { assertAtMost } from '../describe/known.ts';
-import { valueAxis, timeAxis } from './axes.ts';
+import { timeAxis } from './axes.ts';
+import { valueAxis } from '../../layers/value-axis.ts';
 import type { LinesDrawing, OwnLine } from './lines.ts';
 import { type Dot, dotLayer, type Place, type Trail, trailLayer } from './marks.ts';
 

@@ -11,7 +11,8 @@ import type { LimitsDrawing } from './limits.ts';
 import type { OwnLine } from './lines.ts';
 import type { NumberFormat } from '../describe/number-format.ts';
 import { categoryPhrase } from '../describe/names.ts';
-import { timeAxis, valueAxis } from './axes.ts';
+import { timeAxis } from './axes.ts';
+import { valueAxis } from '../../layers/value-axis.ts';
 
 /** Draws lines at any width. */
 export function trendDrawing(

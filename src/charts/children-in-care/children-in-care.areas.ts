@@ -1,0 +1,109 @@
+import type { AreaMeasure } from '../../area-charts/area-measure.ts';
+import { onMarch31, yearToMarch } from '../../area-charts/calendar.ts';
+import { defineAreas } from '../../area-charts/define-areas.ts';
+import type { AreaLookedAfterRow } from '../../data/rows.generated.ts';
+import { noUnit } from '../../words/quantity.ts';
+import { childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
+import { capitalised } from '../../words/typeset.ts';
+
+/** The columns of a count, and what is done to the children counted. */
+interface Counted {
+  readonly count: 'looked_after' | 'started';
+  readonly one: string;
+  readonly many: string;
+  /** After a number of children: `looked after`. */
+  readonly what: string;
+}
+
+const LOOKED_AFTER: Counted = {
+  count: 'looked_after',
+  one: 'was looked after',
+  many: 'were looked after',
+  what: 'looked after',
+};
+const STARTED: Counted = {
+  count: 'started',
+  one: 'started to be looked after',
+  many: 'started to be looked after',
+  what: 'starting',
+};
+
+/** A count of children with its rate, each year. */
+function rate(
+  { count, one, many, what }: Counted,
+  words: Pick<AreaMeasure, 'subtitle' | 'finding' | 'about' | 'period'>,
+  titles: { year: string; count: string },
+): AreaMeasure {
+  const value = `${count}_rate` as const;
+  return {
+    ...words,
+    columns: {
+      year: { name: 'year', title: titles.year },
+      value: { name: value, title: 'For every 10,000 children', decimals: 0 },
+      count: { name: count, title: titles.count, decimals: 0 },
+    },
+    figures: ({ 'area-looked-after': rows }, code) =>
+      rows
+        .filter((row) => row.area === code && hasRate(row, value))
+        .map((row) => ({
+          year: row.year,
+          value: row[value],
+          marker: row[value] === null ? row[`${count}_marker`] : null,
+          count: row[count],
+          of: null,
+          source: row.source,
+        })),
+    unit: noUnit,
+    short: (value) => inTens(value),
+    written: perTenThousand,
+    sentence: (figure, where) =>
+      `${capitalised(words.period.when(figure.year))}, ${figure.count === null ? '' : `${childrenCounted(figure.count)} ${where} ${figure.count === 1 ? one : many}, `}${perTenThousand(figure.value)}`,
+    point: ({ value, count: children }) =>
+      `${perTenThousand(value)}${children === null ? '' : ` (${childrenCounted(children)} ${what})`}`,
+  };
+}
+
+/** Whether a year can have a rate: before 2021 no release gives one of those who started. */
+function hasRate(row: AreaLookedAfterRow, rate: 'looked_after_rate' | 'started_rate'): boolean {
+  return row[rate] !== null || row[rate === 'started_rate' ? 'started_marker' : 'looked_after_marker'] !== null;
+}
+
+export default defineAreas({
+  name: 'children-in-care',
+  options: {
+    measure: { label: 'Measure', values: { 'looked-after': 'In care on 31 March', starting: 'Starting in the year' } },
+  },
+  measure: ({ measure }) =>
+    measure === 'starting'
+      ? rate(
+          STARTED,
+          {
+            period: yearToMarch,
+            subtitle:
+              'Children who started to be looked after in the year to 31 March, for every 10,000 children under 18',
+            finding: (value, where) => `${inEvery(value)} ${where} started in care`,
+            about: {
+              heading: 'What is counted',
+              paragraphs: [
+                'Children’s first start in the year to 31 March, for every 10,000 children under 18 who live in the area, as the Department for Education gives it. Counts of regions and of England are rounded to the nearest ten. Releases give this rate by area from 2021.',
+              ],
+            },
+          },
+          { year: 'Year to 31 March', count: 'Children starting in the year' },
+        )
+      : rate(
+          LOOKED_AFTER,
+          {
+            period: onMarch31,
+            subtitle: 'Children looked after on 31 March, for every 10,000 children under 18',
+            finding: (value, where, past) => `${inEvery(value)} ${where} ${isOrAre(value, past)} in care`,
+            about: {
+              heading: 'What is counted',
+              paragraphs: [
+                'Children looked after by the council on 31 March, for every 10,000 children under 18 who live in the area, as the Department for Education gives it. Children in a series of short-term placements are left out. Counts of regions and of England are rounded to the nearest ten. The tables by area give the rate of England from 2021.',
+              ],
+            },
+          },
+          { year: '31 March', count: 'Children looked after' },
+        ),
+});
