@@ -1,7 +1,8 @@
 import type { CustomPlugin, XastElement } from 'svgo';
 
-/** How marks of a drawing are scaled: pixels of a unit, and where the first unit begins in the plot. */
-interface Scaled {
+/** Layers of a drawing whose marks are scaled: how their names begin, pixels of a unit, and where the first unit begins in the plot. */
+export interface Scaled {
+  readonly layers: string;
   readonly by: number;
   readonly left: number;
   readonly top: number;
@@ -10,12 +11,14 @@ interface Scaled {
 const TRANSLATE = /^translate\(([-\d.]+),([-\d.]+)\)$/;
 
 /**
- * svgo plugin: writes the marks of layers whose names begin with `scaled` in their own units, inside one group that scales them.
+ * svgo plugin: writes the marks of some layers in units of their own, inside one group that scales them.
  *
  * Pictures of one view for several widths then hold the same text, and compress to little more than one of them. Used for a
- * spec with `usermeta: { scaled: … }`; runs before classes are removed. Such layers stand together.
+ * spec with `usermeta: { scaled: … }`; runs before classes are removed. The layers stand together.
  */
-export function oneScale({ by, left, top }: Scaled): ReturnType<CustomPlugin['fn']> {
+export function oneScale({ layers, by, left, top }: Scaled): ReturnType<CustomPlugin['fn']> {
+  const isScaled = ({ name, attributes }: XastElement): boolean =>
+    name === 'g' && new RegExp(`(^| )${layers}\\w*_marks( |$)`).test(attributes['class'] ?? '');
   const units = (pixels: number): number => Math.round((pixels / by) * 10) / 10;
   const inUnits = (mark: XastElement): void => {
     const { transform = '', d = '', 'stroke-width': width } = mark.attributes;
@@ -30,7 +33,11 @@ export function oneScale({ by, left, top }: Scaled): ReturnType<CustomPlugin['fn
         const scaled = node.children.filter((child) => child.type === 'element').filter(isScaled);
         const [first] = scaled;
         if (!first) return;
-        for (const { children } of scaled) for (const mark of children) if (mark.type === 'element') inUnits(mark);
+        for (const layer of scaled) {
+          const marks = layer.children.filter((child) => child.type === 'element');
+          for (const mark of marks) inUnits(mark);
+          fromItsStart(layer, marks);
+        }
         const transform = `translate(${left},${top}) scale(${by})`;
         node.children.splice(node.children.indexOf(first), scaled.length, {
           type: 'element',
@@ -43,10 +50,20 @@ export function oneScale({ by, left, top }: Scaled): ReturnType<CustomPlugin['fn
   };
 }
 
-const isScaled = ({ name, attributes }: XastElement): boolean =>
-  name === 'g' && /(^| )scaled\w*_marks( |$)/.test(attributes['class'] ?? '');
+/** Moves where the one path of all marks of a layer starts, such as the corner of a square, from the marks to the layer. */
+function fromItsStart(layer: XastElement, marks: readonly XastElement[]): void {
+  const path = marks[0]?.attributes['d'] ?? '';
+  const [, x, y] = /^M(-?[\d.]+),(-?[\d.]+)[MLZ\d.,-]*$/.exec(path) ?? [];
+  if (!x || !y || marks.some(({ attributes }) => attributes['d'] !== path)) return;
+  layer.attributes['transform'] = `translate(${x},${y})`;
+  const moved = path.replace(
+    /(-?[\d.]+),(-?[\d.]+)/g,
+    (_, right: string, down: string) => `${Number(right) - Number(x)},${Number(down) - Number(y)}`,
+  );
+  for (const { attributes } of marks) attributes['d'] = moved;
+}
 
-/** How a spec asks for it; `undefined` where it does not. */
-export function scaledBy(usermeta: object | undefined): Scaled | undefined {
-  return usermeta && 'scaled' in usermeta ? (usermeta.scaled as Scaled) : undefined;
+/** How a spec asks for it. */
+export function scaledIn(usermeta: object | undefined): readonly Scaled[] {
+  return usermeta && 'scaled' in usermeta ? (usermeta.scaled as readonly Scaled[]) : [];
 }

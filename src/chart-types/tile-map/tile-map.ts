@@ -52,7 +52,7 @@ const between = ({ least, most }: { least: number; most: number }, part: number)
 const square = (side: number): string => `M${-side / 2},${-side / 2}h${side}v${side}h${-side}z`;
 
 /** A hatched square around its own middle, in units. */
-const HATCHED = `${square(SIDES.most)}M-4.5,-1.5l3,-3M-4.5,1.5l6,-6M-4.5,4.5l9,-9M-1.5,4.5l6,-6M1.5,4.5l3,-3`;
+const HATCHED = `${square(SIDES.most)}m0,3l3,-3m3,0l-6,6m0,3l9,-9m0,3l-6,6m3,0l3,-3`;
 
 /** What a square looks like: larger and darker from step to step, or hatched. */
 function look(step: number | null, steps: number): { readonly path: string; readonly opacity: number } {
@@ -174,10 +174,15 @@ export function tileMapSpec(map: TileMap, { width }: { readonly width: number })
     index,
   }));
   const drawing = framed({ width, height: top + rows * side + 1, left: 1, right: 1, top: 1, bottom: 1 }, [
-    ...all.map((step, index) => squares(`scaled_${index}`, placed, { step, steps, side })),
+    ...all.map((step, index) => squares(`tiles_${index}`, placed, { step, steps, side })),
     ...all.map((step, index) => squares(`key_${index}`, key.placed, { step, steps, side: KEY.side })),
     ...key.pointer,
     labelLayer(key.labels, { halo: false }),
   ]);
-  return { ...drawing, usermeta: { scaled: { by: side / UNIT, left, top } } };
+  const scaled = [
+    // The centre of a square is then at its column and row, each followed by a 5: numbers of one length compress best.
+    { layers: 'tiles', by: side / UNIT, left: left - side, top: top - side },
+    { layers: 'key', by: KEY.side / UNIT, left: 0, top: 0 },
+  ];
+  return { ...drawing, usermeta: { scaled } };
 }

@@ -1,10 +1,10 @@
+import { areaInWords, areasJoined } from '../../areas/area-words.ts';
 import { thresholds } from '../../chart-types/tile-map/steps.ts';
 import { tileMapSpec } from '../../chart-types/tile-map/tile-map.ts';
 import { find } from '../../data/find.ts';
 import { spread } from '../../data/spread.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { count } from '../../words/numbers.ts';
-import { joined } from '../../words/sources.ts';
 import { councilValues, rows } from './area-map.rows.ts';
 import { type AreaMapRow, type Measure, MEASURES, rangeInWords, valueInWords, valueOf } from './area-map.shared.ts';
 
@@ -29,10 +29,12 @@ function said(row: AreaMapRow): string {
 
 /** Sentences of the summary about councils without a number. */
 function withoutNumber(rows: readonly AreaMapRow[]): string {
-  const missing = rows.filter((row) => row.marker !== null).map(({ area }) => area);
+  const missing = rows
+    .filter(({ marker }) => marker !== null)
+    .map(({ area }) => areaInWords({ code: '', name: area, common_name: null, valid_to: null }));
   if (!missing.length) return '';
-  if (missing.length > NAMED) return ' Councils without a published number are hatched.';
-  return ` No number is published for ${joined(missing)}.`;
+  if (missing.length > NAMED) return ' Councils without a number are hatched.';
+  return ` There is no number for ${areasJoined(missing)}.`;
 }
 
 export default defineChart({
@@ -65,7 +67,7 @@ export default defineChart({
         tiles: councils,
         limits: thresholds(councilValues(rows)),
         written: (limit) => (sample ? valueInWords(limit, sample) : ''),
-        missing: 'No number published',
+        missing: 'No number',
         ...(england && {
           whole: { label: `${england.area}: ${said(england)}`, value: valueOf(england) ?? NaN, index: whole },
         }),
@@ -77,7 +79,7 @@ export default defineChart({
   point(row, { measure }) {
     const { told, when } = MEASURES[measure];
     const value = valueOf(row);
-    if (value === null) return `${row.area}, ${when(row.year)}: no number is published (${row.marker}).`;
+    if (value === null) return `${row.area}, ${when(row.year)}: ${row.marker}.`;
     const inAll = row.count === null ? '' : `, ${count(row.count)} in all`;
     return `${row.area}, ${when(row.year)}: ${told(said(row), row, value === 1)}${inAll}.`;
   },
@@ -95,7 +97,7 @@ export default defineChart({
     return {
       headline: half(rangeInWords(low, high, england), england),
       subtitle: `${title.replace(/, %$/, ', per cent')}, by council in England, ${when(england.year)}`,
-      summary: `In the middle council ${told(valueInWords(middle, england), typical, middle === 1)}; in ${england.area} as a whole, ${said(england)}. Places differ in the children and families who live there, so this is not a league table.${withoutNumber(rows)}`,
+      summary: `In the middle council ${told(valueInWords(middle, england), typical, middle === 1)}; in ${england.area} as a whole, ${said(england)}. Families differ from place to place: this is not a league table.${withoutNumber(rows)}`,
       about: [
         {
           heading: 'What is counted',
@@ -113,10 +115,10 @@ export default defineChart({
           ],
         },
         {
-          heading: 'Numbers that are not published',
+          heading: 'Squares without a number',
           paragraphs: missing.length
             ? [
-                `Hatched squares have no number; none of them is zero. ${[...missing].map(({ area, marker }) => `${area}: ${marker}`).join('; ')}.`,
+                `Hatched squares have no number; none of them is zero. ${missing.map(({ area, marker }) => `${area}: ${marker}`).join('; ')}.`,
               ]
             : [],
         },

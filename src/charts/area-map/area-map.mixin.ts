@@ -10,13 +10,11 @@ export const mixin: ChartMixin<AreaMapRow> = (Base, { html, nothing }) =>
     constructor() {
       super();
       this.addEventListener('care-select', ({ row }) => {
-        const ids = this.getAttribute('for')?.match(/\S+/g);
-        if (!ids) return;
         this.#chosen = String(row['area']);
-        for (const id of ids) {
-          const chart = (this.getRootNode() as Document).getElementById(id);
+        for (const id of this.getAttribute('for')?.match(/\S+/g) ?? []) {
+          const chart = document.getElementById(id);
           if (chart) chart.setAttribute('area', this.#chosen);
-          else this.warn(`for="${id}": there is no such element`);
+          else this.warn(`for="${id}": no such element`);
         }
         this.requestUpdate();
       });
@@ -25,7 +23,7 @@ export const mixin: ChartMixin<AreaMapRow> = (Base, { html, nothing }) =>
     protected override ownControls() {
       return this.hasAttribute('for')
         ? html`<div class="own" role="status">
-            ${this.#chosen ? `Other charts now show ${this.#chosen}.` : 'Choose a square to set other charts.'}
+            ${this.#chosen ? `Other charts show ${this.#chosen}.` : 'Choose a square to set other charts.'}
           </div>`
         : nothing;
     }

@@ -1,7 +1,7 @@
+import { type Marker, markerInWords } from '../../area-charts/markers.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { find } from '../../data/find.ts';
 import type { Cell } from '../../data/schema.ts';
-import { markerMeaning } from '../../words/markers.ts';
 import { type AreaMapRow, FOR_EVERY, type Measure, valueOf } from './area-map.shared.ts';
 
 /** Where the numbers of a measure stand. */
@@ -41,7 +41,7 @@ export function rows(evidence: Evidence, { measure }: { readonly measure: Measur
       rate: percentage ? null : value,
       percent: percentage ? value : null,
       count: value === null ? null : number(row?.[fields.count]),
-      marker: value === null ? markerMeaning(String(marker)) : null,
+      marker: value === null ? markerInWords(marker as Marker) : null,
       for_every: percentage ? null : FOR_EVERY,
       age_from,
       age_to,

@@ -15,7 +15,7 @@ export type AreaMapRow = Readonly<{
   percent: number | null;
   /** The children or care leavers, or the referrals, that rate or percentage tell of. */
   count: number | null;
-  /** Why no number is published: “suppressed”. */
+  /** Why there is no number: “not published, to protect privacy”. */
   marker: string | null;
   for_every: number | null;
   age_from: number | null;
