@@ -12,10 +12,10 @@ const inSentence = (cell: Cell | undefined): string =>
 const SQUARE = /<path d="M(\d+) (\d+)([^" ]+)" data-row="(\d+)"\/>/g;
 
 /**
- * The code that makes a view of its parts: `v` the rest, `c` its columns, a cell or a list of them, `n` how many rows, `t`
+ * The code that makes a view of its parts: `v` the rest, `c` its columns, a cell, a list or a text of letters, `n` how many rows, `t`
  * the sentence of most rows, `o` the sentences of others, `q` the step of each square, as digits.
  */
-const UNPACK = `((v,c,n,t,o,q)=>{const rows=Array.from({length:n},(_,i)=>Object.fromEntries(Object.entries(c).map(([k,a])=>[k,a?.map?a[i]:a]))),fill=(s,f)=>s.replace(/{(.+?)}/g,f);return{...v,rows,points:rows.map((r,i)=>o[i]??fill(t,(_,k)=>r[k].toLocaleString("en-GB"))),posters:v.posters.map(p=>({...p,svg:fill(p.svg,(_,d)=>rows.map((r,i)=>q[i]==d[0]?\`<path d="M\${r.column}5 \${r.row}5\${d.slice(1)}" data-row="\${i}"/>\`:"").join(""))}))}})`;
+const UNPACK = `((v,c,n,t,o,q)=>{let a,f=(s,g)=>s.replace(/{(.+?)}/g,g),rows=[...Array(n)].map((_,i)=>{let r={};for(let k in c)a=c[k],r[k]=a?.map?a[i]:a?.[n-1]?a.charCodeAt(i)-64||null:a;return r});return{...v,rows,points:rows.map((r,i)=>o[i]??f(t,(_,k)=>r[k].toLocaleString("en-GB"))),posters:v.posters.map(p=>({...p,svg:f(p.svg,(_,d)=>rows.map((r,i)=>q[i]==d[0]?\`<path d="M\${r.column}5 \${r.row}5\${d.slice(1)}" data-row="\${i}"/>\`:"").join(""))}))}})`;
 
 /** The sentence that most rows have, with the names of columns that differ from row to row in braces. */
 function templateOf({ rows, points }: Pick<ChartView, 'rows' | 'points'>, varying: readonly string[]): string {
@@ -63,6 +63,13 @@ function withoutSquares({ rows, posters }: Pick<ChartView, 'rows' | 'posters'>):
   return { posters: packed, steps: steps.join('') };
 }
 
+/** Cells of small whole numbers as a text, in which A is 1 and @ stands for none; other cells as they are. */
+function asLetters(cells: readonly Cell[]): string | readonly Cell[] {
+  const isSmall = (cell: Cell): boolean =>
+    cell === null || (Number.isInteger(cell) && Number(cell) > 0 && Number(cell) < 27);
+  return cells.every(isSmall) ? cells.map((cell) => String.fromCharCode(64 + Number(cell))).join('') : cells;
+}
+
 /**
  * A view as JavaScript: as JSON, or, where it has many rows, as an expression that makes it of columns, of a sentence with
  * gaps, and of pictures without their squares. A view of a map then has half the bytes.
@@ -74,7 +81,10 @@ export function viewCode(view: ChartView): string {
     return JSON.stringify(view);
   const cells = (name: string): Cell[] => rows.map((row) => row[name] ?? null);
   const varying = Object.keys(first).filter((name) => new Set(cells(name)).size > 1);
-  const columns = Object.keys(first).map((name) => [name, varying.includes(name) ? cells(name) : first[name]]);
+  const columns = Object.keys(first).map((name) => [
+    name,
+    varying.includes(name) ? asLetters(cells(name)) : first[name],
+  ]);
   const template = templateOf(view, varying);
   const others = rows.flatMap((row, index) =>
     filled(template, row) === points[index] ? [] : [[index, points[index]]],

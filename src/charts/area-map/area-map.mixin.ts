@@ -7,24 +7,24 @@ export const mixin: ChartMixin<AreaMapRow> = (Base, { html, nothing }) =>
     /** The area that was chosen last. */
     #chosen = '';
 
-    constructor() {
-      super();
+    protected override firstUpdated(): void {
+      super.firstUpdated();
       this.addEventListener('care-select', ({ row }) => {
         this.#chosen = String(row['area']);
         for (const id of this.getAttribute('for')?.match(/\S+/g) ?? []) {
           const chart = document.getElementById(id);
           if (chart) chart.setAttribute('area', this.#chosen);
-          else this.warn(`for="${id}": no such element`);
+          else this.warn(`for: no #${id}`);
         }
         this.requestUpdate();
       });
     }
 
     protected override ownControls() {
-      return this.hasAttribute('for')
-        ? html`<div class="own" role="status">
-            ${this.#chosen ? `Other charts show ${this.#chosen}.` : 'Choose a square to set other charts.'}
-          </div>`
+      return this.getAttribute('for')
+        ? html`<output class="own"
+            >${this.#chosen ? `Other charts show ${this.#chosen}.` : 'Choose a square to set other charts.'}</output
+          >`
         : nothing;
     }
   };
