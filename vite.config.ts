@@ -24,8 +24,13 @@ const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
-  // Found tags are imported by bundlers, and fetched by the script for pages.
-  resolve: { alias: { './load-tag.ts': inProject('src/import-tag.ts') } },
+  // Found tags and charts of areas are imported by bundlers, and fetched by the script for pages.
+  resolve: {
+    alias: {
+      './load-tag.ts': inProject('src/import-tag.ts'),
+      './fetch-area.ts': inProject('src/element/areas/registered-area.ts'),
+    },
+  },
   build: {
     target,
     cssTarget: 'esnext',

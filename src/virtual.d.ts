@@ -22,6 +22,12 @@ declare module 'virtual:frame-mixins' {
   export const mixins: Readonly<Record<string, import('./element/mixin.ts').ChartMixin | undefined>>;
 }
 
+/** Every area with its names, codes and neighbours: a text for `decodeAreaIndex()`. */
+declare module 'virtual:area-index' {
+  const text: string;
+  export default text;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];

@@ -10,14 +10,14 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
+  // Every area: which one a text means, and how it is named in a sentence.
+  areas: /^src\/areas\//,
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
   // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
   markup: /^src\/markup\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows|areas)\.ts$/,
-  // Names, codes and neighbours of areas, and what an author asks of them.
-  areas: /^src\/areas\//,
   // What charts of areas share: figures of a measure, their words and drawing.
   'area charts': /^src\/area-charts\//,
   'own figures': /^src\/own-figures\//,
@@ -38,6 +38,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
+  'views of areas': /^src\/element\/areas\/area-views\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -65,6 +66,7 @@ const PARTS = {
   re2js: /^re2js$/,
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
+  'virtual:area-index': /^virtual:area-index$/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
   'virtual:live': /^virtual:live\//,
@@ -147,6 +149,7 @@ const FLOORS: readonly Floor[] = [
       'layers',
       'definition',
       'markup',
+      'areas',
       'charts',
       'packages other than lit and vega-embed',
     ],
@@ -166,6 +169,7 @@ const FLOORS: readonly Floor[] = [
       'releases',
       'own figures',
       'markup',
+      'areas',
       'layers',
       'data',
       'words',
@@ -212,7 +216,18 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 4,
     part: 'element',
-    may: ['element', 'markup', 'artifact', 'words', 'theme', 'lit', 'culori', 'virtual:token-css'],
+    may: [
+      'element',
+      'markup',
+      'areas',
+      'artifact',
+      'words',
+      'theme',
+      'lit',
+      'culori',
+      'virtual:token-css',
+      'virtual:area-index',
+    ],
     later: ['live'],
   },
   { floor: 5, part: 'frame', may: ['frame', 'element', 'markup', 'artifact', 'virtual:frame-mixins'] },
@@ -223,7 +238,7 @@ const FLOORS: readonly Floor[] = [
     may: ['artifact', 'data', 'words', 'shared with its mixin', 'mixins'],
     later: ['virtual:live'],
   },
-  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live'] },
+  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live', 'views of areas'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'] },
@@ -475,7 +490,9 @@ function exportedNames(file: SourceFile): string[] {
 describe('names that are exported', () => {
   /** A folder of a chart has the same names as every other: its rows, its claims, its mixin. What stands in for another file has its names. */
   const shared = files.filter(
-    ({ path }) => !path.startsWith('src/charts/') && !/^src\/(import-tag|autoload-modules)\.ts$/.test(path),
+    ({ path }) =>
+      !path.startsWith('src/charts/') &&
+      !/^src\/(import-tag|autoload-modules|element\/areas\/registered-area)\.ts$/.test(path),
   );
 
   test('have one meaning: none is exported twice', () => {

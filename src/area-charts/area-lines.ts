@@ -3,7 +3,7 @@ import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
-import type { AreaPlace } from './area-place.ts';
+import type { AreaPlace } from '../areas/area-place.ts';
 
 /** An area of a chart, or what it is compared with, with its figures. */
 export interface AreaLine {
@@ -17,9 +17,6 @@ export interface AreaLine {
   readonly area: AreaRow | null;
   readonly figures: readonly AreaFigure[];
 }
-
-/** The code of England. */
-export const ENGLAND = 'E92000001';
 
 /** The area of a place and what it is compared with, the area first. A company that is the area itself is left out. */
 export function areaLines(

@@ -5,7 +5,8 @@ import type { AreaRow } from '../data/rows.generated.ts';
 import { dateInWords } from '../words/dates.ts';
 import { joined } from '../words/sources.ts';
 import { capitalised } from '../words/typeset.ts';
-import { type AreaLine, ENGLAND, lineOf, neighboursLine, neighboursOf } from './area-lines.ts';
+import { ENGLAND } from '../areas/area-place.ts';
+import { type AreaLine, lineOf, neighboursLine, neighboursOf } from './area-lines.ts';
 import { type AreaMeasure, hasValue, type MeasuredFigure } from './area-measure.ts';
 import { markerInWords } from './markers.ts';
 

@@ -5,7 +5,7 @@ import { endYear } from '../data/read-areas.ts';
 import { capitalised } from '../words/typeset.ts';
 import { type AreaLine, areaLines, neighboursOf } from './area-lines.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
-import type { AreaPlace } from './area-place.ts';
+import type { AreaPlace } from '../areas/area-place.ts';
 import { areaHeadline, areaSections, areaSubtitle, areaSummary } from './area-sentences.ts';
 import { areaSpec, type DrawnLine } from './draw-areas.ts';
 import { markerInWords } from './markers.ts';
@@ -32,6 +32,7 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
   return (place) => ({
     name,
     options,
+    area: place.area,
     rows: (evidence, choice) => {
       const shown = measureOf(choice);
       return areaLines(shown, evidence, place).flatMap((line) =>

@@ -6,11 +6,19 @@ import { pictureFiles } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
-import { type Address, chartModule, detailsModule, statModules, viewModule } from './modules.ts';
+import {
+  type Address,
+  AREA_INDEX,
+  areaIndexModule,
+  chartModule,
+  detailsModule,
+  statModules,
+  viewModule,
+} from './modules.ts';
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { externalLazyFiles, lazyFiles } from './lazy-files.ts';
+import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { staticCSS } from './static-css.ts';
@@ -34,6 +42,11 @@ export function cdnFiles(): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
+      // What a lazy file imports later, or from where the areas are.
+      const externalLater = [
+        externalFile('virtual:area-index', `./${AREA_INDEX}`),
+        externalFile('/live/live-views.ts', `./${LIVE}views.js`),
+      ];
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
@@ -51,11 +64,12 @@ export function cdnFiles(): Plugin {
         emit(
           file,
           await bundle(inProject(`src/element/${module}`), {
-            plugins: [...externalLazyFiles(module), minifyTemplates(), collectPackages(packages)],
+            plugins: [...externalLazyFiles(module), ...externalLater, minifyTemplates(), collectPackages(packages)],
             target,
             minify: true,
           }),
         );
+      emit(AREA_INDEX, areaIndexModule());
       emit('charts/chart.js', await careChartCode());
       const live = await bundleLive(liveEntries(), {
         prefix: LIVE,

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { inProject } from '../prerender/project.ts';
 import { externalFile } from './lazy-files.ts';
+import { AREA_INDEX } from './modules.ts';
 import { LIVE, liveModules } from './standalone.ts';
 
 /** A view of a chart, or the contents of its panels, as a virtual module: kind, chart, key of the view. */
@@ -8,8 +9,8 @@ const VIEW = /^virtual:(chart|details)\/([^/]+)\/(.*)$/;
 
 /**
  * Vite plugins of `dist/`: what it imports later and `cdn/` has as modules too, which import nothing of the page, is
- * imported from there, so that the package holds it once. That is what draws in the browser, views but the first, and the
- * contents of panels.
+ * imported from there, so that the package holds it once. That is what draws in the browser, views but the first, the
+ * contents of panels, and the index of areas.
  */
 export function laterFromCdn(): Plugin[] {
   const cdn = (file: string): string => inProject(`cdn/${file}`);
@@ -27,7 +28,8 @@ export function laterFromCdn(): Plugin[] {
     externalFile(`/src/${path}`, cdn(`${LIVE}${name}.js`)),
   );
   // Not for Storybook, which takes over these plugins, and bundles all that it shows.
-  return [views, ...live].map((plugin) => ({
+  const areas = externalFile('virtual:area-index', cdn(AREA_INDEX));
+  return [views, areas, ...live].map((plugin) => ({
     ...plugin,
     apply: ({ build }, { command }) => command === 'build' && Boolean(build?.lib),
   }));

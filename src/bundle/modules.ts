@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { encodeAreaIndex } from '../areas/area-index.ts';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
@@ -45,6 +46,21 @@ export function detailsModule({ columns, about, references }: DrawnView): string
 export function liveModule({ name, evidence }: ProjectChart): string {
   const path = (file: string): string => JSON.stringify(inProject(`src/${file}`));
   return `import chart from ${path(`charts/${name}/${name}.chart.ts`)};import{liveChart}from ${path('definition/live-chart.ts')};export default liveChart(chart,${JSON.stringify(evidence)})`;
+}
+
+/** What makes views of any area in a browser: a chart's definition by area, with the evidence that it reads. `chart` is that of an area. */
+export function liveAreasModule({ name, evidence }: ProjectChart): string {
+  const path = (file: string): string => JSON.stringify(inProject(`src/${file}`));
+  return `import chart from ${path(`charts/${name}/${name}.areas.ts`)};import{liveAreas}from ${path('area-charts/live-areas.ts')};export default liveAreas(chart,${JSON.stringify(evidence)})`;
+}
+
+/** Path in `cdn/` of the areas that a chart can be about. */
+export const AREA_INDEX = 'areas/index.js';
+
+/** Every area with its names, codes and neighbours, as an ES module that exports the text of an index. */
+export function areaIndexModule(): string {
+  const { areas, 'area-neighbours': neighbours } = readData();
+  return `export default ${JSON.stringify(encodeAreaIndex(areas, neighbours))}`;
 }
 
 /** Every figure that `care-stat` can show, as an ES module, by its id. */

@@ -22,6 +22,7 @@ import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import {
+  areaIndexModule,
   chartModule,
   detailsModule,
   liveModule,
@@ -65,7 +66,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
+      /^virtual:(area-index|chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -73,6 +74,7 @@ export function careCharts(): Plugin {
       const [kind, name = '', view] = id.slice(PREFIX.length).split('/');
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
+      if (kind === 'area-index') return areaIndexModule();
       if (kind === 'stats') return statIndex('virtual:stat-figures');
       if (kind === 'stat-figures') return statFigures();
       if (kind === 'tags') return tagIndex();

@@ -6,7 +6,7 @@ import { stats } from '../words/stat.ts';
 import { bundle, target } from './bundle.ts';
 import { externalFile } from './lazy-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
-import { liveModule } from './modules.ts';
+import { liveAreasModule, liveModule } from './modules.ts';
 import { careCharts } from './plugin.ts';
 
 /** Beginning of the names of the files in `cdn/` that read, describe and draw in the browser. */
@@ -39,6 +39,7 @@ export async function mixinCode(name: string): Promise<string> {
   const path = inProject(`src/charts/${name}/${name}.mixin.ts`);
   if (!existsSync(path)) return '';
   const code = await standalone(path, [
+    externalFile('/element/areas/area-views.ts', '../care-charts.areas.js'),
     externalFile(`virtual:live/${name}`, `./${name}.live.js`),
     externalFile('/live/live-views.ts', `../${LIVE}views.js`),
     externalFile('/live/vega/embed.ts', `../${LIVE}live.js`),
@@ -63,12 +64,22 @@ export async function statCode(): Promise<string> {
 
 /** `liveModule()` of a chart for script tags. */
 export function liveCode(chart: ProjectChart): Promise<string> {
-  const entry = inProject(`${chart.name}.live.js`);
+  return codeOf(`${chart.name}.live.js`, liveModule(chart));
+}
+
+/** `liveAreasModule()` of a chart for script tags. */
+export function liveAreasCode(chart: ProjectChart): Promise<string> {
+  return codeOf(`${chart.name}.areas.js`, liveAreasModule(chart));
+}
+
+/** A module that there is no file of, for script tags. */
+function codeOf(name: string, module: string): Promise<string> {
+  const entry = inProject(name);
   const plugin: Plugin = {
-    name: 'care-charts:live-module',
+    name: 'care-charts:module-without-file',
     enforce: 'pre',
     resolveId: (id) => (id === entry ? id : null),
-    load: (id) => (id === entry ? liveModule(chart) : null),
+    load: (id) => (id === entry ? module : null),
   };
   return standalone(entry, [plugin]);
 }

@@ -1,11 +1,18 @@
 import type { AreaRow } from './rows.generated.ts';
 
-/** A text as names are compared: lower case, without accents and marks, `&` as “and”, “Saint” as “St”. */
-function plain(text: string): string {
+/** What an area is found by. */
+type NamedArea = Pick<
+  AreaRow,
+  'code' | 'dfe_number' | 'name' | 'common_name' | 'other_names' | 'former_codes' | 'valid_to'
+>;
+
+/** A text as names are compared: lower case, without accents and marks, `&` as “and”, “Saint” as “St”, “, City of” in front. */
+export function plainName(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}|['’.]/gu, '')
     .toLowerCase()
+    .replace(/^(.+), (city|county) of\s*$/, '$2 of $1')
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bsaint\b/g, 'st')
@@ -22,28 +29,31 @@ function withoutOffice(name: string): string {
   return withoutCouncil(name).replace(/^(the )?((london|royal|metropolitan) )*(borough|city|county) of /, '');
 }
 
-/** Names by which an area is known, plain. */
-function namesOf({ name, common_name, other_names }: AreaRow): string[] {
-  return [name, common_name, ...(other_names?.split('; ') ?? [])].filter((text) => text !== null).map(plain);
+/** Names by which an area is known: the one that people say comes first. */
+export function knownNames({ name, common_name, other_names }: NamedArea): string[] {
+  return [common_name, name, ...(other_names?.split('; ') ?? [])].filter((text) => text !== null);
 }
 
-function codesOf({ code, former_codes, dfe_number }: AreaRow): string[] {
-  return [code, dfe_number, ...(former_codes?.split(' ') ?? [])].map(plain);
+const namesOf = (area: NamedArea): string[] => knownNames(area).map(plainName);
+
+/** Codes that an area has or had, and its number. */
+export function knownCodes({ code, former_codes, dfe_number }: NamedArea): string[] {
+  return [code, dfe_number, ...(former_codes?.split(' ') ?? [])];
 }
 
 /**
  * The area that a text means: by its code, a code that it had, its number or one of its names, with or without what a
  * council calls itself. Of two with the same name, the one that is still there.
  *
- * @param areas Rows of `areas.csv`.
+ * @param areas Rows of `areas.csv`, or of the index of areas.
  * @param text `Leeds`, `E08000035`, `Leeds City Council`, `north east`.
  * @returns `null` where it means none.
  */
-export function findArea(areas: readonly AreaRow[], text: string): AreaRow | null {
-  const name = plain(text);
+export function findArea<Area extends NamedArea>(areas: readonly Area[], text: string): Area | null {
+  const name = plainName(text);
   const present = [...areas.filter(({ valid_to }) => !valid_to), ...areas.filter(({ valid_to }) => valid_to)];
   return (
-    present.find((area) => codesOf(area).includes(name)) ??
+    present.find((area) => knownCodes(area).map(plainName).includes(name)) ??
     present.find((area) => namesOf(area).includes(name)) ??
     present.find((area) => namesOf(area).includes(withoutCouncil(name))) ??
     present.find((area) => namesOf(area).some((own) => withoutOffice(own) === withoutOffice(name))) ??
@@ -58,11 +68,11 @@ const wrongLetters = (text: string): number => Math.max(1, Math.floor(text.lengt
  * Areas that a text may mean when it means none: those with a name that begins with it, has it as words, or is a few
  * letters from it. The nearest first.
  *
- * @param areas Rows of `areas.csv`.
+ * @param areas Rows of `areas.csv`, or of the index of areas.
  * @param most How many at most. Default 3.
  */
-export function nearAreas(areas: readonly AreaRow[], text: string, most = 3): AreaRow[] {
-  const name = withoutOffice(plain(text));
+export function nearAreas<Area extends NamedArea>(areas: readonly Area[], text: string, most = 3): Area[] {
+  const name = withoutOffice(plainName(text));
   if (name.length < 2) return [];
   return areas
     .map((area) => ({ area, distance: Math.min(...namesOf(area).map((own) => farness(name, own))) }))

@@ -58,6 +58,8 @@ export interface ChartDefinition<
   /** The tag without `care-`, and the name of its folder. */
   readonly name: string;
   readonly options: O;
+  /** The code of the area that all its views are of. Left out for England. */
+  readonly area?: string;
   /** Options that are drawn in the browser. The chart's mixin is then `liveOptions()`. */
   readonly live?: L;
   /** Heights in CSS pixels of the controls of the chart's mixin, with the space above them: in a tag under 440 px wide, and in a wider one. The stylesheet reserves them. */

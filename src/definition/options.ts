@@ -2,8 +2,13 @@ import { type ChartOption, type Choice, choices } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition } from './chart-definition.ts';
 
+/** The option by which a chart is of an area: no radio buttons, and without it the chart is of England. */
+export function areaOption(codes: readonly string[]): ChartOption {
+  return { name: 'area', values: ['', ...codes].map((value) => ({ value })) };
+}
+
 /** The options of a chart whose views the build draws, as its artifact holds them. */
-export function chartOptions({ options }: ChartDefinition): ChartOption[] {
+export function chartOptions({ options }: Pick<ChartDefinition, 'options'>): ChartOption[] {
   return Object.entries(options).map(([name, { label, values }]) => ({
     name,
     label,

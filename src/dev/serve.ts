@@ -1,12 +1,22 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import sirv from 'sirv';
 
 /** The strictest Content-Security-Policy under which charts work. The gallery is served with it. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Types of files that are made when they are asked for. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.md': 'text/markdown',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** A running server. */
 export interface Serving {
@@ -26,23 +36,21 @@ function pageForNothing(folder: string, url: string): Buffer | null {
  *
  * @param folders Path prefix `at`, absolute path of the folder, and its Content-Security-Policy, if any; the longest prefix first.
  * @param port 0, the default, takes a free one.
+ * @param missing Gives the content of a file that a folder does not have, by its path there; `null` where there is none.
  * @throws {Error} when the port is in use.
  */
 export async function serve(
   folders: readonly { readonly at: string; readonly folder: string; readonly policy?: string }[],
   port = 0,
+  missing: (path: string) => Promise<string | Uint8Array | null> = async () => null,
 ): Promise<Serving> {
-  const handlers = folders.map(({ at, folder, policy }) => ({
-    at,
-    folder,
-    handle: sirv(folder, {
-      dev: true,
-      setHeaders(response) {
-        response.setHeader('Access-Control-Allow-Origin', '*');
-        if (policy) response.setHeader('Content-Security-Policy', policy);
-      },
-    }),
-  }));
+  const handlers = folders.map(({ at, folder, policy }) => {
+    const setHeaders = (response: ServerResponse): void => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (policy) response.setHeader('Content-Security-Policy', policy);
+    };
+    return { at, folder, setHeaders, handle: sirv(folder, { dev: true, setHeaders }) };
+  });
   const server: Server = createServer((request, response) => {
     const handler = handlers.find(({ at }) => request.url?.startsWith(at));
     if (handlers.some(({ at }) => at !== '/' && `${request.url}/` === at)) {
@@ -54,7 +62,15 @@ export async function serve(
       return;
     }
     request.url = `/${request.url?.slice(handler.at.length) ?? ''}`;
-    handler.handle(request, response, () => {
+    handler.handle(request, response, async () => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const content = await missing(path.slice(1)).catch((error: unknown) => void console.error(error));
+      if (content) {
+        handler.setHeaders(response);
+        const type = TYPES[extname(path)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(content);
+        return;
+      }
       const page = pageForNothing(handler.folder, request.url ?? '/');
       response.writeHead(404, page ? { 'Content-Type': 'text/html' } : {}).end(page ?? 'Not found');
     });

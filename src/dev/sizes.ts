@@ -8,6 +8,7 @@ const [record = inProject('tests/package/sizes.json')] = process.argv.slice(2);
 const files = [
   ...readdirSync(inProject('cdn')).filter((file) => /^care-charts\..*(js|css)$/.test(file)),
   ...readdirSync(inProject('cdn/charts')).map((file) => `charts/${file}`),
+  'areas/index.js',
 ];
 const sizes = files
   .toSorted()

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { inProject } from '../prerender/project.ts';
+import { areasOnRequest } from './areas-on-request.ts';
 import { POLICY, serve } from './serve.ts';
 
 /**
@@ -29,6 +30,7 @@ const { address } = await serve(
     { at: '/', folder: inProject('cdn'), policy: POLICY },
   ],
   Number(process.env['PORT'] ?? 4173),
+  areasOnRequest().file,
 );
 
 console.log(`\nThe gallery:  ${address}\nStorybook:    ${address}storybook/\n\nStop with Ctrl+C.`);

@@ -37,21 +37,18 @@ export class LiveViews implements ReactiveController {
   readonly #host: LiveHost;
   readonly #artifact: ChartArtifact;
   readonly #chart: LiveChart;
-  readonly #choices: ReadonlyMap<string, Choice>;
   readonly #views = new Map<string, DrawnView>();
 
   constructor(host: LiveHost, artifact: ChartArtifact, chart: LiveChart) {
     this.#host = host;
     this.#artifact = artifact;
     this.#chart = chart;
-    const { options } = artifact;
-    this.#choices = new Map(choices(options).map((choice) => [viewKey(options, choice), choice]));
     host.element.addController(this);
   }
 
   /** A view by its key, drawn if it is not prebuilt. */
   async views(key: string): Promise<ChartView> {
-    const choice = this.#choices.get(key) ?? {};
+    const choice = this.#choiceOf(key);
     const { options, view, views } = this.#artifact;
     const prebuilt = prebuiltKey(options, choice);
     if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
@@ -63,7 +60,7 @@ export class LiveViews implements ReactiveController {
 
   /** The contents of a view's panels, by its key. */
   async details(key: string): Promise<ViewDetails> {
-    return this.#chart(this.#choices.get(key) ?? {}).details;
+    return this.#chart(this.#choiceOf(key)).details;
   }
 
   /** The element of the current view's drawing, if that is not prebuilt. It is drawn again after the figure was removed and added. */
@@ -95,6 +92,11 @@ export class LiveViews implements ReactiveController {
       drawn.drawing?.finalize();
       drawn.drawing = undefined;
     }
+  }
+
+  #choiceOf(key: string): Choice {
+    const { options } = this.#artifact;
+    return choices(options).find((choice) => viewKey(options, choice) === key) ?? {};
   }
 
   async #draw(drawn: DrawnView): Promise<void> {

@@ -31,7 +31,7 @@ import { drawnSeries } from '../definition/series.ts';
 import { viewOf } from '../definition/describe-view.ts';
 import { POSTER_WIDTHS } from '../layers/poster-widths.ts';
 import { dateInWords } from '../words/dates.ts';
-import { chartOptions, liveChartOptions } from '../definition/options.ts';
+import { areaOption, chartOptions, liveChartOptions } from '../definition/options.ts';
 import { drawPoster } from './poster.ts';
 import { wholeWords, WordsError } from './whole-words.ts';
 
@@ -91,15 +91,18 @@ export async function drawViews(
   evidence: Evidence,
   { version, created, report }: { version: string; created: string; report?: string | undefined },
 ): Promise<DrawnChart> {
-  const drawnOptions = chartOptions(chart);
+  const { area } = chart;
+  const drawnOptions = [...chartOptions(chart), ...(area ? [areaOption([area])] : [])];
   const options = [...drawnOptions, ...liveChartOptions(chart, evidence)];
   const entries: [string, DrawnView][] = [];
-  for (const choice of choices(drawnOptions)) {
+  for (const drawn of choices(chartOptions(chart))) {
+    const choice = { ...drawn, ...(area && { area }) };
+    const key = viewKey(drawnOptions, choice);
     const name = viewName(drawnOptions, choice);
-    const drawn = await locateErrors(`${chart.name}, view ${name}`, () =>
-      drawView(chart, evidence, choice, { version, options, name }),
+    const view = await locateErrors(`${chart.name}, view ${name}`, () =>
+      drawView(chart, evidence, choice, { version, options, name, key }),
     );
-    entries.push([viewKey(drawnOptions, choice), drawn]);
+    entries.push([key, view]);
   }
   const [[, view], ...others] = entries as [[string, DrawnView], ...[string, DrawnView][]];
   return {
@@ -122,11 +125,16 @@ async function drawView(
     version,
     options,
     name,
-  }: { readonly version: string; readonly options: readonly ChartOption[]; readonly name: string },
+    key,
+  }: {
+    readonly version: string;
+    readonly options: readonly ChartOption[];
+    readonly name: string;
+    readonly key: string;
+  },
 ): Promise<DrawnView> {
   const { view, details } = viewOf(chart, evidence, choice);
   const { headline, subtitle, summary, credits, rows, points } = view;
-  const key = viewKey(chartOptions(chart), choice);
   const prefix = [chart.name, key].filter(Boolean).join('.').replaceAll('.', '-');
   const atWidth = <T>(width: number, draw: () => T | Promise<T>): Promise<T> =>
     locateErrors(`${chart.name}, view ${name}, ${width} px`, draw);

@@ -29,6 +29,8 @@ const later = lazyFiles.map(({ file }) => file);
 const live = readdirSync(inProject('cdn')).filter(
   (file) => /^care-charts\..+\.js$/.test(file) && !later.includes(file),
 );
+/** The areas that a chart can be about. It comes with the first that names one. */
+const AREAS = 'areas/index.js';
 const text = (file: string): string => readFileSync(inProject(`cdn/${file}`), 'utf8');
 
 /** Tells each file's size and what it has gained or lost since it was last recorded. */
@@ -72,6 +74,12 @@ test('what makes sound is in nothing but the part that a reader asks for', () =>
 
 test('each further chart, and whatever is fetched later, fits its budget', () => {
   for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
+});
+
+test('names, codes and neighbours of all areas fit their budget, in a module that imports nothing', () => {
+  expect(size(AREAS), account([AREAS])).toBeLessThanOrEqual(BUDGETS.areas);
+  expect(text(AREAS)).toMatch(/^export default "/);
+  expect(text(AREAS)).not.toMatch(/\bimport\b/);
 });
 
 describe('all that is fetched besides its module for a chart of own figures fits the live budget', () => {
@@ -137,7 +145,7 @@ test('the stylesheet that holds the place of charts fits in a kilobyte', () => {
 });
 
 test('sizes.json knows every file, so that a growth can be told', () => {
-  const files = ['care-charts.js', 'care-charts.css', ...later, ...live, ...inCharts].toSorted();
+  const files = ['care-charts.js', 'care-charts.css', ...later, ...live, ...inCharts, AREAS].toSorted();
   expect(Object.keys(sizes).toSorted(), 'Record them with `npm run sizes`').toEqual(files);
 });
 

@@ -17,6 +17,7 @@ describe('an area is found', () => {
     ['the country', 'england', 'E92000001'],
     ['the name that people say', 'Hull', 'E06000010'],
     ['the name in another file', 'Herefordshire', 'E06000019'],
+    ['what it is, behind a comma', 'London, City of', 'E09000001'],
     ['a full stop less', 'St Helens', 'E08000013'],
     ['“Saint” in full', 'Saint Helens', 'E08000013'],
     ['an ampersand', 'Bath & North East Somerset', 'E06000022'],

@@ -46,23 +46,28 @@ export async function embedPages(
   address = deployedAddress(),
 ): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
-  const factsOf = viewFacts();
-  for (const chart of charts) {
-    const { options } = chart;
-    const ownControls = await ownControlsOf(chart);
-    for (const finished of finishedViews(chart)) {
-      const file = fileOf(finished);
-      const { view } = finished;
-      const input = { options, ownControls: ownControls(view), address, facts: factsOf(finished) };
-      files[`embed/${file}.html`] = viewPage(finished, input);
-      files[`embed/${file}.md`] = markdown(finished);
-      files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
-      const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
-      files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
-    }
-  }
+  for (const chart of charts) Object.assign(files, await viewPages(chart, address));
   const views = charts.flatMap(finishedViews);
   return { ...files, ...listPages(views), 'llms.txt': llmsText(views, address) };
+}
+
+/** The pages of the views of a chart, and the texts beside them. `address` as for `embedPages()`. */
+export async function viewPages(chart: DrawnChart, address = deployedAddress()): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const factsOf = viewFacts();
+  const { options } = chart;
+  const ownControls = await ownControlsOf(chart);
+  for (const finished of finishedViews(chart)) {
+    const file = fileOf(finished);
+    const { view } = finished;
+    const input = { options, ownControls: ownControls(view), address, facts: factsOf(finished) };
+    files[`embed/${file}.html`] = viewPage(finished, input);
+    files[`embed/${file}.md`] = markdown(finished);
+    files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
+    const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
+    files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
+  }
+  return files;
 }
 
 function llmsText(views: readonly FinishedView[], address: string | null): string {

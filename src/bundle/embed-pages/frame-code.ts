@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { areaChartNames } from '../../prerender/charts.ts';
 import type { ProjectChart } from '../../prerender/draw.ts';
 import { inProject } from '../../prerender/project.ts';
 import { tokenCSS } from '../../theme/tokens.ts';
@@ -43,11 +44,12 @@ async function classic(path: string, plugins: readonly Plugin[]): Promise<string
   return `(()=>{"use strict";${code}})();\n`;
 }
 
-/** `virtual:frame-mixins`: the mixins of charts without options that are drawn in the browser. */
+/** `virtual:frame-mixins`: the mixins of charts of which nothing is drawn in the browser. */
 function frameMixins(charts: readonly ProjectChart[]): Plugin {
   const id = 'virtual:frame-mixins';
+  const areaCharts = areaChartNames();
   const held = charts
-    .filter(({ options }) => !options.some(({ affectedViews }) => affectedViews))
+    .filter(({ name, options }) => !areaCharts.includes(name) && !options.some(({ affectedViews }) => affectedViews))
     .map(({ name }) => ({ name, path: inProject(`src/charts/${name}/${name}.mixin.ts`) }))
     .filter(({ path }) => existsSync(path));
   const imports = held.map(({ path }, index) => `import{mixin as m${index}}from${JSON.stringify(path)};`);

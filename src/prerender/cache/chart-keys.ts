@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type BuildFailure, type Message, type Metafile } from 'esbuild';
-import { chartNames } from '../charts.ts';
+import { areaChartNames, chartNames } from '../charts.ts';
 import { inProject, packageJson, root } from '../project.ts';
 
 /** The script of the threads that draw charts. */
@@ -17,16 +17,26 @@ export interface ChartKey {
   current(): boolean;
 }
 
+/** Paths of the definitions of all charts, by their names. */
+export function definitionPaths(): Map<string, string> {
+  return new Map(chartNames().map((name) => [name, `src/charts/${name}/${name}.chart.ts`]));
+}
+
+/** Paths of what defines charts by area, by their names. */
+export function areaPaths(): Map<string, string> {
+  return new Map(areaChartNames().map((name) => [name, `src/charts/${name}/${name}.areas.ts`]));
+}
+
 /**
- * The key of every chart, in the order of their folders.
+ * The key of every chart, in the order of the definitions.
  *
  * A key depends on the files that the chart's definition and the drawing code import, on all files of `data/`, on the
  * installed packages, and on the versions of Node and of this package.
  *
+ * @param definitions Paths by name. Default the definitions of England.
  * @throws {Error} when a file cannot be read or parsed, with its path and line.
  */
-export async function chartKeys(): Promise<ChartKey[]> {
-  const definitions = new Map(chartNames().map((name) => [name, `src/charts/${name}/${name}.chart.ts`]));
+export async function chartKeys(definitions: ReadonlyMap<string, string> = definitionPaths()): Promise<ChartKey[]> {
   const graph = await importsOf([WORKER, ...definitions.values()]);
   const drawing = reached(graph, WORKER);
   return [...definitions].map(([name, definition]) => {

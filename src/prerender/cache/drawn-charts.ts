@@ -1,16 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { type ChartKey, chartKeys } from './chart-keys.ts';
-import type { WorkerReply } from '../draw-on-request.ts';
+import { chartKeys } from './chart-keys.ts';
+import { drawInThreads } from './draw-in-threads.ts';
 import type { ProjectChart } from '../draw.ts';
 import { keep, KEPT_IN, readKept } from './kept-drawings.ts';
 import { readData } from '../project.ts';
-
-// Dates are those of England, whatever the time zone of the machine.
-process.env['TZ'] = 'Europe/London';
-
-/** Charts for each thread: to start one takes as long as to draw three or four charts. */
-const CHARTS_PER_THREAD = 4;
 
 /**
  * Every chart of the project, drawn from its files as they are now, in the order of the folders.
@@ -34,7 +26,7 @@ export async function drawnCharts({
     // An error in a table is reported before any chart is drawn.
     readData();
     log(`${before}, ${missing.length} to draw`);
-    await drawEach(missing, (key, chart) => {
+    await drawInThreads(missing, (key, chart) => {
       drawn.set(key.name, chart);
       log(`drawn ${chart.name} (${counted(1 + Object.keys(chart.views).length, 'view')})`);
       // A drawing is not kept if one of its files was edited while it was drawn.
@@ -45,38 +37,3 @@ export async function drawnCharts({
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-type Done = (key: ChartKey, chart: ProjectChart) => void;
-
-/** Draws charts in new threads: a thread that has imported a file once would not see an edit of it. */
-async function drawEach(keys: readonly ChartKey[], done: Done): Promise<void> {
-  const waiting = [...keys];
-  const threads = Math.min(availableParallelism(), Math.ceil(keys.length / CHARTS_PER_THREAD));
-  const workers = Array.from({ length: threads }, () => {
-    // A thread would inherit the module loaders of Vite or Vitest.
-    return new Worker(new URL('../draw-worker.js', import.meta.url), { execArgv: [] });
-  });
-  try {
-    await Promise.all(workers.map((worker) => drawIn(worker, waiting, done)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
-}
-
-/** Draws charts in one thread, one after the other, until none is waiting. */
-async function drawIn(worker: Worker, waiting: ChartKey[], done: Done): Promise<void> {
-  for (let key = waiting.shift(); key; key = waiting.shift()) {
-    const reply = await request(worker, key.name);
-    if ('chart' in reply) done(key, reply.chart);
-    else throw Object.assign(new Error(reply.message), { stack: `Error: ${reply.message}\n${reply.stack}` });
-  }
-}
-
-/** Asks a thread to draw a chart. Rejects when the thread ends without a reply. */
-function request(worker: Worker, name: string): Promise<WorkerReply> {
-  return new Promise((resolve, reject) => {
-    worker.removeAllListeners().once('message', resolve).once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`${name}: the thread that drew it ended with code ${code}`)));
-    worker.postMessage(name);
-  });
-}

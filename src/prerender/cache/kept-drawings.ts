@@ -45,18 +45,18 @@ export function readKept(folder: string, of: Kept): unknown {
   return undefined;
 }
 
-/** Keeps a value, and removes drawings beyond `most`. The file is written under another name first, so that no reader finds half of it. */
+/** Keeps a value, and removes drawings beyond `most`; `Infinity` removes none, which `prune` does once after many. The file is written under another name first, so that no reader finds half of it. */
 export function keep(folder: string, of: Kept, value: unknown, most = MOST): void {
   const bytes = serialize(value);
   mkdirSync(folder, { recursive: true });
   const unnamed = join(folder, `${randomUUID()}.unnamed`);
   writeFileSync(unnamed, Buffer.concat([checkOf(of, bytes), bytes]));
   renameSync(unnamed, join(folder, fileOf(of)));
-  prune(folder, most);
+  if (most < Infinity) prune(folder, most);
 }
 
 /** Removes the drawings that were used longest ago, all but `most`, and files that interrupted builds have left. */
-function prune(folder: string, most: number): void {
+export function prune(folder: string, most: number): void {
   const files = readdirSync(folder).flatMap((file) => {
     const stats = statSync(join(folder, file), { throwIfNoEntry: false });
     return stats ? [{ file, used: stats.mtimeMs }] : [];

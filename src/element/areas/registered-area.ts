@@ -1,0 +1,18 @@
+/** What the package `care-charts-areas` leaves on the page: functions that import views of areas, by chart and file. */
+interface RegisteredAreas {
+  readonly [chart: string]: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> | undefined;
+}
+
+const KEY = Symbol.for('care-charts areas');
+
+/**
+ * Imports what `fetch-area.ts` fetches from the package `care-charts-areas`. Stands for it where a bundler brings the
+ * charts.
+ *
+ * @throws {Error} where that package, or the part of it for the area, is not imported.
+ */
+export async function fetchArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
+  const load = (globalThis as { [KEY]?: RegisteredAreas })[KEY]?.[chart]?.[file];
+  if (!load) throw new Error(`care-charts-areas has not brought ${chart}/${file}`);
+  return load();
+}

@@ -1,0 +1,57 @@
+import { inProject, readData } from '../project.ts';
+import type { ProjectChart } from '../draw.ts';
+import { areaPaths, chartKeys, type ChartKey } from './chart-keys.ts';
+import { drawInThreads } from './draw-in-threads.ts';
+import { keep, prune, readKept } from './kept-drawings.ts';
+
+/** Absolute path of the folder where drawings of areas are kept. */
+const KEPT_AREAS = inProject('node_modules/.cache/care-charts-areas');
+
+/** Drawings of areas kept at most: those of all areas in all charts, three times. */
+const MOST_AREAS = 3600;
+
+/** A chart in its views of an area. */
+interface AreaJob {
+  readonly name: string;
+  readonly area: string;
+  readonly key: ChartKey;
+}
+
+/** Codes of all areas, in the order of `areas.csv`. */
+export function areaCodes(): string[] {
+  return readData().areas.map(({ code }) => code);
+}
+
+/**
+ * Draws charts in their views of areas, or reads those that are kept.
+ *
+ * @param wanted Names of charts and codes of areas. Default all.
+ * @param done Called with each chart as soon as it is there, those that were kept first.
+ * @param log Called with a line for the user: how many were kept.
+ * @throws {Error} at the first chart that cannot be drawn, with view and width.
+ */
+export async function eachDrawnArea(
+  done: (chart: ProjectChart, area: string) => void,
+  wanted: { readonly names?: readonly string[]; readonly codes?: readonly string[] } = {},
+  log: (line: string) => void = () => undefined,
+): Promise<void> {
+  const codes = wanted.codes ?? areaCodes();
+  const keys = (await chartKeys(areaPaths())).filter(({ name }) => wanted.names?.includes(name) ?? true);
+  const jobs = keys.flatMap((key) => codes.map((area): AreaJob => ({ name: key.name, area, key })));
+  const missing = jobs.filter((job) => {
+    const kept = readKept(KEPT_AREAS, keptOf(job)) as ProjectChart | undefined;
+    if (kept) done(kept, job.area);
+    return !kept;
+  });
+  log(`${jobs.length - missing.length} charts of areas drawn before, ${missing.length} to draw`);
+  await drawInThreads(missing, (job, chart) => {
+    done(chart, job.area);
+    keep(KEPT_AREAS, keptOf(job), chart, Infinity);
+  });
+  if (missing.length) prune(KEPT_AREAS, MOST_AREAS);
+}
+
+const keptOf = ({ name, area, key }: AreaJob): { readonly name: string; readonly key: string } => ({
+  name: `${name}.${area}`,
+  key: key.key,
+});
