@@ -21,7 +21,7 @@ export const mixin: ChartMixin<AreaMapRow> = (Base, { html, nothing }) =>
     }
 
     protected override ownControls() {
-      return this.getAttribute('for')
+      return this.getAttribute?.('for')
         ? html`<output class="own"
             >${this.#chosen ? `Other charts show ${this.#chosen}.` : 'Choose a square to set other charts.'}</output
           >`
