@@ -43,7 +43,7 @@ const INKS = { least: 0.2, most: 1 } as const;
 const WIDEST = 34;
 
 /** Side of a place, widest step and width of all steps of the legend, in pixels: the same at every width, so that its text is. */
-const KEY = { side: 16, step: 56, width: 236 } as const;
+const KEY = { side: 20, step: 56, width: 236 } as const;
 
 const between = ({ least, most }: { least: number; most: number }, part: number): number =>
   least + (most - least) * part;
@@ -110,12 +110,12 @@ function legend(
 } {
   const { axis, label } = textSizes(width);
   const steps = limits.length + 1;
-  const step = Math.min(Math.floor(KEY.width / steps), KEY.step);
-  const middle = label + 20;
+  const step = Math.min(4 * Math.floor(KEY.width / steps / 4), KEY.step);
+  const middle = 2 * Math.round((label + 22) / 2);
   const below = middle + 10 + axis;
   const key = { align: 'center', size: axis, soft: true } as const;
   const placed: Placed[] = Array.from({ length: steps }, (_, index) => ({
-    x: Math.round((index + 0.5) * step),
+    x: (index + 0.5) * step,
     y: middle,
     step: index,
   }));
@@ -141,7 +141,7 @@ function legend(
   }
   if (tiles.every(({ value }) => value !== null)) return { placed, labels, pointer, bottom: below + 6 };
   const line = below + KEY.side + 7;
-  placed.push({ x: KEY.side / 2 + 1, y: line - 5, step: null });
+  placed.push({ x: KEY.side / 2, y: 2 * Math.round((line - 5) / 2), step: null });
   labels.push({ ...key, text: missing, x: KEY.side + 8, y: line, align: 'left' });
   return { placed, labels, pointer, bottom: line + 8 };
 }

@@ -2,8 +2,7 @@ import artifact from 'virtual:chart/area-map';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/lit.ts';
-import { mixin } from './area-map.mixin.ts';
+import type { AreaMapRow } from './area-map.shared.ts';
 
 /**
  * Every council in England as a square where it lies, in a few steps of a measure.
@@ -11,7 +10,7 @@ import { mixin } from './area-map.mixin.ts';
  * @tagname care-area-map
  * @attr {string} for - Ids of other charts of the page, with spaces between. Choosing a square, by click or Enter, sets their attribute `area`. Default none.
  */
-export class CareAreaMap extends mixin(ChartElement, lit) {
+export class CareAreaMap extends ChartElement<AreaMapRow> {
   static override artifact: ChartArtifact = artifact;
 
   /** What the squares show. Default `looked-after`. @attr */
