@@ -38,7 +38,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
-  'views of areas': /^src\/element\/areas\/area-views\.ts$/,
+  'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,

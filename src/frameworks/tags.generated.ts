@@ -131,6 +131,10 @@ export interface TagSettings {
   'care-children-in-care': Chart & {
     /** `looked-after` counts children in care on 31 March, `starting` those who started in the year. Default `looked-after`. */
     measure?: 'looked-after' | 'starting' | undefined;
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
   'care-early-help-referrals': Chart;
   'care-early-intervention-spending': Chart & {

@@ -3,11 +3,11 @@ import type { Locator, Page } from 'playwright';
 import type { Plugin } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bundle, target } from '../../src/bundle/bundle.ts';
-import { inProject, readAreaData } from '../../src/prerender/project.ts';
+import { inProject, readData } from '../../src/prerender/project.ts';
 import { axeTags } from '../../stories/accessibility/tested.ts';
 import { notes, Site, type Visit } from './site.ts';
 
-const { areas } = readAreaData();
+const { areas } = readData();
 const [LEEDS, ENGLAND, HULL] = ['E08000035', 'E92000001', 'E06000010'];
 
 /** Lit says on the console where it is made for developers. */

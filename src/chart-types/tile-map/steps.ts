@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { atRank } from '../../data/spread.ts';
+import { atRank } from './spread.ts';
 
 /** The most steps that a reader tells apart in small squares. */
 const MOST = 5;

@@ -2,7 +2,7 @@ import { areaInWords, areasJoined } from '../../areas/area-words.ts';
 import { thresholds } from '../../chart-types/tile-map/steps.ts';
 import { tileMapSpec } from '../../chart-types/tile-map/tile-map.ts';
 import { find } from '../../data/find.ts';
-import { spread } from '../../data/spread.ts';
+import { spread } from '../../chart-types/tile-map/spread.ts';
 import { defineChart } from '../../definition/chart-definition.ts';
 import { count } from '../../words/numbers.ts';
 import { councilValues, rows } from './area-map.rows.ts';
