@@ -9,13 +9,13 @@ const inSentence = (cell: Cell | undefined): string =>
   typeof cell === 'number' ? cell.toLocaleString('en-GB') : String(cell);
 
 /** A square of a map: its corner, the rest of its path, and its row. */
-const SQUARE = /<path d="M(\d+) (\d+)([^" ]+)" data-row="(\d+)"\/>/g;
+const SQUARE = /<path d="M(\d+) (\d+)([a-z][^" ]*)" data-row="(\d+)"\/>/g;
 
 /**
  * The code that makes a view of its parts: `v` the rest, `c` its columns, a cell, a list or a text of letters, `n` how many rows, `t`
  * the sentence of most rows, `o` the sentences of others, `q` the step of each square, as digits.
  */
-const UNPACK = `((v,c,n,t,o,q)=>{let a,f=(s,g)=>s.replace(/{(.+?)}/g,g),rows=[...Array(n)].map((_,i)=>{let r={};for(let k in c)a=c[k],r[k]=a?.map?a[i]:a?.[n-1]?a.charCodeAt(i)-64||null:a;return r});return{...v,rows,points:rows.map((r,i)=>o[i]??f(t,(_,k)=>r[k].toLocaleString("en-GB"))),posters:v.posters.map(p=>({...p,svg:f(p.svg,(_,d)=>rows.map((r,i)=>q[i]==d[0]?\`<path d="M\${r.column}5 \${r.row}5\${d.slice(1)}" data-row="\${i}"/>\`:"").join(""))}))}})`;
+const UNPACK = `((v,c,n,t,o,q)=>{let a,f=(s,g)=>s.replace(/{([^}]+)}/g,g),rows=[...Array(n)].map((_,i)=>{let r={};for(let k in c)a=c[k],r[k]=a?.map?a[i]:a?.[n-1]?a.charCodeAt(i)-64||null:a;return r});return{...v,rows,points:rows.map((r,i)=>o[i]??f(t,(_,k)=>r[k].toLocaleString("en-GB"))),posters:v.posters.map(p=>({...p,svg:f(p.svg,(_,d)=>rows.map((r,i)=>q[i]==d[0]?\`<path d="M\${r.column}5 \${r.row}5\${d.slice(1)}" data-row="\${i}"/>\`:"").join(""))}))}})`;
 
 /** The sentence that most rows have, with the names of columns that differ from row to row in braces. */
 function templateOf({ rows, points }: Pick<ChartView, 'rows' | 'points'>, varying: readonly string[]): string {
@@ -31,7 +31,7 @@ function templateOf({ rows, points }: Pick<ChartView, 'rows' | 'points'>, varyin
 }
 
 const filled = (template: string, row: ChartRow): string =>
-  template.replace(/{(.+?)}/g, (_, name: string) => inSentence(row[name]));
+  template.replace(/{([^{}]+)}/g, (_, name: string) => inSentence(row[name]));
 
 /** Pictures with `{0h5v5h-5Z}` for all squares of a step, where they stand in the columns and rows of their rows and in their order; else the pictures as they are. */
 function withoutSquares({ rows, posters }: Pick<ChartView, 'rows' | 'posters'>): {

@@ -53,13 +53,18 @@ export function oneScale({ layers, by, left, top }: Scaled): ReturnType<CustomPl
 /** Moves where the one path of all marks of a layer starts, such as the corner of a square, from the marks to the layer. */
 function fromItsStart(layer: XastElement, marks: readonly XastElement[]): void {
   const path = marks[0]?.attributes['d'] ?? '';
-  const [, x, y] = /^M(-?[\d.]+),(-?[\d.]+)[MLZ\d.,-]*$/.exec(path) ?? [];
-  if (!x || !y || marks.some(({ attributes }) => attributes['d'] !== path)) return;
+  // Vega writes a custom shape as absolute lines.
+  const steps = /^[MLZ\d.,-]+$/.test(path) ? [...path.matchAll(/[MLZ][^MLZ]*/g)].map(([step]) => step) : [];
+  const ends = steps.map((step) => step.slice(1).split(',').map(Number));
+  const [[x = 0, y = 0] = []] = ends;
+  if (!steps.length || marks.some(({ attributes }) => attributes['d'] !== path)) return;
   layer.attributes['transform'] = `translate(${x},${y})`;
-  const moved = path.replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
-    (_, right: string, down: string) => `${Number(right) - Number(x)},${Number(down) - Number(y)}`,
-  );
+  const moved = steps
+    .map((step, index) => {
+      const [right = 0, down = 0] = ends[index] ?? [];
+      return step === 'Z' ? step : `${step.charAt(0)}${right - x},${down - y}`;
+    })
+    .join('');
   for (const { attributes } of marks) attributes['d'] = moved;
 }
 

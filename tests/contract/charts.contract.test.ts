@@ -365,6 +365,13 @@ describe.each(eachView)('%s: the words', (_, { view, definition, choice }) => {
 describe.each(eachView)('%s', (_, { view }) => {
   const size = (part: unknown) => brotliCompressSync(Buffer.from(JSON.stringify(part))).length;
 
+  test('comes out of its module as it went in', async () => {
+    const { about: _about, columns: _columns, references: _references, citation: _citation, claims: _, ...seen } = view;
+    const module = `data:text/javascript,${encodeURIComponent(viewModule(view))}`;
+    const { default: loaded } = (await import(/* @vite-ignore */ module)) as { default: unknown };
+    expect(loaded).toEqual(seen);
+  });
+
   test('is at most 4 kB with all its posters and words, without what its panels tell', () => {
     const { about: _about, columns: _columns, references: _references, citation: _citation, ...seen } = view;
     const { posters, rows, ...words } = seen;

@@ -103,12 +103,12 @@ describe('1. a number on screen is a row of the package or computed from rows', 
   const published = new Set(nationalRows(evidence).flatMap(sharesIn));
   /** Percentages that tables by area give for the area and the year of a row. */
   const publishedOf = ({ area, year }: ChartRow): number[] => {
-    const codes = evidence.areas
-      .filter(({ name, common_name }) => (common_name ?? name) === area)
-      .map(({ code }) => code);
+    const codes = new Set(
+      evidence.areas.flatMap(({ code, name, common_name }) => ((common_name ?? name) === area ? code : [])),
+    );
     return (['area-care-leavers', 'area-emotional-health', 'area-re-referrals'] as const)
       .flatMap((table) => evidence[table].map((row): ChartRow => ({ ...row })))
-      .filter((row) => codes.includes(String(row['area'])) && row['year'] === year)
+      .filter((row) => codes.has(String(row['area'])) && row['year'] === year)
       .flatMap((row) => sharesIn([row]));
   };
   /** Percentages of the rows shown that a table of the evidence gives as they were published. */
