@@ -3,7 +3,7 @@ import { encodeAreaIndex } from '../areas/area-index.ts';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
-import { chartNames } from '../prerender/charts.ts';
+import { areaChartNames, chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
 import { viewCode } from './packed-view.ts';
 
@@ -103,12 +103,15 @@ export function tagIndex(): string {
  * where Node needs them for settings and for options that the build does not draw.
  */
 export function staticIndex(charts: readonly ProjectChart[]): string {
+  const areaCharts = areaChartNames();
   const entries = charts.map(({ name, options }) => {
     const mixin = inProject(`src/charts/${name}/${name}.mixin.ts`);
     const live = options.some(({ affectedViews }) => affectedViews);
+    const byArea = areaCharts.includes(name);
     const parts = [
       `artifact:()=>import("virtual:chart/${name}")`,
-      existsSync(mixin) && !live && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      existsSync(mixin) && !live && !byArea && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      byArea && 'byArea:true',
       live && `live:()=>import("virtual:live/${name}")`,
     ];
     return `${JSON.stringify(name)}:{${parts.filter(Boolean).join()}}`;
