@@ -112,6 +112,7 @@ const FLOORS: readonly Floor[] = [
     part: 'charts',
     may: [
       'area charts',
+      'areas',
       'data',
       'words',
       'theme',

@@ -5,6 +5,7 @@ import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
 import { areaChartNames, chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
+import { viewCode } from './packed-view.ts';
 
 /** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
 export type Address = (key: string, part: 'view' | 'details') => string;
@@ -27,12 +28,12 @@ export function chartModule(chart: ProjectChart, address: Address): string {
   const loaders = (keys: readonly string[], part: 'view' | 'details') =>
     keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
   const others = Object.keys(views);
-  return `export default{...${JSON.stringify({ ...eager, view: seen(view) })},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
+  return `export default{...${JSON.stringify(eager)},view:${viewCode(seen(view))},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
 }
 
 /** The part of a view that is shown at once, as an ES module. */
 export function viewModule(view: DrawnView): string {
-  return `export default ${JSON.stringify(seen(view))}`;
+  return `export default ${viewCode(seen(view))}`;
 }
 
 /** The contents of a view's panels as an ES module. */

@@ -35,7 +35,7 @@ const TABLES: readonly [
   ],
 ];
 
-function rows(name: Exclude<keyof AreaEvidence, 'areas' | 'area-neighbours' | 'gdp-deflators'>): Row[] {
+function rows(name: Exclude<keyof AreaEvidence, 'areas' | 'area-neighbours' | 'area-tiles' | 'gdp-deflators'>): Row[] {
   return evidence[name].map((row) => ({ ...row }));
 }
 
