@@ -1,23 +1,21 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY } from '../../src/dev/serve.ts';
 import { areaChartNames } from '../../src/prerender/charts.ts';
 import { inProject, readData } from '../../src/prerender/project.ts';
 import { notes, settled, Site, type Visit } from './site.ts';
 
 /** The page “Your area” as it is served while charts of areas are drawn on request. */
-const requested = areasOnRequest();
 let site: Site;
 let visit: Visit;
 let page: Page;
 beforeAll(async () => {
-  site = await Site.open(inProject('cdn'), POLICY, '/charts/', requested.file);
+  site = await Site.open(inProject('cdn'), POLICY, '/charts/');
   visit = await site.visit({ path: 'area.html' }, { viewport: { width: 900, height: 900 } });
   ({ page } = visit);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-afterAll(() => Promise.all([site.close(), requested.close()]));
+afterAll(() => site.close());
 
 const names = areaChartNames();
 const { areas, 'area-neighbours': neighbours } = readData();

@@ -5,7 +5,6 @@ import type { CareChart } from '../../src/care-chart/care-chart.ts';
 import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 import type { DrawnChart } from '../../src/prerender/draw.ts';
 import { inProject } from '../../src/prerender/project.ts';
-import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY } from '../../src/dev/serve.ts';
 import { xlsx } from '../storybook/spreadsheet.ts';
 import { audit } from './audit.ts';
@@ -15,13 +14,12 @@ import { notes, settled, Site, type Visit } from './site.ts';
 let site: Site;
 let charts: readonly DrawnChart[];
 let gallery: Visit;
-const areas = areasOnRequest();
 beforeAll(async () => {
-  site = await Site.open(inProject('cdn'), POLICY, '/some/path/', areas.file);
+  site = await Site.open(inProject('cdn'), POLICY, '/some/path/');
   charts = await drawnCharts();
   gallery = await site.visit({ path: '' }, { viewport: { width: 900, height: 900 } });
 });
-afterAll(() => Promise.all([site.close(), areas.close()]));
+afterAll(() => site.close());
 
 /** Another page of the gallery in a page of the browser of its own. */
 const visit = (path: string, options: Parameters<Site['visit']>[1] = {}) => site.visit({ path }, options);

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { BrowserContextOptions, Download, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
+import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 import { PATIENCE } from '../patience.ts';
 import { SharedBrowser } from './shared-browser.ts';
@@ -14,8 +15,8 @@ export interface Visit {
   readonly asked: string[];
 }
 
-/** What a server asks for a file that is not there. */
-type Missing = Parameters<typeof serve>[2];
+/** Charts of areas are made when a page asks for them. */
+const areas = areasOnRequest();
 
 /** A site that hosts `cdn/`, and a browser to visit it with. */
 export class Site {
@@ -33,13 +34,13 @@ export class Site {
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
    * @param at The path that the folder is hosted under.
-   * @param missing Makes files that the folder does not have.
+   * @param missing Gives the content of a file that the folder does not have. Default charts of areas.
    */
   static async open(
     folder = inProject('cdn'),
     policy: string | null = POLICY,
     at = '/',
-    missing?: Missing,
+    missing: Parameters<typeof serve>[2] = areas.file,
   ): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
