@@ -288,9 +288,11 @@ describe('the traps of figures by area', () => {
     const { headline, summary } = shown(care, code('Cumbria')).view;
     expect(headline).toContain('in Cumbria were in care on 31 March 2023, ');
     expect(summary).toMatch(/Cumbria ended on 31 March 2023; after it came Cumberland, and Westmorland and Furness\.$/);
-    const next = shown(care, code('Cumberland')).view;
+    const { definition, view: next } = shown(care, code('Cumberland'));
     expect(next.rows.filter(({ area }) => area === 'Cumberland').map(({ year }) => year)).toEqual([2024, 2025]);
     expect(next.points[0]).toMatch(/\. It came after Cumbria\.$/);
+    const spec = definition.spec(next.rows, { width: 475, choice: care.choice });
+    expect(datumsIn(spec).map(({ text }) => text)).toContain('After Cumbria');
   });
 
   test('an area that was divided: Northamptonshire', () => {
