@@ -119,7 +119,10 @@ describe.each(eachView)('%s of areas', (_, view) => {
   test('shows every figure of its table, and no other', () => {
     let figures = 0;
     for (const place of PLACES) {
-      const { rows } = shown(view, place).view;
+      const {
+        view: { rows },
+        details,
+      } = shown(view, place);
       const lines = linesOf(view, place);
       const all = lines.flatMap(({ name, code }) =>
         figuresOf(view, place, code).map((figure) => ({ name, ...figure })),
@@ -127,6 +130,8 @@ describe.each(eachView)('%s of areas', (_, view) => {
       expect(rows.length, place).toBe(all.length);
       for (const [index, { name, year, value, why, cells }] of all.entries()) {
         const row = rows[index] as ChartRow;
+        const empty = details.columns.filter((column) => row[column.name] === undefined);
+        if (empty.length) expect(empty, `${place} ${index}`).toEqual([]);
         const cell = row[view.field];
         const alike = value === null ? cell === null : typeof cell === 'number' && Math.abs(cell - value) < 1e-9;
         const expected = { area: name, missing: why, ...cells };
