@@ -33,15 +33,16 @@ class AreaHost extends LitElement {
     this.requestUpdate();
   }
 
+  #show = (code: string): void => {
+    this.chosen.push(code);
+    this.code = code;
+  };
+
   protected override render(): unknown {
     const { areas, render } = this.#choice ?? {};
     if (!areas || !render) return nothing;
-    const chosen = (code: string): void => {
-      this.chosen.push(code);
-      this.code = code;
-    };
     return html`<figure>
-      ${render({ chart: this, areas, code: this.code, chosen })}
+      ${render({ chart: this, areas, code: this.code, chosen: this.#show })}
       <p>What stands below the box.</p>
       <button type="button">Table</button>
     </figure>`;

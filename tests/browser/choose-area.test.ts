@@ -124,6 +124,16 @@ describe('a reader chooses an area', () => {
     expect(await box.evaluate((input) => input === (input.getRootNode() as ShadowRoot).activeElement)).toBe(true);
   });
 
+  test('by a tap, after which the keyboard on the screen goes', async () => {
+    await box.fill('Leeds');
+    await options.first().evaluate((option) => {
+      option.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true, pointerType: 'touch' }));
+    });
+    expect(await chosen()).toEqual([LEEDS]);
+    expect(await box.inputValue()).toBe('Leeds');
+    expect(await host(({ shadowRoot }) => shadowRoot?.activeElement)).toBeNull();
+  });
+
   test('of all that there are: England, regions, councils, those that ended, each by the alphabet', async () => {
     await box.click();
     const all = await names();

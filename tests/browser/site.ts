@@ -30,11 +30,17 @@ export class Site {
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
    * @param at The path that the folder is hosted under.
+   * @param missing Gives the content of a file that the folder does not have.
    */
-  static async open(folder = inProject('cdn'), policy: string | null = POLICY, at = '/'): Promise<Site> {
+  static async open(
+    folder = inProject('cdn'),
+    policy: string | null = POLICY,
+    at = '/',
+    missing?: Parameters<typeof serve>[2],
+  ): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
-      serve([{ at, folder, ...(policy && { policy }) }]),
+      serve([{ at, folder, ...(policy && { policy }) }], 0, missing),
     ]);
     return new Site(browser, server, at);
   }

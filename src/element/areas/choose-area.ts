@@ -96,6 +96,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
       input().value = text;
       void change({ typed: null, open: false, active: -1, walking: false });
     };
+    const isUsed = (): boolean => box.open || box.typed !== null;
     const open = (): void => {
       const active = offer(areas, null).matches.findIndex(({ area }) => area === shown);
       input().select();
@@ -116,7 +117,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
       else if (length) void change({ active: (to + length) % length, walking: true });
     };
     const press = (event: KeyboardEvent): void => {
-      const { key, isComposing } = event;
+      const { key, isComposing, shiftKey, ctrlKey, metaKey } = event;
       const at = box.active;
       const keys: Readonly<Record<string, (() => void) | false | undefined>> = {
         ArrowDown: () => walk(at + 1),
@@ -124,9 +125,9 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
         Home: box.walking && (() => walk(0)),
         End: box.walking && (() => walk(-1)),
         Enter: box.open && (() => matches[at] && choose(matches[at].area)),
-        Escape: (box.open || box.typed !== null) && (() => close()),
+        Escape: isUsed() && (() => close()),
       };
-      const act = !isComposing && Object.hasOwn(keys, key) && keys[key];
+      const act = !isComposing && !shiftKey && !ctrlKey && !metaKey && Object.hasOwn(keys, key) && keys[key];
       if (act) {
         // Nothing of the page closes or moves by the same key.
         event.preventDefault();
@@ -189,7 +190,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
           enterkeyhint="done"
           .value=${box.typed ?? label}
           @focus=${() => input().select()}
-          @blur=${() => close()}
+          @blur=${() => isUsed() && close()}
           @click=${() => box.open || open()}
           @input=${type}
           @keydown=${press}
