@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { readData } from '../../src/prerender/project.ts';
 import { notes, settled, Site } from './site.ts';
@@ -11,14 +10,13 @@ const LEEDS = 'E08000035';
 const rates = readData()['area-looked-after'].filter(({ area }) => area === LEEDS);
 const newest = rates.find(({ year }) => year === Math.max(...rates.map((row) => row.year)));
 
-const areas = areasOnRequest();
 let site: Site;
 /** A host of `cdn/` alone, without charts of areas. */
 let bare: Site;
 beforeAll(async () => {
-  [site, bare] = await Promise.all([Site.open(undefined, undefined, undefined, areas.file), Site.open()]);
+  [site, bare] = await Promise.all([Site.open(), Site.open(undefined, undefined, undefined, null)]);
 });
-afterAll(() => Promise.all([site.close(), bare.close(), areas.close()]));
+afterAll(() => Promise.all([site.close(), bare.close()]));
 
 const chart = (page: Page) => page.locator(TAG);
 const codeOf = (page: Page, kind: 'html' | 'frame' | 'picture'): Promise<string> =>
