@@ -41,6 +41,7 @@ const PARTS = {
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
   'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
+  'box of areas': /^src\/element\/areas\/choose-area\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -111,6 +112,7 @@ const FLOORS: readonly Floor[] = [
     part: 'charts',
     may: [
       'area charts',
+      'areas',
       'data',
       'words',
       'theme',
@@ -274,8 +276,12 @@ const FLOORS: readonly Floor[] = [
     later: ['Vega of the author'],
   },
   { floor: 5, part: 'frameworks', may: [] },
-  // They know charts by their tags alone, as any page does.
-  { floor: 5, part: 'gallery', may: ['gallery', 'words', 'read-excel-file'] },
+  // They know charts by their tags alone, as any page does, and the box of areas by its file.
+  {
+    floor: 5,
+    part: 'gallery',
+    may: ['gallery', 'words', 'areas', 'box of areas', 'virtual:area-index', 'read-excel-file'],
+  },
   // The tokens are part of the npm face.
   {
     floor: 5,

@@ -20,11 +20,14 @@ import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
+import { englandAsArea } from '../prerender/cache/drawn-areas.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import {
   areaIndexModule,
   chartModule,
   detailsModule,
+  liveAreasIndex,
+  liveAreasModule,
   liveModule,
   statFigures,
   staticIndex,
@@ -75,6 +78,7 @@ export function careCharts(): Plugin {
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
       if (kind === 'area-index') return areaIndexModule();
+      if (kind === 'live-areas') return name ? liveAreasModule(await englandAsArea(name)) : liveAreasIndex();
       if (kind === 'stats') return statIndex('virtual:stat-figures');
       if (kind === 'stat-figures') return statFigures();
       if (kind === 'tags') return tagIndex();

@@ -1,5 +1,6 @@
 // Generated from the manifest by `npm run generate`. Do not edit.
 import type {
+  CareAreaMap,
   CareChart,
   CareChildrenInCare,
   CareEarlyHelpReferrals,
@@ -60,6 +61,12 @@ interface CareStatEvents {
 
 /** What an author sets on each tag: attributes, and properties whose names differ from theirs. */
 export interface TagSettings {
+  'care-area-map': Chart & {
+    /** What the squares show. Default `looked-after`. */
+    measure?: 'looked-after' | 'starting' | 'care-leavers' | 'emotional-health' | 're-referrals' | undefined;
+    /** Ids of other charts of the page, with spaces between. Choosing a square, by click or Enter, sets their attribute `area`. Default none. */
+    for?: string | undefined;
+  };
   'care-chart': Chart & {
     /** The type of chart. Left out, it is chosen for the figures. The types: `change` (bars over time), `trend` (lines), `projection` (lines with a projection), `comparison` (bars side by side), `proportion` (parts of a whole), `groups` (bars of up to five parts for each name), `stack` (parts of several wholes), `slope` (lines between two moments), `small-multiples` (a small picture of each line), `timeline` (dated events). */
     type?:
@@ -205,6 +212,7 @@ export interface TagSettings {
 
 /** The events that each tag fires. */
 export interface TagEvents {
+  'care-area-map': ChartEvents;
   'care-chart': ChartEvents;
   'care-children-in-care': ChartEvents;
   'care-early-help-referrals': ChartEvents;
@@ -224,6 +232,7 @@ export interface TagEvents {
 
 /** The element of each tag. */
 export interface TagElements {
+  'care-area-map': CareAreaMap;
   'care-chart': CareChart;
   'care-children-in-care': CareChildrenInCare;
   'care-early-help-referrals': CareEarlyHelpReferrals;

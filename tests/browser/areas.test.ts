@@ -14,7 +14,7 @@ let site: Site;
 /** A host of `cdn/` alone, without charts of areas. */
 let bare: Site;
 beforeAll(async () => {
-  [site, bare] = await Promise.all([Site.open(), Site.open(undefined, undefined, undefined, null)]);
+  [site, bare] = await Promise.all([Site.open(), Site.open(undefined, undefined, undefined, async () => null)]);
 });
 afterAll(() => Promise.all([site.close(), bare.close()]));
 

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { BrowserContextOptions, Download, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
-import { areasOnRequest, type AreasOnRequest } from '../../src/dev/areas-on-request.ts';
+import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 import { PATIENCE } from '../patience.ts';
 import { SharedBrowser } from './shared-browser.ts';
@@ -15,37 +15,38 @@ export interface Visit {
   readonly asked: string[];
 }
 
+/** Charts of areas are made when a page asks for them. */
+const areas = areasOnRequest();
+
 /** A site that hosts `cdn/`, and a browser to visit it with. */
 export class Site {
   readonly #browser: SharedBrowser;
   readonly #server: Serving;
   readonly #at: string;
-  readonly #areas: AreasOnRequest | null;
 
-  private constructor(browser: SharedBrowser, server: Serving, at: string, areas: AreasOnRequest | null) {
+  private constructor(browser: SharedBrowser, server: Serving, at: string) {
     this.#browser = browser;
     this.#server = server;
     this.#at = at;
-    this.#areas = areas;
   }
 
   /**
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
    * @param at The path that the folder is hosted under.
-   * @param areas Makes files of charts of areas, which no test builds; `null` for a host without them. Default for the project's `cdn/`.
+   * @param missing Gives the content of a file that the folder does not have. Default charts of areas.
    */
   static async open(
     folder = inProject('cdn'),
     policy: string | null = POLICY,
     at = '/',
-    areas: AreasOnRequest | null = folder === inProject('cdn') ? areasOnRequest() : null,
+    missing: Parameters<typeof serve>[2] = areas.file,
   ): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
-      serve([{ at, folder, ...(policy && { policy }) }], 0, areas?.file),
+      serve([{ at, folder, ...(policy && { policy }) }], 0, missing),
     ]);
-    return new Site(browser, server, at, areas);
+    return new Site(browser, server, at);
   }
 
   get address(): string {
@@ -55,7 +56,6 @@ export class Site {
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.close();
-    await this.#areas?.close();
   }
 
   /**

@@ -1,3 +1,4 @@
+import { ENGLAND } from '../../areas/area-place.ts';
 import { inProject, readData } from '../project.ts';
 import type { ProjectChart } from '../draw.ts';
 import { areaPaths, chartKeys, type ChartKey } from './chart-keys.ts';
@@ -50,6 +51,15 @@ export async function eachDrawnArea(
     await done(chart, job.area);
   });
   if (missing.length) prune(KEPT_AREAS, MOST_AREAS);
+}
+
+/** A chart in its views of England as an area, with the evidence of all areas that it reads. */
+export async function englandAsArea(name: string): Promise<ProjectChart> {
+  const drawn: ProjectChart[] = [];
+  await eachDrawnArea((chart) => void drawn.push(chart), { names: [name], codes: [ENGLAND] });
+  const [chart] = drawn;
+  if (!chart) throw new Error(`There is no chart ${name} by area`);
+  return chart;
 }
 
 const keptOf = ({ name, area, key }: AreaJob): { readonly name: string; readonly key: string } => ({
