@@ -105,7 +105,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 2,
     part: 'area charts',
-    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'layers', 'chart types', 'definition'],
+    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'theme', 'layers', 'chart types', 'definition'],
   },
   {
     floor: 2,
