@@ -105,6 +105,10 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
     await ended(['npm', 'run', 'generate']);
     expect(read('custom-elements.json')).toBe(before);
   },
+  // What `npm run build` ends with: nothing, where areas are not asked for.
+  async 'tsx src/bundle/areas/build-areas.ts'() {
+    expect(await ended(['npx', 'tsx', 'src/bundle/areas/build-areas.ts'])).not.toContain('charts of areas');
+  },
   async 'npm run format'() {
     const file = join(folder, 'written-badly.ts');
     writeFileSync(file, 'export const a = {b:"c"}');
@@ -142,6 +146,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
   'npm run new-chart': ['tests/package/new-chart.test.ts', "'npm', 'run', '--silent', 'new-chart', 'adoptions'"],
   // What npm would unpack, without a registry.
   'npm install care-charts': ['tests/package/installed.ts', "'npm', ['pack'"],
+  'npm run build -- --areas': ['tests/package/areas.test.ts', 'await writeAreas('],
   'npm run import-release': ['tests/package/import-release.test.ts', "'npm', 'run', '--silent', 'import-release'"],
   'npm run release-notes': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'release-notes'"],
   'npm run record-release': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'record-release'"],
