@@ -28,6 +28,14 @@ declare module 'virtual:area-index' {
   export default text;
 }
 
+/** Every figure by area, each with its values for all areas. */
+declare module 'virtual:area-figures' {
+  /** By name, what imports one. */
+  export const figures: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./area-figures/packed-figures.ts').PackedFigures }>>
+  >;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];

@@ -12,6 +12,8 @@ const PARTS = {
   artifact: /^src\/artifact\.ts$/,
   // Every area: which one a text means, and how it is named in a sentence.
   areas: /^src\/areas\//,
+  // Figures that there are of every area: how they are packed for pages, and said in a sentence.
+  'area figures': /^src\/area-figures\//,
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
@@ -38,6 +40,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
+  'figures of areas': /^src\/element\/areas\/area-stat\.ts$/,
   'views of areas': /^src\/element\/areas\/area-views\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
@@ -67,6 +70,7 @@ const PARTS = {
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:area-index': /^virtual:area-index$/,
+  'virtual:area-figures': /^virtual:area-figures$/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
   'virtual:live': /^virtual:live\//,
@@ -103,6 +107,7 @@ const FLOORS: readonly Floor[] = [
     part: 'area charts',
     may: ['area charts', 'areas', 'artifact', 'data', 'words', 'layers', 'chart types', 'definition'],
   },
+  { floor: 2, part: 'area figures', may: ['area figures', 'area charts', 'areas', 'data', 'words'] },
   {
     floor: 2,
     part: 'charts',
@@ -169,6 +174,7 @@ const FLOORS: readonly Floor[] = [
       'own figures',
       'markup',
       'areas',
+      'area figures',
       'layers',
       'data',
       'words',
@@ -219,6 +225,7 @@ const FLOORS: readonly Floor[] = [
       'element',
       'markup',
       'areas',
+      'area figures',
       'artifact',
       'words',
       'theme',
@@ -226,6 +233,7 @@ const FLOORS: readonly Floor[] = [
       'culori',
       'virtual:token-css',
       'virtual:area-index',
+      'virtual:area-figures',
     ],
     later: ['live'],
   },
@@ -240,7 +248,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 5, part: 'mixins', may: ['artifact'], later: ['live', 'views of areas'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
-  { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'] },
+  { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'], later: ['figures of areas'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   {
     floor: 5,

@@ -1,7 +1,7 @@
 import type { ChartRow } from '../artifact.ts';
 import type { ChartDefinition, ChoiceOf, Options } from '../definition/chart-definition.ts';
 import { grouped } from '../data/find.ts';
-import { endYear } from '../data/read-areas.ts';
+import { endYear } from '../data/area-years.ts';
 import { capitalised } from '../words/typeset.ts';
 import { type AreaLine, areaLines, neighboursOf } from './area-lines.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { areaFigureNames } from '../area-figures/area-figures.ts';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { pictureFiles } from './pictures.ts';
@@ -9,6 +10,8 @@ import { gallery } from './gallery/gallery.ts';
 import {
   type Address,
   AREA_INDEX,
+  areaFigureFile,
+  areaFigureModule,
   areaIndexModule,
   chartModule,
   detailsModule,
@@ -45,6 +48,8 @@ export function cdnFiles(): Plugin {
       // What a lazy file imports later, or from where the areas are.
       const externalLater = [
         externalFile('virtual:area-index', `./${AREA_INDEX}`),
+        ...areaFigureNames.map((name) => externalFile(`virtual:area-figure/${name}`, `./${areaFigureFile(name)}`)),
+        careCharts(),
         externalFile('/live/live-views.ts', `./${LIVE}views.js`),
       ];
       for (const chart of charts) {
@@ -70,6 +75,7 @@ export function cdnFiles(): Plugin {
           }),
         );
       emit(AREA_INDEX, areaIndexModule());
+      for (const name of areaFigureNames) emit(areaFigureFile(name), areaFigureModule(name));
       emit('charts/chart.js', await careChartCode());
       const live = await bundleLive(liveEntries(), {
         prefix: LIVE,

@@ -22,6 +22,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'saving/png.ts', file: 'care-charts.png.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
   { module: 'areas/area-views.ts', file: 'care-charts.areas.js' },
+  { module: 'areas/area-stat.ts', file: 'care-charts.area-stat.js' },
   { module: 'restyle.ts', file: 'care-charts.restyle.js' },
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },

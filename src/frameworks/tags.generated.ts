@@ -124,6 +124,8 @@ export interface TagSettings {
   'care-children-in-care': Chart & {
     /** `looked-after` counts children in care on 31 March, `starting` those who started in the year. Default `looked-after`. */
     measure?: 'looked-after' | 'starting' | undefined;
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
   };
   'care-early-help-referrals': Chart;
   'care-early-intervention-spending': Chart & {
@@ -166,8 +168,10 @@ export interface TagSettings {
     'price-year'?: string | undefined;
   };
   'care-stat': {
-    /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, or the id of a row of `figures.csv`. */
+    /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, the id of a row of `figures.csv`, or the name of a figure by area such as `children-in-care-rate`. */
     figure?: string | null | undefined;
+    /** The area whose newest figure is shown, by its name or code: `Leeds`, `E08000035`. For figures by area, such as `children-in-care-rate`; left out, those are of England. */
+    area?: string | null | undefined;
     /** `short` is the figure with its qualifier and unit; `long` adds what it counts and when, where that fits a sentence. Default `short`. */
     format?: 'short' | 'long' | undefined;
     /** `light` or `dark`, for the tooltip. Left out, it follows the page's `color-scheme`. */

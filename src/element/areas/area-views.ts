@@ -1,13 +1,16 @@
 import index from 'virtual:area-index';
 import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
 import { ENGLAND } from '../../areas/area-place.ts';
-import { type AreaRequest, readAreaRequest } from '../../areas/area-request.ts';
+import { type AreaRequest, readAreaRequest, unknownArea } from '../../areas/area-request.ts';
 import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
 import { choices } from '../../artifact.ts';
 import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import type { ChartHost } from '../host.ts';
 import { fetchArea } from './fetch-area.ts';
+
+/** What reads areas, for parts that are bundled without it. */
+export { readAreaRequest, unknownArea };
 
 let decoded: AreaIndex | undefined;
 
