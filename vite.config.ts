@@ -26,10 +26,10 @@ const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
 const npm: UserConfig = {
   // Found tags and charts of areas are imported by bundlers, and fetched by the script for pages.
   resolve: {
-    alias: {
-      './load-tag.ts': inProject('src/import-tag.ts'),
-      './fetch-area.ts': inProject('src/element/areas/registered-area.ts'),
-    },
+    alias: [
+      { find: /^[./]+\/load-tag\.ts$/, replacement: inProject('src/import-tag.ts') },
+      { find: /^[./]+\/load-area\.ts$/, replacement: inProject('src/import-area.ts') },
+    ],
   },
   build: {
     target,

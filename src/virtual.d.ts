@@ -66,6 +66,8 @@ declare module 'virtual:static' {
         artifact(): Promise<{ readonly default: import('./artifact.ts').ChartArtifact }>;
         /** Where it has settings. */
         mixin?(): Promise<{ readonly mixin: import('./element/mixin.ts').ChartMixin }>;
+        /** Whether it is there by area. */
+        readonly byArea?: true;
         /** Where it has options that the build does not draw. */
         live?(): Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>;
       }

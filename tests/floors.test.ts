@@ -20,6 +20,8 @@ const PARTS = {
   // A view as HTML, SVG, Markdown or JSON: texts, made the same in Node and in a browser.
   markup: /^src\/markup\//,
   charts: /^src\/charts\/[^/]+\/[^/]+\.(chart|rows|areas)\.ts$/,
+  // A bundler takes import-area.ts where the script for pages has load-area.ts.
+  'charts of areas': /^src\/(load|import)-area\.ts$/,
   // What charts of areas share: figures of a measure, their words and drawing.
   'area charts': /^src\/area-charts\//,
   'own figures': /^src\/own-figures\//,
@@ -41,7 +43,7 @@ const PARTS = {
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
   'figures of areas': /^src\/element\/areas\/area-stat\.ts$/,
-  'views of areas': /^src\/element\/areas\/area-views\.ts$/,
+  'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -102,6 +104,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
+  { floor: 3, part: 'charts of areas', may: [] },
   {
     floor: 2,
     part: 'area charts',
@@ -222,6 +225,7 @@ const FLOORS: readonly Floor[] = [
     floor: 4,
     part: 'element',
     may: [
+      'charts of areas',
       'element',
       'markup',
       'areas',
@@ -263,6 +267,9 @@ const FLOORS: readonly Floor[] = [
     may: [
       'static',
       'markup',
+      'areas',
+      'charts of areas',
+      'virtual:area-index',
       'code of care-chart',
       'reading of own figures',
       'own figures',
@@ -497,9 +504,7 @@ function exportedNames(file: SourceFile): string[] {
 describe('names that are exported', () => {
   /** A folder of a chart has the same names as every other: its rows, its claims, its mixin. What stands in for another file has its names. */
   const shared = files.filter(
-    ({ path }) =>
-      !path.startsWith('src/charts/') &&
-      !/^src\/(import-tag|autoload-modules|element\/areas\/registered-area)\.ts$/.test(path),
+    ({ path }) => !path.startsWith('src/charts/') && !/^src\/(import-tag|autoload-modules|import-area)\.ts$/.test(path),
   );
 
   test('have one meaning: none is exported twice', () => {

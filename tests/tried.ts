@@ -1,3 +1,5 @@
+import type { AreaChart } from '../src/area-charts/define-areas.ts';
+import { placeOf } from '../src/areas/area-place.ts';
 import { viewTags } from '../src/dev/every-tag.ts';
 import type { ChartState } from '../src/element/chart-element.ts';
 import type { ChartDefinition } from '../src/definition/chart-definition.ts';
@@ -47,6 +49,43 @@ const own = subjects.map(({ name, html }): Tried => ({
   state: 'live',
   about: 'Whose figures these are',
 }));
+
+const areaCharts = import.meta.glob<AreaChart>('../src/charts/*/*.areas.ts', { eager: true, import: 'default' });
+
+/** Areas that stand for their kinds: a council, one that is suppressed, one that is new, the longest name, a region, the country. */
+export const AREAS = {
+  Leeds: 'E08000035',
+  'City of London': 'E09000001',
+  Cumberland: 'E06000063',
+  'Bournemouth, Christchurch and Poole': 'E06000058',
+  'North East': 'E12000001',
+  England: 'E92000001',
+} as const;
+
+/** Every chart that there is by area, of each of those areas, in every view. */
+export const everyArea: readonly Tried[] = Object.entries(AREAS).flatMap(([area, code]) =>
+  Object.values(areaCharts)
+    .map((chart) => chart(placeOf(code)))
+    .filter(({ name }) => chosen(name))
+    .flatMap((definition) =>
+      viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
+        name: [chart, ...(view === 'default' ? [] : [view]), area].join(' '),
+        tag: `care-${chart}`,
+        view,
+        choice: length > 1,
+        html: `<care-${chart} area="${area}"${attributes}></care-${chart}>`,
+        state: 'ready',
+        about: 'What is counted',
+      })),
+    ),
+);
+
+/** Each chart that there is by area, of one of those areas in turn. */
+export const someAreas: readonly Tried[] = Object.keys(areaCharts).flatMap((_, index) => {
+  const area = Object.keys(AREAS)[index % Object.keys(AREAS).length] ?? '';
+  const ofArea = everyArea.filter(({ name, view }) => view === 'default' && name.endsWith(` ${area}`));
+  return ofArea.slice(index, index + 1);
+});
 
 /** Every chart that is tried, in every view. */
 export const everyView: readonly Tried[] = [...prebuilt, ...own];

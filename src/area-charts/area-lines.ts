@@ -1,6 +1,7 @@
 import { areaInWords, areaLabel, inArea, medianOfNeighbours } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
+import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
 import { type AreaFigure, type AreaMeasure, hasValue } from './area-measure.ts';
 import type { AreaPlace } from '../areas/area-place.ts';
@@ -26,34 +27,34 @@ export function areaLines(
 ): [AreaLine, ...AreaLine[]] {
   const others = company.filter((one) => one !== area);
   return [
-    lineOf(measure, evidence, area),
+    lineOf(measure, evidence, area, area),
     ...others.map((one) =>
-      one === 'neighbours' ? neighboursLine(measure, evidence, area) : lineOf(measure, evidence, one),
+      one === 'neighbours' ? neighboursLine(measure, evidence, area) : lineOf(measure, evidence, one, area),
     ),
   ];
 }
 
-/** The line of an area by its code. */
-export function lineOf(measure: AreaMeasure, evidence: Evidence, code: string): AreaLine {
+/** The line of an area by its code. `about` is the code of the area that the chart is about. */
+export function lineOf(measure: AreaMeasure, evidence: Evidence, code: string, about: string): AreaLine {
   const area = find(evidence.areas, 'code', code);
   return {
     name: areaLabel(area),
     where: inArea(area),
     said: areaInWords(area),
     area,
-    figures: measure.figures(evidence, code),
+    figures: measure.figures(evidence, code, about),
   };
 }
 
 /** The ten statistical neighbours of a council, the nearest first; none of another area, or of a council that has ended. */
 export function neighboursOf({ areas, 'area-neighbours': neighbours }: Evidence, code: string): AreaRow[] {
-  return neighbours.filter((row) => row.area === code).map(({ neighbour }) => find(areas, 'code', neighbour));
+  return rowsOfArea(neighbours, code).map(({ neighbour }) => find(areas, 'code', neighbour));
 }
 
 /** The median of the values of an area's neighbours in each year in which half of them or more have one. */
 export function neighboursLine(measure: AreaMeasure, evidence: Evidence, code: string): AreaLine {
   const neighbours = neighboursOf(evidence, code);
-  const all = neighbours.flatMap((neighbour) => measure.figures(evidence, neighbour.code)).filter(hasValue);
+  const all = neighbours.flatMap((neighbour) => measure.figures(evidence, neighbour.code, code)).filter(hasValue);
   const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
   const median = medianOfNeighbours(find(evidence.areas, 'code', code));
   return {

@@ -1,8 +1,9 @@
 import type { AboutSection } from '../artifact.ts';
+import { historyInWords } from '../areas/area-history.ts';
 import { areaInWords, areasJoined } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
+import { find } from '../data/find.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
-import { dateInWords } from '../words/dates.ts';
 import { joined } from '../words/sources.ts';
 import { capitalised } from '../words/typeset.ts';
 import { ENGLAND } from '../areas/area-place.ts';
@@ -21,20 +22,28 @@ const latest = ({ figures }: AreaLine): MeasuredFigure | undefined => figures.fi
 const inYear = ({ figures }: AreaLine, year: number): MeasuredFigure | undefined =>
   figures.filter(hasValue).find((figure) => figure.year === year);
 
+/** A value in a sentence. */
+function said(measure: AreaMeasure, value: number): string {
+  return measure.said?.(value) ?? measure.short(value);
+}
+
 /** The finding: the newest value of the area and of what it is drawn with; alone, its first value. */
 export function areaHeadline({ measure, lines: [line, ...others] }: AreaStory): string {
   const last = latest(line);
   if (!last) return `No figures are published for ${line.said}`;
   const past = last.year < newestYear([line, ...others]);
   const finding = measure.finding(last.value, line.where, past);
-  const old = past ? ` ${measure.period.when(last.year)}` : '';
+  const { label, when } = measure.period;
+  const first = line.figures.find(hasValue) ?? last;
+  if (measure.changes && first === last) return measure.changes.single(label(last.year), line.where);
+  const since = past ? ` from ${label(first.year)} to ${label(last.year)}` : ` since ${label(first.year)}`;
+  const old = measure.changes ? since : past ? ` ${when(last.year)}` : '';
   const beside = others.flatMap((other) => {
     const figure = inYear(other, last.year);
-    return figure ? `${measure.short(figure.value)} ${other.where}` : [];
+    return figure ? `${said(measure, figure.value)} ${other.where}` : [];
   });
   if (beside.length) return `${finding}${old}, ${joined(beside)}`;
-  const first = line.figures.find(hasValue);
-  if (others.length || !first || first === last) return `${finding}${old}`;
+  if (others.length || first === last || measure.changes) return `${finding}${old}`;
   return measure.short(first.value) === measure.short(last.value)
     ? `${finding}${old}, as in ${measure.period.label(first.year)}`
     : `${finding}${old}, ${measure.short(first.value)} in ${measure.period.label(first.year)}`;
@@ -43,7 +52,9 @@ export function areaHeadline({ measure, lines: [line, ...others] }: AreaStory): 
 /** Measure, unit, places and years. */
 export function areaSubtitle({ measure, lines }: AreaStory): string {
   const years = lines.flatMap(({ figures }) => figures.filter(hasValue).map(({ year }) => year));
-  const places = areasJoined(lines.map(({ said }) => said));
+  const places = areasJoined(
+    lines.filter(({ figures }, index) => index === 0 || figures.length).map((line) => line.said),
+  );
   if (!years.length) return `${measure.subtitle}, ${places}`;
   const { label } = measure.period;
   const [from, to] = [Math.min(...years), Math.max(...years)];
@@ -64,14 +75,15 @@ export function areaSummary(story: AreaStory): string {
     );
   const first = line.figures.find(hasValue) ?? last;
   const before =
-    first === last
+    first === last || measure.changes
       ? ''
       : short(first.value) === short(last.value)
         ? `, as in ${period.label(first.year)}`
         : `, ${last.value > first.value ? 'up' : 'down'} from ${short(first.value)} in ${period.label(first.year)}`;
-  const beside = company(story).flatMap((other) => {
+  // A change since its own year compares with nothing.
+  const beside = (measure.changes && first === last ? [] : company(story)).flatMap((other) => {
     const figure = inYear(other, last.year);
-    return figure ? { other, value: short(figure.value) } : [];
+    return figure ? { other, value: said(measure, figure.value) } : [];
   });
   const [one, ...more] = beside.filter(({ other }) => other.area);
   const median = beside.find(({ other }) => !other.area);
@@ -83,18 +95,24 @@ export function areaSummary(story: AreaStory): string {
       : []),
     ...(median ? [`${capitalised(median.other.said)} was ${median.value}.`] : []),
   ].join(' ');
-  return [`${measure.sentence(last, line.where)}${before}.`, missing, compared, begins(line.area, story.evidence)]
+  return [
+    `${measure.sentence(last, line.where, first)}${before}.`,
+    measure.also?.(last),
+    missing,
+    compared,
+    begins(line.area, story.evidence),
+  ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** What the newest value is compared with in words: what is drawn, and else England, the region and the neighbours. */
-function company({ measure, evidence, lines }: AreaStory): AreaLine[] {
+/** What the newest value is compared with: what is drawn, and else England, the region and the neighbours. */
+export function company({ measure, evidence, lines }: AreaStory): AreaLine[] {
   const [{ area }, ...drawn] = lines;
   if (!area) return drawn;
   const others = [
-    ...(area.code === ENGLAND ? [] : [lineOf(measure, evidence, ENGLAND)]),
-    ...(area.region ? [lineOf(measure, evidence, area.region)] : []),
+    ...(area.code === ENGLAND ? [] : [lineOf(measure, evidence, ENGLAND, area.code)]),
+    ...(area.region ? [lineOf(measure, evidence, area.region, area.code)] : []),
     ...(neighboursOf(evidence, area.code).length ? [neighboursLine(measure, evidence, area.code)] : []),
   ];
   return [...drawn, ...others.filter(({ name }) => !drawn.some((line) => line.name === name))];
@@ -132,24 +150,14 @@ function yearsInWords(years: readonly number[], { label }: AreaMeasure['period']
   );
 }
 
+/** Names of areas in a sentence, by their codes, which a space separates. */
+export function areasNamed(codes: string, { areas }: Evidence): string {
+  return areasJoined(codes.split(' ').map((code) => areaInWords(find(areas, 'code', code))));
+}
+
 /** When an area began and after whom, and when it ended and who followed. Empty for one that was always there. */
-function begins(area: AreaRow | null, evidence: Evidence): string {
-  if (!area) return '';
-  const named = (codes: string): string =>
-    areasJoined(
-      codes.split(' ').flatMap((code) => evidence.areas.filter((other) => other.code === code).map(areaInWords)),
-    );
-  const name = capitalised(areaInWords(area));
-  return [
-    area.valid_from && area.predecessors
-      ? `${name} began on ${dateInWords(area.valid_from)}, after ${named(area.predecessors)}.`
-      : '',
-    area.valid_to && area.successors
-      ? `${name} ended on ${dateInWords(area.valid_to)}; after it came ${named(area.successors)}.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+function begins(area: AreaRow | null, { areas }: Evidence): string {
+  return area ? historyInWords(area, areas) : '';
 }
 
 /** What every chart of an area tells in *About this figure*: neighbours, beginnings and ends, and figures that are missing. */
@@ -168,6 +176,10 @@ export function areaSections({ measure, evidence, lines }: AreaStory): AboutSect
             ]
           : []),
       ],
+    },
+    {
+      heading: 'What sums leave out',
+      paragraphs: areas.flatMap(({ code }) => measure.caveats?.(evidence, code) ?? []),
     },
     { heading: 'Beginnings and ends', paragraphs: areas.map((one) => begins(one, evidence)).filter(Boolean) },
     {

@@ -1,19 +1,35 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { trendSpec } from '../chart-types/trend/trend.ts';
 import type { LineEnd, LineLook, TrendPoint } from '../chart-types/trend/model.ts';
+import { comparisonSpec } from '../chart-types/comparison/comparison.ts';
+import type { TrendPlot } from '../chart-types/trend/plot.ts';
+import { type Annotate, annotations } from '../layers/annotation.ts';
 import { valueAxis } from '../layers/value-axis.ts';
 import type { AreaLine } from './area-lines.ts';
-import { type AreaMeasure, hasValue } from './area-measure.ts';
+import { type AreaMeasure, hasValue, type MeasuredFigure } from './area-measure.ts';
 
 /** What is drawn of a line: its name and its figures. */
-export type DrawnLine = Pick<AreaLine, 'name' | 'figures'>;
+export interface DrawnLine extends Pick<AreaLine, 'name' | 'figures'> {
+  /** Areas that it came after, and areas that came after it, in words; `null` where there are none. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
 
 /** Looks of what an area is compared with: one is its context, several are told apart. */
 const ONE: readonly Exclude<LineLook, 'point'>[] = ['context'];
-const SEVERAL: readonly Exclude<LineLook, 'point'>[] = ['against', 'third', 'fourth'];
+const SEVERAL: readonly Exclude<LineLook, 'point'>[] = ['fourth', 'third', 'against'];
 
-/** Draws areas as lines over years, the first in full colour, each with its name and last value at its end. `width` is in CSS pixels. */
+/** Draws areas as lines over years or as bars, as their measure has it, the first in full colour. `width` is in CSS pixels. */
 export function areaSpec(lines: readonly DrawnLine[], measure: AreaMeasure, width: number): TopLevelSpec {
+  if (measure.drawn === 'bars') return newestBars(lines, measure, width);
+  const [line] = lines;
+  if (measure.changes && line?.figures.filter(hasValue).length === 1)
+    return yearBars(line, measure, measure.changes.amount, width);
+  return linesSpec(lines, measure, width);
+}
+
+/** Lines, each with its name and last value at its end. */
+function linesSpec(lines: readonly DrawnLine[], measure: AreaMeasure, width: number): TopLevelSpec {
   const [first, ...others] = lines.map((line) => ({ points: pointsOf(line), ...endOf(line, measure) }));
   const looks = others.length > 1 ? SEVERAL : ONE;
   const values = lines.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? []));
@@ -27,10 +43,73 @@ export function areaSpec(lines: readonly DrawnLine[], measure: AreaMeasure, widt
       years: years.length ? yearsNamed(from, to) : [],
       yearText: (year) => measure.period.label(year),
       axis: valueAxis(values, measure.unit, 3),
+      ...(lines[0] && { annotate: successions(lines[0]) }),
     },
     { width },
   );
 }
+
+/** The most characters of an annotation. */
+const MOST = 50;
+
+/** Names who came before an area at the start of its line, and who came after it at the end. */
+function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot> {
+  const [first, last] = [figures.find(hasValue), figures.findLast(hasValue)];
+  const note = (figure: MeasuredFigure | undefined, text: string, align: 'left' | 'right') =>
+    figure && [...text].length <= MOST ? [{ figure, text, align }] : [];
+  const notes = [
+    ...(after ? note(first, `After ${after}`, 'left') : []),
+    ...(before ? note(last, `Then ${before}`, 'right') : []),
+  ];
+  return annotations((plot: TrendPlot) => [
+    {
+      texts: notes.map(({ figure, text, align }) => ({
+        x: plot.x(figure.year),
+        y: plot.y(figure.value),
+        text,
+        sides: ['above', 'below'],
+        aligns: [align, 'center', align === 'left' ? 'right' : 'left'],
+      })),
+    },
+  ]);
+}
+
+/** Bars of one year, one an area. */
+function newestBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: number): TopLevelSpec {
+  return comparisonSpec(
+    {
+      bars: lines.flatMap(({ name, figures: [figure] }, index) => {
+        const emphasis = index === 0 ? 'point' : 'context';
+        const value = figure?.value ?? null;
+        const label = value === null ? NO_FIGURE : short(value);
+        return figure ? [{ value, names: [[name]], label, emphasis }] : [];
+      }),
+    },
+    { width },
+  );
+}
+
+/** Bars of one area, one a year. */
+function yearBars(
+  { name, figures }: DrawnLine,
+  { period }: AreaMeasure,
+  amount: (count: number) => string,
+  width: number,
+): TopLevelSpec {
+  return comparisonSpec(
+    {
+      bars: figures.map(({ year, count }) => ({
+        value: count,
+        names: [[`${name}, ${period.label(year)}`]],
+        label: count === null ? NO_FIGURE : amount(count),
+        emphasis: 'point',
+      })),
+    },
+    { width },
+  );
+}
+
+const NO_FIGURE = 'No figure';
 
 function pointsOf({ figures }: DrawnLine): TrendPoint[] {
   const last = figures.findLast(hasValue);

@@ -1,4 +1,5 @@
 import { count, percent } from '../words/numbers.ts';
+import { unitFrom } from '../words/quantity.ts';
 
 /** A rate as it is published, in whole children: `85`. */
 export const inTens = (value: number): string => count(value);
@@ -31,4 +32,12 @@ export function numbered(number: number, one: string, many: string): string {
 /** A share in whole per cent: `38%`; one that is above zero and below a half: `under 1%`. */
 export function share(value: number): string {
   return value > 0 && value < 0.5 ? 'under 1%' : percent(value);
+}
+
+/** How a share in whole per cent is drawn and said. */
+export const inPercent = { unit: unitFrom('%'), short: share, written: share };
+
+/** Some of a whole: `none of 12 referrals`, `one of 12 referrals`, `98 of 297 care leavers`. */
+export function ofThem(number: number, whole: string): string {
+  return `${number === 0 ? 'none' : number === 1 ? 'one' : count(number)} of ${whole}`;
 }

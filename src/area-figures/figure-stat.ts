@@ -5,7 +5,7 @@ import { ENGLAND } from '../areas/area-place.ts';
 import { areaInWords, inArea } from '../areas/area-words.ts';
 import { joined } from '../words/sources.ts';
 import type { Stat } from '../words/stat.ts';
-import type { AreaFigureKind } from './area-figures.ts';
+import type { AreaFigureKind } from './figures-by-area.ts';
 import { figuresAt, newestYearOf, type PackedFigures, sourceOf, type YearFigure } from './packed-figures.ts';
 
 /** A figure with its values for all areas. */

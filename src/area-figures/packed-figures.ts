@@ -1,5 +1,5 @@
 import type { Marker } from '../area-charts/markers.ts';
-import type { AreaCell } from './area-figures.ts';
+import type { AreaCell } from './figures-by-area.ts';
 
 /** A source of figures, in words. */
 export interface FigureSource {

@@ -2,6 +2,7 @@ import { findArea, nearAreas } from '../data/find-area.ts';
 import { dateInWords } from '../words/dates.ts';
 import { capitalised } from '../words/typeset.ts';
 import type { AreaIndex, IndexedArea } from './area-index.ts';
+import { ENGLAND } from './area-place.ts';
 import { agreeing, areaInWords, areaLabel, areasJoined, medianOfNeighbours } from './area-words.ts';
 
 /** What is shown beside an area: another area, or the median of its ten neighbours. */
@@ -63,6 +64,13 @@ export function readAreaRequest(index: AreaIndex, text: string): AreaRequest {
     notes.push(`${capitalised(areaInWords(one))} ${agreeing(one, 'is', 'are')} named twice, and shown once.`);
   notes.push(...ends(index, areas), ...togetherness(areas), ...leftOut(area, company.slice(MOST - 1)));
   return { area, company: shown, notes };
+}
+
+/** The value of a chart's option `area` for a request, as `placeOf` reads it: codes, England left out where it is the only company. Empty for no area. */
+export function requestValue({ area, company }: AreaRequest): string {
+  if (!area) return '';
+  const codes = company.map((one) => (one.kind === 'area' ? one.area.code : one.kind));
+  return (codes.length === 1 && codes[0] === ENGLAND ? [area.code] : [area.code, ...codes]).join();
 }
 
 /** The items of a text. A name with commas is one item: the longest that there is comes first. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { areaFigureNames } from '../area-figures/area-figures.ts';
+import { areaFigureNames } from '../area-figures/figures-by-area.ts';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { pictureFiles } from './pictures.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { areaFigureNames } from '../area-figures/area-figures.ts';
+import { areaFigureNames } from '../area-figures/figures-by-area.ts';
 import { inProject } from '../prerender/project.ts';
 import { externalFile } from './lazy-files.ts';
 import { AREA_INDEX, areaFigureFile } from './modules.ts';

@@ -9,7 +9,7 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, what is newer, codes for other pages and the drawings in them, sound, saved pictures, the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
+/** Keyboard and tooltip of points, contents of panels, what is newer, codes for other pages and the drawings in them, sound, saved pictures, the choice of an area, the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
@@ -20,8 +20,9 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'sound/player.ts', file: 'care-charts.listen.js' },
   { module: 'saving/saved-picture.ts', file: 'care-charts.saving.js' },
   { module: 'saving/png.ts', file: 'care-charts.png.js' },
+  { module: 'areas/choose-area.ts', file: 'care-charts.choose.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
-  { module: 'areas/area-views.ts', file: 'care-charts.areas.js' },
+  { module: 'areas/area-chart.ts', file: 'care-charts.areas.js' },
   { module: 'areas/area-stat.ts', file: 'care-charts.area-stat.js' },
   { module: 'restyle.ts', file: 'care-charts.restyle.js' },
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { encodeAreaIndex } from '../areas/area-index.ts';
-import { areaFigureNames, type AreaFigureName, areaFigures } from '../area-figures/area-figures.ts';
+import { areaFigureNames, type AreaFigureName, figuresByArea } from '../area-figures/figures-by-area.ts';
 import { type FigureSource, packFigures } from '../area-figures/packed-figures.ts';
 import { find } from '../data/find.ts';
 import { citation } from '../words/sources.ts';
@@ -8,7 +8,7 @@ import { typeset } from '../words/typeset.ts';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
-import { chartNames } from '../prerender/charts.ts';
+import { areaChartNames, chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
 
 /** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
@@ -77,7 +77,7 @@ export function areaFigureModule(name: AreaFigureName): string {
     const source = find(sources, 'id', id);
     return { citation: typeset(citation(source)), ...(source.url && { url: source.url }) };
   };
-  const cells = areaFigures[name].cells({ ...tables, areas });
+  const cells = figuresByArea[name].cells({ ...tables, areas });
   return `export default ${JSON.stringify(
     packFigures(
       areas.map(({ code }) => code),
@@ -133,12 +133,15 @@ export function tagIndex(): string {
  * where Node needs them for settings and for options that the build does not draw.
  */
 export function staticIndex(charts: readonly ProjectChart[]): string {
+  const areaCharts = areaChartNames();
   const entries = charts.map(({ name, options }) => {
     const mixin = inProject(`src/charts/${name}/${name}.mixin.ts`);
     const live = options.some(({ affectedViews }) => affectedViews);
+    const byArea = areaCharts.includes(name);
     const parts = [
       `artifact:()=>import("virtual:chart/${name}")`,
-      existsSync(mixin) && !live && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      existsSync(mixin) && !live && !byArea && `mixin:()=>import(${JSON.stringify(mixin)})`,
+      byArea && 'byArea:true',
       live && `live:()=>import("virtual:live/${name}")`,
     ];
     return `${JSON.stringify(name)}:{${parts.filter(Boolean).join()}}`;

@@ -16,7 +16,7 @@
  *    10 integrity      hashes of script and stylesheet               integrity.ts
  */
 import type { Plugin, ResolvedConfig } from 'vite';
-import { isAreaFigure } from '../area-figures/area-figures.ts';
+import { isAreaFigure } from '../area-figures/figures-by-area.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';

@@ -7,6 +7,7 @@ export * from './kinship-savings/kinship-savings.ts';
 export * from './leavers/leavers.ts';
 export * from './mental-health/mental-health.ts';
 export * from './missed-early-help/missed-early-help.ts';
+export * from './re-referrals/re-referrals.ts';
 export * from './review-timeline/review-timeline.ts';
 export * from './sector-response/sector-response.ts';
 export * from './spending-shift/spending-shift.ts';

@@ -1,9 +1,10 @@
 import { DataError, type ErrorLocation } from './data-error.ts';
+import { referenceKey } from './find.ts';
 import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
 import type { AreaEvidence } from './read-areas.ts';
 import type { Tables } from './rows.generated.ts';
-import type { Cell, Descriptor } from './schema.ts';
+import type { Cell, Descriptor, Resource } from './schema.ts';
 import { nationalTables } from './tables.ts';
 
 /** The rows of every table but those by area, typed, frozen and checked against each other. */
@@ -22,7 +23,15 @@ export type Evidence = NationalEvidence & AreaEvidence;
 export function readNational(descriptor: Descriptor, readText: (path: string) => string): NationalEvidence {
   const resources = nationalTables(descriptor);
   const tables = new Map(resources.map((r) => [r.name, parseTable(readText(r.path), r)]));
-  const context: CheckContext = { tables, descriptor };
+  const cited = new Map(tables);
+  const context: CheckContext = {
+    tables,
+    rowsOf(resource) {
+      if (!cited.has(resource.name)) cited.set(resource.name, parseTable(readText(resource.path), resource));
+      return cited.get(resource.name) ?? [];
+    },
+    descriptor,
+  };
   for (const resource of resources) {
     const rows = tables.get(resource.name) ?? [];
     checkForeignKeys(rows, resource, tables);
@@ -37,6 +46,8 @@ export function readNational(descriptor: Descriptor, readText: (path: string) =>
 interface CheckContext {
   readonly tables: RawTables;
   readonly descriptor: Descriptor;
+  /** The rows of any table; those by area are read here only where evidence names one. */
+  rowsOf(resource: Resource): readonly RawRow[];
 }
 
 type RowLocation = Required<Pick<ErrorLocation, 'file' | 'row'>>;
@@ -49,6 +60,12 @@ const CHECKS: Readonly<Record<string, RowCheck>> = {
     checkValue(claim, where);
     if (claim['evidence'] === null && claim['check'] !== 'not verifiable')
       throw new DataError({ ...where, column: 'evidence' }, `evidence for a claim that ${claim['check']}`, '');
+    if (claim['overtaken_since'] !== null && !String(claim['check']).startsWith('agrees'))
+      throw new DataError(
+        { ...where, column: 'overtaken_since' },
+        'a year only for a claim that agreed before',
+        claim['overtaken_since'],
+      );
     checkReferences(claim, where, context);
   },
   figures: checkValue,
@@ -88,11 +105,11 @@ function checkValue(figure: RawRow, where: RowLocation): void {
 }
 
 /** Checks that every reference `table:key` in the column `evidence` is a row that exists. */
-function checkReferences(row: RawRow, where: RowLocation, { tables, descriptor }: CheckContext): void {
+function checkReferences(row: RawRow, where: RowLocation, { descriptor, rowsOf }: CheckContext): void {
   for (const reference of words(row['evidence'])) {
     const [table = '', key] = reference.split(/:(.*)/);
-    const primaryKey = descriptor.resources.find((r) => r.name === table)?.schema.primaryKey[0];
-    const found = primaryKey && tables.get(table)?.some((r) => String(r[primaryKey]) === key);
+    const resource = descriptor.resources.find(({ name }) => name === table);
+    const found = resource && rowsOf(resource).some((r) => referenceKey(r, resource.schema.primaryKey) === key);
     if (!found) throw new DataError({ ...where, column: 'evidence' }, 'table:key of a row that exists', reference);
   }
 }

@@ -21,6 +21,11 @@ export function ends<Row>(rows: readonly Row[]): { first: Row; last: Row } {
   return { first, last };
 }
 
+/** The key of a row, as references have it: `2018/19`, or `E92000001:2018/19` where it takes two columns. */
+export function referenceKey(row: Readonly<Record<string, unknown>>, primaryKey: readonly string[]): string {
+  return primaryKey.map((column) => String(row[column])).join(':');
+}
+
 /** Keys of the rows of one table that the evidence of a claim names. */
 export function evidenceKeys(claim: { readonly evidence: string | null }, table: string): string[] {
   const references = claim.evidence?.split(' ') ?? [];

@@ -68,13 +68,15 @@ export interface ClaimRow {
   readonly source_also: string | null;
   /** How the claim compares with the evidence. */
   readonly check: 'agrees' | 'agrees with caveat' | 'conflicts' | 'not verifiable';
+  /** The first year of the evidence that says otherwise, where a claim agreed with that of the years before. Empty where nothing has overtaken it. Unit: year. */
+  readonly overtaken_since: number | null;
   /** The check in our own words. */
   readonly check_note: string;
   /** Rows the check rests on, as table:key, separated by spaces. Required unless the claim is not verifiable. */
   readonly evidence: string | null;
 }
 
-/** A row of `children-looked-after.csv`. Children looked after by local authorities in England, and those who started and ceased, each year to 31 March. Rounded to 10 by the publisher. Children in a series of short-term placements are left out. */
+/** A row of `children-looked-after.csv`. Children looked after by local authorities in England, and those who started and ceased, each year to 31 March. Rounded to 10 by the publisher. Children in a series of short-term placements are left out. Every number is from the newest release in which it was read. */
 export interface ChildrenLookedAfterRow {
   /** The year ending 31 March. Unit: year. */
   readonly year: number;
@@ -92,8 +94,10 @@ export interface ChildrenLookedAfterRow {
   readonly unaccompanied: number;
   /** Where the number looked after was read: an id in sources. */
   readonly source: string;
-  /** Where the numbers starting and ceasing was read: an id in sources. */
+  /** Where the numbers starting and ceasing were read: an id in sources. */
   readonly source_flows: string;
+  /** Where the numbers adopted and unaccompanied were read: an id in sources. */
+  readonly source_others: string;
 }
 
 /** A row of `services-spending.csv`. Net current spending by local authorities in England on children and young people’s services, in the money of the day. */
@@ -235,18 +239,20 @@ export interface FigureRow {
   readonly source: string;
 }
 
-/** A row of `looked-after-releases.csv`. Children looked after on 31 March as they were published at the time and in the release of 2024, to explain figures quoted then. The newest figure of each year is in children-looked-after.csv. */
+/** A row of `looked-after-releases.csv`. Children looked after on 31 March, and those who started and ceased, as they were published at the time, in the release of 2024 and in a tool of 2026 that rounds otherwise, to explain figures quoted from there. The newest figure of each year is in children-looked-after.csv. */
 export interface LookedAfterReleaseRow {
   /** Year and release. */
   readonly id: string;
   /** The year ending 31 March. Unit: year. */
   readonly year: number;
   /** Which release it is from. */
-  readonly release: 'first published' | 'reporting year 2024';
+  readonly release: 'first published' | 'reporting year 2024' | 'interactive tool 2026';
   /** Children looked after on 31 March. Unit: children. */
   readonly looked_after: number;
   /** Children who started to be looked after in the year to 31 March. Empty where it was not read. Unit: children. */
   readonly started: number | null;
+  /** Children who ceased to be looked after in the year to 31 March. Empty where it was not read. Unit: children. */
+  readonly ceased: number | null;
   /** Where this row was read: an id in sources. */
   readonly source: string;
 }
@@ -305,10 +311,12 @@ export interface EmotionalHealthRow {
   readonly source: string;
 }
 
-/** A row of `assessment-factors.csv`. How often two factors were identified at the end of a social care assessment in England, each year to 31 March: the most frequent single factor and the next. */
+/** A row of `assessment-factors.csv`. How often two factors were identified at the end of a social care assessment in England, each year to 31 March. Up to 2022 the first was the most frequent of all and the second the next; the second has been the more frequent of the two since. */
 export interface AssessmentFactorRow {
   /** The year ending 31 March. Unit: year. */
   readonly year: number;
+  /** Episodes of need with an assessment that was finished in the year. Unit: assessments. */
+  readonly episodes: number;
   /** Assessments in which it was identified. Unit: assessments. */
   readonly domestic_abuse_parent: number;
   /** Assessments in which it was identified. Unit: assessments. */

@@ -10,6 +10,8 @@ export interface CopiedChart extends HTMLElement {
   readonly headingLevel: number;
   readonly theme: 'light' | 'dark' | null;
   readonly controls: 'none' | null;
+  /** Of a chart that there is by area. */
+  readonly choose?: string | null;
 }
 
 /** What the class of a chart knows. */
@@ -20,7 +22,7 @@ interface ChartStatics {
 
 /** What the code of a chart is made of, as it is now. */
 export function embedOf(chart: CopiedChart, { options }: Pick<ChartArtifact, 'options'>): Embed {
-  const { headline, subtitle, headingLevel, theme, controls } = chart;
+  const { headline, subtitle, headingLevel, theme, controls, choose = null } = chart;
   const { script, ownSettings } = chart.constructor as unknown as ChartStatics;
   const attributes = {
     headline,
@@ -28,6 +30,7 @@ export function embedOf(chart: CopiedChart, { options }: Pick<ChartArtifact, 'op
     'heading-level': [2, 4, 5, 6].includes(headingLevel) ? headingLevel : null,
     theme,
     controls,
+    choose,
   };
   return {
     tag: chart.localName,

@@ -10,6 +10,7 @@ import type {
   CareLeavers,
   CareMentalHealth,
   CareMissedEarlyHelp,
+  CareReReferrals,
   CareReviewTimeline,
   CareSectorResponse,
   CareSpendingShift,
@@ -126,6 +127,8 @@ export interface TagSettings {
     measure?: 'looked-after' | 'starting' | undefined;
     /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
     area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
   'care-early-help-referrals': Chart;
   'care-early-intervention-spending': Chart & {
@@ -133,6 +136,10 @@ export interface TagSettings {
     prices?: 'real' | 'cash' | undefined;
     /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. */
     'price-year'?: string | undefined;
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
   'care-family-help-rollout': Chart;
   'care-funding-gap': Chart & {
@@ -148,9 +155,24 @@ export interface TagSettings {
   'care-leavers': Chart & {
     /** `gap` sets care leavers against all young people, `trend` shows care leavers year by year. Default `gap`. */
     measure?: 'gap' | 'trend' | undefined;
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
-  'care-mental-health': Chart;
+  'care-mental-health': Chart & {
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
+  };
   'care-missed-early-help': Chart;
+  'care-re-referrals': Chart & {
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
+  };
   'care-review-timeline': Chart & {
     /** The first date shown: `2022`, `2022-05` or `2022-05-23`. Left out, the first milestone's. */
     from?: string | undefined;
@@ -166,6 +188,10 @@ export interface TagSettings {
     prices?: 'real' | 'cash' | undefined;
     /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. */
     'price-year'?: string | undefined;
+    /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. */
+    area?: string | null | undefined;
+    /** `area` lets the reader choose the area. Left out, only the author does. */
+    choose?: 'area' | null | undefined;
   };
   'care-stat': {
     /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, the id of a row of `figures.csv`, or the name of a figure by area such as `children-in-care-rate`. */
@@ -191,6 +217,7 @@ export interface TagEvents {
   'care-leavers': ChartEvents;
   'care-mental-health': ChartEvents;
   'care-missed-early-help': ChartEvents;
+  'care-re-referrals': ChartEvents;
   'care-review-timeline': ChartEvents;
   'care-sector-response': ChartEvents;
   'care-spending-shift': ChartEvents;
@@ -209,6 +236,7 @@ export interface TagElements {
   'care-leavers': CareLeavers;
   'care-mental-health': CareMentalHealth;
   'care-missed-early-help': CareMissedEarlyHelp;
+  'care-re-referrals': CareReReferrals;
   'care-review-timeline': CareReviewTimeline;
   'care-sector-response': CareSectorResponse;
   'care-spending-shift': CareSpendingShift;

@@ -41,9 +41,11 @@ const CHECKS: Readonly<Record<ClaimRow['check'], string>> = {
   'not verifiable': 'This could not be verified',
 };
 
-/** How a claim compares with the evidence, as a sentence without its full stop. */
-export function verdict({ check }: Pick<ClaimRow, 'check'>): string {
-  return CHECKS[check];
+/** How a claim compares with the evidence, as a sentence without its full stop; of one that the evidence has overtaken, until when it agreed. */
+export function verdict({ check, overtaken_since: since }: Pick<ClaimRow, 'check' | 'overtaken_since'>): string {
+  if (since === null) return CHECKS[check];
+  const agreed = CHECKS[check].replace('agrees', 'agreed').replace(/(, with a caveat)$/, '$1,');
+  return `${agreed} up to ${since - 1}; that of ${since} and later says otherwise`;
 }
 
 /** The section of *About this figure* on claims: what was claimed, by whom, and how it compares with the evidence. */

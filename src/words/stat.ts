@@ -93,7 +93,7 @@ function words(
 }
 
 function claimed(claim: ClaimRow, { sources }: NationalEvidence): Stat {
-  const note = claim.check === 'agrees' ? '' : ` ${capitalised(claim.check_note)}`;
+  const note = claim.check === 'agrees' && claim.overtaken_since === null ? '' : ` ${capitalised(claim.check_note)}`;
   const told = {
     value: claimValue(claim),
     said: `${claim.claimant}: ${about(claim)}`,

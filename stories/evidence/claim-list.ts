@@ -1,13 +1,12 @@
 import { computedFigures } from '../../src/data/computed.ts';
-import type { NationalEvidence } from '../../src/data/evidence.ts';
 import { find } from '../../src/data/find.ts';
-import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import type { Resource } from '../../src/data/schema.ts';
 import { claimValue } from '../../src/words/claims.ts';
 import { computedValue } from '../../src/words/computed.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
-import { type Cited, cited, type EvidenceInWords, rowsInWords } from './rows-in-words.ts';
+import { type Outcome, outcomeInWords, outcomeOf } from './outcome.ts';
+import { type Cited, cited, type EvidenceInWords, rowsInWords, type ToldEvidence } from './rows-in-words.ts';
 
 /** A claim as the page shows it: everything in words. */
 export interface ClaimEntry {
@@ -22,7 +21,9 @@ export interface ClaimEntry {
   readonly date: string;
   /** Titles of the texts that make it. */
   readonly readIn: readonly Cited[];
-  readonly check: ClaimRow['check'];
+  readonly outcome: Outcome;
+  /** The outcome in a few words. */
+  readonly check: string;
   readonly note: string;
   /** Figures that were computed to check it. */
   readonly computed: readonly string[];
@@ -30,7 +31,7 @@ export interface ClaimEntry {
 }
 
 /** Every claim of the package in words. */
-export function claimList(evidence: NationalEvidence, resources: readonly Resource[]): ClaimEntry[] {
+export function claimList(evidence: ToldEvidence, resources: readonly Resource[]): ClaimEntry[] {
   return evidence.claims.map((claim) => {
     const source = find(evidence.sources, 'id', claim.source);
     const also = claim.source_also ? [find(evidence.sources, 'id', claim.source_also)] : [];
@@ -44,7 +45,8 @@ export function claimList(evidence: NationalEvidence, resources: readonly Resour
       published: source.date ?? '',
       date: source.date ? dateInWords(source.date) : 'no date printed',
       readIn: [source, ...also].map((text) => ({ ...cited(text), text: typeset(text.title) })),
-      check: claim.check,
+      outcome: outcomeOf(claim),
+      check: outcomeInWords(claim),
       note: typeset(capitalised(claim.check_note)),
       computed: computedFigures
         .filter((figure) => figure.claims.includes(claim.id))
@@ -57,12 +59,12 @@ export function claimList(evidence: NationalEvidence, resources: readonly Resour
 /** Columns that claims can be sorted by. */
 export type SortKey = 'id' | 'claimant' | 'published' | 'check';
 
-/** Order of checks: those that contradict a claim first. */
-const CHECKS: readonly ClaimRow['check'][] = ['conflicts', 'agrees with caveat', 'not verifiable', 'agrees'];
+/** Order of outcomes: those that contradict a claim first. */
+const ORDER: readonly Outcome[] = ['conflicts', 'overtaken', 'agrees with caveat', 'not verifiable', 'agrees'];
 
 /** Claims sorted by a column, then by id. Claims without a date are last in both directions. */
 export function sorted(entries: readonly ClaimEntry[], by: SortKey, descending = false): ClaimEntry[] {
-  const order = (entry: ClaimEntry): string => (by === 'check' ? String(CHECKS.indexOf(entry.check)) : entry[by]);
+  const order = (entry: ClaimEntry): string => (by === 'check' ? String(ORDER.indexOf(entry.outcome)) : entry[by]);
   const sign = descending ? -1 : 1;
   return entries.toSorted((a, b) => {
     if (!order(a) !== !order(b)) return order(a) ? -1 : 1;

@@ -1,16 +1,17 @@
-import type { ClaimRow } from '../../src/data/rows.generated.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import { evidence } from './package.ts';
 
-const OUTCOMES: Readonly<Record<ClaimRow['check'], string>> = {
+const TOLD: Readonly<Record<Outcome, string>> = {
   agrees: 'agree with the evidence',
   'agrees with caveat': 'agree with it, with a caveat',
+  overtaken: 'agreed with it once, and newer evidence has overtaken them',
   conflicts: 'conflict with it',
   'not verifiable': 'could not be verified',
 };
 
-/** Number of claims with each result of their check, as a Markdown list. */
+/** Number of claims with each outcome of their check, as a Markdown list. */
 export function countsByCheck(): string {
-  return Object.entries(OUTCOMES)
-    .map(([check, outcome]) => `- **${evidence.claims.filter((claim) => claim.check === check).length}** ${outcome}`)
+  return Object.entries(TOLD)
+    .map(([outcome, told]) => `- **${evidence.claims.filter((claim) => outcomeOf(claim) === outcome).length}** ${told}`)
     .join('\n');
 }

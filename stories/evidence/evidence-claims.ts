@@ -1,17 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ClaimRow } from '../../src/data/rows.generated.ts';
 import { claimList, type ClaimEntry, matching, type SortKey, sorted } from './claim-list.ts';
+import { OUTCOMES, SIGNS } from './outcome.ts';
 import { evidence, descriptor } from './package.ts';
 import type { Cited } from './rows-in-words.ts';
 
-const CHECKS: readonly ClaimRow['check'][] = ['agrees', 'agrees with caveat', 'conflicts', 'not verifiable'];
-/** A sign for each result of a check, for readers who cannot tell colours apart. */
-const SIGNS: Readonly<Record<ClaimRow['check'], string>> = {
-  agrees: '=',
-  'agrees with caveat': '≈',
-  conflicts: '≠',
-  'not verifiable': '?',
-};
 const COLUMNS: readonly { readonly by: SortKey; readonly title: string }[] = [
   { by: 'id', title: 'Claim' },
   { by: 'claimant', title: 'Who said it' },
@@ -51,7 +43,7 @@ export class EvidenceClaims extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const found = matching(this.#claims, this.search).filter((claim) => !this.check || claim.check === this.check);
+    const found = matching(this.#claims, this.search).filter((claim) => !this.check || claim.outcome === this.check);
     return html`
       <search class="claims-search">
         <label
@@ -62,7 +54,7 @@ export class EvidenceClaims extends LitElement {
           >Check
           <select @change=${(event: Event) => this.#set('check', event)}>
             <option value="">all</option>
-            ${CHECKS.map((check) => html`<option value=${check}>${SIGNS[check]} ${check}</option>`)}
+            ${OUTCOMES.map((outcome) => html`<option value=${outcome}>${SIGNS[outcome]} ${outcome}</option>`)}
           </select>
         </label>
         <output aria-live="polite">${found.length} of ${this.#claims.length} claims</output>
@@ -104,8 +96,8 @@ export class EvidenceClaims extends LitElement {
         ${claim.claimant}<small>${claim.readIn.map((source) => html`<span>${link(source)}</span>`)}</small>
       </td>
       <td role="cell">${claim.date}</td>
-      <td role="cell" class="check check-${CHECKS.indexOf(claim.check)}">
-        <span aria-hidden="true">${SIGNS[claim.check]}</span> ${claim.check}
+      <td role="cell" class="check check-${claim.outcome.replaceAll(' ', '-')}">
+        <span aria-hidden="true">${SIGNS[claim.outcome]}</span> ${claim.check}
       </td>
       <td role="cell">
         <p>${claim.note}</p>

@@ -1,10 +1,16 @@
 import json from '../../data/datapackage.json';
+import areas from 'virtual:table/areas';
+import areaSpending from 'virtual:table/area-spending';
+import deflators from 'virtual:table/gdp-deflators';
 import * as tables from '../../src/data/index.ts';
-import type { NationalEvidence } from '../../src/data/evidence.ts';
 import type { Resource } from '../../src/data/schema.ts';
+import type { ToldEvidence } from './rows-in-words.ts';
 
-/** The data package but its tables by area, as the npm package exports it, put together again under the names of its tables. */
-export const evidence: NationalEvidence = {
+/** The data package as the npm package exports it, put together again under the names of its tables; of those by area, the ones that conflicts rest on. */
+export const evidence: ToldEvidence = {
+  areas,
+  'area-spending': areaSpending,
+  'gdp-deflators': deflators,
   sources: tables.sources,
   claims: tables.claims,
   'children-looked-after': tables.childrenLookedAfter,

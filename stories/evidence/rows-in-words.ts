@@ -1,5 +1,6 @@
 import type { NationalEvidence } from '../../src/data/evidence.ts';
-import { find } from '../../src/data/find.ts';
+import { find, referenceKey } from '../../src/data/find.ts';
+import type { AreaEvidence } from '../../src/data/read-areas.ts';
 import type { SourceRow } from '../../src/data/rows.generated.ts';
 import type { Cell, Field, Resource } from '../../src/data/schema.ts';
 import { claimValue, type PublishedFigure } from '../../src/words/claims.ts';
@@ -7,6 +8,9 @@ import { dateInWords } from '../../src/words/dates.ts';
 import { money, qualified } from '../../src/words/numbers.ts';
 import { citation } from '../../src/words/sources.ts';
 import { capitalised, typeset } from '../../src/words/typeset.ts';
+
+/** Tables whose rows can be told: those of England, and of those by area the ones that conflicts rest on. */
+export type ToldEvidence = NationalEvidence & Pick<AreaEvidence, 'areas' | 'area-spending' | 'gdp-deflators'>;
 
 /** A reference with its address, if it has one. */
 export interface Cited {
@@ -30,6 +34,7 @@ function measured(value: number, { unit = '' }: Field): string {
   const text = value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
   const written: Readonly<Record<string, string>> = {
     percent: `${text}%`,
+    GBP: `£${text}`,
     'GBP million': `£${text}m`,
     'GBP billion': `£${text}bn`,
     year: String(value),
@@ -38,20 +43,21 @@ function measured(value: number, { unit = '' }: Field): string {
 }
 
 /** Columns that do not describe the row. */
-const APART = /^(id|source|.*_source|source_.*|claim|break_.*|deflator|note)$/;
+const APART = /^(id|source|.*_source|source_.*|claim|break_.*|note)$/;
 
-/** The numbers of a row, each after the name of its column. */
+/** The numbers of a row, each after the name of its column; of a row of markers, that it has none. */
 function numbers(row: Readonly<Record<string, Cell>>, { schema }: Resource): string {
   const cells = schema.fields.flatMap((field) => {
     const value = row[field.name];
     if (typeof value !== 'number' || APART.test(field.name) || schema.primaryKey.includes(field.name)) return [];
     return `${field.title}: ${measured(value, field)}`;
   });
-  return cells.join('; ');
+  return cells.join('; ') || 'No number is given';
 }
 
 /** A row of any table in a line of text. */
-function line(table: string, key: string, row: Readonly<Record<string, Cell>>, resource: Resource): string {
+function line(row: Readonly<Record<string, Cell>>, resource: Resource, { areas }: ToldEvidence): string {
+  const table = resource.name;
   if (table === 'figures' || table === 'claims') {
     const { what, period, claimant } = row;
     return `${claimValue(row as unknown as PublishedFigure)}: ${what}, ${period} (${claimant})`;
@@ -65,7 +71,9 @@ function line(table: string, key: string, row: Readonly<Record<string, Cell>>, r
     const done = row['kind'] === 'call' ? 'called for' : 'committed';
     return `${amount} ${done}, ${row['period']} (${row['claimant']})`;
   }
-  return `${resource.title}, ${row['year'] ?? row['edition'] ?? key}. ${numbers(row, resource)}`;
+  const area = row['area'] === undefined ? '' : `, ${find(areas, 'code', String(row['area'])).name}`;
+  const key = row['year'] ?? row['edition'] ?? referenceKey(row, resource.schema.primaryKey);
+  return `${resource.title}${area}, ${key}. ${numbers(row, resource)}`;
 }
 
 /**
@@ -75,7 +83,7 @@ function line(table: string, key: string, row: Readonly<Record<string, Cell>>, r
  */
 export function rowsInWords(
   references: string | null,
-  evidence: NationalEvidence,
+  evidence: ToldEvidence,
   resources: readonly Resource[],
 ): EvidenceInWords[] {
   return (references ?? '')
@@ -88,14 +96,14 @@ export function rowsInWords(
         return { text: source.text, source };
       }
       const resource = find(resources, 'name', table);
-      const rows: readonly Readonly<Record<string, Cell>>[] = evidence[table as keyof NationalEvidence].map((row) => ({
+      const rows: readonly Readonly<Record<string, Cell>>[] = evidence[table as keyof ToldEvidence].map((row) => ({
         ...row,
       }));
-      const row = rows.find((candidate) => String(candidate[resource.schema.primaryKey[0]]) === key);
+      const row = rows.find((candidate) => referenceKey(candidate, resource.schema.primaryKey) === key);
       if (!row) throw new Error(`No row ${reference}`);
       const source = row['source'] ? find(evidence.sources, 'id', String(row['source'])) : undefined;
       return {
-        text: typeset(capitalised(line(table, key, row, resource))),
+        text: typeset(capitalised(line(row, resource, evidence))),
         ...(source && { source: cited(source) }),
       };
     });

@@ -1,16 +1,18 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AuditedState, auditedStates, NARROW } from '../../stories/accessibility/tested.ts';
-import { everyChart } from '../tried.ts';
+import { everyChart, someAreas } from '../tried.ts';
 import { AUDITED, audit, openAuditedStage, toggle } from './audit.ts';
 import { Site } from './site.ts';
 import type { Stage } from './stage.ts';
+
+const subjects = [...everyChart, ...someAreas];
 
 let site: Site;
 let stage: Stage;
 beforeAll(async () => {
   site = await Site.open();
-  stage = await openAuditedStage(site, everyChart);
+  stage = await openAuditedStage(site, subjects);
 });
 afterAll(() => site.close());
 
@@ -52,7 +54,7 @@ const STATES: Readonly<Record<AuditedState, (page: Page, chart: Locator) => Prom
 };
 
 describe('axe finds nothing wrong with', () => {
-  test.each(everyChart)('$name in any state', async (tried) => {
+  test.each(subjects)('$name in any state', async (tried) => {
     const { page } = stage;
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await page.setViewportSize(AUDITED);

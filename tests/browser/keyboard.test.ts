@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import type { CareSelectEvent } from '../../src/element/events.ts';
-import { everyView } from '../tried.ts';
+import { everyView, someAreas } from '../tried.ts';
 import { fitting, focused, readWhole } from './read-whole.ts';
 import { sentencesOf } from './sentences.ts';
 import { reachable, settled, Site } from './site.ts';
 import { Stage } from './stage.ts';
+
+const subjects = [...everyView, ...someAreas];
 
 let site: Site;
 beforeAll(async () => {
@@ -19,10 +21,10 @@ const NARROW = 340;
 describe('a reader with a keyboard', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await Stage.open(site, everyView);
+    stage = await Stage.open(site, subjects);
   });
 
-  test.each(everyView)('reads $name whole, in a wide figure and in a narrow one', async (tried) => {
+  test.each(subjects)('reads $name whole, in a wide figure and in a narrow one', async (tried) => {
     const { page } = stage;
     await page.setViewportSize({ width: WIDE, height: 800 });
     const chart = await stage.show(tried);

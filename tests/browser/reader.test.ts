@@ -123,7 +123,7 @@ describe('a reader', () => {
     await page.close();
   });
 
-  test('reads about the figure: what is counted, what was said and how it checks, releases, licence, sources, citation', async () => {
+  test('reads about the figure: what is counted, what was said and how it checks, where sources differ, releases, licence, sources, citation', async () => {
     const { page, chart: spending } = await chart(`<${SPENDING}></${SPENDING}>`);
     await spending.getByRole('button', { name: 'About this figure' }).click();
     const about = shadow(spending, '#about');
@@ -133,6 +133,7 @@ describe('a reader', () => {
       'What is counted',
       'Breaks in the series',
       'What was said, and how it checks',
+      'Where sources differ',
       'Releases',
       'Licence',
       'Sources',

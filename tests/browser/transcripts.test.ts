@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
-import { everyView, type Tried } from '../tried.ts';
+import { everyView, someAreas, type Tried } from '../tried.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
 import { sentencesOf } from './sentences.ts';
 import { Site } from './site.ts';
 import { Stage } from './stage.ts';
 import { type Step, type Walked, walkPlot } from './walk.ts';
+
+const subjects = [...everyView, ...someAreas];
 
 let site: Site;
 let stage: Stage;
@@ -13,7 +15,7 @@ beforeAll(async () => {
   site = await Site.open();
   const around = '<main><h1>A page</h1><h2>A part of it</h2><div id="stage"></div></main>';
   // Wide enough for every table: one that scrolls says so, and which one does depends on the font.
-  stage = await Stage.open(site, everyView, { around }, { viewport: { width: 960, height: 800 } }, routeReader);
+  stage = await Stage.open(site, subjects, { around }, { viewport: { width: 960, height: 800 } }, routeReader);
 });
 afterAll(() => site.close());
 
@@ -75,7 +77,7 @@ function outsidePlot(reading: readonly string[]): string[] {
   return [...reading.slice(0, from), ...reading.slice(to + 1)];
 }
 
-describe.each(everyView)('$name', (tried) => {
+describe.each(subjects)('$name', (tried) => {
   let heard: Awaited<ReturnType<typeof listen>>;
   beforeAll(async () => {
     heard = await listen(tried);

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import type { Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/prerender/charts.ts';
+import { areaChartNames, chartNames } from '../../src/prerender/charts.ts';
 import { compile } from '../../src/prerender/compile.ts';
 import { vegaLiteSchema } from '../vega-lite-schema.ts';
 import { POSTER_WIDTHS } from '../../src/layers/poster-widths.ts';
@@ -85,13 +85,24 @@ describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
       byDefault: initial === '' ? undefined : String(initial),
       values: [typeof initial],
     }));
-    expect(declared, REMEDIES.options).toEqual([...ofOptions, ...ofLiveOptions, ...ofSettings]);
+    const ofAreas = areaChartNames().includes(name)
+      ? [
+          { attribute: 'area', values: ['string', 'null'] },
+          { attribute: 'choose', values: ['area', 'null'] },
+        ].map((option) => ({ ...option, property: option.attribute, byDefault: undefined }))
+      : [];
+    expect(declared, REMEDIES.options).toEqual([...ofOptions, ...ofLiveOptions, ...ofSettings, ...ofAreas]);
   });
 
   test('fetches its own definition where, and only where, it has options that are drawn in the browser', () => {
     const { live } = definitions.find((definition) => definition.name === name) ?? {};
     const own = mixinOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
     expect([...own.matchAll(/virtual:live\/[\w-]+/g)].flat()).toEqual(live ? [`virtual:live/${name}`] : []);
+  });
+
+  test('shows areas where, and only where, it is there by area', () => {
+    const own = mixinOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
+    expect(own.includes('withAreas'), REMEDIES.areas).toBe(areaChartNames().includes(name));
   });
 
   test('is exported from src/charts/index.ts', () => {

@@ -181,10 +181,22 @@ describe('a sentence never says what the rows do not', () => {
   test('care leavers of whom more, or fewer, are out of work and learning are said to be', () => {
     const ending = (percent: number) =>
       withTable(evidence, 'care-leaver-activity', (row) =>
-        row.year === 2024 ? { ...row, neet_percent: percent } : row,
+        row.year === 2025 ? { ...row, neet_percent: percent } : row,
       );
-    expect(saying('leavers', 'measure-trend', ending(45))).toMatch(/^Care leavers .* 45% in 2024, up from 39%\./);
-    expect(saying('leavers', 'measure-trend', ending(30))).toMatch(/^Care leavers .* 30% in 2024, down from 39%\./);
+    expect(saying('leavers', 'measure-trend', ending(45))).toMatch(/^Care leavers .* 45% in 2025, up from 39%\./);
+    expect(saying('leavers', 'measure-trend', ending(30))).toMatch(/^Care leavers .* 30% in 2025, down from 39%\./);
+    expect(saying('leavers', 'measure-trend', ending(39))).toMatch(/^Care leavers .* 39% in 2025, as in 2020\./);
+  });
+
+  test('care leavers of two groups with the same last year share it, and nothing says that one ends before', () => {
+    const { definition, choice } = viewOf('leavers', 'measure-trend');
+    const shorter = {
+      ...evidence,
+      'care-leaver-activity': evidence['care-leaver-activity'].filter(({ year }) => year < 2025),
+    };
+    const { subtitle, about } = definition.words(definition.rows(shorter, choice), choice, shorter);
+    expect(subtitle).toMatch(/2020 to 2024$/);
+    expect(JSON.stringify(about)).not.toContain('end in');
   });
 
   test('another date of the projection is told, and its path begins with what was known then', () => {

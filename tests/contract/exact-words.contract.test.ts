@@ -156,17 +156,27 @@ describe('care leavers', () => {
     for (const text of ['41%', '12%', '29 percentage points']) expect(said).toContain(text);
   });
 
-  test('were 39% in 2020, 41% in 2021 and 39% in 2024, with those not known counted in', () => {
+  test('were 39% in 2020, 41% in 2021 and 40% in 2025, with those not known counted in', () => {
     const { view } = viewOf('leavers', 'measure-trend');
-    expect(view.headline).toBe('Care leavers without work or learning: 39% in 2024, as in 2020');
-    expect(view.summary).toContain('was 39% in 2020, 41% in 2021 and 39% in 2024');
+    expect(view.headline).toBe('Care leavers without work or learning: 40% in 2025, up from 39%');
+    expect(view.summary).toContain('was 39% in 2020, 41% in 2021 and 40% in 2025');
+    expect(view.points).toContain(
+      'Care leavers aged 19 to 21, year to March 2025: 40% not in education, employment or training (15,290 of 38,440), not known for 6%.',
+    );
+  });
+
+  test('are told for those aged 19 as far as there are figures', () => {
+    const { view } = viewOf('leavers', 'measure-trend');
+    expect(view.subtitle).toMatch(/2020 to 2025 \(to 2024 for those aged 19\)$/);
+    expect(view.summary).toContain('Of those aged 19 it was 37% in 2020 and 37% in 2024.');
+    expect(JSON.stringify(view.about)).toContain('Figures for those aged 19 end in 2024');
     expect(view.points.at(-1)).toContain('(4,810 of 12,930), not known for 5%');
   });
 
   test.each(pictures('leavers', 'measure-trend'))(
     'have a scale from zero and two named lines at a width of %i',
     (_, said) => {
-      expect(said).toMatch(/Aged 19 to 21:( \|)? 39%/);
+      expect(said).toMatch(/Aged 19 to 21:( \|)? 40%/);
       for (const text of ['0%', 'Aged 19: 37%']) expect(said).toContain(text);
     },
   );
@@ -330,7 +340,7 @@ describe('mental health', () => {
   const { view } = viewOf('mental-health');
 
   test('is nearly half in words, from a survey of 2002, beside official scores', () => {
-    expect(view.headline).toBe('“Nearly half” dates from 2002; official scores raise concern about 41%');
+    expect(view.headline).toBe('“Nearly half” dates from 2002; official scores raise concern about 42%');
     expect(view.summary).toMatch(
       /^Barnardo’s said that nearly half .* goes back to a survey of 2002\. Official scores measure something else/,
     );
@@ -339,11 +349,12 @@ describe('mental health', () => {
 
   test('has no number for nearly half, and the scores as another kind', () => {
     expect(view.rows[0]).toMatchObject({ kind: 'estimate', qualifier: 'nearly', share: 'half', percent: null });
-    expect(view.rows.slice(1).map(({ kind }) => kind)).toEqual(['actual', 'actual', 'actual', 'actual', 'actual']);
+    expect(view.rows.slice(1).map(({ kind }) => kind)).toEqual(Array(6).fill('actual'));
   });
 
   test.each(pictures('mental-health'))('names the mark and the other measure at a width of %i', (_, said) => {
-    for (const text of ['Nearly half', '| half |', '38%', '41%', '81% scored']) expect(said).toContain(text);
+    for (const text of ['Nearly half', '| half |', '38%', '42%', '81% scored', '78% scored'])
+      expect(said).toContain(text);
     const plain = said.replaceAll(' | ', ' ');
     expect(plain).toContain('Another measure: official scores');
     expect(plain).toContain('not a diagnosis');

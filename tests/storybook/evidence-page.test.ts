@@ -62,6 +62,14 @@ describe('the page “The evidence”', () => {
   test('can be narrowed to one outcome', async () => {
     await page.getByRole('combobox').selectOption('conflicts');
     expect(await shown()).toEqual(evidence.claims.filter(({ check }) => check === 'conflicts').map(({ id }) => id));
+    await page.getByRole('combobox').selectOption('overtaken');
+    expect(await shown()).toEqual(
+      evidence.claims.filter(({ overtaken_since }) => overtaken_since !== null).map(({ id }) => id),
+    );
+    const row = (await page.locator('#F11').innerText()).replaceAll(/\s+/g, ' ');
+    expect(row).toContain('agrees, overtaken since 2023');
+    await page.getByRole('combobox').selectOption('agrees');
+    expect(await shown()).not.toContain('F11');
     await page.getByRole('combobox').selectOption('');
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { areaFigure, areaFigureNames } from '../../src/area-figures/area-figures.ts';
+import { figureByArea, areaFigureNames } from '../../src/area-figures/figures-by-area.ts';
 import { figureStat, type KnownFigure } from '../../src/area-figures/figure-stat.ts';
 import { figuresAt, packFigures, type PackedFigures, sourceOf } from '../../src/area-figures/packed-figures.ts';
 import type { IndexedArea } from '../../src/areas/area-index.ts';
@@ -81,7 +81,7 @@ const endOf = (year: string): number => Number(year.slice(0, 4)) + (year.include
 
 /** A figure as a page fetches it. */
 function fetched(name: string): KnownFigure {
-  const kind = areaFigure(name);
+  const kind = figureByArea(name);
   if (!kind) throw new Error(`No figure ${name}`);
   const code = areaFigureModule(name as (typeof areaFigureNames)[number]);
   return { kind, packed: JSON.parse(code.replace(/^export default /, '')) as PackedFigures };
@@ -101,7 +101,7 @@ const stat = (name: string, area: string) => statOf(name, find(index, 'name', ar
 
 test('every figure by area is checked here', () => {
   expect(Object.keys(TOLD)).toEqual(areaFigureNames);
-  for (const name of areaFigureNames) expect(areaFigureNames).toContain(areaFigure(name)?.beside ?? name);
+  for (const name of areaFigureNames) expect(areaFigureNames).toContain(figureByArea(name)?.beside ?? name);
 });
 
 describe.each(areaFigureNames)('%s', (name) => {

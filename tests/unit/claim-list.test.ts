@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { descriptor, readData } from '../../src/prerender/project.ts';
 import { claimList, matching, type SortKey, sorted } from '../../stories/evidence/claim-list.ts';
+import { countsByCheck } from '../../stories/evidence/counts.ts';
 import { rowsInWords } from '../../stories/evidence/rows-in-words.ts';
 
 const evidence = readData();
@@ -25,6 +26,16 @@ describe('the list of claims', () => {
       expect.stringMatching(/^46\.6%: fall .* 2018\/19 prices, 2010\/11 to 2018\/19$/),
       expect.stringMatching(/^38\.7%: fall .* money of the day, 2010\/11 to 2018\/19$/),
     ]);
+  });
+
+  test('tells one that newer evidence has overtaken from those that agree', () => {
+    const overtaken = all.filter(({ outcome }) => outcome === 'overtaken');
+    expect(overtaken.map(({ id, check }) => [id, check])).toEqual([['F11', 'agrees, overtaken since 2023']]);
+    expect(overtaken[0]?.rows.map(({ text }) => text).at(-1)).toMatch(
+      /2025\..* Domestic abuse of a parent: 162,890; Mental health of a parent: 171,780$/,
+    );
+    expect(ids(sorted(all, 'check'))[5]).toBe('F11');
+    expect(countsByCheck()).toContain('- **1** agreed with it once');
   });
 
   test('can be sorted by each column, both ways, those that tie by id', () => {
@@ -78,6 +89,12 @@ describe('a row of evidence in words', () => {
     ['review-funding:review-year-3', /^£1\.257bn called for, year three \(Independent Review/],
     ['events:government-response', /^2 February 2023: Government response/],
     ['claims:F46', /^£40m: public money saved/],
+    [
+      'area-spending:E92000001:2024/25',
+      /^Gross spending by area, England, 2024\/25\. Sure Start: £588,374,535; .*Total: £16,012,355,892$/,
+    ],
+    ['area-spending:E09000032:2024/25', /^Gross spending by area, Wandsworth, 2024\/25\. No number is given$/],
+    ['gdp-deflators:2020/21', /^GDP deflators, 2020\/21\. Deflator: \d/],
     ['leaving-care:2020', /Home to parents, as planned: 5,270/],
   ])('%s', (reference, text) => {
     expect(words(reference)?.text).toMatch(text);

@@ -16,6 +16,7 @@ const claim = (rest: Partial<ClaimRow>): ClaimRow => ({
   source: 'x',
   source_also: null,
   check: 'agrees',
+  overtaken_since: null,
   check_note: 'agrees with official figures.',
   evidence: null,
   ...rest,
@@ -54,6 +55,16 @@ describe('About tells of a claim', () => {
     ['not verifiable', 'This could not be verified.'],
   ] as const)('that it %s', (check, text) => {
     expect(claimsSection([claim({ value: 1, check })]).paragraphs[0]).toContain(` ${text} `);
+  });
+
+  test.each([
+    ['agrees', 'This agreed with the evidence up to 2022; that of 2023 and later says otherwise.'],
+    [
+      'agrees with caveat',
+      'This agreed with the evidence, with a caveat, up to 2022; that of 2023 and later says otherwise.',
+    ],
+  ] as const)('that it %s, until newer evidence overtook it', (check, text) => {
+    expect(claimsSection([claim({ value: 1, check, overtaken_since: 2023 })]).paragraphs[0]).toContain(` ${text} `);
   });
 
   test('in the order that the chart gives', () => {

@@ -96,6 +96,20 @@ describe('each says what it was published as, where, and how it checks', () => {
     },
   );
 
+  test('one has been overtaken since it agreed: the most common factor', () => {
+    const overtaken = claims.filter(({ overtaken_since }) => overtaken_since !== null);
+    expect(overtaken.map(({ id, overtaken_since }) => [id, overtaken_since])).toEqual([['F11', 2023]]);
+  });
+
+  test('the factor was the most common of the two in every year before, and in none since', () => {
+    const { overtaken_since, evidence: rows } = find(claims, 'id', 'F11');
+    const years = evidence['assessment-factors'].map(({ year }) => year);
+    expect(rows?.split(' ')).toEqual(years.map((year) => `assessment-factors:${year}`));
+    expect([years[0], years.at(-1)]).toEqual([2018, 2025]);
+    for (const { year, domestic_abuse_parent, mental_health_parent } of evidence['assessment-factors'])
+      expect(domestic_abuse_parent > mental_health_parent, String(year)).toBe(year < (overtaken_since ?? 0));
+  });
+
   test('what is in two texts names both', () => {
     for (const id of ['F01', 'F02']) expect(find(claims, 'id', id).source_also).toBe(FINAL);
   });
@@ -167,20 +181,5 @@ describe('what the evidence gives instead is worked out', () => {
     const names = [...computedFigures, ...claims, ...evidence.figures].map(({ id }) => id);
     const twice = names.filter((name, index) => names.indexOf(name) !== index);
     expect(twice).toEqual([]);
-  });
-});
-
-describe('the twenty conflicts', () => {
-  test('are twenty, in order', () => {
-    expect(evidence.conflicts.map(({ id }) => id)).toEqual(
-      Array.from({ length: 20 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`),
-    );
-  });
-
-  test('name every claim that conflicts with its evidence', () => {
-    const named = new Set(evidence.conflicts.flatMap((conflict) => conflict.claims?.split(' ') ?? []));
-    const conflicting = claims.filter(({ check }) => check === 'conflicts').map(({ id }) => id);
-    expect(conflicting.filter((id) => !named.has(id))).toEqual([]);
-    expect(conflicting).toEqual(['F09', 'F17', 'F19', 'F23', 'F30']);
   });
 });

@@ -91,6 +91,15 @@ describe('what cannot be told is refused', () => {
     expect(error.message).toContain('expected keys of claims, found "F91"');
   });
 
+  test.each(['area-spending:E92000001', 'area-spending:E92000001:1918/19', 'area-wages:E92000001:2024/25'])(
+    'a conflict that rests on a row by area that does not exist: %s',
+    (reference) => {
+      const error = fault({ table: 'conflicts', key: 'C23', column: 'evidence', cell: reference });
+      expect(error.where).toEqual(place('conflicts', 'C23', 'evidence'));
+      expect(error.message).toContain(`expected table:key of a row that exists, found "${reference}"`);
+    },
+  );
+
   test('a conflict that rests on rows that do not exist', () => {
     const error = fault({ table: 'conflicts', key: 'C03', column: 'evidence', cell: 'review-funding:revue' });
     expect(error.message).toContain('expected table:key of a row that exists, found "review-funding:revue"');
@@ -143,6 +152,30 @@ describe('a claim that cannot be traced is refused', () => {
     const error = claim('check', 'more or less');
     expect(error.where).toEqual(place('claims', 'F14', 'check'));
     expect(error.message).toContain('one of agrees · agrees with caveat · conflicts · not verifiable');
+  });
+});
+
+describe('a claim that newer evidence has overtaken is refused', () => {
+  const since = (key: string, cell: number | string) =>
+    fault({ table: 'claims', key, column: 'overtaken_since', cell });
+
+  test.each([
+    ['conflicts with its evidence all the same', 'F19'],
+    ['could not be verified', 'F03'],
+  ])('if it %s', (_, key) => {
+    const error = since(key, 2023);
+    expect(error.where).toEqual(place('claims', key, 'overtaken_since'));
+    expect(error.message).toContain('expected a year only for a claim that agreed before, found 2023');
+  });
+
+  test('if the year is no year', () => {
+    expect(since('F14', 'lately').where).toEqual(place('claims', 'F14', 'overtaken_since'));
+  });
+
+  test('without evidence', () => {
+    expect(fault({ table: 'claims', key: 'F11', column: 'evidence', cell: null }).message).toContain(
+      'evidence for a claim',
+    );
   });
 });
 

@@ -28,10 +28,10 @@ describe('children looked after, as the Department for Education published them'
     [2018, 75_360, 32_190],
     [2019, 78_140, 31_780],
     [2020, 80_000, 31_010],
-    [2021, 80_780, 28_480],
+    [2021, 80_780, 28_470],
     [2022, 82_090, 31_100],
     [2023, 83_750, 33_090],
-    [2024, 83_530, 33_050],
+    [2024, 83_530, 33_130],
     [2025, 81_770, 32_270],
   ])('%i: %i on 31 March, %i starting in the year', (year, lookedAfter, started) => {
     expect(children(year)).toMatchObject({ looked_after: lookedAfter, started });
@@ -48,8 +48,8 @@ describe('children looked after, as the Department for Education published them'
   });
 
   test('are rounded to ten by their publisher', () => {
-    for (const { source: _, source_flows: __, year: ___, rate: ____, ...counts } of evidence['children-looked-after'])
-      for (const value of Object.values(counts)) expect(value % 10).toBe(0);
+    for (const { looked_after, started, ceased, adopted, unaccompanied } of evidence['children-looked-after'])
+      for (const value of [looked_after, started, ceased, adopted, unaccompanied]) expect(value % 10).toBe(0);
   });
 });
 

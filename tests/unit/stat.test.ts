@@ -30,12 +30,20 @@ describe('a figure in a sentence', () => {
       expect(said).toContain(typeset(claim.claimant));
       expect(said).toContain(typeset(claim.what));
       expect(said).toContain(claim.period === 'not stated' ? 'period not stated' : typeset(claim.period));
-      expect(check).toMatch(/^This (agrees|conflicts|could not)/);
+      expect(check).toMatch(claim.overtaken_since ? /^This agreed/ : /^This (agrees|conflicts|could not)/);
       const read = find(evidence.sources, 'id', claim.source);
       expect(source).toContain(typeset(read.publisher));
       expect(url).toBe(read.url ?? undefined);
     },
   );
+
+  test('says until when newer evidence agreed with it, and what overtook it', () => {
+    expect(stat('F11').check).toBe(
+      typeset(
+        `This agreed with the evidence up to 2022; that of 2023 and later says otherwise. ${find(evidence.claims, 'id', 'F11').check_note}`,
+      ),
+    );
+  });
 
   test.each(Object.entries(all))('%s lacks nothing', (_, { short, long, said, check, source }) => {
     for (const text of [short, long, said, check, source]) {

@@ -8,7 +8,8 @@ import { textWidth } from '../../theme/text-width.ts';
 
 /** A bar of a comparison. */
 interface ComparisonBar {
-  readonly value: number;
+  /** `null` where there is none: its label stands alone. */
+  readonly value: number | null;
   /** Wordings of what is measured, the longest first, each as lines. */
   readonly names: readonly (readonly string[])[];
   /** The value with its unit and period. */
@@ -35,7 +36,7 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
   const widest = Math.max(0, ...bars.map((bar) => textWidth({ text: bar.label, size: sizes.label, bold: true })));
   const beside = width >= 600;
   const room = beside ? inner - widest - 10 : inner;
-  const top = Math.max(1, ...bars.map((bar) => bar.value));
+  const top = Math.max(1, ...bars.map((bar) => bar.value ?? 0));
   const x = scaleLinear([0, top], [0, room]);
   const lineHeight = sizes.label * 1.3;
   const thickness = beside ? 24 : 18;
@@ -61,20 +62,23 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
     // The text beside a thin bar is higher than the bar.
     const above = beside ? Math.max(0, sizes.label - height) / 2 : 0;
     y += 7 + above;
-    if (beside) labels.push({ ...value, x: x(bar.value) + 9, y: y + height / 2 + sizes.label * 0.36 });
-    values.push({
-      value: bar.value,
-      zero: 0,
-      top: y,
-      bottom: y + height,
-      fill: colour(FILL[bar.emphasis]),
-      row: rowId(row),
-    });
+    if (beside)
+      labels.push({ ...value, x: bar.value === null ? 0 : x(bar.value) + 9, y: y + height / 2 + sizes.label * 0.36 });
+    if (bar.value !== null)
+      values.push({
+        value: bar.value,
+        zero: 0,
+        top: y,
+        bottom: y + height,
+        fill: colour(FILL[bar.emphasis]),
+        row: rowId(row),
+      });
     y += height + above;
     const [point, against] = bars;
-    if (gap && row === 1 && point && against) {
-      const from = x(Math.min(against.value, point.value));
-      const to = x(Math.max(against.value, point.value));
+    const compared = [point?.value, against?.value].filter((one) => typeof one === 'number');
+    if (gap && row === 1 && compared.length === 2) {
+      const from = x(Math.min(...compared));
+      const to = x(Math.max(...compared));
       layers.push(bracket(from, to, y + 12));
       y += 14 + lineHeight;
       labels.push({ ...gapWords(gap, { from, to, end: inner }, sizes.label), y, row });

@@ -95,7 +95,8 @@ export function lineMarks(
     dot: seen.has(point) ? 1 : 0,
     row: rowId(point.row ?? firstRow + index),
   }));
-  const of = (kind: OtherKind | undefined) => values.filter((_, index) => points[index]?.kind === kind);
+  const of = (kind: OtherKind | undefined) =>
+    values.filter((_, index) => points[index]?.kind === kind && !points[index]?.gap);
   const plain = {
     mark: { type: 'point', filled: true, ...dot },
     encoding: { x, y, opacity: { field: 'dot', type: 'quantitative', scale: null }, description: { field: 'row' } },
@@ -124,6 +125,7 @@ export function lineMarks(
       encoding: { ...encoding, detail: { field: 'part', type: 'nominal' } },
     })),
     { data: { values: of(undefined) }, ...plain },
+    ...(points.some(({ gap }) => gap) ? [gapMarks(points, plot, firstRow)] : []),
     ...kinds.map((kind): Layer => ({
       data: { values: of(kind) },
       mark: {
@@ -137,6 +139,22 @@ export function lineMarks(
       encoding: plain.encoding,
     })),
   ];
+}
+
+/** Invisible marks on the baseline where there is no value, for readers to point at. */
+function gapMarks(points: readonly TrendPoint[], plot: TrendPlot, firstRow: number): Layer {
+  const gaps = points.flatMap(({ year, gap, row }, index) =>
+    gap ? { year, row: rowId(row ?? firstRow + index) } : [],
+  );
+  return {
+    data: { values: gaps },
+    mark: { type: 'point', opacity: 0 },
+    encoding: {
+      x: trendEncoding(plot).x,
+      y: { value: Math.round(plot.y(0)) },
+      description: { field: 'row' },
+    },
+  };
 }
 
 /** Whether points are less than 2 pixels apart, so that a line of the usual width would fill the plot. */

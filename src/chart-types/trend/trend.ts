@@ -34,7 +34,8 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
   const ends = endLabels(column, plot);
   const placed = [...(annotations?.labels ?? []), ...labels, ...ends.labels];
   const annotated = annotations?.draw({ ...around, labels: placed });
-  const above = Math.ceil(Math.max(6, ...placed.map((label) => label.size + 2 - label.y)));
+  const texts = [...placed, ...(annotated?.labels ?? [])];
+  const above = Math.ceil(Math.max(6, ...texts.map((label) => label.size + 2 - label.y)));
   const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above, shared: plot.shared });
   const { bottom } = plot.frame;
   const frame = { ...plot.frame, top: above + named.height, bottom: bottom + (annotated?.foot ?? 0) };
@@ -47,7 +48,7 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
     ...drawn(lines, plot),
     ...(annotated?.layers ?? []),
     ...named.layers,
-    labelLayer([...placed, ...(annotated?.labels ?? [])]),
+    labelLayer(texts),
   ]);
 }
 

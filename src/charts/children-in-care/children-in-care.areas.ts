@@ -1,7 +1,7 @@
-import type { AreaMeasure } from '../../area-charts/area-measure.ts';
+import type { AreaFigure, AreaMeasure } from '../../area-charts/area-measure.ts';
 import { onMarch31, yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
-import type { AreaLookedAfterRow } from '../../data/rows.generated.ts';
+import { areaFigures } from '../../area-charts/area-figures.ts';
 import { noUnit } from '../../words/quantity.ts';
 import { childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
 import { capitalised } from '../../words/typeset.ts';
@@ -43,16 +43,12 @@ function rate(
       count: { name: count, title: titles.count, decimals: 0 },
     },
     figures: ({ 'area-looked-after': rows }, code) =>
-      rows
-        .filter((row) => row.area === code && hasRate(row, value))
-        .map((row) => ({
-          year: row.year,
-          value: row[value],
-          marker: row[value] === null ? row[`${count}_marker`] : null,
-          count: row[count],
-          of: null,
-          source: row.source,
-        })),
+      areaFigures(rows, code, (row) => ({
+        value: row[value],
+        marker: row[value] === null ? row[`${count}_marker`] : null,
+        count: row[count],
+        of: null,
+      })).filter(isPublished),
     unit: noUnit,
     short: (value) => inTens(value),
     written: perTenThousand,
@@ -63,10 +59,8 @@ function rate(
   };
 }
 
-/** Whether a year can have a rate: before 2021 no release gives one of those who started. */
-function hasRate(row: AreaLookedAfterRow, rate: 'looked_after_rate' | 'started_rate'): boolean {
-  return row[rate] !== null || row[rate === 'started_rate' ? 'started_marker' : 'looked_after_marker'] !== null;
-}
+/** Whether a year has a rate or a reason for none: before 2021 no release gives one of those who started. */
+const isPublished = ({ value, marker }: AreaFigure): boolean => value !== null || marker !== null;
 
 export default defineAreas({
   name: 'children-in-care',

@@ -18,6 +18,9 @@ export class CareChildrenInCare extends mixin(ChartElement, lit) {
 
   /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. @attr */
   declare area: string | null;
+
+  /** `area` lets the reader choose the area. Left out, only the author does. @attr */
+  declare choose: 'area' | null;
 }
 
 define('care-children-in-care', CareChildrenInCare);

@@ -18,6 +18,12 @@ export class CareEarlyInterventionSpending extends mixin(ChartElement, lit) {
 
   /** Financial year in whose prices spending after inflation is told, such as `2010/11`; cash leaves it aside. Default `2018/19`. @attr price-year */
   declare 'price-year': string;
+
+  /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. @attr */
+  declare area: string | null;
+
+  /** `area` lets the reader choose the area. Left out, only the author does. @attr */
+  declare choose: 'area' | null;
 }
 
 define('care-early-intervention-spending', CareEarlyInterventionSpending);

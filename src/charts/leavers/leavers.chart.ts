@@ -185,18 +185,24 @@ export default defineChart({
     const [{ first, last }, young] = [ends(across), ends(youngest)];
     const known = rows.flatMap((row) => row.not_known_percent ?? []);
     const same = share(first) === share(last);
+    const shorter = young.last.year < last.year;
     const way = last.neet_percent > first.neet_percent ? 'up' : 'down';
     const peak = across.reduce((high, row) => (row.neet_percent > high.neet_percent ? row : high));
     const shares = [...new Set([first, peak, last])].map((row) => `${share(row)} in ${row.year}`);
     return {
       headline: `Care leavers without work or learning: ${share(last)} in ${last.year}, ${same ? `as in ${first.year}` : `${way} from ${share(first)}`}`,
-      subtitle: `Care leavers ${first.series.toLowerCase()}, and those ${young.first.series.toLowerCase()}, ${NEITHER}, England, years to 31 March ${first.year} to ${last.year}`,
+      subtitle: `Care leavers ${first.series.toLowerCase()}, and those ${young.first.series.toLowerCase()}, ${NEITHER}, England, years to 31 March ${first.year} to ${last.year}${shorter ? ` (to ${young.last.year} for those ${young.first.series.toLowerCase()})` : ''}`,
       summary: `In years to March, the share of care leavers ${first.series.toLowerCase()} who were ${NEITHER} was ${joined(shares)}. Of those ${young.first.series.toLowerCase()} it was ${share(young.first)} in ${young.first.year} and ${share(young.last)} in ${young.last.year}.`,
       about: [
         {
           heading: 'What is counted',
           paragraphs: [
             `Care leavers ${NEITHER} as a share of all in the group. The group includes those of whom it is not known, ${percent(Math.min(...known))} to ${percent(Math.max(...known))}, so the true share may be higher. The Department for Education gives whole percentages.`,
+            ...(shorter
+              ? [
+                  `Figures for those ${young.first.series.toLowerCase()} end in ${young.last.year}: no newer release was read that gives them.`,
+                ]
+              : []),
           ],
         },
         means,

@@ -1,16 +1,12 @@
 import index from 'virtual:area-index';
 import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
-import { ENGLAND } from '../../areas/area-place.ts';
-import { type AreaRequest, readAreaRequest, unknownArea } from '../../areas/area-request.ts';
+import { type AreaRequest, readAreaRequest, requestValue } from '../../areas/area-request.ts';
 import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
 import { choices } from '../../artifact.ts';
 import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import type { ChartHost } from '../host.ts';
-import { fetchArea } from './fetch-area.ts';
-
-/** What reads areas, for parts that are bundled without it. */
-export { readAreaRequest, unknownArea };
+import { loadArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
 
@@ -64,7 +60,7 @@ export class AreaViews {
       ? readAreaRequest(areaIndex(), text)
       : { area: null, company: [], notes: [] };
     this.notes = request.notes;
-    this.value = valueOf(request);
+    this.value = requestValue(request);
     if (!this.#values.includes(this.value)) this.#values.push(this.value);
     if (this.value.includes(',')) this.#undrawn.add(this.value);
   }
@@ -91,7 +87,7 @@ export class AreaViews {
     type Fetched = { readonly default: Part extends 'views' ? ChartView : ViewDetails };
     const value = /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';
     if (!this.#undrawn.has(value)) {
-      const drawn = await fetchArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(
+      const drawn = await loadArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(
         () => null,
       );
       if (drawn) return drawn as Fetched;
@@ -104,15 +100,8 @@ export class AreaViews {
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
       import('../../live/live-views.ts'),
-      fetchArea(this.artifact.name, 'live'),
+      loadArea(this.artifact.name, 'live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart));
   }
-}
-
-/** The value of the option for a request: codes, England left out where it is the only company. */
-function valueOf({ area, company }: AreaRequest): string {
-  if (!area) return '';
-  const codes = company.map((one) => (one.kind === 'area' ? one.area.code : one.kind));
-  return (codes.length === 1 && codes[0] === ENGLAND ? [area.code] : [area.code, ...codes]).join();
 }

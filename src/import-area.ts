@@ -6,13 +6,17 @@ interface RegisteredAreas {
 const KEY = Symbol.for('care-charts areas');
 
 /**
- * Imports what `fetch-area.ts` fetches from the package `care-charts-areas`. Stands for it where a bundler brings the
+ * Imports what `load-area.ts` fetches from the package `care-charts-areas`. Stands for it where a bundler brings the
  * charts.
  *
  * @throws {Error} where that package, or the part of it for the area, is not imported.
  */
-export async function fetchArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
+export async function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
   const load = (globalThis as { [KEY]?: RegisteredAreas })[KEY]?.[chart]?.[file];
-  if (!load) throw new Error(`care-charts-areas has not brought ${chart}/${file}`);
+  const code = /area-(E\d{8})$/.exec(file.replace('.details', ''))?.[1];
+  if (!load)
+    throw new Error(
+      `Charts of areas are in the package care-charts-areas: import 'care-charts-areas${code ? `/${code}.js` : ''}' first.`,
+    );
   return load();
 }

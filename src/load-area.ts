@@ -7,6 +7,6 @@ const script = import.meta.url;
  * @param chart The name of the chart.
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
  */
-export function fetchArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
+export function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
   return import(/* @vite-ignore */ new URL(`areas/${chart}/${file}.js`, script).href);
 }

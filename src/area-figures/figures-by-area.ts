@@ -1,9 +1,11 @@
 import { financialYear, onMarch31, yearToMarch } from '../area-charts/calendar.ts';
+import { EARLY, missingOf, spentOn } from '../area-charts/gross-spending.ts';
 import type { Marker } from '../area-charts/markers.ts';
 import { childrenCounted, perTenThousand, share } from '../area-charts/rates.ts';
 import { endYear } from '../data/area-years.ts';
 import type { AreaEvidence } from '../data/read-areas.ts';
 import type { AreaLookedAfterRow, AreaSpendingRow } from '../data/rows.generated.ts';
+import { percentOf } from '../data/spending.ts';
 import { count, decimal } from '../words/numbers.ts';
 
 /** A figure of an area in a year, as its table has it. */
@@ -83,21 +85,17 @@ const inShares: Pick<AreaFigureKind, 'short' | 'long' | 'rounding'> = { short: s
 const shareOfSome = (value: number | null, marker: Marker | null, of: number | null) =>
   of === 0 ? { value: null, marker: null } : { value, marker };
 
-/** Lines of gross spending that are called early help. */
-const EARLY = ['sure_start', 'family_support', 'young_people'] as const;
-
 /** Early help as a share of all gross spending; missing where one of its amounts is. */
 function earlyShare(row: AreaSpendingRow): Pick<AreaCell, 'value' | 'marker'> {
-  const marker = [...EARLY, 'total' as const].map((line) => row[`${line}_marker`]).find((one) => one !== null) ?? null;
-  const early = EARLY.reduce((sum, line) => sum + (row[line] ?? 0), 0);
-  if (marker !== null || !row.total) return { value: null, marker };
-  const percent = (early / row.total) * 100;
+  const [early, { total }, marker] = [spentOn(row, EARLY), row, missingOf(row, [...EARLY, 'total'])];
+  if (early === null || !total) return { value: null, marker };
+  const percent = percentOf(early, total);
   // A share that is not zero is not rounded to it, and said to be under 1%.
   return { value: percent > 0 ? Math.max(0.1, Math.round(percent)) : 0, marker: null };
 }
 
 /** Every figure that `care-stat` and `care-chart` know by area, by its name. A new one is an entry here. */
-export const areaFigures = {
+export const figuresByArea = {
   'children-in-care-rate': {
     ...rated('looked_after'),
     what: (where) => `Children looked after ${where}, for every 10,000 children under 18`,
@@ -170,17 +168,17 @@ export const areaFigures = {
 } as const satisfies Readonly<Record<string, AreaFigureKind>>;
 
 /** The name of a figure by area. */
-export type AreaFigureName = keyof typeof areaFigures;
+export type AreaFigureName = keyof typeof figuresByArea;
 
 /** Names of all figures by area. */
-export const areaFigureNames = Object.keys(areaFigures) as AreaFigureName[];
+export const areaFigureNames = Object.keys(figuresByArea) as AreaFigureName[];
 
 /** Whether there is a figure by area of that name. */
 export function isAreaFigure(name: string): name is AreaFigureName {
-  return Object.hasOwn(areaFigures, name);
+  return Object.hasOwn(figuresByArea, name);
 }
 
 /** The figure of a name, and nothing where there is none. */
-export function areaFigure(name: string): AreaFigureKind | undefined {
-  return isAreaFigure(name) ? areaFigures[name] : undefined;
+export function figureByArea(name: string): AreaFigureKind | undefined {
+  return isAreaFigure(name) ? figuresByArea[name] : undefined;
 }

@@ -1,0 +1,64 @@
+import { financialYear } from '../../area-charts/calendar.ts';
+import { defineAreas } from '../../area-charts/define-areas.ts';
+import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
+import { EARLY, LATE, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
+import { pounds } from '../../area-charts/pounds.ts';
+import { inPercent, share } from '../../area-charts/rates.ts';
+import { percentOf } from '../../data/spending.ts';
+
+const LINES = [...EARLY, ...LATE];
+
+/** What was spent on late intervention: `£190m`. Empty where it is not published. */
+const late = (more: Readonly<Record<string, string | number | null>> | undefined): string =>
+  typeof more?.['late'] === 'number' ? pounds(more['late']) : '';
+
+export default defineAreas({
+  name: 'spending-shift',
+  // A share is the same in the money of the day and after inflation.
+  options: {},
+  measure: () => ({
+    ...inPercent,
+    columns: {
+      year: { name: 'year', title: 'Financial year' },
+      value: { name: 'early_percent', title: 'Early intervention, % of all', decimals: 1 },
+      count: { name: 'early', title: 'Early intervention, £', decimals: 0 },
+      of: { name: 'total', title: 'All spending on children’s services, £', decimals: 0 },
+      more: [
+        { name: 'late', title: 'Late intervention, £', decimals: 0 },
+        { name: 'nil', title: 'Reported as nil' },
+      ],
+    },
+    figures: ({ 'area-spending': rows }, code) =>
+      areaFigures(rows, code, (row) => {
+        const [early, { total }] = [spentOn(row, EARLY), row];
+        const value = early === null || total === null ? null : percentOf(early, total);
+        return {
+          ...shareOf(value, missingOf(row, [...EARLY, 'total']), { count: early, of: total }),
+          more: { late: spentOn(row, LATE), nil: nilOf(row, LINES) },
+        };
+      }),
+    period: financialYear,
+    subtitle: 'Early intervention as a share of councils’ gross spending on children’s services, %',
+    finding: (value, where, past) =>
+      `${value === 0 ? 'No' : `${share(value)} of`} children’s services spending ${where} ${past ? 'went' : 'goes'} to early intervention`,
+    sentence: ({ year, value, count, of }, where) =>
+      `In ${financialYear.label(year)}, ${share(value)} of gross spending on children’s services ${where} went to early intervention${count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)})`}`,
+    also: ({ more }) =>
+      [late(more) && `Late intervention took ${late(more)}.`, nilSentence(more?.['nil'])].filter(Boolean).join(' '),
+    point({ value, count, of, more }) {
+      const amounts = count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)})`;
+      const taken = late(more) && `; ${late(more)} to late intervention`;
+      const nil = more?.['nil'] ? `; reported as nil: ${more['nil']}` : '';
+      return `${share(value)} of spending went to early intervention${amounts}${taken}${nil}`;
+    },
+    about: {
+      heading: 'What is counted',
+      paragraphs: [
+        'Gross spending on children’s and young people’s services in councils’ section 251 returns. Early intervention is Sure Start and children’s centres, family support, and services for young people; late intervention is looked-after children, safeguarding, and youth justice. The whole has other lines too.',
+        'Amounts are in the money of the day. A share is the same before and after inflation. A line that is reported as nil may have been counted under another.',
+        'Gross spending is not comparable with the net spending that the chart of England shows, and is not joined to it.',
+      ],
+    },
+    caveats: (evidence, code) => oddSums(evidence, code, [...EARLY, 'total']),
+  }),
+});
