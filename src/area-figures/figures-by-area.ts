@@ -33,6 +33,10 @@ export interface AreaFigureKind {
   short(value: number): string;
   /** A value with what it counts, where that fits a sentence: `85 per 10,000 children`, `1,498 children`, `38%`. */
   long(value: number): string;
+  /** What a value counts. */
+  readonly unit: 'children' | 'per 10,000 children' | '%';
+  /** Where an author’s own figures may be of it: words by which their headings tell. */
+  readonly heading?: RegExp;
   /** The name of the figure that is told beside it: of a rate its count, of a count its rate. */
   readonly beside?: string;
   /** How exact it is, as whole sentences. */
@@ -60,17 +64,19 @@ const WHOLE = 'It is rounded to a whole number, as published.';
 type Counted = 'looked_after' | 'started' | 'ceased';
 
 /** Children, and for every 10,000 under 18. */
-const counted = (column: Counted): Pick<AreaFigureKind, 'cells' | 'short' | 'long' | 'rounding'> => ({
+const counted = (column: Counted): Pick<AreaFigureKind, 'cells' | 'short' | 'long' | 'rounding' | 'unit'> => ({
   cells: ({ 'area-looked-after': rows }) =>
     cellsIn(rows, (row) => ({ value: row[column], marker: row[`${column}_marker`] })),
   short: count,
   long: childrenCounted,
+  unit: 'children',
   rounding: COUNTS,
 });
-const rated = (column: Counted): Pick<AreaFigureKind, 'cells' | 'short' | 'long' | 'rounding'> => ({
+const rated = (column: Counted): Pick<AreaFigureKind, 'cells' | 'short' | 'long' | 'rounding' | 'unit'> => ({
   cells: ({ 'area-looked-after': rows }) => cellsIn(rows, (row) => rateIn(row, column)),
   short: (value) => `${count(value)} per 10,000`,
   long: perTenThousand,
+  unit: 'per 10,000 children',
   rounding: WHOLE,
 });
 
@@ -81,7 +87,12 @@ function rateIn(row: AreaLookedAfterRow, column: Counted): Pick<AreaCell, 'value
 }
 
 /** Shares in whole per cent, of which those of none are left out. */
-const inShares: Pick<AreaFigureKind, 'short' | 'long' | 'rounding'> = { short: share, long: share, rounding: WHOLE };
+const inShares: Pick<AreaFigureKind, 'short' | 'long' | 'rounding' | 'unit'> = {
+  short: share,
+  long: share,
+  rounding: WHOLE,
+  unit: '%',
+};
 const shareOfSome = (value: number | null, marker: Marker | null, of: number | null) =>
   of === 0 ? { value: null, marker: null } : { value, marker };
 
@@ -94,45 +105,56 @@ function earlyShare(row: AreaSpendingRow): Pick<AreaCell, 'value' | 'marker'> {
   return { value: percent > 0 ? Math.max(0.1, Math.round(percent)) : 0, marker: null };
 }
 
+const IN_CARE = /looked[- ]after|in care\b|\b(CLA|LAC)\b/i;
+const STARTING = /\b(start|enter|entr(y|ies|ants?)\b)/i;
+const CEASING = /\b(ceas|left care|leaving care)/i;
+
 /** Every figure that `care-stat` and `care-chart` know by area, by its name. A new one is an entry here. */
 export const figuresByArea = {
   'children-in-care-rate': {
+    heading: IN_CARE,
     ...rated('looked_after'),
     what: (where) => `Children looked after ${where}, for every 10,000 children under 18`,
     period: onMarch31,
     beside: 'children-in-care',
   },
   'children-in-care': {
+    heading: IN_CARE,
     ...counted('looked_after'),
     what: (where) => `Children looked after ${where}`,
     period: onMarch31,
     beside: 'children-in-care-rate',
   },
   'starting-care-rate': {
+    heading: STARTING,
     ...rated('started'),
     what: (where) => `Children who started to be looked after ${where}, for every 10,000 children under 18`,
     period: yearToMarch,
     beside: 'starting-care',
   },
   'starting-care': {
+    heading: STARTING,
     ...counted('started'),
     what: (where) => `Children who started to be looked after ${where}`,
     period: yearToMarch,
     beside: 'starting-care-rate',
   },
   'leaving-care': {
+    heading: CEASING,
     ...counted('ceased'),
     what: (where) => `Children who ceased to be looked after ${where}`,
     period: yearToMarch,
     beside: 'leaving-care-rate',
   },
   'leaving-care-rate': {
+    heading: CEASING,
     ...rated('ceased'),
     what: (where) => `Children who ceased to be looked after ${where}, for every 10,000 children under 18`,
     period: yearToMarch,
     beside: 'leaving-care',
   },
   'care-leavers-neet': {
+    heading: /\bNEET\b|not in (education|employment)/i,
     ...inShares,
     cells: ({ 'area-care-leavers': rows }) =>
       cellsIn(rows, (row) => shareOfSome(row.neet_percent, row.neet_percent_marker, row.total)),
@@ -155,6 +177,7 @@ export const figuresByArea = {
     short: (value) => `${decimal(value, 1)}%`,
     long: (value) => `${decimal(value, 1)}%`,
     rounding: 'It is rounded to one decimal, as published.',
+    unit: '%',
   },
   'early-help-share': {
     ...inShares,

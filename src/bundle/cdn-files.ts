@@ -46,12 +46,12 @@ export function cdnFiles(): Plugin {
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       // What a lazy file imports later, or from where the areas are.
-      const externalLater = [
+      const areas = [
         externalFile('virtual:area-index', `./${AREA_INDEX}`),
         ...areaFigureNames.map((name) => externalFile(`virtual:area-figure/${name}`, `./${areaFigureFile(name)}`)),
         careCharts(),
-        externalFile('/live/live-views.ts', `./${LIVE}views.js`),
       ];
+      const externalLater = [...areas, externalFile('/live/live-views.ts', `./${LIVE}views.js`)];
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
@@ -79,7 +79,7 @@ export function cdnFiles(): Plugin {
       emit('charts/chart.js', await careChartCode());
       const live = await bundleLive(liveEntries(), {
         prefix: LIVE,
-        plugins: [careCharts(), collectPackages(packages)],
+        plugins: [...areas, collectPackages(packages)],
       });
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());
