@@ -6,7 +6,7 @@ import { figuresAt, type FigureSource, newestYearOf, type PackedFigures } from '
 import { markerInWords } from '../area-charts/markers.ts';
 import { decodeAreaIndex, type IndexedArea } from '../areas/area-index.ts';
 import { readAreaRequest, unknownArea } from '../areas/area-request.ts';
-import { areaLabel, areasJoined, inArea } from '../areas/area-words.ts';
+import { areaInWords, areaLabel, areasJoined, inArea } from '../areas/area-words.ts';
 import type { AboutSection } from '../artifact.ts';
 import { type Dataset, FiguresError } from '../own-figures/dataset.ts';
 import { type OfficialLine, OWN, withOfficial } from '../own-figures/official.ts';
@@ -83,6 +83,7 @@ function placesIn(compare: string) {
 function lineOf(area: IndexedArea, packed: PackedFigures, place: number): OfficialLine {
   return {
     name: `${areaLabel(area)} (official)`,
+    place: areaInWords(area),
     figures: figuresAt(packed, place).map(({ year, value, marker }) => ({
       year,
       value,

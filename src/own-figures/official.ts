@@ -14,6 +14,8 @@ export interface OfficialFigure {
 export interface OfficialLine {
   /** `Leeds (official)`. */
   readonly name: string;
+  /** The place in a sentence: `the City of London`. */
+  readonly place: string;
   readonly figures: readonly OfficialFigure[];
 }
 
@@ -54,11 +56,13 @@ function yearAt(category: string, type: Dataset['category']['type']): number | n
 
 function noCommonYear({ all, category }: Dataset, lines: readonly OfficialLine[]): string {
   const years = lines.flatMap(({ figures }) => figures.filter(({ value }) => value !== null).map(({ year }) => year));
-  const names = lines.map(({ name }) => name.replace(/ \(official\)$/, ''));
+  const names = joined(lines.map(({ place }) => place));
   const there = years.length
-    ? `There are official figures of ${joined(names)} for ${Math.min(...years)} to ${Math.max(...years)}`
-    : `There are no official figures of ${joined(names)}`;
+    ? `There are official figures of ${names} for ${span(Math.min(...years), Math.max(...years))}`
+    : `There are no official figures of ${names}`;
   const own = [...new Set(all.map((figure) => figure.category))];
-  const these = category.type === 'text' ? 'these are of no years' : `these are for ${own[0]} to ${own.at(-1)}`;
-  return `${there}, and ${these}: no year can be compared. Years are written 2025, 2024/25 or 31 March 2025.`;
+  const these = category.type === 'text' ? 'of no years' : `for ${span(own[0], own.at(-1))}`;
+  return `${there}, and these are ${these}: no year can be compared. Years are written 2025, 2024/25 or 31 March 2025.`;
 }
+
+const span = <Year>(first: Year, last: Year): string => (first === last ? `${first}` : `${first} to ${last}`);
