@@ -5,6 +5,7 @@ import { showEvents } from '../stories/events.ts';
 import { followReader } from '../stories/follow-reader.ts';
 import { manifest } from '../stories/manifest.ts';
 import { pasted } from '../stories/pasted.ts';
+import '../stories/your-area/draw-here.ts';
 import ChartPage from './ChartPage.mdx';
 import { look } from './look.ts';
 import './preview.css';
@@ -60,6 +61,7 @@ const preview: Preview = {
           'States',
           'Accessibility',
           'Your own figures',
+          'Your area',
           'The evidence',
           'Data',
           'In code',

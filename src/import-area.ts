@@ -20,3 +20,6 @@ export async function loadArea(chart: string, file: string): Promise<{ readonly 
     );
   return load();
 }
+
+/** Why an area cannot be shown, for whoever wrote the page: the end of a sentence. */
+export const whyNoArea = (code: string): string => `this page has not imported its charts, “care-charts-areas/${code}”`;

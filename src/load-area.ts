@@ -1,5 +1,10 @@
+import { areasFolder } from './markup/areas-folder.ts';
+
 // Vite would look for files under a path that is written into `new URL()` beside `import.meta.url`.
 const script = import.meta.url;
+
+/** Where charts of areas are. */
+const folder = areasFolder(new URL('.', script).href);
 
 /**
  * Fetches a view of an area, or what its panels hold, or what draws areas in the browser, from the folder `areas` beside the script.
@@ -8,5 +13,9 @@ const script = import.meta.url;
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
  */
 export function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
-  return import(/* @vite-ignore */ new URL(`areas/${chart}/${file}.js`, script).href);
+  return import(/* @vite-ignore */ `${folder}${chart}/${file}.js`);
 }
+
+/** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */
+export const whyNoArea = (_code: string): string =>
+  `its charts are not in ${folder}, where “npm run build -- --areas” writes them`;

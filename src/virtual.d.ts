@@ -36,6 +36,14 @@ declare module 'virtual:area-figures' {
   >;
 }
 
+/** What draws charts of areas in the browser. */
+declare module 'virtual:live-areas' {
+  /** By the name of the chart. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./definition/live-chart.ts').LiveChart }>>
+  >;
+}
+
 /** The rows of a table of the data package. */
 declare module 'virtual:table/*' {
   const rows: readonly never[];

@@ -44,6 +44,7 @@ const PARTS = {
   mixins: /^src\/mixins\//,
   'figures of areas': /^src\/element\/areas\/area-stat\.ts$/,
   'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
+  'box of areas': /^src\/element\/areas\/choose-area\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
   'stat tag': /^src\/stat\/care-stat\.ts$/,
@@ -108,7 +109,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 2,
     part: 'area charts',
-    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'layers', 'chart types', 'definition'],
+    may: ['area charts', 'areas', 'artifact', 'data', 'words', 'theme', 'layers', 'chart types', 'definition'],
   },
   { floor: 2, part: 'area figures', may: ['area figures', 'area charts', 'areas', 'data', 'words'] },
   {
@@ -116,6 +117,7 @@ const FLOORS: readonly Floor[] = [
     part: 'charts',
     may: [
       'area charts',
+      'areas',
       'data',
       'words',
       'theme',
@@ -287,8 +289,12 @@ const FLOORS: readonly Floor[] = [
     later: ['Vega of the author'],
   },
   { floor: 5, part: 'frameworks', may: [] },
-  // They know charts by their tags alone, as any page does.
-  { floor: 5, part: 'gallery', may: ['gallery', 'words', 'read-excel-file'] },
+  // They know charts by their tags alone, as any page does, and the box of areas by its file.
+  {
+    floor: 5,
+    part: 'gallery',
+    may: ['gallery', 'words', 'areas', 'box of areas', 'virtual:area-index', 'read-excel-file'],
+  },
   // The tokens are part of the npm face.
   {
     floor: 5,

@@ -81,7 +81,7 @@ export interface AreaMeasure {
   /** Sentences for *About this figure* on what the figures of one area leave out. */
   caveats?(evidence: Evidence, code: string): readonly string[];
   /** Ids of sources that only *About this figure* lists. */
-  readonly background?: readonly string[];
+  background?(evidence: Evidence): readonly string[];
 }
 
 /** A figure that has a value. */

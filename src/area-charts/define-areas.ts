@@ -116,7 +116,7 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
     claims: () => [],
     sources: (rows) => [...new Set(rows.map(({ source }) => String(source)).toReversed())],
     background: (choice, _, evidence) => [
-      ...(measureOf(choice).background ?? []),
+      ...(measureOf(choice).background?.(evidence) ?? []),
       ...rowsOfArea(evidence['area-neighbours'], place.area).map(({ source }) => source),
     ],
   });

@@ -5,6 +5,8 @@ import { comparisonSpec } from '../chart-types/comparison/comparison.ts';
 import type { TrendPlot } from '../chart-types/trend/plot.ts';
 import { type Annotate, annotations } from '../layers/annotation.ts';
 import { valueAxis } from '../layers/value-axis.ts';
+import { textSizes } from '../theme/text-sizes.ts';
+import { textWidth } from '../theme/text-width.ts';
 import type { AreaLine } from './area-lines.ts';
 import { type AreaMeasure, hasValue, type MeasuredFigure } from './area-measure.ts';
 
@@ -28,13 +30,13 @@ export function areaSpec(lines: readonly DrawnLine[], measure: AreaMeasure, widt
   return linesSpec(lines, measure, width);
 }
 
-/** Lines, each with its name and last value at its end. */
+/** Lines, each with its name and last value: beside its end; at its last point where that is before the end, or the name is too long. */
 function linesSpec(lines: readonly DrawnLine[], measure: AreaMeasure, width: number): TopLevelSpec {
-  const [first, ...others] = lines.map((line) => ({ points: pointsOf(line), ...endOf(line, measure) }));
-  const looks = others.length > 1 ? SEVERAL : ONE;
-  const values = lines.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? []));
   const years = lines.flatMap(({ figures }) => figures.map(({ year }) => year));
   const [from, to] = [Math.min(...years), Math.max(...years)];
+  const [first, ...others] = lines.map((line, index) => lineSpec(line, measure, { to, soft: index > 0, width }));
+  const looks = others.length > 1 ? SEVERAL : ONE;
+  const values = lines.flatMap(({ figures }) => figures.flatMap(({ value }) => value ?? []));
   return trendSpec(
     {
       points: first?.points ?? [],
@@ -111,19 +113,34 @@ function yearBars(
 
 const NO_FIGURE = 'No figure';
 
-function pointsOf({ figures }: DrawnLine): TrendPoint[] {
-  const last = figures.findLast(hasValue);
-  return figures.map((figure) => ({
-    year: figure.year,
-    value: figure.value ?? 0,
-    ...(figure.value === null && { gap: true }),
-    ...(figure === last && { dot: true }),
-  }));
+/** Whether a name has a word that would take half of a picture, so that it cannot stand beside its line. */
+function isLong(name: string, width: number): boolean {
+  const size = textSizes(width).label;
+  return name.split(' ').some((text) => textWidth({ text, size, bold: true }) * 2 > width);
 }
 
-function endOf({ name, figures }: DrawnLine, { short }: AreaMeasure): { readonly end?: LineEnd } {
+/** A line's points, and the text at its end or at its last point. `to` is the last year of the drawing. */
+function lineSpec(
+  { name, figures }: DrawnLine,
+  { short, period }: AreaMeasure,
+  { to, soft, width }: { readonly to: number; readonly soft: boolean; readonly width: number },
+): { readonly points: TrendPoint[]; readonly end?: LineEnd } {
   const last = figures.findLast(hasValue);
-  return last ? { end: { name, value: short(last.value) } } : {};
+  const value = last ? short(last.value) : '';
+  const early = last !== undefined && last.year < to;
+  const text = early ? `${value} in ${period.label(last.year)}` : value;
+  const inside = early || isLong(name, width);
+  const wordings = [[`${name} ${text}`], [name, text], [...name.split(' '), text]];
+  const label = inside && { label: wordings, aligns: ['right', 'center', 'left'] as const };
+  return {
+    points: figures.map((figure) => ({
+      year: figure.year,
+      value: figure.value ?? 0,
+      ...(figure.value === null && { gap: true }),
+      ...(figure === last && { dot: true, soft, ...label }),
+    })),
+    ...(last && !inside && { end: { name, value } }),
+  };
 }
 
 /** The ends, and every other year between them from the end, the latest first: those without room are left out. */

@@ -1,12 +1,15 @@
 import { count, percent } from '../words/numbers.ts';
 import { unitFrom } from '../words/quantity.ts';
 
+/** How many children a rate is of. */
+export const CHILDREN = `${count(10_000)} children`;
+
 /** A rate as it is published, in whole children: `85`. */
 export const inTens = (value: number): string => count(value);
 
 /** A rate as the beginning of a sentence: `85 in every 10,000 children`, `No children`. */
 export function inEvery(value: number): string {
-  return Math.round(value) === 0 ? 'No children' : `${count(value)} in every 10,000 children`;
+  return Math.round(value) === 0 ? 'No children' : `${count(value)} in every ${CHILDREN}`;
 }
 
 /** The verb that goes with a rate. */
@@ -16,7 +19,7 @@ export function isOrAre(value: number, past: boolean): string {
 }
 
 /** A rate with its unit: `85 per 10,000 children`. */
-export const perTenThousand = (value: number): string => `${count(value)} per 10,000 children`;
+export const perTenThousand = (value: number): string => `${count(value)} per ${CHILDREN}`;
 
 /** Children with their number: `1,498 children`, `one child`, `no children`. */
 export function childrenCounted(number: number): string {
@@ -31,7 +34,7 @@ export function numbered(number: number, one: string, many: string): string {
 
 /** A share in whole per cent: `38%`; one that is above zero and below a half: `under 1%`. */
 export function share(value: number): string {
-  return value > 0 && value < 0.5 ? 'under 1%' : percent(value);
+  return value > 0 && value < 0.5 ? `under ${percent(1)}` : percent(value);
 }
 
 /** How a share in whole per cent is drawn and said. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { areaFigureNames } from '../area-figures/figures-by-area.ts';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
-import { pictureFiles } from './pictures.ts';
+import { pictureFiles, prunePictures } from './pictures.ts';
 import { careCharts, projectCharts } from './plugin.ts';
 import { embedFiles } from './embed-pages/embed-pages.ts';
 import { gallery } from './gallery/gallery.ts';
@@ -96,6 +96,7 @@ export function cdnFiles(): Plugin {
         // The last, because it names the packages that the others have bundled.
         'LICENSE.txt': licences(packages),
       };
+      prunePictures();
       for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));

@@ -10,6 +10,7 @@ import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
 import { areaChartNames, chartNames } from '../prerender/charts.ts';
 import { inProject, readData } from '../prerender/project.ts';
+import { viewCode } from './packed-view.ts';
 
 /** Gives the module specifier of a view, or of the contents of its panels, from the key of the view. */
 export type Address = (key: string, part: 'view' | 'details') => string;
@@ -32,12 +33,12 @@ export function chartModule(chart: ProjectChart, address: Address): string {
   const loaders = (keys: readonly string[], part: 'view' | 'details') =>
     keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
   const others = Object.keys(views);
-  return `export default{...${JSON.stringify({ ...eager, view: seen(view) })},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
+  return `export default{...${JSON.stringify(eager)},view:${viewCode(seen(view))},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
 }
 
 /** The part of a view that is shown at once, as an ES module. */
 export function viewModule(view: DrawnView): string {
-  return `export default ${JSON.stringify(seen(view))}`;
+  return `export default ${viewCode(seen(view))}`;
 }
 
 /** The contents of a view's panels as an ES module. */
@@ -56,6 +57,12 @@ export function liveModule({ name, evidence }: ProjectChart): string {
 export function liveAreasModule({ name, evidence }: ProjectChart): string {
   const path = (file: string): string => JSON.stringify(inProject(`src/${file}`));
   return `import chart from ${path(`charts/${name}/${name}.areas.ts`)};import{liveAreas}from ${path('area-charts/live-areas.ts')};export default liveAreas(chart,${JSON.stringify(evidence)})`;
+}
+
+/** An ES module that exports `loaders`: for each chart that there is by area, a function that imports what draws it in a browser. */
+export function liveAreasIndex(): string {
+  const loaders = areaChartNames().map((name) => `${JSON.stringify(name)}:()=>import("virtual:live-areas/${name}")`);
+  return `export const loaders={${loaders.join()}}`;
 }
 
 /** Path in `cdn/` of the areas that a chart can be about. */

@@ -8,7 +8,7 @@ import { fileOf, type FinishedView } from '../markup/finished-view.ts';
 import { plainPoster } from '../markup/poster-drawing.ts';
 import { svgFile, type SvgNode } from '../markup/svg-node.ts';
 import { themeColours } from '../markup/theme-colours.ts';
-import { keep, readKept } from '../prerender/cache/kept-drawings.ts';
+import { keep, prune, readKept } from '../prerender/cache/kept-drawings.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
 import { finishedViews } from '../prerender/finished-views.ts';
 import { inProject } from '../prerender/project.ts';
@@ -28,6 +28,9 @@ const SHARE = 0.55;
 
 /** Folder of kept PNG files. */
 const KEPT_IN = inProject('node_modules/.cache/care-charts-pictures');
+
+/** Views whose PNG files are kept at most: those of all areas in all charts, and some from before. */
+const MOST_VIEWS = 2500;
 
 /** A PNG file to be made of an SVG file. */
 interface Drawn {
@@ -104,8 +107,13 @@ async function drawnOnce(name: string, pngs: Readonly<Record<string, Drawn>>): P
     Object.entries(pngs).map(async ([file, png]): Promise<[string, Uint8Array]> => [file, await drawnPNG(png)]),
   );
   const files = Object.fromEntries(drawn);
-  keep(KEPT_IN, { name, key }, files);
+  keep(KEPT_IN, { name, key }, files, Infinity);
   return files;
+}
+
+/** Removes the PNG files of views that were used longest ago, beyond those of all areas. */
+export function prunePictures(): void {
+  prune(KEPT_IN, MOST_VIEWS);
 }
 
 /** Draws an SVG file in the fonts of the project, on every machine the same. */

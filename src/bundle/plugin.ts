@@ -21,6 +21,7 @@ import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
+import { englandAsArea } from '../prerender/cache/drawn-areas.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import {
   areaFigureIndex,
@@ -28,6 +29,8 @@ import {
   areaIndexModule,
   chartModule,
   detailsModule,
+  liveAreasIndex,
+  liveAreasModule,
   liveModule,
   statFigures,
   staticIndex,
@@ -81,6 +84,7 @@ export function careCharts(): Plugin {
       if (kind === 'area-figures') return areaFigureIndex();
       if (kind === 'area-figure')
         return isAreaFigure(name) ? areaFigureModule(name) : this.error(`There is no figure ${name} by area`);
+      if (kind === 'live-areas') return name ? liveAreasModule(await englandAsArea(name)) : liveAreasIndex();
       if (kind === 'stats') return statIndex('virtual:stat-figures');
       if (kind === 'stat-figures') return statFigures();
       if (kind === 'tags') return tagIndex();

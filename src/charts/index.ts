@@ -1,3 +1,4 @@
+export * from './area-map/area-map.ts';
 export * from './children-in-care/children-in-care.ts';
 export * from './early-help-referrals/early-help-referrals.ts';
 export * from './early-intervention-spending/early-intervention-spending.ts';

@@ -13,7 +13,7 @@ export interface SourceRow {
   /** Where it can be read. Empty where no public address was found. */
   readonly url: string | null;
   /** SPDX identifier of its licence. Empty where it states none; figures are quoted as facts. */
-  readonly licence: 'OGL-UK-3.0' | null;
+  readonly licence: 'OGL-UK-3.0' | 'MIT' | null;
   /** What kind of source it is. */
   readonly kind: 'statement' | 'official statistics' | 'research' | 'press';
   /** File name of the source text, where the source is one of the texts the collection began with. */
@@ -491,6 +491,18 @@ export interface AreaNeighbourRow {
   readonly source: string;
 }
 
+/** A row of `areas/area-tiles.csv`. Where the square of each council stands on a map of equal squares, one for every council that is there today. The layout is that of Open Innovations (2020, copyright 2017 Open Innovations, MIT licence), made for hexagons: columns and rows are kept, and lines of hexagons that were set off by half a width are not. Councils that are newer than the layout stand where their predecessors stood: Westmorland and Furness on the square of Cumbria and Cumberland north of it, North Northamptonshire on the square of Northamptonshire and West Northamptonshire west of it. Warwickshire and Herefordshire stand one square further west than in the layout, which makes room for it. */
+export interface AreaTilesRow {
+  /** The council: a code in areas. */
+  readonly area: string;
+  /** Its column: 1 for the one furthest west. */
+  readonly column: number;
+  /** Its row: 1 for the one furthest north. */
+  readonly row: number;
+  /** Where the layout was read: an id in sources. */
+  readonly source: string;
+}
+
 /** A row of `areas/area-looked-after.csv`. Children looked after on 31 March, and those who started and ceased in the year, by council, region and in England. Counts of councils are exact as published, those of regions and England rounded to 10. Years 2016 to 2020 are from another file than later ones, without England, whose years are in children-looked-after.csv. */
 export interface AreaLookedAfterRow {
   /** The area: a code in areas. */
@@ -680,6 +692,7 @@ export interface Tables {
 export interface AreaTables {
   readonly areas: AreaRow;
   readonly 'area-neighbours': AreaNeighbourRow;
+  readonly 'area-tiles': AreaTilesRow;
   readonly 'area-looked-after': AreaLookedAfterRow;
   readonly 'area-care-leavers': AreaCareLeaverRow;
   readonly 'area-emotional-health': AreaEmotionalHealthRow;

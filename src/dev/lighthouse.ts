@@ -18,7 +18,7 @@ import { build, stale } from './stale.ts';
 const LIGHTHOUSE = 'lighthouse@12.8';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const LEAST = 95;
-const PAGES = ['', 'make.html', 'figures.html'];
+const PAGES = ['', 'area.html', 'make.html', 'figures.html'];
 
 const { values: asked, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '3' } },

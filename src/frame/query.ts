@@ -53,7 +53,7 @@ export function readQuery(
     else if (option) {
       const known = option.values.map((each) => each.value);
       if (known.includes(value)) choice[name] = value;
-      else faults.push(unknown(name, value, known));
+      else faults.push(unknown(name, value, known.filter(Boolean)));
     } else if (setting) {
       attributes[name] = value;
       const used = setting.read(value);

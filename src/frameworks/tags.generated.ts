@@ -1,5 +1,6 @@
 // Generated from the manifest by `npm run generate`. Do not edit.
 import type {
+  CareAreaMap,
   CareChart,
   CareChildrenInCare,
   CareEarlyHelpReferrals,
@@ -60,6 +61,12 @@ interface CareStatEvents {
 
 /** What an author sets on each tag: attributes, and properties whose names differ from theirs. */
 export interface TagSettings {
+  'care-area-map': Chart & {
+    /** What the squares show. Default `looked-after`. */
+    measure?: 'looked-after' | 'starting' | 'care-leavers' | 'emotional-health' | 're-referrals' | undefined;
+    /** Ids of other charts of the page, with spaces between. Choosing a square, by click or Enter, sets their attribute `area`. Default none. */
+    for?: string | undefined;
+  };
   'care-chart': Chart & {
     /** The type of chart. Left out, it is chosen for the figures. The types: `change` (bars over time), `trend` (lines), `projection` (lines with a projection), `comparison` (bars side by side), `proportion` (parts of a whole), `groups` (bars of up to five parts for each name), `stack` (parts of several wholes), `slope` (lines between two moments), `small-multiples` (a small picture of each line), `timeline` (dated events). */
     type?:
@@ -107,6 +114,8 @@ export interface TagSettings {
     top?: string | null | undefined;
     /** Name of the bar, line or part that is drawn in full colour. */
     highlight?: string | null | undefined;
+    /** Areas whose official figures are set beside yours: `Leeds, England`. */
+    compare?: string | null | undefined;
     /** Address of a CSV or JSON file, on this site or on one that allows it. */
     src?: string | null | undefined;
     /** A Vega-Lite spec: an object, JSON, or the address of a file. */
@@ -115,6 +124,10 @@ export interface TagSettings {
     'source-href'?: string | null | undefined;
     /** Address of the source. */
     sourceHref?: string | null | undefined;
+    /** Which official figures `compare` sets beside yours: `children-in-care-rate`, `children-in-care`, `starting-care-rate`, `starting-care`, `leaving-care-rate`, `leaving-care`, `care-leavers-neet`. Left out, it is read from unit and heading. */
+    'compare-measure'?: string | null | undefined;
+    /** Which official figures `compare` sets beside yours: `children-in-care-rate`, `children-in-care`, `starting-care-rate`, `starting-care`, `leaving-care-rate`, `leaving-care`, `care-leavers-neet`. Left out, it is read from unit and heading. */
+    compareMeasure?: string | null | undefined;
     /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
     'allow-data-urls'?: string | null | undefined;
     /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
@@ -207,6 +220,7 @@ export interface TagSettings {
 
 /** The events that each tag fires. */
 export interface TagEvents {
+  'care-area-map': ChartEvents;
   'care-chart': ChartEvents;
   'care-children-in-care': ChartEvents;
   'care-early-help-referrals': ChartEvents;
@@ -226,6 +240,7 @@ export interface TagEvents {
 
 /** The element of each tag. */
 export interface TagElements {
+  'care-area-map': CareAreaMap;
   'care-chart': CareChart;
   'care-children-in-care': CareChildrenInCare;
   'care-early-help-referrals': CareEarlyHelpReferrals;

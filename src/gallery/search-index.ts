@@ -13,9 +13,19 @@ export interface FoundFigure {
   readonly charts: readonly string[];
 }
 
+/** An area whose charts the page *Your area* shows, or that page itself. */
+export interface FoundArea {
+  readonly name: string;
+  /** From the folder of the gallery. */
+  readonly href: string;
+  /** All that it can be found by. */
+  readonly words: string;
+}
+
 /** What a search of the gallery looks through: `gallery.json`. */
 export interface SearchIndex {
   /** All words of each chart, by its name. */
   readonly charts: Readonly<Record<string, string>>;
   readonly figures: readonly FoundFigure[];
+  readonly areas: readonly FoundArea[];
 }

@@ -2,7 +2,8 @@ import { buildElement } from './build-element.ts';
 import { addressed } from './hosting-address.ts';
 import { home } from './home.ts';
 import { matcher } from './matches.ts';
-import type { FoundFigure, SearchIndex } from './search-index.ts';
+import { joined } from '../words/sources.ts';
+import type { FoundArea, FoundFigure, SearchIndex } from './search-index.ts';
 
 let loaded: Promise<SearchIndex> | undefined;
 /** What is looked through. It is fetched when a reader first turns to the search. */
@@ -11,17 +12,21 @@ const searchIndex = (): Promise<SearchIndex> =>
 
 const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+/** How long a query is before areas are looked at: one letter begins the names of dozens. */
+const AREAS_FROM = 3;
+
 /**
- * The search of the gallery: charts whose words, figures or sources match stay, and the figures that match are listed with
- * their code. It follows the address (`?q=`), also back and forward.
+ * The search of the gallery: charts whose words, figures or sources match stay, the figures that match are listed with
+ * their code, and the areas that do with a link to their charts. It follows the address (`?q=`), also back and forward.
  */
 export function followSearch(): void {
   const form = document.querySelector<HTMLFormElement>('#search');
   const field = form?.querySelector<HTMLInputElement>('[name=q]');
-  const found = document.querySelector('#found-figures');
-  if (!form || !field || !found) return;
+  const saying = document.querySelector('#found-figures');
+  if (!form || !field || !saying) return;
   const status = form.querySelector('[role=status]');
-  const list = found.querySelector('ul');
+  const list = saying.querySelector('ul');
+  const places = document.querySelector('#found-areas');
 
   const show = async (query: string): Promise<void> => {
     const all = query ? await searchIndex() : null;
@@ -33,11 +38,16 @@ export function followSearch(): void {
     const figures = all?.figures.filter((figure) => matches(wordsOf(figure))) ?? [];
     const charts = sections.filter((section) => !section.hidden);
     list?.replaceChildren(...figures.map(figureItem));
-    found.toggleAttribute('hidden', !figures.length);
-    if (status)
-      status.textContent = query
-        ? `${counted(charts.length, 'chart')} and ${counted(figures.length, 'figure')} with “${query}”.`
-        : '';
+    saying.toggleAttribute('hidden', !figures.length);
+    const areas = query.length < AREAS_FROM ? [] : (all?.areas.filter(({ words }) => matches(words)) ?? []);
+    places?.querySelector('p')?.replaceChildren(...areas.flatMap((area) => [areaLink(area), ' ']));
+    places?.toggleAttribute('hidden', !areas.length);
+    const found = [
+      counted(charts.length, 'chart'),
+      counted(figures.length, 'figure'),
+      ...(areas.length ? [counted(areas.length, 'area')] : []),
+    ];
+    if (status) status.textContent = query ? `${joined(found)} with “${query}”.` : '';
     for (const chip of document.querySelectorAll<HTMLAnchorElement>('.chips a'))
       if (new URL(chip.href).searchParams.get('q') === query) chip.setAttribute('aria-current', 'true');
       else chip.removeAttribute('aria-current');
@@ -80,6 +90,9 @@ export function followSearch(): void {
 
 const wordsOf = ({ id, long, short, said, check, source }: FoundFigure): string =>
   [id, long, short, said, check, source].join(' ');
+
+const areaLink = ({ name, href }: FoundArea): HTMLAnchorElement =>
+  buildElement('a', { href: new URL(href, home).href }, name);
 
 /** A figure with what is behind it, its charts, and its code. */
 function figureItem(figure: FoundFigure): HTMLLIElement {

@@ -1,4 +1,5 @@
 import type { ChartOption } from '../artifact.ts';
+import { areasFolder } from './areas-folder.ts';
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView } from './finished-view.ts';
 import { figureHeight } from './figure-height.ts';
@@ -21,6 +22,8 @@ export interface Embedded {
   readonly integrity?: Readonly<Record<string, string>> | undefined;
   /** What the page shows that no file beside the script does, in words: `this page’s headline`. Default nothing. */
   readonly own?: readonly string[];
+  /** Whether the pages and pictures of the view are not beside the script. Default no. */
+  readonly unpublished?: boolean;
   /** Values of tokens that the page sets. */
   readonly tokens?: TokenValues | undefined;
 }
@@ -54,16 +57,22 @@ export function tagEmbedCode(embedded: Embedded): EmbedCode {
   const element = `${openingTag(embedded)}</${embedded.tag}>`;
   if (!script) return { code: element, note: bundled(finished) };
   const folder = folderOf(script);
-  const modules = [`charts/${finished.name}.js`, ...(finished.key ? [`charts/${fileOf(finished)}.js`] : [])];
   const lines = [
-    ...(finished.view.posters.length ? modules : modules.slice(0, 1)).map(
-      (file) => `<link${attributeList({ rel: 'modulepreload', href: folder + file })}>`,
-    ),
+    ...modulesOf(finished, folder).map((href) => `<link${attributeList({ rel: 'modulepreload', href })}>`),
     stylesheetTag('care-charts.css', embedded),
     scriptTag(script, integrity?.['care-charts.js']),
     element,
   ];
   return { code: lines.join('\n') };
+}
+
+/** Addresses of the modules that a view needs besides the script. */
+function modulesOf({ name, key, view }: FinishedView, folder: string): string[] {
+  const chart = `${folder}charts/${name}.js`;
+  if (!key || !view.posters.length) return [chart];
+  if (!view.choice['area']) return [chart, `${folder}charts/${fileOf({ name, key })}.js`];
+  const shared = ['care-charts.areas.js', 'areas/index.js'].map((file) => folder + file);
+  return [chart, ...shared, `${areasFolder(folder)}${name}/${key}.js`];
 }
 
 /** The embed page in a frame, the script that listens for its height, and a link for sites that strip frames. */
@@ -73,6 +82,7 @@ export function frameCode(embedded: Embedded): EmbedCode {
   if (!script) return nothing(NO_ADDRESS);
   if (own.length)
     return nothing(`A frame shows the chart as it was published, without ${listed(own)}. Copy Tag or HTML instead.`);
+  if (embedded.unpublished) return nothing(`${UNPUBLISHED} Copy Tag or HTML instead.`);
   const folder = folderOf(script);
   const src = pageOf(embedded, folder);
   const { headline } = finished.view;
@@ -104,6 +114,7 @@ export function pictureCode(embedded: Embedded, size?: PictureSize): EmbedCode {
   if (!embedded.tag) return nothing(`Your own figures are in no picture that has an address. ${DOWNLOAD}`);
   if (!script) return nothing(`${NO_ADDRESS} ${DOWNLOAD}`);
   if (own.length) return nothing(`The published picture shows the chart without ${listed(own)}. ${DOWNLOAD}`);
+  if (embedded.unpublished) return nothing(`${UNPUBLISHED} ${DOWNLOAD}`);
   const { headline, summary } = finished.view;
   const dark = themeOf(embedded) === 'dark';
   const src = `${pictureOf(embedded)}.${dark ? 'svg' : 'png'}`;
@@ -132,9 +143,14 @@ const NO_DARK_PNG =
 
 const NO_ADDRESS = 'These charts come with the code of this site, so that they have no address of their own.';
 
+const UNPUBLISHED = 'Beside the script of this chart there are no pages and pictures of areas.';
+
 /** What to do where a bundler brings the charts of a site. */
-export const bundled = ({ name }: FinishedView): string =>
-  `The charts of this site come with its own code. Where that is another site’s too, import care-charts/charts/${name} there.`;
+export function bundled({ name, view }: FinishedView): string {
+  const [code] = view.choice['area']?.split(',') ?? [];
+  const area = code ? ` and care-charts-areas/${code}` : '';
+  return `The charts of this site come with its own code. Where that is another site’s too, import care-charts/charts/${name}${area} there.`;
+}
 
 const nothing = (note: string): EmbedCode => ({ code: '', note });
 

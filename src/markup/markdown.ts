@@ -1,9 +1,14 @@
 import { type AboutTable, figureCitation } from '../artifact.ts';
 import { cellInWords } from '../words/cell-in-words.ts';
-import { type FinishedView, sourceLine } from './finished-view.ts';
+import { type FinishedView, fileOf, sourceLine } from './finished-view.ts';
 
-/** A view as a page of Markdown: headline, sentence, table, sources with links, and all that *About this figure* says. */
-export function markdown({ view, details, dated, version, report }: FinishedView): string {
+/**
+ * A view as a page of Markdown: headline, sentence, table, sources with links, and all that *About this figure* says.
+ *
+ * @param areas Where the table of areas is, for a chart that there is by area: the page tells how to ask for one.
+ */
+export function markdown(finished: FinishedView, areas?: string): string {
+  const { view, details, dated, version, report } = finished;
   const { columns, about, references } = details;
   const blocks = [
     `# ${asMarkdown(view.headline)}`,
@@ -28,9 +33,16 @@ export function markdown({ view, details, dated, version, report }: FinishedView
       .join('\n'),
     '### To cite this figure',
     asMarkdown(figureCitation(version, view)),
+    ...(areas ? ['### Areas', areasNote(finished, areas)] : []),
     ...(report ? [`[Report an error in this figure](<${report}>)`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Where the same view of another area is. */
+function areasNote({ name, key }: FinishedView, areas: string): string {
+  const file = fileOf({ name, key: key.replace(/(?:^|\.)area-.*$/, '') });
+  return `There is this figure for every region and council of England, where this copy has charts of areas: \`${file}.area-<code>.md\` beside this file, with a code of [areas.csv](<${areas}>). On a page, the tag names the area: \`<care-${name} area="…">\`.`;
 }
 
 function aboutTable({ caption, columns, rows }: AboutTable): string {

@@ -21,6 +21,9 @@ export const withAreas =
     class extends inner(Base, lit) {
       static override properties: PropertyDeclarations = { area: {}, choose: {} };
 
+      /** For the page that has the box of areas by itself. @internal */
+      static readonly lit = lit;
+
       declare area: string | null;
       declare choose: string | null;
       #loading: Promise<void> | undefined;

@@ -2,6 +2,7 @@ import { type CustomPlugin, optimize, type PluginConfig, type XastElement } from
 import type { TopLevelSpec } from 'vega-lite';
 import type { Poster } from '../artifact.ts';
 import { drawSVG } from './draw-svg.ts';
+import { oneScale, scaledIn } from './one-scale.ts';
 import { rowGroups } from './row-groups.ts';
 
 /** What a screen reader says of a poster. */
@@ -27,6 +28,7 @@ export async function drawPoster(spec: TopLevelSpec, prefix: string, description
 
 function plugins({ usermeta }: TopLevelSpec, prefix: string, description: Description): PluginConfig[] {
   return [
+    ...scaledIn(usermeta).map((scaled) => ({ name: 'oneScale', fn: () => oneScale(scaled) })),
     { name: 'rows', fn: () => rows },
     ...(usermeta?.['rows'] === 'grouped' ? [{ name: 'rowGroups', fn: () => rowGroups }] : []),
     { name: 'described', fn: () => described(description) },

@@ -9,7 +9,10 @@ export function joined(words: readonly string[]): string {
 }
 
 /** Names of licences by their SPDX identifiers. */
-const LICENCES: Readonly<Record<string, string>> = { 'OGL-UK-3.0': 'Open Government Licence v3.0' };
+const LICENCES: Readonly<Record<string, string>> = {
+  'OGL-UK-3.0': 'Open Government Licence v3.0',
+  MIT: 'MIT licence',
+};
 
 /** The name of a source's licence, or `null` where it states none. */
 export function licenceName(source: SourceRow): string | null {

@@ -193,6 +193,25 @@ describe('the search of the gallery', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  test('finds an area by a name that people say and by its code, and leads to its charts', async () => {
+    const { page } = await visit('');
+    const links = page.locator('#found-areas a');
+    const said = page.locator('#search [role=status]');
+    await page.getByRole('searchbox').fill('hull');
+    await expect.poll(() => said.innerText()).toMatch(/^0 charts, 0 figures and 1 area with “hull”\.$/);
+    expect(await links.allInnerTexts()).toEqual(['Hull']);
+    await page.getByRole('searchbox').fill('your area');
+    await expect.poll(() => links.first().innerText()).toBe('Your area');
+    await page.getByRole('searchbox').fill('E08000035');
+    await expect.poll(() => links.allInnerTexts()).toEqual(['Leeds']);
+    await page.getByRole('searchbox').fill('le');
+    await expect.poll(() => links.count()).toBe(0);
+    await page.getByRole('searchbox').fill('Leeds');
+    await links.first().click();
+    await page.getByRole('heading', { level: 2, name: / of Leeds$/ }).waitFor();
+    await page.close();
+  });
+
   test('works from an address, and by the chips, which are links', async () => {
     const { page } = await visit('?q=Kinship+estimated');
     await expect.poll(() => shown(page)).toEqual(['kinship-savings']);
@@ -232,12 +251,13 @@ test('without script there are pictures, sentences, tables and links, in the col
 });
 
 describe('pages of the gallery', () => {
-  const paths = ['', 'make.html', 'figures.html', 'docs/hosting.html', 'docs/README.html'];
+  const paths = ['', 'area.html?area=Leeds', 'make.html', 'figures.html', 'docs/hosting.html', 'docs/README.html'];
 
   test.each(paths)('%s fits every window from 280 to 900 pixels', async (path) => {
     const { page } = await visit(path);
     if (path === '') await page.locator('.hero .stage > :state(ready)').waitFor();
     if (path === 'make.html') await begin(page);
+    if (path.startsWith('area')) await settled(page);
     const wide: number[] = [];
     for (const width of [280, 320, 480, 700, 900]) {
       await page.setViewportSize({ width, height: 800 });
@@ -251,6 +271,7 @@ describe('pages of the gallery', () => {
     const { page } = await visit(path, { viewport: { width: 1000, height: 1000 } });
     if (path === '') await showAll(page);
     if (path === 'make.html') await begin(page);
+    if (path.startsWith('area')) await settled(page);
     await page.evaluate(axe.source);
     expect(await audit(page)).toEqual([]);
     // All pages have one stylesheet; this one has every kind of control.

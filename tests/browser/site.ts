@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { BrowserContextOptions, Download, Locator, Page } from 'playwright';
 import { inProject } from '../../src/prerender/project.ts';
+import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { POLICY, serve, type Serving } from '../../src/dev/serve.ts';
 import { PATIENCE } from '../patience.ts';
 import { SharedBrowser } from './shared-browser.ts';
@@ -13,6 +14,9 @@ export interface Visit {
   /** Addresses that were asked for. */
   readonly asked: string[];
 }
+
+/** Charts of areas are made when a page asks for them. */
+const areas = areasOnRequest();
 
 /** A site that hosts `cdn/`, and a browser to visit it with. */
 export class Site {
@@ -30,11 +34,17 @@ export class Site {
    * @param folder Where `cdn/` stands, if it is not the project's.
    * @param policy The policy of its files: none for the site of an author who has none.
    * @param at The path that the folder is hosted under.
+   * @param missing Gives the content of a file that the folder does not have. Default charts of areas.
    */
-  static async open(folder = inProject('cdn'), policy: string | null = POLICY, at = '/'): Promise<Site> {
+  static async open(
+    folder = inProject('cdn'),
+    policy: string | null = POLICY,
+    at = '/',
+    missing: Parameters<typeof serve>[2] = areas.file,
+  ): Promise<Site> {
     const [browser, server] = await Promise.all([
       SharedBrowser.open(),
-      serve([{ at, folder, ...(policy && { policy }) }]),
+      serve([{ at, folder, ...(policy && { policy }) }], 0, missing),
     ]);
     return new Site(browser, server, at);
   }

@@ -4,7 +4,17 @@ import type { Cell } from '../../src/data/schema.ts';
 import { deepFrozen } from './every-chart.ts';
 
 /** Columns of numbers that count or name something other than what a chart shows. */
-const KEPT = new Set(['year', 'years', 'plan_year', 'deflator', 'age_from', 'age_to', 'overtaken_since']);
+const KEPT = new Set([
+  'year',
+  'years',
+  'plan_year',
+  'deflator',
+  'age_from',
+  'age_to',
+  'overtaken_since',
+  'column',
+  'row',
+]);
 /** Columns of claims, which quote what was said, whatever the evidence. */
 const QUOTED = new Set(['value', 'value_high']);
 

@@ -18,6 +18,10 @@ const PRICES = [
 /** Whether a row holds words alone, which stay the same where no other number or code is theirs. */
 const onlyWords = (row: ChartRow = {}): boolean => Object.values(row).every((cell) => typeof cell !== 'number');
 
+/** Whether an area has no number, or none but zero: no factor changes it. */
+const noNumber = (row: ChartRow = {}): boolean =>
+  'area' in row && ['rate', 'percent', 'count'].every((column) => !row[column]);
+
 /** What a view says of other evidence: headline and summary; nothing where the chart refuses to speak. */
 function saying(chart: string, key: string, from: Evidence): string {
   const { definition, choice } = viewOf(chart, key);
@@ -37,7 +41,7 @@ describe('6. sentences change when the rows change', () => {
     expect(followed?.points.filter((point) => view.points.includes(point))).toEqual(
       view.points.filter((_, index) => {
         const row = view.rows[index];
-        const quoted = row?.['kind'] === 'projection' || onlyWords(row);
+        const quoted = row?.['kind'] === 'projection' || onlyWords(row) || noNumber(row);
         return quoted && followed?.rows.some((candidate) => JSON.stringify(candidate) === JSON.stringify(row));
       }),
     );

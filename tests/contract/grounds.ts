@@ -166,11 +166,36 @@ function isGrounded(said: SaidNumber, { rows, compared, claims, marks, counts = 
   }
 }
 
+/** Whether “half” tells how many of the rows with a number lie between two numbers that the text gives, those two among them: half, and as many more as share a number with an end. */
+function isMiddleHalf({ text: said }: SaidNumber, text: string, rows: readonly ChartRow[]): boolean {
+  if (said.toLowerCase() !== 'half') return false;
+  const given = numbersIn(text).filter(({ kind }) => kind === 'number' || kind === 'percent');
+  const squares = rows.filter(({ column }) => typeof column === 'number');
+  return ['rate', 'percent'].some((field) => {
+    const values = squares.flatMap((row) => (typeof row[field] === 'number' ? row[field] : []));
+    const ends = given.filter((number) => values.some((value) => says(number, value)));
+    const [low, high] = [ends[0], ends[1]];
+    if (!low || !high) return false;
+    const below = values.filter((value) => value < low.value - low.slack).length;
+    const above = values.filter((value) => value > high.value + high.slack).length;
+    const quarter = values.length / 4;
+    const reaches = (count: number, at: SaidNumber): boolean =>
+      count < quarter && count + values.filter((value) => says(at, value)).length >= quarter;
+    return reaches(below, low) && reaches(above, high);
+  });
+}
+
 /** Numbers of a text that stand on none of some grounds, each with where it is said. */
 export function ungrounded(where: string, text: string, ...grounds: readonly Ground[]): string[] {
   if (!numbersIn(text).length) return [];
   const left = grounds.reduce((rest, ground) => withoutQuotes(rest, ground), text);
   return numbersIn(left)
-    .filter((said) => !grounds.some((ground) => isGrounded(said, ground) || isInName(said, left, ground.rows)))
+    .filter(
+      (said) =>
+        !grounds.some(
+          (ground) =>
+            isGrounded(said, ground) || isInName(said, left, ground.rows) || isMiddleHalf(said, left, ground.rows),
+        ),
+    )
     .map((said) => `${where}: ${said.text} in “${text}”`);
 }

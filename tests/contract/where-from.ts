@@ -10,13 +10,19 @@ import { numbersIn } from './numbers-said.ts';
 import { type Mark, rowMarksOf, textsOf } from './picture.ts';
 import { spansNamed } from './quotes.ts';
 
-/** Whether texts of an axis are evenly spaced from zero by a round step. */
-function isScale(texts: readonly string[]): boolean {
+/**
+ * Whether texts of an axis are evenly spaced by a round step, from zero.
+ *
+ * @param isMap Whether they are the thresholds between the steps of a map, which begin at a whole number of steps.
+ */
+function isScale(texts: readonly string[], isMap: boolean): boolean {
   const values = texts.map((text) => numbersIn(text)[0]?.value ?? NaN).toSorted((a, b) => a - b);
-  const [zero = NaN, step = NaN] = values;
+  const [first = NaN, second = NaN] = values;
+  const step = second - first;
   const leading = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
   const round = [1, 2, 2.5, 5].some((digit) => Math.abs(leading - digit) < 1e-9);
-  return zero === 0 && round && values.every((value, index) => Math.abs(value - index * step) < 1e-9);
+  const begins = isMap ? Math.abs(first / step - Math.round(first / step)) < 1e-9 : first === 0;
+  return begins && round && values.every((value, index) => Math.abs(value - first - index * step) < 1e-9);
 }
 
 /**
@@ -74,7 +80,9 @@ function nowhereInPicture(
     .filter(({ row, text }) => row === undefined && /^£?[\d,.]+(bn|m|%)?$/.test(text) && !/^(19|20)\d\d$/.test(text))
     .map(({ text }) => text);
   const where = `poster of ${width}`;
-  const scale = ticks.length === 0 || isScale(ticks) ? [] : [`${where}: the axis ${ticks.join(', ')} is no even scale`];
+  const isMap = view.rows.some((row) => typeof row['column'] === 'number');
+  const scale =
+    ticks.length === 0 || isScale(ticks, isMap) ? [] : [`${where}: the axis ${ticks.join(', ')} is no even scale`];
   const said = texts
     .filter(({ row, text }) => (row !== undefined || !ticks.includes(text)) && numbersIn(text).length)
     .flatMap(({ row, text }) => {

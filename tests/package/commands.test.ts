@@ -142,6 +142,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
   'npm run new-chart': ['tests/package/new-chart.test.ts', "'npm', 'run', '--silent', 'new-chart', 'adoptions'"],
   // What npm would unpack, without a registry.
   'npm install care-charts': ['tests/package/installed.ts', "'npm', ['pack'"],
+  'npm run import-release': ['tests/package/import-release.test.ts', "'npm', 'run', '--silent', 'import-release'"],
   'npm run release-notes': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'release-notes'"],
   'npm run record-release': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'record-release'"],
 };

@@ -6,6 +6,7 @@ import { embedPages } from '../../src/bundle/embed-pages/embed-pages.ts';
 import type { OEmbed } from '../../src/bundle/embed-pages/oembed.ts';
 import { projectCharts } from '../../src/bundle/plugin.ts';
 import { fileOf, type FinishedView } from '../../src/markup/finished-view.ts';
+import { areaChartNames } from '../../src/prerender/charts.ts';
 import { finishedViews } from '../../src/prerender/finished-views.ts';
 import { descriptor, inProject, readData } from '../../src/prerender/project.ts';
 
@@ -198,9 +199,25 @@ test('where no address is known, nothing leads to an oEmbed or claims a canonica
 test('llms.txt begins with a name and a summary, and lists every chart with its sentence, and all tables', () => {
   const text = (undeployed['llms.txt'] ?? '').replace(/\\(.)/g, '$1');
   expect(text).toMatch(
-    /^# care-charts\n\n> .+\n\n[^#]+\n## Charts\n\n(- \[.+\]\(.+\): .+\n)+\n## Data\n\n(- .+\n)+\n## Optional\n\n(- .+\n)+$/,
+    /^# care-charts\n\n> .+\n\n[^#]+\n\n[^#]+\n## Charts\n\n(- \[.+\]\(.+\): .+\n)+\n## Data\n\n(- .+\n)+\n## Optional\n\n(- .+\n)+$/,
   );
   for (const view of views)
     expect(text).toContain(`- [${view.view.headline}](embed/${fileOf(view)}.md): ${view.view.summary}\n`);
   for (const { path, title } of descriptor().resources) expect(text).toContain(`- [${title}](data/${path}): `);
+});
+
+test('texts for programs name the charts that there are by area, the addresses of those, and where codes are', async () => {
+  const text = undeployed['llms.txt'] ?? '';
+  const [first] = areaChartNames();
+  for (const name of areaChartNames()) expect(text).toContain(`\`${name}\``);
+  expect(text).toContain(`\`embed/${first}.area-<code>.md\``);
+  expect(text).toContain('[areas.csv](data/areas/areas.csv)');
+  const codes = readFileSync(inProject('cdn/data/areas/areas.csv'), 'utf8');
+  expect(codes).toMatch(/^E08000035,[^\n]*\bLeeds\b/m);
+  for (const view of views) {
+    const page = undeployed[`embed/${fileOf(view)}.md`] ?? '';
+    const told = areaChartNames().includes(view.name);
+    expect(page.includes(`\`${fileOf(view)}.area-<code>.md\``), fileOf(view)).toBe(told);
+    expect(page.includes('(<../data/areas/areas.csv>)'), fileOf(view)).toBe(told);
+  }
 });

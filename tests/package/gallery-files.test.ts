@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(inProject(`cdn/${path}`), 'u
 /** The pages of the gallery. Those of `embed/` are pages of their own. */
 const pages = [
   'index.html',
+  'area.html',
   'make.html',
   'figures.html',
   ...readdirSync(inProject('cdn/docs')).map((file) => `docs/${file}`),

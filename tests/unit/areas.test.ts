@@ -61,8 +61,10 @@ describe('the areas', () => {
     for (const [table, first] of Object.entries(spans)) {
       const rows = evidence[table as keyof typeof spans];
       const have = new Set(rows.map(({ area: code, year }) => `${code} ${endYear(year)}`));
+      const last = Math.max(...rows.map(({ year }) => endYear(year)));
+      expect(last).toBeGreaterThanOrEqual(2025);
       for (const row of evidence.areas)
-        for (let year = first; year <= 2025; year++)
+        for (let year = first; year <= last; year++)
           expect(have.has(`${row.code} ${year}`), `${table} ${row.name} ${year}`).toBe(wasThere(row, year));
     }
   });
@@ -97,9 +99,9 @@ describe('no line of a council crosses its end', () => {
     for (const name of ['Buckinghamshire', 'North Yorkshire', 'Somerset']) {
       const [row] = area(name);
       expect(row).toMatchObject({ valid_from: null, former_codes: expect.stringMatching(/^E10\d{6}$/) });
-      expect(yearsOf('area-re-referrals', row?.code ?? '')).toEqual([
-        2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
-      ]);
+      const years = yearsOf('area-re-referrals', row?.code ?? '');
+      expect(years).toEqual(Array.from({ length: years.length }, (_, index) => 2013 + index));
+      expect(years.at(-1)).toBeGreaterThanOrEqual(2025);
     }
   });
 });

@@ -18,19 +18,12 @@ const COUNTS = 'Year,Children looked after\n2023,1500\n2024,1490\n2025,1510\n202
 
 describe('an author’s figures beside official ones', () => {
   test('are lines of their own, in the years that both have, each number that of its row', async () => {
-    const {
-      rows: shown,
-      highlight: _ = null,
-      ...chart
-    } = {
-      highlight: null,
-      ...(await chartOf(COUNTS, { compare: 'Leeds, England' })),
-    };
+    const chart = await chartOf(COUNTS, { compare: 'Leeds, England' });
     const official = (name: string) =>
       rows
         .filter(({ area, year }) => area === codeOf(name) && year >= 2023)
         .map(({ year, looked_after }) => [`${name} (official)`, String(year), looked_after]);
-    const cells = shown.map((row) => [row['series'], String(Object.values(row)[0]), row['value']]);
+    const cells = chart.rows.map((row) => [row['series'], String(Object.values(row)[0]), row['value']]);
     const of = (name: string) =>
       cells.filter(([series]) => series === name).map(([, year, value]) => [name, year, value]);
     expect(of('Leeds (official)')).toEqual(official('Leeds'));
@@ -104,6 +97,12 @@ describe('what cannot be compared is refused in a sentence that tells what helps
       'Year,Children looked after\n2001,10\n2002,12\n',
       {},
       /of Leeds for 2016 to \d{4}, and these are for 2001 to 2002/,
+    ],
+    [
+      'a newest year that is not published, alone',
+      'Year,Children looked after\n2025,7\n',
+      { compare: 'City of London' },
+      /official figures of the City of London for 2016 to 2024, and these are for 2025: no year/,
     ],
     ['no years', 'Team,Children looked after\nNorth,10\nSouth,12\n', {}, /these are of no years/],
     ['an unknown area', COUNTS, { compare: 'Leedz' }, /There is no area “Leedz”\. Did you mean Leeds/],

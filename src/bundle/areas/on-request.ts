@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ProjectChart } from '../../prerender/draw.ts';
+import { readAreaPath } from '../../prerender/area-paths.ts';
 import { eachDrawnArea } from '../../prerender/cache/drawn-areas.ts';
-import { areaChartNames } from '../../prerender/charts.ts';
-import { ENGLAND } from '../../areas/area-place.ts';
 import { viewPages } from '../embed-pages/embed-pages.ts';
 import { pictureFiles } from '../pictures.ts';
 import { areaModules, liveAreaFile } from './area-files.ts';
@@ -20,7 +19,8 @@ export interface FileReply {
   readonly error?: string;
 }
 
-const CHART_OF = /^(areas|embed|oembed|static)\/([a-z-]+)[./](?:.*\.)?(?:area-)?(live|E\d{8})\b/;
+/** What is being drawn, by chart and area: the files of a page are asked for together, and drawn once. */
+const drawing = new Map<string, Promise<ProjectChart | undefined>>();
 
 /**
  * A file of a chart of an area that the build has not written, made now: a module, a page, its texts, a picture.
@@ -28,14 +28,22 @@ const CHART_OF = /^(areas|embed|oembed|static)\/([a-z-]+)[./](?:.*\.)?(?:area-)?
  * @param path Its path in `cdn/`: `areas/leavers/area-E08000035.js`, `embed/leavers.area-E08000035.html`.
  * @returns `null` where no chart of an area has such a file.
  */
-export async function areaFile(path: string): Promise<string | Uint8Array | null> {
-  const [, folder, name = '', code = ''] = CHART_OF.exec(path) ?? [];
-  if (!folder || !areaChartNames().includes(name)) return null;
-  let chart: ProjectChart | undefined;
-  await eachDrawnArea((drawn) => (chart = drawn), { names: [name], codes: [code === 'live' ? ENGLAND : code] });
-  if (!chart) return null;
-  const files = await filesOf(folder, chart, code === 'live');
-  return files[path] ?? null;
+async function areaFile(path: string): Promise<string | Uint8Array | null> {
+  const asked = readAreaPath(path);
+  if (!asked) return null;
+  const { folder, name, code, live } = asked;
+  const key = `${name}.${code}`;
+  const drawn = drawing.get(key) ?? drawnArea(name, code).finally(() => drawing.delete(key));
+  drawing.set(key, drawn);
+  const chart = await drawn;
+  const files = chart && (await filesOf(folder, chart, live));
+  return files?.[path] ?? null;
+}
+
+async function drawnArea(name: string, code: string): Promise<ProjectChart | undefined> {
+  const drawn: ProjectChart[] = [];
+  await eachDrawnArea((chart) => void drawn.push(chart), { names: [name], codes: [code] });
+  return drawn[0];
 }
 
 function filesOf(

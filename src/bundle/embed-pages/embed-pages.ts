@@ -3,6 +3,7 @@ import { fileOf, type FinishedView } from '../../markup/finished-view.ts';
 import { markdown } from '../../markup/markdown.ts';
 import { viewData } from '../../markup/view-json.ts';
 import type { DrawnChart, ProjectChart } from '../../prerender/draw.ts';
+import { areaChartNames } from '../../prerender/charts.ts';
 import { finishedViews } from '../../prerender/finished-views.ts';
 import { figureHeight } from '../../markup/figure-height.ts';
 import { descriptor, packageJson, readData } from '../../prerender/project.ts';
@@ -27,6 +28,9 @@ import { type PageInput, viewPage } from './view-page.ts';
  * and for all: embed/frame.js, frame.css and resize.js (frame-code.ts), embed/index.html and 404.html (list-pages.ts),
  * llms.txt (llms.ts).
  */
+
+/** Path in `cdn/` of the table with the names and codes of all areas. */
+const AREAS = 'data/areas/areas.csv';
 
 /** All files of embed pages, by name. `plugins` are those of their script. */
 export async function embedFiles(
@@ -57,12 +61,13 @@ export async function viewPages(chart: DrawnChart, address = deployedAddress()):
   const factsOf = viewFacts();
   const { options } = chart;
   const ownControls = await ownControlsOf(chart);
+  const byArea = areaChartNames().includes(chart.name);
   for (const finished of finishedViews(chart)) {
     const file = fileOf(finished);
     const { view } = finished;
     const input = { options, ownControls: ownControls(view), address, facts: factsOf(finished) };
     files[`embed/${file}.html`] = viewPage(finished, input);
-    files[`embed/${file}.md`] = markdown(finished);
+    files[`embed/${file}.md`] = markdown(finished, byArea ? `${address ?? '../'}${AREAS}` : undefined);
     files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
     const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
     files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
@@ -73,7 +78,8 @@ export async function viewPages(chart: DrawnChart, address = deployedAddress()):
 function llmsText(views: readonly FinishedView[], address: string | null): string {
   const { title, description, resources } = descriptor();
   const data = { path: 'datapackage.json', title, description };
-  return llms(views, { summary: packageJson().description, data, tables: resources }, address ?? '');
+  const about = { summary: packageJson().description, data, tables: resources };
+  return llms(views, { ...about, byArea: areaChartNames(), areas: AREAS }, address ?? '');
 }
 
 /** A function that finds publishers, licences and date of a view in the data package. */

@@ -91,5 +91,7 @@ function ownAttributes(tag: string): Attribute[] {
     }[];
   };
   const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
-  return (found?.attributes ?? []).filter(({ inheritedFrom, type }) => !inheritedFrom && type?.text === 'string');
+  return (found?.attributes ?? []).filter(
+    ({ inheritedFrom, type }) => !inheritedFrom && /^string( \| null)?$/.test(type?.text ?? ''),
+  );
 }

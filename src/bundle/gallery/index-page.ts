@@ -51,6 +51,11 @@ ${hostingField()}
 <p class="chips">${chips(charts)}</p>
 <p role="status" class="soft"></p>
 </form>
+<p>Figures of one council or region: <a href="area.html">charts of your area</a></p>
+<section id="found-areas" aria-labelledby="found-areas-heading" hidden>
+<h3 id="found-areas-heading">Charts of an area</h3>
+<p></p>
+</section>
 <section id="found-figures" aria-labelledby="found" hidden>
 <h3 id="found">Figures for a sentence</h3>
 <ul class="figures"></ul>

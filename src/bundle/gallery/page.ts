@@ -23,6 +23,7 @@ const ICON =
 /** The other pages, by their paths. */
 const LINKS = {
   'index.html': 'Charts',
+  'area.html': 'Your area',
   'make.html': 'Make your own',
   'figures.html': 'Figures for sentences',
   'docs/README.html': 'Docs',

@@ -1,4 +1,6 @@
-import type { FoundFigure, SearchIndex } from '../../gallery/search-index.ts';
+import { areaLabel } from '../../areas/area-words.ts';
+import { knownCodes, knownNames } from '../../data/find-area.ts';
+import type { FoundArea, FoundFigure, SearchIndex } from '../../gallery/search-index.ts';
 import type { DrawnChart, DrawnView } from '../../prerender/draw.ts';
 import { readData } from '../../prerender/project.ts';
 import { stats } from '../../words/stat.ts';
@@ -13,6 +15,21 @@ export function figureList(charts: readonly DrawnChart[]): FoundFigure[] {
     ...stat,
     charts: charts.filter((chart) => shows(chart, id)).map(({ name }) => name),
   }));
+}
+
+/** The page *Your area*, and every area that it can show. */
+function areaList(): FoundArea[] {
+  const page = {
+    name: 'Your area',
+    href: 'area.html',
+    words: 'your my area council borough county region local authority neighbours',
+  };
+  const areas = readData().areas.map((area) => ({
+    name: areaLabel(area),
+    href: `area.html?area=${area.code}`,
+    words: [...knownNames(area), ...knownCodes(area)].join(' '),
+  }));
+  return [page, ...areas];
 }
 
 /** What the search of the gallery looks through. */
@@ -32,5 +49,5 @@ export function searchWords(charts: readonly DrawnChart[]): SearchIndex {
       .flatMap(({ id, long, short, said, check, source }) => [id, long, short, said, check, source]);
     return [...new Set([`care-${chart.name}`, chart.name.replaceAll('-', ' '), ...said, ...claimed])].join(' ');
   };
-  return { charts: Object.fromEntries(charts.map((chart) => [chart.name, words(chart)])), figures };
+  return { charts: Object.fromEntries(charts.map((chart) => [chart.name, words(chart)])), figures, areas: areaList() };
 }

@@ -29,9 +29,12 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
     ...(axis && { axis }),
   });
   const annotations = trend.annotate?.(plot);
-  const around = surroundings(all, plot, annotations);
-  const labels = pointLabels(all, plot, around);
   const ends = endLabels(column, plot);
+  const around = surroundings(all, plot, {
+    paths: annotations?.paths ?? [],
+    labels: [...(annotations?.labels ?? []), ...ends.labels],
+  });
+  const labels = pointLabels(all, plot, around);
   const placed = [...(annotations?.labels ?? []), ...labels, ...ends.labels];
   const annotated = annotations?.draw({ ...around, labels: placed });
   const texts = [...placed, ...(annotated?.labels ?? [])];

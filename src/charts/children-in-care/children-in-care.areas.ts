@@ -3,7 +3,7 @@ import { onMarch31, yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures } from '../../area-charts/area-figures.ts';
 import { noUnit } from '../../words/quantity.ts';
-import { childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
+import { CHILDREN, childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
 import { capitalised } from '../../words/typeset.ts';
 
 /** The columns of a count, and what is done to the children counted. */
@@ -39,7 +39,7 @@ function rate(
     ...words,
     columns: {
       year: { name: 'year', title: titles.year },
-      value: { name: value, title: 'For every 10,000 children', decimals: 0 },
+      value: { name: value, title: `For every ${CHILDREN}`, decimals: 0 },
       count: { name: count, title: titles.count, decimals: 0 },
     },
     figures: ({ 'area-looked-after': rows }, code) =>
@@ -73,13 +73,12 @@ export default defineAreas({
           STARTED,
           {
             period: yearToMarch,
-            subtitle:
-              'Children who started to be looked after in the year to 31 March, for every 10,000 children under 18',
+            subtitle: `Children who started to be looked after in the year to 31 March, for every ${CHILDREN} under 18`,
             finding: (value, where) => `${inEvery(value)} ${where} started in care`,
             about: {
               heading: 'What is counted',
               paragraphs: [
-                'Children’s first start in the year to 31 March, for every 10,000 children under 18 who live in the area, as the Department for Education gives it. Counts of regions and of England are rounded to the nearest ten. Releases give this rate by area from 2021.',
+                `Children’s first start in the year to 31 March, for every ${CHILDREN} under 18 who live in the area, as the Department for Education gives it. Counts of regions and of England are rounded to the nearest ten. Releases give this rate by area for the years shown alone.`,
               ],
             },
           },
@@ -89,12 +88,12 @@ export default defineAreas({
           LOOKED_AFTER,
           {
             period: onMarch31,
-            subtitle: 'Children looked after on 31 March, for every 10,000 children under 18',
+            subtitle: `Children looked after on 31 March, for every ${CHILDREN} under 18`,
             finding: (value, where, past) => `${inEvery(value)} ${where} ${isOrAre(value, past)} in care`,
             about: {
               heading: 'What is counted',
               paragraphs: [
-                'Children looked after by the council on 31 March, for every 10,000 children under 18 who live in the area, as the Department for Education gives it. Children in a series of short-term placements are left out. Counts of regions and of England are rounded to the nearest ten. The tables by area give the rate of England from 2021.',
+                `Children looked after by the council on 31 March, for every ${CHILDREN} under 18 who live in the area, as the Department for Education gives it. Children in a series of short-term placements are left out. Counts of regions and of England are rounded to the nearest ten. The rate of England is given for fewer years.`,
               ],
             },
           },

@@ -5,14 +5,17 @@ import { areaFigures } from '../../area-charts/area-figures.ts';
 import { EARLY, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
 import { pounds, poundsOfChange } from '../../area-charts/pounds.ts';
 import type { Evidence } from '../../data/evidence.ts';
-import { find } from '../../data/find.ts';
+import { ends, find } from '../../data/find.ts';
 import { percentChange } from '../../data/spending.ts';
 import { signed } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { unitFrom } from '../../words/quantity.ts';
 
-/** The last year with a deflator: that of the prices. */
-const PRICES = '2024/25';
+/** Prices of a row in a sentence. */
+const inPrices = (prices: string | number | null | undefined): string =>
+  prices === CASH ? 'in the money of the day' : `in ${prices}`;
+
+const CASH = 'cash';
 
 /** A change in a sentence: `down 34%`, `almost unchanged`. */
 function changed(value: number): string {
@@ -20,16 +23,20 @@ function changed(value: number): string {
   return `${value < 0 ? 'down' : 'up'} ${percent(value)}`;
 }
 
+/** The deflator of the year in whose prices amounts are: the newest. */
+const deflatorOfBase = (deflators: Evidence['gdp-deflators']) => ends(deflators).last;
+
 /** What an area spent each year, with why a year has none. */
 function amounts({ 'area-spending': rows, 'gdp-deflators': deflators }: Evidence, code: string, real: boolean) {
+  const base = deflatorOfBase(deflators);
   return areaFigures(rows, code, (row) => {
     const [cash, { deflator }] = [spentOn(row, EARLY), find(deflators, 'year', row.year)];
     return {
-      value: cash === null ? null : real ? (cash * 100) / deflator : cash,
+      value: cash === null ? null : real ? (cash * base.deflator) / deflator : cash,
       marker: missingOf(row, EARLY),
       count: null,
       of: null,
-      more: { nil: nilOf(row, EARLY) },
+      more: { prices: real ? `${base.year} prices` : CASH, nil: nilOf(row, EARLY) },
     };
   });
 }
@@ -57,15 +64,15 @@ function changes(evidence: Evidence, code: string, about: string, real: boolean)
 
 /** Spending on early intervention as a change since the first year, in prices of one year or in the money of the day. */
 function spending(real: boolean): AreaMeasure {
-  const prices = real ? `in ${PRICES} prices` : 'in the money of the day';
   const inCash = real ? '' : ' in cash';
   return {
     columns: {
       year: { name: 'year', title: 'Financial year' },
       value: { name: 'change', title: 'Change, %', decimals: 0 },
-      count: { name: 'spending', title: `Spending, £ (${real ? `${PRICES} prices` : 'cash'})`, decimals: 0 },
+      count: { name: 'spending', title: 'Spending, £', decimals: 0 },
       more: [
         { name: 'since', title: 'Change since' },
+        { name: 'prices', title: 'Prices' },
         { name: 'nil', title: 'Reported as nil' },
       ],
     },
@@ -82,7 +89,8 @@ function spending(real: boolean): AreaMeasure {
     subtitle: `Councils’ gross spending on early intervention services, change since the first year, %, ${real ? 'after inflation' : 'in cash'}`,
     finding: (value, where, past) =>
       `Early intervention spending ${where} ${past ? 'was' : 'is'} ${changed(value)}${inCash}`,
-    sentence({ year, value, count }, where, first) {
+    sentence({ year, value, count, more }, where, first) {
+      const prices = inPrices(more?.['prices']);
       const before = `In ${financialYear.label(year)}, gross spending on early intervention ${where} was`;
       const [from, to] = poundsOfChange(first.count ?? 0, count ?? 0);
       return year === first.year
@@ -92,7 +100,7 @@ function spending(real: boolean): AreaMeasure {
     also: ({ more }) => nilSentence(more?.['nil']),
     point({ year, value, count, more }) {
       const nil = more?.['nil'] ? `; reported as nil: ${more['nil']}` : '';
-      const amount = count === null ? '' : `${pounds(count)} ${prices}`;
+      const amount = count === null ? '' : `${pounds(count)} ${inPrices(more?.['prices'])}`;
       const since = more?.['since'] ? ` since ${more['since']}` : '';
       return more?.['since'] === financialYear.label(year)
         ? `${amount}, with which later years are compared${nil}`
@@ -103,13 +111,13 @@ function spending(real: boolean): AreaMeasure {
       paragraphs: [
         'Gross spending on Sure Start and children’s centres, family support, and services for young people in councils’ section 251 returns. Each year is compared with the first in which the area has an amount above zero, and so is what it is compared with.',
         real
-          ? `Prices are those of ${PRICES}: inflation is taken out with the GDP deflator of the Treasury, as a third party copied it.`
+          ? 'Prices are those of the newest year: inflation is taken out with the GDP deflator of the Treasury, as a third party copied it.'
           : 'Cash is the money of the day: inflation is not taken out.',
         'A line that is reported as nil may have been counted under another. Gross spending is not comparable with the net spending that the chart of England shows, and is not joined to it.',
       ],
     },
     caveats: (evidence, code) => oddSums(evidence, code, EARLY),
-    background: real ? ['hmt-deflator-2025'] : [],
+    background: ({ 'gdp-deflators': deflators }) => (real ? [deflatorOfBase(deflators).source] : []),
   };
 }
 

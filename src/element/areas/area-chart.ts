@@ -52,13 +52,25 @@ function areaClass(Base: typeof ChartElement, lit: Lit) {
     /** Reads the attributes. @internal */
     askArea(): void {
       const known = states.has(this);
-      if (!known) states.set(this, { views: new AreaViews(this.host, Base.artifact as ChartArtifact) });
+      if (!known) {
+        const unavailable = (): void => {
+          this.warnOfNotes();
+          this.present(stateOf(this).views.artifact);
+        };
+        states.set(this, { views: new AreaViews(this.host, Base.artifact as ChartArtifact, unavailable) });
+      }
       const { views } = stateOf(this);
       views.ask(this.area);
-      if (views.notes.length) this.warn(views.notes.join(' '));
+      this.warnOfNotes();
       if (this.choose === 'area') void this.loadChooser();
       if (known) this.requestUpdate();
       else this.present(views.artifact);
+    }
+
+    /** Tells the author what the reader is told. @internal */
+    protected warnOfNotes(): void {
+      const { notes } = stateOf(this).views;
+      if (notes.length) this.warn(notes.join(' '));
     }
 
     /** Loads the box in which the reader chooses. @internal */

@@ -1,38 +1,55 @@
 import index from 'virtual:area-index';
 import { type AreaIndex, decodeAreaIndex } from '../../areas/area-index.ts';
 import { type AreaRequest, readAreaRequest, requestValue } from '../../areas/area-request.ts';
+import { areaInWords } from '../../areas/area-words.ts';
 import type { ChartArtifact, ChartOption, ChartView, DrawnSeries, ViewDetails } from '../../artifact.ts';
 import { choices } from '../../artifact.ts';
 import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
+import { capitalised } from '../../words/typeset.ts';
 import type { ChartHost } from '../host.ts';
-import { loadArea } from '../../load-area.ts';
+import { loadArea, whyNoArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
 
 /** Every area, for all charts of the page. */
 export const areaIndex = (): AreaIndex => (decoded ??= decodeAreaIndex(index));
 
+type Part = 'views' | 'details';
+type Fetched<P extends Part> = { readonly default: P extends 'views' ? ChartView : ViewDetails };
+
 /**
  * The views of a chart for the area that its author or reader names: fetched where the build has drawn them, and else drawn
- * in the browser.
+ * in the browser. Where neither can be had, England is shown, and a note says why.
  */
 export class AreaViews {
-  /** The artifact of England with an option `area`. Its values are those that were asked for. */
-  readonly artifact: ChartArtifact;
+  /** The artifact of England with an option `area`. Its values are those that were asked for. Another one where England has to be shown instead of an area. */
+  artifact: ChartArtifact;
   /** The value of the option that is wanted; empty for England. */
   value = '';
   /** Sentences for author and reader: an area that is not known, or has ended. */
   notes: readonly string[] = [];
   readonly #host: ChartHost;
+  readonly #base: ChartArtifact;
+  readonly #unavailable: () => void;
   readonly #values = [''];
   /** Values whose views no build has drawn. */
   readonly #undrawn = new Set<string>();
   #live: LiveViews | undefined;
 
-  /** @param base The artifact of England. */
-  constructor(host: ChartHost, base: ChartArtifact) {
+  /**
+   * @param base The artifact of England.
+   * @param unavailable Called when the area that is wanted cannot be shown: `artifact`, `value` and `notes` are those of England.
+   */
+  constructor(host: ChartHost, base: ChartArtifact, unavailable: () => void) {
     this.#host = host;
+    this.#base = base;
+    this.#unavailable = unavailable;
+    this.artifact = this.#withAreas();
+  }
+
+  #withAreas(): ChartArtifact {
+    const base = this.#base;
     const every = choices(base.options).map((choice) => [...Object.values(choice), ''].join());
     const wanted = {
       values: () => this.#values.map((value) => ({ value })),
@@ -47,11 +64,17 @@ export class AreaViews {
         return wanted.affectedViews();
       },
     } as ChartOption;
-    const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
-      new Proxy(base[part], {
-        get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched(part, key)),
-      });
-    this.artifact = { ...base, options: [...base.options, area], views: later('views'), details: later('details') };
+    const ofEngland = (view: ChartView): ChartView => ({ ...view, choice: { ...view.choice, area: '' } });
+    const views = new Proxy(base.views, {
+      get: (drawn, key: string) => {
+        const load = drawn[key];
+        return load ? async () => ({ default: ofEngland((await load()).default) }) : () => this.#view(key);
+      },
+    });
+    const details = new Proxy(base.details, {
+      get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched('details', key)),
+    });
+    return { ...base, options: [...base.options, area], view: ofEngland(base.view), views, details };
   }
 
   /** Reads what is asked for. The view of it is loaded when the chart is shown. */
@@ -80,28 +103,43 @@ export class AreaViews {
     this.#live?.fit();
   }
 
-  async #fetched<Part extends 'views' | 'details'>(
-    part: Part,
-    key: string,
-  ): Promise<{ readonly default: Part extends 'views' ? ChartView : ViewDetails }> {
-    type Fetched = { readonly default: Part extends 'views' ? ChartView : ViewDetails };
-    const value = /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';
+  /** A view of an area by its key; the first of an area that cannot be had is England. */
+  async #view(key: string): Promise<Fetched<'views'>> {
+    const value = valueIn(key);
+    try {
+      return await this.#fetched('views', key);
+    } catch (error) {
+      if (this.value !== value || this.#host.shown()?.choice['area'] === value) throw error;
+      const [code = ''] = value.split(',');
+      const area = areaIndex().find((one) => one.code === code);
+      const name = area ? areaInWords(area) : code;
+      this.notes = [`${capitalised(name)} cannot be shown: ${whyNoArea(code)}. The figures are those of England.`];
+      this.value = '';
+      this.artifact = this.#withAreas();
+      this.#unavailable();
+      return { default: this.artifact.view };
+    }
+  }
+
+  async #fetched<P extends Part>(part: P, key: string): Promise<Fetched<P>> {
+    const value = valueIn(key);
     if (!this.#undrawn.has(value)) {
-      const drawn = await loadArea(this.artifact.name, `${key}${part === 'details' ? '.details' : ''}`).catch(
-        () => null,
-      );
-      if (drawn) return drawn as Fetched;
+      const drawn = await loadArea(this.#base.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      if (drawn) return drawn as Fetched<P>;
       this.#undrawn.add(value);
     }
     const live = await this.#drawn();
-    return { default: await live[part](key) } as Fetched;
+    return { default: await live[part](key) } as Fetched<P>;
   }
 
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
       import('../../live/live-views.ts'),
-      loadArea(this.artifact.name, 'live'),
+      loadArea(this.#base.name, 'live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart));
   }
 }
+
+/** The value of the option `area` in the key of a view. */
+const valueIn = (key: string): string => /(?:^|\.)area-(.*)$/.exec(key)?.[1] ?? '';

@@ -53,13 +53,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'Frame',
     purpose:
       'For a site that takes frames but no scripts: the chart in a page of its own. Where frames are stripped, a link stays.',
-    make: frameCode,
+    make: async (embedded) => frameCode(isOfArea(embedded) ? (await withPicture(embedded)).embedded : embedded),
   },
   picture: {
     label: 'Picture',
     purpose: 'For newsletters, and wherever nothing else stays: a picture with its words, and a link to the chart.',
-    make: async (embedded) =>
-      pictureCode(embedded, embedded.own?.length ? undefined : await sizeOf(pictureOf(embedded))),
+    make: async (embedded) => {
+      const { embedded: whole, size } = await withPicture(embedded);
+      return pictureCode(whole, size);
+    },
   },
 };
 
@@ -67,6 +69,17 @@ const withHashes = async (embedded: Embedded): Promise<Embedded> => ({
   ...embedded,
   integrity: await publishedHashes(embedded.script, embedded.finished.version),
 });
+
+const isOfArea = ({ finished }: Embedded): boolean => Boolean(finished.view.choice['area']);
+
+/** The size of a view’s picture, and for a view of an area whether its files are here: not every host has them. */
+async function withPicture(
+  embedded: Embedded,
+): Promise<{ readonly embedded: Embedded; readonly size?: PictureSize | undefined }> {
+  if (embedded.own?.length) return { embedded };
+  const size = await sizeOf(pictureOf(embedded));
+  return { embedded: { ...embedded, unpublished: isOfArea(embedded) && !size }, size };
+}
 
 /** See `CopiedCode`. */
 export const codeOf: CopiedCode = async (kind, { chart, artifact, view }) => {

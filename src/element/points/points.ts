@@ -28,6 +28,11 @@ function checkChildren(chart: Element): void {
     whenIdle(() => import('../swallowed.ts').then(({ warnSwallowed }) => warnSwallowed(chart)).catch(() => {}));
 }
 
+/** Loads what lets other charts follow, where `for` names them. */
+function checkFollowers(chart: HTMLElement): void {
+  if (chart.hasAttribute('for')) import('../follow.ts').then(({ letFollow }) => letFollow(chart)).catch(() => {});
+}
+
 /**
  * Makes the marks of a drawing points, each with a sentence, for pointer, touch and keyboard.
  *
@@ -59,6 +64,7 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#host = host;
     host.element.addController(this);
     checkChildren(host.element);
+    checkFollowers(host.element);
     this.hostUpdated();
   }
 

@@ -12,12 +12,12 @@ const CHARTS_PER_THREAD = 4;
 /**
  * Draws charts in new threads: a thread that has imported a file once would not see an edit of it.
  *
- * @param done Called with each job and its chart, in the order in which they are drawn.
+ * @param done Called with each job and its chart, in the order in which they are drawn. What it promises is waited for by the thread that drew it.
  * @throws {Error} at the first chart that cannot be drawn, with view and width.
  */
 export async function drawInThreads<Job extends DrawJob>(
   jobs: readonly Job[],
-  done: (job: Job, chart: ProjectChart) => void,
+  done: (job: Job, chart: ProjectChart) => void | Promise<void>,
 ): Promise<void> {
   const waiting = [...jobs];
   const threads = Math.min(availableParallelism(), Math.ceil(jobs.length / CHARTS_PER_THREAD));
@@ -28,7 +28,7 @@ export async function drawInThreads<Job extends DrawJob>(
   const drawOne = async (worker: Worker): Promise<void> => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const reply = await request(worker, job);
-      if ('chart' in reply) done(job, reply.chart);
+      if ('chart' in reply) await done(job, reply.chart);
       else throw Object.assign(new Error(reply.message), { stack: `Error: ${reply.message}\n${reply.stack}` });
     }
   };

@@ -1,3 +1,4 @@
+import { ENGLAND } from '../../areas/area-place.ts';
 import { inProject, readData } from '../project.ts';
 import type { ProjectChart } from '../draw.ts';
 import { areaPaths, chartKeys, type ChartKey } from './chart-keys.ts';
@@ -26,29 +27,39 @@ export function areaCodes(): string[] {
  * Draws charts in their views of areas, or reads those that are kept.
  *
  * @param wanted Names of charts and codes of areas. Default all.
- * @param done Called with each chart as soon as it is there, those that were kept first.
+ * @param done Called with each chart as soon as it is there, those that were kept first. What it promises is waited for, so that few charts are held at once.
  * @param log Called with a line for the user: how many were kept.
  * @throws {Error} at the first chart that cannot be drawn, with view and width.
  */
 export async function eachDrawnArea(
-  done: (chart: ProjectChart, area: string) => void,
+  done: (chart: ProjectChart, area: string) => void | Promise<void>,
   wanted: { readonly names?: readonly string[]; readonly codes?: readonly string[] } = {},
   log: (line: string) => void = () => undefined,
 ): Promise<void> {
   const codes = wanted.codes ?? areaCodes();
   const keys = (await chartKeys(areaPaths())).filter(({ name }) => wanted.names?.includes(name) ?? true);
   const jobs = keys.flatMap((key) => codes.map((area): AreaJob => ({ name: key.name, area, key })));
-  const missing = jobs.filter((job) => {
+  const missing: AreaJob[] = [];
+  for (const job of jobs) {
     const kept = readKept(KEPT_AREAS, keptOf(job)) as ProjectChart | undefined;
-    if (kept) done(kept, job.area);
-    return !kept;
-  });
+    if (kept) await done(kept, job.area);
+    else missing.push(job);
+  }
   log(`${jobs.length - missing.length} charts of areas drawn before, ${missing.length} to draw`);
-  await drawInThreads(missing, (job, chart) => {
-    done(chart, job.area);
+  await drawInThreads(missing, async (job, chart) => {
     keep(KEPT_AREAS, keptOf(job), chart, Infinity);
+    await done(chart, job.area);
   });
   if (missing.length) prune(KEPT_AREAS, MOST_AREAS);
+}
+
+/** A chart in its views of England as an area, with the evidence of all areas that it reads. */
+export async function englandAsArea(name: string): Promise<ProjectChart> {
+  const drawn: ProjectChart[] = [];
+  await eachDrawnArea((chart) => void drawn.push(chart), { names: [name], codes: [ENGLAND] });
+  const [chart] = drawn;
+  if (!chart) throw new Error(`There is no chart ${name} by area`);
+  return chart;
 }
 
 const keptOf = ({ name, area, key }: AreaJob): { readonly name: string; readonly key: string } => ({

@@ -346,6 +346,7 @@ describe('the traps of figures by area', () => {
   test('prices are those of the year whose deflator is 100', () => {
     const { year } = evidence['gdp-deflators'].find(({ deflator }) => deflator === 100) ?? {};
     expect(shown(view('early-intervention-spending', 'real'), ENGLAND).view.summary).toContain(`in ${year} prices`);
+    expect(year).toBe(evidence['gdp-deflators'].at(-1)?.year);
   });
 });
 
