@@ -28,6 +28,14 @@ declare module 'virtual:area-index' {
   export default text;
 }
 
+/** Every figure by area, each with its values for all areas. */
+declare module 'virtual:area-figures' {
+  /** By name, what imports one. */
+  export const figures: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./area-figures/packed-figures.ts').PackedFigures }>>
+  >;
+}
+
 /** What draws charts of areas in the browser. */
 declare module 'virtual:live-areas' {
   /** By the name of the chart. */

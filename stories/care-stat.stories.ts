@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { known } from 'virtual:stats';
+import { areaFigureNames } from '../src/area-figures/figures-by-area.ts';
 import '../src/stat/care-stat.ts';
 
 interface Knobs {
   readonly figure: string;
+  readonly area: string;
   readonly format: 'short' | 'long';
   readonly theme: '' | 'light' | 'dark';
 }
@@ -16,12 +18,17 @@ const meta: Meta<Knobs> = {
   // The page of charts tells of pictures and tables, which a figure has none of.
   tags: ['!autodocs'],
   parameters: { docs: { extractArgTypes: () => ({}) } },
-  args: { figure: 'F32', format: 'short', theme: '' },
+  args: { figure: 'F32', area: '', format: 'short', theme: '' },
   argTypes: {
     figure: {
-      description: 'A claim, a figure that is worked out, or a row of figures.csv.',
+      description: 'A claim, a figure that is worked out, a row of figures.csv, or a figure by area.',
       control: 'select',
-      options: known,
+      options: [...known, ...areaFigureNames],
+      table: { category: 'This element' },
+    },
+    area: {
+      description: 'Of figures by area, whose: a name or code. Left out, England’s.',
+      control: 'text',
       table: { category: 'This element' },
     },
     format: {
@@ -37,10 +44,12 @@ const meta: Meta<Knobs> = {
       table: { category: 'This element' },
     },
   },
-  render: ({ figure, format, theme }) => html`
+  render: ({ figure, area, format, theme }) => html`
     <p>
       The figure
-      <care-stat figure=${figure} format=${format} theme=${theme || nothing}>(the figure stands here)</care-stat>
+      <care-stat figure=${figure} area=${area || nothing} format=${format} theme=${theme || nothing}
+        >(the figure stands here)</care-stat
+      >
       stands in a sentence as if it had been typed there: in the sentence’s own letters, with the word that qualifies
       it, and without moving a line.
     </p>
@@ -62,3 +71,9 @@ export const Conflict: Story = { args: { figure: 'F19' } };
 
 /** A figure that is worked out from rows of the evidence. */
 export const WorkedOut: Story = { args: { figure: 'early-intervention-fall' } };
+
+/** The newest figure of a council, with that of England in the tooltip. */
+export const OfAnArea: Story = { args: { figure: 'children-in-care-rate', area: 'Leeds' } };
+
+/** A newest figure that is not published: the one before is shown with its year, and the tooltip says why. */
+export const NotPublished: Story = { args: { figure: 'children-in-care-rate', area: 'City of London' } };

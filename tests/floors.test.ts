@@ -12,6 +12,8 @@ const PARTS = {
   artifact: /^src\/artifact\.ts$/,
   // Every area: which one a text means, and how it is named in a sentence.
   areas: /^src\/areas\//,
+  // Figures that there are of every area: how they are packed for pages, and said in a sentence.
+  'area figures': /^src\/area-figures\//,
   layers: /^src\/layers\//,
   'chart types': /^src\/chart-types\//,
   definition: /^src\/definition\//,
@@ -40,6 +42,7 @@ const PARTS = {
   'tag of own figures': /^src\/care-chart\/care-chart\.ts$/,
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
+  'figures of areas': /^src\/element\/areas\/area-stat\.ts$/,
   'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
   'box of areas': /^src\/element\/areas\/choose-area\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
@@ -70,6 +73,7 @@ const PARTS = {
   'd3-scale': /^d3-scale$/,
   'packages other than lit and vega-embed': /^(?!lit(\/|$)|vega-embed$|virtual:|src\/)/,
   'virtual:area-index': /^virtual:area-index$/,
+  'virtual:area-figures': /^virtual:area-figures$/,
   'virtual:table': /^virtual:table\//,
   'virtual:chart': /^virtual:chart\//,
   'virtual:live': /^virtual:live\//,
@@ -107,6 +111,7 @@ const FLOORS: readonly Floor[] = [
     part: 'area charts',
     may: ['area charts', 'areas', 'artifact', 'data', 'words', 'theme', 'layers', 'chart types', 'definition'],
   },
+  { floor: 2, part: 'area figures', may: ['area figures', 'area charts', 'areas', 'data', 'words'] },
   {
     floor: 2,
     part: 'charts',
@@ -174,6 +179,7 @@ const FLOORS: readonly Floor[] = [
       'own figures',
       'markup',
       'areas',
+      'area figures',
       'layers',
       'data',
       'words',
@@ -211,6 +217,11 @@ const FLOORS: readonly Floor[] = [
       'artifact',
       'layers',
       'definition',
+      'areas',
+      'area charts',
+      'area figures',
+      'virtual:area-index',
+      'virtual:area-figures',
       'vega',
       'what Vega is made of',
       'papaparse',
@@ -225,6 +236,7 @@ const FLOORS: readonly Floor[] = [
       'element',
       'markup',
       'areas',
+      'area figures',
       'artifact',
       'words',
       'theme',
@@ -232,6 +244,7 @@ const FLOORS: readonly Floor[] = [
       'culori',
       'virtual:token-css',
       'virtual:area-index',
+      'virtual:area-figures',
     ],
     later: ['live'],
   },
@@ -246,7 +259,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 5, part: 'mixins', may: ['artifact'], later: ['live', 'views of areas'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
-  { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'] },
+  { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'], later: ['figures of areas'] },
   { floor: 5, part: 'stat tag', may: ['element', 'lit', 'stat code', 'virtual:stats'] },
   {
     floor: 5,

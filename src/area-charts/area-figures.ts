@@ -1,4 +1,4 @@
-import { endYear } from '../data/read-areas.ts';
+import { endYear } from '../data/area-years.ts';
 import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaFigure } from './area-measure.ts';
 

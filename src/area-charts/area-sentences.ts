@@ -1,9 +1,9 @@
 import type { AboutSection } from '../artifact.ts';
+import { historyInWords } from '../areas/area-history.ts';
 import { areaInWords, areasJoined } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { find } from '../data/find.ts';
 import type { AreaRow } from '../data/rows.generated.ts';
-import { dateInWords } from '../words/dates.ts';
 import { joined } from '../words/sources.ts';
 import { capitalised } from '../words/typeset.ts';
 import { ENGLAND } from '../areas/area-place.ts';
@@ -156,20 +156,8 @@ export function areasNamed(codes: string, { areas }: Evidence): string {
 }
 
 /** When an area began and after whom, and when it ended and who followed. Empty for one that was always there. */
-function begins(area: AreaRow | null, evidence: Evidence): string {
-  if (!area) return '';
-  const named = (codes: string): string => areasNamed(codes, evidence);
-  const name = capitalised(areaInWords(area));
-  return [
-    area.valid_from && area.predecessors
-      ? `${name} began on ${dateInWords(area.valid_from)}, after ${named(area.predecessors)}.`
-      : '',
-    area.valid_to && area.successors
-      ? `${name} ended on ${dateInWords(area.valid_to)}; after it came ${named(area.successors)}.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+function begins(area: AreaRow | null, { areas }: Evidence): string {
+  return area ? historyInWords(area, areas) : '';
 }
 
 /** What every chart of an area tells in *About this figure*: neighbours, beginnings and ends, and figures that are missing. */

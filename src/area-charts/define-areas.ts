@@ -2,7 +2,7 @@ import type { ChartRow } from '../artifact.ts';
 import type { Evidence } from '../data/evidence.ts';
 import type { ChartDefinition, ChoiceOf, Options } from '../definition/chart-definition.ts';
 import { grouped } from '../data/find.ts';
-import { endYear } from '../data/read-areas.ts';
+import { endYear } from '../data/area-years.ts';
 import { rowsOfArea } from '../data/rows-of-area.ts';
 import { capitalised } from '../words/typeset.ts';
 import { type AreaLine, areaLines } from './area-lines.ts';

@@ -1,7 +1,7 @@
 import { areaInWords, areasJoined } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { ends, find } from '../data/find.ts';
-import { endYear, wasThere } from '../data/read-areas.ts';
+import { endYear, wasThere } from '../data/area-years.ts';
 import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaRow, AreaSpendingRow } from '../data/rows.generated.ts';
 import { joined } from '../words/sources.ts';

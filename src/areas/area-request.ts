@@ -44,7 +44,7 @@ export function readAreaRequest(index: AreaIndex, text: string): AreaRequest {
   if (!main?.area) {
     if (!items.length) return { area: null, company: [], notes: [] };
     const example = `area="Leeds, ${shortened(text.trim())}"`;
-    const note = main ? unknown(index, main.text) : `The attribute area names no area first, as ${example} does.`;
+    const note = main ? unknownArea(index, main.text) : `The attribute area names no area first, as ${example} does.`;
     return { area: null, company: [], notes: [`${note} The figures are those of England.`] };
   }
   const { area } = main;
@@ -103,7 +103,7 @@ function wordOf(text: string): Item['word'] {
 /** What an item asks to be shown beside an area, or a sentence of why that cannot be. */
 function companyOf(index: AreaIndex, area: IndexedArea, item: Item): Company | string {
   if (item.area) return { kind: 'area', area: item.area };
-  if (!item.word) return `${unknown(index, item.text)} It is left out.`;
+  if (!item.word) return `${unknownArea(index, item.text)} It is left out.`;
   const name = capitalised(areaInWords(area));
   if (item.word === 'neighbours') {
     if (area.neighbours.length) return { kind: 'neighbours' };
@@ -121,8 +121,8 @@ function isNamed(one: Company, area: IndexedArea, company: readonly Company[]): 
   return one.area === area || company.some((other) => other.kind === 'area' && other.area === one.area);
 }
 
-/** Says that there is no such area, and which may be meant. */
-function unknown(index: AreaIndex, text: string): string {
+/** Says that there is no such area, and which may be meant: `There is no area “Leedz”. Did you mean Leeds (area="Leeds")?` */
+export function unknownArea(index: AreaIndex, text: string): string {
   const near = text.length > MOST_LETTERS ? [] : nearAreas(index, text).map((area) => withAttribute(index, area));
   const last = near.pop();
   const meant = near.length ? `${near.join(', ')} or ${last}` : last;

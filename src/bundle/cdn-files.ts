@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { areaFigureNames } from '../area-figures/figures-by-area.ts';
 import { bundle, target } from './bundle.ts';
 import { bundleLive } from './bundle-live.ts';
 import { pictureFiles, prunePictures } from './pictures.ts';
@@ -9,6 +10,8 @@ import { gallery } from './gallery/gallery.ts';
 import {
   type Address,
   AREA_INDEX,
+  areaFigureFile,
+  areaFigureModule,
   areaIndexModule,
   chartModule,
   detailsModule,
@@ -43,10 +46,12 @@ export function cdnFiles(): Plugin {
       const packages = new Set(LIT.map((name) => inProject(`node_modules/${name}`)));
       const charts = await projectCharts();
       // What a lazy file imports later, or from where the areas are.
-      const externalLater = [
+      const areas = [
         externalFile('virtual:area-index', `./${AREA_INDEX}`),
-        externalFile('/live/live-views.ts', `./${LIVE}views.js`),
+        ...areaFigureNames.map((name) => externalFile(`virtual:area-figure/${name}`, `./${areaFigureFile(name)}`)),
+        careCharts(),
       ];
+      const externalLater = [...areas, externalFile('/live/live-views.ts', `./${LIVE}views.js`)];
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
@@ -70,10 +75,11 @@ export function cdnFiles(): Plugin {
           }),
         );
       emit(AREA_INDEX, areaIndexModule());
+      for (const name of areaFigureNames) emit(areaFigureFile(name), areaFigureModule(name));
       emit('charts/chart.js', await careChartCode());
       const live = await bundleLive(liveEntries(), {
         prefix: LIVE,
-        plugins: [careCharts(), collectPackages(packages)],
+        plugins: [...areas, collectPackages(packages)],
       });
       for (const [file, code] of Object.entries(live)) emit(file, code);
       emit('stat.js', await statCode());

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
+import { areaFigureNames } from '../area-figures/figures-by-area.ts';
 import { inProject } from '../prerender/project.ts';
 import { externalFile } from './lazy-files.ts';
-import { AREA_INDEX } from './modules.ts';
+import { AREA_INDEX, areaFigureFile } from './modules.ts';
 import { LIVE, liveModules } from './standalone.ts';
 
 /** A view of a chart, or the contents of its panels, as a virtual module: kind, chart, key of the view. */
@@ -10,7 +11,7 @@ const VIEW = /^virtual:(chart|details)\/([^/]+)\/(.*)$/;
 /**
  * Vite plugins of `dist/`: what it imports later and `cdn/` has as modules too, which import nothing of the page, is
  * imported from there, so that the package holds it once. That is what draws in the browser, views but the first, the
- * contents of panels, and the index of areas.
+ * contents of panels, the index of areas, and figures by area.
  */
 export function laterFromCdn(): Plugin[] {
   const cdn = (file: string): string => inProject(`cdn/${file}`);
@@ -29,7 +30,8 @@ export function laterFromCdn(): Plugin[] {
   );
   // Not for Storybook, which takes over these plugins, and bundles all that it shows.
   const areas = externalFile('virtual:area-index', cdn(AREA_INDEX));
-  return [views, areas, ...live].map((plugin) => ({
+  const figures = areaFigureNames.map((name) => externalFile(`virtual:area-figure/${name}`, cdn(areaFigureFile(name))));
+  return [views, areas, ...figures, ...live].map((plugin) => ({
     ...plugin,
     apply: ({ build }, { command }) => command === 'build' && Boolean(build?.lib),
   }));

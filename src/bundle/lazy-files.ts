@@ -23,6 +23,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'areas/choose-area.ts', file: 'care-charts.choose.js' },
   { module: 'contrast/contrast.ts', file: 'care-charts.contrast.js' },
   { module: 'areas/area-chart.ts', file: 'care-charts.areas.js' },
+  { module: 'areas/area-stat.ts', file: 'care-charts.area-stat.js' },
   { module: 'restyle.ts', file: 'care-charts.restyle.js' },
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'follow.ts', file: 'care-charts.follow.js' },

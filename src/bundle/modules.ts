@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
 import { encodeAreaIndex } from '../areas/area-index.ts';
+import { areaFigureNames, type AreaFigureName, figuresByArea } from '../area-figures/figures-by-area.ts';
+import { type FigureSource, packFigures } from '../area-figures/packed-figures.ts';
+import { find } from '../data/find.ts';
+import { citation } from '../words/sources.ts';
+import { typeset } from '../words/typeset.ts';
 import type { ChartView, ViewDetails } from '../artifact.ts';
 import { stats } from '../words/stat.ts';
 import type { DrawnView, ProjectChart } from '../prerender/draw.ts';
@@ -67,6 +72,32 @@ export const AREA_INDEX = 'areas/index.js';
 export function areaIndexModule(): string {
   const { areas, 'area-neighbours': neighbours } = readData();
   return `export default ${JSON.stringify(encodeAreaIndex(areas, neighbours))}`;
+}
+
+/** Path in `cdn/` of a figure by area. */
+export const areaFigureFile = (name: string): string => `areas/figures/${name}.js`;
+
+/** A figure of all areas in all years, as an ES module. `name` is that of a figure by area. */
+export function areaFigureModule(name: AreaFigureName): string {
+  const { areas, sources, ...tables } = readData();
+  const cite = (id: string): Omit<FigureSource, 'from'> => {
+    const source = find(sources, 'id', id);
+    return { citation: typeset(citation(source)), ...(source.url && { url: source.url }) };
+  };
+  const cells = figuresByArea[name].cells({ ...tables, areas });
+  return `export default ${JSON.stringify(
+    packFigures(
+      areas.map(({ code }) => code),
+      cells,
+      cite,
+    ),
+  )}`;
+}
+
+/** An ES module that exports `figures`: for each figure by area, a function that imports it. */
+export function areaFigureIndex(): string {
+  const loaders = areaFigureNames.map((name) => `${JSON.stringify(name)}:()=>import("virtual:area-figure/${name}")`);
+  return `export const figures={${loaders.join()}}`;
 }
 
 /** Every figure that `care-stat` can show, as an ES module, by its id. */

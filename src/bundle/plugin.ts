@@ -16,6 +16,7 @@
  *    10 integrity      hashes of script and stylesheet               integrity.ts
  */
 import type { Plugin, ResolvedConfig } from 'vite';
+import { isAreaFigure } from '../area-figures/figures-by-area.ts';
 import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
@@ -23,6 +24,8 @@ import type { ProjectChart } from '../prerender/draw.ts';
 import { englandAsArea } from '../prerender/cache/drawn-areas.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import {
+  areaFigureIndex,
+  areaFigureModule,
   areaIndexModule,
   chartModule,
   detailsModule,
@@ -69,7 +72,7 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(area-index|chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
+      /^virtual:(area-figures?|area-index|chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -78,6 +81,9 @@ export function careCharts(): Plugin {
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
       if (kind === 'area-index') return areaIndexModule();
+      if (kind === 'area-figures') return areaFigureIndex();
+      if (kind === 'area-figure')
+        return isAreaFigure(name) ? areaFigureModule(name) : this.error(`There is no figure ${name} by area`);
       if (kind === 'live-areas') return name ? liveAreasModule(await englandAsArea(name)) : liveAreasIndex();
       if (kind === 'stats') return statIndex('virtual:stat-figures');
       if (kind === 'stat-figures') return statFigures();

@@ -4,7 +4,7 @@ import type { ProjectChart } from '../prerender/draw.ts';
 import { inProject, readData } from '../prerender/project.ts';
 import { stats } from '../words/stat.ts';
 import { bundle, target } from './bundle.ts';
-import { externalFile } from './lazy-files.ts';
+import { externalFile, externalLazyFiles } from './lazy-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { liveAreasModule, liveModule } from './modules.ts';
 import { careCharts } from './plugin.ts';
@@ -58,7 +58,7 @@ export async function careChartCode(): Promise<string> {
 
 /** The module of `care-stat` for script tags: its mixin, and the ids of all figures, `known`. */
 export async function statCode(): Promise<string> {
-  const code = await standalone(inProject('src/stat/care-stat.mixin.ts'), []);
+  const code = await standalone(inProject('src/stat/care-stat.mixin.ts'), externalLazyFiles());
   return `${code};export const known=${JSON.stringify(Object.keys(stats(readData())).join(' '))}.split(" ")`;
 }
 

@@ -7,12 +7,12 @@ import type { AuthorInput } from '../live/author-input.ts';
 import type { ChartParts, OwnWords } from '../live/chart-parts.ts';
 
 /** A section of *About this figure* in every care-chart. */
-const NOT_CHECKED = {
+const notChecked = (official: boolean): AboutSection => ({
   heading: 'Whose figures these are',
   paragraphs: [
-    'They were given by whoever made this page. The words of the chart are worked out from them; care-charts has not checked them against a source.',
+    `${official ? 'All but the official ones' : 'They'} were given by whoever made this page. The words of the chart are worked out from them; care-charts has not checked them against a source.`,
   ],
-};
+});
 
 /** What an author says of the chart itself. */
 type ChartInput = Pick<AuthorInput, 'headline' | 'sentence' | 'source' | 'sourceHref'> & {
@@ -22,7 +22,7 @@ type ChartInput = Pick<AuthorInput, 'headline' | 'sentence' | 'source' | 'source
 
 /** The artifact of an author's figures: like one of the build, but without posters, because in the browser its drawing is live. */
 export function artifactOf(words: OwnWords, input: ChartInput, reading?: ChartParts['reading']): ChartArtifact {
-  const { sonification, columns, about } = words;
+  const { sonification, columns, about, official = [] } = words;
   const [headline, summary] = [typeset(words.headline), typeset(words.summary)];
   const credits = input.source?.trim() || 'not stated';
   const view: ChartView = {
@@ -40,8 +40,14 @@ export function artifactOf(words: OwnWords, input: ChartInput, reading?: ChartPa
   const url = webAddress(input.sourceHref, input.host.baseURI);
   const details: ViewDetails = {
     columns,
-    about: [...about, NOT_CHECKED].map(({ heading, paragraphs }) => ({ heading, paragraphs: paragraphs.map(typeset) })),
-    references: [{ citation: credits, ...(url && { url }) }],
+    about: [...about, notChecked(official.length > 0)].map(({ heading, paragraphs }) => ({
+      heading,
+      paragraphs: paragraphs.map(typeset),
+    })),
+    references: [
+      { citation: credits, ...(url && { url }) },
+      ...official.map(({ citation, url: address }) => ({ citation, ...(address && { url: address }) })),
+    ],
   };
   return {
     name: fileName(view.headline),

@@ -19,6 +19,8 @@ export const AUTHOR_PROPERTIES = {
   sort: {},
   top: {},
   highlight: {},
+  compare: {},
+  compareMeasure: { attribute: 'compare-measure' },
   src: {},
   spec: { noAccessor: true },
   allowDataUrls: { attribute: 'allow-data-urls' },

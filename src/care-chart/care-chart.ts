@@ -16,6 +16,7 @@ import { mixin } from './care-chart.mixin.ts';
  * @tagname care-chart
  * @slot - A table with the figures, or a `<script type="application/json">` with a spec. Shown until the chart is drawn, and where it cannot be.
  * @attr {string} source-href - Address of the source.
+ * @attr {string} compare-measure - Which official figures `compare` sets beside yours: `children-in-care-rate`, `children-in-care`, `starting-care-rate`, `starting-care`, `leaving-care-rate`, `leaving-care`, `care-leavers-neet`. Left out, it is read from unit and heading.
  * @attr {string} allow-data-urls - Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none.
  * @attr {readonly object[] | string | null} rows - Figures, as JSON or as the text of a CSV file.
  * @csspart error - Why the figures cannot be shown, in a sentence.
@@ -59,6 +60,10 @@ export class CareChart extends mixin(ChartElement, lit) {
   declare top: string | null;
   /** Name of the bar, line or part that is drawn in full colour. @attr */
   declare highlight: string | null;
+  /** Areas whose official figures are set beside yours: `Leeds, England`. @attr */
+  declare compare: string | null;
+  /** Which official figures those are. */
+  declare compareMeasure: string | null;
   /** Address of a CSV or JSON file, on this site or on one that allows it. @attr */
   declare src: string | null;
   /** A Vega-Lite spec: an object, JSON, or the address of a file. @attr */

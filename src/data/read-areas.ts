@@ -1,3 +1,4 @@
+import { endYear, wasThere } from './area-years.ts';
 import { DataError, type ErrorLocation } from './data-error.ts';
 import { checkForeignKeys, type RawTables } from './foreign-keys.ts';
 import { parseTable, type RawRow } from './parse-table.ts';
@@ -49,17 +50,6 @@ function checkMarkers(row: RawRow, columns: readonly string[], where: RowLocatio
   for (const column of columns)
     if ((row[column] === null) === (row[`${column}_marker`] === null))
       throw new DataError({ ...where, column }, 'a number or a marker, and not both', row[column]);
-}
-
-/** The year in which a row's year ends: 2017 of `2016/17`. */
-export function endYear(year: string | number): number {
-  return typeof year === 'number' ? year : Number.parseInt(year, 10) + 1;
-}
-
-/** Whether an area was there in the year to 31 March of a year. */
-export function wasThere({ valid_from, valid_to }: Pick<AreaRow, 'valid_from' | 'valid_to'>, year: number): boolean {
-  const day = `${year}-03-31`;
-  return (valid_from ?? '') <= day && day <= (valid_to ?? day);
 }
 
 function checkYear(year: Cell, area: AreaRow, where: RowLocation): void {

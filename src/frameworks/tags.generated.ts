@@ -114,6 +114,8 @@ export interface TagSettings {
     top?: string | null | undefined;
     /** Name of the bar, line or part that is drawn in full colour. */
     highlight?: string | null | undefined;
+    /** Areas whose official figures are set beside yours: `Leeds, England`. */
+    compare?: string | null | undefined;
     /** Address of a CSV or JSON file, on this site or on one that allows it. */
     src?: string | null | undefined;
     /** A Vega-Lite spec: an object, JSON, or the address of a file. */
@@ -122,6 +124,10 @@ export interface TagSettings {
     'source-href'?: string | null | undefined;
     /** Address of the source. */
     sourceHref?: string | null | undefined;
+    /** Which official figures `compare` sets beside yours: `children-in-care-rate`, `children-in-care`, `starting-care-rate`, `starting-care`, `leaving-care-rate`, `leaving-care`, `care-leavers-neet`. Left out, it is read from unit and heading. */
+    'compare-measure'?: string | null | undefined;
+    /** Which official figures `compare` sets beside yours: `children-in-care-rate`, `children-in-care`, `starting-care-rate`, `starting-care`, `leaving-care-rate`, `leaving-care`, `care-leavers-neet`. Left out, it is read from unit and heading. */
+    compareMeasure?: string | null | undefined;
     /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
     'allow-data-urls'?: string | null | undefined;
     /** Origins that a spec may load data from, with spaces between; `self` is the page's own. Default none. */
@@ -201,8 +207,10 @@ export interface TagSettings {
     choose?: 'area' | null | undefined;
   };
   'care-stat': {
-    /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, or the id of a row of `figures.csv`. */
+    /** The figure: the id of a claim such as `F01`, the name of a computed figure such as `home-from-care`, the id of a row of `figures.csv`, or the name of a figure by area such as `children-in-care-rate`. */
     figure?: string | null | undefined;
+    /** The area whose newest figure is shown, by its name or code: `Leeds`, `E08000035`. For figures by area, such as `children-in-care-rate`; left out, those are of England. */
+    area?: string | null | undefined;
     /** `short` is the figure with its qualifier and unit; `long` adds what it counts and when, where that fits a sentence. Default `short`. */
     format?: 'short' | 'long' | undefined;
     /** `light` or `dark`, for the tooltip. Left out, it follows the page's `color-scheme`. */

@@ -33,6 +33,10 @@ export interface AuthorInput {
   readonly sort?: string | null;
   readonly top?: string | null;
   readonly highlight?: string | null;
+  /** Areas whose official figures are set beside the author's. */
+  readonly compare?: string | null;
+  /** Which official figures those are. */
+  readonly compareMeasure?: string | null;
   readonly allowDataUrls?: string | null;
   /** Called when a reader's interaction has changed what the chart shows. */
   readonly changed: (artifact: ChartArtifact) => void;

@@ -11,6 +11,8 @@ export interface OwnWords
     Pick<ChartView, 'headline' | 'subtitle' | 'summary' | 'rows' | 'points'>,
     Pick<ViewDetails, 'columns' | 'about'> {
   readonly sonification?: Sonification | null;
+  /** Where the official figures in it are from. Default there are none. */
+  readonly official?: OwnChart['official'];
 }
 
 /** A drawn chart: its words, rows and drawing. */

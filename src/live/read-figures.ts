@@ -6,6 +6,8 @@ import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
 import { turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
+import type { BesideOfficial } from './compare-official.ts';
+import type { OwnChart } from '../own-figures/own-chart.ts';
 import type { ChosenChart } from './chart-parts.ts';
 
 /** What an author says of figures: the attributes by which they are read. */
@@ -28,14 +30,27 @@ export interface ReadFigures {
 export async function readFigures(source: RawInput, input: FiguresInput, signal?: AbortSignal): Promise<ReadFigures> {
   const grid = await gridOf(source, signal);
   const read = await readerOf(grid, input);
-  const { type = null, subtitle = null, highlight = null, top = null, sort = null } = input;
+  const {
+    type = null,
+    subtitle = null,
+    highlight = null,
+    top = null,
+    sort = null,
+    compare = null,
+    compareMeasure = null,
+  } = input;
   const words = { subtitle, highlight, top, sort };
   return {
     grid,
     async chosen(choose) {
-      const { figures, author } = read(choose);
-      const shown = type ?? chooseType(figures, words);
-      const chart = await makeOwnChart(figures, shown, words);
+      const { figures: own, author } = read(choose);
+      const beside = compare?.trim()
+        ? await (await import('./compare-official.ts')).besideOfficial(own, compare, compareMeasure ?? '')
+        : undefined;
+      const figures = beside?.figures ?? own;
+      const meant = { ...words, highlight: highlight ?? beside?.own ?? null };
+      const shown = type ?? chooseType(figures, meant);
+      const chart = besideOwn(await makeOwnChart(figures, shown, meant), beside);
       return {
         chart,
         choices: figures.choices ?? [],
@@ -43,6 +58,19 @@ export async function readFigures(source: RawInput, input: FiguresInput, signal?
           (await import('../own-figures/reading/reading.ts')).readingOf(figures, shown, author, chart.warnings),
       };
     },
+  };
+}
+
+/** A chart with what is told of the official figures in it. */
+function besideOwn(chart: OwnChart, beside: Omit<BesideOfficial<ReadDataset>, 'figures'> | undefined): OwnChart {
+  if (!beside) return chart;
+  const { about, whose, references, warnings } = beside;
+  return {
+    ...chart,
+    summary: `${chart.summary} ${whose}`,
+    about: [...chart.about, about],
+    official: references,
+    warnings: [...chart.warnings, ...warnings],
   };
 }
 

@@ -30,6 +30,8 @@ export interface OwnChart {
   readonly series: SeriesBy<ChartRow> | null;
   readonly sonification: Sonification | null;
   readonly about: readonly AboutSection[];
+  /** Where the official figures in it are from. Default there are none. */
+  readonly official?: readonly { readonly citation: string; readonly url?: string }[];
   /** Warnings for the author's console: settings that could not be followed. */
   readonly warnings: readonly string[];
   /** The spec for a width in CSS pixels. */

@@ -16,6 +16,7 @@ export interface StatSource {
 /** The public members of care-stat. */
 export interface StatElement extends LitElement {
   figure: string | null;
+  area: string | null;
   format: 'short' | 'long';
   theme: 'light' | 'dark' | null;
   /** What the figure is doing. Also matched by `:state(idle)`, `:state(ready)` and `:state(failed)`. */
@@ -30,7 +31,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
 /**
  * The mixin of `care-stat`: a figure in a sentence, with its source in a tooltip on focus, hover and tap.
  *
- * It is handed Lit and the rest of the element's side (stat-tools.ts), and imports only the tooltip, which needs neither.
+ * It is handed Lit and the rest of the element's side (stat-tools.ts), and imports only the tooltip, which needs neither. What knows areas is imported when a tag names one.
  */
 export const stat = (
   Base: typeof WordedElement,
@@ -39,20 +40,24 @@ export const stat = (
 ): (new () => StatElement) & Statics =>
   class extends Base {
     static override styles = [tokens, sheet(css)];
-    static override properties = { figure: {}, format: {}, theme: { reflect: true } };
+    static override properties = { figure: {}, area: {}, format: {}, theme: { reflect: true } };
 
     declare figure: string | null;
+    declare area: string | null;
     declare format: 'short' | 'long';
     declare theme: 'light' | 'dark' | null;
 
     #stat: Stat | null = null;
     #ready = false;
     #touched = false;
+    /** How often a figure has been asked for: what an earlier turn brings is not shown. */
+    #turn = 0;
     #tooltip: Tooltip | null = null;
 
     constructor() {
       super();
       this.figure = null;
+      this.area = null;
       this.format = 'short';
       this.theme = null;
     }
@@ -76,7 +81,7 @@ export const stat = (
     protected override willUpdate(changed: PropertyValues): void {
       allowed(this.localName, 'format', this.format, ['short', 'long']);
       allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
-      if (changed.has('figure')) void this.#fetch(this.#name);
+      if (changed.has('figure') || changed.has('area')) void this.#fetch();
     }
 
     protected override updated(): void {
@@ -114,25 +119,29 @@ export const stat = (
         >`;
     }
 
-    /** The name of the figure as text, because the property may have been set to a number. */
-    get #name(): string {
-      return String(this.figure ?? '');
-    }
-
-    async #fetch(figure: string): Promise<void> {
+    async #fetch(): Promise<void> {
+      const turn = ++this.#turn;
+      // Texts, because the properties may have been set to numbers.
+      const figure = `${this.figure ?? ''}`;
+      const area = `${this.area ?? ''}`;
+      let stat: Stat | string;
+      let error: unknown;
       try {
-        if (!known.includes(figure)) throw new Error(`is not known. Allowed: ${known.join(', ')}.`);
-        const { default: stat } = await load(figure);
-        if (figure !== this.#name) return;
-        this.#stat = stat;
-        this.enter('ready');
-      } catch (error) {
-        if (figure !== this.#name) return;
-        this.#stat = null;
-        this.enter('failed');
-        const why = known.includes(figure) ? 'could not be loaded.' : (error as Error).message;
-        warnOnce('error', `<${this.localName} figure="${figure}"> ${why} Its children are shown.`);
-        this.dispatchEvent(new CareErrorEvent(error));
+        stat =
+          !area && known.includes(figure)
+            ? (await load(figure)).default
+            : await (await import('../element/areas/area-stat.ts')).areaStat(figure, area, known);
+      } catch (reason) {
+        error = reason;
+        stat = 'could not be loaded.';
+      }
+      if (turn !== this.#turn) return;
+      this.#stat = typeof stat === 'string' ? null : stat;
+      this.enter(this.#stat ? 'ready' : 'failed');
+      if (typeof stat === 'string') {
+        const asked = `figure="${figure}"${area && ` area="${area}"`}`;
+        warnOnce('error', `<${this.localName} ${asked}> ${stat} Its children are shown.`);
+        this.dispatchEvent(new CareErrorEvent(error ?? new Error(stat)));
       }
       this.requestUpdate();
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataError } from '../../src/data/data-error.ts';
-import { endYear, readAreas, wasThere } from '../../src/data/read-areas.ts';
+import { endYear, wasThere } from '../../src/data/area-years.ts';
+import { readAreas } from '../../src/data/read-areas.ts';
 import { areaTables } from '../../src/data/tables.ts';
 import { descriptor, readData } from '../../src/prerender/project.ts';
 import { csvText } from './real-package.ts';

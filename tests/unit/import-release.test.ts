@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { endYear, readAreas } from '../../src/data/read-areas.ts';
+import { endYear } from '../../src/data/area-years.ts';
+import { readAreas } from '../../src/data/read-areas.ts';
 import { importRelease, type ReleaseImport } from '../../src/dev/import-release/import-release.ts';
 import { importReport } from '../../src/dev/import-release/report.ts';
 import { releaseYear } from '../../src/dev/import-release/release-year.ts';

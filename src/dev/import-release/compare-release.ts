@@ -1,5 +1,5 @@
 import type { RawRow } from '../../data/parse-table.ts';
-import { endYear, wasThere } from '../../data/read-areas.ts';
+import { endYear, wasThere } from '../../data/area-years.ts';
 import type { AreaRow } from '../../data/rows.generated.ts';
 import type { Cell, Resource } from '../../data/schema.ts';
 import type { Release, PublishedRow } from './read-release.ts';

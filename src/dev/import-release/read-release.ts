@@ -1,6 +1,6 @@
 import { nearAreas } from '../../data/find-area.ts';
 import { grouped } from '../../data/find.ts';
-import { endYear, wasThere } from '../../data/read-areas.ts';
+import { endYear, wasThere } from '../../data/area-years.ts';
 import type { AreaRow } from '../../data/rows.generated.ts';
 import type { Cell, Resource } from '../../data/schema.ts';
 import { columnOf, type Layout, type Part } from './layout.ts';

@@ -1,4 +1,4 @@
-import { endYear } from '../../data/read-areas.ts';
+import { endYear } from '../../data/area-years.ts';
 import { grouped } from '../../data/find.ts';
 import type { AreaRow } from '../../data/rows.generated.ts';
 import type { Cell } from '../../data/schema.ts';

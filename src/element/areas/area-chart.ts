@@ -1,10 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { ChartArtifact, DrawnSeries } from '../../artifact.ts';
 import { ENGLAND } from '../../areas/area-place.ts';
+import { readAreaRequest, unknownArea } from '../../areas/area-request.ts';
 import type { ChartElement } from '../chart-element.ts';
 import type { Lit } from '../lit.ts';
 import { AreaViews, areaIndex } from './area-views.ts';
 import type { AreaChoice } from './choose-area.ts';
+
+/** What reads areas, for parts that are bundled without it. */
+export { areaIndex, readAreaRequest, unknownArea };
 
 /** A chart whose author names an area, or lets the reader choose one. */
 export interface ChartByArea extends ChartElement {
