@@ -105,7 +105,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
-  { floor: 3, part: 'charts of areas', may: [] },
+  { floor: 3, part: 'charts of areas', may: ['markup'] },
   {
     floor: 2,
     part: 'area charts',

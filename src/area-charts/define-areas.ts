@@ -150,7 +150,7 @@ function rowOf({ name }: AreaLine, figure: AreaFigure, { columns, period }: Area
     [columns.value.name]: figure.value,
     [columns.count.name]: figure.count,
     ...(columns.of && { [columns.of.name]: figure.of }),
-    ...figure.more,
+    ...Object.fromEntries((columns.more ?? []).map(({ name: cell }) => [cell, figure.more?.[cell] ?? null])),
     [MISSING.name]: figure.marker && markerInWords(figure.marker),
     source: figure.source,
   };

@@ -1,6 +1,6 @@
 import { areaInWords, areasJoined } from '../areas/area-words.ts';
 import type { Evidence } from '../data/evidence.ts';
-import { find } from '../data/find.ts';
+import { ends, find } from '../data/find.ts';
 import { endYear, wasThere } from '../data/area-years.ts';
 import { rowsOfArea } from '../data/rows-of-area.ts';
 import type { AreaRow, AreaSpendingRow } from '../data/rows.generated.ts';
@@ -32,6 +32,31 @@ export function spentOn(row: AreaSpendingRow, lines: readonly Amount[]): number 
     const amount = row[line];
     return sum === null || amount === null ? null : sum + amount;
   }, 0);
+}
+
+/** What amounts in the money of the day are given as: in prices of the newest year with a deflator, or as they are. */
+export function pricesOf(
+  deflators: Evidence['gdp-deflators'],
+  real: boolean,
+): { readonly name: string; amount(cash: number, year: string): number } {
+  if (!real) return { name: CASH, amount: (cash) => cash };
+  const { last: base } = ends(deflators);
+  return {
+    name: `${base.year} prices`,
+    amount: (cash, year) => (cash * base.deflator) / find(deflators, 'year', year).deflator,
+  };
+}
+
+/** The source of the deflators. */
+export const sourceOfPrices = ({ 'gdp-deflators': deflators }: Evidence): readonly string[] => [
+  ends(deflators).last.source,
+];
+
+const CASH = 'cash';
+
+/** Prices, by their name, in a sentence: `in 2024/25 prices`, `in the money of the day`. */
+export function inPrices(name: string | number | null | undefined): string {
+  return name === CASH ? 'in the money of the day' : `in ${name}`;
 }
 
 /** Why one of some amounts is missing; `null` where none is. */

@@ -45,7 +45,7 @@ beforeAll(async () => {
   for (const name of ['lit', 'care-charts'])
     symlinkSync(inProject(name === 'lit' ? 'node_modules/lit' : '.'), join(folder, 'node_modules', name));
 
-  const [esbuild] = bundlers.filter(({ name }) => name === 'esbuild');
+  const esbuild = bundlers.find(({ name }) => name === 'esbuild');
   for (const [page, code] of Object.entries(PAGES)) writeFileSync(join(folder, `${page}.js`), code);
   const said = await esbuild?.bundle(folder, Object.keys(PAGES), join(folder, 'site'));
   expect(said).toEqual([]);

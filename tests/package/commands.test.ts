@@ -105,6 +105,10 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
     await ended(['npm', 'run', 'generate']);
     expect(read('custom-elements.json')).toBe(before);
   },
+  async 'tsx src/bundle/areas/build-areas.ts'() {
+    // Without the switch, a build ends here.
+    expect(await ended(['npx', 'tsx', 'src/bundle/areas/build-areas.ts'])).toBe('');
+  },
   async 'npm run format'() {
     const file = join(folder, 'written-badly.ts');
     writeFileSync(file, 'export const a = {b:"c"}');
@@ -151,6 +155,9 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
 const BY_HAND: Readonly<Record<string, string>> = {
   'npm run bench':
     'it measures time, which nothing else may use while it does; its shortest file, `embed-code`, costs 13 s',
+  'npm run build -- --areas':
+    'draws a thousand charts, and their pictures, for minutes; for three areas `tests/package/areas.test.ts` does what it does',
+  'npm run test:areas': 'the same test of some areas is part of `npm test`; of all it takes minutes',
   'npm run lighthouse':
     'installs 186 MB by network; one page once, `-- figures.html --runs 1`, then takes half a minute',
   'npm run test:browsers':

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { inProject } from '../../prerender/project.ts';
-import { writeAreas, type Written } from './write-areas.ts';
+import type { Written } from './write-areas.ts';
 
 /** The end of `npm run build`: with `-- --areas`, the charts of all areas in `cdn/` and as a package of their own, `areas-package/`. */
 const { values } = parseArgs({ options: { areas: { type: 'boolean' } } });
@@ -9,6 +9,7 @@ const told = ({ files, bytes }: Written): string => `${files} files, ${(bytes / 
 
 if (values.areas) {
   const began = performance.now();
+  const { writeAreas } = await import('./write-areas.ts');
   const written = await writeAreas({
     package: inProject('areas-package'),
     cdn: inProject('cdn'),

@@ -2,8 +2,6 @@ import { parentPort } from 'node:worker_threads';
 import type { ProjectChart } from '../../prerender/draw.ts';
 import { readAreaPath } from '../../prerender/area-paths.ts';
 import { eachDrawnArea } from '../../prerender/cache/drawn-areas.ts';
-import { viewPages } from '../embed-pages/embed-pages.ts';
-import { pictureFiles } from '../pictures.ts';
 import { areaModules, liveAreaFile } from './area-files.ts';
 
 /** A file that is asked for, by its path in `cdn/`. */
@@ -46,13 +44,14 @@ async function drawnArea(name: string, code: string): Promise<ProjectChart | und
   return drawn[0];
 }
 
-function filesOf(
+/** What makes pages and pictures is imported when the first is asked for: most pages ask for modules alone. */
+async function filesOf(
   folder: string,
   chart: ProjectChart,
   live: boolean,
-): Promise<Record<string, string | Uint8Array>> | Record<string, string> {
-  if (folder === 'static') return pictureFiles([chart]);
-  if (folder !== 'areas') return viewPages(chart);
+): Promise<Record<string, string | Uint8Array>> {
+  if (folder === 'static') return (await import('../pictures.ts')).pictureFiles([chart]);
+  if (folder !== 'areas') return (await import('../embed-pages/embed-pages.ts')).viewPages(chart);
   return live ? liveAreaFile(chart) : areaModules(chart);
 }
 

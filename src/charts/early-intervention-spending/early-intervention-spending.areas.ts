@@ -2,20 +2,23 @@ import type { AreaFigure, AreaMeasure } from '../../area-charts/area-measure.ts'
 import { financialYear } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures } from '../../area-charts/area-figures.ts';
-import { EARLY, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
+import {
+  EARLY,
+  inPrices,
+  missingOf,
+  nilOf,
+  nilSentence,
+  oddSums,
+  pricesOf,
+  sourceOfPrices,
+  spentOn,
+} from '../../area-charts/gross-spending.ts';
 import { pounds, poundsOfChange } from '../../area-charts/pounds.ts';
 import type { Evidence } from '../../data/evidence.ts';
-import { ends, find } from '../../data/find.ts';
 import { percentChange } from '../../data/spending.ts';
 import { signed } from '../../words/change.ts';
 import { percent } from '../../words/numbers.ts';
 import { unitFrom } from '../../words/quantity.ts';
-
-/** Prices of a row in a sentence. */
-const inPrices = (prices: string | number | null | undefined): string =>
-  prices === CASH ? 'in the money of the day' : `in ${prices}`;
-
-const CASH = 'cash';
 
 /** A change in a sentence: `down 34%`, `almost unchanged`. */
 function changed(value: number): string {
@@ -23,20 +26,17 @@ function changed(value: number): string {
   return `${value < 0 ? 'down' : 'up'} ${percent(value)}`;
 }
 
-/** The deflator of the year in whose prices amounts are: the newest. */
-const deflatorOfBase = (deflators: Evidence['gdp-deflators']) => ends(deflators).last;
-
 /** What an area spent each year, with why a year has none. */
 function amounts({ 'area-spending': rows, 'gdp-deflators': deflators }: Evidence, code: string, real: boolean) {
-  const base = deflatorOfBase(deflators);
+  const prices = pricesOf(deflators, real);
   return areaFigures(rows, code, (row) => {
-    const [cash, { deflator }] = [spentOn(row, EARLY), find(deflators, 'year', row.year)];
+    const cash = spentOn(row, EARLY);
     return {
-      value: cash === null ? null : real ? (cash * base.deflator) / deflator : cash,
+      value: cash === null ? null : prices.amount(cash, row.year),
       marker: missingOf(row, EARLY),
       count: null,
       of: null,
-      more: { prices: real ? `${base.year} prices` : CASH, nil: nilOf(row, EARLY) },
+      more: { prices: prices.name, nil: nilOf(row, EARLY) },
     };
   });
 }
@@ -117,7 +117,7 @@ function spending(real: boolean): AreaMeasure {
       ],
     },
     caveats: (evidence, code) => oddSums(evidence, code, EARLY),
-    background: ({ 'gdp-deflators': deflators }) => (real ? [deflatorOfBase(deflators).source] : []),
+    background: (evidence) => (real ? sourceOfPrices(evidence) : []),
   };
 }
 

@@ -1,7 +1,18 @@
 import { financialYear } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
-import { EARLY, LATE, missingOf, nilOf, nilSentence, oddSums, spentOn } from '../../area-charts/gross-spending.ts';
+import {
+  EARLY,
+  inPrices,
+  LATE,
+  missingOf,
+  nilOf,
+  nilSentence,
+  oddSums,
+  pricesOf,
+  sourceOfPrices,
+  spentOn,
+} from '../../area-charts/gross-spending.ts';
 import { pounds } from '../../area-charts/pounds.ts';
 import { inPercent, share } from '../../area-charts/rates.ts';
 import { percentOf } from '../../data/spending.ts';
@@ -14,9 +25,9 @@ const late = (more: Readonly<Record<string, string | number | null>> | undefined
 
 export default defineAreas({
   name: 'spending-shift',
-  // A share is the same in the money of the day and after inflation.
-  options: {},
-  measure: () => ({
+  // A share is the same in both; the amounts that it is worked out from are not.
+  options: { prices: { label: 'Prices', values: { real: 'After inflation', cash: 'In cash' } } },
+  measure: ({ prices: shown }) => ({
     ...inPercent,
     columns: {
       year: { name: 'year', title: 'Financial year' },
@@ -25,24 +36,28 @@ export default defineAreas({
       of: { name: 'total', title: 'All spending on children’s services, £', decimals: 0 },
       more: [
         { name: 'late', title: 'Late intervention, £', decimals: 0 },
+        { name: 'prices', title: 'Prices' },
         { name: 'nil', title: 'Reported as nil' },
       ],
     },
-    figures: ({ 'area-spending': rows }, code) =>
-      areaFigures(rows, code, (row) => {
+    figures({ 'area-spending': rows, 'gdp-deflators': deflators }, code) {
+      const prices = pricesOf(deflators, shown === 'real');
+      return areaFigures(rows, code, (row) => {
         const [early, { total }] = [spentOn(row, EARLY), row];
         const value = early === null || total === null ? null : percentOf(early, total);
+        const amount = (cash: number | null) => (cash === null ? null : Math.round(prices.amount(cash, row.year)));
         return {
-          ...shareOf(value, missingOf(row, [...EARLY, 'total']), { count: early, of: total }),
-          more: { late: spentOn(row, LATE), nil: nilOf(row, LINES) },
+          ...shareOf(value, missingOf(row, [...EARLY, 'total']), { count: amount(early), of: amount(total) }),
+          more: { late: amount(spentOn(row, LATE)), prices: prices.name, nil: nilOf(row, LINES) },
         };
-      }),
+      });
+    },
     period: financialYear,
     subtitle: 'Early intervention as a share of councils’ gross spending on children’s services, %',
     finding: (value, where, past) =>
       `${value === 0 ? 'No' : `${share(value)} of`} children’s services spending ${where} ${past ? 'went' : 'goes'} to early intervention`,
-    sentence: ({ year, value, count, of }, where) =>
-      `In ${financialYear.label(year)}, ${share(value)} of gross spending on children’s services ${where} went to early intervention${count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)})`}`,
+    sentence: ({ year, value, count, of, more }, where) =>
+      `In ${financialYear.label(year)}, ${share(value)} of gross spending on children’s services ${where} went to early intervention${count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)} ${inPrices(more?.['prices'])})`}`,
     also: ({ more }) =>
       [late(more) && `Late intervention took ${late(more)}.`, nilSentence(more?.['nil'])].filter(Boolean).join(' '),
     point({ value, count, of, more }) {
@@ -55,10 +70,11 @@ export default defineAreas({
       heading: 'What is counted',
       paragraphs: [
         'Gross spending on children’s and young people’s services in councils’ section 251 returns. Early intervention is Sure Start and children’s centres, family support, and services for young people; late intervention is looked-after children, safeguarding, and youth justice. The whole has other lines too.',
-        'Amounts are in the money of the day. A share is the same before and after inflation. A line that is reported as nil may have been counted under another.',
+        `${shown === 'real' ? 'Inflation is taken out of amounts with the GDP deflator of the Treasury, as a third party copied it.' : 'Amounts are in the money of the day.'} A share is the same before and after inflation. A line that is reported as nil may have been counted under another.`,
         'Gross spending is not comparable with the net spending that the chart of England shows, and is not joined to it.',
       ],
     },
     caveats: (evidence, code) => oddSums(evidence, code, [...EARLY, 'total']),
+    background: (evidence) => (shown === 'real' ? sourceOfPrices(evidence) : []),
   }),
 });

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'Frame',
     purpose:
       'For a site that takes frames but no scripts: the chart in a page of its own. Where frames are stripped, a link stays.',
-    make: async (embedded) => frameCode(isOfArea(embedded) ? (await withPicture(embedded)).embedded : embedded),
+    make: async (embedded) => frameCode(isOfAreas(embedded) ? (await withPicture(embedded)).embedded : embedded),
   },
   picture: {
     label: 'Picture',
@@ -70,15 +70,17 @@ const withHashes = async (embedded: Embedded): Promise<Embedded> => ({
   integrity: await publishedHashes(embedded.script, embedded.finished.version),
 });
 
-const isOfArea = ({ finished }: Embedded): boolean => Boolean(finished.view.choice['area']);
+/** Whether a view tells of areas: the npm package has no pages and pictures of it. */
+const isOfAreas = ({ finished: { name, view } }: Embedded): boolean =>
+  name === 'area-map' || Boolean(view.choice['area']);
 
-/** The size of a view’s picture, and for a view of an area whether its files are here: not every host has them. */
+/** The size of a view’s picture, and for a view of areas whether its files are here: not every host has them. */
 async function withPicture(
   embedded: Embedded,
 ): Promise<{ readonly embedded: Embedded; readonly size?: PictureSize | undefined }> {
   if (embedded.own?.length) return { embedded };
   const size = await sizeOf(pictureOf(embedded));
-  return { embedded: { ...embedded, unpublished: isOfArea(embedded) && !size }, size };
+  return { embedded: { ...embedded, unpublished: isOfAreas(embedded) && !size }, size };
 }
 
 /** See `CopiedCode`. */

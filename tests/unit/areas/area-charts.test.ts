@@ -119,7 +119,10 @@ describe.each(eachView)('%s of areas', (_, view) => {
   test('shows every figure of its table, and no other', () => {
     let figures = 0;
     for (const place of PLACES) {
-      const { rows } = shown(view, place).view;
+      const {
+        view: { rows },
+        details,
+      } = shown(view, place);
       const lines = linesOf(view, place);
       const all = lines.flatMap(({ name, code }) =>
         figuresOf(view, place, code).map((figure) => ({ name, ...figure })),
@@ -127,6 +130,8 @@ describe.each(eachView)('%s of areas', (_, view) => {
       expect(rows.length, place).toBe(all.length);
       for (const [index, { name, year, value, why, cells }] of all.entries()) {
         const row = rows[index] as ChartRow;
+        const empty = details.columns.filter((column) => row[column.name] === undefined);
+        if (empty.length) expect(empty, `${place} ${index}`).toEqual([]);
         const cell = row[view.field];
         const alike = value === null ? cell === null : typeof cell === 'number' && Math.abs(cell - value) < 1e-9;
         const expected = { area: name, missing: why, ...cells };
@@ -288,9 +293,11 @@ describe('the traps of figures by area', () => {
     const { headline, summary } = shown(care, code('Cumbria')).view;
     expect(headline).toContain('in Cumbria were in care on 31 March 2023, ');
     expect(summary).toMatch(/Cumbria ended on 31 March 2023; after it came Cumberland, and Westmorland and Furness\.$/);
-    const next = shown(care, code('Cumberland')).view;
+    const { definition, view: next } = shown(care, code('Cumberland'));
     expect(next.rows.filter(({ area }) => area === 'Cumberland').map(({ year }) => year)).toEqual([2024, 2025]);
     expect(next.points[0]).toMatch(/\. It came after Cumbria\.$/);
+    const spec = definition.spec(next.rows, { width: 475, choice: care.choice });
+    expect(datumsIn(spec).map(({ text }) => text)).toContain('After Cumbria');
   });
 
   test('an area that was divided: Northamptonshire', () => {

@@ -109,25 +109,30 @@ function early({
   };
 }
 
-const shift = (code: string): Expected[] =>
-  spending(code).map((row) => {
-    const { sum, marker } = early(row);
-    const { total, looked_after, safeguarding, youth_justice } = row;
-    const known = sum !== null && total !== null;
-    return {
-      year: row.year,
-      value: known ? (sum / total) * 100 : null,
-      why: known ? null : (WHY[marker ?? row.total_marker ?? ''] ?? null),
-      cells: {
-        early: sum,
-        total,
-        late:
-          looked_after === null || safeguarding === null || youth_justice === null
-            ? null
-            : looked_after + safeguarding + youth_justice,
-      },
-    };
-  });
+const shift =
+  (real: boolean) =>
+  (code: string): Expected[] =>
+    spending(code).map((row) => {
+      const prices = (cash: number | null): number | null =>
+        cash === null ? null : Math.round(cash * (real ? 100 / (deflators.get(row.year) ?? NaN) : 1));
+      const { sum, marker } = early(row);
+      const { total, looked_after, safeguarding, youth_justice } = row;
+      const known = sum !== null && total !== null;
+      return {
+        year: row.year,
+        value: known ? (sum / total) * 100 : null,
+        why: known ? null : (WHY[marker ?? row.total_marker ?? ''] ?? null),
+        cells: {
+          early: prices(sum),
+          total: prices(total),
+          late: prices(
+            looked_after === null || safeguarding === null || youth_justice === null
+              ? null
+              : looked_after + safeguarding + youth_justice,
+          ),
+        },
+      };
+    });
 
 function change(real: boolean) {
   const amounts = (code: string) =>
@@ -206,7 +211,13 @@ const ALL: readonly ExpectedView[] = [
   },
   { chart: 'leavers', choice: { measure: 'trend' }, field: 'neet_percent', figures: neet, said: percents },
   { chart: 'mental-health', choice: {}, field: 'concern_percent', figures: concern, said: percents },
-  { chart: 'spending-shift', choice: {}, field: 'early_percent', figures: shift, said: percents },
+  ...[true, false].map((real) => ({
+    chart: 'spending-shift',
+    choice: { prices: real ? 'real' : 'cash' },
+    field: 'early_percent',
+    figures: shift(real),
+    said: percents,
+  })),
   {
     chart: 'early-intervention-spending',
     choice: { prices: 'real' },
