@@ -21,6 +21,18 @@ export const fromTable = [
 /** A tag that reads a file. */
 export const fromCSV = '<care-chart src="figures.csv" type="trend" unit="%" source="Who gave them"></care-chart>';
 
+/** Figures of nobody, as text of a CSV file. */
+export const invented = ['Year,Children looked after', '2023,1450', '2024,1500', '2025,1490', '2026,1480'].join('\n');
+
+/** A tag with them beside official ones. */
+export const besideOfficial = [
+  '<care-chart compare="Leeds" source="Who counted them">',
+  '  <table>',
+  ...invented.split('\n').map((line, index) => row(line.split(','), index === 0 ? 'th' : 'td')),
+  '  </table>',
+  '</care-chart>',
+].join('\n');
+
 /** A tag with a spec inside it. */
 export const withSpec = [
   '<care-chart source="Who gave them">',
