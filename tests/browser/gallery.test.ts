@@ -40,6 +40,12 @@ async function showAll(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** The same on the page of an area. */
+async function showAreas(page: Page): Promise<void> {
+  for (const chart of await page.locator('section[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
+  await settled(page);
+}
+
 describe('the gallery, under the strictest policy and a path of its own', () => {
   test('shows every chart with all that it opens, without a violation, a message or a request to anybody else', async () => {
     const { page, said } = gallery;
@@ -257,7 +263,7 @@ describe('pages of the gallery', () => {
     const { page } = await visit(path);
     if (path === '') await page.locator('.hero .stage > :state(ready)').waitFor();
     if (path === 'make.html') await begin(page);
-    if (path.startsWith('area')) await settled(page);
+    if (path.startsWith('area')) await showAreas(page);
     const wide: number[] = [];
     for (const width of [280, 320, 480, 700, 900]) {
       await page.setViewportSize({ width, height: 800 });
@@ -271,7 +277,7 @@ describe('pages of the gallery', () => {
     const { page } = await visit(path, { viewport: { width: 1000, height: 1000 } });
     if (path === '') await showAll(page);
     if (path === 'make.html') await begin(page);
-    if (path.startsWith('area')) await settled(page);
+    if (path.startsWith('area')) await showAreas(page);
     await page.evaluate(axe.source);
     expect(await audit(page)).toEqual([]);
     // All pages have one stylesheet; this one has every kind of control.

@@ -119,7 +119,7 @@ export function valueInWords(value: number, { for_every }: Pick<AreaMapRow, 'for
   return for_every === null ? `${decimal(value, 1)}%` : count(value);
 }
 
-/** A low and a high number, rounded to whole ones: `53 to 90`, `35–45%`. */
+/** A low and a high number, rounded to whole ones: `53 to 90`, `35–45%`, which no line breaks. */
 export function rangeInWords(low: number, high: number, { for_every }: Pick<AreaMapRow, 'for_every'>): string {
-  return for_every === null ? `${count(low)}–${count(high)}%` : `${count(low)} to ${count(high)}`;
+  return for_every === null ? `${count(low)}–\u2060${count(high)}%` : `${count(low)} to ${count(high)}`;
 }
