@@ -5,6 +5,7 @@ import { comparisonSpec } from '../chart-types/comparison/comparison.ts';
 import type { TrendPlot } from '../chart-types/trend/plot.ts';
 import { type Annotate, annotations } from '../layers/annotation.ts';
 import { valueAxis } from '../layers/value-axis.ts';
+import { wrapped } from '../theme/text-lines.ts';
 import { textSizes } from '../theme/text-sizes.ts';
 import { textWidth } from '../theme/text-width.ts';
 import type { AreaLine } from './area-lines.ts';
@@ -76,6 +77,11 @@ function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot>
   ]);
 }
 
+/** The name of a bar as one line, and as lines that fit a narrow picture. */
+function namesOf(name: string, width: number): string[][] {
+  return [[name], wrapped(name, { width: width - 2, size: textSizes(width).label })];
+}
+
 /** Bars of one year, one an area. */
 function newestBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: number): TopLevelSpec {
   return comparisonSpec(
@@ -84,7 +90,7 @@ function newestBars(lines: readonly DrawnLine[], { short }: AreaMeasure, width: 
         const emphasis = index === 0 ? 'point' : 'context';
         const value = figure?.value ?? null;
         const label = value === null ? NO_FIGURE : short(value);
-        return figure ? [{ value, names: [[name]], label, emphasis }] : [];
+        return figure ? [{ value, names: namesOf(name, width), label, emphasis }] : [];
       }),
     },
     { width },
@@ -102,7 +108,7 @@ function yearBars(
     {
       bars: figures.map(({ year, count }) => ({
         value: count,
-        names: [[`${name}, ${period.label(year)}`]],
+        names: namesOf(`${name}, ${period.label(year)}`, width),
         label: count === null ? NO_FIGURE : amount(count),
         emphasis: 'point',
       })),

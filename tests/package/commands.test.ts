@@ -107,7 +107,7 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
   },
   async 'tsx src/bundle/areas/build-areas.ts'() {
     // Without the switch, a build ends here.
-    expect(await ended(['npx', 'tsx', 'src/bundle/areas/build-areas.ts'])).toBe('');
+    expect(await ended(['npx', 'tsx', 'src/bundle/areas/build-areas.ts'])).not.toMatch(/drawn before|MB/);
   },
   async 'npm run format'() {
     const file = join(folder, 'written-badly.ts');

@@ -148,7 +148,7 @@ function gapMarks(points: readonly TrendPoint[], plot: TrendPlot, firstRow: numb
   );
   return {
     data: { values: gaps },
-    mark: { type: 'point', opacity: 0 },
+    mark: { type: 'point', opacity: 0, color: colour('surface') },
     encoding: {
       x: trendEncoding(plot).x,
       y: { value: Math.round(plot.y(0)) },
