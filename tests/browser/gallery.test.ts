@@ -40,10 +40,12 @@ async function showAll(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** The same on the page of an area. */
+/** Scrolls to every chart on the page of an area, and waits until it is shown. */
 async function showAreas(page: Page): Promise<void> {
-  for (const chart of await page.locator('section[data-chart]').all()) await chart.scrollIntoViewIfNeeded();
-  await settled(page);
+  for (const chart of await page.locator('section[data-chart]').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('.stage > :state(ready)').waitFor();
+  }
 }
 
 describe('the gallery, under the strictest policy and a path of its own', () => {
