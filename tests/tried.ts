@@ -62,23 +62,28 @@ export const AREAS = {
   England: 'E92000001',
 } as const;
 
+/** Every chart that there is by area, of each of some areas, in every view. Areas are codes by their names. */
+export function ofAreas(areas: Readonly<Record<string, string>>): Tried[] {
+  return Object.entries(areas).flatMap(([area, code]) =>
+    Object.values(areaCharts)
+      .map((chart) => chart(placeOf(code)))
+      .filter(({ name }) => chosen(name))
+      .flatMap((definition) =>
+        viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
+          name: [chart, ...(view === 'default' ? [] : [view]), area].join(' '),
+          tag: `care-${chart}`,
+          view,
+          choice: length > 1,
+          html: `<care-${chart} area="${area}"${attributes}></care-${chart}>`,
+          state: 'ready',
+          about: 'What is counted',
+        })),
+      ),
+  );
+}
+
 /** Every chart that there is by area, of each of those areas, in every view. */
-export const everyArea: readonly Tried[] = Object.entries(AREAS).flatMap(([area, code]) =>
-  Object.values(areaCharts)
-    .map((chart) => chart(placeOf(code)))
-    .filter(({ name }) => chosen(name))
-    .flatMap((definition) =>
-      viewTags(definition).map(({ chart, view, attributes }, _, { length }): Tried => ({
-        name: [chart, ...(view === 'default' ? [] : [view]), area].join(' '),
-        tag: `care-${chart}`,
-        view,
-        choice: length > 1,
-        html: `<care-${chart} area="${area}"${attributes}></care-${chart}>`,
-        state: 'ready',
-        about: 'What is counted',
-      })),
-    ),
-);
+export const everyArea: readonly Tried[] = ofAreas(AREAS);
 
 /** Each chart that there is by area, of one of those areas in turn. */
 export const someAreas: readonly Tried[] = Object.keys(areaCharts).flatMap((_, index) => {

@@ -91,7 +91,7 @@ export function careCharts(): Plugin {
       if (kind === 'static') return staticIndex(await charts());
       if (kind === 'static-css') return `export default ${JSON.stringify(await staticCSS())}`;
       if (kind === 'package')
-        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART])}`;
+        return `export const version=${JSON.stringify(packageJson().version)};export const charts=${JSON.stringify([...chartNames(), CARE_CHART].join(' '))}.split(' ')`;
       const chart = (await charts()).find((drawn) => drawn.name === name);
       if (!chart) return this.error(`There is no chart ${name}`);
       if (kind === 'live') return liveModule(chart);
