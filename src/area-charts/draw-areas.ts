@@ -70,6 +70,8 @@ function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot>
         x: plot.x(figure.year),
         y: plot.y(figure.value),
         text,
+        // The summary tells of it, too.
+        optional: true,
         sides: ['above', 'below'],
         aligns: [align, 'center', align === 'left' ? 'right' : 'left'],
       })),

@@ -18,6 +18,8 @@ export interface Annotation extends Pick<Note, 'x' | 'y' | 'aligns'> {
   readonly leader?: number;
   /** Whether it tells the finding, and so is bold. Other annotations are soft. */
   readonly strong?: boolean;
+  /** Whether it is left out where there is no room, because the words beside the picture tell it too. */
+  readonly optional?: boolean;
 }
 
 /** What is drawn in a picture besides its marks and labels. */
@@ -97,6 +99,7 @@ function drawn(parts: readonly AnnotationPart[], frame: Frame, around: Surroundi
     const note = noteOf(annotation, sizes);
     const free = { ...around, labels: [...around.labels, ...labels] };
     const spot = note.sides.map((side) => placeIfClear({ ...note, sides: [side] }, free)).find(({ length }) => length);
+    if (!spot && annotation.optional) continue;
     const number = numerals.length + 1;
     const numeral = { number, ...numeralPlace(note, free, sizes.axis) };
     if (spot) labels.push(...spot);
@@ -127,7 +130,10 @@ function drawn(parts: readonly AnnotationPart[], frame: Frame, around: Surroundi
 }
 
 /** An annotation with the ways to break it into lines. */
-function noteOf({ text, strong = false, ...point }: Annotation, sizes: ReturnType<typeof textSizes>): Note {
+function noteOf(
+  { text, strong = false, optional: _optional, ...point }: Annotation,
+  sizes: ReturnType<typeof textSizes>,
+): Note {
   if ([...text].length > MOST_CHARACTERS)
     throw new Error(`An annotation has at most ${MOST_CHARACTERS} characters, not ${[...text].length}: “${text}”`);
   const size = strong ? sizes.label : sizes.axis;

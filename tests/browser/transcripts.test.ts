@@ -92,7 +92,7 @@ describe.each(subjects)('$name', (tried) => {
         ['# With the keyboard', ...walked.steps.map(stepText)],
       ];
       await expect(`${text.map((lines) => lines.join('\n')).join('\n\n')}\n`).toMatchFileSnapshot(
-        `../golden/transcripts/${tried.name}.txt`,
+        `../golden/${someAreas.includes(tried) ? 'area-transcripts' : 'transcripts'}/${tried.name}.txt`,
       );
     });
 

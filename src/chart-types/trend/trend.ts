@@ -38,7 +38,8 @@ export function trendSpec(trend: Trend, { width }: { width: number }): TopLevelS
   const placed = [...(annotations?.labels ?? []), ...labels, ...ends.labels];
   const annotated = annotations?.draw({ ...around, labels: placed });
   const texts = [...placed, ...(annotated?.labels ?? [])];
-  const above = Math.ceil(Math.max(6, ...texts.map((label) => label.size + 2 - label.y)));
+  const ticks = axis?.ticks.map(({ value }) => sizes.axis * 0.65 - plot.y(value)) ?? [];
+  const above = Math.ceil(Math.max(6, ...ticks, ...texts.map((label) => label.size + 2 - label.y)));
   const named = keyOfKinds(key, { frame: plot.frame, size: sizes.axis, above, shared: plot.shared });
   const { bottom } = plot.frame;
   const frame = { ...plot.frame, top: above + named.height, bottom: bottom + (annotated?.foot ?? 0) };

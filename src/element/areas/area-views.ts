@@ -125,11 +125,16 @@ export class AreaViews {
     const value = valueIn(key);
     if (!this.#undrawn.has(value)) {
       const drawn = await loadArea(this.#base.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
-      if (drawn) return drawn as Fetched<P>;
+      if (drawn) return (part === 'views' ? { default: this.#whole(drawn.default as ChartView) } : drawn) as Fetched<P>;
       this.#undrawn.add(value);
     }
     const live = await this.#drawn();
     return { default: await live[part](key) } as Fetched<P>;
+  }
+
+  /** A view that the build has drawn, with the options that the chart of England has besides at their defaults. */
+  #whole(view: ChartView): ChartView {
+    return { ...view, choice: { ...this.#base.view.choice, ...view.choice } };
   }
 
   async #drawn(): Promise<LiveViews> {
