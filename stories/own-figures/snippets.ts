@@ -1,3 +1,4 @@
+import { evidence } from '../evidence/package.ts';
 import { examples } from './examples.ts';
 
 /** The first lines of the first example, as cells. */
@@ -21,8 +22,13 @@ export const fromTable = [
 /** A tag that reads a file. */
 export const fromCSV = '<care-chart src="figures.csv" type="trend" unit="%" source="Who gave them"></care-chart>';
 
-/** Figures of nobody, as text of a CSV file. */
-export const invented = ['Year,Children looked after', '2023,1450', '2024,1500', '2025,1490', '2026,1480'].join('\n');
+/** Figures of nobody, as text of a CSV file: a sixtieth of England’s, to the ten, which is as many as a city might have. */
+export const invented = [
+  cells[0]?.join(','),
+  ...evidence['children-looked-after']
+    .slice(-4)
+    .map(({ year, looked_after }) => `${year},${Math.round(looked_after / 600) * 10}`),
+].join('\n');
 
 /** A tag with them beside official ones. */
 export const besideOfficial = [

@@ -17,7 +17,8 @@ openStorybook(
 );
 
 const box = () => page.getByLabel('Your figures');
-const chart = () => page.locator('care-chart');
+/** The chart of what was pasted: further down the page has others. */
+const chart = () => page.locator('paste-box care-chart');
 const tag = () => page.locator('.paste-tag').innerText();
 const marks = () => chart().locator('.plot [data-row]:not(text)').count();
 

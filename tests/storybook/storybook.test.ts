@@ -59,12 +59,20 @@ async function turnTo({ id, type }: Entry): Promise<void> {
 /** Pages of words and tables. */
 const CHARTLESS = new Set(['Start here', 'In code', 'The evidence', 'Data', 'Type']);
 
+/** Turns to an area where a page shows its charts only of one that is chosen. */
+async function chooseArea(): Promise<void> {
+  const box = page.getByRole('combobox', { name: 'Area' });
+  await box.fill('leeds');
+  await box.press('Enter');
+}
+
 describe('in Storybook', () => {
   test.each(inTurn.map((entry) => [`${entry.title}: ${entry.name}`, entry] as const))(
     '%s shows what it should, a chart in its state, crops nothing, says nothing, and asks nobody else',
     async (_, entry) => {
       const { title, name } = entry;
       await turnTo(entry);
+      if (title === 'Your area') await chooseArea();
       const state = name === 'Failed' ? 'failed' : 'ready';
       await page.waitForFunction(
         ({ wanted, chartless }) => {
