@@ -73,7 +73,7 @@ function successions({ figures, after, before }: DrawnLine): Annotate<TrendPlot>
         // The summary tells of it, too.
         optional: true,
         sides: ['above', 'below'],
-        aligns: [align, 'center', align === 'left' ? 'right' : 'left'],
+        aligns: [align, 'center'],
       })),
     },
   ]);
@@ -139,7 +139,7 @@ function lineSpec(
   const text = early ? `${value} in ${period.label(last.year)}` : value;
   const inside = early || isLong(name, width);
   const wordings = [[`${name} ${text}`], [name, text], [...name.split(' '), text]];
-  const label = inside && { label: wordings, aligns: ['right', 'center', 'left'] as const };
+  const label = inside && { label: wordings, aligns: ['right', 'center'] as const };
   return {
     points: figures.map((figure) => ({
       year: figure.year,

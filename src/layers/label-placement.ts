@@ -34,8 +34,6 @@ export interface Note {
 
 /** As a multiple of the font size. */
 const LINE_HEIGHT = 1.2;
-/** Room left and right of a text, between it and a line, in pixels. */
-const BESIDE = 3;
 /** Distances from the point that are tried, in pixels. */
 const DISTANCES = [8, 11, 14, 18, 24, 32];
 
@@ -107,10 +105,7 @@ function isClear(labels: readonly Label[], around: Surroundings): boolean {
         top > other.y + other.size * 0.25
       );
     });
-    return (
-      clearOfLabels &&
-      around.paths.every((path) => !crosses(path, { left: left - BESIDE, right: right + BESIDE, top, bottom }))
-    );
+    return clearOfLabels && around.paths.every((path) => !crosses(path, { left, right, top, bottom }));
   });
 }
 

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ProjectChart } from '../../prerender/draw.ts';
 import { readAreaPath } from '../../prerender/area-paths.ts';
-import { eachDrawnArea } from '../../prerender/cache/drawn-areas.ts';
+import { drawnArea } from '../../prerender/cache/drawn-areas.ts';
 import { areaModules, liveAreaFile } from './area-files.ts';
 
 /** A file that is asked for, by its path in `cdn/`. */
@@ -38,13 +38,6 @@ async function areaFile(path: string): Promise<string | Uint8Array | null> {
   return files?.[path] ?? null;
 }
 
-async function drawnArea(name: string, code: string): Promise<ProjectChart | undefined> {
-  const drawn: ProjectChart[] = [];
-  await eachDrawnArea((chart) => void drawn.push(chart), { names: [name], codes: [code] });
-  return drawn[0];
-}
-
-/** What makes pages and pictures is imported when the first is asked for: most pages ask for modules alone. */
 async function filesOf(
   folder: string,
   chart: ProjectChart,

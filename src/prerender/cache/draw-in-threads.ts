@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DrawJob, WorkerReply } from '../draw-on-request.ts';
+import type { WorkerReply } from '../draw-on-request.ts';
+import type { DrawJob } from '../draw-project-chart.ts';
 import type { ProjectChart } from '../draw.ts';
 
 // Dates are those of England, whatever the time zone of the machine.

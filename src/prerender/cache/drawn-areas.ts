@@ -53,6 +53,27 @@ export async function eachDrawnArea(
   if (missing.length) prune(KEPT_AREAS, MOST_AREAS);
 }
 
+let keys: ReturnType<typeof chartKeys> | undefined;
+
+/**
+ * Draws one chart of an area in the thread that asks for it, or reads it if it is kept: to start a thread takes longer than
+ * to draw a chart. Files that are edited after the first call are not seen.
+ *
+ * @returns `undefined` where there is no such chart by area.
+ * @throws {Error} where it cannot be drawn, with view and width.
+ */
+export async function drawnArea(name: string, area: string): Promise<ProjectChart | undefined> {
+  const key = (await (keys ??= chartKeys(areaPaths()))).find((one) => one.name === name);
+  if (!key) return undefined;
+  const of = keptOf({ name, area, key });
+  const kept = readKept(KEPT_AREAS, of) as ProjectChart | undefined;
+  if (kept) return kept;
+  const { drawProjectChart } = await import('../draw-project-chart.ts');
+  const chart = await drawProjectChart({ name, area });
+  keep(KEPT_AREAS, of, chart, MOST_AREAS);
+  return chart;
+}
+
 /** A chart in its views of England as an area, with the evidence of all areas that it reads. */
 export async function englandAsArea(name: string): Promise<ProjectChart> {
   const drawn: ProjectChart[] = [];
