@@ -67,9 +67,22 @@ export function chartsBehave(visitor: Visitor): void {
         return row;
       };
       await driver.press('ArrowRight');
-      const first = await point();
+      let first = await point();
+      let line = await driver.ask(ask.lineOf, tag, first);
+      // The first line of a map is one point alone, which is both its ends: the next is walked.
+      while (line.length === 1 && sentences.length > 1) {
+        await driver.press('End');
+        expect(await point()).toBe(first);
+        await driver.press('ArrowDown');
+        expect(line).not.toContain(await point());
+        await driver.press('Home');
+        first = await point();
+        line = await driver.ask(ask.lineOf, tag, first);
+      }
       await driver.press('End');
-      expect((await point()) !== first).toBe(sentences.length > 1);
+      const last = await point();
+      expect(last !== first).toBe(sentences.length > 1);
+      expect(line).toContain(last);
       await driver.press('Home');
       expect(await point()).toBe(first);
 

@@ -5,7 +5,7 @@ export interface Reader {
 }
 
 /** A key, as its event names it. */
-export type Key = 'Tab' | 'ArrowRight' | 'Home' | 'End' | 'Escape' | 'Enter';
+export type Key = 'Tab' | 'ArrowRight' | 'ArrowDown' | 'Home' | 'End' | 'Escape' | 'Enter';
 
 /** A place in the viewport, in CSS pixels. */
 export interface Place {

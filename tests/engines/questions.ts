@@ -168,6 +168,14 @@ export function sentences(tag: string): readonly string[] {
   return chart?.host.shown()?.points ?? [];
 }
 
+/** The rows of the line of points that a row is in, its own among them. */
+export function lineOf(tag: string, row: number): number[] {
+  const chart = document.querySelector(tag) as unknown as (ChartElement & { readonly host: ChartHost }) | null;
+  const by = chart?.host.series()?.by ?? [];
+  const lines = chart?.rows.map((cells) => JSON.stringify(by.map((column) => cells[column]))) ?? [];
+  return [...lines.keys()].filter((index) => lines[index] === lines[row]);
+}
+
 /** The sentence beside a point, if one can be seen. */
 export function shownSentence(tag: string): string | null {
   const tooltip = document.querySelector(tag)?.shadowRoot?.querySelector('[role=tooltip]');

@@ -4,6 +4,7 @@ import type { Driver, Key, Place } from './driver.ts';
 const KEYS: Readonly<Record<Key, string>> = {
   Tab: Keys.TAB,
   ArrowRight: Keys.ARROW_RIGHT,
+  ArrowDown: Keys.ARROW_DOWN,
   Home: Keys.HOME,
   End: Keys.END,
   Escape: Keys.ESCAPE,
