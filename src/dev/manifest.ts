@@ -63,6 +63,7 @@ export async function elementsManifest(): Promise<ElementsManifest> {
     '--exclude',
     'src/charts/*/*.chart.ts',
     'src/charts/*/*.rows.ts',
+    'src/charts/*/*.areas.ts',
     'src/charts/*/*.mixin.ts',
     'src/charts/*/*.shared.ts',
   ];

@@ -206,7 +206,7 @@ describe('the search of the gallery', () => {
     const links = page.locator('#found-areas a');
     const said = page.locator('#search [role=status]');
     await page.getByRole('searchbox').fill('hull');
-    await expect.poll(() => said.innerText()).toMatch(/^0 charts, 0 figures and 1 area with “hull”\.$/);
+    await expect.poll(() => said.innerText()).toMatch(/^1 chart, 0 figures and 1 area with “hull”\.$/);
     expect(await links.allInnerTexts()).toEqual(['Hull']);
     await page.getByRole('searchbox').fill('your area');
     await expect.poll(() => links.first().innerText()).toBe('Your area');
