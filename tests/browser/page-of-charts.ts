@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Tried } from '../tried.ts';
-import { settled, type Site } from './site.ts';
+import { settled } from './site.ts';
 
 /** Columns and size of a page on which many charts stand beside each other, all in sight, in CSS pixels. */
 const COLUMNS = 6;
@@ -10,9 +10,13 @@ const SIZE = { width: 2600, height: 6000 };
 export const manyCharts = (charts: readonly Tried[]): string =>
   `<div id="all">${charts.map(({ html }) => html).join('')}</div>`;
 
-/** Lays the charts of a page out in columns, and waits until each is drawn for its room and its marks are points. */
-export async function layOutMany(page: Page): Promise<void> {
-  await page.setViewportSize(SIZE);
+/**
+ * Lays the charts of a page out in columns, and waits until each is drawn for its room and its marks are points.
+ *
+ * @param size Of the page, where it is another.
+ */
+export async function layOutMany(page: Page, size: Partial<typeof SIZE> = {}): Promise<void> {
+  await page.setViewportSize({ ...SIZE, ...size });
   await page.locator('#all').evaluate((all, columns) => {
     const style = { display: 'grid', gridTemplateColumns: `repeat(${columns}, 1fr)`, alignItems: 'start' };
     Object.assign((all as HTMLElement).style, style);

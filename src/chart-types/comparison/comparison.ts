@@ -27,6 +27,9 @@ export interface Comparison {
   readonly context?: string;
 }
 
+/** What has no value is drawn at zero; it is left out otherwise. */
+const SHOW_GAPS = { invalid: 'show' } as const;
+
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
 
 /** Sums side by side: horizontal bars from zero, each with its name above and its value. `width` is in CSS pixels. */
@@ -64,15 +67,14 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
     y += 7 + above;
     if (beside)
       labels.push({ ...value, x: bar.value === null ? 0 : x(bar.value) + 9, y: y + height / 2 + sizes.label * 0.36 });
-    if (bar.value !== null)
-      values.push({
-        value: bar.value,
-        zero: 0,
-        top: y,
-        bottom: y + height,
-        fill: colour(FILL[bar.emphasis]),
-        row: rowId(row),
-      });
+    values.push({
+      value: bar.value,
+      zero: 0,
+      top: y,
+      bottom: y + height,
+      fill: colour(bar.value === null ? 'surface' : FILL[bar.emphasis]),
+      row: rowId(row),
+    });
     y += height + above;
     const [point, against] = bars;
     const compared = [point?.value, against?.value].filter((one) => typeof one === 'number');
@@ -89,7 +91,8 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
   return framed(frame, [
     {
       data: { values },
-      mark: { type: 'rect', fill: { expr: 'datum.fill' } },
+      // A gap is a bar of no length, for readers to point at.
+      mark: { type: 'rect', fill: { expr: 'datum.fill' }, ...(bars.some(({ value }) => value === null) && SHOW_GAPS) },
       encoding: {
         x: {
           field: 'value',
