@@ -27,8 +27,8 @@ export interface Comparison {
   readonly context?: string;
 }
 
-/** What has no value is drawn at zero; it is left out otherwise. */
-const SHOW_GAPS = { invalid: 'show' } as const;
+/** A bar without a value, which is left out otherwise: at zero and not seen, for readers to point at. */
+const WITH_GAPS = { invalid: 'show', opacity: { expr: 'isValid(datum.value) ? 1 : 0' } } as const;
 
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
 
@@ -72,7 +72,7 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
       zero: 0,
       top: y,
       bottom: y + height,
-      fill: colour(bar.value === null ? 'surface' : FILL[bar.emphasis]),
+      fill: colour(FILL[bar.emphasis]),
       row: rowId(row),
     });
     y += height + above;
@@ -91,8 +91,7 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
   return framed(frame, [
     {
       data: { values },
-      // A gap is a bar of no length, for readers to point at.
-      mark: { type: 'rect', fill: { expr: 'datum.fill' }, ...(bars.some(({ value }) => value === null) && SHOW_GAPS) },
+      mark: { type: 'rect', fill: { expr: 'datum.fill' }, ...(bars.some(({ value }) => value === null) && WITH_GAPS) },
       encoding: {
         x: {
           field: 'value',
