@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { LiveDrawing } from './live-drawing.ts';
-import { embed } from './vega/embed.ts';
+import { embedFitted } from './vega/fit/embed-fitted.ts';
 import { guard } from './vega/guard.ts';
 import { specCopy } from './vega/check-spec.ts';
 import type { AuthorInput } from './author-input.ts';
@@ -45,7 +45,8 @@ export async function drawSpec(
     // Vega discards `runAfter` callbacks when a run fails.
     afterRun();
   };
-  const embedded = await embed(box, untitled, {
+  const embedded = await embedFitted(box, untitled, {
+    figure: input.host,
     width,
     allowDataUrls,
     guard,

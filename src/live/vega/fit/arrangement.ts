@@ -1,0 +1,31 @@
+/** Kinds of text in guides, whose lines are broken apart from each other. */
+export type GuideKind = 'label' | 'title' | 'legend' | 'header';
+
+/** How a spec is arranged in a place of a width, beyond what the spec itself says. All lengths are in CSS pixels. */
+export interface Arrangement {
+  /** Whether legends stand above the plots. Default where the look and the spec put them. */
+  readonly legendsAbove?: boolean;
+  /** Entries of a legend in a row. */
+  readonly legendColumns?: number;
+  /** The most panels side by side. Default as the spec says. */
+  readonly across?: number;
+  /** Width of each plot whose width neither the spec nor its bands say. */
+  readonly panel?: number;
+  /** The most width of a plot whose width the spec says. */
+  readonly widest?: number;
+  /** Whether a single plot fills the place, although the spec gives it a width. */
+  readonly fills?: boolean;
+  /** The least height of a band on a vertical axis, so that the lines of its label have room. */
+  readonly step?: number;
+  /** Whether labels below bands are upright, because their lines fit. */
+  readonly upright?: boolean;
+  /** Space between panels, where their headers need more than the look gives. */
+  readonly spacing?: number;
+  /** Texts that are broken into lines: kind and text, as `lineKey` joins them → lines. */
+  readonly lines?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The key of a text in `lines`. */
+export function lineKey(kind: GuideKind, text: string): string {
+  return `${kind}:${text}`;
+}

@@ -1,0 +1,170 @@
+import type { View } from 'vega';
+import type { MeasuredText } from 'vega-scenegraph';
+import type { GuideKind } from './arrangement.ts';
+import { wholeWidth } from './figure-font.ts';
+
+/** A text of an axis, a legend or a header as it was drawn. */
+export interface DrawnText {
+  readonly kind: GuideKind;
+  readonly text: string;
+  /** Its whole width, and that of any other text set like it, in CSS pixels. */
+  readonly width: number;
+  measure(text: string): number;
+  readonly lineHeight: number;
+  /** Side of the plot where its axis, legend or header stands. */
+  readonly side: string;
+  readonly turned: boolean;
+  /** Size of the plot or panel that it belongs to. */
+  readonly plot: { readonly width: number; readonly height: number };
+  /** Distance to the next label of its axis; infinite where there is none. */
+  readonly step: number;
+}
+
+/** A legend as it was drawn. */
+export interface DrawnLegend {
+  readonly side: string;
+  readonly width: number;
+  /** Width of each entry; none in a legend of a gradient. */
+  readonly entries: readonly number[];
+}
+
+/** The widest row of panels that was drawn. */
+export interface DrawnRow {
+  /** Width of each plot in it. Panels that hold panels count as wide as those. */
+  readonly plots: readonly (readonly number[])[];
+}
+
+/** What was drawn: panels, legends, and texts of guides. */
+export interface Drawn {
+  readonly texts: readonly DrawnText[];
+  readonly legends: readonly DrawnLegend[];
+  /** `null` for a single plot. */
+  readonly row: DrawnRow | null;
+}
+
+interface Item extends MeasuredText {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly orient?: string;
+  readonly angle?: number;
+  readonly text?: unknown;
+  readonly lineHeight?: number | null;
+  readonly opacity?: number;
+  readonly bounds: { width(): number };
+  readonly items?: readonly Mark[];
+}
+
+interface Mark {
+  readonly role?: string;
+  readonly marktype?: string;
+  readonly items: readonly Item[];
+}
+
+/** Reads what a view has drawn from its scenegraph. */
+export function drawnBy(view: View): Drawn {
+  const texts: DrawnText[] = [];
+  const legends: DrawnLegend[] = [];
+  const walk = (group: Item): void => {
+    const plot = { width: group.width ?? 0, height: group.height ?? 0 };
+    for (const { role = '', marktype, items } of group.items ?? []) {
+      if (role === 'axis') for (const axis of items) texts.push(...textsIn(axis, axis.orient ?? '', plot));
+      else if (role === 'legend')
+        for (const legend of items) {
+          texts.push(...textsIn(legend, legend.orient ?? '', plot));
+          legends.push(drawnLegend(legend));
+        }
+      else if (marktype === 'group')
+        for (const item of items) {
+          if (/^(row|column)-(header|footer|title)$/.test(role))
+            texts.push(...headersIn(item, role, role.endsWith('title') ? plot : sizeOf(item)));
+          walk(item);
+        }
+    }
+  };
+  const root = (view.scenegraph() as unknown as { root: Mark }).root.items[0];
+  if (root) walk(root);
+  return { texts, legends, row: root ? widestRow(root) : null };
+}
+
+function sizeOf({ width = 0, height = 0 }: Item): DrawnText['plot'] {
+  return { width, height };
+}
+
+const KINDS: Readonly<Record<string, GuideKind>> = {
+  'axis-label': 'label',
+  'axis-title': 'title',
+  'legend-label': 'legend',
+  'legend-title': 'title',
+};
+
+function textsIn(group: Item, side: string, plot: DrawnText['plot']): DrawnText[] {
+  return (group.items ?? []).flatMap(({ role = '', items }) => {
+    const kind = KINDS[role];
+    if (!kind) return items.flatMap((item) => textsIn(item, side, plot));
+    return items.flatMap((item, index) => drawnText(item, kind, side, plot, stepBetween(item, items[index + 1] ?? items[index - 1], side)));
+  });
+}
+
+function headersIn(group: Item, role: string, plot: DrawnText['plot']): DrawnText[] {
+  const side = role.startsWith('row') ? 'left' : 'top';
+  return (group.items ?? [])
+    .filter((mark) => mark.role === 'title')
+    .flatMap(({ items }) => items.flatMap(({ items: inside = [] }) => inside.flatMap(({ items }) => items)))
+    .flatMap((item) => drawnText(item, 'header', side, plot, Infinity));
+}
+
+function stepBetween(item: Item, next: Item | undefined, side: string): number {
+  if (!next) return Infinity;
+  const upright = side === 'left' || side === 'right';
+  return Math.abs(upright ? (next.y ?? 0) - (item.y ?? 0) : (next.x ?? 0) - (item.x ?? 0)) || Infinity;
+}
+
+function drawnText(item: Item, kind: GuideKind, side: string, plot: DrawnText['plot'], step: number): DrawnText[] {
+  const { text } = item;
+  if ((typeof text !== 'string' && typeof text !== 'number') || text === '') return [];
+  const measure = (text: string): number => wholeWidth(item, text);
+  const lineHeight = item.lineHeight ?? (item.fontSize ?? 11) + 2;
+  const turned = Math.abs(Math.sin(((item.angle ?? 0) * Math.PI) / 180)) > 0.5;
+  return [{ kind, text: String(text), width: measure(String(text)), measure, lineHeight, side, turned, plot, step }];
+}
+
+function drawnLegend(legend: Item): DrawnLegend {
+  const entries: number[] = [];
+  const walk = (item: Item, isEntry: boolean): void => {
+    const marks = item.items ?? [];
+    if (isEntry && marks.some(({ role }) => role === 'legend-symbol')) entries.push(item.bounds.width());
+    else for (const { items } of marks) for (const inside of items) walk(inside, true);
+  };
+  walk(legend, false);
+  return { side: legend.orient ?? '', width: legend.bounds.width(), entries };
+}
+
+/** The row of panels of a group that has the most plots in it; `null` if it has no panels. */
+function widestRow(group: Item): DrawnRow | null {
+  const cells = panelsIn(group);
+  if (!cells.length) return null;
+  const inside = cells.map((cell) => widestRow(cell)?.plots.flat() ?? [cell.width ?? 0]);
+  const rows = new Map<number, (readonly number[])[]>();
+  for (const [index, { y = 0 }] of cells.entries()) {
+    const at = Math.round(y / 4);
+    rows.set(at, [...(rows.get(at) ?? []), inside[index] ?? []]);
+  }
+  const candidates = [...rows.values()];
+  // A column of panels is as wide as the widest row in one of them.
+  const [single] = candidates.filter((row) => row.length === 1);
+  const nested = single && candidates.every((row) => row.length === 1) ? widestOf(cells.map(widestRow)) : null;
+  return nested ?? widestOf(candidates.map((plots) => ({ plots })));
+}
+
+function widestOf(rows: readonly (DrawnRow | null)[]): DrawnRow | null {
+  const width = (row: DrawnRow | null): number => row?.plots.flat().reduce((sum, plot) => sum + plot, 0) ?? -1;
+  return rows.reduce((widest, row) => (width(row) > width(widest) ? row : widest), null);
+}
+
+function panelsIn(group: Item): Item[] {
+  return (group.items ?? []).flatMap(({ role, marktype, items }) =>
+    role === 'scope' && marktype === 'group' ? items : [],
+  );
+}

@@ -1,0 +1,66 @@
+import type { Spec } from 'vega';
+import { type Arrangement, type GuideKind, lineKey } from './arrangement.ts';
+import { isPart, type SpecPart } from './spec-parts.ts';
+
+type Lines = NonNullable<Arrangement['lines']>;
+
+/** A compiled spec whose guides break their texts into lines. A text that has none is drawn as it was. */
+export function withGuideLines(compiled: Spec, lines: Lines | undefined): Spec {
+  return lines?.size ? (linedGroup(compiled as unknown as SpecPart, lines) as unknown as Spec) : compiled;
+}
+
+function linedGroup(group: SpecPart, lines: Lines): SpecPart {
+  const { axes, legends, marks, title, role } = group;
+  const changed: Record<string, unknown> = { ...group };
+  if (Array.isArray(axes)) changed['axes'] = axes.map((axis: SpecPart) => linedGuide(axis, 'label', lines));
+  if (Array.isArray(legends)) changed['legends'] = legends.map((legend: SpecPart) => linedGuide(legend, 'legend', lines));
+  if (Array.isArray(marks)) changed['marks'] = marks.map((mark: SpecPart) => linedGroup(mark, lines));
+  if (isPart(title) && /^(row|column)-/.test(String(role))) changed['title'] = linedTitle(title, lines);
+  return changed;
+}
+
+function linedGuide(guide: SpecPart, kind: GuideKind, lines: Lines): SpecPart {
+  const { title, encode } = guide;
+  const broken = typeof title === 'string' ? lines.get(lineKey('title', title)) : undefined;
+  const labels = (isPart(encode) && isPart(encode['labels']) && encode['labels']) || {};
+  const update = isPart(labels['update']) ? labels['update'] : {};
+  const text = update['text'] ?? { field: 'label' };
+  const rules = isPart(text) ? rulesFor(text, kind, lines) : null;
+  return {
+    ...guide,
+    ...(broken && { title: broken }),
+    ...(rules && {
+      encode: { ...(isPart(encode) && encode), labels: { ...labels, update: { ...update, text: [...rules, text] } } },
+    }),
+  };
+}
+
+/** Production rules: one for each text that has lines. */
+function rulesFor(text: SpecPart, kind: GuideKind, lines: Lines): SpecPart[] | null {
+  const shown = text['field'] === 'label' ? 'datum.label' : text['signal'];
+  if (typeof shown !== 'string') return null;
+  return textsOf(kind, lines).map(([whole, value]) => ({ test: `(${shown})+'' === ${literal(whole)}`, value }));
+}
+
+function linedTitle(title: SpecPart, lines: Lines): SpecPart {
+  const { text } = title;
+  const broken = typeof text === 'string' ? lines.get(lineKey('header', text)) : undefined;
+  if (broken) return { ...title, text: broken };
+  const shown = isPart(text) ? text['signal'] : undefined;
+  if (typeof shown !== 'string') return title;
+  const signal = textsOf('header', lines).reduce(
+    (rest, [whole, value]) => `(${shown})+'' === ${literal(whole)} ? [${value.map(literal).join(',')}] : ${rest}`,
+    shown,
+  );
+  return { ...title, text: { signal } };
+}
+
+function textsOf(kind: GuideKind, lines: Lines): [string, readonly string[]][] {
+  const start = lineKey(kind, '');
+  return [...lines].flatMap(([key, value]) => (key.startsWith(start) ? [[key.slice(start.length), value]] : []));
+}
+
+/** A text as an expression says it. */
+function literal(text: string): string {
+  return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,127 @@
+import { type Arrangement, lineKey } from './arrangement.ts';
+import type { Drawn, DrawnLegend, DrawnText } from './drawn.ts';
+import { textInLines } from './text-in-lines.ts';
+
+/** Shares of the width of a place: what a legend beside the plots, and what labels beside them, take at most. */
+const SHARE = { legend: 1 / 3, labels: 0.4 };
+
+/** The narrowest panel whose width neither the spec nor its bands say, and the narrowest room of a text, in CSS pixels. */
+const LEAST = { panel: 100, text: 72 };
+
+/** How far a drawing may be wider or narrower than its place, as shares: within it is only scaled. */
+const NEAR = { above: 1.03, below: 0.9 };
+
+/** Space between the entries of a legend in a row, and around a symbol and a title, in CSS pixels. */
+const BETWEEN = { entries: 10, symbol: 30 };
+
+/** What was drawn, and where. */
+export interface Fitting {
+  readonly drawn: Drawn;
+  /** Width of the drawing as it is, and of its place, in CSS pixels. */
+  readonly natural: number;
+  readonly width: number;
+  /** Width of each plot whose width neither the spec nor its bands say. */
+  readonly panel: number;
+}
+
+/**
+ * How a spec is arranged better than it was drawn.
+ *
+ * @returns `null` where it fits as it was drawn.
+ */
+export function nextArrangement(fitting: Fitting): Arrangement | null {
+  const next: Arrangement = { ...ofLegends(fitting), ...ofPanels(fitting), ...ofTexts(fitting) };
+  return Object.keys(next).length ? next : null;
+}
+
+const BESIDE = new Set(['left', 'right', 'none', 'top-left', 'top-right', 'bottom-left', 'bottom-right']);
+
+function ofLegends({ drawn: { legends }, width }: Fitting): Arrangement {
+  const beside = legends.filter(({ side }) => BESIDE.has(side));
+  const sides = beside.map(({ side }) => side);
+  // Legends on both sides of a plot take their widths together.
+  const taken = [...new Set(sides)].reduce((sum, side) => sum + widestOf(beside.filter((one) => one.side === side)), 0);
+  const moved = sides.includes('none') || taken > width * SHARE.legend;
+  const above = moved ? legends : legends.filter(({ side }) => !BESIDE.has(side));
+  if (!above.length) return {};
+  const columns = Math.min(...above.map(({ entries }) => columnsIn(entries, width)));
+  if (moved) return { legendsAbove: true, ...(columns < Infinity && { legendColumns: columns }) };
+  const wide = widestOf(above) > width;
+  return wide ? { legendsAbove: true, ...(columns < Infinity && { legendColumns: columns }) } : {};
+}
+
+function widestOf(legends: readonly DrawnLegend[]): number {
+  return Math.max(0, ...legends.map(({ width }) => width));
+}
+
+/** The most columns in which the entries of a legend fit a width. */
+function columnsIn(entries: readonly number[], width: number): number {
+  for (let columns = entries.length; columns > 1; columns--) {
+    const widths = Array.from({ length: columns }, (_, column) =>
+      Math.max(...entries.filter((_, index) => index % columns === column)),
+    );
+    if (widths.reduce((sum, one) => sum + one + BETWEEN.entries, 0) <= width) return columns;
+  }
+  return entries.length ? 1 : Infinity;
+}
+
+function ofPanels({ drawn: { row }, natural, width, panel }: Fitting): Arrangement {
+  const fits = natural <= width * NEAR.above;
+  if (!row) return fits ? {} : { fills: true };
+  const flexible = row.plots.flat().filter((plot) => Math.abs(plot - panel) < 1).length;
+  if (fits && (!flexible || natural >= width * NEAR.below)) return {};
+  const across = row.plots.length;
+  const around = natural - flexible * panel;
+  const wanted = Math.floor((width - around) / Math.max(1, flexible));
+  if (flexible && wanted >= Math.min(LEAST.panel, panel)) return { panel: wanted };
+  // Each panel with what stands around it, at its narrowest.
+  const least = (around + flexible * LEAST.panel) / across;
+  const fewer = Math.max(1, Math.min(across - 1, Math.floor(width / least)));
+  const beside = (natural - row.plots.flat().reduce((sum, plot) => sum + plot, 0)) / across;
+  const most = Math.floor(width / fewer - beside);
+  return { across: fewer, panel: Math.max(LEAST.panel, most), widest: Math.max(LEAST.panel, most) };
+}
+
+function ofTexts({ drawn: { texts, row }, width }: Fitting): Arrangement {
+  const lines = new Map<string, readonly string[]>();
+  const across = row?.plots.length ?? 1;
+  let step = 0;
+  const upright = labelsUpright(texts);
+  for (const text of texts) {
+    const room = upright && isBelow(text) ? text.step - 6 : roomOf(text, width, across);
+    if (text.width <= room) continue;
+    const broken = textInLines(text.text, Math.max(room, LEAST.text / 2), text.measure);
+    if (broken.length < 2) continue;
+    const { kind, side } = text;
+    lines.set(lineKey(kind, text.text), broken);
+    if (kind === 'label' && (side === 'left' || side === 'right'))
+      step = Math.max(step, broken.length * text.lineHeight + 8 > text.step ? broken.length * text.lineHeight + 8 : 0);
+  }
+  return { ...(lines.size && { lines }), ...(step && { step }), ...(upright && { upright }) };
+}
+
+/** Room of a text until it is broken into lines, in CSS pixels. */
+function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, across: number): number {
+  const beside = side === 'left' || side === 'right';
+  if (kind === 'legend') return Math.max(LEAST.text, (beside ? width * SHARE.legend : width) - BETWEEN.symbol);
+  if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.max(LEAST.text / 2, plot.width + 12);
+  if (kind === 'title') return turned ? Math.max(120, plot.height) : Math.max(120, width / across - 12);
+  if (!beside) return turned && step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
+  return Math.max(LEAST.text, (width / across) * SHARE.labels);
+}
+
+function isBelow({ kind, side, turned }: DrawnText): boolean {
+  return kind === 'label' && turned && (side === 'bottom' || side === 'top');
+}
+
+/** Whether labels that are turned below their bands have room as they are read: in at most three lines, and no word broken. */
+function labelsUpright(texts: readonly DrawnText[]): boolean {
+  const below = texts.filter(isBelow);
+  return (
+    below.length > 0 &&
+    below.every(({ text, step, measure }) => {
+      const lines = textInLines(text, step - 6, measure);
+      return lines.length <= 3 && lines.join(' ') === text;
+    })
+  );
+}
