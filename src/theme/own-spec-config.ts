@@ -49,6 +49,7 @@ export function ownSpecConfig(width: number): Config {
     },
     // A title that is longer than the axis has room to its left.
     axisX: { grid: false, titleAnchor: 'end' },
+    axisXDiscrete: { labelOverlap: true },
     axisXQuantitative: { tickCount: Math.max(2, Math.min(8, Math.round(width / 90))) },
     axisYQuantitative: { tickCount: 4 },
     legend: {
@@ -57,6 +58,7 @@ export function ownSpecConfig(width: number): Config {
       ...(width < 600 && { orient: 'top', direction: 'horizontal', columns: width < 400 ? 1 : 2 }),
       ...({ layout: { top: stacked, bottom: stacked } } as object),
       labelLimit: 0,
+      titleLimit: 0,
       labelFontSize: axis,
       titleFontSize: axis,
       gradientStrokeColor: colour('grid'),

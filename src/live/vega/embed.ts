@@ -14,7 +14,7 @@ import { useRenderer } from './renderer.ts';
 import { withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import type { Arrangement } from './fit/arrangement.ts';
-import { withGuideLines } from './fit/guide-lines.ts';
+import { arrangedGuides } from './fit/guide-lines.ts';
 import { rearranged } from './fit/rearranged.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
@@ -25,7 +25,7 @@ export interface EmbedOptions {
   readonly width: number;
   /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
   readonly config?: Config;
-  /** How the spec is arranged in its place. Default as it says itself. */
+  /** How an author's spec is arranged in its place. Default as it says itself. */
   readonly arrangement?: Arrangement;
   /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
@@ -87,7 +87,7 @@ useRenderer();
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
   const {
     config = ownSpecConfig(options.width),
-    arrangement = {},
+    arrangement,
     allowDataUrls = [],
     tooltip = () => {},
     guard,
@@ -99,10 +99,10 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const arranged = rearranged(read, arrangement);
-  const fitted = fitWidth(arranged, options.width, arrangement.panel);
+  const arranged = arrangement ? rearranged(read, arrangement) : read;
+  const fitted = fitWidth(arranged, options.width, arrangement?.panel);
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
-  const contained = contain(withGuideLines(compiled, arrangement.lines));
+  const contained = contain(arrangement ? arrangedGuides(compiled, arrangement) : compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);

@@ -3,16 +3,12 @@ import type { Arrangement } from './arrangement.ts';
 
 /** Vega-Lite’s config of a look as an arrangement has it. */
 export function arrangedConfig(look: Config, arrangement: Arrangement, font: string): Config {
-  const { legendsAbove, legendColumns, step, upright, spacing } = arrangement;
+  const { legends, step, upright, spacing } = arrangement;
   const level = upright && { labelAngle: 0 };
   return {
     ...look,
     font,
-    legend: {
-      ...look.legend,
-      ...(legendsAbove && { orient: 'top', direction: 'horizontal' }),
-      ...(legendColumns !== undefined && { columns: legendColumns }),
-    },
+    ...(legends === 'above' && { legend: { ...look.legend, orient: 'top', direction: 'horizontal' } }),
     ...(step !== undefined && { view: { ...look.view, discreteHeight: { step } } }),
     ...(level && { axisXBand: { ...look.axisXBand, ...level }, axisXPoint: { ...look.axisXPoint, ...level } }),
     ...(spacing !== undefined && { facet: { ...look.facet, spacing } }),

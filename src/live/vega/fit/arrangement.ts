@@ -3,10 +3,10 @@ export type GuideKind = 'label' | 'title' | 'legend' | 'header';
 
 /** How a spec is arranged in a place of a width, beyond what the spec itself says. All lengths are in CSS pixels. */
 export interface Arrangement {
-  /** Whether legends stand above the plots. Default where the look and the spec put them. */
-  readonly legendsAbove?: boolean;
-  /** Entries of a legend in a row. */
-  readonly legendColumns?: number;
+  /** Where legends stand, whatever the spec says of their place: above the plots, or where the look has them. */
+  readonly legends?: 'above' | 'by look';
+  /** How many entries of a legend stand in a row, by `legendKey`. */
+  readonly legendColumns?: ReadonlyMap<string, number>;
   /** The most panels side by side. Default as the spec says. */
   readonly across?: number;
   /** Width of each plot whose width neither the spec nor its bands say. */
@@ -23,6 +23,11 @@ export interface Arrangement {
   readonly spacing?: number;
   /** Texts that are broken into lines: kind and text, as `lineKey` joins them → lines. */
   readonly lines?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The key of a legend in `legendColumns`: the scales that it explains. */
+export function legendKey(scales: Iterable<unknown>): string {
+  return [...scales].map(String).toSorted().join();
 }
 
 /** The key of a text in `lines`. */

@@ -1,6 +1,6 @@
 import type { View } from 'vega';
 import type { MeasuredText } from 'vega-scenegraph';
-import type { GuideKind } from './arrangement.ts';
+import { type GuideKind, legendKey } from './arrangement.ts';
 import { wholeWidth } from './figure-font.ts';
 
 /** A text of an axis, a legend or a header as it was drawn. */
@@ -22,10 +22,14 @@ export interface DrawnText {
 
 /** A legend as it was drawn. */
 export interface DrawnLegend {
+  /** Its key among the columns of an arrangement. */
+  readonly key: string;
   readonly side: string;
   readonly width: number;
   /** Width of each entry; none in a legend of a gradient. */
   readonly entries: readonly number[];
+  /** How many of them stand in the first row. */
+  readonly columns: number;
 }
 
 /** The widest row of panels that was drawn. */
@@ -51,12 +55,13 @@ interface Item extends MeasuredText {
   readonly angle?: number;
   readonly text?: unknown;
   readonly lineHeight?: number | null;
-  readonly opacity?: number;
+  readonly datum?: unknown;
   readonly bounds: { width(): number };
   readonly items?: readonly Mark[];
 }
 
 interface Mark {
+  readonly name?: string;
   readonly role?: string;
   readonly marktype?: string;
   readonly items: readonly Item[];
@@ -77,8 +82,7 @@ export function drawnBy(view: View): Drawn {
         }
       else if (marktype === 'group')
         for (const item of items) {
-          if (/^(row|column)-(header|footer|title)$/.test(role))
-            texts.push(...headersIn(item, role, role.endsWith('title') ? plot : sizeOf(item)));
+          texts.push(...headersIn(item, role));
           walk(item);
         }
     }
@@ -86,10 +90,6 @@ export function drawnBy(view: View): Drawn {
   const root = (view.scenegraph() as unknown as { root: Mark }).root.items[0];
   if (root) walk(root);
   return { texts, legends, row: root ? widestRow(root) : null };
-}
-
-function sizeOf({ width = 0, height = 0 }: Item): DrawnText['plot'] {
-  return { width, height };
 }
 
 const KINDS: Readonly<Record<string, GuideKind>> = {
@@ -107,8 +107,11 @@ function textsIn(group: Item, side: string, plot: DrawnText['plot']): DrawnText[
   });
 }
 
-function headersIn(group: Item, role: string, plot: DrawnText['plot']): DrawnText[] {
+/** Headers of facets, and titles of panels. Those over several panels have no plot of their own. */
+function headersIn(group: Item, role: string): DrawnText[] {
   const side = role.startsWith('row') ? 'left' : 'top';
+  const all = { width: Infinity, height: Infinity };
+  const plot = role.endsWith('-title') ? all : { width: group.width || Infinity, height: group.height || Infinity };
   return (group.items ?? [])
     .filter((mark) => mark.role === 'title')
     .flatMap(({ items }) => items.flatMap(({ items: inside = [] }) => inside.flatMap(({ items }) => items)))
@@ -132,13 +135,19 @@ function drawnText(item: Item, kind: GuideKind, side: string, plot: DrawnText['p
 
 function drawnLegend(legend: Item): DrawnLegend {
   const entries: number[] = [];
+  const rows: number[] = [];
   const walk = (item: Item, isEntry: boolean): void => {
     const marks = item.items ?? [];
-    if (isEntry && marks.some(({ role }) => role === 'legend-symbol')) entries.push(item.bounds.width());
-    else for (const { items } of marks) for (const inside of items) walk(inside, true);
+    if (isEntry && marks.some(({ role }) => role === 'legend-symbol')) {
+      entries.push(item.bounds.width());
+      rows.push(Math.round(item.y ?? 0));
+    } else for (const { items } of marks) for (const inside of items) walk(inside, true);
   };
   walk(legend, false);
-  return { side: legend.orient ?? '', width: legend.bounds.width(), entries };
+  const scales = (legend.datum as { scales?: object } | undefined)?.scales ?? {};
+  const columns = rows.filter((y) => y === rows[0]).length;
+  const key = legendKey(Object.values(scales));
+  return { key, side: legend.orient ?? '', width: legend.bounds.width(), entries, columns };
 }
 
 /** The row of panels of a group that has the most plots in it; `null` if it has no panels. */
@@ -163,8 +172,11 @@ function widestOf(rows: readonly (DrawnRow | null)[]): DrawnRow | null {
   return rows.reduce((widest, row) => (width(row) > width(widest) ? row : widest), null);
 }
 
+/** Names that Vega-Lite gives to groups that are panels. Groups of lines and of stacked bars have others. */
+const PANEL = /(?:^|_)(?:cell|group)$/;
+
 function panelsIn(group: Item): Item[] {
-  return (group.items ?? []).flatMap(({ role, marktype, items }) =>
-    role === 'scope' && marktype === 'group' ? items : [],
+  return (group.items ?? []).flatMap(({ name = '', role, marktype, items }) =>
+    role === 'scope' && marktype === 'group' && PANEL.test(name) ? items : [],
   );
 }

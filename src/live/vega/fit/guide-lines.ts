@@ -1,21 +1,37 @@
 import type { Spec } from 'vega';
-import { type Arrangement, type GuideKind, lineKey } from './arrangement.ts';
+import { type Arrangement, type GuideKind, legendKey, lineKey } from './arrangement.ts';
 import { isPart, type SpecPart } from './spec-parts.ts';
 
 type Lines = NonNullable<Arrangement['lines']>;
 
-/** A compiled spec whose guides break their texts into lines. A text that has none is drawn as it was. */
-export function withGuideLines(compiled: Spec, lines: Lines | undefined): Spec {
-  return lines?.size ? (linedGroup(compiled as unknown as SpecPart, lines) as unknown as Spec) : compiled;
+/** Properties of a compiled legend that name a scale. */
+const SCALES = ['fill', 'opacity', 'shape', 'size', 'stroke', 'strokeDash', 'strokeWidth'];
+
+/** A compiled spec whose guides are arranged: texts broken into lines, and entries of legends in columns. What has neither is drawn as it was. */
+export function arrangedGuides(compiled: Spec, { lines = new Map(), legendColumns }: Arrangement): Spec {
+  const inColumns = legendColumns ? inLegendColumns(compiled as unknown as SpecPart, legendColumns) : compiled;
+  return (lines.size ? linedGroup(inColumns as unknown as SpecPart, lines) : inColumns) as unknown as Spec;
 }
 
-function linedGroup(group: SpecPart, lines: Lines): SpecPart {
-  const { axes, legends, marks, title, role } = group;
+function inLegendColumns(group: SpecPart, columns: ReadonlyMap<string, number>): SpecPart {
+  const { legends, marks } = group;
+  const changed: Record<string, unknown> = { ...group };
+  if (Array.isArray(marks)) changed['marks'] = marks.map((mark: SpecPart) => inLegendColumns(mark, columns));
+  if (Array.isArray(legends))
+    changed['legends'] = legends.map((legend: SpecPart) => {
+      const count = columns.get(legendKey(SCALES.flatMap((name) => legend[name] ?? [])));
+      return count ? { ...legend, columns: count } : legend;
+    });
+  return changed;
+}
+
+function linedGroup(group: SpecPart, lines: Lines, inside = false): SpecPart {
+  const { axes, legends, marks, title } = group;
   const changed: Record<string, unknown> = { ...group };
   if (Array.isArray(axes)) changed['axes'] = axes.map((axis: SpecPart) => linedGuide(axis, 'label', lines));
   if (Array.isArray(legends)) changed['legends'] = legends.map((legend: SpecPart) => linedGuide(legend, 'legend', lines));
-  if (Array.isArray(marks)) changed['marks'] = marks.map((mark: SpecPart) => linedGroup(mark, lines));
-  if (isPart(title) && /^(row|column)-/.test(String(role))) changed['title'] = linedTitle(title, lines);
+  if (Array.isArray(marks)) changed['marks'] = marks.map((mark: SpecPart) => linedGroup(mark, lines, true));
+  if (inside && isPart(title)) changed['title'] = linedTitle(title, lines);
   return changed;
 }
 

@@ -30,7 +30,8 @@ export interface Fitting {
  * @returns `null` where it fits as it was drawn.
  */
 export function nextArrangement(fitting: Fitting): Arrangement | null {
-  const next: Arrangement = { ...ofLegends(fitting), ...ofPanels(fitting), ...ofTexts(fitting) };
+  const legends = ofLegends(fitting);
+  const next: Arrangement = { ...legends, ...ofPanels(fitting), ...ofTexts(fitting, legends.legends === 'above') };
   return Object.keys(next).length ? next : null;
 }
 
@@ -41,13 +42,17 @@ function ofLegends({ drawn: { legends }, width }: Fitting): Arrangement {
   const sides = beside.map(({ side }) => side);
   // Legends on both sides of a plot take their widths together.
   const taken = [...new Set(sides)].reduce((sum, side) => sum + widestOf(beside.filter((one) => one.side === side)), 0);
-  const moved = sides.includes('none') || taken > width * SHARE.legend;
+  const moved = taken > width * SHARE.legend;
   const above = moved ? legends : legends.filter(({ side }) => !BESIDE.has(side));
-  if (!above.length) return {};
-  const columns = Math.min(...above.map(({ entries }) => columnsIn(entries, width)));
-  if (moved) return { legendsAbove: true, ...(columns < Infinity && { legendColumns: columns }) };
-  const wide = widestOf(above) > width;
-  return wide ? { legendsAbove: true, ...(columns < Infinity && { legendColumns: columns }) } : {};
+  const better = above.flatMap(({ key, entries, columns }) => {
+    const most = columnsIn(entries, width);
+    const fewerRows = Math.ceil(entries.length / most) < Math.ceil(entries.length / columns);
+    return moved || most < columns || fewerRows ? [[key, most] as const] : [];
+  });
+  return {
+    ...(moved ? { legends: 'above' } : sides.includes('none') && { legends: 'by look' }),
+    ...(better.length && { legendColumns: new Map(better) }),
+  };
 }
 
 function widestOf(legends: readonly DrawnLegend[]): number {
@@ -62,7 +67,7 @@ function columnsIn(entries: readonly number[], width: number): number {
     );
     if (widths.reduce((sum, one) => sum + one + BETWEEN.entries, 0) <= width) return columns;
   }
-  return entries.length ? 1 : Infinity;
+  return 1;
 }
 
 function ofPanels({ drawn: { row }, natural, width, panel }: Fitting): Arrangement {
@@ -82,13 +87,13 @@ function ofPanels({ drawn: { row }, natural, width, panel }: Fitting): Arrangeme
   return { across: fewer, panel: Math.max(LEAST.panel, most), widest: Math.max(LEAST.panel, most) };
 }
 
-function ofTexts({ drawn: { texts, row }, width }: Fitting): Arrangement {
+function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arrangement {
   const lines = new Map<string, readonly string[]>();
   const across = row?.plots.length ?? 1;
   let step = 0;
   const upright = labelsUpright(texts);
   for (const text of texts) {
-    const room = upright && isBelow(text) ? text.step - 6 : roomOf(text, width, across);
+    const room = upright && isBelow(text) ? text.step - 6 : roomOf(text, width, across, above);
     if (text.width <= room) continue;
     const broken = textInLines(text.text, Math.max(room, LEAST.text / 2), text.measure);
     if (broken.length < 2) continue;
@@ -101,10 +106,10 @@ function ofTexts({ drawn: { texts, row }, width }: Fitting): Arrangement {
 }
 
 /** Room of a text until it is broken into lines, in CSS pixels. */
-function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, across: number): number {
+function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, across: number, above: boolean): number {
   const beside = side === 'left' || side === 'right';
-  if (kind === 'legend') return Math.max(LEAST.text, (beside ? width * SHARE.legend : width) - BETWEEN.symbol);
-  if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.max(LEAST.text / 2, plot.width + 12);
+  if (kind === 'legend') return Math.max(LEAST.text, (beside && !above ? width * SHARE.legend : width) - BETWEEN.symbol);
+  if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.min(width, Math.max(LEAST.text, plot.width + 12));
   if (kind === 'title') return turned ? Math.max(120, plot.height) : Math.max(120, width / across - 12);
   if (!beside) return turned && step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
   return Math.max(LEAST.text, (width / across) * SHARE.labels);
@@ -114,14 +119,14 @@ function isBelow({ kind, side, turned }: DrawnText): boolean {
   return kind === 'label' && turned && (side === 'bottom' || side === 'top');
 }
 
-/** Whether labels that are turned below their bands have room as they are read: in at most three lines, and no word broken. */
+/** Whether labels that are turned below their bands have room as they are read: in at most four lines, and no word broken. */
 function labelsUpright(texts: readonly DrawnText[]): boolean {
   const below = texts.filter(isBelow);
   return (
     below.length > 0 &&
     below.every(({ text, step, measure }) => {
       const lines = textInLines(text, step - 6, measure);
-      return lines.length <= 3 && lines.join(' ') === text;
+      return lines.length <= 4 && lines.join(' ') === text;
     })
   );
 }

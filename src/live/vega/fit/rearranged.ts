@@ -5,12 +5,15 @@ import { changedParts, isPart, type SpecPart } from './spec-parts.ts';
 /** What a legend says of its place. */
 const OF_PLACE = ['orient', 'direction', 'columns', 'legendX', 'legendY', 'offset', 'titleOrient', 'titleAnchor'];
 
-/** A spec as it is arranged in its place: fewer panels side by side, legends above, narrower plots, higher bands. */
+/** The smallest text of a drawing, in CSS pixels. */
+const SMALLEST = 10;
+
+/** A spec as it is arranged in its place: no text too small, fewer panels side by side, legends above, narrower plots, higher bands. */
 export function rearranged(spec: TopLevelSpec, arrangement: Arrangement): TopLevelSpec {
-  const { across = Infinity, legendsAbove, widest = Infinity, step, fills } = arrangement;
+  const { across = Infinity, legends, widest = Infinity, step, fills } = arrangement;
   const changed = changedParts(spec as unknown as SpecPart, (part) => {
-    const kept = legendsAbove ? withoutPlaces(part) : part;
-    return withSizes(withColumns(kept, across), widest, step);
+    const kept = legends ? withoutPlaces(part) : part;
+    return withSizes(withColumns(withLegibleText(kept), across), widest, step);
   });
   if (!fills) return changed as unknown as TopLevelSpec;
   const { width: _, ...rest } = changed;
@@ -36,6 +39,23 @@ function withoutPlaces(part: SpecPart): SpecPart {
 
 function without(part: SpecPart, names: readonly string[]): SpecPart {
   return Object.fromEntries(Object.entries(part).filter(([name]) => !names.includes(name)));
+}
+
+/** A part whose font sizes are numbers that can be read. Its data and inner parts stay as they are. */
+function withLegibleText(part: SpecPart): SpecPart {
+  const legible = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(legible);
+    if (!isPart(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inside]) =>
+        /^fontSize$|FontSize$/.test(name) ? [name, atLeast(inside)] : [name, legible(inside)],
+      ),
+    );
+  };
+  const atLeast = (size: unknown): unknown =>
+    typeof size === 'number' ? Math.max(size, SMALLEST) : isPart(size) && typeof size['value'] === 'number' ? { ...size, value: Math.max(size['value'], SMALLEST) } : size;
+  const texts = ['mark', 'encoding', 'config', 'title'].flatMap((name) => (name in part ? [[name, legible(part[name])]] : []));
+  return { ...part, ...Object.fromEntries(texts) };
 }
 
 /** A part with at most so many panels side by side. Those of rows and columns crossed stay as they are. */
