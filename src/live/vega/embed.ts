@@ -65,6 +65,8 @@ export interface EmbeddedView {
   readonly warnings: readonly string[];
   /** The spec as it was arranged. */
   readonly spec: TopLevelSpec;
+  /** Whether it fills its container, and is drawn again for another width. */
+  readonly fills: boolean;
   /** Width of each plot whose width neither the spec nor its bands say, in CSS pixels. */
   readonly panel: number;
   /** Draws again for another width of the container, unless the spec sets its own. */
@@ -154,6 +156,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       vgSpec,
       warnings,
       spec: arranged,
+      fills: fitted.fills,
       panel: fitted.panel,
       resize: resizer(view, svg, fitted.fills),
       finalize: end,

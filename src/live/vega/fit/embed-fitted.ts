@@ -1,3 +1,4 @@
+import type { TopLevelSpec } from 'vega-lite';
 import { ownSpecConfig } from '../../../theme/own-spec-config.ts';
 import { embed, type EmbeddedView, type EmbedOptions } from '../embed.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -12,12 +13,23 @@ export interface FittedOptions extends Omit<EmbedOptions, 'config' | 'arrangemen
   readonly figure: Element;
 }
 
+/** A spec that was drawn to fit its place. */
+export interface FittedView extends EmbeddedView {
+  /**
+   * Fits it to another width of its place, in CSS pixels.
+   *
+   * @param box The element to draw into, where it has to be drawn anew: what a reader has set is kept.
+   * @returns itself, or the new drawing; this one is then still there.
+   */
+  refit(box: Element, width: number): Promise<FittedView>;
+}
+
 /**
  * Draws an author's spec so that it fits its place: text is as large as it should be, and nothing is cut or lies over anything.
  *
  * It is drawn as the spec says; only where that does not fit, it is arranged by what was measured, and drawn once more.
  */
-export async function embedFitted(box: Element, spec: unknown, options: FittedOptions): Promise<EmbeddedView> {
+export async function embedFitted(box: Element, spec: unknown, options: FittedOptions): Promise<FittedView> {
   const { figure, width, ...rest } = options;
   const font = figureFont(figure);
   const draw = (arrangement: Arrangement): Promise<EmbeddedView> =>
@@ -28,13 +40,50 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
       config: arrangedConfig(ownSpecConfig(width), arrangement, font),
     });
   const first = await draw({});
-  const next = nextArrangement({
-    drawn: drawnBy(first.view),
-    natural: first.svg.viewBox.baseVal.width,
-    width,
-    panel: first.panel,
-  });
-  if (!next) return first;
-  first.finalize();
-  return draw(next);
+  const next = nextFor(first, width);
+  if (next) first.finalize();
+  const drawn = next ? await draw(next) : first;
+  const view: FittedView = {
+    ...drawn,
+    async refit(box, wanted) {
+      if (wanted === width) return view;
+      if (!next && drawn.fills && sameLook(wanted, width)) {
+        await drawn.resize(wanted);
+        if (!nextFor(drawn, wanted)) return view;
+      }
+      const other = await embedFitted(box, spec, { ...options, width: wanted });
+      await takeState(drawn, other);
+      return other;
+    },
+  };
+  return view;
+}
+
+function nextFor({ view, svg, panel }: EmbeddedView, width: number): Arrangement | null {
+  return nextArrangement({ drawn: drawnBy(view), natural: svg.viewBox.baseVal.width, width, panel });
+}
+
+function sameLook(one: number, other: number): boolean {
+  return JSON.stringify(ownSpecConfig(one)) === JSON.stringify(ownSpecConfig(other));
+}
+
+interface Param {
+  readonly name: string;
+  readonly select?: unknown;
+}
+
+/** Sets in a drawing what a reader has set in another of the same spec: inputs, and the points that are selected. */
+async function takeState(from: EmbeddedView, to: EmbeddedView): Promise<void> {
+  const params = ((from.spec as TopLevelSpec & { params?: readonly Param[] }).params ?? []) as readonly Param[];
+  const set = new Set(params.filter(({ select }) => !select).map(({ name }) => name));
+  const points = params.filter(({ select }) => [select, (select as { type?: unknown } | undefined)?.type].includes('point'));
+  const stores = new Set(points.map(({ name }) => `${name}_store`));
+  if (!set.size && !stores.size) return;
+  to.view.setState(
+    from.view.getState({
+      signals: (name?: string) => set.has(name ?? ''),
+      data: (name?: string) => stores.has(name ?? ''),
+    }),
+  );
+  await to.view.runAsync();
 }

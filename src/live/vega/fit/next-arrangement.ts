@@ -70,9 +70,10 @@ function columnsIn(entries: readonly number[], width: number): number {
   return 1;
 }
 
-function ofPanels({ drawn: { row }, natural, width, panel }: Fitting): Arrangement {
+function ofPanels({ drawn: { row, texts }, natural: drawnWidth, width, panel }: Fitting): Arrangement {
+  if (!row) return drawnWidth <= width * NEAR.above ? {} : { fills: true };
+  const natural = drawnWidth - savedByHeaders(texts) * row.plots.length;
   const fits = natural <= width * NEAR.above;
-  if (!row) return fits ? {} : { fills: true };
   const flexible = row.plots.flat().filter((plot) => Math.abs(plot - panel) < 1).length;
   if (fits && (!flexible || natural >= width * NEAR.below)) return {};
   const across = row.plots.length;
@@ -85,6 +86,18 @@ function ofPanels({ drawn: { row }, natural, width, panel }: Fitting): Arrangeme
   const beside = (natural - row.plots.flat().reduce((sum, plot) => sum + plot, 0)) / across;
   const most = Math.floor(width / fewer - beside);
   return { across: fewer, panel: Math.max(LEAST.panel, most), widest: Math.max(LEAST.panel, most) };
+}
+
+/** What a panel is narrower, on average, once its header is broken into lines. */
+function savedByHeaders(texts: readonly DrawnText[]): number {
+  const headers = texts.filter(({ kind, turned, plot }) => kind === 'header' && !turned && plot.width < Infinity);
+  const saved = headers.map(({ width, plot }) => Math.max(0, width - headerRoom(plot.width)));
+  return saved.reduce((sum, one) => sum + one, 0) / Math.max(1, saved.length);
+}
+
+/** Room of the header of a panel of a width, with what stands between panels. */
+function headerRoom(width: number): number {
+  return Math.max(LEAST.text, width + 12);
 }
 
 function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arrangement {
@@ -109,7 +122,7 @@ function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arr
 function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, across: number, above: boolean): number {
   const beside = side === 'left' || side === 'right';
   if (kind === 'legend') return Math.max(LEAST.text, (beside && !above ? width * SHARE.legend : width) - BETWEEN.symbol);
-  if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.min(width, Math.max(LEAST.text, plot.width + 12));
+  if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.min(width, headerRoom(plot.width));
   if (kind === 'title') return turned ? Math.max(120, plot.height) : Math.max(120, width / across - 12);
   if (!beside) return turned && step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
   return Math.max(LEAST.text, (width / across) * SHARE.labels);
