@@ -3,14 +3,13 @@ import type { Arrangement } from './arrangement.ts';
 
 /** Vega-Lite’s config of a look as an arrangement has it. */
 export function arrangedConfig(look: Config, arrangement: Arrangement, font: string): Config {
-  const { legends, step, upright, spacing } = arrangement;
-  const level = upright && { labelAngle: 0 };
+  const { legends, step, turned } = arrangement;
+  const level = !turned && { labelAngle: 0 };
   return {
     ...look,
     font,
     ...(legends === 'above' && { legend: { ...look.legend, orient: 'top', direction: 'horizontal' } }),
     ...(step !== undefined && { view: { ...look.view, discreteHeight: { step } } }),
     ...(level && { axisXBand: { ...look.axisXBand, ...level }, axisXPoint: { ...look.axisXPoint, ...level } }),
-    ...(spacing !== undefined && { facet: { ...look.facet, spacing } }),
   };
 }

@@ -17,12 +17,21 @@ export interface Arrangement {
   readonly fills?: boolean;
   /** The least height of a band on a vertical axis, so that the lines of its label have room. */
   readonly step?: number;
-  /** Whether labels below bands are upright, because their lines fit. */
-  readonly upright?: boolean;
-  /** Space between panels, where their headers need more than the look gives. */
-  readonly spacing?: number;
+  /** Whether labels below bands are turned, because they have no room as they are read. */
+  readonly turned?: boolean;
   /** Texts that are broken into lines: kind and text, as `lineKey` joins them → lines. */
   readonly lines?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An arrangement with what another says besides, or instead. */
+export function withArrangement(now: Arrangement, next: Arrangement): Arrangement {
+  const { lines = [], legendColumns = [] } = now;
+  return {
+    ...now,
+    ...next,
+    lines: new Map([...lines, ...(next.lines ?? [])]),
+    legendColumns: new Map([...legendColumns, ...(next.legendColumns ?? [])]),
+  };
 }
 
 /** The key of a legend in `legendColumns`: the scales that it explains. */

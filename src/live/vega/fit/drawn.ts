@@ -1,4 +1,4 @@
-import type { View } from 'vega';
+import type { Spec, View } from 'vega';
 import type { MeasuredText } from 'vega-scenegraph';
 import { type GuideKind, legendKey } from './arrangement.ts';
 import { wholeWidth } from './figure-font.ts';
@@ -14,6 +14,8 @@ export interface DrawnText {
   /** Side of the plot where its axis, legend or header stands. */
   readonly side: string;
   readonly turned: boolean;
+  /** Whether it names a band or a point of a scale of names. */
+  readonly bands: boolean;
   /** Size of the plot or panel that it belongs to. */
   readonly plot: { readonly width: number; readonly height: number };
   /** Distance to the next label of its axis; infinite where there is none. */
@@ -67,17 +69,22 @@ interface Mark {
   readonly items: readonly Item[];
 }
 
-/** Reads what a view has drawn from its scenegraph. */
-export function drawnBy(view: View): Drawn {
+/** Reads what a view of a compiled spec has drawn from its scenegraph. */
+export function drawnBy(view: View, compiled: Spec): Drawn {
+  const bands = bandScales(compiled);
   const texts: DrawnText[] = [];
   const legends: DrawnLegend[] = [];
   const walk = (group: Item): void => {
     const plot = { width: group.width ?? 0, height: group.height ?? 0 };
     for (const { role = '', marktype, items } of group.items ?? []) {
-      if (role === 'axis') for (const axis of items) texts.push(...textsIn(axis, axis.orient ?? '', plot));
+      if (role === 'axis')
+        for (const axis of items) {
+          const ofBands = bands.has((axis.datum as { scale?: unknown } | undefined)?.scale);
+          texts.push(...textsIn(axis, { side: axis.orient ?? '', plot, bands: ofBands }));
+        }
       else if (role === 'legend')
         for (const legend of items) {
-          texts.push(...textsIn(legend, legend.orient ?? '', plot));
+          texts.push(...textsIn(legend, { side: legend.orient ?? '', plot, bands: false }));
           legends.push(drawnLegend(legend));
         }
       else if (marktype === 'group')
@@ -99,23 +106,38 @@ const KINDS: Readonly<Record<string, GuideKind>> = {
   'legend-title': 'title',
 };
 
-function textsIn(group: Item, side: string, plot: DrawnText['plot']): DrawnText[] {
+/** Names of all scales of bands and points. */
+function bandScales(group: { readonly scales?: unknown; readonly marks?: unknown }): Set<unknown> {
+  const { scales = [], marks = [] } = group as {
+    scales?: readonly { readonly name: string; readonly type?: string }[];
+    marks?: readonly object[];
+  };
+  const own = scales.filter(({ type = '' }) => type === 'band' || type === 'point').map(({ name }) => name);
+  return new Set([...own, ...marks.flatMap((mark) => [...bandScales(mark)])]);
+}
+
+/** Where a text is. */
+type Around = Pick<DrawnText, 'side' | 'plot' | 'bands'>;
+
+function textsIn(group: Item, around: Around): DrawnText[] {
   return (group.items ?? []).flatMap(({ role = '', items }) => {
     const kind = KINDS[role];
-    if (!kind) return items.flatMap((item) => textsIn(item, side, plot));
-    return items.flatMap((item, index) => drawnText(item, kind, side, plot, stepBetween(item, items[index + 1] ?? items[index - 1], side)));
+    if (!kind) return items.flatMap((item) => textsIn(item, around));
+    return items.flatMap((item, index) =>
+      drawnText(item, kind, around, stepBetween(item, items[index + 1] ?? items[index - 1], around.side)),
+    );
   });
 }
 
 /** Headers of facets, and titles of panels. Those over several panels have no plot of their own. */
 function headersIn(group: Item, role: string): DrawnText[] {
-  const side = role.startsWith('row') ? 'left' : 'top';
+  const side = role.startsWith('row') ? 'left' : role.startsWith('column') ? 'top' : 'inside';
   const all = { width: Infinity, height: Infinity };
   const plot = role.endsWith('-title') ? all : { width: group.width || Infinity, height: group.height || Infinity };
   return (group.items ?? [])
     .filter((mark) => mark.role === 'title')
     .flatMap(({ items }) => items.flatMap(({ items: inside = [] }) => inside.flatMap(({ items }) => items)))
-    .flatMap((item) => drawnText(item, 'header', side, plot, Infinity));
+    .flatMap((item) => drawnText(item, 'header', { side, plot, bands: false }, Infinity));
 }
 
 function stepBetween(item: Item, next: Item | undefined, side: string): number {
@@ -124,13 +146,13 @@ function stepBetween(item: Item, next: Item | undefined, side: string): number {
   return Math.abs(upright ? (next.y ?? 0) - (item.y ?? 0) : (next.x ?? 0) - (item.x ?? 0)) || Infinity;
 }
 
-function drawnText(item: Item, kind: GuideKind, side: string, plot: DrawnText['plot'], step: number): DrawnText[] {
+function drawnText(item: Item, kind: GuideKind, around: Around, step: number): DrawnText[] {
   const { text } = item;
   if ((typeof text !== 'string' && typeof text !== 'number') || text === '') return [];
   const measure = (text: string): number => wholeWidth(item, text);
   const lineHeight = item.lineHeight ?? (item.fontSize ?? 11) + 2;
   const turned = Math.abs(Math.sin(((item.angle ?? 0) * Math.PI) / 180)) > 0.5;
-  return [{ kind, text: String(text), width: measure(String(text)), measure, lineHeight, side, turned, plot, step }];
+  return [{ kind, text: String(text), width: measure(String(text)), measure, lineHeight, turned, step, ...around }];
 }
 
 function drawnLegend(legend: Item): DrawnLegend {

@@ -1,11 +1,14 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { ownSpecConfig } from '../../../theme/own-spec-config.ts';
 import { embed, type EmbeddedView, type EmbedOptions } from '../embed.ts';
-import type { Arrangement } from './arrangement.ts';
+import { type Arrangement, withArrangement } from './arrangement.ts';
 import { arrangedConfig } from './arranged-config.ts';
 import { drawnBy } from './drawn.ts';
 import { figureFont } from './figure-font.ts';
 import { nextArrangement } from './next-arrangement.ts';
+
+/** How often a spec is drawn again: what is in one row after the first time may be narrower or wider than it was reckoned. */
+const MOST_AGAIN = 2;
 
 /** Options for drawing an author's spec in a figure. */
 export interface FittedOptions extends Omit<EmbedOptions, 'config' | 'arrangement'> {
@@ -27,7 +30,7 @@ export interface FittedView extends EmbeddedView {
 /**
  * Draws an author's spec so that it fits its place: text is as large as it should be, and nothing is cut or lies over anything.
  *
- * It is drawn as the spec says; only where that does not fit, it is arranged by what was measured, and drawn once more.
+ * It is drawn as the spec says; only where that does not fit, it is arranged by what was measured, and drawn again.
  */
 export async function embedFitted(box: Element, spec: unknown, options: FittedOptions): Promise<FittedView> {
   const { figure, width, ...rest } = options;
@@ -39,17 +42,23 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
       arrangement,
       config: arrangedConfig(ownSpecConfig(width), arrangement, font),
     });
-  const first = await draw({});
-  const next = nextFor(first, width);
-  if (next) first.finalize();
-  const drawn = next ? await draw(next) : first;
+  let arrangement: Arrangement = {};
+  let drawn = await draw(arrangement);
+  for (let again = 0; again < MOST_AGAIN; again++) {
+    const next = nextFor(drawn, width, arrangement);
+    if (!next) break;
+    drawn.finalize();
+    arrangement = withArrangement(arrangement, next);
+    drawn = await draw(arrangement);
+  }
+  const plain = !Object.keys(arrangement).length;
   const view: FittedView = {
     ...drawn,
     async refit(box, wanted) {
       if (wanted === width) return view;
-      if (!next && drawn.fills && sameLook(wanted, width)) {
+      if (plain && drawn.fills && sameLook(wanted, width)) {
         await drawn.resize(wanted);
-        if (!nextFor(drawn, wanted)) return view;
+        if (!nextFor(drawn, wanted, {})) return view;
       }
       const other = await embedFitted(box, spec, { ...options, width: wanted });
       await takeState(drawn, other);
@@ -59,8 +68,8 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
   return view;
 }
 
-function nextFor({ view, svg, panel }: EmbeddedView, width: number): Arrangement | null {
-  return nextArrangement({ drawn: drawnBy(view), natural: svg.viewBox.baseVal.width, width, panel });
+function nextFor({ view, vgSpec, svg, panel }: EmbeddedView, width: number, now: Arrangement): Arrangement | null {
+  return nextArrangement({ now, drawn: drawnBy(view, vgSpec), natural: svg.viewBox.baseVal.width, width, panel });
 }
 
 function sameLook(one: number, other: number): boolean {
@@ -76,7 +85,9 @@ interface Param {
 async function takeState(from: EmbeddedView, to: EmbeddedView): Promise<void> {
   const params = ((from.spec as TopLevelSpec & { params?: readonly Param[] }).params ?? []) as readonly Param[];
   const set = new Set(params.filter(({ select }) => !select).map(({ name }) => name));
-  const points = params.filter(({ select }) => [select, (select as { type?: unknown } | undefined)?.type].includes('point'));
+  const points = params.filter(({ select }) =>
+    [select, (select as { type?: unknown } | undefined)?.type].includes('point'),
+  );
   const stores = new Set(points.map(({ name }) => `${name}_store`));
   if (!set.size && !stores.size) return;
   to.view.setState(

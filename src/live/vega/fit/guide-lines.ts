@@ -29,7 +29,8 @@ function linedGroup(group: SpecPart, lines: Lines, inside = false): SpecPart {
   const { axes, legends, marks, title } = group;
   const changed: Record<string, unknown> = { ...group };
   if (Array.isArray(axes)) changed['axes'] = axes.map((axis: SpecPart) => linedGuide(axis, 'label', lines));
-  if (Array.isArray(legends)) changed['legends'] = legends.map((legend: SpecPart) => linedGuide(legend, 'legend', lines));
+  if (Array.isArray(legends))
+    changed['legends'] = legends.map((legend: SpecPart) => linedGuide(legend, 'legend', lines));
   if (Array.isArray(marks)) changed['marks'] = marks.map((mark: SpecPart) => linedGroup(mark, lines, true));
   if (inside && isPart(title)) changed['title'] = linedTitle(title, lines);
   return changed;

@@ -14,8 +14,9 @@ const NEAR = { above: 1.03, below: 0.9 };
 /** Space between the entries of a legend in a row, and around a symbol and a title, in CSS pixels. */
 const BETWEEN = { entries: 10, symbol: 30 };
 
-/** What was drawn, and where. */
+/** What was drawn, how, and where. */
 export interface Fitting {
+  readonly now: Arrangement;
   readonly drawn: Drawn;
   /** Width of the drawing as it is, and of its place, in CSS pixels. */
   readonly natural: number;
@@ -70,13 +71,16 @@ function columnsIn(entries: readonly number[], width: number): number {
   return 1;
 }
 
-function ofPanels({ drawn: { row, texts }, natural: drawnWidth, width, panel }: Fitting): Arrangement {
-  if (!row) return drawnWidth <= width * NEAR.above ? {} : { fills: true };
+function ofPanels({ now, drawn: { row, texts }, natural: drawnWidth, width, panel }: Fitting): Arrangement {
+  if (!row) return now.fills || drawnWidth <= width * NEAR.above ? {} : { fills: true };
   const natural = drawnWidth - savedByHeaders(texts) * row.plots.length;
   const fits = natural <= width * NEAR.above;
   const flexible = row.plots.flat().filter((plot) => Math.abs(plot - panel) < 1).length;
   if (fits && (!flexible || natural >= width * NEAR.below)) return {};
   const across = row.plots.length;
+  // Rows and columns that are crossed stay as they are, and scroll.
+  if (now.across !== undefined && across > now.across)
+    return flexible && panel > LEAST.panel ? { panel: LEAST.panel } : {};
   const around = natural - flexible * panel;
   const wanted = Math.floor((width - around) / Math.max(1, flexible));
   if (flexible && wanted >= Math.min(LEAST.panel, panel)) return { panel: wanted };
@@ -90,7 +94,7 @@ function ofPanels({ drawn: { row, texts }, natural: drawnWidth, width, panel }: 
 
 /** What a panel is narrower, on average, once its header is broken into lines. */
 function savedByHeaders(texts: readonly DrawnText[]): number {
-  const headers = texts.filter(({ kind, turned, plot }) => kind === 'header' && !turned && plot.width < Infinity);
+  const headers = texts.filter(({ kind, side }) => kind === 'header' && side === 'inside');
   const saved = headers.map(({ width, plot }) => Math.max(0, width - headerRoom(plot.width)));
   return saved.reduce((sum, one) => sum + one, 0) / Math.max(1, saved.length);
 }
@@ -104,9 +108,9 @@ function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arr
   const lines = new Map<string, readonly string[]>();
   const across = row?.plots.length ?? 1;
   let step = 0;
-  const upright = labelsUpright(texts);
+  const turned = !haveRoom(texts.filter(isBelow));
   for (const text of texts) {
-    const room = upright && isBelow(text) ? text.step - 6 : roomOf(text, width, across, above);
+    const room = isBelow(text) && !turned ? text.step - 6 : roomOf(text, width, across, above);
     if (text.width <= room) continue;
     const broken = textInLines(text.text, Math.max(room, LEAST.text / 2), text.measure);
     if (broken.length < 2) continue;
@@ -115,31 +119,29 @@ function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arr
     if (kind === 'label' && (side === 'left' || side === 'right'))
       step = Math.max(step, broken.length * text.lineHeight + 8 > text.step ? broken.length * text.lineHeight + 8 : 0);
   }
-  return { ...(lines.size && { lines }), ...(step && { step }), ...(upright && { upright }) };
+  return { ...(lines.size && { lines }), ...(step && { step }), ...(turned && { turned }) };
 }
 
 /** Room of a text until it is broken into lines, in CSS pixels. */
 function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, across: number, above: boolean): number {
   const beside = side === 'left' || side === 'right';
-  if (kind === 'legend') return Math.max(LEAST.text, (beside && !above ? width * SHARE.legend : width) - BETWEEN.symbol);
+  if (kind === 'legend')
+    return Math.max(LEAST.text, (beside && !above ? width * SHARE.legend : width) - BETWEEN.symbol);
   if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.min(width, headerRoom(plot.width));
   if (kind === 'title') return turned ? Math.max(120, plot.height) : Math.max(120, width / across - 12);
-  if (!beside) return turned && step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
+  if (!beside) return step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
   return Math.max(LEAST.text, (width / across) * SHARE.labels);
 }
 
-function isBelow({ kind, side, turned }: DrawnText): boolean {
-  return kind === 'label' && turned && (side === 'bottom' || side === 'top');
+/** Whether a text is a label as it is read below or above bands. */
+function isBelow({ kind, side, turned, step, bands }: DrawnText): boolean {
+  return kind === 'label' && bands && !turned && step < Infinity && (side === 'bottom' || side === 'top');
 }
 
-/** Whether labels that are turned below their bands have room as they are read: in at most four lines, and no word broken. */
-function labelsUpright(texts: readonly DrawnText[]): boolean {
-  const below = texts.filter(isBelow);
-  return (
-    below.length > 0 &&
-    below.every(({ text, step, measure }) => {
-      const lines = textInLines(text, step - 6, measure);
-      return lines.length <= 4 && lines.join(' ') === text;
-    })
-  );
+/** Whether labels have room between their neighbours: in at most four lines, and no word broken. */
+function haveRoom(labels: readonly DrawnText[]): boolean {
+  return labels.every(({ text, step, measure }) => {
+    const lines = textInLines(text, step - 6, measure);
+    return lines.length <= 4 && lines.join(' ') === text;
+  });
 }

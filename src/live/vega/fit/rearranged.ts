@@ -53,8 +53,14 @@ function withLegibleText(part: SpecPart): SpecPart {
     );
   };
   const atLeast = (size: unknown): unknown =>
-    typeof size === 'number' ? Math.max(size, SMALLEST) : isPart(size) && typeof size['value'] === 'number' ? { ...size, value: Math.max(size['value'], SMALLEST) } : size;
-  const texts = ['mark', 'encoding', 'config', 'title'].flatMap((name) => (name in part ? [[name, legible(part[name])]] : []));
+    typeof size === 'number'
+      ? Math.max(size, SMALLEST)
+      : isPart(size) && typeof size['value'] === 'number'
+        ? { ...size, value: Math.max(size['value'], SMALLEST) }
+        : size;
+  const texts = ['mark', 'encoding', 'config', 'title'].flatMap((name) =>
+    name in part ? [[name, legible(part[name])]] : [],
+  );
   return { ...part, ...Object.fromEntries(texts) };
 }
 
