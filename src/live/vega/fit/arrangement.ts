@@ -1,6 +1,13 @@
 /** Kinds of text in guides, whose lines are broken apart from each other. */
 export type GuideKind = 'label' | 'title' | 'legend' | 'header';
 
+/** A text that is broken into lines. */
+export interface BrokenText {
+  readonly lines: readonly string[];
+  /** How far its first line stands above its place, so that its middle is there, in CSS pixels. */
+  readonly lift: number;
+}
+
 /** How a spec is arranged in a place of a width, beyond what the spec itself says. All lengths are in CSS pixels. */
 export interface Arrangement {
   /** Where legends stand, whatever the spec says of their place: above the plots, or where the look has them. */
@@ -20,7 +27,7 @@ export interface Arrangement {
   /** Whether labels below bands are turned, because they have no room as they are read. */
   readonly turned?: boolean;
   /** Texts that are broken into lines: kind and text, as `lineKey` joins them → lines. */
-  readonly lines?: ReadonlyMap<string, readonly string[]>;
+  readonly lines?: ReadonlyMap<string, BrokenText>;
 }
 
 /** An arrangement with what another says besides, or instead. */

@@ -18,6 +18,8 @@ export interface DrawnText {
   readonly bands: boolean;
   /** Size of the plot or panel that it belongs to. */
   readonly plot: { readonly width: number; readonly height: number };
+  /** The width at which it is cut; infinite where it is not. */
+  readonly limit: number;
   /** Distance to the next label of its axis; infinite where there is none. */
   readonly step: number;
 }
@@ -152,7 +154,19 @@ function drawnText(item: Item, kind: GuideKind, around: Around, step: number): D
   const measure = (text: string): number => wholeWidth(item, text);
   const lineHeight = item.lineHeight ?? (item.fontSize ?? 11) + 2;
   const turned = Math.abs(Math.sin(((item.angle ?? 0) * Math.PI) / 180)) > 0.5;
-  return [{ kind, text: String(text), width: measure(String(text)), measure, lineHeight, turned, step, ...around }];
+  return [
+    {
+      kind,
+      text: String(text),
+      width: measure(String(text)),
+      measure,
+      lineHeight,
+      turned,
+      limit: item.limit || Infinity,
+      step,
+      ...around,
+    },
+  ];
 }
 
 function drawnLegend(legend: Item): DrawnLegend {

@@ -1,5 +1,5 @@
 import type { Spec } from 'vega';
-import { type Arrangement, type GuideKind, legendKey, lineKey } from './arrangement.ts';
+import { type Arrangement, type BrokenText, type GuideKind, legendKey, lineKey } from './arrangement.ts';
 import { isPart, type SpecPart } from './spec-parts.ts';
 
 type Lines = NonNullable<Arrangement['lines']>;
@@ -38,41 +38,51 @@ function linedGroup(group: SpecPart, lines: Lines, inside = false): SpecPart {
 
 function linedGuide(guide: SpecPart, kind: GuideKind, lines: Lines): SpecPart {
   const { title, encode } = guide;
-  const broken = typeof title === 'string' ? lines.get(lineKey('title', title)) : undefined;
+  const broken = typeof title === 'string' ? lines.get(lineKey('title', title))?.lines : undefined;
   const labels = (isPart(encode) && isPart(encode['labels']) && encode['labels']) || {};
   const update = isPart(labels['update']) ? labels['update'] : {};
   const text = update['text'] ?? { field: 'label' };
-  const rules = isPart(text) ? rulesFor(text, kind, lines) : null;
+  const rules = isPart(text) ? rulesFor(text, update['dy'], kind, lines) : null;
   return {
     ...guide,
     ...(broken && { title: broken }),
     ...(rules && {
-      encode: { ...(isPart(encode) && encode), labels: { ...labels, update: { ...update, text: [...rules, text] } } },
+      encode: { ...(isPart(encode) && encode), labels: { ...labels, update: { ...update, ...rules } } },
     }),
   };
 }
 
-/** Production rules: one for each text that has lines. */
-function rulesFor(text: SpecPart, kind: GuideKind, lines: Lines): SpecPart[] | null {
+/** Production rules: one for each text that has lines, and one for where these begin. */
+function rulesFor(text: SpecPart, dy: unknown, kind: GuideKind, lines: Lines): SpecPart | null {
   const shown = text['field'] === 'label' ? 'datum.label' : text['signal'];
   if (typeof shown !== 'string') return null;
-  return textsOf(kind, lines).map(([whole, value]) => ({ test: `(${shown})+'' === ${literal(whole)}`, value }));
+  const tests = textsOf(kind, lines).map(([whole, broken]) => ({
+    test: `(${shown})+'' === ${literal(whole)}`,
+    broken,
+  }));
+  const lifted = tests.filter(({ broken }) => broken.lift);
+  return {
+    text: [...tests.map(({ test, broken }) => ({ test, value: broken.lines })), text],
+    ...(lifted.length &&
+      !dy && { dy: [...lifted.map(({ test, broken }) => ({ test, value: -broken.lift })), { value: 0 }] }),
+  };
 }
 
 function linedTitle(title: SpecPart, lines: Lines): SpecPart {
   const { text } = title;
-  const broken = typeof text === 'string' ? lines.get(lineKey('header', text)) : undefined;
+  const broken = typeof text === 'string' ? lines.get(lineKey('header', text))?.lines : undefined;
   if (broken) return { ...title, text: broken };
   const shown = isPart(text) ? text['signal'] : undefined;
   if (typeof shown !== 'string') return title;
   const signal = textsOf('header', lines).reduce(
-    (rest, [whole, value]) => `(${shown})+'' === ${literal(whole)} ? [${value.map(literal).join(',')}] : ${rest}`,
+    (rest, [whole, broken]) =>
+      `(${shown})+'' === ${literal(whole)} ? [${broken.lines.map(literal).join(',')}] : ${rest}`,
     shown,
   );
   return { ...title, text: { signal } };
 }
 
-function textsOf(kind: GuideKind, lines: Lines): [string, readonly string[]][] {
+function textsOf(kind: GuideKind, lines: Lines): [string, BrokenText][] {
   const start = lineKey(kind, '');
   return [...lines].flatMap(([key, value]) => (key.startsWith(start) ? [[key.slice(start.length), value]] : []));
 }

@@ -1,4 +1,4 @@
-import { type Arrangement, lineKey } from './arrangement.ts';
+import { type Arrangement, type BrokenText, lineKey } from './arrangement.ts';
 import type { Drawn, DrawnLegend, DrawnText } from './drawn.ts';
 import { textInLines } from './text-in-lines.ts';
 
@@ -105,21 +105,32 @@ function headerRoom(width: number): number {
 }
 
 function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arrangement {
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, BrokenText>();
   const across = row?.plots.length ?? 1;
   let step = 0;
   const turned = !haveRoom(texts.filter(isBelow));
   for (const text of texts) {
-    const room = isBelow(text) && !turned ? text.step - 6 : roomOf(text, width, across, above);
+    const { kind, side, measure, lineHeight } = text;
+    const below = isBelow(text);
+    const free = below && !turned ? text.step - 6 : roomOf(text, width, across, above);
+    // A line that is as wide as the limit is cut.
+    const room = Math.min(free, text.limit - 1);
     if (text.width <= room) continue;
-    const broken = textInLines(text.text, Math.max(room, LEAST.text / 2), text.measure);
+    const broken = textInLines(text.text, wordRoom(text, room, width), measure);
     if (broken.length < 2) continue;
-    const { kind, side } = text;
-    lines.set(lineKey(kind, text.text), broken);
-    if (kind === 'label' && (side === 'left' || side === 'right'))
-      step = Math.max(step, broken.length * text.lineHeight + 8 > text.step ? broken.length * text.lineHeight + 8 : 0);
+    const beside = kind === 'label' && (side === 'left' || side === 'right');
+    const centred = beside || (kind === 'label' && (text.turned || (below && turned)));
+    lines.set(lineKey(kind, text.text), { lines: broken, lift: centred ? ((broken.length - 1) * lineHeight) / 2 : 0 });
+    const height = broken.length * lineHeight + 8;
+    if (beside && height > text.step) step = Math.max(step, height);
   }
   return { ...(lines.size && { lines }), ...(step && { step }), ...(turned && { turned }) };
+}
+
+/** Room in which a text is broken into lines: that of its longest word, where that fits the place. */
+function wordRoom({ text, measure, limit }: DrawnText, room: number, width: number): number {
+  const longest = Math.max(...text.split(/\s+/).map(measure));
+  return Math.max(room, Math.min(longest, width * 0.6, limit - 1));
 }
 
 /** Room of a text until it is broken into lines, in CSS pixels. */
