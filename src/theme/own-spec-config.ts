@@ -24,6 +24,9 @@ export const ramps: Readonly<Record<string, (share: number) => string>> = {
 
 const guide = { labelColor: colour('ink-soft'), titleColor: colour('ink-soft'), titleFontWeight: 'normal' } as const;
 
+/** Legends above or below plots: from the edge of the labels, and one below another. Vega-Lite passes it on to Vega, but has no type for it. */
+const stacked = { frame: 'bounds', direction: 'vertical' } as const;
+
 /** Vega-Lite config for an author's spec in a plot of a width in CSS pixels: the look of our charts, with titles and legends. The spec's own config overrides it. */
 export function ownSpecConfig(width: number): Config {
   const { label, axis } = textSizes(width);
@@ -46,12 +49,16 @@ export function ownSpecConfig(width: number): Config {
     },
     // A title that is longer than the axis has room to its left.
     axisX: { grid: false, titleAnchor: 'end' },
+    axisXDiscrete: { labelOverlap: true },
     axisXQuantitative: { tickCount: Math.max(2, Math.min(8, Math.round(width / 90))) },
     axisYQuantitative: { tickCount: 4 },
     legend: {
       ...guide,
       // Beside a narrow plot it would leave no room for it.
       ...(width < 600 && { orient: 'top', direction: 'horizontal', columns: width < 400 ? 1 : 2 }),
+      ...({ layout: { top: stacked, bottom: stacked } } as object),
+      labelLimit: 0,
+      titleLimit: 0,
       labelFontSize: axis,
       titleFontSize: axis,
       gradientStrokeColor: colour('grid'),

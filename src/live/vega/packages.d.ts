@@ -129,7 +129,21 @@ declare module 'vega-scenegraph' {
   }
   export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
-  export const textMetrics: { canvas(measure: boolean): void };
+  /** What the width of a text depends on. */
+  export interface MeasuredText {
+    readonly font?: string | null;
+    readonly fontSize?: number | null;
+    readonly fontStyle?: string | null;
+    readonly fontWeight?: string | number | null;
+    /** The width at which it is cut; none or 0 for a text that is not. */
+    readonly limit?: number | null;
+  }
+  export const textMetrics: {
+    canvas(measure: boolean): void;
+    /** Width of a text as it is drawn, which is cut at its limit. May be replaced. */
+    width(item: MeasuredText, text: unknown): number;
+    estimateWidth(item: MeasuredText, text: unknown): number;
+  };
 }
 
 declare module 'vega-event-selector' {
