@@ -7,6 +7,7 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
+import { layGround } from './lay-ground.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -52,7 +53,8 @@ export async function drawSpec(
     failed: input.failed,
     troubled,
   });
-  const { view, svg, warnings } = embedded;
+  const { view, svg, warnings, ground } = embedded;
+  const following = new AbortController();
   await nextTask();
   // The chart keeps its own size, and is scaled down if too wide.
   svg.style.inlineSize = 'auto';
@@ -69,12 +71,14 @@ export async function drawSpec(
     subtitle: input.subtitle ?? description.subtitle,
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
+  const fitGround = layGround(svg, ground, input.host, following.signal);
   tagMarks(svg, description);
 
   let frame = 0;
   let ended = false;
   const describeAgain = (): void => {
     if (ended) return;
+    fitGround();
     const before = JSON.stringify(description.points);
     try {
       description = describeSpec(view, spec as TopLevelSpec);
@@ -94,13 +98,13 @@ export async function drawSpec(
   let shown = width;
   const resize = async (width: number): Promise<void> => {
     await embedded.resize(width);
+    fitGround();
     // Where the browser prints without drawing again (care-chart.css).
     const scaled = svg.viewBox.baseVal.width / PAPER.widest;
     if (scaled > 1) svg.style.setProperty('--paper', String(scaled));
     else svg.style.removeProperty('--paper');
   };
   await resize(width);
-  const following = new AbortController();
   const printed = (paper: boolean): void => void (shown > PAPER.width && resize(paper ? PAPER.width : shown));
   addEventListener('beforeprint', () => printed(true), { signal: following.signal });
   addEventListener('afterprint', () => printed(false), { signal: following.signal });

@@ -5,6 +5,7 @@ import { compile, type Config } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contain } from './contain.ts';
+import type { Ground } from './look/own-colours.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
@@ -44,6 +45,10 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
+  /** The compiled spec with axes and legends that look like ours. */
+  guides(compiled: Spec): Spec;
+  /** The ground that the author's own colours were chosen for; `null` without any. */
+  ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
   operators(): void;
   /** The expression interpreter for a compiled spec. */
@@ -56,6 +61,7 @@ export interface EmbeddedView {
   readonly svg: SVGSVGElement;
   /** The compiled spec. */
   readonly vgSpec: Spec;
+  readonly ground: Ground | null;
   /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
   /** Draws again for another width of the container, unless the spec sets its own. */
@@ -90,7 +96,8 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   warnings.push(...remarks);
   guard?.spec(read);
   const fitted = fitWidth(read, options.width);
-  const contained = contain(attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec)));
+  const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
+  const contained = contain(guard?.guides(compiled) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -136,7 +143,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
-    return { view, svg, vgSpec, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
+    return { view, svg, vgSpec, ground: guard?.ground(compiled) ?? null, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
   } catch (error) {
     container.remove();
     throw sentence(error);

@@ -1,0 +1,93 @@
+import { transforms } from 'vega-dataflow';
+import { axisticks, type GuideParameters, legendentries, type Pulse, type TimeScale } from 'vega-encode';
+import { tickCount, tickValues } from 'vega-scale';
+import { textMetrics } from 'vega-scenegraph';
+import { momentLabels, type MomentLabel, onOneLine, type WriteMoments } from './moment-labels.ts';
+
+/** Where the moments of a guide are written. It takes the place of its format. */
+export interface MomentFormat {
+  /** Along a horizontal axis in two lines, along a vertical one in one, or in a legend, each in full. */
+  readonly moments: 'across' | 'up' | 'each';
+  /** Font size in CSS pixels. */
+  readonly size: number;
+}
+
+/** The least distance between two labels, in CSS pixels. */
+const BETWEEN = 8;
+
+const isOurs = (format: unknown): format is MomentFormat =>
+  typeof format === 'object' && format !== null && 'moments' in format;
+
+/** How the moments of a scale are written: in UTC or local time. */
+function writer({ type }: TimeScale, pulse: Pulse): WriteMoments {
+  const locale = pulse.dataflow.locale();
+  return type === 'utc' ? locale.utcFormat : locale.timeFormat;
+}
+
+/** Ticks of an axis of time whose labels fit and name their years. */
+class TimeTicks extends axisticks {
+  override transform(parameters: GuideParameters, pulse: Pulse): unknown {
+    const { formatSpecifier: format, scale } = parameters;
+    if (!isOurs(format)) return super.transform(parameters, pulse);
+    const write = writer(scale, pulse);
+    const count = fittingCount(parameters, format, write);
+    const before = this.value;
+    // The parameters know which of them have changed.
+    const out = super.transform(Object.create(parameters, { count: { value: count } }) as GuideParameters, pulse);
+    if (this.value === before) return out;
+    const ticks = this.value.filter(({ index }) => index !== -1);
+    const labels = momentLabels(ticks.map(({ value }) => value), write);
+    for (const [i, tick] of ticks.entries()) {
+      const label = labels[i];
+      if (label) tick.label = format.moments === 'across' && label.of ? [label.text, label.of] : onOneLine(label);
+    }
+    return out;
+  }
+}
+
+/** Entries of a legend of time, each of which names its year. */
+class TimeEntries extends legendentries {
+  override transform(parameters: GuideParameters, pulse: Pulse): unknown {
+    const before = this.value;
+    const out = super.transform(parameters, pulse);
+    const { formatSpecifier: format, scale } = parameters;
+    if (!isOurs(format) || this.value === before) return out;
+    const write = writer(scale, pulse);
+    const labels = momentLabels(this.value.map(({ value }) => value), write);
+    let of = '';
+    for (const [i, entry] of this.value.entries()) {
+      const label = labels[i];
+      of = label?.of || of;
+      if (label) entry.label = onOneLine({ ...label, of });
+    }
+    return out;
+  }
+}
+
+/** The largest number of ticks, up to that asked for, whose labels stand apart on a horizontal axis; at least as many as make two. */
+function fittingCount({ count, values, scale, minstep }: GuideParameters, format: MomentFormat, write: WriteMoments) {
+  if (format.moments !== 'across' || values || typeof count !== 'number') return count;
+  for (let fewer = count; fewer > 1; fewer--) {
+    const moments = tickValues(scale, tickCount(scale, fewer, minstep));
+    const labels = momentLabels(moments, write);
+    if (moments.length < 2) return Math.min(count, fewer + 1);
+    if (standApart(moments.map(scale), labels, scale.range(), format.size)) return fewer;
+  }
+  return Math.min(count, 2);
+}
+
+/** Whether labels centred at positions along an axis do not touch. One at an end of the axis stands within it. */
+function standApart(positions: readonly number[], labels: readonly MomentLabel[], ends: readonly number[], fontSize: number) {
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const spans = positions.map((at, i): [number, number] => {
+    const { text = '', of = '' } = labels[i] ?? {};
+    const width = Math.max(...[text, of].map((line) => textMetrics.width({ fontSize }, line)));
+    if (at - low < 1) return [at, at + width];
+    if (high - at < 1) return [at - width, at];
+    return [at - width / 2, at + width / 2];
+  });
+  const along = spans.toSorted(([a], [b]) => a - b);
+  return along.every(([, end], i) => end + BETWEEN <= (along[i + 1]?.[0] ?? Infinity));
+}
+
+Object.assign(transforms, { axisticks: TimeTicks, legendentries: TimeEntries });
