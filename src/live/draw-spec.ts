@@ -8,6 +8,7 @@ import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
 import { layGround } from './lay-ground.ts';
+import { paintTextOnMarks } from './text-on-marks.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -72,13 +73,17 @@ export async function drawSpec(
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
   const fitGround = layGround(svg, ground, input.host, following.signal);
+  const look = (): void => {
+    fitGround();
+    paintTextOnMarks(svg);
+  };
   tagMarks(svg, description);
 
   let frame = 0;
   let ended = false;
   const describeAgain = (): void => {
     if (ended) return;
-    fitGround();
+    look();
     const before = JSON.stringify(description.points);
     try {
       description = describeSpec(view, spec as TopLevelSpec);
@@ -98,7 +103,7 @@ export async function drawSpec(
   let shown = width;
   const resize = async (width: number): Promise<void> => {
     await embedded.resize(width);
-    fitGround();
+    look();
     // Where the browser prints without drawing again (care-chart.css).
     const scaled = svg.viewBox.baseVal.width / PAPER.widest;
     if (scaled > 1) svg.style.setProperty('--paper', String(scaled));

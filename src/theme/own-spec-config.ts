@@ -91,7 +91,6 @@ export function ownSpecConfig(width: number): Config {
       diverging: { scheme: 'care-diverging' },
     },
     style: {
-      'errorbar-ticks': { fill: colour('ink') },
       'group-title': { fill: colour('ink') },
       'group-subtitle': { fill: colour('ink-soft') },
       'guide-label': { fill: colour('ink-soft') },

@@ -12,7 +12,7 @@ import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
 import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { withPlainJSON } from './plain-json.ts';
+import { jsonOf, withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
@@ -45,8 +45,8 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
-  /** The compiled spec with axes and legends that look like ours. */
-  guides(compiled: Spec): Spec;
+  /** The compiled spec in the look for authors' specs. */
+  look(compiled: Spec): Spec;
   /** The ground that the author's own colours were chosen for; `null` without any. */
   ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
@@ -97,7 +97,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   guard?.spec(read);
   const fitted = fitWidth(read, options.width);
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
-  const contained = contain(guard?.guides(compiled) ?? compiled);
+  const contained = contain(guard?.look(compiled) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -143,7 +143,15 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
-    return { view, svg, vgSpec, ground: guard?.ground(compiled) ?? null, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
+    return {
+      view,
+      svg,
+      vgSpec,
+      ground: guard?.ground(compiled) ?? null,
+      warnings,
+      resize: resizer(view, svg, fitted.fills, MOMENTS.test(jsonOf(vgSpec))),
+      finalize: end,
+    };
   } catch (error) {
     container.remove();
     throw sentence(error);
@@ -157,10 +165,15 @@ function inFigure({ style }: SVGSVGElement): void {
   style.removeProperty('background-color');
 }
 
-function resizer(view: View, svg: SVGSVGElement, fills: boolean): EmbeddedView['resize'] {
+/** Sign of an axis whose labels have one line or two, as there is room. */
+const MOMENTS = /"moments":"below"/;
+
+function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles: boolean): EmbeddedView['resize'] {
   return async (width) => {
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
+    // Vega has reserved the height of the labels that there were before the plot had its width.
+    if (settles) await view.resize().runAsync();
     inFigure(svg);
   };
 }

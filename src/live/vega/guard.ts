@@ -9,7 +9,7 @@ import { guardedInterpreter } from './expressions/guarded-interpreter.ts';
 import { isLocal, readsLocally, withLocalDates } from './local-dates.ts';
 import { modifies } from './expressions/generated-modify.ts';
 import { checkNames } from './check-names.ts';
-import { withOwnGuides } from './look/own-guides.ts';
+import { inOwnLook } from './look/own-look.ts';
 import { groundOf } from './look/own-colours.ts';
 
 /** The guard for authors' specs: checks its names and size, counts the work of each Vega operator, and restricts its expressions. */
@@ -19,7 +19,7 @@ export const guard: NonNullable<EmbedOptions['guard']> = {
     checkCounted(spec);
   },
   dates: withLocalDates,
-  guides: withOwnGuides,
+  look: inOwnLook,
   ground: groundOf,
   operators: countOperators,
   interpreter: (compiled) => guardedInterpreter(modifies(compiled), isLocal(compiled) ? readsLocally : undefined),

@@ -167,11 +167,7 @@ declare module 'vega-scenegraph' {
   }
   export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
-  export const textMetrics: {
-    canvas(measure: boolean): void;
-    /** Width of a line of text in CSS pixels. */
-    width(style: { readonly fontSize: number }, text: string): number;
-  };
+  export const textMetrics: { canvas(measure: boolean): void };
 }
 
 declare module 'vega-event-selector' {

@@ -36,7 +36,7 @@ export function momentLabels(moments: readonly (Date | number)[], write: WriteMo
 }
 
 /** A label on one line: `Apr 2023`, `4 Mar 2023, 06:00`. */
-export function onOneLine({ text, of }: MomentLabel): string {
+export function momentInLine({ text, of }: MomentLabel): string {
   if (!of) return text;
   return text.includes(':') ? `${of}, ${text}` : `${text} ${of}`;
 }

@@ -15,7 +15,11 @@ const COLOURED = /^(fill|stroke|color|background)$|Color$/;
 const COLOURLESS = new Set(['data', 'layout', 'projections', 'usermeta', 'description']);
 
 /** Colours that follow the page. */
-const FOLLOWING = /\b(var|light-dark|url)\(|^(none|transparent|inherit|currentcolor|canvas|canvastext|.*text|.*face|graytext|highlight|mark|field|accentcolor)$/i;
+const FOLLOWING =
+  /\b(var|light-dark|url)\(|^(none|transparent|inherit|currentcolor|canvas|.*text|.*face|highlight|mark|field|accentcolor)$/i;
+
+/** What Vega-Lite itself writes into a box plot whose quartiles are one. */
+const VEGA_LITES = '#4c78a8';
 
 /** Above this relative luminance, black is read better than white. */
 const MIDDLE = 0.18;
@@ -47,29 +51,35 @@ export function isDark(text: string): boolean {
 }
 
 /** Whether a text is a colour that does not follow the page. */
-const isFixed = (text: string): boolean => text !== '' && !FOLLOWING.test(text);
+const isFixed = (text: string): boolean => text !== '' && text !== VEGA_LITES && !FOLLOWING.test(text);
 const isColour = (value: unknown): boolean => typeof value === 'string' && isFixed(value) && color(value) !== null;
 
 function hasOwn(part: unknown, key: string, chosen: (signal: string) => boolean): boolean {
-  if (typeof part === 'string') return key === 'range' || key === 'scheme' ? isOfRange(part, key) : COLOURED.test(key) && isFixed(part);
+  if (typeof part === 'string')
+    return key === 'range' || key === 'scheme' ? isOfRange(part, key) : COLOURED.test(key) && isFixed(part);
   if (Array.isArray(part)) return part.some((one) => hasOwn(one, key, chosen));
   if (typeof part !== 'object' || part === null) return false;
   if (COLOURED.test(key) && isOwnRule(part as Found, chosen)) return true;
   return Object.entries(part).some(
-    ([inner, value]) => !COLOURLESS.has(inner) && hasOwn(inner === 'legends' ? withoutScales(value) : value, inner, chosen),
+    ([inner, value]) =>
+      !COLOURLESS.has(inner) && hasOwn(inner === 'legends' ? withoutScales(value) : value, inner, chosen),
   );
 }
 
 /** Legends without the names of their scales, which stand where colours do elsewhere. */
 function withoutScales(legends: unknown): unknown {
-  return (legends as readonly Found[]).map(({ fill: _, stroke: __, ...legend }) => legend);
+  return (legends as readonly Found[]).map((legend) =>
+    Object.fromEntries(Object.entries(legend).filter(([name]) => name !== 'fill' && name !== 'stroke')),
+  );
 }
 
-const isOfRange = (text: string, key: string): boolean => (key === 'scheme' ? !/^care/.test(text) : isColour(text));
+const isOfRange = (text: string, key: string): boolean =>
+  key === 'scheme' ? !text.startsWith('care') : isColour(text);
 
 /** Whether a rule of an encoding paints what the author wrote: a value, a colour of the data, or one of an expression. */
 function isOwnRule({ value, field, scale, signal }: Found, chosen: (signal: string) => boolean): boolean {
+  if (scale !== undefined) return false;
   if (typeof value === 'string') return isFixed(value);
   if (typeof signal === 'string') return chosen(signal);
-  return field !== undefined && scale === undefined;
+  return field !== undefined;
 }

@@ -1,19 +1,19 @@
 import { transforms } from 'vega-dataflow';
 import { axisticks, type GuideParameters, legendentries, type Pulse, type TimeScale } from 'vega-encode';
 import { tickCount, tickValues } from 'vega-scale';
-import { textMetrics } from 'vega-scenegraph';
-import { momentLabels, type MomentLabel, onOneLine, type WriteMoments } from './moment-labels.ts';
+import { textWidth } from '../../../theme/text-width.ts';
+import { momentLabels, type MomentLabel, momentInLine, type WriteMoments } from './moment-labels.ts';
 
 /** Where the moments of a guide are written. It takes the place of its format. */
 export interface MomentFormat {
-  /** Along a horizontal axis in two lines, along a vertical one in one, or in a legend, each in full. */
-  readonly moments: 'across' | 'up' | 'each';
+  /** In two lines below a plot, in one above or beside it, or in a legend, each in full. */
+  readonly moments: 'below' | 'above' | 'beside' | 'each';
   /** Font size in CSS pixels. */
   readonly size: number;
 }
 
 /** The least distance between two labels, in CSS pixels. */
-const BETWEEN = 8;
+const BETWEEN = 10;
 
 const isOurs = (format: unknown): format is MomentFormat =>
   typeof format === 'object' && format !== null && 'moments' in format;
@@ -36,10 +36,13 @@ class TimeTicks extends axisticks {
     const out = super.transform(Object.create(parameters, { count: { value: count } }) as GuideParameters, pulse);
     if (this.value === before) return out;
     const ticks = this.value.filter(({ index }) => index !== -1);
-    const labels = momentLabels(ticks.map(({ value }) => value), write);
+    const labels = momentLabels(
+      ticks.map(({ value }) => value),
+      write,
+    );
     for (const [i, tick] of ticks.entries()) {
       const label = labels[i];
-      if (label) tick.label = format.moments === 'across' && label.of ? [label.text, label.of] : onOneLine(label);
+      if (label) tick.label = linesOf(label, format);
     }
     return out;
   }
@@ -53,35 +56,47 @@ class TimeEntries extends legendentries {
     const { formatSpecifier: format, scale } = parameters;
     if (!isOurs(format) || this.value === before) return out;
     const write = writer(scale, pulse);
-    const labels = momentLabels(this.value.map(({ value }) => value), write);
+    const labels = momentLabels(
+      this.value.map(({ value }) => value),
+      write,
+    );
     let of = '';
     for (const [i, entry] of this.value.entries()) {
       const label = labels[i];
       of = label?.of || of;
-      if (label) entry.label = onOneLine({ ...label, of });
+      if (label) entry.label = momentInLine({ ...label, of });
     }
     return out;
   }
 }
 
+/** A label of an axis as its lines. */
+const linesOf = (label: MomentLabel, { moments }: MomentFormat): string[] =>
+  moments === 'below' && label.of ? [label.text, label.of] : [momentInLine(label)];
+
 /** The largest number of ticks, up to that asked for, whose labels stand apart on a horizontal axis; at least as many as make two. */
 function fittingCount({ count, values, scale, minstep }: GuideParameters, format: MomentFormat, write: WriteMoments) {
-  if (format.moments !== 'across' || values || typeof count !== 'number') return count;
+  if (!['below', 'above'].includes(format.moments) || values || typeof count !== 'number') return count;
   for (let fewer = count; fewer > 1; fewer--) {
     const moments = tickValues(scale, tickCount(scale, fewer, minstep));
     const labels = momentLabels(moments, write);
     if (moments.length < 2) return Math.min(count, fewer + 1);
-    if (standApart(moments.map(scale), labels, scale.range(), format.size)) return fewer;
+    if (standApart(moments.map(scale), labels, scale.range(), format)) return fewer;
   }
   return Math.min(count, 2);
 }
 
 /** Whether labels centred at positions along an axis do not touch. One at an end of the axis stands within it. */
-function standApart(positions: readonly number[], labels: readonly MomentLabel[], ends: readonly number[], fontSize: number) {
+function standApart(
+  positions: readonly number[],
+  labels: readonly MomentLabel[],
+  ends: readonly number[],
+  format: MomentFormat,
+) {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const spans = positions.map((at, i): [number, number] => {
-    const { text = '', of = '' } = labels[i] ?? {};
-    const width = Math.max(...[text, of].map((line) => textMetrics.width({ fontSize }, line)));
+    const lines = linesOf(labels[i] ?? { text: '', of: '' }, format);
+    const width = Math.max(...lines.map((text) => textWidth({ text, size: format.size })));
     if (at - low < 1) return [at, at + width];
     if (high - at < 1) return [at - width, at];
     return [at - width / 2, at + width / 2];
