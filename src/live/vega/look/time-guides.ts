@@ -2,6 +2,8 @@ import { transforms } from 'vega-dataflow';
 import { axisticks, type GuideParameters, legendentries, type Pulse, type TimeScale } from 'vega-encode';
 import { tickCount, tickValues } from 'vega-scale';
 import { textWidth } from '../../../theme/text-width.ts';
+// Registers the transforms that are replaced here.
+import '../vega.ts';
 import { momentLabels, type MomentLabel, momentInLine, type WriteMoments } from './moment-labels.ts';
 
 /** Where the moments of a guide are written. It takes the place of its format. */
@@ -14,6 +16,9 @@ export interface MomentFormat {
 
 /** The least distance between two labels, in CSS pixels. */
 const BETWEEN = 10;
+
+/** The most ticks that are tried: more would not have room on any page. */
+const MOST = 60;
 
 const isOurs = (format: unknown): format is MomentFormat =>
   typeof format === 'object' && format !== null && 'moments' in format;
@@ -76,14 +81,14 @@ const linesOf = (label: MomentLabel, { moments }: MomentFormat): string[] =>
 
 /** The largest number of ticks, up to that asked for, whose labels stand apart on a horizontal axis; at least as many as make two. */
 function fittingCount({ count, values, scale, minstep }: GuideParameters, format: MomentFormat, write: WriteMoments) {
-  if (!['below', 'above'].includes(format.moments) || values || typeof count !== 'number') return count;
-  for (let fewer = count; fewer > 1; fewer--) {
+  if (!['below', 'above'].includes(format.moments) || values || typeof count !== 'number' || !(count > 1)) return count;
+  for (let fewer = Math.min(count, MOST); fewer > 1; fewer--) {
     const moments = tickValues(scale, tickCount(scale, fewer, minstep));
     const labels = momentLabels(moments, write);
     if (moments.length < 2) return Math.min(count, fewer + 1);
     if (standApart(moments.map(scale), labels, scale.range(), format)) return fewer;
   }
-  return Math.min(count, 2);
+  return 2;
 }
 
 /** Whether labels centred at positions along an axis do not touch. One at an end of the axis stands within it. */
