@@ -14,8 +14,11 @@ const OURS = 'var(--_';
 /** Below this opacity, more is seen of what is behind a mark than of the mark. */
 const LEAST = 0.5;
 
-/** Black on what is light, white on what is dark: of any lightness in OKLab, the one that is read better. */
-const contrasting = (fill: string): string => `oklch(from ${fill} clamp(0.15,(0.6 - l)*1e6,1) 0 0)`;
+/** Black or white, whichever is read better on a colour: at least 4.58 to 1, by the luminance that WCAG 2.2 measures. */
+const contrasting = (fill: string): string => {
+  const white = [0.9505, 1, 1.089].map((channel) => `clamp(0,(0.179 - y)*1e6,${channel})`);
+  return `color(from ${fill} xyz-d65 ${white.join(' ')})`;
+};
 
 /**
  * Paints texts that stand on a mark so that they are read there: those in the colour of our text, and those in a colour of

@@ -60,10 +60,12 @@ function hasOwn(part: unknown, key: string, chosen: (signal: string) => boolean)
   if (Array.isArray(part)) return part.some((one) => hasOwn(one, key, chosen));
   if (typeof part !== 'object' || part === null) return false;
   if (COLOURED.test(key) && isOwnRule(part as Found, chosen)) return true;
-  return Object.entries(part).some(
-    ([inner, value]) =>
-      !COLOURLESS.has(inner) && hasOwn(inner === 'legends' ? withoutScales(value) : value, inner, chosen),
-  );
+  return Object.entries(part).some(([inner, value]) => {
+    if (COLOURLESS.has(inner)) return false;
+    // The config names its ranges: `category`.
+    const name = key === 'range' && inner !== 'scheme' ? key : inner;
+    return hasOwn(inner === 'legends' ? withoutScales(value) : value, name, chosen);
+  });
 }
 
 /** Legends without the names of their scales, which stand where colours do elsewhere. */
