@@ -8,6 +8,8 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
+import { layGround } from './lay-ground.ts';
+import { paintTextOnMarks } from './text-on-marks.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -73,11 +75,24 @@ export async function drawSpec(
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
   tagMarks(embedded.svg, description);
+  let looked = new AbortController();
+  /** Lays the ground of the drawing that there is. */
+  const laid = (): (() => void) => {
+    looked.abort();
+    looked = new AbortController();
+    return layGround(embedded.svg, embedded.ground, input.host, looked.signal);
+  };
+  let fitGround = laid();
+  const look = (): void => {
+    fitGround();
+    paintTextOnMarks(embedded.svg);
+  };
 
   let frame = 0;
   let ended = false;
   const describeAgain = (): void => {
     if (ended) return;
+    look();
     const before = JSON.stringify(description.points);
     try {
       description = describeSpec(embedded.view, drawnSpec());
@@ -101,6 +116,7 @@ export async function drawSpec(
     // The chart keeps its own size.
     svg.style.inlineSize = 'auto';
     scrolled(box, svg, width);
+    look();
     // Where the browser prints without drawing again (care-chart.css).
     const scaled = svg.viewBox.baseVal.width / PAPER.widest;
     if (scaled > 1) svg.style.setProperty('--paper', String(scaled));
@@ -130,6 +146,7 @@ export async function drawSpec(
         embedded = next;
         box.replaceChildren(...fresh.childNodes);
         embedded.view.runAfter(afterRun, true);
+        fitGround = laid();
       }
       place(width);
       describeAgain();
@@ -137,6 +154,7 @@ export async function drawSpec(
     finalize() {
       ended = true;
       following.abort();
+      looked.abort();
       embedded.finalize();
     },
   };

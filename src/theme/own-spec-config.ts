@@ -15,7 +15,7 @@ function mixed(token: string, percent: number, other: string): string {
  */
 export const ramps: Readonly<Record<string, (share: number) => string>> = {
   // The palest colour still contrasts with the surface.
-  care: (share) => mixed('series-1', 25 + 75 * share, 'surface'),
+  care: (share) => mixed('series-1', 35 + 65 * share, 'surface'),
   'care-diverging': (share) =>
     share < 0.5
       ? mixed('series-2', 100 - 200 * share, 'grid')
@@ -75,12 +75,14 @@ export function ownSpecConfig(width: number): Config {
       offset: 12,
     },
     arc: { stroke: colour('surface') },
-    line: vegaConfig.line ?? {},
+    // Round caps would close the gaps of dashes.
+    line: { ...vegaConfig.line, strokeCap: 'butt' },
     trail: { color: colour('series-1') },
     text: { color: colour('ink'), fontSize: axis },
     rule: { color: colour('ink-soft') },
     boxplot: { median: { color: colour('surface') }, rule: { color: colour('ink-soft') } },
-    errorbar: { rule: { color: colour('ink') }, ticks: { color: colour('ink') } },
+    // Naming its ticks would draw them.
+    errorbar: { rule: { color: colour('ink') } },
     selection: {
       interval: { mark: { fill: colour('ink-soft'), fillOpacity: 0.15, stroke: colour('ink-soft') } },
     },

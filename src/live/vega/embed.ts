@@ -5,13 +5,14 @@ import { compile, type Config, type TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contain } from './contain.ts';
+import type { Ground } from './look/own-colours.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
 import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { withPlainJSON } from './plain-json.ts';
+import { jsonOf, withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import type { Arrangement } from './fit/arrangement.ts';
 import { arrangedGuides } from './fit/guide-lines.ts';
@@ -49,6 +50,10 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
+  /** The compiled spec in the look for authors' specs. */
+  look(compiled: Spec): Spec;
+  /** The ground that the author's own colours were chosen for; `null` without any. */
+  ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
   operators(): void;
   /** The expression interpreter for a compiled spec. */
@@ -61,6 +66,7 @@ export interface EmbeddedView {
   readonly svg: SVGSVGElement;
   /** The compiled spec. */
   readonly vgSpec: Spec;
+  readonly ground: Ground | null;
   /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
   /** The spec as it was arranged. */
@@ -104,7 +110,8 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const arranged = arrangement ? rearranged(read, arrangement) : read;
   const fitted = fitWidth(arranged, options.width, arrangement?.panel);
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
-  const contained = contain(arrangement ? arrangedGuides(compiled, arrangement) : compiled);
+  const looked = guard?.look(compiled) ?? compiled;
+  const contained = contain(arrangement ? arrangedGuides(looked, arrangement) : looked);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -154,11 +161,12 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       view,
       svg,
       vgSpec,
+      ground: guard?.ground(compiled) ?? null,
       warnings,
       spec: arranged,
       fills: fitted.fills,
       panel: fitted.panel,
-      resize: resizer(view, svg, fitted.fills),
+      resize: resizer(view, svg, fitted.fills, MOMENTS.test(jsonOf(vgSpec))),
       finalize: end,
     };
   } catch (error) {
@@ -174,10 +182,15 @@ function inFigure({ style }: SVGSVGElement): void {
   style.removeProperty('background-color');
 }
 
-function resizer(view: View, svg: SVGSVGElement, fills: boolean): EmbeddedView['resize'] {
+/** Sign of an axis whose labels have one line or two, as there is room. */
+const MOMENTS = /"moments":"below"/;
+
+function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles: boolean): EmbeddedView['resize'] {
   return async (width) => {
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
+    // Vega has reserved the height of the labels that there were before the plot had its width.
+    if (settles) await view.resize().runAsync();
     inFigure(svg);
   };
 }
