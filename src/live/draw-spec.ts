@@ -7,6 +7,8 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
+import { actOn } from './acting/act-on.ts';
+import { DRAWN } from './vega/renderer.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -36,14 +38,14 @@ export async function drawSpec(
   const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = input.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
-  /** What to do after each run of the view. */
-  let afterRun = (): void => {};
+  /** Describes what is drawn, once for all that is drawn until the next frame of the page. */
+  let describeSoon = (): void => {};
   const troubled = ({ message }: Error): void => {
     // Every pointer move may fail.
     if (!troubles.has(message) && troubles.size < MOST_TROUBLES) input.warn(message);
     troubles.add(message);
-    // Vega discards `runAfter` callbacks when a run fails.
-    afterRun();
+    // What was drawn before it may have changed.
+    describeSoon();
   };
   const embedded = await embed(box, untitled, {
     width,
@@ -53,14 +55,17 @@ export async function drawSpec(
     troubled,
   });
   const { view, svg, warnings } = embedded;
+  const acting = await actOn(embedded, spec, box.querySelector('form'));
   await nextTask();
   // The chart keeps its own size, and is scaled down if too wide.
   svg.style.inlineSize = 'auto';
 
   let description: ReturnType<typeof describeSpec>;
+  const describe = () => acting.told(describeSpec(view, spec as TopLevelSpec));
   try {
-    description = describeSpec(view, spec as TopLevelSpec);
+    description = describe();
   } catch (error) {
+    acting.end();
     embedded.finalize();
     throw error;
   }
@@ -69,7 +74,12 @@ export async function drawSpec(
     subtitle: input.subtitle ?? description.subtitle,
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
-  tagMarks(svg, description);
+  const tag = (): boolean => {
+    const others = tagMarks(svg, description);
+    acting.tagged(description);
+    return others;
+  };
+  tag();
 
   let frame = 0;
   let ended = false;
@@ -77,19 +87,20 @@ export async function drawSpec(
     if (ended) return;
     const before = JSON.stringify(description.points);
     try {
-      description = describeSpec(view, spec as TopLevelSpec);
+      description = describe();
     } catch (error) {
       return input.warn(`What the chart shows could not be described: ${String(error)}`);
     }
-    const others = tagMarks(svg, description);
+    const others = tag();
     if (others || JSON.stringify(description.points) !== before) changed(words());
   };
-  afterRun = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(describeAgain);
-    view.runAfter(afterRun, true);
+  describeSoon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      describeAgain();
+    });
   };
-  view.runAfter(afterRun, true);
+  svg.addEventListener(DRAWN, describeSoon);
 
   let shown = width;
   const resize = async (width: number): Promise<void> => {
@@ -117,6 +128,7 @@ export async function drawSpec(
     finalize() {
       ended = true;
       following.abort();
+      acting.end();
       embedded.finalize();
     },
   };
@@ -126,7 +138,7 @@ export async function drawSpec(
     series: description.series ?? undefined,
     warnings,
     everyRow: () => description.everyRow(),
-    controls: box.querySelector('form'),
+    controls: acting.controls,
     spec,
   };
 }
