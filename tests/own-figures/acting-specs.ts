@@ -1,5 +1,5 @@
 /** Visits to made-up centres. */
-const visits = [
+export const visits = [
   { centre: 'Elm', kind: 'Day', year: 2021, visits: 40, cost: 12 },
   { centre: 'Elm', kind: 'Day', year: 2022, visits: 52, cost: 14 },
   { centre: 'Oak', kind: 'Night', year: 2021, visits: 31, cost: 20 },
@@ -18,7 +18,12 @@ const dimmed = (param: string) => ({ condition: { param, value: 1 }, value: 0.3 
 /** Texts on bars: the texts are links, which an expression makes. */
 export const linkedSpec = {
   data: { values: of2022 },
-  transform: [{ calculate: "datum.centre == 'Yew' ? 'javascript:hacked()' : 'report-' + lower(datum.centre) + '.html'", as: 'page' }],
+  transform: [
+    {
+      calculate: "datum.centre == 'Yew' ? 'javascript:hacked()' : 'report-' + lower(datum.centre) + '.html'",
+      as: 'page',
+    },
+  ],
   encoding: { y: centre, x: amount },
   layer: [
     { mark: 'bar' },
@@ -58,7 +63,12 @@ export const nearestSpec = {
       encoding: { x: { ...year, type: 'quantitative', scale: { zero: false } }, y: amount, opacity: dimmed('near') },
       width: 200,
     },
-    { transform: [{ filter: { param: 'near' } }], mark: 'bar', encoding: { x: year, y: amount, color: centre }, width: 80 },
+    {
+      transform: [{ filter: { param: 'near' } }],
+      mark: 'bar',
+      encoding: { x: year, y: amount, color: centre },
+      width: 80,
+    },
   ],
 };
 
@@ -87,12 +97,10 @@ export const rangeSpec = {
 /** Frames by year, of a chart beside one that stands still, with an input. */
 export const animatedSpec = {
   data,
+  params: [{ name: 'least', value: 0, bind: { input: 'range', min: 0, max: 30, step: 10, name: 'At least' } }],
   hconcat: [
     {
-      params: [
-        { name: 'played', select: { type: 'point', fields: ['year'], on: 'timer' } },
-        { name: 'least', value: 0, bind: { input: 'range', min: 0, max: 30, step: 10, name: 'At least' } },
-      ],
+      params: [{ name: 'played', select: { type: 'point', fields: ['year'], on: 'timer' } }],
       transform: [{ filter: { param: 'played' } }, { filter: 'datum.visits >= least' }],
       mark: 'bar',
       encoding: { x: centre, y: amount, time: year },
@@ -102,7 +110,7 @@ export const animatedSpec = {
   ],
 };
 
-/** The same frames alone, where the marks have no names but one of the data. */
+/** The same frames alone, of marks that are known by a key. */
 export const framesSpec = {
   data,
   params: [{ name: 'played', select: { type: 'point', fields: ['year'], on: 'timer' } }],
@@ -112,6 +120,6 @@ export const framesSpec = {
     x: { field: 'cost', type: 'quantitative', title: 'Cost' },
     y: amount,
     key: centre,
-    time: { ...year, scale: { range: { step: 300 } } },
+    time: year,
   },
 };

@@ -27,16 +27,19 @@ const SHORTEST = 100;
 export function framesOf(view: View, compiled: Spec): Frames | null {
   const end = signalsOf(compiled).get('max_range_extent');
   const [, name] = /range\('(.+)'\)/.exec(words(getOwn(end, 'init'))) ?? [];
-  if (!name) return null;
-  const scale = view.scale(name) as FrameScale;
+  const scale = name && (view.scale(name) as Partial<FrameScale>);
+  if (!scale || !isOfFrames(scale)) return null;
   const values = scale.domain();
+  const clock = values.map((value) => scale(value) + scale.bandwidth() / 2);
   const [from = 0, to = 0] = scale.range();
   return {
     values,
-    show: (index) => view.signal('anim_clock', scale(values[index]) + scale.bandwidth() / 2).runAsync(),
+    show: (index) => view.signal('anim_clock', clock[index]).runAsync(),
     duration: Math.max(Math.abs(to - from) / values.length, SHORTEST),
   };
 }
+
+const isOfFrames = (scale: Partial<FrameScale>): scale is FrameScale => 'bandwidth' in scale;
 
 /** An animation that a reader can stop. */
 export interface Animation {
