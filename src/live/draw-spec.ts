@@ -8,8 +8,10 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
+import { actOn } from './acting/act-on.ts';
 import { layGround } from './lay-ground.ts';
 import { paintTextOnMarks } from './text-on-marks.ts';
+import { DRAWN } from './vega/renderer.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -39,14 +41,14 @@ export async function drawSpec(
   const { title, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = input.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
-  /** What to do after each run of the view. */
-  let afterRun = (): void => {};
+  /** Describes what is drawn, once for all that is drawn until the next frame of the page. */
+  let describeSoon = (): void => {};
   const troubled = ({ message }: Error): void => {
     // Every pointer move may fail.
     if (!troubles.has(message) && troubles.size < MOST_TROUBLES) input.warn(message);
     troubles.add(message);
-    // Vega discards `runAfter` callbacks when a run fails.
-    afterRun();
+    // What was drawn before it may have changed.
+    describeSoon();
   };
   let embedded = await embedFitted(box, untitled, {
     figure: input.host,
@@ -57,15 +59,18 @@ export async function drawSpec(
     troubled,
   });
   const { warnings } = embedded;
+  let acting = await actOn(embedded, spec, box.querySelector('form'));
   await nextTask();
   scrollsByKeys(box);
 
   /** The spec as it was arranged: what is described. */
   const drawnSpec = (): TopLevelSpec => ({ ...(title !== undefined && { title }), ...embedded.spec }) as TopLevelSpec;
   let description: ReturnType<typeof describeSpec>;
+  const describe = () => acting.told(describeSpec(embedded.view, drawnSpec()));
   try {
-    description = describeSpec(embedded.view, drawnSpec());
+    description = describe();
   } catch (error) {
+    acting.end();
     embedded.finalize();
     throw error;
   }
@@ -74,19 +79,26 @@ export async function drawSpec(
     subtitle: input.subtitle ?? description.subtitle,
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
-  tagMarks(embedded.svg, description);
+  const tag = (): boolean => {
+    const others = tagMarks(embedded.svg, description);
+    acting.tagged(description);
+    return others;
+  };
+  let look = (): void => {};
   let looked = new AbortController();
-  /** Lays the ground of the drawing that there is. */
-  const laid = (): (() => void) => {
+  /** Lays the ground of the drawing that there is, and hears of what is drawn anew in it. */
+  const follow = (): void => {
     looked.abort();
     looked = new AbortController();
-    return layGround(embedded.svg, embedded.ground, input.host, looked.signal);
+    const { svg, ground } = embedded;
+    const fitGround = layGround(svg, ground, input.host, looked.signal);
+    look = () => {
+      fitGround();
+      paintTextOnMarks(svg);
+    };
+    svg.addEventListener(DRAWN, () => describeSoon());
   };
-  let fitGround = laid();
-  const look = (): void => {
-    fitGround();
-    paintTextOnMarks(embedded.svg);
-  };
+  tag();
 
   let frame = 0;
   let ended = false;
@@ -95,22 +107,22 @@ export async function drawSpec(
     look();
     const before = JSON.stringify(description.points);
     try {
-      description = describeSpec(embedded.view, drawnSpec());
+      description = describe();
     } catch (error) {
       return input.warn(`What the chart shows could not be described: ${String(error)}`);
     }
-    const others = tagMarks(embedded.svg, description);
+    const others = tag();
     if (others || JSON.stringify(description.points) !== before) changed(words());
   };
-  afterRun = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(describeAgain);
-    embedded.view.runAfter(afterRun, true);
+  describeSoon = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      describeAgain();
+    });
   };
-  embedded.view.runAfter(afterRun, true);
+  follow();
 
   let shown = width;
-  let controls: Element | null = null;
   const place = (width: number): void => {
     const { svg } = embedded;
     // The chart keeps its own size.
@@ -141,12 +153,16 @@ export async function drawSpec(
       const fresh = document.createElement('div');
       const next = await embedded.refit(fresh, width);
       if (next !== embedded) {
-        if (ended || shown !== width) return next.finalize();
+        const nextActing = await actOn(next, spec, fresh.querySelector('form'), acting.frame);
+        if (ended || shown !== width) {
+          nextActing.end();
+          return next.finalize();
+        }
+        acting.end();
         embedded.finalize();
-        embedded = next;
+        [embedded, acting] = [next, nextActing];
         box.replaceChildren(...fresh.childNodes);
-        embedded.view.runAfter(afterRun, true);
-        fitGround = laid();
+        follow();
       }
       place(width);
       describeAgain();
@@ -155,6 +171,7 @@ export async function drawSpec(
       ended = true;
       following.abort();
       looked.abort();
+      acting.end();
       embedded.finalize();
     },
   };
@@ -165,7 +182,7 @@ export async function drawSpec(
     warnings,
     everyRow: () => description.everyRow(),
     get controls() {
-      return (controls = box.querySelector('form') ?? controls);
+      return acting.controls;
     },
     spec,
   };

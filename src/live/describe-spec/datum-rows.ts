@@ -1,7 +1,9 @@
 import type { View } from 'vega';
 import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
+import { getOwn, type Json } from './json.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
+import { linkAddress } from '../vega/link-address.ts';
 import { inferNameField } from './infer-name-field.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
@@ -28,7 +30,7 @@ export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpe
   for (const [index, items] of own.entries()) {
     const known = fields[index] ?? [];
     const unit = units[index];
-    if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
+    if (unit && (known.length || !any) && !known.some(({ role, frame }) => role === 'name' && !frame))
       fields[index] = [...inferNameField(unit, items), ...known];
   }
   return { rows: joined(own, fields, units), fields };
@@ -91,6 +93,7 @@ function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: str
     marktype,
     marks: new Set([name]),
     values: new Map(),
+    link: isLink(item) ? item : null,
     authorSentence: sentence,
   };
 }
@@ -98,10 +101,13 @@ function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: str
 function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): void {
   row.units.add(unit);
   row.marks.add(name);
+  if (isLink(item)) row.link ??= item;
   if (SHAPES.indexOf(marktype) >= SHAPES.indexOf(row.marktype)) return;
   row.item = item;
   row.marktype = marktype;
 }
+
+const isLink = (item: Json): boolean => linkAddress(getOwn(item, 'href')) !== '';
 
 /** The values that an item shows, by the keys of its fields. */
 function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelField[]): Map<string, unknown> {

@@ -4,6 +4,7 @@ import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
 import { typeset } from '../../words/typeset.ts';
 import { chartName, type Columns, describeColumns } from './columns.ts';
 import { isJson, type Json, getOwn, words } from './json.ts';
+import { withLink, withLinks } from './links.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
 import { sentence } from './sentences.ts';
@@ -35,6 +36,8 @@ export interface SpecDescription {
   readonly remarks: readonly string[];
   /** The scenegraph item of each row: at most `MOST_POINTS`. */
   readonly items: readonly Json[];
+  /** The scenegraph item of each of them that is a link; `null` for others. */
+  readonly links: readonly (Json | null)[];
   /** Number of all rows. */
   readonly total: number;
   /** All rows, for the CSV file. */
@@ -64,18 +67,21 @@ export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
   const ordered: DrawnSpec = { ...drawn, rows: inReadingOrder(drawn, groups) };
   const columns = describeColumns(ordered, view.locale());
   const described = describedCharts(ordered, columns);
+  const table = withLinks(columns, ordered.rows);
   const listed = ordered.rows.slice(0, MOST_ROWS);
+  const reached = ordered.rows.slice(0, MOST_POINTS);
   return {
     ...wordsOf(spec, described),
     summary: summaryOf(described),
-    rows: listed.map(columns.row),
-    columns: columns.columns,
-    points: listed.map((row) => sentence(row, columns, chartAndMark(row, drawn))),
+    rows: listed.map(table.row),
+    columns: table.columns,
+    points: listed.map((row) => withLink(sentence(row, columns, chartAndMark(row, drawn)), row)),
     series: seriesOf(listed, groups, columns, drawn),
     remarks: remarksOf(ordered.rows.length),
-    items: ordered.rows.slice(0, MOST_POINTS).map(({ item }) => item),
+    items: reached.map(({ item }) => item),
+    links: reached.map(({ link }) => link),
     total: ordered.rows.length,
-    everyRow: () => ordered.rows.map(columns.row),
+    everyRow: () => ordered.rows.map(table.row),
   };
 }
 

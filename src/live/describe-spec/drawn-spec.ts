@@ -14,6 +14,8 @@ export interface DrawnRow {
   /** Names of the marks that draw it. */
   readonly marks: Set<string>;
   readonly values: Map<string, unknown>;
+  /** The item that is a link, if one of its items is. */
+  link: Json | null;
   /** A sentence that the author wrote for it; empty if none. */
   authorSentence: string;
 }

@@ -7,8 +7,8 @@ import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that encode data, in the order of the description. */
 const CHANNELS = (
-  'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
-  'x y longitude latitude theta radius size text'
+  'key color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
+  'time x y longitude latitude theta radius size text'
 ).split(' ');
 
 /** Marks that join several data in one shape. */
@@ -34,7 +34,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
     if (composite?.channel === channel) return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
-    const groups = role === 'name' && !position && channel !== 'text';
+    const groups = role === 'name' && !position && !/^(text|time)$/.test(channel);
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: getOwn(shown, 'type'), ...end }, { role });
     const joined = getOwn(shown, 'bin') !== undefined;
@@ -44,6 +44,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
       groups,
       until,
       joined,
+      frame: channel === 'time',
       fallbackOnly: channel.endsWith('itude'),
     });
     return fieldOfChannel ? [fieldOfChannel] : [];

@@ -19,6 +19,8 @@ export interface ChannelField {
   readonly groups: boolean;
   /** Whether it is a facet: its value is read from the datum of the panel. */
   readonly panel: boolean;
+  /** Whether it tells in which frame of an animation a datum is shown. */
+  readonly frame: boolean;
   /** Whether its values are times. */
   readonly time: boolean;
   /** Its time unit, such as `yearmonth`; empty if none. */
@@ -48,6 +50,7 @@ export function field(known: Pick<ChannelField, 'key' | 'title' | 'read'> & Part
     position: null,
     groups: false,
     panel: false,
+    frame: false,
     time: false,
     timeUnit: '',
     format: '',

@@ -39,7 +39,7 @@ export function describedCharts({ units, fields, rows }: DrawnSpec, columns: Col
 /** What a chart shows: `Spending by Year`. */
 export function subject({ fields }: DescribedChart): string {
   const measures = unlike(fields.filter(({ role }) => role === 'measure'));
-  const named = unlike(fields.filter(({ role, groups }) => role === 'name' && !groups));
+  const named = unlike(fields.filter(({ role, groups, frame }) => role === 'name' && !groups && !frame));
   const names = [...named.filter(({ time }) => !time), ...named.filter(({ time }) => time)];
   const groups = unlike(fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel));
   const [x, y] = ['x', 'y'].map((axis) => measures.find(({ position }) => position === axis));
@@ -63,7 +63,7 @@ export function summaryOf(charts: readonly DescribedChart[]): string {
 function what(chart: DescribedChart): string {
   const { kind, fields, rows, drawn } = chart;
   const shows = subject(chart);
-  const names = fields.filter(({ role, groups }) => role === 'name' && !groups);
+  const names = fields.filter(({ role, groups, frame }) => role === 'name' && !groups && !frame);
   const groups = fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel);
   const panels = fields.filter(({ panel }) => panel);
   const count = (of: readonly ChannelField[]) =>
@@ -77,6 +77,7 @@ function what(chart: DescribedChart): string {
     shows && ` of ${shows}`,
     along && names.length === 1 && span(chart, along),
     values.length && `, for ${values.map((one) => `${count([one])} values of ${one.title}`).join(' and ')}`,
+    frameOf(chart),
     panels.length && `, in ${count(panels)} panels by ${panels.map(({ title }) => title).join(' and ')}`,
     drawn
       ? `, with ${drawn.toLocaleString('en-GB')} ${drawn === 1 ? kind.one : kind.many}`
@@ -84,6 +85,14 @@ function what(chart: DescribedChart): string {
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Which frame of an animation is seen; empty where it is not one, and where all are seen at once. */
+function frameOf({ fields, rows, columns }: DescribedChart): string {
+  const frame = fields.find((field) => field.frame);
+  const format = frame && columns.formatOf(frame.key);
+  const seen = new Set(frame && rows.map((row) => format?.say(row.values.get(frame.key))));
+  return frame && seen.size === 1 ? `, for ${frame.title} ${[...seen].join('')}` : '';
 }
 
 /** The range of the naming field; empty when its values have no order. */

@@ -161,6 +161,7 @@ declare module 'vega-scenegraph' {
     readonly _loader: { readonly _loader: import('vega').Loader };
     /** Gradients and clip paths, and the element that contains them. */
     readonly _defs: { readonly el?: Element | null };
+    readonly _svg: SVGSVGElement;
     defs(): void;
     _update(mark: object, element: SVGElement, item: SceneItem): void;
     _render(scene: SceneItem, markTypes?: readonly string[]): this;

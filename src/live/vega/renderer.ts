@@ -4,6 +4,9 @@ import { countInWords, LIMITS } from '../../own-figures/limits.ts';
 import { isFigureFont } from './fit/figure-font.ts';
 import type { PictureLoader } from './guarded-loader.ts';
 
+/** Type of the event that is sent to the SVG element when something in it was drawn anew. */
+export const DRAWN = 'drawn';
+
 const JOINED = new Set(['line', 'area', 'trail']);
 
 /* oxlint-disable eslint/no-underscore-dangle -- Vega calls them so. */
@@ -16,7 +19,9 @@ class Renderer extends SVGRenderer {
       throw new FiguresError(
         `This spec draws ${countInWords(marks)} marks; the limit is ${countInWords(LIMITS.marks)}. Aggregate or sample the data in the spec.`,
       );
-    return super._render(scene, markTypes);
+    super._render(scene, markTypes);
+    this._svg.dispatchEvent(new Event(DRAWN));
+    return this;
   }
 
   override defs(): void {
