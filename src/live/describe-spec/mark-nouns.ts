@@ -76,7 +76,8 @@ export function nounOf({ mark, encoding, definition }: UnitSpec, fields: readonl
   if (mark === 'arc' && getOwn(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };
   if (mark === 'bar' && fields.some(({ joined }) => joined) && fields.some(({ key }) => key.includes('"count"')))
     return { ...kind, chart: 'histogram' };
-  if (mark === 'bar' && fields.some(({ until, joined }) => until && !joined))
-    return { ...kind, chart: 'chart of ranges' };
+  const isRange = fields.some(({ until, joined }) => until && !joined) && measures.every(({ until }) => until);
+  if (mark === 'bar' && isRange) return { ...kind, chart: 'chart of ranges' };
+  if (mark === 'rect' && isRange) return { chart: 'chart of ranges', one: 'band', many: 'bands' };
   return kind;
 }
