@@ -52,7 +52,7 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
 
 /** The title of a field; for a span, of both its ends. Empty where the ends say no more than that it is a span. */
 export function spanTitle({ title, titled, until, joined, phrase }: ChannelField): string {
-  if (!until || joined || phrase || (titled && !until.titled)) return title;
+  if (!title || !until || joined || phrase || (titled && !until.titled)) return title;
   const isPlain = /^(from|start)$/i.test(title) && /^(to|until|end)$/i.test(until.title);
   return isPlain ? '' : `${title} to ${until.title}`;
 }
