@@ -9,7 +9,7 @@ import type { UnitSpec } from './unit-specs.ts';
 const LOOKED_AT = 2000;
 
 /** Marks of which each is for one datum. */
-const NAMED = ['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'];
+const NAMED = new Set(['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text']);
 
 /** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. A period or a line behind the data is named alike. */
 export function inferNameField(
@@ -19,7 +19,7 @@ export function inferNameField(
 ): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
-  if (!first || !(NAMED.includes(unit.mark) || isContext)) return [];
+  if (!first || !(NAMED.has(unit.mark) || isContext)) return [];
   const isMap = unit.mark === 'geoshape';
   const inside = getOwn(first.datum, 'properties');
   const candidates = [

@@ -42,7 +42,8 @@ function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   if (others.length) return [...groups].map(([title, values]) => `${title} ${values.join(', ')}`).join(', ');
   const [title, values] = only;
   if (title === 'number of records' && values.length === 1) return records(values.join());
-  const shown = title || (isNamed ? '' : (told[0]?.heading ?? ''));
+  const [first] = told;
+  const shown = title || (isNamed || first?.until ? '' : (first?.heading ?? ''));
   return `${values.join(', ')}${shown && ` (${shown.replace(/ ?\(([^()]*)\)/g, ', $1')})`}`;
 
   function titleIn(field: ChannelField): string {

@@ -26,13 +26,12 @@ export function yearFields(
   axesOf: (one: ChannelField) => readonly string[],
 ): ReadonlySet<string> {
   const could = fields.filter((one) => areYearLike(numbersOf(one), [1000, 2999]));
-  const modern = could.filter((one) => areYearLike(numbersOf(one)));
   const named = ({ title, name, ownTitle }: ChannelField) => `${title} ${name} ${ownTitle}`.replace(/_/g, ' ');
   const sure = could.filter(
     (one) =>
       /\b(years?|yr)\b/i.test(named(one)) ||
       (one.role === 'name' && areYearLike(numbersOf(one), [1701, 2199])) ||
-      (modern.includes(one) && (one.until !== null || WHEN.test(named(one)))),
+      (areYearLike(numbersOf(one)) && (one.until !== null || WHEN.test(named(one)))),
   );
   const axes = new Set(sure.flatMap(axesOf));
   const beside = fields.filter(
