@@ -214,6 +214,42 @@ describe('numbers that the data give as text', () => {
   });
 });
 
+describe('columns of text', () => {
+  const csv = (values: string) => ({ values, format: { type: 'csv' } });
+
+  test('that measure do not name the points of a scatter plot', async () => {
+    const { points, summary } = await tell({
+      data: csv('beds,cost\n4,1250\n6,2400\n'),
+      mark: 'point',
+      encoding: { x: q('beds'), y: q('cost') },
+    });
+    expect(points).toEqual(['beds 4, cost 1,250.', 'beds 6, cost 2,400.']);
+    expect(summary).toContain('Beds goes from 4 to 6; cost goes from 1,250 to 2,400.');
+  });
+
+  test('are numbers for boxes and error bars', async () => {
+    const { columns, rows } = await tell({
+      data: csv('area,low,high\nDevon,4,7\n'),
+      mark: 'errorbar',
+      encoding: { y: n('area'), x: q('low'), x2: { field: 'high' } },
+    });
+    expect(columns.map(({ decimals }) => decimals)).toEqual([undefined, 0, 0]);
+    expect(rows.map(Object.values)).toEqual([['Devon', 4, 7]]);
+  });
+
+  test.each([
+    ['years', ['2019', '2021']],
+    ['financial years', ['2019/20', '2021/22']],
+  ])('that are %s have a first and a last', async (_, [first = '', last = '']) => {
+    const { summary } = await tell({
+      data: csv(`year,rate\n${last},5\n${first},4\n`),
+      mark: 'bar',
+      encoding: { x: o('year'), y: q('rate') },
+    });
+    expect(summary).toContain(`rate by year, ${first} to ${last}, with 2 bars.`);
+  });
+});
+
 describe('what is behind or beside the data', () => {
   const data = { values: [2016, 2018, 2020, 2022].map((year, index) => ({ year, rate: 1200 - 150 * index })) };
   const years = { mark: 'line', encoding: { x: q('year', { scale: { zero: false } }), y: q('rate') } };
@@ -343,6 +379,17 @@ describe('marks without fields', () => {
     expect(summary).toBe('A chart with lines, with 2 lines. On the horizontal axis: 30 and 60.');
   });
 
+  test('that are texts are told beside texts of data', async () => {
+    const { points } = await tell({
+      data: { values: [{ count: 64000 }] },
+      layer: [
+        { mark: 'text', encoding: { text: q('count') } },
+        { mark: { type: 'text', dy: 40, text: 'children a year' } },
+      ],
+    });
+    expect(points).toEqual(['64,000 (count).', 'children a year.']);
+  });
+
   test.each<[string, object, string]>([
     ['of a data source', { data: { values: [{ a: 1 }, { a: 2 }] }, mark: 'bar' }, 'A bar chart, with 2 bars.'],
     [
@@ -398,6 +445,22 @@ describe('spans', () => {
     const { points } = await tell({ data: { values }, mark: 'bar', encoding: { x: n('area'), y: q('children') } });
     expect(points).toEqual(['Devon: 1,950 (children).', 'Kent: 2,044 (children).']);
   });
+});
+
+test('panels of repeated fields are called by them, where their axes have one title', async () => {
+  const repeated = (more: object) => ({
+    data: { values: homes },
+    repeat: { column: ['opened_homes', 'shut_homes'] },
+    spec: {
+      mark: 'bar',
+      encoding: { x: o('in_year'), y: { field: { repeat: 'column' }, type: 'quantitative', ...more } },
+    },
+  });
+  const { points, rows, series } = await tell(repeated(inOneAxis));
+  expect([points[0], points[3]]).toEqual(['opened homes, 2018: 212 (Homes).', 'shut homes, 2018: 187 (Homes).']);
+  expect(rows[3]?.['Chart']).toBe('shut homes');
+  expect(series?.words[1]).toBe('shut homes: 3 points.');
+  expect((await tell(repeated({}))).points[3]).toBe('2018: 187 (shut homes).');
 });
 
 describe('columns', () => {

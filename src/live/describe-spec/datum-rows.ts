@@ -33,24 +33,18 @@ export function drawnRows(
     const shown = fieldsOf(unit);
     const isPlaced = shown.some(({ position }) => position);
     const constants = constantFields(unit, layers, parameter).filter(({ position }) => !position || !isPlaced);
-    const isText =
-      unit.mark === 'text' && constants.some(({ position }) => position) && shown.every(({ panel }) => panel);
-    return [...(isText ? [saying(unit)] : []), ...constants, ...shown];
+    const panels = shown.filter(({ panel }) => panel);
+    const isText = unit.mark === 'text' && shown.length === panels.length;
+    return [...panels, ...(isText ? [saying(unit)] : []), ...constants, ...shown.filter(({ panel }) => !panel)];
   });
   const fields = withLayerSeries(units, encoded, context);
-  if (fields.every(({ length }) => length === 0))
-    for (const [index, unit] of units.entries())
-      if (unit.mark === 'text')
-        fields[index] = [
-          field({ key: 'text', title: '', heading: 'text', role: 'name', read: (_, item) => item['text'] }),
-        ];
   const any = fields.some(({ length }) => length > 0);
   for (const [index, items] of own.entries()) {
     const known = fields[index] ?? [];
     const unit = units[index];
     const isBehind = context.has(index) && unit?.mark !== 'text';
     const isNamed = known.some(({ role, position }) => role === 'name' && !(position && isBehind));
-    const isGiven = known.some(({ constant }) => constant) && known.every(isConstant);
+    const isGiven = known.some(({ panel }) => !panel) && known.every(isConstant);
     if (unit && (known.length || !any) && !isNamed && !isGiven)
       fields[index] = [...inferNameField(unit, items, isBehind), ...known];
   }
@@ -63,7 +57,8 @@ export function drawnRows(
 const saying = ({ chart }: UnitSpec): ChannelField =>
   field({
     key: `text ${chart}`,
-    title: 'text',
+    title: '',
+    heading: 'text',
     role: 'name',
     read: (_, item) => words(item['text']) || undefined,
   });
@@ -113,7 +108,7 @@ function joined(
     const { chart = 0 } = unit ?? {};
     if (!known.length) continue;
     const all = items.map((item) => ({ item, values: valuesOf(item, known, numeric) }));
-    const isGiven = known.some(({ constant }) => constant) && known.every(isConstant);
+    const isGiven = known.some(({ panel }) => !panel) && known.every(isConstant);
     const names = all.map(({ item, values }) => namesOf(item, known, values, chart));
     const times = new Map<string, number>();
     for (const [nth, { item }] of all.entries())

@@ -33,7 +33,7 @@ export function inferNameField(
     const values = looked.map(({ datum }) => raw(datum, path));
     const text = values.every(
       (value) =>
-        (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value)) ||
+        (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value) && !isNumber(value)) ||
         (isMap && path === 'id' && value !== undefined),
     );
     return text && new Set(values).size === values.length;
@@ -51,3 +51,6 @@ export function inferNameField(
     }),
   ];
 }
+
+/** Whether a text is a number, as all cells of a CSV file are texts. */
+const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));

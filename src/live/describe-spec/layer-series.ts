@@ -104,6 +104,7 @@ function asSeries(
     title,
     titled: title !== '',
     heading: title ? '' : 'value',
+    ownTitle: '',
     name: '',
   };
   const same = group.filter((one) => one.field.key === field.key);

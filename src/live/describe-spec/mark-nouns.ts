@@ -70,7 +70,7 @@ export function nounOf({ mark, encoding, definition }: UnitSpec, fields: readonl
   const measures = fields.filter(({ role, position }) => role === 'measure' && position);
   if (/^(point|circle|square)$/.test(mark)) {
     if (getOwn(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };
-    return measures.length > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
+    return new Set(measures.map(({ position }) => position)).size > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
   }
   const kind = KINDS[mark] ?? { ...POINT, chart: 'chart' };
   if (mark === 'arc' && getOwn(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };

@@ -44,7 +44,8 @@ export function describedCharts(spec: DrawnSpec, columns: Columns): DescribedCha
     const shown = [...ofLead, ...ofOthers]
       .filter(({ aside, fallbackOnly, title, position }) => !aside && !fallbackOnly && (title || position))
       .filter((one, index, all) => all.findIndex(({ key }) => key === one.key) === index)
-      .map(titled);
+      .map(titled)
+      .filter(({ key, aside }, _, all) => aside || !all.some(({ until }) => until?.key === key));
     const ownRows = rows.filter((row) => units[row.unit]?.chart === chart && !isContextRow(row, context));
     const alike = counted.filter(({ unit }) => unit.mark === lead.unit.mark).map(({ index }) => index);
     const drawn = marksOf(ownRows, alike, spec) || lead.count;
@@ -70,7 +71,10 @@ export function subject(chart: DescribedChart): string {
   const titles = (some: readonly ChannelField[]) => [...new Set(some.map(spanTitle).filter(Boolean))];
   const measures = fields.filter(({ role }) => role === 'measure');
   const named = fields.filter(({ role, groups }) => role === 'name' && !groups);
-  const names = titles([...named.filter(({ time }) => !time), ...named.filter(({ time }) => time)]);
+  const spans = named.filter(({ until, joined }) => until && !joined);
+  const isTimeline = spans.length > 0 && !measures.length;
+  const along = isTimeline ? named.filter((one) => !spans.includes(one)) : named;
+  const names = titles([...along.filter(({ time }) => !time), ...along.filter(({ time }) => time)]);
   const groups = titles(fields.filter(({ role, groups, panel }) => role === 'name' && groups && !panel));
   const [x, y] = ['x', 'y'].map((axis) => titles(measures.filter(({ position }) => position === axis)));
   const placed = titles(measures.filter(({ position }) => position));
@@ -81,6 +85,7 @@ export function subject(chart: DescribedChart): string {
       : placed.length
         ? several(placed, 'measures')
         : other ||
+          (isTimeline && joined(titles(spans))) ||
           (measures.some(({ constant, until }) => !constant && !until) ? several(seriesOf(chart), 'series') : '');
   const by = (named.length ? names : groups).join(' and ');
   if (of && by) return `${of} by ${by}`;

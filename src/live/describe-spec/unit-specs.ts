@@ -70,9 +70,9 @@ export function unitsOf(spec: unknown): UnitSpecs {
     const concat = ['concat', 'hconcat', 'vconcat'].find((key) => listOf(spec, key).length);
     if (concat) each(listOf(spec, concat), 'concat', () => -1, { title: around.title });
     else if (getOwn(spec, 'repeat'))
-      for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
+      for (const { child, repeater, prefix, title, layered } of repeats(spec, around)) {
         const groupName = layered ? (chart = one()) : -1;
-        const own = { ...inside(''), apart: [...around.apart, ...apart(spec)] };
+        const own = { ...inside('', layered ? {} : { title }), apart: [...around.apart, ...apart(spec)] };
         walk(child, { ...own, name: '', repeater, repeaterPrefix: prefix }, depth + 1, groupName);
       }
     else if (isJson(getOwn(spec, 'facet')) && isJson(getOwn(spec, 'spec'))) {

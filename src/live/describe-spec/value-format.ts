@@ -45,7 +45,7 @@ export function valueFormat(
       bare: (value) => typeof value !== 'string',
       decimals: null,
       date: false,
-      size,
+      size: known.every(isYear) ? (value) => Number.parseInt(String(value), 10) : size,
     };
   const decimals = decimalsOf(numbers);
   const own = formatted(field.format, locale);
@@ -63,6 +63,9 @@ export function valueFormat(
     size,
   };
 }
+
+/** Whether a text is a year, or begins with one: `2019`, `2019/20`. */
+const isYear = (value: unknown): boolean => typeof value === 'string' && /^(19|20)\d\d([/–-]\d\d(\d\d)?)?$/.test(value);
 
 const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
