@@ -459,7 +459,7 @@ test('panels of repeated fields are called by them, where their axes have one ti
   const { points, rows, series } = await tell(repeated(inOneAxis));
   expect([points[0], points[3]]).toEqual(['opened homes, 2018: 212 (Homes).', 'shut homes, 2018: 187 (Homes).']);
   expect(rows[3]?.['Chart']).toBe('shut homes');
-  expect(series?.words[1]).toBe('shut homes: 3 points.');
+  expect(series?.words?.[1]).toBe('shut homes: 3 points.');
   expect((await tell(repeated({}))).points[3]).toBe('2018: 187 (shut homes).');
 });
 

@@ -60,8 +60,8 @@ export function repeated(encoding: Json, repeater: Json): Json {
 function titleOfCopy(child: Json, values: Json): string {
   const specs = [child, ...listOf(child, 'layer')];
   const defs = specs.flatMap((spec) => Object.values(part(spec, 'encoding'))).filter(isJson);
-  const titled = defs.filter(authorTitle).map((def) => getOwn(getOwn(def, 'field'), 'repeat'));
+  const titled = new Set(defs.filter(authorTitle).map((def) => getOwn(getOwn(def, 'field'), 'repeat')));
   return Object.entries(values)
-    .flatMap(([name, value]) => (titled.includes(name) ? [readableField(String(value))] : []))
+    .flatMap(([name, value]) => (titled.has(name) ? [readableField(String(value))] : []))
     .join(', ');
 }
