@@ -132,3 +132,15 @@ describe('the controls of a spec', () => {
     await page.close();
   });
 });
+
+test.each([
+  ['show no data has no button for a table', { data: { values: [{}] }, mark: 'bar' }, false],
+  ['show a datum of the spec has one', { data: { values: [{}] }, mark: 'rule', encoding: { y: { datum: 40 } } }, true],
+])('a spec whose marks %s', async (_, given, has) => {
+  const { page } = await site.visit({ body: chartOf(given) });
+  await settled(page);
+  const chart = page.locator('care-chart');
+  expect(await chart.getByRole('button', { name: 'Table' }).count()).toBe(has ? 1 : 0);
+  expect(await chart.locator('.summary').textContent()).toMatch(/, with 1 (bar|line)\./);
+  await page.close();
+});

@@ -34,5 +34,9 @@ export interface DrawnSpec extends UnitSpecs {
   readonly rows: readonly DrawnRow[];
   /** The fields of each unit spec, by its index. */
   readonly fields: readonly (readonly ChannelField[])[];
+  /** Indices of the unit specs that show no data of their chart: a period behind a line, a target. */
+  readonly context: ReadonlySet<number>;
+  /** Number of the scenegraph items of each unit spec. */
+  readonly drawn: readonly number[];
   readonly marks: MarksApart;
 }

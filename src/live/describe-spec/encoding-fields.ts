@@ -1,4 +1,4 @@
-import { type Composite, compositeOf } from './composite-marks.ts';
+import { compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
@@ -17,7 +17,7 @@ export const PATHS = ['line', 'area', 'trail', 'errorband'];
 /** The fields of a unit spec: facets, then groups, then position, then measures. */
 export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
-  const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
+  const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel));
   const aside = tooltipFields(getOwn(unit.encoding, 'tooltip'));
   const panels = unit.facets
     .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
@@ -26,12 +26,13 @@ export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
 }
 
-function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
+/** The fields of one channel. A box or error bar shows others instead. */
+export function fieldsAt(unit: UnitSpec, channel: string): ChannelField[] {
   const channelDef = getOwn(unit.encoding, channel);
   const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
-    if (composite?.channel === channel) return [];
+    if (compositeOf(unit)?.channel === channel) return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
     const groups = role === 'name' && !position && !/^(text|time)$/.test(channel);
@@ -84,6 +85,8 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   const base = {
     title: title || defaultTitle(def),
     titled: title !== '',
+    ownTitle: defaultTitle(def),
+    numeric: getOwn(def, 'type') === 'quantitative',
     time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
     timeUnit: unitOfTime(def),
     format: formatOf(def),
