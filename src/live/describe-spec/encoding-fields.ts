@@ -3,6 +3,7 @@ import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { authorTitle, defaultTitle } from './titles.ts';
+import { typedEncoding } from './typed-encoding.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that encode data, in the order of the description. */
@@ -15,7 +16,8 @@ const CHANNELS = (
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
 
 /** The fields of a unit spec: facets, then groups, then position, then measures. */
-export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
+export function fieldsOf(given: UnitSpec): readonly ChannelField[] {
+  const unit = { ...given, encoding: typedEncoding(given.encoding) };
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
   const aside = tooltipFields(getOwn(unit.encoding, 'tooltip'));
@@ -54,9 +56,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
 function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' {
   if (getOwn(def, 'aggregate')) return 'measure';
   if (getOwn(def, 'bin') || getOwn(def, 'timeUnit')) return 'name';
-  const type = getOwn(def, 'type');
-  const measured = type === 'quantitative' || (type === undefined && /itude$|^(theta|radius)$/.test(channel));
-  if (!measured) return 'name';
+  if (getOwn(def, 'type') !== 'quantitative') return 'name';
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
 }
 

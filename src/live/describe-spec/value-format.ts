@@ -1,5 +1,6 @@
 import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
+import { authorFormat } from './author-format.ts';
 import type { ChannelField } from './field.ts';
 import { isJson, onOneLine } from './json.ts';
 import { decimalsOf, formatNumber } from './number-format.ts';
@@ -40,7 +41,7 @@ export function valueFormat(field: ChannelField, values: readonly unknown[], loc
     };
   const years = isYears(field, numbers);
   const decimals = decimalsOf(numbers);
-  const own = formatted(field.format, locale);
+  const own = authorFormat(field.format, numbers, locale);
   const say = (value: unknown): string => {
     const number = size(value);
     if (number === null) return missing(field);
@@ -61,17 +62,6 @@ function isYears({ title, name, role }: ChannelField, numbers: readonly number[]
     (/\b(years?|yr)\b/i.test(`${title} ${name}`) ||
       (role === 'name' && numbers.every((value) => value > 1700 && value < 2200)))
   );
-}
-
-/** The author's number format; `null` if there is none or it is not valid. */
-function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
-  if (!format) return null;
-  try {
-    const write = locale.format(format);
-    return (value) => onOneLine(write(value));
-  } catch {
-    return null;
-  }
 }
 
 /** A value as text; `null` if it has none. */
