@@ -3,9 +3,10 @@ import { type ChannelField, field } from './field.ts';
 import { fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
 import { inferNameField } from './infer-name-field.ts';
+import { getOwn } from './json.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
-import { authorSentence } from './sentences.ts';
+import { authorText } from './author-words.ts';
 
 /** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
@@ -28,10 +29,18 @@ export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpe
   for (const [index, items] of own.entries()) {
     const known = fields[index] ?? [];
     const unit = units[index];
-    if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
+    if (unit && (known.length || !any) && !isNamed(unit, known, items))
       fields[index] = [...inferNameField(unit, items), ...known];
   }
   return { rows: joined(own, fields, units), fields };
+}
+
+/** Whether the fields of a unit spec name its data. Places of a map with one colour are not told apart by what the colour stands for. */
+function isNamed({ mark, encoding }: UnitSpec, known: readonly ChannelField[], items: readonly DrawnItem[]): boolean {
+  const names = known.filter(({ role }) => role === 'name');
+  if (mark !== 'geoshape' && getOwn(encoding, 'longitude') === undefined) return names.length > 0;
+  const told = items.map((item) => JSON.stringify(names.map((one) => valuesOf(item, [one]).get(one.key))));
+  return names.length > 0 && new Set(told).size === items.length;
 }
 
 function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
@@ -68,7 +77,7 @@ function joined(
       const nameKey = names[nth] && times.get(`${item.name} ${names[nth]}`) === 1 ? names[nth] : '';
       const known = [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
       const same = known.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
-      const row = same ?? newRow(index, item, unit ? authorSentence(unit, item.item) : '');
+      const row = same ?? newRow(index, item, unit ? authorText(unit, item.item) : '');
       if (same) add(same, item, index);
       else rows.push(row);
       for (const [key, value] of values) row.values.set(key, value);
@@ -76,14 +85,14 @@ function joined(
       if (nameKey) byNames.set(nameKey, row);
     }
   }
-  const sentences = new Map<string, number>();
-  for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
-  // A sentence that several rows share does not describe one of them.
-  for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
+  const texts = new Map<string, number>();
+  for (const { authorText } of rows) texts.set(authorText, (texts.get(authorText) ?? 0) + 1);
+  // A text that several rows share does not describe one of them.
+  for (const row of rows) if ((texts.get(row.authorText) ?? 0) > 1) row.authorText = '';
   return rows;
 }
 
-function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+function newRow(unit: number, { item, marktype, name }: DrawnItem, text: string): DrawnRow {
   return {
     unit,
     units: new Set([unit]),
@@ -91,7 +100,7 @@ function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: str
     marktype,
     marks: new Set([name]),
     values: new Map(),
-    authorSentence: sentence,
+    authorText: text,
   };
 }
 

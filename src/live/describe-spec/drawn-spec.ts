@@ -14,8 +14,8 @@ export interface DrawnRow {
   /** Names of the marks that draw it. */
   readonly marks: Set<string>;
   readonly values: Map<string, unknown>;
-  /** A sentence that the author wrote for it; empty if none. */
-  authorSentence: string;
+  /** The author's description or tooltip of it; empty if none. */
+  authorText: string;
 }
 
 /** The kind of mark of each row, for charts that show different data by different marks: a trend line across points. */

@@ -3,7 +3,6 @@ import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
 import { authorTitle, defaultTitle } from './titles.ts';
-import { typedEncoding } from './typed-encoding.ts';
 import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that encode data, in the order of the description. */
@@ -16,8 +15,7 @@ const CHANNELS = (
 export const PATHS = ['line', 'area', 'trail', 'errorband'];
 
 /** The fields of a unit spec: facets, then groups, then position, then measures. */
-export function fieldsOf(given: UnitSpec): readonly ChannelField[] {
-  const unit = { ...given, encoding: typedEncoding(given.encoding) };
+export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
   const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
   const aside = tooltipFields(getOwn(unit.encoding, 'tooltip'));
@@ -25,7 +23,10 @@ export function fieldsOf(given: UnitSpec): readonly ChannelField[] {
     .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
     .filter((one) => one !== null);
   const all = [...panels, ...shown, ...(composite?.fields ?? []), ...shares(unit), ...aside];
-  return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  const known = all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  // The format of an axis is meant for its ticks, that of a text or tooltip for each value.
+  const exact = [...fieldsAt(unit, 'text', composite), ...aside].filter(({ format }) => format);
+  return known.map((one) => ({ ...one, format: exact.find(({ key }) => key === one.key)?.format || one.format }));
 }
 
 function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
@@ -33,7 +34,8 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
   const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
-    if (composite?.channel === channel) return [];
+    // A shape of the map is no value; it is named by its datum.
+    if (composite?.channel === channel || getOwn(shown, 'type') === 'geojson') return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
     const groups = role === 'name' && !position && channel !== 'text';
@@ -79,13 +81,14 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   const { read, end } = readerOf(def);
   const title = authorTitle(def);
   const bin = getOwn(def, 'bin');
+  const { format, formatType } = formatOf(def);
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
     title: title || defaultTitle(def),
     titled: title !== '',
-    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
+    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '' || formatType === 'time',
     timeUnit: unitOfTime(def),
-    format: formatOf(def),
+    format,
     ...more,
   };
   const isRaw = !aggregate && !bin && !unitOfTime(def);
@@ -100,11 +103,14 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   });
 }
 
-function formatOf(def: Json): string {
-  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')])
-    if (typeof getOwn(from, 'format') === 'string' && !getOwn(from, 'formatType'))
-      return String(getOwn(from, 'format'));
-  return '';
+/** The format of a channel definition: its own, or that of its axis, legend or header. Formats of functions of the author’s page are not known. */
+function formatOf(def: Json): { readonly format: string; readonly formatType: string } {
+  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
+    const formatType = words(getOwn(from, 'formatType'));
+    const format = words(getOwn(from, 'format'));
+    if (format && /^(number|time|)$/.test(formatType)) return { format, formatType };
+  }
+  return { format: '', formatType: '' };
 }
 
 /** Further fields that the author's tooltip shows. */

@@ -1,6 +1,7 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
+import { typedEncoding } from './typed-encoding.ts';
 
 /** A unit spec: one mark, with everything it inherits from the specs around it. */
 export interface UnitSpec {
@@ -9,7 +10,7 @@ export interface UnitSpec {
   /** `bar`, `line`, `boxplot` … */
   readonly mark: string;
   readonly definition: Json;
-  /** Its encoding, with that of the layers around it and without facets. */
+  /** Its encoding, with that of the layers around it, with types and without facets. */
   readonly encoding: Json;
   /** Field definitions of the facets around it. */
   readonly facets: readonly Json[];
@@ -93,7 +94,8 @@ export function unitsOf(spec: unknown): UnitSpecs {
         const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
         const prefix = groupName ? `${varName(groupName)}_` : '';
-        units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
+        const typed = typedEncoding(encoding);
+        units.push({ prefix, mark: words(definition['type']), definition, encoding: typed, facets, chart: one() });
       }
     }
   }
