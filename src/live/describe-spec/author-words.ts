@@ -25,7 +25,7 @@ export function authorTextOf(row: DrawnRow, columns: Columns): AuthorText {
   const text = row.authorText;
   if (!text) return '';
   if (text.split(' ').length > 2 && saysAll(text, row, columns)) return 'whole';
-  return /[.!?…]$/.test(text) ? 'remark' : 'name';
+  return /[.!?…]$|[:%£$€]/.test(text) ? 'remark' : 'name';
 }
 
 /** Whether a text has every value that the mark of a row shows: names and times by their words, numbers to the digits that the text gives. */
@@ -40,7 +40,9 @@ function saysAll(text: string, row: DrawnRow, columns: Columns): boolean {
     const format = columns.formatOf(key);
     if (value === null || value === undefined || typeof value === 'boolean') return true;
     if (typeof value === 'number' && format?.decimals !== null)
-      return numbers.some(({ number, half }) => Math.abs(number - value) <= half * (1 + 1e-9));
+      return numbers.some(
+        ({ number, half }) => Math.abs(number - value) <= half * (1 + 1e-9) && (number === 0) === (value === 0),
+      );
     const wanted = (format?.say(value) ?? '').match(/\p{L}+|\d+/gu) ?? [];
     return wanted.every((word) => hasWord(text, word));
   });

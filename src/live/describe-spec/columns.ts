@@ -21,7 +21,9 @@ export function describeColumns(
   { rows, fields: fieldsByUnit, units, charts, marks }: DrawnSpec,
   locale: LocaleFormatters,
 ): Columns {
-  const fields = distinct(fieldsByUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
+  const fields = distinct(fieldsByUnit.flat())
+    .filter(({ key }) => rows.some(({ values }) => values.has(key)))
+    .map((one) => (one.aside && isMeasured(one, rows) ? { ...one, role: 'measure' as const } : one));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
   const first = (one: ChannelField) => one.groups || !one.time;
@@ -94,6 +96,13 @@ export function describeColumns(
         }),
       ]),
   };
+}
+
+/** Whether a field that only a tooltip shows, where it needs no type, has numbers that count or measure. */
+function isMeasured({ key, title }: ChannelField, rows: readonly DrawnRow[]): boolean {
+  const values = rows.map((row) => row.values.get(key)).filter((value) => value !== null && value !== undefined);
+  const isName = /\b(id|code|number|year|rank)\b/i.test(title);
+  return !isName && values.length > 0 && values.every((value) => typeof value === 'number');
 }
 
 /** The name of one of several charts: its title, otherwise its number. */

@@ -8,6 +8,9 @@ import type { UnitSpec } from './unit-specs.ts';
 /** The most data that are looked at. */
 const LOOKED_AT = 2000;
 
+/** Fields that name people, things and places. */
+const NAMING = /(^|\W|_)(name|title|label|place|area|authority|council|county|country|district|region|town|city|ward)/i;
+
 /** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. */
 export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
@@ -27,7 +30,7 @@ export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): rea
   };
   const isCode = (path: string): boolean =>
     path === 'id' || looked.every(({ datum }) => /^(?!.*\p{Ll}{2}).*\d/u.test(String(raw(datum, path))));
-  const rank = (path: string): number => (isCode(path) ? 2 : /(^|\W|_)(name|title|label)/i.test(path) ? 0 : 1);
+  const rank = (path: string): number => (isCode(path) ? 2 : NAMING.test(path) ? 0 : 1);
   const named = (paths: readonly string[]) => paths.filter(isName).toSorted((a, b) => rank(a) - rank(b));
   // A datum that has looked up its shape has a name of its own. Only one that has none, or a code, is called by its shape.
   const names = [...named(pathsIn(first.datum)), ...named(shapePathsIn(first.datum))];
@@ -47,12 +50,12 @@ export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): rea
 
 const escaped = (key: string): string => key.replace(/[.[\]\\]/g, '\\$&');
 
-/** Paths of the values of a datum; of a feature, those of its properties first. */
+/** Paths of the values of a datum; of a feature, then those of its properties. */
 function pathsIn(datum: Json): string[] {
   const inside = getOwn(datum, 'properties');
   return [
-    ...(isJson(inside) ? Object.keys(inside).map((key) => `properties.${escaped(key)}`) : []),
     ...Object.keys(datum).map(escaped),
+    ...(isJson(inside) ? Object.keys(inside).map((key) => `properties.${escaped(key)}`) : []),
   ].filter((path) => !/^(type|geometry|properties|_.*)$/.test(path));
 }
 

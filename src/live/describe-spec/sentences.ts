@@ -26,10 +26,11 @@ export function namesOf(row: DrawnRow, columns: Columns): string[] {
     const bare = columns.formatOf(field.key)?.bare(row.values.get(field.key)) || isEmpty(row.values.get(field.key));
     return bare ? `${field.title} ${value}` : value;
   });
-  if (own !== 'name' || told.includes(row.authorText)) return told;
+  if (own !== 'name') return told;
   // The author's name for a datum may have others in it: `Hull (Yorkshire)`.
   const isIn = (name: string) => name.split(/[^\p{L}\d]+/u).every((word) => !word || hasWord(row.authorText, word));
-  return [...told.filter((name) => !isIn(name)), row.authorText];
+  const others = told.filter((name) => name !== row.authorText && !isIn(name));
+  return others.length + 1 === told.length && told.includes(row.authorText) ? told : [row.authorText, ...others];
 }
 
 /** The measures of a datum. Those with the same title are joined. */
