@@ -25,8 +25,11 @@ export function authorTextOf(row: DrawnRow, columns: Columns): AuthorText {
   const text = row.authorText;
   if (!text) return '';
   if (text.split(' ').length > 2 && saysAll(text, row, columns)) return 'whole';
-  return /[.!?…]$|[:%£$€]/.test(text) ? 'remark' : 'name';
+  return isRemark(text) ? 'remark' : 'name';
 }
+
+/** Whether a text says more than a name does: it ends as a sentence, or has a colon, a share or money. */
+export const isRemark = (text: string): boolean => /[.!?…]$|[:%£$€]/.test(text);
 
 /** Whether a text has every value that the mark of a row shows: names and times by their words, numbers to the digits that the text gives. */
 function saysAll(text: string, row: DrawnRow, columns: Columns): boolean {

@@ -6,7 +6,7 @@ import { inferNameField } from './infer-name-field.ts';
 import { getOwn } from './json.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
-import { authorText } from './author-words.ts';
+import { authorText, isRemark } from './author-words.ts';
 
 /** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
@@ -87,8 +87,11 @@ function joined(
   }
   const texts = new Map<string, number>();
   for (const { authorText } of rows) texts.set(authorText, (texts.get(authorText) ?? 0) + 1);
-  // A text that several rows share does not describe one of them.
-  for (const row of rows) if ((texts.get(row.authorText) ?? 0) > 1) row.authorText = '';
+  // A text that all rows share describes none of them, and a name that several share is that of their group.
+  for (const row of rows) {
+    const times = texts.get(row.authorText) ?? 0;
+    if (times > 1 && (times === rows.length || !isRemark(row.authorText))) row.authorText = '';
+  }
   return rows;
 }
 
