@@ -16,6 +16,8 @@ export interface SceneItem {
 /** All marks of one name: of one layer, in all of its panels. */
 export interface SceneLayer {
   readonly type: string;
+  /** Which of several charts it is in, from 1; 0 where there is only one. */
+  readonly chart: number;
   readonly items: SceneItem[];
   /** How many shapes: for lines and areas fewer than items. */
   shapes: number;
@@ -50,7 +52,7 @@ export function sceneOf(view: View): Scene {
     if (role === 'scope' && /(^|_)cell$/.test(name)) panels += items.filter((item) => hasData(item.items)).length;
     if (role === 'scope' && /(concat_\d+|child__.*)_group$/.test(name)) charts += 1;
     if (isData(mark)) {
-      const layer = layers.get(name) ?? { type: marktype, items: [], shapes: 0 };
+      const layer = layers.get(name) ?? { type: marktype, chart: charts, items: [], shapes: 0 };
       layer.items.push(...items);
       layer.shapes += /line|area|trail/.test(marktype) ? 1 : items.length;
       layers.set(name, layer);

@@ -9,32 +9,35 @@ export interface Claim {
   readonly holds: boolean;
 }
 
-/** The marks of Vega that each noun of a summary is drawn with. */
-const DRAWN: Readonly<Record<string, RegExp>> = {
-  bar: /^(rect|rule)$/,
-  point: /^(symbol|line|area|trail)$/,
-  slice: /^arc$/,
-  cell: /^rect$/,
-  tick: /^rect$/,
-  line: /^rule$/,
-  text: /^text$/,
-  picture: /^image$/,
-  shape: /^shape$/,
-  mark: /^(rect|symbol)$/,
+/** The marks of Vega that each noun of a summary is drawn with; the first that there is. */
+const DRAWN: Readonly<Record<string, readonly RegExp[]>> = {
+  bar: [/^rect$/, /^rule$/],
+  point: [/^(symbol|line|area|trail)$/],
+  slice: [/^arc$/],
+  cell: [/^rect$/],
+  tick: [/^rect$/],
+  line: [/^rule$/],
+  text: [/^text$/],
+  picture: [/^image$/],
+  shape: [/^shape$/],
+  mark: [/^(rect|symbol)$/],
 };
 
 const NUMBER = String.raw`[-−+]?[$£]?\d(?:[\d,.]*\d)?(?:[%kMG]| × 10\^[−\d]+)?`;
 
 /** What a summary claims, each part held against the drawing: counts by items, ends by positions and data, series by colours, panels by groups. */
-export function claimsOf(summary: string, view: View): Claim[] {
-  const scene = sceneOf(view);
+export function claimsOf(summary: string, view: View, scene: Scene = sceneOf(view)): Claim[] {
   const text = summary.replace(/\u00a0/g, ' ').replace(/\u2060/g, '');
   const claims: Claim[] = [];
   const claim = (kind: Claim['kind'], said: string, holds: boolean): void => void claims.push({ kind, said, holds });
   const several = /^(\d+) charts: /.exec(text);
   if (several) claim('charts', several[0], Number(several[1]) === scene.charts);
-  for (const [said, count = '', noun = ''] of text.matchAll(/, with ([\d,]+) (\w+?)s?(?=[.;])/g))
-    claim('count', said, isCount(Number(count.replace(/,/g, '')), noun, scene));
+  const phrases = several ? text.slice(several[0].length).split('; ') : [text];
+  for (const [index, phrase] of phrases.entries()) {
+    const layers = scene.layers.filter(({ chart }) => !several || chart === index + 1);
+    for (const [said, count = '', noun = ''] of phrase.matchAll(/, with ([\d,]+) (\w+?)s?(?=[.;]|$)/g))
+      claim('count', said, isCount(Number(count.replace(/,/g, '')), noun, layers));
+  }
   if (/nothing is drawn/.test(text))
     claim(
       'none',
@@ -76,8 +79,10 @@ export function claimsOf(summary: string, view: View): Claim[] {
   return claims;
 }
 
-function isCount(count: number, noun: string, { layers }: Scene): boolean {
-  const own = layers.filter(({ type }) => DRAWN[noun]?.test(type));
+function isCount(count: number, noun: string, layers: readonly SceneLayer[]): boolean {
+  const [own = []] = (DRAWN[noun] ?? [])
+    .map((types) => layers.filter(({ type }) => types.test(type)))
+    .filter(({ length }) => length > 0);
   // A box is drawn with its median as another rectangle.
   const boxes = Math.max(...own.filter(({ type }) => type === 'rect').map(({ items }) => items.length));
   const outliers = own.filter(({ type }) => type === 'symbol').reduce((sum, { items }) => sum + items.length, 0);
@@ -93,15 +98,36 @@ function seriesCounts({ items, shapes, type }: SceneLayer): number[] {
   return /line|area|trail/.test(type) ? [...counts, shapes] : counts;
 }
 
-const dates: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { month: 'long' },
-  { month: 'long', year: 'numeric' },
-  { day: 'numeric', month: 'long', year: 'numeric' },
-  { day: 'numeric', month: 'long' },
-  { weekday: 'long' },
-  { day: 'numeric' },
-];
+/** Formats for the times that a summary may name. */
+const dates = ['UTC', undefined].flatMap((timeZone) =>
+  (
+    [
+      { year: 'numeric' },
+      { month: 'long' },
+      { month: 'long', year: 'numeric' },
+      { day: 'numeric', month: 'long', year: 'numeric' },
+      { day: 'numeric', month: 'long' },
+      { weekday: 'long' },
+      { day: 'numeric' },
+    ] as const
+  ).map((shown) => new Intl.DateTimeFormat('en-GB', { ...shown, timeZone })),
+);
+
+const months = ['UTC', undefined].map((timeZone) => new Intl.DateTimeFormat('en-GB', { month: 'numeric', timeZone }));
+
+const timesInWords = new Map<number, ReadonlySet<string>>();
+
+/** A time in all the words that a summary may have for it. */
+function inWords(time: number): ReadonlySet<string> {
+  const known = timesInWords.get(time);
+  if (known) return known;
+  const all = new Set([
+    ...dates.map((format) => format.format(time)),
+    ...months.map((format) => `Q${Math.ceil(Number(format.format(time)) / 3)}`),
+  ]);
+  timesInWords.set(time, all);
+  return all;
+}
 
 /** All values in a datum, and in objects in it. */
 function valuesIn(datum: unknown, depth = 0): unknown[] {
@@ -111,25 +137,12 @@ function valuesIn(datum: unknown, depth = 0): unknown[] {
 
 /** Whether a text is one of the values of an item, as a number, a name or a time in words. */
 function says(text: string, { datum }: SceneItem): boolean {
+  const isNumber = new RegExp(`^${NUMBER}$`).test(text);
   return valuesIn(datum).some((value) => {
-    if (String(value) === text) return true;
-    if (typeof value === 'number' && new RegExp(`^${NUMBER}$`).test(text) && isNear(text, value)) return true;
-    const date =
-      value instanceof Date
-        ? value
-        : typeof value === 'number' || /^\d{4}-/.test(String(value))
-          ? new Date(value as number)
-          : null;
-    if (!date || Number.isNaN(date.getTime())) return false;
-    const quarters = ['UTC', undefined].map((timeZone) =>
-      Number(date.toLocaleDateString('en-GB', { month: 'numeric', timeZone })),
-    );
-    return (
-      quarters.some((month) => text === `Q${Math.ceil(month / 3)}`) ||
-      dates.some((shown) =>
-        ['UTC', undefined].some((timeZone) => date.toLocaleDateString('en-GB', { ...shown, timeZone }) === text),
-      )
-    );
+    if (String(value) === text || (isNumber && typeof value === 'number' && isNear(text, value))) return true;
+    const isTime = value instanceof Date || typeof value === 'number' || /^\d{4}-/.test(String(value));
+    const time = isTime ? new Date(value as number).getTime() : NaN;
+    return Number.isFinite(time) && inWords(time).has(text);
   });
 }
 

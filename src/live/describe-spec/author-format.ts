@@ -37,14 +37,19 @@ export function authorFormat(
     const format = Object.assign(formatSpecifier(String(writer)), { precision, trim: trim || writer.trim });
     return powerOfTen(onOneLine(locale.format(String(format))(value)));
   };
-  // The writer of exponents counts the digits after the first.
-  const write = (value: number, digits: number, trim = !fixed || free): string =>
-    written(fixed ? asFixed(asked) : asSignificant(asked), value, asked.type === 'e' ? digits - 1 : digits, trim);
+  const exponentOf = (value: number): number =>
+    value === 0 ? 0 : Math.floor(Math.log10(Math.abs(percent ? value * 100 : value)));
+  const write = (value: number, digits: number, trim = !fixed || free): string => {
+    if (fixed) return written(asFixed(asked), value, digits, trim);
+    // The writer of exponents counts the digits after the first. Without a prefix or exponent, only decimals are rounded.
+    const precision = { e: digits - 1, s: digits }[asked.type] ?? Math.max(digits, exponentOf(value) + 1);
+    return written(asSignificant(asked), value, precision, trim);
+  };
   const digits = fixed
     ? decimals(free ? undefined : asked.precision, scaled, values, write)
     : significant(asked, values, write);
   return (value) => {
-    const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(percent ? value * 100 : value)));
+    const exponent = exponentOf(value);
     // Prefixes of parts, such as m for a thousandth, would be taken for others.
     if (asked.type === 's' && exponent < 0 && exponent > -20)
       return written(asFixed(asked), value, Math.min(20, digits - 1 - exponent), true);

@@ -25,7 +25,7 @@ export interface ValueFormat {
 export function valueFormat(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
-  if (field.time && known.some((value) => moment(value) !== null)) {
+  if (known.some((value) => moment(value) !== null) && (field.time || known.every(isDate))) {
     const times = timeFormat(known, field, locale);
     return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
   }
@@ -49,6 +49,10 @@ export function valueFormat(field: ChannelField, values: readonly unknown[], loc
   };
   return { cell: size, say, bare: () => !years, decimals: years ? null : decimals, date: false, size };
 }
+
+/** Whether a value is a date as a program writes it: `2020-03-31`. It may be a name on its axis, and is said as a date all the same. */
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
 
 const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
