@@ -23,9 +23,9 @@ export function describeColumns(
   locale: LocaleFormatters,
 ): Columns {
   const isKnown = ({ key }: ChannelField) => rows.some(({ values }) => (values.get(key) ?? null) !== null);
-  const fields = distinct(fieldsByUnit.flat()).filter(
-    (one) => rows.some(({ values }) => values.has(one.key)) && (!one.aside || isKnown(one)),
-  );
+  const fields = distinct(fieldsByUnit.flat())
+    .filter((one) => rows.some(({ values }) => values.has(one.key)) && (!one.aside || isKnown(one)))
+    .map((one) => (one.aside && isMeasured(one, rows) ? { ...one, role: 'measure' as const } : one));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
   const first = (one: ChannelField) => one.groups || !one.time;
@@ -120,6 +120,13 @@ export function describeColumns(
         }),
       ]),
   };
+}
+
+/** Whether a field that only a tooltip shows, where it needs no type, has numbers that count or measure. */
+function isMeasured({ key, title }: ChannelField, rows: readonly DrawnRow[]): boolean {
+  const values = rows.map((row) => row.values.get(key)).filter((value) => value !== null && value !== undefined);
+  const isName = /\b(id|code|number|year|rank)\b/i.test(title);
+  return !isName && values.length > 0 && values.every((value) => typeof value === 'number');
 }
 
 /** The name of one of several charts: its title, otherwise its number. */

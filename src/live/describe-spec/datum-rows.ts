@@ -9,7 +9,7 @@ import { getOwn, type Json, words } from './json.ts';
 import { withLayerSeries } from './layer-series.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
-import { authorSentence } from './sentences.ts';
+import { authorText, isRemark } from './author-words.ts';
 
 /** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
@@ -44,9 +44,8 @@ export function drawnRows(
     const known = fields[index] ?? [];
     const unit = units[index];
     const isBehind = context.has(index) && unit?.mark !== 'text';
-    const isNamed = known.some(({ role, position, frame }) => role === 'name' && !frame && !(position && isBehind));
     const isGiven = known.some(({ panel }) => !panel) && known.every(isConstant);
-    if (unit && (known.length || !any) && !isNamed && !isGiven)
+    if (unit && (known.length || !any) && !isNamed(unit, known, items, isBehind) && !isGiven)
       fields[index] = [...inferNameField(unit, items, isBehind), ...known];
   }
   const rows = joined(own, fields, units);
@@ -81,6 +80,19 @@ function withNotes(
     if (own.length) fields[index] = [text, ...(fields[index] ?? [])];
     for (const row of own) row.values.set(text.key, text.read({}, row.item) ?? null);
   }
+}
+
+/** Whether the fields of a unit spec name its data. Places of a map with one colour are not told apart by what the colour stands for. */
+function isNamed(
+  { mark, encoding }: UnitSpec,
+  known: readonly ChannelField[],
+  items: readonly DrawnItem[],
+  isBehind: boolean,
+): boolean {
+  const names = known.filter(({ role, position, frame }) => role === 'name' && !frame && !(position && isBehind));
+  if (mark !== 'geoshape' && getOwn(encoding, 'longitude') === undefined) return names.length > 0;
+  const told = items.map((item) => JSON.stringify(names.map((one) => valuesOf(item, [one], new Set()).get(one.key))));
+  return names.length > 0 && new Set(told).size === items.length;
 }
 
 function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
@@ -128,7 +140,7 @@ function joined(
       const nameKey = names[nth] && times.get(`${item.name} ${names[nth]}`) === 1 ? names[nth] : '';
       const others = isGiven ? [] : [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
       const same = others.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
-      const row = same ?? newRow(index, item, unit ? authorSentence(unit, item.item) : '');
+      const row = same ?? newRow(index, item, unit ? authorText(unit, item.item) : '');
       if (same) add(same, item, index);
       else rows.push(row);
       for (const [key, value] of values) row.values.set(key, value);
@@ -140,14 +152,17 @@ function joined(
       if (nameKey) byNames.set(nameKey, row);
     }
   }
-  const sentences = new Map<string, number>();
-  for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
-  // A sentence that several rows share does not describe one of them.
-  for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
+  const texts = new Map<string, number>();
+  for (const { authorText } of rows) texts.set(authorText, (texts.get(authorText) ?? 0) + 1);
+  // A text that all rows share describes none of them, and a name that several share is that of their group.
+  for (const row of rows) {
+    const times = texts.get(row.authorText) ?? 0;
+    if (times > 1 && (times === rows.length || !isRemark(row.authorText))) row.authorText = '';
+  }
   return rows;
 }
 
-function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+function newRow(unit: number, { item, marktype, name }: DrawnItem, text: string): DrawnRow {
   return {
     unit,
     units: new Set([unit]),
@@ -156,7 +171,7 @@ function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: str
     marks: new Set([name]),
     values: new Map(),
     link: isLink(item) ? item : null,
-    authorSentence: sentence,
+    authorText: text,
   };
 }
 

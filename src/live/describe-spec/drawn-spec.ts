@@ -16,8 +16,8 @@ export interface DrawnRow {
   readonly values: Map<string, unknown>;
   /** The item that is a link, if one of its items is. */
   link: Json | null;
-  /** A sentence that the author wrote for it; empty if none. */
-  authorSentence: string;
+  /** The author's description or tooltip of it; empty if none. */
+  authorText: string;
 }
 
 /** The kind of mark of each row, for charts that show different data by different marks: a trend line across points. */

@@ -23,7 +23,10 @@ export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
     .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
     .filter((one) => one !== null);
   const all = [...panels, ...shown, ...(composite?.fields ?? []), ...shares(unit), ...aside];
-  return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  const known = all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  // The format of an axis is meant for its ticks, that of a text or tooltip for each value.
+  const exact = [...fieldsAt(unit, 'text'), ...aside].filter(({ format }) => format);
+  return known.map((one) => ({ ...one, format: exact.find(({ key }) => key === one.key)?.format || one.format }));
 }
 
 /** The fields of one channel. A box or error bar shows others instead. */
@@ -32,7 +35,8 @@ export function fieldsAt(unit: UnitSpec, channel: string): ChannelField[] {
   const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
-    if (compositeOf(unit)?.channel === channel) return [];
+    // A shape of the map is no value; it is named by its datum.
+    if (compositeOf(unit)?.channel === channel || getOwn(shown, 'type') === 'geojson') return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
     const groups = role === 'name' && !position && !/^(text|time)$/.test(channel);
@@ -56,9 +60,7 @@ export function fieldsAt(unit: UnitSpec, channel: string): ChannelField[] {
 function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' {
   if (getOwn(def, 'aggregate')) return 'measure';
   if (getOwn(def, 'bin') || getOwn(def, 'timeUnit')) return 'name';
-  const type = getOwn(def, 'type');
-  const measured = type === 'quantitative' || (type === undefined && /itude$|^(theta|radius)$/.test(channel));
-  if (!measured) return 'name';
+  if (getOwn(def, 'type') !== 'quantitative') return 'name';
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
 }
 
@@ -81,15 +83,16 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   const { read, end } = readerOf(def);
   const title = authorTitle(def);
   const bin = getOwn(def, 'bin');
+  const { format, formatType } = formatOf(def);
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
     title: title || defaultTitle(def),
     titled: title !== '',
     ownTitle: defaultTitle(def),
     numeric: getOwn(def, 'type') === 'quantitative',
-    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
+    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '' || formatType === 'time',
     timeUnit: unitOfTime(def),
-    format: formatOf(def),
+    format,
     ...more,
   };
   const isRaw = !aggregate && !bin && !unitOfTime(def);
@@ -104,11 +107,14 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   });
 }
 
-function formatOf(def: Json): string {
-  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')])
-    if (typeof getOwn(from, 'format') === 'string' && !getOwn(from, 'formatType'))
-      return String(getOwn(from, 'format'));
-  return '';
+/** The format of a channel definition: its own, or that of its axis, legend or header. Formats of functions of the author’s page are not known. */
+function formatOf(def: Json): { readonly format: string; readonly formatType: string } {
+  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
+    const formatType = words(getOwn(from, 'formatType'));
+    const format = words(getOwn(from, 'format'));
+    if (format && /^(number|time|)$/.test(formatType)) return { format, formatType };
+  }
+  return { format: '', formatType: '' };
 }
 
 /** Further fields that the author's tooltip shows. */

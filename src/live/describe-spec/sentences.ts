@@ -1,28 +1,36 @@
 import { typeset } from '../../words/typeset.ts';
+import { authorTextOf, hasWord } from './author-words.ts';
 import type { Columns } from './columns.ts';
 import type { ChannelField } from './field.ts';
 import type { DrawnRow } from './drawn-spec.ts';
-import { isJson, type Json, getOwn, words } from './json.ts';
-import type { UnitSpec } from './unit-specs.ts';
 
-/** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` */
+/** A sentence for a datum: `Leeds, 2020: 3.2 (Spending, £m).` The author's own takes its place if it says as much, and follows it if it is a remark. */
 export function sentence(row: DrawnRow, columns: Columns, before: string): string {
-  if (row.authorSentence) return finished(before ? `${before}: ${row.authorSentence}` : row.authorSentence);
+  const own = authorTextOf(row, columns);
+  if (own === 'whole') return finished(before ? `${before}: ${row.authorText}` : row.authorText);
   const names = namesOf(row, columns);
   const measures = measuresOf(row, columns, names.length > 0);
   const named = [before, ...names].filter(Boolean).join(', ');
-  return finished([named, measures].filter(Boolean).join(': ') || 'A mark without a value');
+  const told = [named, measures].filter(Boolean).join(': ');
+  if (own === 'remark') return [told, row.authorText].filter(Boolean).map(finished).join(' ');
+  return finished(told || 'A mark without a value');
 }
 
 /** The naming values of a datum, with the title of the field where the value alone is unclear. */
 export function namesOf(row: DrawnRow, columns: Columns): string[] {
   const names = columns.fields.filter(({ role, key }) => role === 'name' && row.values.has(key));
-  const shown = row.authorSentence ? names.filter(({ aside }) => !aside) : names;
-  return shown.map((field) => {
+  const own = authorTextOf(row, columns);
+  const shown = own === 'whole' || own === 'remark' ? names.filter(({ aside }) => !aside) : names;
+  const told = shown.map((field) => {
     const value = valueOf(row, field, columns);
     const bare = columns.formatOf(field.key)?.bare(row.values.get(field.key)) || isEmpty(row.values.get(field.key));
     return bare ? `${field.title} ${value}` : value;
   });
+  if (own !== 'name') return told;
+  // The author's name for a datum may have others in it: `Hull (Yorkshire)`.
+  const isIn = (name: string) => name.split(/[^\p{L}\d]+/u).every((word) => !word || hasWord(row.authorText, word));
+  const others = told.filter((name) => name !== row.authorText && !isIn(name));
+  return others.length + 1 === told.length && told.includes(row.authorText) ? told : [row.authorText, ...others];
 }
 
 /** The measures of a datum. Those with the same title are joined. */
@@ -82,17 +90,4 @@ const isEmpty = (value: unknown): boolean => value === null || value === undefin
 /** A sentence, typeset, with a full stop. */
 function finished(text: string): string {
   return typeset(/[.!?…]$/.test(text) ? text : `${text}.`);
-}
-
-/** The author's description or tooltip of a datum, if it is a sentence; otherwise empty. */
-export function authorSentence({ definition, encoding }: UnitSpec, item: Json): string {
-  for (const name of ['description', 'tooltip']) {
-    const channel = getOwn(encoding, name) ?? getOwn(definition, name);
-    const isAuthored = isJson(channel)
-      ? !getOwn(channel, 'timeUnit') && !/^(quantitative|temporal)$/.test(words(getOwn(channel, 'type')))
-      : false;
-    const text = words(getOwn(item, name));
-    if (isAuthored && text.split(' ').length > 2) return text;
-  }
-  return '';
 }

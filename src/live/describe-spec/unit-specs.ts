@@ -1,6 +1,7 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
+import { typedEncoding } from './typed-encoding.ts';
 
 /** A unit spec: one mark, with everything it inherits from the specs around it. */
 export interface UnitSpec {
@@ -9,7 +10,7 @@ export interface UnitSpec {
   /** `bar`, `line`, `boxplot` … */
   readonly mark: string;
   readonly definition: Json;
-  /** Its encoding, with that of the layers around it and without facets. */
+  /** Its encoding, with that of the layers around it, with types and without facets. */
   readonly encoding: Json;
   /** Field definitions of the facets around it. */
   readonly facets: readonly Json[];
@@ -101,7 +102,7 @@ export function unitsOf(spec: unknown): UnitSpecs {
           prefix,
           mark: words(definition['type']),
           definition,
-          encoding,
+          encoding: typedEncoding(encoding),
           facets,
           apart: around.apart,
           chart: one(),

@@ -1,5 +1,6 @@
 import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
+import { authorFormat } from './author-format.ts';
 import type { ChannelField } from './field.ts';
 import { isJson, onOneLine } from './json.ts';
 import { decimalsOf, formatNumber } from './number-format.ts';
@@ -33,7 +34,7 @@ export function valueFormat(
 ): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
-  if (field.time && known.some((value) => moment(value) !== null)) {
+  if (known.some((value) => moment(value) !== null) && (field.time || known.every(isDate))) {
     const times = timeFormat(known, field, locale);
     return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
   }
@@ -48,7 +49,7 @@ export function valueFormat(
       size: known.every(isYear) ? (value) => Number.parseInt(String(value), 10) : size,
     };
   const decimals = decimalsOf(numbers);
-  const own = formatted(field.format, locale);
+  const own = authorFormat(field.format, numbers, locale);
   const say = (value: unknown): string => {
     const number = size(value);
     if (number === null) return text(value) ?? missing(field);
@@ -67,20 +68,13 @@ export function valueFormat(
 /** Whether a text is a year, or begins with one: `2019`, `2019/20`. */
 const isYear = (value: unknown): boolean => typeof value === 'string' && /^(19|20)\d\d([/–-]\d\d(\d\d)?)?$/.test(value);
 
+/** Whether a value is a date as a program writes it: `2020-03-31`. It may be a name on its axis, and is said as a date all the same. */
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
+
 const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
 const missing = ({ role }: ChannelField): string => (role === 'measure' ? 'no figure' : 'not given');
-
-/** The author's number format; `null` if there is none or it is not valid. */
-function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
-  if (!format) return null;
-  try {
-    const write = locale.format(format);
-    return (value) => onOneLine(write(value));
-  } catch {
-    return null;
-  }
-}
 
 /** A value as text; `null` if it has none. */
 function text(value: unknown): string | null {

@@ -88,6 +88,20 @@ declare module 'vega-voronoi' {
   export const voronoi: unknown;
 }
 
+declare module 'd3-format' {
+  /** The parts of a number format. As a string, it is a format again. */
+  interface FormatSpecifier {
+    type: string;
+    sign: string;
+    comma: boolean;
+    precision: number | undefined;
+    trim: boolean;
+    toString(): string;
+  }
+  /** @throws if the format is not valid. */
+  export function formatSpecifier(format: string): FormatSpecifier;
+}
+
 declare module 'd3-geo' {
   type Call = (...values: unknown[]) => unknown;
   export const geoArea: Call, geoBounds: Call, geoCentroid: Call;
