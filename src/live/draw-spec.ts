@@ -1,12 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { LiveDrawing } from './live-drawing.ts';
-import { embed } from './vega/embed.ts';
+import { embedFitted } from './vega/fit/embed-fitted.ts';
+import { scrolled, scrollsByKeys } from './vega/fit/scrolled.ts';
 import { guard } from './vega/guard.ts';
 import { specCopy } from './vega/check-spec.ts';
 import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
+import { layGround } from './lay-ground.ts';
+import { paintTextOnMarks } from './text-on-marks.ts';
 import { nextTask, turn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
@@ -33,7 +36,7 @@ export async function drawSpec(
   await turn(signal);
   const box = document.createElement('div');
   const spec = specCopy(whole);
-  const { title: _, ...untitled } = Object(spec) as Record<string, unknown>;
+  const { title, ...untitled } = Object(spec) as Record<string, unknown>;
   const allowDataUrls = input.allowDataUrls?.split(/[\s,]+/).filter(Boolean) ?? [];
   const troubles = new Set<string>();
   /** What to do after each run of the view. */
@@ -45,21 +48,23 @@ export async function drawSpec(
     // Vega discards `runAfter` callbacks when a run fails.
     afterRun();
   };
-  const embedded = await embed(box, untitled, {
+  let embedded = await embedFitted(box, untitled, {
+    figure: input.host,
     width,
     allowDataUrls,
     guard,
     failed: input.failed,
     troubled,
   });
-  const { view, svg, warnings } = embedded;
+  const { warnings } = embedded;
   await nextTask();
-  // The chart keeps its own size, and is scaled down if too wide.
-  svg.style.inlineSize = 'auto';
+  scrollsByKeys(box);
 
+  /** The spec as it was arranged: what is described. */
+  const drawnSpec = (): TopLevelSpec => ({ ...(title !== undefined && { title }), ...embedded.spec }) as TopLevelSpec;
   let description: ReturnType<typeof describeSpec>;
   try {
-    description = describeSpec(view, spec as TopLevelSpec);
+    description = describeSpec(embedded.view, drawnSpec());
   } catch (error) {
     embedded.finalize();
     throw error;
@@ -69,37 +74,59 @@ export async function drawSpec(
     subtitle: input.subtitle ?? description.subtitle,
     about: description.remarks.length ? [{ heading: 'What is shown', paragraphs: description.remarks }] : [],
   });
-  tagMarks(svg, description);
+  tagMarks(embedded.svg, description);
+  let looked = new AbortController();
+  /** Lays the ground of the drawing that there is. */
+  const laid = (): (() => void) => {
+    looked.abort();
+    looked = new AbortController();
+    return layGround(embedded.svg, embedded.ground, input.host, looked.signal);
+  };
+  let fitGround = laid();
+  const look = (): void => {
+    fitGround();
+    paintTextOnMarks(embedded.svg);
+  };
 
   let frame = 0;
   let ended = false;
   const describeAgain = (): void => {
     if (ended) return;
+    look();
     const before = JSON.stringify(description.points);
     try {
-      description = describeSpec(view, spec as TopLevelSpec);
+      description = describeSpec(embedded.view, drawnSpec());
     } catch (error) {
       return input.warn(`What the chart shows could not be described: ${String(error)}`);
     }
-    const others = tagMarks(svg, description);
+    const others = tagMarks(embedded.svg, description);
     if (others || JSON.stringify(description.points) !== before) changed(words());
   };
   afterRun = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(describeAgain);
-    view.runAfter(afterRun, true);
+    embedded.view.runAfter(afterRun, true);
   };
-  view.runAfter(afterRun, true);
+  embedded.view.runAfter(afterRun, true);
 
   let shown = width;
-  const resize = async (width: number): Promise<void> => {
-    await embedded.resize(width);
+  let controls: Element | null = null;
+  const place = (width: number): void => {
+    const { svg } = embedded;
+    // The chart keeps its own size.
+    svg.style.inlineSize = 'auto';
+    scrolled(box, svg, width);
+    look();
     // Where the browser prints without drawing again (care-chart.css).
     const scaled = svg.viewBox.baseVal.width / PAPER.widest;
     if (scaled > 1) svg.style.setProperty('--paper', String(scaled));
     else svg.style.removeProperty('--paper');
   };
-  await resize(width);
+  const resize = async (width: number): Promise<void> => {
+    await embedded.resize(width);
+    place(width);
+  };
+  place(width);
   const following = new AbortController();
   const printed = (paper: boolean): void => void (shown > PAPER.width && resize(paper ? PAPER.width : shown));
   addEventListener('beforeprint', () => printed(true), { signal: following.signal });
@@ -111,12 +138,23 @@ export async function drawSpec(
       await turn();
       if (ended) return;
       shown = width;
-      await resize(width);
+      const fresh = document.createElement('div');
+      const next = await embedded.refit(fresh, width);
+      if (next !== embedded) {
+        if (ended || shown !== width) return next.finalize();
+        embedded.finalize();
+        embedded = next;
+        box.replaceChildren(...fresh.childNodes);
+        embedded.view.runAfter(afterRun, true);
+        fitGround = laid();
+      }
+      place(width);
       describeAgain();
     },
     finalize() {
       ended = true;
       following.abort();
+      looked.abort();
       embedded.finalize();
     },
   };
@@ -126,7 +164,9 @@ export async function drawSpec(
     series: description.series ?? undefined,
     warnings,
     everyRow: () => description.everyRow(),
-    controls: box.querySelector('form'),
+    get controls() {
+      return (controls = box.querySelector('form') ?? controls);
+    },
     spec,
   };
 }

@@ -1,6 +1,7 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../own-figures/limits.ts';
+import { isFigureFont } from './fit/figure-font.ts';
 import type { PictureLoader } from './guarded-loader.ts';
 
 const JOINED = new Set(['line', 'area', 'trail']);
@@ -34,8 +35,9 @@ class Renderer extends SVGRenderer {
     // An element that the figure has made a point stays one when it is drawn again.
     else if (!element.hasAttribute('tabindex')) element.removeAttribute('data-row');
     for (const part of [element, ...element.children]) this.#keepAddresses(part);
-    // Vega's default font is removed, so that the figure's applies.
-    if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
+    // Vega's default font and the figure's are removed, so that the figure's applies as it now is.
+    const font = element.getAttribute('font-family');
+    if (font === 'sans-serif' || (font && isFigureFont(font))) element.removeAttribute('font-family');
   }
 }
 
