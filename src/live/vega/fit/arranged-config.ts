@@ -8,6 +8,8 @@ export function arrangedConfig(look: Config, arrangement: Arrangement, font: str
   return {
     ...look,
     font,
+    // A title stands beside its labels, however wide they are.
+    axis: { ...look.axis, maxExtent: 10_000 },
     ...(legends === 'above' && { legend: { ...look.legend, orient: 'top', direction: 'horizontal' } }),
     ...(step !== undefined && { view: { ...look.view, discreteHeight: { step } } }),
     ...(level && { axisXBand: { ...look.axisXBand, ...level }, axisXPoint: { ...look.axisXPoint, ...level } }),

@@ -198,8 +198,7 @@ function widestRow(group: Item): DrawnRow | null {
   }
   const candidates = [...rows.values()];
   // A column of panels is as wide as the widest row in one of them.
-  const [single] = candidates.filter((row) => row.length === 1);
-  const nested = single && candidates.every((row) => row.length === 1) ? widestOf(cells.map(widestRow)) : null;
+  const nested = candidates.every((row) => row.length === 1) ? widestOf(cells.map(widestRow)) : null;
   return nested ?? widestOf(candidates.map((plots) => ({ plots })));
 }
 

@@ -8,7 +8,7 @@ import { figureFont } from './figure-font.ts';
 import { nextArrangement } from './next-arrangement.ts';
 
 /** How often a spec is drawn again: what is in one row after the first time may be narrower or wider than it was reckoned. */
-const MOST_AGAIN = 2;
+const MOST_AGAIN = 3;
 
 /** Options for drawing an author's spec in a figure. */
 export interface FittedOptions extends Omit<EmbedOptions, 'config' | 'arrangement'> {

@@ -1,6 +1,6 @@
 import { type Arrangement, type BrokenText, lineKey } from './arrangement.ts';
 import type { Drawn, DrawnLegend, DrawnText } from './drawn.ts';
-import { textInLines } from './text-in-lines.ts';
+import { textInLines, widestPiece } from './text-in-lines.ts';
 
 /** Shares of the width of a place: what a legend beside the plots, and what labels beside them, take at most. */
 const SHARE = { legend: 1 / 3, labels: 0.4 };
@@ -76,6 +76,8 @@ function ofPanels({ now, drawn: { row, texts }, natural: drawnWidth, width, pane
   const natural = drawnWidth - savedByHeaders(texts) * row.plots.length;
   const fits = natural <= width * NEAR.above;
   const flexible = row.plots.flat().filter((plot) => Math.abs(plot - panel) < 1).length;
+  // Headers beside each other stand clear of each other once each belongs to its panel.
+  if (now.across === undefined && headersMeet(texts)) return { across: row.plots.length };
   if (fits && (!flexible || natural >= width * NEAR.below)) return {};
   const across = row.plots.length;
   // Rows and columns that are crossed stay as they are, and scroll.
@@ -97,6 +99,14 @@ function savedByHeaders(texts: readonly DrawnText[]): number {
   const headers = texts.filter(({ kind, side }) => kind === 'header' && side === 'inside');
   const saved = headers.map(({ width, plot }) => Math.max(0, width - headerRoom(plot.width)));
   return saved.reduce((sum, one) => sum + one, 0) / Math.max(1, saved.length);
+}
+
+/** Whether headers above columns have words that are wider than their panels and what stands between these. */
+function headersMeet(texts: readonly DrawnText[]): boolean {
+  return texts.some(
+    ({ kind, side, text, measure, plot }) =>
+      kind === 'header' && side === 'top' && widestPiece(text, measure) > headerRoom(plot.width),
+  );
 }
 
 /** Room of the header of a panel of a width, with what stands between panels. */
@@ -129,8 +139,7 @@ function ofTexts({ drawn: { texts, row }, width }: Fitting, above: boolean): Arr
 
 /** Room in which a text is broken into lines: that of its longest word, where that fits the place. */
 function wordRoom({ text, measure, limit }: DrawnText, room: number, width: number): number {
-  const longest = Math.max(...text.split(/\s+/).map(measure));
-  return Math.max(room, Math.min(longest, width * 0.6, limit - 1));
+  return Math.max(room, Math.min(widestPiece(text, measure), width * 0.6, limit - 1));
 }
 
 /** Room of a text until it is broken into lines, in CSS pixels. */
@@ -151,8 +160,8 @@ function isBelow({ kind, side, turned, step, bands }: DrawnText): boolean {
 
 /** Whether labels have room between their neighbours: in at most four lines, and no word broken. */
 function haveRoom(labels: readonly DrawnText[]): boolean {
-  return labels.every(({ text, step, measure }) => {
-    const lines = textInLines(text, step - 6, measure);
-    return lines.length <= 4 && lines.join(' ') === text;
-  });
+  return labels.every(
+    ({ text, step, measure }) =>
+      widestPiece(text, measure) <= step - 6 && textInLines(text, step - 6, measure).length <= 4,
+  );
 }

@@ -5,8 +5,8 @@ import { changedParts, isPart, type SpecPart } from './spec-parts.ts';
 /** What a legend says of its place. */
 const OF_PLACE = ['orient', 'direction', 'columns', 'legendX', 'legendY', 'offset', 'titleOrient', 'titleAnchor'];
 
-/** The smallest text of a drawing, in CSS pixels. */
-const SMALLEST = 10;
+/** The smallest text of a drawing, in CSS pixels: 10 where the drawing is scaled down to its place. */
+const SMALLEST = 10.5;
 
 /** A spec as it is arranged in its place: no text too small, fewer panels side by side, legends above, narrower plots, higher bands. */
 export function rearranged(spec: TopLevelSpec, arrangement: Arrangement): TopLevelSpec {
