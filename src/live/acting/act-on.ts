@@ -1,11 +1,10 @@
 import type { SpecDescription } from '../describe-spec/describe-spec.ts';
 import { framesInWords } from '../describe-spec/frames-in-words.ts';
-import { getOwn } from '../describe-spec/json.ts';
 import type { EmbeddedView } from '../vega/embed.ts';
 import { type FrameShown, framesOf, play } from './animation.ts';
 import { letPressLegends } from './legend-keys.ts';
 import { letPress } from './press.ts';
-import { holdersOf, selectionsOf } from './selections.ts';
+import { chosenNow, selectionsOf } from './selections.ts';
 
 /** What a reader can do in the drawing of a spec. */
 export interface Acting {
@@ -45,7 +44,7 @@ export async function actOn(
   const animation = frames && frames.values.length > 1 ? playing(frames) : null;
   if (animation)
     // Points that are read stand still.
-    svg.addEventListener('focusin', () => animation.stop());
+    svg.parentElement?.addEventListener('focusin', () => animation.stop());
   if (form) animation?.controls.append(form);
 
   function playing(shown: NonNullable<typeof frames>) {
@@ -59,10 +58,11 @@ export async function actOn(
       return animation?.frame() ?? null;
     },
     told(description) {
-      const isChosen = holdersOf(view, selections.pressed);
-      const points = description.points.map((point, index) =>
-        isChosen(getOwn(description.items[index], 'datum')) ? `${point} Chosen.` : point,
-      );
+      const isChosen = chosenNow(view, selections);
+      const points = description.points.map((point, index) => {
+        const item = description.items[index];
+        return item && isChosen(item) ? `${point} Chosen.` : point;
+      });
       return { ...description, points };
     },
     tagged(description) {

@@ -13,6 +13,17 @@ export function signalsOf(compiled: Spec): ReadonlyMap<string, Json> {
   return signals;
 }
 
+/** The names of the groups of a compiled spec that have a signal, empty for the whole: the plots of a selection. */
+export function groupsWith(compiled: Spec, signal: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (group: unknown, name: string): void => {
+    if (listOf(group, 'signals').some((one) => getOwn(one, 'name') === signal)) names.add(name);
+    for (const mark of listOf(group, 'marks')) walk(mark, words(getOwn(mark, 'name')));
+  };
+  walk(compiled, '');
+  return names;
+}
+
 /** The types of events that a signal is updated by, such as `click`. An update to `null`, which lets go of what was chosen, is left out. */
 export function eventsOf(signal: Json | undefined): string[] {
   return listOf(signal, 'on')

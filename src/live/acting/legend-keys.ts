@@ -11,6 +11,9 @@ interface Entry {
   readonly legend: BoundLegend;
 }
 
+/** The legends whose keys are heard. */
+const heard = new WeakSet<Element>();
+
 /** Keys that move along the entries of a legend. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -31,7 +34,6 @@ export function letPressLegends(svg: SVGSVGElement, view: View, { legends }: Sel
     const [first] = entries;
     const box = first?.element.closest('.role-legend');
     if (!box) continue;
-    const isNew = !box.hasAttribute('role');
     box.setAttribute('role', 'toolbar');
     box.setAttribute(
       'aria-label',
@@ -48,7 +50,8 @@ export function letPressLegends(svg: SVGSVGElement, view: View, { legends }: Sel
       element.setAttribute('aria-label', element.textContent?.trim() ?? '');
       element.setAttribute('aria-pressed', String(chosen.has(String(value))));
     }
-    if (!isNew) continue;
+    if (heard.has(box)) continue;
+    heard.add(box);
     (box as SVGElement).addEventListener('keydown', (event) => {
       const { key, repeat, shiftKey, altKey, ctrlKey, metaKey } = event;
       const now = entriesOf(svg, legend);

@@ -85,8 +85,9 @@ export function letPress(
         for (const element of [mark, nearestTo(svg, mark) ?? []].flat()) send(element, type);
   };
   if (HOVER.over.some((type) => events.has(type))) {
-    svg.addEventListener('focusin', hover(HOVER.over));
-    svg.addEventListener('focusout', hover(HOVER.out));
+    // On the element around it: Chromium makes an SVG element that listens to the focus a stop of the Tab key.
+    svg.parentElement?.addEventListener('focusin', hover(HOVER.over));
+    svg.parentElement?.addEventListener('focusout', hover(HOVER.out));
   }
   // The figure and the page hear of what the reader did, and not of these.
   for (const type of [...PRESS, ...HOVER.over, ...HOVER.out])

@@ -1,7 +1,7 @@
 import type { Spec, View } from 'vega';
 import { selectionTest } from 'vega-selections';
 import { isJson, type Json, getOwn, listOf, words } from '../describe-spec/json.ts';
-import { eventsOf, signalsOf } from './compiled-signals.ts';
+import { eventsOf, groupsWith, signalsOf } from './compiled-signals.ts';
 
 /** Events of a press, in their order. */
 export const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
@@ -26,6 +26,8 @@ export interface BoundLegend {
 export interface Selections {
   /** Names of the point selections that a press on a mark changes. */
   readonly pressed: readonly string[];
+  /** Names of the groups of marks, empty for the whole drawing, in which they can be chosen. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** The events that point selections listen to, of marks. */
   readonly events: ReadonlySet<string>;
   readonly legends: readonly BoundLegend[];
@@ -39,6 +41,7 @@ export function selectionsOf(spec: unknown, compiled: Spec): Selections {
   const pressed: string[] = [];
   const legends: BoundLegend[] = [];
   const events = new Set<string>();
+  const groups = new Map<string, ReadonlySet<string>>();
   let ranges = false;
   for (const param of paramsOf(spec)) {
     const select = getOwn(param, 'select');
@@ -49,12 +52,13 @@ export function selectionsOf(spec: unknown, compiled: Spec): Selections {
     const own = eventsOf(signals.get(`${name}_tuple`));
     for (const event of own) events.add(event);
     if (own.some((event) => PRESS.includes(event))) pressed.push(name);
+    groups.set(name, groupsWith(compiled, `${name}_tuple`));
     for (const [signal, definition] of signals) {
       const prefix = signal.startsWith(`${name}_`) && signal.endsWith('_legend') ? signal.slice(name.length + 1) : '';
       if (prefix) legends.push({ selection: name, prefix, events: [...new Set(eventsOf(definition))] });
     }
   }
-  return { pressed, events, legends, ranges };
+  return { pressed, groups, events, legends, ranges };
 }
 
 /** All parameters of a spec and of the specs in it. */
@@ -70,14 +74,26 @@ export function heldBy(view: View, selection: string): readonly Json[] {
   return view.data(`${selection}_store`).filter(isJson);
 }
 
-/** Tells of a datum whether one of some selections holds it now. */
-export function holdersOf(view: View, selections: readonly string[]): (datum: unknown) => boolean {
-  const tests = selections.map((name) => {
+/** Tells of an item of the drawing whether one of its selections holds it now. */
+export function chosenNow(view: View, { pressed, groups }: Selections): (item: Json) => boolean {
+  const tests = pressed.map((name) => {
     const held = heldBy(view, name);
+    const isIn = groups.get(name);
     const ids = new Set(held.map((choice) => choice['_vgsid_']));
-    if (held.some((choice) => '_vgsid_' in choice)) return (datum: unknown) => ids.has(getOwn(datum, '_vgsid_'));
     const context = { data: { [name]: { values: { value: held } } } };
-    return (datum: unknown) => isJson(datum) && !!selectionTest.call({ context }, name, datum, 'union');
+    const holds = (datum: unknown): boolean =>
+      held.some((choice) => '_vgsid_' in choice)
+        ? ids.has(getOwn(datum, '_vgsid_'))
+        : isJson(datum) && !!selectionTest.call({ context }, name, datum, 'union');
+    return (item: Json) => groupNames(item).some((group) => isIn?.has(group)) && holds(getOwn(item, 'datum'));
   });
-  return (datum) => tests.some((holds) => holds(datum));
+  return (item) => tests.some((isChosen) => isChosen(item));
+}
+
+/** The names of the groups around an item; that of the whole drawing is empty. */
+function groupNames(item: Json): string[] {
+  const mark = getOwn(item, 'mark');
+  const group = getOwn(mark, 'group');
+  if (!isJson(group)) return [''];
+  return [words(getOwn(getOwn(group, 'mark'), 'name')), ...groupNames(group)];
 }
