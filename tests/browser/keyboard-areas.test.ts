@@ -45,7 +45,7 @@ function walkCharts(where: typeof whereIn): Walked[] {
       : ['ArrowRight', 'ArrowDown', 'ArrowUp'];
     const several = how.includes('from line to line');
     let at = press('Home');
-    for (let last = ''; several && at.focus !== last; at = press(back)) last = at.focus;
+    if (several) for (let last = ''; at.focus !== last; at = press(back)) last = at.focus;
     const lines: Where[][] = [];
     for (let from = ''; ;) {
       at = press('Home');
