@@ -24,7 +24,7 @@ export function wrongLooks(look: Look, limited: boolean, plain: Look | null): st
   const there = new Map(plain?.texts.map((text) => [text.key, text]));
   const others = new Map(plain?.items.map((item) => [item.key, item]));
   const overlapping = new Set(plain?.overlaps.map(({ whole }) => whole));
-  const least = Math.min(figure / 3, plain?.plots ?? Infinity);
+  const least = Math.min(figure / 3, plain?.plots ?? 0);
   const faults: Fault[] = [
     ...texts.flatMap((text) => faultsOfText(text, there.get(text.key))),
     ...(limited ? [] : [...cutInVain(texts), ...alike(texts)]),
@@ -34,7 +34,7 @@ export function wrongLooks(look: Look, limited: boolean, plain: Look | null): st
       .filter((key) => !plain?.closedDashes.includes(key))
       .map((): Fault => ['dashes', 'the ends of a line close its dashes']),
   ];
-  if (plots > 0 && plots < least - 1)
+  if (plain?.plots && plots < least - 1)
     faults.push(['narrow', `the plot takes ${plots.toFixed(0)} of ${figure.toFixed(0)} px`]);
   if (sideways > 0) faults.push(['sideways', `the page can be scrolled by ${sideways} px`]);
   return firstOfEach(faults);

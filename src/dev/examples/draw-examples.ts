@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright';
-import type { ExampleSite, Drawer } from './example-pages.ts';
+import type { Page } from 'playwright';
+import type { Drawer, ExampleSite, PageMaker } from './example-pages.ts';
 import type { OwnDrawing } from './page/ours.ts';
 import type { PlainDrawing } from './page/plain.ts';
 import type { Look } from './page/look.ts';
@@ -40,7 +40,7 @@ export interface Example {
 /** How examples are drawn. */
 export interface DrawingOptions {
   /** Gives a browser that runs, another one where the last has ended. */
-  readonly browser: () => Promise<Browser>;
+  readonly browser: () => Promise<PageMaker>;
   /** How long a page may take for one drawing, in milliseconds. */
   readonly patience: number;
   /** Called with a page on which an example is seen: `plain`, `320.light`. Default: nothing. */

@@ -3,6 +3,9 @@ import type { Browser, Page } from 'playwright';
 import { inProject } from '../../prerender/project.ts';
 import { POLICY, serve, type Serving } from '../serve.ts';
 
+/** A browser, or what shares one. */
+export type PageMaker = Pick<Browser, 'newPage'>;
+
 /** A page that draws examples, by what it has to draw with. */
 export type Drawer = 'plain' | 'ours';
 
@@ -38,7 +41,7 @@ export class ExampleSite {
   }
 
   /** Opens a page of a width in CSS pixels, in a context of its own: one that hangs holds up no other. */
-  async openPage(browser: Browser, drawer: Drawer, width: number): Promise<Page> {
+  async openPage(browser: PageMaker, drawer: Drawer, width: number): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 1000 }, timezoneId: 'UTC', locale: 'en-GB' });
     const { address } = this.#server;
     const headers = drawer === 'ours' ? { 'Content-Security-Policy': POLICY } : {};

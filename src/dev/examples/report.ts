@@ -92,10 +92,13 @@ export function printed(reports: readonly ExampleReport[]): string {
   );
 }
 
-/** Where something is so, in few words: both schemes of a width are the width, and all widths are nothing to be told. */
+/** Where something is so, in few words: both schemes of a width are the width, a scheme at all widths is the scheme, and everywhere is nothing to be told. */
 function where(at: readonly string[]): string {
-  const wholly = WIDTHS.filter((width) => SCHEMES.every((scheme) => at.includes(`${width} px, ${scheme}`)) || at.includes(`${width} px`));
-  const partly = at.filter((place) => !wholly.some((width) => place.startsWith(`${width} px`)));
-  if (!at.length || wholly.length === WIDTHS.length) return '';
-  return ` (${[...(wholly.length ? [`${wholly.join(', ')} px`] : []), ...partly].join('; ')})`;
+  const wholly = WIDTHS.map((width) => `${width} px`).filter(
+    (width) => at.includes(width) || SCHEMES.every((scheme) => at.includes(`${width}, ${scheme}`)),
+  );
+  const partly = at.filter((place) => !wholly.some((width) => place.startsWith(width)));
+  const schemes = SCHEMES.filter((scheme) => WIDTHS.every((width) => partly.includes(`${width} px, ${scheme}`)));
+  const places = [...wholly, ...schemes, ...partly.filter((place) => !schemes.some((scheme) => place.endsWith(scheme)))];
+  return places.length && wholly.length < WIDTHS.length ? ` (${places.join('; ')})` : '';
 }

@@ -1,7 +1,7 @@
 import type { Rgb } from 'culori';
 import { type Corners, cornersOf, overlapping } from './boxes.ts';
 import { contrastOn, groundOf, isBlack, over, paintOf, parentOf } from './paint.ts';
-import { marksBelow, type SceneGroup, type SceneItem } from './scene-marks.ts';
+import { marksBelow, sceneOf, type SceneGroup, type SceneItem } from './scene-marks.ts';
 
 /** The most items of a mark, and texts of a drawing, that are looked at: every so many of them. */
 const MOST = 200;
@@ -48,18 +48,6 @@ export interface Look {
   readonly figure: number;
   /** How far the page can be scrolled sideways, in CSS pixels. */
   readonly sideways: number;
-}
-
-/** The root of the scenegraph that a drawing was made from: Vega keeps an item with each of its elements. */
-export function sceneOf(svg: SVGSVGElement): SceneGroup | null {
-  for (const element of svg.querySelectorAll('*')) {
-    // oxlint-disable-next-line eslint/no-underscore-dangle -- Vega calls it so.
-    let at = (element as unknown as { __data__?: SceneItem }).__data__;
-    if (!at?.mark) continue;
-    while (at.mark.group) at = at.mark.group;
-    return at.mark;
-  }
-  return null;
 }
 
 /** How a drawing is seen in its figure. */

@@ -1,4 +1,5 @@
-import { type Look, lookAt, sceneOf } from './look.ts';
+import { frame, standingStill } from './frames.ts';
+import { type Look, lookAt } from './look.ts';
 import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
 /** A spec as `<care-chart spec>` draws it. */
@@ -16,11 +17,6 @@ interface Chart extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** The most frames that a drawing may change in before it is looked at: one that is animated goes on. */
-const MOST_FRAMES = 20;
-
-const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-
 let chart: Chart | null = null;
 const within = (): ShadowRoot | Document => chart?.shadowRoot ?? document;
 const drawingIn = (): SVGSVGElement | null => within().querySelector<SVGSVGElement>('.plot svg');
@@ -37,21 +33,14 @@ async function drawOurs(spec: unknown, told: boolean): Promise<OwnDrawing> {
     return { marks: [], words: [], refused: within().querySelector('.failed p')?.textContent?.trim() ?? '' };
   await settled(chart);
   const svg = drawingIn();
-  const scene = svg && sceneOf(svg);
-  return { marks: scene ? sceneMarks(scene) : [], words: told ? await wordsOf(chart) : [] };
+  return { marks: svg ? sceneMarks(svg) : [], words: told ? await wordsOf(chart) : [] };
 }
 
-/** Waits until a frame has changed nothing. */
+/** Waits until the figure is drawn and stands still. */
 async function settled(chart: Chart): Promise<void> {
   await chart.updateComplete;
   while (!drawingIn()) await frame();
-  let before = '';
-  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
-    const now = drawingIn()?.outerHTML ?? '';
-    if (now === before) return;
-    before = now;
-    await frame();
-  }
+  await standingStill(drawingIn);
 }
 
 /** What a reader reads, opens and comes by: words, table, what is told about the figure, and the sentence of each point. */

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import { type Look, lookAt, sceneOf } from './look.ts';
+import { standingStill } from './frames.ts';
+import { type Look, lookAt } from './look.ts';
 import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
 /** A spec as a page draws it that has vega-embed alone, with its own looks. */
@@ -31,10 +32,10 @@ async function drawPlain(spec: TopLevelSpec): Promise<PlainDrawing> {
   } catch (error) {
     return { marks: [], look: null, texts: [], failed: String(error) };
   }
+  await standingStill(() => box.querySelector('svg'));
   const svg = box.querySelector('svg');
-  const scene = svg && sceneOf(svg);
   return {
-    marks: scene ? sceneMarks(scene) : [],
+    marks: svg ? sceneMarks(svg) : [],
     look: svg && lookAt(svg, svg),
     texts: Array.from(svg?.querySelectorAll('text') ?? [], ({ textContent }) => textContent ?? ''),
   };

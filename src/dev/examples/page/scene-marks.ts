@@ -40,14 +40,27 @@ const SHOWN = [
   'angle',
 ];
 
+/** The root of the scenegraph that a drawing was made from: Vega keeps an item with each of its elements. */
+export function sceneOf(svg: SVGSVGElement): SceneGroup | null {
+  for (const element of svg.querySelectorAll('*')) {
+    // oxlint-disable-next-line eslint/no-underscore-dangle -- Vega calls it so.
+    let at = (element as unknown as { __data__?: SceneItem }).__data__;
+    if (!at?.mark) continue;
+    while (at.mark.group) at = at.mark.group;
+    return at.mark;
+  }
+  return null;
+}
+
 /** Every mark below one, axes and legends included, in the order of drawing. */
 export function marksBelow(root: SceneGroup): SceneGroup[] {
   return [root, ...root.items.flatMap(({ items = [] }) => items.flatMap(marksBelow))];
 }
 
-/** Every mark below one, described. */
-export function sceneMarks(root: SceneGroup): SceneMark[] {
-  return marksBelow(root).map(({ marktype, role = '', items }) => ({
+/** Every mark of a drawing, described. */
+export function sceneMarks(svg: SVGSVGElement): SceneMark[] {
+  const scene = sceneOf(svg);
+  return (scene ? marksBelow(scene) : []).map(({ marktype, role = '', items }) => ({
     type: marktype,
     role,
     data: items.map(datumOf),
@@ -73,7 +86,11 @@ function placed(value: unknown): string {
 }
 
 function written(value: unknown, round: (number: number) => number): string {
-  const plain = (_: string, part: unknown): unknown =>
-    typeof part === 'number' ? round(part) : typeof part === 'function' ? 'path' : part;
+  const plain = (key: string, part: unknown): unknown => {
+    if (typeof part === 'number') return round(part);
+    if (typeof part === 'function') return 'path';
+    // Vega numbers the gradients of a page.
+    return key === 'id' && /^gradient_\d+$/.test(String(part)) ? undefined : part;
+  };
   return JSON.stringify(value, plain) ?? '';
 }
