@@ -2,14 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExamples } from '../../src/dev/examples/run-examples.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { everySpec } from '../specs/every-spec.ts';
+import { kinds } from '../specs/kinds.ts';
+import { refusals } from '../specs/refusals.ts';
 import { SharedBrowser } from './shared-browser.ts';
+
+const drawn = { ...everySpec, ...kinds };
+const refused = Object.fromEntries(Object.entries(refusals).map(([name, { spec }]) => [`refused: ${name}`, spec]));
 
 let browser: SharedBrowser;
 let reports: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
   browser = await SharedBrowser.open();
-  const found = await runExamples(everySpec, inProject('tests/specs'), { browser: async () => browser });
+  const found = await runExamples({ ...drawn, ...refused }, inProject('tests/specs'), { browser: async () => browser });
   reports = new Map(
     found.map(({ name, findings }) => [
       name,
@@ -20,7 +25,16 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a spec has the marks of plain vega-embed, and can be read at every width, light and dark', () => {
-  test.each(Object.keys(everySpec))('%s', (name) => {
+  test.each(Object.keys(drawn))('%s', (name) => {
     expect(reports.get(name)).toEqual([]);
+  });
+});
+
+describe('a spec that is not drawn says why', () => {
+  test.each(Object.entries(refusals))('%s', (name, { says }) => {
+    const [told, ...others] = reports.get(`refused: ${name}`) ?? [];
+    expect(told).toMatch(/^refused: /);
+    expect(told).toContain(says);
+    expect(others).toEqual([]);
   });
 });

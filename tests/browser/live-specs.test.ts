@@ -90,7 +90,9 @@ describe('a spec has the marks and the data that it has in vega-embed with its o
 });
 
 test('what is compiled of a spec is drawn as all of Vega draws it: axes and legends, places, sizes and paint', () => {
-  const other = Object.keys(everySpec).filter((name) => !isDeepStrictEqual(ours.drawn[name]?.marks, plain.compiled[name]?.marks));
+  const other = Object.keys(everySpec).filter(
+    (name) => !isDeepStrictEqual(ours.drawn[name]?.marks, plain.compiled[name]?.marks),
+  );
   expect(other).toEqual([]);
 });
 

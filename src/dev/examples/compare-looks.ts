@@ -44,7 +44,10 @@ export function wrongLooks(look: Look, limited: boolean, plain: Look | null): st
 function firstOfEach(faults: readonly Fault[]): string[] {
   const cases = new Map<string, string[]>();
   for (const [kind, says] of faults) cases.set(kind, [...(cases.get(kind) ?? []), says]);
-  return Array.from(cases, ([kind, [first = '', ...more]]) => `${kind}: ${first}${more.length ? `, and ${more.length} more` : ''}`);
+  return Array.from(
+    cases,
+    ([kind, [first = '', ...more]]) => `${kind}: ${first}${more.length ? `, and ${more.length} more` : ''}`,
+  );
 }
 
 function faultsOfText(seen: SeenText, plain: SeenText | undefined): Fault[] {

@@ -15,7 +15,9 @@ export function differentMarks(plain: readonly SceneMark[], ours: readonly Scene
     const different = data.flatMap((datum, at) => (datum === shown[at] ? [] : [[datum, shown[at]] as const]));
     const [first] = different;
     return first
-      ? [`${different.length} of ${data.length} ${type} items have other data, such as ${short(first[1])} for ${short(first[0])}`]
+      ? [
+          `${different.length} of ${data.length} ${type} items have other data, such as ${short(first[1])} for ${short(first[0])}`,
+        ]
       : [];
   });
 }

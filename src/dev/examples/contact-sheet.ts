@@ -38,11 +38,15 @@ export class ContactSheet {
 
   #html(reports: readonly ExampleReport[]): string {
     const sections = reports.map(({ name, findings }) => {
-      const pictures = (this.#files.get(name) ?? []).toSorted(inOrder).map(
-        ({ how, file }) =>
-          `<figure><figcaption>${how}</figcaption><img loading="lazy" src="${encodeURIComponent(file)}" alt="${escaped(`${name}, ${how}`)}"></figure>`,
+      const pictures = (this.#files.get(name) ?? [])
+        .toSorted(inOrder)
+        .map(
+          ({ how, file }) =>
+            `<figure><figcaption>${how}</figcaption><img loading="lazy" src="${encodeURIComponent(file)}" alt="${escaped(`${name}, ${how}`)}"></figure>`,
+        );
+      const told = findings.map(
+        ({ kind, says, at }) => `<li>${kind}: ${escaped(says)} <small>${at.join('; ')}</small></li>`,
       );
-      const told = findings.map(({ kind, says, at }) => `<li>${kind}: ${escaped(says)} <small>${at.join('; ')}</small></li>`);
       return `<section><h2>${escaped(name)}</h2><ul>${told.join('')}</ul><div>${pictures.join('')}</div></section>`;
     });
     return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Examples</title><style>${STYLE}</style></head><body>${sections.join('\n')}</body></html>`;

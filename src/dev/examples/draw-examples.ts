@@ -71,10 +71,10 @@ export async function drawExamples(
   });
   const byUs = WIDTHS.map((width) =>
     drawAll(specs, site, options, 'ours', width, async (page, name, spec): Promise<OwnExample> => {
-      const drawn = await page.evaluate(
-        ([spec, told]) => (window as unknown as Pages).drawOurs(spec, told),
-        [spec, width === READ_AT] as const,
-      );
+      const drawn = await page.evaluate(([spec, told]) => (window as unknown as Pages).drawOurs(spec, told), [
+        spec,
+        width === READ_AT,
+      ] as const);
       const looks: Partial<Record<Scheme, Look>> = {};
       for (const scheme of SCHEMES) {
         const look = await page.evaluate((scheme) => (window as unknown as Pages).lookAtOurs(scheme), scheme);

@@ -87,9 +87,10 @@ export function printed(reports: readonly ExampleReport[]): string {
   });
   const { specs, same, ...kinds } = totalsOf(reports);
   const told = Object.entries(kinds).flatMap(([kind, count]) => (count ? [`${kind} ${count}`] : []));
-  return [...lines, `${specs} specs, ${same} without a difference${told.length ? `; with one: ${told.join(', ')}` : ''}.`].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    `${specs} specs, ${same} without a difference${told.length ? `; with one: ${told.join(', ')}` : ''}.`,
+  ].join('\n');
 }
 
 /** Where something is so, in few words: both schemes of a width are the width, a scheme at all widths is the scheme, and everywhere is nothing to be told. */
@@ -99,6 +100,10 @@ function where(at: readonly string[]): string {
   );
   const partly = at.filter((place) => !wholly.some((width) => place.startsWith(width)));
   const schemes = SCHEMES.filter((scheme) => WIDTHS.every((width) => partly.includes(`${width} px, ${scheme}`)));
-  const places = [...wholly, ...schemes, ...partly.filter((place) => !schemes.some((scheme) => place.endsWith(scheme)))];
+  const places = [
+    ...wholly,
+    ...schemes,
+    ...partly.filter((place) => !schemes.some((scheme) => place.endsWith(scheme))),
+  ];
   return places.length && wholly.length < WIDTHS.length ? ` (${places.join('; ')})` : '';
 }

@@ -15,7 +15,8 @@ export function specsIn(folder: string): Record<string, unknown> {
     const spec = parsed(join(folder, file));
     if (isSpec(spec)) specs[file.replace(/(\.vl)?\.json$/, '')] = spec;
   }
-  if (!Object.keys(specs).length) throw new Error(`${folder} has no specs: files that end with .json and have a mark, a layer or plots.`);
+  if (!Object.keys(specs).length)
+    throw new Error(`${folder} has no specs: files that end with .json and have a mark, a layer or plots.`);
   return specs;
 }
 

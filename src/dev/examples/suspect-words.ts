@@ -54,7 +54,9 @@ function fieldsOf(spec: unknown): { readonly titled: Set<string>; readonly untit
   const walk = (value: unknown): void => {
     if (!value || typeof value !== 'object') return;
     const { field, data: _, values: __, ...rest } = value as Readonly<Record<string, unknown>>;
-    const guides = ['axis', 'legend', 'header'].map((guide) => rest[guide] as { readonly title?: unknown } | null | undefined);
+    const guides = ['axis', 'legend', 'header'].map(
+      (guide) => rest[guide] as { readonly title?: unknown } | null | undefined,
+    );
     if (typeof field === 'string')
       ([rest, ...guides].some((said) => typeof said?.['title'] === 'string') ? titled : untitled).add(field);
     Object.values(rest).forEach(walk);

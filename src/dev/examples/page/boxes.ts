@@ -25,7 +25,8 @@ export function overlapping(a: Corners, b: Corners): boolean {
     [0, 1].every((side) => {
       const [from, to] = [box[side] ?? box[0], box[side + 1] ?? box[0]];
       const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-      const along = (corners: Corners): number[] => corners.map(([x, y]) => (x * dx + y * dy) / (Math.hypot(dx, dy) || 1));
+      const along = (corners: Corners): number[] =>
+        corners.map(([x, y]) => (x * dx + y * dy) / (Math.hypot(dx, dy) || 1));
       const [ofA, ofB] = [along(a), along(b)];
       // A pixel of letters over each other is not seen.
       return Math.max(...ofA) > Math.min(...ofB) + 1 && Math.max(...ofB) > Math.min(...ofA) + 1;

@@ -59,7 +59,9 @@ export function lookAt(svg: SVGSVGElement, figure: Element): Look {
   /** Marks of the spec are counted by themselves: drawings of the same spec have the same. */
   const keyOf = (index: number): string => {
     const { role } = marks[index] ?? {};
-    return role === 'mark' ? `${marks.slice(0, index).filter(({ role }) => role === 'mark').length}` : `${role} ${index}`;
+    return role === 'mark'
+      ? `${marks.slice(0, index).filter(({ role }) => role === 'mark').length}`
+      : `${role} ${index}`;
   };
   const place = { svg, figure, ground, shapes };
   const texts = marks.flatMap((mark, index) =>
@@ -145,7 +147,8 @@ function seenText(item: SceneItem, key: string, place: Place): (SeenText & { rea
       cutInVain:
         cut &&
         lines.every(
-          (line) => scale * widthOf(line, font) < (role === 'mark' ? room : Math.max(room, place.figure.clientWidth / 3)),
+          (line) =>
+            scale * widthOf(line, font) < (role === 'mark' ? room : Math.max(room, place.figure.clientWidth / 3)),
         ),
       outside: standsOut(corners, place),
       contrast: Math.min(...groundsUnder(element, corners, place).map((below) => contrastOn(below, paint))),
@@ -187,7 +190,8 @@ function groundsUnder(element: Element, corners: Corners, { ground, shapes }: Pl
       const { fill, fillOpacity, opacity } = getComputedStyle(shape);
       const paint = paintOf(fill, Number(fillOpacity) * Number(opacity));
       const inverse = shape.getScreenCTM()?.inverse();
-      if (paint && inverse && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse))) below = over(paint, below);
+      if (paint && inverse && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(inverse)))
+        below = over(paint, below);
     }
     return below;
   });
@@ -228,7 +232,9 @@ function overlapsOf(texts: readonly (SeenText & { readonly corners: Corners })[]
 
 /** Width that the plots of a drawing take together, whatever is between them left out. */
 function plotsOf(svg: SVGSVGElement): number {
-  const plots = Array.from(svg.querySelectorAll('.mark-group.role-frame, .mark-group.role-scope, .mark-group.role-mark'))
+  const plots = Array.from(
+    svg.querySelectorAll('.mark-group.role-frame, .mark-group.role-scope, .mark-group.role-mark'),
+  )
     .flatMap((mark) => Array.from(mark.querySelectorAll<SVGElement>(':scope > g > .background')))
     .filter(({ parentElement }) => !parentElement?.querySelector('.role-scope'));
   const spans = plots

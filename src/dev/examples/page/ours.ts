@@ -46,18 +46,28 @@ async function settled(chart: Chart): Promise<void> {
 /** What a reader reads, opens and comes by: words, table, what is told about the figure, and the sentence of each point. */
 async function wordsOf(chart: Chart): Promise<string[]> {
   const root = chart.shadowRoot ?? document;
-  const buttons = Array.from(root.querySelectorAll<HTMLElement>('button[aria-controls="table"], button[aria-controls="about"]'));
+  const buttons = Array.from(
+    root.querySelectorAll<HTMLElement>('button[aria-controls="table"], button[aria-controls="about"]'),
+  );
   const panels = buttons.map((button) => root.querySelector(`#${button.getAttribute('aria-controls')}`));
   for (const button of buttons) button.click();
   root.querySelector('.plot')?.dispatchEvent(new PointerEvent('pointerenter'));
   const has = { rows: root.querySelector('.plot [data-row]') !== null };
-  while (panels.some((panel) => !panel?.childElementCount) || (has.rows && !root.querySelector('.plot [data-row][role]')))
+  while (
+    panels.some((panel) => !panel?.childElementCount) ||
+    (has.rows && !root.querySelector('.plot [data-row][role]'))
+  )
     await frame();
   const words = Array.from(
-    root.querySelectorAll('#headline, .subtitle, .summary, .source, #about p, #about li, #table caption, #table th, #table td'),
+    root.querySelectorAll(
+      '#headline, .subtitle, .summary, .source, #about p, #about li, #table caption, #table th, #table td',
+    ),
     ({ textContent }) => textContent?.trim() ?? '',
   );
-  const points = Array.from(root.querySelectorAll('.plot [data-row][aria-label]'), (point) => point.getAttribute('aria-label') ?? '');
+  const points = Array.from(
+    root.querySelectorAll('.plot [data-row][aria-label]'),
+    (point) => point.getAttribute('aria-label') ?? '',
+  );
   for (const button of buttons) button.click();
   await chart.updateComplete;
   return [...words, ...points].filter(Boolean);
