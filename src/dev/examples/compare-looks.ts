@@ -1,4 +1,5 @@
-import type { Look, Seen, SeenText } from './page/look.ts';
+import type { Look } from './page/look.ts';
+import type { Seen, SeenText } from './page/seen.ts';
 
 /** The least size of a text as painted, in CSS pixels. */
 const LEAST_TEXT = 10;

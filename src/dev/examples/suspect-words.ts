@@ -9,8 +9,9 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   [/nothing is drawn/, '“nothing is drawn”'],
 ];
 
-/** A word that is put together with underscores, as names of fields are. */
-const JOINED = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*_[\p{L}\p{N}_]+/gu;
+/** Words of a text that are put together with underscores, as names of fields are. */
+const joinedIn = (text: string): string[] =>
+  text.split(/[^\p{L}\p{N}_]+/u).filter((word) => word.includes('_') && /\p{L}/u.test(word));
 
 /** What a spec and its plain drawing say by themselves. */
 export interface Said {
@@ -40,7 +41,7 @@ export function suspectWords(words: readonly string[], spec: unknown, { texts, d
       if (found === 'nothing is drawn' && !drawn) continue;
       if (!faults.has(what)) faults.set(what, text);
     }
-    for (const [word] of text.matchAll(JOINED)) {
+    for (const word of joinedIn(text)) {
       if (plain.includes(word) || (untitled.has(word) && !titled.has(word))) continue;
       if ((titled.has(word) || !written.includes(word)) && !faults.has(word)) faults.set(word, text);
     }
