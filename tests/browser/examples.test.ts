@@ -38,3 +38,15 @@ describe('a spec that is not drawn says why', () => {
     expect(others).toEqual([]);
   });
 });
+
+test('a spec that is not drawn in time is told and passed over', async () => {
+  const specs = Object.fromEntries(Object.entries(everySpec).slice(0, 2));
+  const hung = await runExamples(specs, inProject('tests/specs'), { browser: async () => browser, patience: 1 });
+  expect(hung.map(({ name }) => name)).toEqual(Object.keys(specs));
+  for (const { findings } of hung)
+    expect(findings).toContainEqual({
+      kind: 'hung',
+      says: 'It was not drawn within 0.001 seconds.',
+      at: ['320 px', '600 px', '900 px'],
+    });
+});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ExampleSite } from '../../src/dev/examples/example-pages.ts';
-import type { Look } from '../../src/dev/examples/page/look.ts';
+import type { FigureLook } from '../../src/dev/examples/page/look.ts';
 import type { OwnDrawing } from '../../src/dev/examples/page/ours.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { kinds } from '../specs/kinds.ts';
@@ -10,7 +10,7 @@ import { SharedBrowser } from './shared-browser.ts';
 /** What the page of examples offers. */
 interface Drawing {
   drawOurs(spec: unknown, told: boolean): Promise<OwnDrawing>;
-  lookAtOurs(scheme: 'light' | 'dark'): Promise<Look | null>;
+  lookAtOurs(scheme: 'light' | 'dark'): Promise<FigureLook | null>;
 }
 
 let browser: SharedBrowser;
@@ -35,7 +35,7 @@ async function words(kind: string, page = wide): Promise<readonly string[]> {
 }
 
 /** Draws a kind of spec, and gives how it is seen. */
-async function look(kind: string, scheme: 'light' | 'dark' = 'light', page = wide): Promise<Look> {
+async function look(kind: string, scheme: 'light' | 'dark' = 'light', page = wide): Promise<FigureLook> {
   const seen = await page.evaluate(
     async ([spec, scheme]) => {
       await (window as unknown as Drawing).drawOurs(spec, false);
@@ -112,7 +112,7 @@ describe('what is read of a spec', () => {
 
 describe('what is seen of a spec', () => {
   test('names that begin alike are shown whole where they have room, and differ where they have none', async () => {
-    const labels = ({ texts }: Look): string[] =>
+    const labels = ({ texts }: FigureLook): string[] =>
       texts.filter(({ whole }) => whole.startsWith('Young people leaving')).map(({ text }) => text);
     expect(labels(await look('names that begin alike'))).toEqual([
       'Young people leaving care at 16',

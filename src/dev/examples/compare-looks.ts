@@ -1,4 +1,4 @@
-import type { Look } from './page/look.ts';
+import type { FigureLook } from './page/look.ts';
 import type { Seen, SeenText } from './page/seen.ts';
 
 /** The least size of a text as painted, in CSS pixels. */
@@ -20,7 +20,7 @@ type Fault = readonly [kind: string, says: string];
  * @param limited Whether the spec says itself how much of its texts is shown.
  * @param plain The same spec as vega-embed draws it with its own looks: what can be seen no better there is the author's. `null` where the marks differ, so that none has another to be compared with.
  */
-export function wrongLooks(look: Look, limited: boolean, plain: Look | null): string[] {
+export function wrongLooks(look: FigureLook, limited: boolean, plain: FigureLook | null): string[] {
   const { texts, items, overlaps, closedDashes, plots, figure, sideways } = look;
   const there = new Map(plain?.texts.map((text) => [text.key, text]));
   const others = new Map(plain?.items.map((item) => [item.key, item]));

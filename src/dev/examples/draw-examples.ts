@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Drawer, ExampleSite, PageMaker } from './example-pages.ts';
 import type { OwnDrawing } from './page/ours.ts';
 import type { PlainDrawing } from './page/plain.ts';
-import type { Look } from './page/look.ts';
+import type { FigureLook } from './page/look.ts';
 
 /** Widths of the figure that examples are drawn at, in CSS pixels. */
 export const WIDTHS = [320, 600, 900] as const;
@@ -28,7 +28,7 @@ export interface Attempt<Drawn> {
 
 /** An example as `<care-chart spec>` draws it at a width, and how it is seen on pages of each scheme. */
 export interface OwnExample extends OwnDrawing {
-  readonly looks: Readonly<Partial<Record<Scheme, Look>>>;
+  readonly looks: Readonly<Partial<Record<Scheme, FigureLook>>>;
 }
 
 /** An example, drawn by vega-embed alone and at each width by us. */
@@ -53,7 +53,7 @@ export interface DrawingOptions {
 interface Pages {
   drawPlain(spec: unknown): Promise<PlainDrawing>;
   drawOurs(spec: unknown, told: boolean): Promise<OwnDrawing>;
-  lookAtOurs(scheme: Scheme): Promise<Look | null>;
+  lookAtOurs(scheme: Scheme): Promise<FigureLook | null>;
   violationsSince(): string[];
 }
 
@@ -75,7 +75,7 @@ export async function drawExamples(
         spec,
         width === READ_AT,
       ] as const);
-      const looks: Partial<Record<Scheme, Look>> = {};
+      const looks: Partial<Record<Scheme, FigureLook>> = {};
       for (const scheme of SCHEMES) {
         const look = await page.evaluate((scheme) => (window as unknown as Pages).lookAtOurs(scheme), scheme);
         if (look) looks[scheme] = look;

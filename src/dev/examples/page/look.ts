@@ -1,5 +1,5 @@
 import { overlapping } from './boxes.ts';
-import { groundOf } from './paint.ts';
+import { surfaceUnder } from './paint.ts';
 import { marksBelow, type SceneGroup, type SceneItem, sceneOf } from './scene-marks.ts';
 import { type PlacedText, type Seen, seenItem, type SeenText, seenText, shapesOf } from './seen.ts';
 
@@ -7,7 +7,7 @@ import { type PlacedText, type Seen, seenItem, type SeenText, seenText, shapesOf
 const MOST = 200;
 
 /** How a drawing is seen. */
-export interface Look {
+export interface FigureLook {
   readonly texts: readonly SeenText[];
   /** Marks of the spec other than texts. */
   readonly items: readonly Seen[];
@@ -23,10 +23,10 @@ export interface Look {
 }
 
 /** How a drawing is seen in its figure. */
-export function lookAt(svg: SVGSVGElement, figure: Element): Look {
+export function lookAt(svg: SVGSVGElement, figure: Element): FigureLook {
   const scene = sceneOf(svg);
   const marks = scene ? marksBelow(scene) : [];
-  const ground = groundOf(svg);
+  const ground = surfaceUnder(svg);
   const shapes = shapesOf(svg);
   /** Marks of the spec are counted by themselves: drawings of the same spec have the same. */
   const keyOf = (index: number): string => {
@@ -62,7 +62,7 @@ function some({ marktype, items }: SceneGroup): readonly SceneItem[] {
   return items.filter((_, index) => index % each === 0);
 }
 
-function overlapsOf(texts: readonly PlacedText[]): Look['overlaps'] {
+function overlapsOf(texts: readonly PlacedText[]): FigureLook['overlaps'] {
   return texts.flatMap((one, index) =>
     texts
       .slice(index + 1)

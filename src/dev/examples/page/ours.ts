@@ -1,5 +1,5 @@
 import { frame, standingStill } from './frames.ts';
-import { type Look, lookAt } from './look.ts';
+import { type FigureLook, lookAt } from './look.ts';
 import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
 /** A spec as `<care-chart spec>` draws it. */
@@ -74,7 +74,7 @@ async function wordsOf(chart: Chart): Promise<string[]> {
 }
 
 /** How the figure is seen on a light or a dark page; `null` where nothing is drawn. */
-async function lookAtOurs(scheme: 'light' | 'dark'): Promise<Look | null> {
+async function lookAtOurs(scheme: 'light' | 'dark'): Promise<FigureLook | null> {
   document.documentElement.style.colorScheme = scheme;
   if (!chart) return null;
   await settled(chart);

@@ -26,7 +26,7 @@ export function isBlack({ r, g, b, alpha = 1 }: Rgb): boolean {
 }
 
 /** The opaque colour that an element stands on: its own or that of what it stands in, shadow hosts among them. White where there is none. */
-export function groundOf(element: Element): Rgb {
+export function surfaceUnder(element: Element): Rgb {
   const layers: Rgb[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const painted = paintOf(getComputedStyle(at).backgroundColor);

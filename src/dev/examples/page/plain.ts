@@ -1,12 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { standingStill } from './frames.ts';
-import { type Look, lookAt } from './look.ts';
+import { type FigureLook, lookAt } from './look.ts';
 import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
 /** A spec as a page draws it that has vega-embed alone, with its own looks. */
 export interface PlainDrawing {
   readonly marks: readonly SceneMark[];
-  readonly look: Look | null;
+  readonly look: FigureLook | null;
   /** Every text that is drawn. */
   readonly texts: readonly string[];
   /** The error, where nothing was drawn. */

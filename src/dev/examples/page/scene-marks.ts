@@ -21,7 +21,7 @@ export interface SceneMark {
   readonly role: string;
   /** The datum of each item, as JSON with rounded numbers. */
   readonly data: readonly string[];
-  /** Place, size, paint and text of each item, rounded. */
+  /** TextPlace, size, paint and text of each item, rounded. */
   readonly shown: readonly string[];
 }
 

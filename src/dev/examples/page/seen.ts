@@ -38,13 +38,13 @@ export interface PlacedText {
 }
 
 /** What is drawn as a shape, with the box that it stands in. */
-export interface Shape {
+export interface DrawnShape {
   readonly element: SVGGeometryElement;
   readonly box: DOMRect;
 }
 
 /** Every shape of a drawing. */
-export function shapesOf(svg: SVGSVGElement): Shape[] {
+export function shapesOf(svg: SVGSVGElement): DrawnShape[] {
   return Array.from(svg.querySelectorAll<SVGGeometryElement>('path,rect,circle'), (element) => ({
     element,
     box: element.getBoundingClientRect(),
@@ -52,11 +52,11 @@ export function shapesOf(svg: SVGSVGElement): Shape[] {
 }
 
 /** What a text stands in and on. */
-export interface Place {
+export interface TextPlace {
   readonly svg: SVGSVGElement;
   readonly figure: Element;
   readonly ground: Rgb;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly DrawnShape[];
 }
 
 /** The element that an item is drawn as; `null` for one that is not shown. */
@@ -69,7 +69,7 @@ function elementOf(item: SceneItem): SVGGraphicsElement | null {
 }
 
 /** A text as it is seen, and where its letters are; nothing for one that is not shown. */
-export function seenText(item: SceneItem, key: string, place: Place): PlacedText[] {
+export function seenText(item: SceneItem, key: string, place: TextPlace): PlacedText[] {
   const element = elementOf(item);
   const text = element?.textContent?.trim();
   if (!element || !text) return [];
@@ -112,7 +112,7 @@ function widthOf(text: string, font: string): number {
 }
 
 /** Whether a text leaves its picture, or a figure that does not scroll. */
-function standsOut(corners: Corners, { svg, figure }: Place): boolean {
+function standsOut(corners: Corners, { svg, figure }: TextPlace): boolean {
   const edges = [svg.getBoundingClientRect()];
   for (let at: Element | null = svg; at && at !== figure; at = parentOf(at))
     if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return leaves(corners, edges);
@@ -126,7 +126,7 @@ function leaves(corners: Corners, edges: readonly DOMRect[]): boolean {
 }
 
 /** What lies under a text at its beginning, its middle and its end. */
-function groundsUnder(element: Element, corners: Corners, { ground, shapes }: Place): Rgb[] {
+function groundsUnder(element: Element, corners: Corners, { ground, shapes }: TextPlace): Rgb[] {
   const [[left, top], , [right, bottom]] = corners;
   return [0.1, 0.5, 0.9].map((share) => {
     const [x, y] = [left + (right - left) * share, top + (bottom - top) * share];
