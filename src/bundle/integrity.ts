@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { integrityOf } from '../releases/integrity-list.ts';
 
 /** What a page asks for by itself. Modules that the script imports are covered by an import map alone: a browser may ask again, without its hash, for one that was preloaded. */
 const NAMED = ['care-charts.css', 'care-charts-html.css', 'care-charts.js'];
@@ -17,9 +17,4 @@ export function integrity(): Plugin {
       writeFileSync(join(dir, 'integrity.js'), `export default ${JSON.stringify(Object.fromEntries(hashes))}`);
     },
   };
-}
-
-/** The hash of a file, as the attribute `integrity` has it. */
-export function integrityOf(content: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

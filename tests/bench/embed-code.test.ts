@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { posterFor } from '../../src/artifact.ts';
-import { integrityOf } from '../../src/bundle/integrity.ts';
+import { integrityOf } from '../../src/releases/integrity-list.ts';
 import { projectCharts } from '../../src/bundle/plugin.ts';
 import { tagEmbedCode } from '../../src/markup/embed-codes.ts';
 import { resolved, themeColours } from '../../src/markup/theme-colours.ts';

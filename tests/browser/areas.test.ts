@@ -134,7 +134,7 @@ describe('where charts of areas are not hosted', () => {
     expect(said.filter((line) => line.includes(sentence))).toHaveLength(1);
     expect((await notes(page)).events).toEqual([`${TAG} care-ready`]);
     await page.getByText('Starting in the year').click();
-    await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('started in care');
+    await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('entered care');
     await page.getByRole('button', { name: 'Table' }).click();
     await page.getByRole('cell').first().waitFor();
     await page.close();

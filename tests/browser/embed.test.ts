@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { integrityOf } from '../../src/bundle/integrity.ts';
+import { integrityOf } from '../../src/releases/integrity-list.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { inProject, packageJson } from '../../src/prerender/project.ts';

@@ -3,6 +3,8 @@ import vegaEmbed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import { fitWidth } from '../../src/live/vega/fit-width.ts';
 import { ownSpecConfig, ramps } from '../../src/theme/own-spec-config.ts';
+import { inOwnLook } from '../../src/live/vega/look/own-look.ts';
+import '../../src/live/vega/look/time-guides.ts';
 import { sceneMarks } from './scene-marks.ts';
 import type { Drawn } from './specs-ours.ts';
 
@@ -22,6 +24,7 @@ for (const [name, { spec }] of Object.entries(specs)) {
   const { view, finalize } = await vegaEmbed(box, fitWidth(spec, 600).spec, {
     renderer: 'svg',
     config: ownSpecConfig(600),
+    patch: inOwnLook,
   });
   drawn[name] = { marks: sceneMarks(view), left: 0 };
   finalize();

@@ -148,7 +148,8 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
   'npm install care-charts': ['tests/package/installed.ts', "'npm', ['pack'"],
   'npm run import-release': ['tests/package/import-release.test.ts', "'npm', 'run', '--silent', 'import-release'"],
   'npm run release-notes': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'release-notes'"],
-  'npm run record-release': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'record-release'"],
+  'npm run integrity': ['tests/package/release-notes.test.ts', "'npm', 'run', '--silent', 'integrity'"],
+  'tsx src/dev/release.ts': ['tests/package/release-notes.test.ts', "'npx', 'tsx', 'src/dev/release.ts'"],
 };
 
 /** Commands that `npm test` does not run, with what they would cost it: seconds of processor time, measured. */
@@ -157,6 +158,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
     'it measures time, which nothing else may use while it does; its shortest file, `embed-code`, costs 13 s',
   'npm run build -- --areas':
     'draws a thousand charts, and their pictures, for minutes; for three areas `tests/package/areas.test.ts` does what it does',
+  'npm run release':
+    'checks, builds, commits and tags, for minutes; what it writes is written by `tests/package/release-notes.test.ts`',
   'npm run test:areas': 'the same test of some areas is part of `npm test`; of all it takes minutes',
   'npm run lighthouse':
     'installs 186 MB by network; one page once, `-- figures.html --runs 1`, then takes half a minute',

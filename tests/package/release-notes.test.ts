@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChangedFigures, choices, type LatestRelease } from '../../src/artifact.ts';
@@ -10,6 +10,7 @@ import { drawnCharts } from '../../src/prerender/cache/drawn-charts.ts';
 import { chartNames, importChart } from '../../src/prerender/charts.ts';
 import { inProject, packageJson, readData } from '../../src/prerender/project.ts';
 import { changedFigures } from '../../src/releases/changed-figures.ts';
+import { changesOf, releasedChangelog } from '../../src/releases/changelog.ts';
 import { latestRelease } from '../../src/releases/latest-release.ts';
 import { type RecordedFigures, recordedFigures } from '../../src/releases/recorded-figures.ts';
 import { releaseNotes } from '../../src/releases/release-notes.ts';
@@ -219,12 +220,45 @@ describe('latest.json', () => {
   });
 });
 
-test('the commands record a version and print what differs from it', () => {
+describe('the changelog of a release', () => {
+  const text = '# Changelog\n\n## Unreleased\n\n### Added\n\n- A chart.\n\n## 0.1.0 – 2026-12-01\n\n- The first.\n';
+  const release = { version: '0.2.0', date: '2026-12-24', notes: 'No figure differs from 0.1.0.' };
+
+  test('puts what was unreleased under the version, with the figures', () => {
+    const released = releasedChangelog(text, release);
+    expect(released.match(/^## .*/gm)).toEqual(['## Unreleased', '## 0.2.0 – 2026-12-24', '## 0.1.0 – 2026-12-01']);
+    expect(changesOf(released, 'Unreleased')).toBe('');
+    expect(changesOf(released, '0.2.0')).toBe(`### Figures\n\n${release.notes}\n\n### Added\n\n- A chart.`);
+    expect(changesOf(released, '0.1.0')).toBe(changesOf(text, '0.1.0'));
+  });
+
+  test('says a figure once, where its reason was written beside it', () => {
+    const line = '- care-leavers, 2021: 41% → 40%';
+    const written = text.replace('- A chart.', `- A chart.\n${line}, as the department corrected it`);
+    const notes = `Figures that differ from 0.1.0:\n\n${line}\n- care-stat, F10, Figure: 1 → 2`;
+    const changes = changesOf(releasedChangelog(written, { ...release, notes }), '0.2.0') ?? '';
+    expect(changes.split(line)).toHaveLength(2);
+    expect(changes).toContain('- care-stat, F10, Figure: 1 → 2');
+  });
+
+  test('is refused where nothing is new, or the version has a heading', () => {
+    const nothing = text.replace('### Added\n\n- A chart.\n\n', '');
+    expect(() => releasedChangelog(nothing, release)).toThrow('CHANGELOG.md says nothing under “Unreleased”');
+    expect(() => releasedChangelog(text, { ...release, version: '0.1.0' })).toThrow('has a heading for 0.1.0 already');
+  });
+});
+
+test('the commands release a version, print what differs from it, and tell a file that is not its own', () => {
   const { folder, run } = copyProject();
   rmSync(join(folder, RECORD), { force: true });
-  const { version } = packageJson();
-  expect(run('npm', 'run', '--silent', 'record-release')).toBe(`${RECORD} holds the figures of ${version}.\n`);
+  const version = '123.0.0';
+  run('npm', 'pkg', 'set', `version=${version}`);
+  expect(run('npx', 'tsx', 'src/dev/release.ts')).toMatch(`${RECORD} holds the figures of ${version}.\n`);
   expect(existsSync(join(folder, RECORD))).toBe(true);
+  expect(readFileSync(join(folder, 'data/datapackage.json'), 'utf8')).toContain(`"version": "${version}"`);
+  expect(() => run('npx', 'tsx', 'src/dev/release.ts')).toThrow('a released version never changes its numbers');
+  expect(run('npm', 'run', '--silent', 'release-notes', '--', version)).toContain('### Figures');
+
   const table = join(folder, 'data/care-leaver-activity.csv');
   const text = readFileSync(table, 'utf8');
   const other = text.replace(/^(2021-19,.*),(\d+),(\d+),(\S+)$/m, '$1,40,$3,$4');
@@ -233,5 +267,17 @@ test('the commands record a version and print what differs from it', () => {
   const notes = run('npm', 'run', '--silent', 'release-notes');
   expect(notes).toMatch(`Figures that differ from ${version}:\n\n- care-leavers, Year by year: 2021, Aged 19,`);
   expect(notes).toContain('→ 40%');
+
+  mkdirSync(join(folder, 'cdn/charts'), { recursive: true });
+  writeFileSync(join(folder, 'cdn/care-charts.js'), 'one');
+  writeFileSync(join(folder, 'cdn/charts/leavers.js'), 'two');
+  expect(run('npm', 'run', '--silent', 'integrity')).toContain(`the hashes of 2 files of ${version}`);
+  expect(run('npm', 'run', '--silent', 'integrity', '--', '--check')).toContain('Every file of cdn/ is as');
+  writeFileSync(join(folder, 'cdn/care-charts.js'), 'another');
+  rmSync(join(folder, 'cdn/charts/leavers.js'));
+  writeFileSync(join(folder, 'cdn/charts/other.js'), '');
+  expect(() => run('npm', 'run', '--silent', 'integrity', '--', '--check')).toThrow(
+    'differs: care-charts.js\nmissing: charts/leavers.js\nnot in the list: charts/other.js',
+  );
   rmSync(folder, { recursive: true });
 });

@@ -159,7 +159,7 @@ export class Points implements ReactiveController, EventListenerObject {
     const count = this.#marks.filter(Boolean).length;
     plot.setAttribute('aria-label', count === 1 ? '1 point' : `${count} points`);
     plot.setAttribute('aria-describedby', this.#instructions.id);
-    this.#instructions.textContent = howToMove(this.#navigation, count);
+    this.#instructions.textContent = [howToMove(this.#navigation, count), this.#svg?.dataset['how']].join(' ').trim();
     if (this.#instructions.parentElement === plot) return;
     plot.append(this.#instructions);
     this.#ring.putInto(plot);
@@ -216,16 +216,29 @@ export class Points implements ReactiveController, EventListenerObject {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (event.altKey || ((event.ctrlKey || event.metaKey) && !presses)) return;
     const focused = this.#focusedRow();
     const next = this.#navigation.step(focused < 0 ? this.#current : focused, event.key);
     if (next !== undefined) this.#focus(next);
-    else if (event.key === 'Enter' && focused >= 0) this.#host.select(focused);
+    else if (presses && focused >= 0) this.#click(this.#marks[focused], event);
+    // A live drawing lets go of what was chosen, as where its ground is clicked.
+    else if (event.key === 'Enter' && event.target === this.#host.plot()) return this.#click(this.#svg, event);
     else if (event.key === 'Escape' && this.#tooltip.shown) this.showPoint(-1);
     else if (event.key === 'Escape' && focused >= 0) this.#host.plot()?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Does what a click does: `#onClick` hears of it, and so does a live drawing, but not the page. A key that is held down does it once. */
+  #click(target: SVGElement | null | undefined, { repeat, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (!target || repeat) return;
+    const { x: clientX, y: clientY } = centreOf(target);
+    const bubbles = target !== this.#svg;
+    target.dispatchEvent(
+      new MouseEvent('click', { bubbles, cancelable: true, clientX, clientY, shiftKey, ctrlKey, metaKey }),
+    );
   }
 
   /** The row whose mark has the focus; −1 for none. */

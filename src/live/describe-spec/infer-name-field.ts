@@ -11,19 +11,25 @@ const LOOKED_AT = 2000;
 /** Fields that name people, things and places. */
 const NAMING = /(^|\W|_)(name|title|label|place|area|authority|council|county|country|district|region|town|city|ward)/i;
 
-/** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. */
-export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): readonly ChannelField[] {
+/** Marks of which each is for one datum. */
+const NAMED = new Set(['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text']);
+
+/** Infers a field that names each datum, when the marks show only measures: text that differs in every datum, preferably in a field called name, title or label. For maps, properties of the features. A period or a line behind the data is named alike. */
+export function inferNameField(
+  unit: UnitSpec,
+  items: readonly DrawnItem[],
+  isContext: boolean,
+): readonly ChannelField[] {
   if (Object.values(unit.encoding).some((def) => getOwn(def, 'aggregate') !== undefined)) return [];
   const [first] = items;
-  if (!first || !['geoshape', 'point', 'circle', 'square', 'bar', 'image', 'tick', 'text'].includes(unit.mark))
-    return [];
+  if (!first || !(NAMED.has(unit.mark) || isContext)) return [];
   const isMap = unit.mark === 'geoshape';
   const looked = items.slice(0, LOOKED_AT);
   const isName = (path: string): boolean => {
     const values = looked.map(({ datum }) => raw(datum, path));
     const text = values.every(
       (value) =>
-        (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value)) ||
+        (typeof value === 'string' && !/^(data:|\w+:\/\/|\.?\/)/.test(value) && !isNumber(value)) ||
         (isMap && path === 'id' && value !== undefined),
     );
     return text && new Set(values).size === values.length;
@@ -47,6 +53,9 @@ export function inferNameField(unit: UnitSpec, items: readonly DrawnItem[]): rea
     }),
   ];
 }
+
+/** Whether a text is a number, as all cells of a CSV file are texts. */
+const isNumber = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
 const escaped = (key: string): string => key.replace(/[.[\]\\]/g, '\\$&');
 

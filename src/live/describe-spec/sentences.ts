@@ -37,18 +37,39 @@ export function namesOf(row: DrawnRow, columns: Columns): string[] {
 function measuresOf(row: DrawnRow, columns: Columns, isNamed: boolean): string {
   const groups = new Map<string, string[]>();
   const measures = columns.fields.filter(({ role, key }) => role === 'measure' && row.values.has(key));
+  const ends = new Set(measures.map(({ until }) => until?.key));
   const loud = measures.filter(({ fallbackOnly }) => !fallbackOnly);
-  for (const field of loud.length || isNamed ? loud : measures) {
-    const title = field.until && !field.phrase ? `${field.title} to ${field.until.title}` : field.title;
+  const told = (loud.length || isNamed ? loud : measures).filter(({ key }) => !ends.has(key));
+  for (const field of told) {
+    const isOnlyOne = told.every((other) => other === field || other.phrase || titleIn(other) !== titleIn(field));
+    const title = field.phrase || isOnlyOne ? titleIn(field) : plainTitle(field);
     groups.set(title, [...(groups.get(title) ?? []), valueOf(row, field, columns)]);
   }
   const [only, ...others] = [...groups];
   if (!only) return '';
   if (others.length) return [...groups].map(([title, values]) => `${title} ${values.join(', ')}`).join(', ');
   const [title, values] = only;
-  return title === 'number of records' && values.length === 1
-    ? records(values.join())
-    : `${values.join(', ')} (${title.replace(/ ?\(([^()]*)\)/g, ', $1')})`;
+  if (title === 'number of records' && values.length === 1) return records(values.join());
+  const [first] = told;
+  const shown = title || (isNamed || first?.until ? '' : (first?.heading ?? ''));
+  return `${values.join(', ')}${shown && ` (${shown.replace(/ ?\(([^()]*)\)/g, ', $1')})`}`;
+
+  function titleIn(field: ChannelField): string {
+    return spanTitle(field) || (told.length > 1 ? field.heading || field.title : '');
+  }
+}
+
+/** The title of a field; for a span, of both its ends. Empty where the ends say no more than that it is a span. */
+export function spanTitle({ title, titled, until, joined, phrase }: ChannelField): string {
+  if (!title || !until || joined || phrase || (titled && !until.titled)) return title;
+  const isPlain = /^(from|start)$/i.test(title) && /^(to|until|end)$/i.test(until.title);
+  return isPlain ? '' : `${title} to ${until.title}`;
+}
+
+/** The title of a field without the author's, which another field may have too. */
+export function plainTitle(field: ChannelField): string {
+  const own = (one: ChannelField): ChannelField => ({ ...one, title: one.ownTitle || one.title, titled: false });
+  return spanTitle({ ...own(field), until: field.until && own(field.until) });
 }
 
 const records = (count: string): string => `${count} ${count === '1' ? 'record' : 'records'}`;

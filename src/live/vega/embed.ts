@@ -1,18 +1,22 @@
 import type { Spec, TooltipHandler, View } from 'vega';
 import vegaEmbed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type Config } from 'vega-lite';
+import { compile, type Config, type TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contain } from './contain.ts';
+import type { Ground } from './look/own-colours.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
 import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { withPlainJSON } from './plain-json.ts';
+import { jsonOf, withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
+import type { Arrangement } from './fit/arrangement.ts';
+import { arrangedGuides } from './fit/guide-lines.ts';
+import { rearranged } from './fit/rearranged.ts';
 import { nextTask } from '../task-queue.ts';
 import { scheme, textMetrics } from './vega.ts';
 
@@ -22,6 +26,8 @@ export interface EmbedOptions {
   readonly width: number;
   /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
   readonly config?: Config;
+  /** How an author's spec is arranged in its place. Default as it says itself. */
+  readonly arrangement?: Arrangement;
   /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
   /** Called for errors after the chart was drawn. The chart stays. */
@@ -44,6 +50,10 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
+  /** The compiled spec in the look for authors' specs. */
+  look(compiled: Spec): Spec;
+  /** The ground that the author's own colours were chosen for; `null` without any. */
+  ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
   operators(): void;
   /** The expression interpreter for a compiled spec. */
@@ -56,8 +66,15 @@ export interface EmbeddedView {
   readonly svg: SVGSVGElement;
   /** The compiled spec. */
   readonly vgSpec: Spec;
+  readonly ground: Ground | null;
   /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
+  /** The spec as it was arranged. */
+  readonly spec: TopLevelSpec;
+  /** Whether it fills its container, and is drawn again for another width. */
+  readonly fills: boolean;
+  /** Width of each plot whose width neither the spec nor its bands say, in CSS pixels. */
+  readonly panel: number;
   /** Draws again for another width of the container, unless the spec sets its own. */
   resize(width: number): Promise<void>;
   /** Removes the drawing and its event listeners. */
@@ -78,6 +95,7 @@ useRenderer();
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
   const {
     config = ownSpecConfig(options.width),
+    arrangement,
     allowDataUrls = [],
     tooltip = () => {},
     guard,
@@ -89,8 +107,11 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const fitted = fitWidth(read, options.width);
-  const contained = contain(attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec)));
+  const arranged = arrangement ? rearranged(read, arrangement) : read;
+  const fitted = fitWidth(arranged, options.width, arrangement?.panel);
+  const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
+  const looked = guard?.look(compiled) ?? compiled;
+  const contained = contain(arrangement ? arrangedGuides(looked, arrangement) : looked);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -136,7 +157,18 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
-    return { view, svg, vgSpec, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
+    return {
+      view,
+      svg,
+      vgSpec,
+      ground: guard?.ground(compiled) ?? null,
+      warnings,
+      spec: arranged,
+      fills: fitted.fills,
+      panel: fitted.panel,
+      resize: resizer(view, svg, fitted.fills, MOMENTS.test(jsonOf(vgSpec))),
+      finalize: end,
+    };
   } catch (error) {
     container.remove();
     throw sentence(error);
@@ -150,10 +182,15 @@ function inFigure({ style }: SVGSVGElement): void {
   style.removeProperty('background-color');
 }
 
-function resizer(view: View, svg: SVGSVGElement, fills: boolean): EmbeddedView['resize'] {
+/** Sign of an axis whose labels have one line or two, as there is room. */
+const MOMENTS = /"moments":"below"/;
+
+function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles: boolean): EmbeddedView['resize'] {
   return async (width) => {
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
+    // Vega has reserved the height of the labels that there were before the plot had its width.
+    if (settles) await view.resize().runAsync();
     inFigure(svg);
   };
 }

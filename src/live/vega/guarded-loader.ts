@@ -1,6 +1,7 @@
 import type { Loader } from 'vega';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
+import { linkAddress } from './link-address.ts';
 
 /** An address could not be reached. Trying again may help. */
 class Unreachable extends FiguresError {}
@@ -91,7 +92,7 @@ function originOf(origin: string): string {
 
 /** A link to a page, for the `href` of a mark. */
 function link(address: string): { href: string } {
-  const url = new URL(address, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is not a link to a page.`);
-  return Object.assign({ href: url.href }, { rel: 'noopener noreferrer' });
+  const href = linkAddress(address);
+  if (!href) throw new FiguresError(`${address.slice(0, 100)} is not a link to a page.`);
+  return Object.assign({ href }, { rel: 'noopener noreferrer' });
 }
