@@ -80,9 +80,8 @@ export function claimsOf(summary: string, view: View, scene: Scene = sceneOf(vie
 }
 
 function isCount(count: number, noun: string, layers: readonly SceneLayer[]): boolean {
-  const [own = []] = (DRAWN[noun] ?? [])
-    .map((types) => layers.filter(({ type }) => types.test(type)))
-    .filter(({ length }) => length > 0);
+  const drawn = (DRAWN[noun] ?? []).map((types) => layers.filter(({ type }) => types.test(type)));
+  const own = drawn.find(({ length }) => length > 0) ?? [];
   // A box is drawn with its median as another rectangle.
   const boxes = Math.max(...own.filter(({ type }) => type === 'rect').map(({ items }) => items.length));
   const outliers = own.filter(({ type }) => type === 'symbol').reduce((sum, { items }) => sum + items.length, 0);

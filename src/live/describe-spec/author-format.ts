@@ -8,10 +8,10 @@ import { decimalsIn, decimalsOf, formatNumber, MOST_DECIMALS, powerOfTen } from 
 type Specifier = ReturnType<typeof formatSpecifier>;
 
 /** Formats that round to decimals. All others round to significant digits. */
-const FIXED = ['f', '%', 'd', ''];
+const FIXED = /^[f%d]?$/;
 
 /** Formats of whole numbers in another base, and of characters. */
-const CODES = ['b', 'o', 'x', 'X', 'c'];
+const CODES = /^[boxXc]$/;
 
 /**
  * Formats the values of a field as its author asked: signs, units, separators of the locale.
@@ -28,9 +28,9 @@ export function authorFormat(
 ): ((value: number) => string) | null {
   const asked = format ? specifierOf(format) : null;
   if (!asked) return null;
-  if (CODES.includes(asked.type)) return (value) => onOneLine(locale.format(format)(value));
+  if (CODES.test(asked.type)) return (value) => onOneLine(locale.format(format)(value));
   const percent = /[%p]/.test(asked.type);
-  const fixed = FIXED.includes(asked.type) && !(asked.type === '' && asked.precision !== undefined);
+  const fixed = FIXED.test(asked.type) && !(asked.type === '' && asked.precision !== undefined);
   const free = asked.precision === undefined || asked.type === 'd';
   const scaled = percent ? values.map((value) => value * 100) : values;
   const written = (writer: Specifier, value: number, precision: number, trim: boolean): string => {
@@ -99,7 +99,7 @@ function asFixed(asked: Specifier): Specifier {
 
 /** Numbers in general form are written out, with separators, rather than with exponents. */
 function asSignificant(asked: Specifier): Specifier {
-  const general = ['g', 'n', ''].includes(asked.type);
+  const general = /^[gn]?$/.test(asked.type);
   return Object.assign(specifier(asked), general ? { type: 'r', comma: true } : {});
 }
 
