@@ -65,7 +65,7 @@ const PARTS = {
   lit: /^lit(\/|$)/,
   culori: /^culori\/fn$/,
   vega: /^vega(-[a-z]+)*$/,
-  'what Vega is made of': /^(d3-format|d3-geo|d3-shape|topojson-client|virtual:functions\/d3-ease)$/,
+  'what Vega is made of': /^(d3-(color|format|geo|interpolate|shape)|topojson-client|virtual:functions\/d3-ease)$/,
   'csv-parse': /^csv-parse\//,
   papaparse: /^papaparse$/,
   'read-excel-file': /^read-excel-file\//,

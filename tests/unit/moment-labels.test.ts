@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, property } from 'fast-check';
 import { parse, View } from 'vega';
 import { describe, expect, test } from 'vitest';
 import { momentInLine, momentLabels, type WriteMoments } from '../../src/live/vega/look/moment-labels.ts';
@@ -51,10 +51,10 @@ describe('the moments of an axis', () => {
   });
 
   test('can be read back from their labels, whatever they are', () => {
-    const step = fc.constantFrom(1000, 60_000, 3_600_000, 86_400_000, 7 * 86_400_000, 40 * 86_400_000);
-    const start = fc.integer({ min: Date.UTC(1950, 0), max: Date.UTC(2090, 0) });
-    fc.assert(
-      fc.property(start, step, fc.integer({ min: 1, max: 20 }), (from, by, count) => {
+    const step = constantFrom(1000, 60_000, 3_600_000, 86_400_000, 7 * 86_400_000, 40 * 86_400_000);
+    const start = integer({ min: Date.UTC(1950, 0), max: Date.UTC(2090, 0) });
+    assert(
+      property(start, step, integer({ min: 1, max: 20 }), (from, by, count) => {
         const moments = Array.from({ length: count }, (_, i) => Math.floor(from / by) * by + i * by);
         let of = '';
         const read = momentLabels(moments, write).map((label) => {

@@ -3,7 +3,6 @@ import vegaEmbed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config, type TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
-import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contain } from './contain.ts';
 import type { Ground } from './look/own-colours.ts';
 import { Refusal } from './expressions/refusal.ts';
@@ -12,19 +11,17 @@ import { newLog } from './log.ts';
 import { loadOnDemand } from './on-demand/index.ts';
 import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
-import { jsonOf, withPlainJSON } from './plain-json.ts';
+import { withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import type { Arrangement } from './fit/arrangement.ts';
-import { arrangedGuides } from './fit/guide-lines.ts';
-import { rearranged } from './fit/rearranged.ts';
 import { nextTask } from '../task-queue.ts';
-import { scheme, textMetrics } from './vega.ts';
+import { textMetrics } from './vega.ts';
 
 /** Options for drawing a spec. */
 export interface EmbedOptions {
   /** Width of the container in CSS pixels, above 0. */
   readonly width: number;
-  /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
+  /** Base config, overridden by the spec's own. Default: the guard's. */
   readonly config?: Config;
   /** How an author's spec is arranged in its place. Default as it says itself. */
   readonly arrangement?: Arrangement;
@@ -40,8 +37,12 @@ export interface EmbedOptions {
   readonly failed?: (error: FiguresError) => void;
 }
 
-/** The checks for an author's spec. */
+/** What an author's spec needs besides: checks, a look, and an arrangement in its place. */
 export interface Guard {
+  /** Base config for a plot of a width in CSS pixels. */
+  config(width: number): Config;
+  /** A spec arranged in its place. */
+  arranged(spec: TopLevelSpec, arrangement: Arrangement): TopLevelSpec;
   /**
    * Checks a spec before it is compiled.
    *
@@ -50,8 +51,10 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
-  /** The compiled spec in the look for authors' specs. */
-  look(compiled: Spec): Spec;
+  /** The compiled spec in the look for authors' specs, with guides as they are arranged. */
+  look(compiled: Spec, arrangement?: Arrangement): Spec;
+  /** Whether a compiled spec needs its height worked out again after its width. */
+  settles(compiled: Spec): boolean;
   /** The ground that the author's own colours were chosen for; `null` without any. */
   ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
@@ -83,7 +86,6 @@ export interface EmbeddedView {
 
 // Posters use the same estimate of text widths.
 textMetrics.canvas(false);
-for (const [name, colour] of Object.entries(ramps)) scheme(name, colour);
 useRenderer();
 
 /**
@@ -93,25 +95,17 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
-  const {
-    config = ownSpecConfig(options.width),
-    arrangement,
-    allowDataUrls = [],
-    tooltip = () => {},
-    guard,
-    failed,
-    troubled,
-  } = options;
+  const { arrangement, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
+  const { config = guard?.config(options.width) ?? {} } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
   const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const arranged = arrangement ? rearranged(read, arrangement) : read;
+  const arranged = (arrangement && guard?.arranged(read, arrangement)) ?? read;
   const fitted = fitWidth(arranged, options.width, arrangement?.panel);
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
-  const looked = guard?.look(compiled) ?? compiled;
-  const contained = contain(arrangement ? arrangedGuides(looked, arrangement) : looked);
+  const contained = contain(guard?.look(compiled, arrangement) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
   const { loader, failures, check } = guardedLoader(allowDataUrls);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
@@ -166,7 +160,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       spec: arranged,
       fills: fitted.fills,
       panel: fitted.panel,
-      resize: resizer(view, svg, fitted.fills, MOMENTS.test(jsonOf(vgSpec))),
+      resize: resizer(view, svg, fitted.fills, guard?.settles(vgSpec)),
       finalize: end,
     };
   } catch (error) {
@@ -182,10 +176,7 @@ function inFigure({ style }: SVGSVGElement): void {
   style.removeProperty('background-color');
 }
 
-/** Sign of an axis whose labels have one line or two, as there is room. */
-const MOMENTS = /"moments":"below"/;
-
-function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles: boolean): EmbeddedView['resize'] {
+function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles = false): EmbeddedView['resize'] {
   return async (width) => {
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
