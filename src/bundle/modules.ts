@@ -74,6 +74,12 @@ export function areaIndexModule(): string {
   return `export default ${JSON.stringify(encodeAreaIndex(areas, neighbours))}`;
 }
 
+/** The areas of which each chart has no figure, as an ES module. `charts` are those of England as an area. */
+export function areasWithoutModule(charts: readonly ProjectChart[]): string {
+  const lists = charts.flatMap(({ name, without }) => (without?.length ? [[name, without.join(' ')]] : []));
+  return `export default ${JSON.stringify(Object.fromEntries(lists))}`;
+}
+
 /** Path in `cdn/` of a figure by area. */
 export const areaFigureFile = (name: string): string => `areas/figures/${name}.js`;
 

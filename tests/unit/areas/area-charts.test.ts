@@ -3,6 +3,7 @@ import type { ChartDefinition } from '../../../src/definition/chart-definition.t
 import type { ChartRow } from '../../../src/artifact.ts';
 import { viewOf } from '../../../src/definition/describe-view.ts';
 import { chartOptions } from '../../../src/definition/options.ts';
+import { areasWithout } from '../../../src/prerender/areas-without.ts';
 import { wholeWords } from '../../../src/prerender/whole-words.ts';
 import { type AreaPlace, placeOf } from '../../../src/areas/area-place.ts';
 import { areaInWords, areaLabel } from '../../../src/areas/area-words.ts';
@@ -113,6 +114,16 @@ test('every chart that has areas is tried, in every choice, and has options of t
     const choices = chartOptions(definition).reduce((product, { values }) => product * values.length, 1);
     expect(VIEWS.filter(({ chart }) => chart === name)).toHaveLength(choices);
   }
+});
+
+test('a chart is without the areas that none of its views has a figure of', () => {
+  const lists = [...charts].map(([name, make]) => [name, areasWithout(make, evidence)] as const);
+  for (const [name, list] of lists) {
+    const views = VIEWS.filter(({ chart }) => chart === name);
+    const none = evidence.areas.filter(({ code }) => views.every(({ figures }) => !valued(figures(code, code)).length));
+    expect(list, name).toEqual(none.map(({ code }) => code));
+  }
+  expect(lists.filter(([, list]) => list.length).length).toBeGreaterThan(0);
 });
 
 describe.each(eachView)('%s of areas', (_, view) => {
