@@ -128,6 +128,8 @@ export interface ChartArtifact {
   readonly version: string;
   /** Address where readers report an error. */
   readonly report?: string;
+  /** Loads what lets a chart show areas, where there is it by area. */
+  readonly areas?: () => Promise<{ showAreas(chart: object): void }>;
 }
 
 /** A figure that differs between two versions. */

@@ -43,7 +43,6 @@ const PARTS = {
   // What the mixins of several charts are made with.
   mixins: /^src\/mixins\//,
   'figures of areas': /^src\/element\/areas\/area-stat\.ts$/,
-  'views of areas': /^src\/element\/areas\/area-chart\.ts$/,
   'box of areas': /^src\/element\/areas\/choose-area\.ts$/,
   tooltip: /^src\/element\/points\/tooltip\.ts$/,
   'stat code': /^src\/stat\/(care-stat\.mixin\.ts|stat\.css)/,
@@ -258,7 +257,7 @@ const FLOORS: readonly Floor[] = [
     may: ['artifact', 'data', 'words', 'shared with its mixin', 'mixins'],
     later: ['virtual:live'],
   },
-  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live', 'views of areas'] },
+  { floor: 5, part: 'mixins', may: ['artifact'], later: ['live'] },
   { floor: 5, part: 'tags', may: ['element', 'virtual:chart', 'mixin'] },
   // Like a mixin, it is handed the element's side and Lit.
   { floor: 5, part: 'stat code', may: ['stat code', 'tooltip'], later: ['figures of areas'] },

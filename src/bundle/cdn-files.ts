@@ -20,6 +20,7 @@ import {
 } from './modules.ts';
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
+import { minified } from './minified.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
@@ -55,14 +56,14 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
-        const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
-        emit(`charts/${chart.name}.js`, module + (await mixinCode(chart.name)));
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`, '../care-charts.areas.js');
+        emit(`charts/${chart.name}.js`, await minified(module + (await mixinCode(chart.name))));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));
-        emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
+        emit(`charts/${file('', 'details')}`, await minified(detailsModule(chart.view)));
         for (const [key, view] of Object.entries(chart.views)) {
-          emit(`charts/${file(key, 'view')}`, viewModule(view));
-          emit(`charts/${file(key, 'details')}`, detailsModule(view));
+          emit(`charts/${file(key, 'view')}`, await minified(viewModule(view)));
+          emit(`charts/${file(key, 'details')}`, await minified(detailsModule(view)));
         }
       }
       for (const { module, file } of lazyFiles)

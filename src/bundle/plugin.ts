@@ -100,7 +100,11 @@ export function careCharts(): Plugin {
       if (!chart) return this.error(`There is no chart ${name}`);
       if (kind === 'live') return liveModule(chart);
       if (kind === 'chart' && !view)
-        return chartModule(chart, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);
+        return chartModule(
+          chart,
+          (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`,
+          inProject('src/element/areas/area-chart.ts'),
+        );
       const found = view ? chart.views[view] : chart.view;
       if (!found) return this.error(`${name} has no view ${view}`);
       return kind === 'details' ? detailsModule(found) : viewModule(found);

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { addressLine, withAddresses } from './address.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
-import { descriptor, inProject } from '../prerender/project.ts';
+import { refuseWrongSums } from '../prerender/area-sums.ts';
+import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { cssData, htmlData } from './editor-data.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
@@ -46,8 +47,13 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
   return formatted(files);
 }
 
-/** Writes every generated file that is not as it should be: what is built of the others is not out of date by it. */
+/**
+ * Writes every generated file that is not as it should be: what is built of the others is not out of date by it.
+ *
+ * @throws {Error} where tables by area do not add up.
+ */
 export async function generate(log?: (line: string) => void): Promise<void> {
+  refuseWrongSums(readData());
   for (const [path, text] of Object.entries(await generatedFiles(log)))
     if (!existsSync(inProject(path)) || readFileSync(inProject(path), 'utf8') !== text)
       writeFileSync(inProject(path), text);

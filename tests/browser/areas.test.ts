@@ -141,6 +141,43 @@ describe('where charts of areas are not hosted', () => {
   });
 });
 
+test('where what shows areas cannot be loaded, England is shown and an error told, once', async () => {
+  let asked = 0;
+  const { page } = await site.visit({ body: `<${TAG} area="Leeds"></${TAG}>` }, {}, (page) =>
+    page.route('**/care-charts.areas.js', (route) => {
+      asked += 1;
+      return route.abort();
+    }),
+  );
+  await settled(page);
+  expect(await page.getByRole('heading').first().textContent()).toContain('Children in care');
+  expect((await notes(page)).events).toEqual([`${TAG} care-error`, `${TAG} care-ready`]);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.getByText('Starting in the year').click();
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('started in care');
+  expect(asked).toBe(1);
+  await page.close();
+});
+
+test('a chart of England that is given an area stands until what shows areas has come', async () => {
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const { page } = await site.visit({ body: `<${TAG}></${TAG}>` }, {}, (page) =>
+    page.route('**/care-charts.areas.js', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await settled(page);
+  const asked = page.waitForRequest('**/care-charts.areas.js');
+  await chart(page).evaluate((element) => element.setAttribute('area', 'Leeds'));
+  await asked;
+  expect(await page.getByRole('heading').first().textContent()).toContain('Children in care');
+  answer();
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('Leeds');
+  await page.close();
+});
+
 test('an unknown area shows England with its table', async () => {
   const { page } = await site.visit({ body: `<${TAG} area="Atlantis"></${TAG}>` });
   await settled(page);
