@@ -29,6 +29,8 @@ export interface EmbedOptions {
   readonly arrangement?: Arrangement;
   /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
+  /** Texts that drawings of the same spec have loaded, by address. */
+  readonly loaded?: Map<string, string>;
   /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: FiguresError) => void;
   /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
@@ -91,6 +93,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     config = ownSpecConfig(options.width),
     arrangement,
     allowDataUrls = [],
+    loaded,
     tooltip = () => {},
     guard,
     failed,
@@ -106,7 +109,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
   const contained = contain(arrangement ? arrangedGuides(compiled, arrangement) : compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
-  const { loader, failures, check } = guardedLoader(allowDataUrls);
+  const { loader, failures, check } = guardedLoader(allowDataUrls, loaded);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();

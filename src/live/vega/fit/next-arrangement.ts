@@ -1,5 +1,5 @@
 import { type Arrangement, type BrokenText, lineKey } from './arrangement.ts';
-import type { Drawn, DrawnLegend, DrawnText } from './drawn.ts';
+import type { DrawnGuides, DrawnLegend, DrawnText } from './drawn-guides.ts';
 import { textInLines, widestPiece } from './text-in-lines.ts';
 
 /** Shares of the width of a place: what a legend beside the plots, and what labels beside them, take at most. */
@@ -17,7 +17,7 @@ const BETWEEN = { entries: 10, symbol: 30 };
 /** What was drawn, how, and where. */
 export interface Fitting {
   readonly now: Arrangement;
-  readonly drawn: Drawn;
+  readonly drawn: DrawnGuides;
   /** Width of the drawing as it is, and of its place, in CSS pixels. */
   readonly natural: number;
   readonly width: number;
