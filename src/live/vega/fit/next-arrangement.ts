@@ -47,8 +47,9 @@ function ofLegends({ drawn: { legends }, width }: Fitting): Arrangement {
   const above = moved ? legends : legends.filter(({ side }) => !BESIDE.has(side));
   const better = above.flatMap(({ key, entries, columns }) => {
     const most = columnsIn(entries, width);
-    const fewerRows = Math.ceil(entries.length / most) < Math.ceil(entries.length / columns);
-    return moved || most < columns || fewerRows ? [[key, most] as const] : [];
+    const saved = Math.ceil(entries.length / columns) - Math.ceil(entries.length / most);
+    // For a single row it is not worth drawing again.
+    return moved || most < columns || saved > 1 ? [[key, most] as const] : [];
   });
   return {
     ...(moved ? { legends: 'above' } : sides.includes('none') && { legends: 'by look' }),
