@@ -27,6 +27,8 @@ export interface EmbedOptions {
   readonly arrangement?: Arrangement;
   /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
+  /** Texts that drawings of the same spec have loaded, by address. */
+  readonly loaded?: Map<string, string>;
   /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: FiguresError) => void;
   /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
@@ -95,7 +97,7 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
-  const { arrangement, allowDataUrls = [], tooltip = () => {}, guard, failed, troubled } = options;
+  const { arrangement, allowDataUrls = [], loaded, tooltip = () => {}, guard, failed, troubled } = options;
   const { config = guard?.config(options.width) ?? {} } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
@@ -107,7 +109,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
   const contained = contain(guard?.look(compiled, arrangement) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
-  const { loader, failures, check } = guardedLoader(allowDataUrls);
+  const { loader, failures, check } = guardedLoader(allowDataUrls, loaded);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();

@@ -3,7 +3,7 @@ import { ownSpecConfig } from '../../../theme/own-spec-config.ts';
 import { embed, type EmbeddedView, type EmbedOptions } from '../embed.ts';
 import { type Arrangement, withArrangement } from './arrangement.ts';
 import { arrangedConfig } from './arranged-config.ts';
-import { drawnBy } from './drawn.ts';
+import { drawnBy } from './drawn-guides.ts';
 import { figureFont } from './figure-font.ts';
 import { nextArrangement } from './next-arrangement.ts';
 
@@ -33,11 +33,12 @@ export interface FittedView extends EmbeddedView {
  * It is drawn as the spec says; only where that does not fit, it is arranged by what was measured, and drawn again.
  */
 export async function embedFitted(box: Element, spec: unknown, options: FittedOptions): Promise<FittedView> {
-  const { figure, width, ...rest } = options;
+  const { figure, width, loaded = new Map(), ...rest } = options;
   const font = figureFont(figure);
   const draw = (arrangement: Arrangement): Promise<EmbeddedView> =>
     embed(box, spec, {
       ...rest,
+      loaded,
       width,
       arrangement,
       config: arrangedConfig(ownSpecConfig(width), arrangement, font),
@@ -60,7 +61,7 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
         await drawn.resize(wanted);
         if (!nextFor(drawn, wanted, {})) return view;
       }
-      const other = await embedFitted(box, spec, { ...options, width: wanted });
+      const other = await embedFitted(box, spec, { ...options, loaded, width: wanted });
       await takeState(drawn, other);
       return other;
     },

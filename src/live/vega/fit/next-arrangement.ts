@@ -1,5 +1,5 @@
 import { type Arrangement, type BrokenText, lineKey } from './arrangement.ts';
-import type { Drawn, DrawnLegend, DrawnText } from './drawn.ts';
+import type { DrawnGuides, DrawnLegend, DrawnText } from './drawn-guides.ts';
 import { textInLines, widestPiece } from './text-in-lines.ts';
 
 /** Shares of the width of a place: what a legend beside the plots, and what labels beside them, take at most. */
@@ -17,7 +17,7 @@ const BETWEEN = { entries: 10, symbol: 30 };
 /** What was drawn, how, and where. */
 export interface Fitting {
   readonly now: Arrangement;
-  readonly drawn: Drawn;
+  readonly drawn: DrawnGuides;
   /** Width of the drawing as it is, and of its place, in CSS pixels. */
   readonly natural: number;
   readonly width: number;
@@ -47,8 +47,9 @@ function ofLegends({ drawn: { legends }, width }: Fitting): Arrangement {
   const above = moved ? legends : legends.filter(({ side }) => !BESIDE.has(side));
   const better = above.flatMap(({ key, entries, columns }) => {
     const most = columnsIn(entries, width);
-    const fewerRows = Math.ceil(entries.length / most) < Math.ceil(entries.length / columns);
-    return moved || most < columns || fewerRows ? [[key, most] as const] : [];
+    const saved = Math.ceil(entries.length / columns) - Math.ceil(entries.length / most);
+    // For a single row it is not worth drawing again.
+    return moved || most < columns || saved > 1 ? [[key, most] as const] : [];
   });
   return {
     ...(moved ? { legends: 'above' } : sides.includes('none') && { legends: 'by look' }),

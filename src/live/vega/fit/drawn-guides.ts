@@ -37,17 +37,17 @@ export interface DrawnLegend {
 }
 
 /** The widest row of panels that was drawn. */
-export interface DrawnRow {
+export interface PanelRow {
   /** Width of each plot in it. Panels that hold panels count as wide as those. */
   readonly plots: readonly (readonly number[])[];
 }
 
 /** What was drawn: panels, legends, and texts of guides. */
-export interface Drawn {
+export interface DrawnGuides {
   readonly texts: readonly DrawnText[];
   readonly legends: readonly DrawnLegend[];
   /** `null` for a single plot. */
-  readonly row: DrawnRow | null;
+  readonly row: PanelRow | null;
 }
 
 interface Item extends MeasuredText {
@@ -72,7 +72,7 @@ interface Mark {
 }
 
 /** Reads what a view of a compiled spec has drawn from its scenegraph. */
-export function drawnBy(view: View, compiled: Spec): Drawn {
+export function drawnBy(view: View, compiled: Spec): DrawnGuides {
   const bands = bandScales(compiled);
   const texts: DrawnText[] = [];
   const legends: DrawnLegend[] = [];
@@ -187,7 +187,7 @@ function drawnLegend(legend: Item): DrawnLegend {
 }
 
 /** The row of panels of a group that has the most plots in it; `null` if it has no panels. */
-function widestRow(group: Item): DrawnRow | null {
+function widestRow(group: Item): PanelRow | null {
   const cells = panelsIn(group);
   if (!cells.length) return null;
   const inside = cells.map((cell) => widestRow(cell)?.plots.flat() ?? [cell.width ?? 0]);
@@ -202,8 +202,8 @@ function widestRow(group: Item): DrawnRow | null {
   return nested ?? widestOf(candidates.map((plots) => ({ plots })));
 }
 
-function widestOf(rows: readonly (DrawnRow | null)[]): DrawnRow | null {
-  const width = (row: DrawnRow | null): number => row?.plots.flat().reduce((sum, plot) => sum + plot, 0) ?? -1;
+function widestOf(rows: readonly (PanelRow | null)[]): PanelRow | null {
+  const width = (row: PanelRow | null): number => row?.plots.flat().reduce((sum, plot) => sum + plot, 0) ?? -1;
   return rows.reduce((widest, row) => (width(row) > width(widest) ? row : widest), null);
 }
 
