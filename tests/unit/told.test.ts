@@ -316,17 +316,19 @@ describe('marks that are links', () => {
   });
 });
 
-test('a datum of an animated spec is told with its frame, and with the name that its marks are known by', async () => {
+test('a datum of an animated spec is told with its frame', async () => {
   const values = [2001, 2002].flatMap((year) =>
     ['Ash', 'Fir'].map((tree, index) => ({ year, tree, a: index + 1, b: year - 2000 })),
   );
   const { points } = await told({
     data: { values },
+    params: [{ name: 'played', select: { type: 'point', fields: ['year'], on: 'timer' } }],
+    transform: [{ filter: { param: 'played' } }],
     mark: 'point',
     encoding: {
       x: { field: 'a', type: 'quantitative' },
       y: { field: 'b', type: 'quantitative' },
-      key: { field: 'tree', type: 'nominal' },
+      color: { field: 'tree', type: 'nominal' },
       time: { field: 'year', type: 'ordinal' },
     },
   } as TopLevelSpec);
