@@ -102,11 +102,13 @@ describe('what is read of a spec', () => {
     expect(new Set(columns).size).toBe(columns.length);
   });
 
-  test('lines at two values: without columns there is no table to open', async () => {
+  test('lines at two values: a table that can be opened has columns', async () => {
     await words('lines at two values');
-    await expect(wide.getByRole('button', { name: 'About this figure' }).count()).resolves.toBe(1);
-    const columns = await wide.locator('thead th').count();
-    if (!columns) await expect(wide.getByRole('button', { name: 'Table' }).count()).resolves.toBe(0);
+    for (const button of await wide.getByRole('button', { name: 'Table' }).all()) {
+      await button.click();
+      await wide.locator('table').waitFor();
+      expect(await wide.locator('thead th').count()).toBeGreaterThan(0);
+    }
   });
 });
 
