@@ -73,7 +73,7 @@ const READ: Readonly<Record<string, { readonly has: readonly (RegExp | string)[]
   },
   'a period behind a line': {
     has: [/^A line chart of Cost \(£m\) by year, 2008 to 2020/, /goes from 64 \(2017\) to 95 \(2011\)/, /^2008: 82\b/],
-    never: /heat map|2,0\d\d|to ended|\bbegan\b.*\bcell/,
+    never: /heat map|2,0\d\d|\bcells?\b/,
   },
   'lines at two values': { has: [/\b12\b/], never: /nothing is drawn/ },
   'shares in per cent': {
@@ -102,11 +102,13 @@ describe('what is read of a spec', () => {
     expect(new Set(columns).size).toBe(columns.length);
   });
 
-  test('lines at two values: without columns there is no table to open', async () => {
+  test('lines at two values: a table that can be opened has columns', async () => {
     await words('lines at two values');
-    await expect(wide.getByRole('button', { name: 'About this figure' }).count()).resolves.toBe(1);
-    const columns = await wide.locator('thead th').count();
-    if (!columns) await expect(wide.getByRole('button', { name: 'Table' }).count()).resolves.toBe(0);
+    for (const button of await wide.getByRole('button', { name: 'Table' }).all()) {
+      await button.click();
+      await wide.locator('table').waitFor();
+      expect(await wide.locator('thead th').count()).toBeGreaterThan(0);
+    }
   });
 });
 
@@ -238,15 +240,10 @@ describe('what is seen of a spec', () => {
 
 test('Enter on a bar that is a link opens what a click opens', async () => {
   await words('bars that are links');
-  const page = wide;
-  await page.route('**/report-*.html', (route) => route.fulfill({ contentType: 'text/html', body: 'A report' }));
-  const point = page
-    .locator('.plot [data-row][role]')
-    .filter({ has: page.locator(':scope') })
-    .first();
+  await wide.route('**/report-*.html', (route) => route.fulfill({ contentType: 'text/html', body: 'A report' }));
   const opened: string[] = [];
-  page.context().on('request', (request) => void (request.isNavigationRequest() && opened.push(request.url())));
-  await point.focus();
-  await page.keyboard.press('Enter');
+  wide.context().on('request', (request) => void (request.isNavigationRequest() && opened.push(request.url())));
+  await wide.locator('.plot [data-row][role=img]').first().focus();
+  await wide.keyboard.press('Enter');
   await expect.poll(() => opened).toEqual([expect.stringMatching(/report-\d\.html$/)]);
 });

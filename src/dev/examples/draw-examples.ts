@@ -110,7 +110,9 @@ async function drawAll<Drawn>(
   const attempts = new Map<string, Attempt<Drawn>>();
   let errors: string[] = [];
   const opened = async (): Promise<Page> => {
-    const page = await site.openPage(await browser(), drawer, width);
+    const open = async (): Promise<Page> => site.openPage(await browser(), drawer, width);
+    // A browser that ended meanwhile has another in its place.
+    const page = await open().catch(open);
     page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
     page.on('pageerror', ({ message }) => errors.push(`Uncaught: ${message}`));
     return page;

@@ -45,6 +45,11 @@ export class ExampleSite {
     const page = await browser.newPage({ viewport: { width, height: 1000 }, timezoneId: 'UTC', locale: 'en-GB' });
     const { address } = this.#server;
     const headers = drawer === 'ours' ? { 'Content-Security-Policy': POLICY } : {};
+    // A spec is drawn from what is in its folder.
+    await page.route(
+      (url) => /^https?:$/.test(url.protocol) && !url.href.startsWith(address),
+      (route) => route.abort(),
+    );
     const answer = (path: string, contentType: string, body: string): Promise<unknown> =>
       page.route(`${address}${path}`, (route) => route.fulfill({ contentType, body, headers }));
     await answer(`${AT}.html`, 'text/html', pageHTML(drawer));
