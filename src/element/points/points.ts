@@ -157,7 +157,7 @@ export class Points implements ReactiveController, EventListenerObject {
   /** Gives the plot its name and instructions, and, once, the elements and styles of ring and tooltip. */
   #prepare(plot: HTMLElement): void {
     const count = this.#marks.filter(Boolean).length;
-    plot.setAttribute('aria-label', count === 1 ? '1 point' : `${count} points`);
+    plot.setAttribute('aria-label', `${count} point${count === 1 ? '' : 's'}`);
     plot.setAttribute('aria-describedby', this.#instructions.id);
     this.#instructions.textContent = [howToMove(this.#navigation, count), this.#svg?.dataset['how']].join(' ').trim();
     if (this.#instructions.parentElement === plot) return;
@@ -183,8 +183,9 @@ export class Points implements ReactiveController, EventListenerObject {
   /** A click or a tap moves the focus to the point, so that it stays shown until the reader goes elsewhere. */
   #onClick(event: PointerEvent): void {
     if (this.#tooltip.contains(event)) return;
-    const clicked = this.#marks.find((mark) => mark && event.composedPath().includes(mark));
-    const row = clicked ? this.#marks.indexOf(clicked) : this.#nearest(event);
+    const path = event.composedPath();
+    const clicked = this.#marks.findIndex((mark) => path.includes(mark as EventTarget));
+    const row = clicked < 0 ? this.#nearest(event) : clicked;
     this.#marks[row]?.focus({ preventScroll: true });
     this.showPoint(row);
     if (row >= 0) this.#host.select(row);
@@ -199,11 +200,11 @@ export class Points implements ReactiveController, EventListenerObject {
       plot?.removeAttribute('aria-describedby');
       this.showPoint(row);
     } else if (target === plot && !plot?.contains(relatedTarget as Node | null) && plot?.matches(':focus-visible')) {
-      const lowerEdge = () => {
+      const beside = () => {
         const { left, bottom, width } = plot.getBoundingClientRect();
         return new DOMRect(left, bottom, width, 0);
       };
-      this.#tooltip.show({ text: this.#instructions.textContent ?? '', beside: lowerEdge });
+      this.#tooltip.show({ text: this.#instructions.textContent, beside });
     }
   }
 
@@ -233,11 +234,10 @@ export class Points implements ReactiveController, EventListenerObject {
 
   /** Does what a click does: `#onClick` hears of it, and so does a live drawing, but not the page. A key that is held down does it once. */
   #click(target: SVGElement | null | undefined, { repeat, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
-    if (!target || repeat) return;
+    if (repeat) return;
     const { x: clientX, y: clientY } = centreOf(target);
-    const bubbles = target !== this.#svg;
-    target.dispatchEvent(
-      new MouseEvent('click', { bubbles, cancelable: true, clientX, clientY, shiftKey, ctrlKey, metaKey }),
+    target?.dispatchEvent(
+      new MouseEvent('click', { bubbles: target !== this.#svg, clientX, clientY, shiftKey, ctrlKey, metaKey }),
     );
   }
 
