@@ -158,11 +158,16 @@ export async function drawSpec(
           nextActing.end();
           return next.finalize();
         }
+        const row = rowWithFocus(box);
+        const before = embedded;
         acting.end();
-        embedded.finalize();
         [embedded, acting] = [next, nextActing];
-        box.replaceChildren(...fresh.childNodes);
+        box.append(...fresh.childNodes);
         follow();
+        describeAgain();
+        // The focus goes from one drawing to the other, as from point to point.
+        if (row) giveFocus(next.svg, row);
+        before.finalize();
       }
       place(width);
       describeAgain();
@@ -186,4 +191,17 @@ export async function drawSpec(
     },
     spec,
   };
+}
+
+/** The row of the mark in a drawing that has the focus. */
+function rowWithFocus(box: Element): string | null {
+  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+  return activeElement && box.contains(activeElement) ? activeElement.getAttribute('data-row') : null;
+}
+
+/** Moves the focus to the mark of a row in a drawing that has taken the place of another. */
+function giveFocus(svg: SVGSVGElement, row: string): void {
+  const mark = svg.querySelector<SVGElement>(`[data-row="${row}"]:not(text)`);
+  mark?.setAttribute('tabindex', '-1');
+  mark?.focus({ preventScroll: true });
 }

@@ -151,7 +151,7 @@ test('where what shows areas cannot be loaded, England is shown and an error tol
   );
   await settled(page);
   expect(await page.getByRole('heading').first().textContent()).toContain('Children in care');
-  expect((await notes(page)).events).toEqual([`${TAG} care-error`, `${TAG} care-ready`]);
+  await expect.poll(async () => (await notes(page)).events).toEqual([`${TAG} care-error`, `${TAG} care-ready`]);
   await page.setViewportSize({ width: 400, height: 700 });
   await page.getByText('Starting in the year').click();
   await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('started in care');

@@ -56,8 +56,8 @@ export class Points implements ReactiveController, EventListenerObject {
   #current = -1;
   /** The row whose sentence is shown; −1 for none. */
   #shown = -1;
-  /** The series whose name was last read to a keyboard user. */
-  #named: Series | undefined;
+  /** What was last read to a keyboard user of a series. */
+  #named: string | undefined;
   #focusedBefore = -1;
 
   constructor(host: ChartHost) {
@@ -84,7 +84,6 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#svg = svg;
     this.#sentences = view?.points;
     this.#current = -1;
-    this.#named = undefined;
     this.#marks = [];
     if (!plot || !svg || !view) return;
     this.#marks = labelMarks(svg, view.points);
@@ -96,7 +95,7 @@ export class Points implements ReactiveController, EventListenerObject {
     );
     this.#prepare(plot);
     checkContrast(plot);
-    if (this.#focusedBefore >= 0) this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
+    this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
   }
 
   /** The chart is put into a page again, perhaps another. */
@@ -243,18 +242,19 @@ export class Points implements ReactiveController, EventListenerObject {
 
   /** The row whose mark has the focus; −1 for none. */
   #focusedRow(): number {
-    const root = this.#svg?.getRootNode();
-    return root instanceof ShadowRoot ? this.#marks.indexOf(root.activeElement as SVGElement) : -1;
+    const root = this.#host.plot()?.getRootNode() as Partial<ShadowRoot> | undefined;
+    return Number(root?.activeElement?.getAttribute('data-row') ?? -1);
   }
 
   /** Moves the focus to a mark. Its name begins with that of its series, where the last one was of another. */
   #focus(row: number): void {
     const mark = this.#marks[row];
     if (!mark) return;
-    const series = this.#series.find(({ rows }) => rows.includes(row));
-    const words = series === this.#named ? [] : [series?.words];
-    this.#named = series;
-    mark.setAttribute('aria-label', [...words, this.#sentences?.[row]].join(' ').trim());
+    const words = this.#series.find(({ rows }) => rows.includes(row))?.words;
+    mark.setAttribute('aria-label', [words === this.#named ? '' : words, this.#sentences?.[row]].join(' ').trim());
+    this.#named = words;
     mark.focus();
+    // A live drawing may have moved the focus here by itself.
+    this.showPoint(row);
   }
 }

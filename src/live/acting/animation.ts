@@ -27,7 +27,9 @@ const SHORTEST = 100;
 export function framesOf(view: View, compiled: Spec): Frames | null {
   const end = signalsOf(compiled).get('max_range_extent');
   const [, name] = /range\('(.+)'\)/.exec(words(getOwn(end, 'init'))) ?? [];
-  const scale = name && (view.scale(name) as Partial<FrameScale>);
+  // A selection by a timer may stand without a channel of time.
+  const isThere = compiled.scales?.some((scale) => scale.name === name);
+  const scale = isThere && name ? (view.scale(name) as Partial<FrameScale>) : null;
   if (!scale || !isOfFrames(scale)) return null;
   const values = scale.domain();
   const clock = values.map((value) => scale(value) + scale.bandwidth() / 2);

@@ -76,7 +76,7 @@ async function wordsOf(chart: Chart): Promise<string[]> {
 /** How the figure is seen on a light or a dark page; `null` where nothing is drawn. */
 async function lookAtOurs(scheme: 'light' | 'dark'): Promise<FigureLook | null> {
   document.documentElement.style.colorScheme = scheme;
-  if (!chart) return null;
+  if (chart?.state !== 'live') return null;
   await settled(chart);
   const svg = drawingIn();
   const figure = within().querySelector('figure');
