@@ -210,7 +210,7 @@ export const kinds: Specs = {
     encoding: { y: n('team'), x: q('visits') },
     layer: [
       { mark: { type: 'bar', color: '#fff3bf' } },
-      { mark: { type: 'text', align: 'left', x: 5 }, encoding: { text: { field: 'team' } } },
+      { mark: { type: 'text', align: 'left' }, encoding: { x: { value: 5 }, text: { field: 'team' } } },
       { mark: { type: 'tick', color: '#222222', thickness: 3 } },
     ],
   },
