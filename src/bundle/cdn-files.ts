@@ -20,7 +20,7 @@ import {
 } from './modules.ts';
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
-import { minified, minifiedDrawing } from './minified.ts';
+import { minified, pruneMinified } from './minified.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
@@ -82,7 +82,7 @@ export function cdnFiles(): Plugin {
         prefix: LIVE,
         plugins: [...areas, collectPackages(packages)],
       });
-      for (const [file, code] of Object.entries(live)) emit(file, await minifiedDrawing(file, code));
+      for (const [file, code] of Object.entries(live)) emit(file, await minified(code, { news: true }));
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       const collected = [collectPackages(packages)];
@@ -98,6 +98,7 @@ export function cdnFiles(): Plugin {
         'LICENSE.txt': licences(packages),
       };
       prunePictures();
+      pruneMinified();
       for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
       for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
         emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
