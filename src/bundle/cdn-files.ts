@@ -100,8 +100,9 @@ export function cdnFiles(): Plugin {
       prunePictures();
       pruneMinified();
       for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
-      for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
-        emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
+      emit('data/datapackage.json', JSON.stringify(descriptor()));
+      for (const { path } of descriptor().resources)
+        emit(`data/${path}`, readFileSync(inProject(`data/${path}`), 'utf8'));
     },
   };
 }
