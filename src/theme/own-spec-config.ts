@@ -42,6 +42,8 @@ export function ownSpecConfig(width: number): Config {
       gridColor: colour('grid'),
       labelFontSize: axis,
       labelPadding: 6,
+      // Where Vega-Lite leaves out labels that would overlap, those that are left do not touch.
+      labelSeparation: 8,
       titleFontSize: axis,
       titlePadding: 8,
       // By Vega's estimate, which takes text to be wider than it is.

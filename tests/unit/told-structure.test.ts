@@ -489,3 +489,25 @@ describe('columns', () => {
     ]);
   });
 });
+
+test('title and format of a normalised stack are those of its shares, not of its figures', async () => {
+  const values = homes.flatMap(({ in_year, opened_homes, shut_homes }) => [
+    { in_year, kind: 'opened', homes: opened_homes },
+    { in_year, kind: 'shut', homes: shut_homes },
+  ]);
+  const { points, summary, columns } = await tell({
+    data: { values },
+    mark: 'area',
+    encoding: {
+      x: o('in_year', { title: 'Year' }),
+      y: q('homes', { stack: 'normalize', title: 'Proportion', axis: { format: '%' } }),
+      color: n('kind'),
+    },
+  });
+  const [{ opened_homes = 0, shut_homes = 0 } = {}] = homes;
+  const share = ((100 * opened_homes) / (opened_homes + shut_homes)).toFixed(1);
+  expect(points[0]).toBe(`opened, 2018: homes ${opened_homes}, share of the whole ${share}%.`);
+  expect(summary).toContain(`from ${Math.min(...all)} (`);
+  expect(summary).not.toMatch(/\d{3,}%|Proportion/);
+  expect(columns.map(({ title }) => title)).toEqual(['kind', 'Year', 'homes', 'share of the whole, %']);
+});

@@ -81,9 +81,11 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
   const { read, end } = readerOf(def);
-  const title = authorTitle(def);
+  // Title and format of a normalised stack are those of the shares.
+  const isShare = getOwn(def, 'stack') === 'normalize';
+  const title = isShare ? '' : authorTitle(def);
   const bin = getOwn(def, 'bin');
-  const { format, formatType } = formatOf(def);
+  const { format, formatType } = isShare ? { format: '', formatType: '' } : formatOf(def);
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
     title: title || defaultTitle(def),

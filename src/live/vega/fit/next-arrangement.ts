@@ -149,7 +149,7 @@ function roomOf({ kind, side, turned, plot, step }: DrawnText, width: number, ac
   if (kind === 'legend')
     return Math.max(LEAST.text, (beside && !above ? width * SHARE.legend : width) - BETWEEN.symbol);
   if (kind === 'header') return turned ? Math.max(LEAST.text, plot.height) : Math.min(width, headerRoom(plot.width));
-  if (kind === 'title') return turned ? Math.max(120, plot.height) : Math.max(120, width / across - 12);
+  if (kind === 'title') return turned ? Math.max(LEAST.text, plot.height) : Math.max(120, width / across - 12);
   if (!beside) return step > 32 ? Math.max(LEAST.text, width * 0.3) : Infinity;
   return Math.max(LEAST.text, (width / across) * SHARE.labels);
 }
