@@ -56,8 +56,8 @@ export class Points implements ReactiveController, EventListenerObject {
   #current = -1;
   /** The row whose sentence is shown; −1 for none. */
   #shown = -1;
-  /** What was last read to a keyboard user of a series. */
-  #named: string | undefined;
+  /** Index of the series whose name was last read to a keyboard user. */
+  #named: number | undefined;
   #focusedBefore = -1;
 
   constructor(host: ChartHost) {
@@ -246,14 +246,14 @@ export class Points implements ReactiveController, EventListenerObject {
     return Number(root?.activeElement?.getAttribute('data-row') ?? -1);
   }
 
-  /** Moves the focus to a mark. Its name begins with that of its series, where the last one was of another. */
+  /** Moves the focus to a mark, if the row has one. Its name begins with that of its series, where the last one was of another. */
   #focus(row: number): void {
     const mark = this.#marks[row];
-    if (!mark) return;
-    const words = this.#series.find(({ rows }) => rows.includes(row))?.words;
-    mark.setAttribute('aria-label', [words === this.#named ? '' : words, this.#sentences?.[row]].join(' ').trim());
-    this.#named = words;
-    mark.focus();
+    const at = this.#series.findIndex(({ rows }) => rows.includes(row));
+    const named = at !== this.#named && this.#series[at]?.words;
+    mark?.setAttribute('aria-label', [named || '', this.#sentences?.[row]].join(' ').trim());
+    this.#named = at;
+    mark?.focus();
     // A live drawing may have moved the focus here by itself.
     this.showPoint(row);
   }
