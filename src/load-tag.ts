@@ -57,7 +57,9 @@ export async function load(tag: string, near = true): Promise<void> {
   const artifact = importFile(`charts/${name}.js`) as Promise<ChartModule>;
   artifact.catch(() => {});
   // The engine is most of what care-chart waits for.
-  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
+  if (near && name === 'chart')
+    for (const part of ['live', document.querySelector('care-chart>script,[spec]') ? 'spec' : 'figures'])
+      importFile(`care-charts.${part}.js`).catch(() => {});
   let element: Awaited<ReturnType<typeof core>> | undefined;
   try {
     element = await core();

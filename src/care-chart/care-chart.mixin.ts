@@ -7,7 +7,7 @@ import type { FiguresError } from '../own-figures/dataset.ts';
 import type { TableReading } from '../own-figures/table-reading.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
 import type { AuthorInput } from '../live/author-input.ts';
-import { fetchAhead, buildChart } from './make-chart.ts';
+import { buildChart } from './make-chart.ts';
 import { AUTHOR_PROPERTIES, WORDS } from './author-properties.ts';
 import { wordOf } from './author-word.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
@@ -30,9 +30,6 @@ import type { BuiltChart } from './built-chart.ts';
 
 /** The least width that a drawing is fitted to, in CSS pixels. */
 const NARROWEST = 120;
-
-/** Whether the first care-chart of the page has been connected. */
-let connected = false;
 
 /** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
@@ -79,12 +76,6 @@ export const mixin = (
     }
 
     override connectedCallback(): void {
-      if (!connected) {
-        connected = true;
-        const { top } = this.getBoundingClientRect();
-        // A chart in the viewport need not wait for the page's observer. A chart that is not displayed has its top at 0.
-        if (top > 0 && top < innerHeight) fetchAhead({ spec: this.#spec, host: this });
-      }
       super.connectedCallback();
       (this.#children ??= new MutationObserver(() => this.#rebuild())).observe(this, {
         childList: true,

@@ -8,7 +8,7 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
-import { actOn } from './acting/act-on.ts';
+import { actingIn } from './acting/acting.ts';
 import { layGround } from './lay-ground.ts';
 import { paintTextOnMarks } from './text-on-marks.ts';
 import { DRAWN } from './vega/renderer.ts';
@@ -59,7 +59,7 @@ export async function drawSpec(
     troubled,
   });
   const { warnings } = embedded;
-  let acting = await actOn(embedded, spec, box.querySelector('form'));
+  let acting = await actingIn(embedded, spec, box.querySelector('form'));
   await nextTask();
   scrollsByKeys(box);
 
@@ -153,7 +153,7 @@ export async function drawSpec(
       const fresh = document.createElement('div');
       const next = await embedded.refit(fresh, width);
       if (next !== embedded) {
-        const nextActing = await actOn(next, spec, fresh.querySelector('form'), acting.frame);
+        const nextActing = await actingIn(next, spec, fresh.querySelector('form'), acting.frame);
         if (ended || shown !== width) {
           nextActing.end();
           return next.finalize();

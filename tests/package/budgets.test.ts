@@ -91,6 +91,7 @@ test('names, codes and neighbours of all areas fit their budget, in a module tha
 describe('all that is fetched besides its module for a chart of own figures fits the live budget', () => {
   test.each([
     ['a spec', ['spec']],
+    ['a spec in which something can be chosen', ['spec', 'act-on']],
     ['a table over time', ['figures', 'table', 'of-times']],
     ['a table of names', ['figures', 'table', 'of-names']],
     ['rows over time', ['figures', 'json', 'of-times']],

@@ -1,36 +1,25 @@
 import type { SpecDescription } from '../describe-spec/describe-spec.ts';
-import { framesInWords } from '../describe-spec/frames-in-words.ts';
+import type { framesInWords } from '../describe-spec/frames-in-words.ts';
 import type { EmbeddedView } from '../vega/embed.ts';
+import type { Acting } from './acting.ts';
 import { type FrameShown, framesOf, play } from './animation.ts';
 import { letPressLegends } from './legend-keys.ts';
 import { letPress } from './press.ts';
 import { chosenNow, selectionsOf } from './selections.ts';
 
-/** What a reader can do in the drawing of a spec. */
-export interface Acting {
-  /** The controls above the plot: the inputs of the spec, and what stops and plays it; `null` for none. */
-  readonly controls: Element | null;
-  /** What an animation shows; `null` where there is none. */
-  readonly frame: FrameShown | null;
-  /** A description that tells which points are chosen. */
-  told(description: SpecDescription): SpecDescription;
-  /** The marks of a description have been tagged: their links, legends and instructions follow. */
-  tagged(description: SpecDescription): void;
-  /** Ends what is going on. */
-  end(): void;
-}
-
 /**
  * Makes what a pointer can do in a drawing possible by keyboard, tells what was done, and plays what is animated so that it can be stopped.
  *
  * @param form The inputs of the spec.
+ * @param inWords Tells frames in words.
  * @param begin The frame that an animation begins with. Default the first, played.
  */
 export async function actOn(
   { view, svg, vgSpec }: EmbeddedView,
   spec: unknown,
   form: Element | null,
-  begin: FrameShown | null = null,
+  inWords: typeof framesInWords,
+  begin: FrameShown | null,
 ): Promise<Acting> {
   const selections = selectionsOf(spec, vgSpec);
   let links: SpecDescription['links'] = [];
@@ -48,7 +37,7 @@ export async function actOn(
   if (form) animation?.controls.append(form);
 
   function playing(shown: NonNullable<typeof frames>) {
-    const { title, names } = framesInWords(spec, shown.values, view.locale());
+    const { title, names } = inWords(spec, shown.values, view.locale());
     return play(shown, title, names, begin);
   }
 
