@@ -495,19 +495,23 @@ test('title and format of a normalised stack are those of its shares, not of its
     { in_year, kind: 'opened', homes: opened_homes },
     { in_year, kind: 'shut', homes: shut_homes },
   ]);
-  const { points, summary, columns } = await tell({
-    data: { values },
-    mark: 'area',
-    encoding: {
-      x: o('in_year', { title: 'Year' }),
-      y: q('homes', { stack: 'normalize', title: 'Proportion', axis: { format: '%' } }),
-      color: n('kind'),
-    },
-  });
+  const stack = (more: object) =>
+    tell({
+      data: { values },
+      mark: 'area',
+      encoding: {
+        x: o('in_year', { title: 'Year' }),
+        y: q('homes', { stack: 'normalize', axis: { format: '%' }, ...more }),
+        color: n('kind'),
+      },
+    });
+  const { points, summary, columns, subtitle } = await stack({ title: 'Proportion' });
   const [{ opened_homes = 0, shut_homes = 0 } = {}] = homes;
   const share = ((100 * opened_homes) / (opened_homes + shut_homes)).toFixed(1);
   expect(points[0]).toBe(`opened, 2018: homes ${opened_homes}, share of the whole ${share}%.`);
   expect(summary).toContain(`from ${Math.min(...all)} (`);
   expect(summary).not.toMatch(/\d{3,}%|Proportion/);
   expect(columns.map(({ title }) => title)).toEqual(['kind', 'Year', 'homes', 'share of the whole, %']);
+  expect(subtitle).toBe('Horizontal axis: Year. Vertical axis: Proportion.');
+  expect((await stack({})).subtitle).toBe('Horizontal axis: Year. Vertical axis: share of homes.');
 });

@@ -106,7 +106,7 @@ function wordsOf(spec: unknown, described: readonly DescribedChart[]): { headlin
     const titles = new Set(
       fields
         .filter((one) => one.position === position)
-        .map(spanTitle)
+        .map((one) => one.axis || spanTitle(one))
         .filter(Boolean),
     );
     return titles.size ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${joined([...titles])}.`] : [];

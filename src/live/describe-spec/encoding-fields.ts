@@ -91,6 +91,7 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
     title: title || defaultTitle(def),
     titled: title !== '',
     ownTitle: defaultTitle(def),
+    axis: isShare ? authorTitle(def) || `share of ${defaultTitle(def)}` : '',
     numeric: getOwn(def, 'type') === 'quantitative',
     time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '' || formatType === 'time',
     timeUnit: unitOfTime(def),

@@ -13,6 +13,8 @@ export interface ChannelField {
   readonly titled: boolean;
   /** The title that it has without the author's. */
   readonly ownTitle: string;
+  /** What its axis shows, where that is not the field itself; otherwise empty. */
+  readonly axis: string;
   /** Whether it names the datum or measures it. */
   readonly role: 'name' | 'measure';
   /** The position channel, if it is on one. */
@@ -54,6 +56,7 @@ export function field(known: Pick<ChannelField, 'key' | 'title' | 'read'> & Part
     titled: false,
     ownTitle: '',
     role: 'measure',
+    axis: '',
     position: null,
     groups: false,
     panel: false,
