@@ -1,4 +1,4 @@
-import type { Spec, TooltipHandler, View } from 'vega';
+import type { Bounds, Spec, TooltipHandler, View } from 'vega';
 import vegaEmbed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
 import { compile, type Config, type TopLevelSpec } from 'vega-lite';
@@ -80,6 +80,8 @@ export interface EmbeddedView {
   readonly fills: boolean;
   /** Width of each plot whose width neither the spec nor its bands say, in CSS pixels. */
   readonly panel: number;
+  /** Whether something reaches beyond the picture, such as a mark that the spec places beside the plot. */
+  readonly cut: boolean;
   /** Draws again for another width of the container, unless the spec sets its own. */
   resize(width: number): Promise<void>;
   /** Removes the drawing and its event listeners. */
@@ -143,6 +145,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       end();
       throw failure ?? new Error('there is nothing to draw');
     }
+    if (guard && isCut(view, svg)) await view.resize().runAsync();
     inFigure(svg);
     for (const name of ['role', 'aria-roledescription', 'aria-label']) container.removeAttribute(name);
     // The form is moved elsewhere, and must not send anything there either.
@@ -162,6 +165,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       spec: arranged,
       fills: fitted.fills,
       panel: fitted.panel,
+      cut: guard !== undefined && isCut(view, svg),
       resize: resizer(view, svg, fitted.fills, guard?.settles(vgSpec)),
       finalize: end,
     };
@@ -183,9 +187,18 @@ function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles = false
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
     // Vega has reserved the height of the labels that there were before the plot had its width.
-    if (settles) await view.resize().runAsync();
+    if (settles || isCut(view, svg)) await view.resize().runAsync();
     inFigure(svg);
   };
+}
+
+/** Whether something reaches beyond the picture: Vega keeps room for the labels that there were before the plot had its width. */
+function isCut(view: View, { viewBox }: SVGSVGElement): boolean {
+  const { x1, x2, y1, y2 } = (view.scenegraph() as unknown as { readonly root: { readonly bounds: Bounds } }).root
+    .bounds;
+  const [left = 0, top = 0] = (view as unknown as { readonly _origin: readonly number[] })._origin;
+  const { width, height } = viewBox.baseVal;
+  return x1 + left < -1 || y1 + top < -1 || x2 + left > width + 1 || y2 + top > height + 1;
 }
 
 function attempt<T>(make: () => T): T {

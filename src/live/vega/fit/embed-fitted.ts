@@ -49,8 +49,17 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
     const next = nextFor(drawn, width, arrangement);
     if (!next) break;
     drawn.finalize();
-    arrangement = withArrangement(arrangement, next);
+    const arranged = withArrangement(arrangement, next);
+    const better = await draw(arranged).catch(() => null);
+    if (better && !(arranged.fills && better.cut)) {
+      drawn = better;
+      arrangement = arranged;
+      continue;
+    }
+    // What is arranged may be higher than a drawing may be, or have no room for what the spec places beside its plot.
+    better?.finalize();
     drawn = await draw(arrangement);
+    break;
   }
   const plain = !Object.keys(arrangement).length;
   const view: FittedView = {
