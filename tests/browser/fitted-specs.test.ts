@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chosen, names, places } from '../specs/places.ts';
+import { chosen, many, names, places } from '../specs/places.ts';
 import type { Spec } from '../specs/samples.ts';
 import { audit, openAudited } from './audit.ts';
 import { settled, Site } from './site.ts';
@@ -19,6 +19,8 @@ interface Seen {
   readonly legends: readonly { readonly width: number; readonly above: boolean }[];
   /** Pairs of names that lie over each other. */
   readonly over: readonly string[];
+  /** Texts that reach beyond the picture. */
+  readonly outside: readonly string[];
 }
 
 const WIDTHS = [320, 600, 900];
@@ -90,6 +92,11 @@ function look(): Record<string, Seen> {
         plot: plot.width,
         legends,
         over,
+        outside: boxes.flatMap(({ text, at }) =>
+          at.left < box.left - 1 || at.right > box.right + 1 || at.top < box.top - 1 || at.bottom > box.bottom + 1
+            ? [text]
+            : [],
+        ),
       },
     ] as const;
   });
@@ -100,9 +107,10 @@ const at = (width: number, name: string): Seen => seen[width]?.[name] as Seen;
 
 describe.each(WIDTHS)('on a screen of %i px', (width) => {
   test.each(Object.keys(places))('text can be read, and nothing lies over anything: %s', (name) => {
-    const { smallest, drawing, place, scrolls, over, labels } = at(width, name);
+    const { smallest, drawing, place, scrolls, over, outside, labels } = at(width, name);
     expect(smallest).toBeGreaterThanOrEqual(10);
     expect(over).toEqual([]);
+    expect(outside).toEqual([]);
     expect(labels.join()).not.toContain('…');
     // A drawing that is wider than its place is one that scrolls, not the page.
     expect(drawing > place + 1).toBe(scrolls);
@@ -123,9 +131,9 @@ describe.each(WIDTHS)('on a screen of %i px', (width) => {
     expect(at(width, 'legend beside').plot).toBeGreaterThan(at(width, 'legend beside').place * 0.4);
   });
 
-  test('panels wrap, and only those of rows and columns scroll', () => {
+  test('panels wrap, and only what nothing makes narrower scrolls', () => {
     const scrolling = Object.keys(places).filter((name) => at(width, name).scrolls);
-    expect(scrolling.filter((name) => name !== 'rows and columns')).toEqual([]);
+    expect(scrolling.filter((name) => !['rows and columns', 'text beside its plot'].includes(name))).toEqual([]);
   });
 
   test('panels fill their place', () => {
@@ -133,6 +141,13 @@ describe.each(WIDTHS)('on a screen of %i px', (width) => {
     expect(drawing).toBeGreaterThan(place * 0.85);
     expect(drawing).toBeLessThanOrEqual(place);
   });
+});
+
+test('what is too high once its names have room is drawn as its spec says', async () => {
+  const { page } = await site.visit({ body: html({ many }) }, { viewport: { width: 320, height: 800 } });
+  await settled(page);
+  expect(await page.locator('care-chart .mark-rect.role-mark path').count()).toBe(600);
+  await page.close();
 });
 
 test('a drawing that scrolls is reached and moved by keys, and the page passes an audit', async () => {

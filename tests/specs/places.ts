@@ -48,12 +48,35 @@ export const places: Specs = {
   },
   'rows and columns': { data, mark: 'line', encoding: { x: q('year'), y: homes, column: n('town'), row: n('reason') } },
   'a wide plot': { data, width: 900, mark: 'line', encoding: { x: o('year'), y: homes, color: n('town') } },
+  'large amounts': {
+    data: { values: reasons.map((reason, index) => ({ reason, spent: 237e6 / (index + 1) })) },
+    mark: 'bar',
+    encoding: { y: n('reason', { title: 'Why' }), x: q('spent', { title: 'Spent on it' }) },
+  },
+  'text beside its plot': {
+    data: { values: reasons.map((reason, index) => ({ reason, agree: index + 2, most: 'Agree wholly' })) },
+    width: 250,
+    encoding: { y: n('reason', { title: null }) },
+    layer: [
+      { mark: 'circle', encoding: { x: q('agree', { scale: { domain: [0, 6] } }) } },
+      { mark: { type: 'text', x: 255, align: 'left' }, encoding: { text: n('most') } },
+    ],
+  },
   'small text': {
     data,
     config: { axis: { labelFontSize: 6 } },
     mark: 'bar',
     encoding: { x: o('year', { axis: { titleFontSize: 7 } }), y: homes },
   },
+};
+
+/** A spec that is higher than a drawing may be where each name stands in two lines. */
+export const many: Spec = {
+  data: { values: Array.from({ length: 300 }, (_, index) => ({ home: `${reasons[index % 3]}, number ${index}` })) },
+  hconcat: [
+    { mark: 'bar', encoding: { y: n('home'), x: q('', { aggregate: 'count' }) } },
+    { width: 60, mark: 'bar', encoding: { y: n('home', { axis: null }), x: q('', { aggregate: 'count' }) } },
+  ],
 };
 
 /** A spec whose reader chooses by a list with long names and by buttons. */

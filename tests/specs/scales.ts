@@ -219,6 +219,12 @@ export const guides: Specs = {
       y: q('v'),
     },
   },
+  'milliseconds as dates': {
+    data: { values: [1, 2, 3].map((v) => ({ at: 1.5004e12 + v * 1e8, v })) },
+    transform: [{ filter: 'datum.at < datetime(1.502e12) && datum.at < datetime()' }],
+    mark: 'line',
+    encoding: { x: t('at', { scale: { domain: [1.5e12, 1.5009e12] } }), y: q('v') },
+  },
   'text by angle': {
     data: bars,
     // Room for what stands upright.

@@ -52,6 +52,15 @@ const dates: Replacement =
     return vega(units, start, stop, step);
   };
 
+/** `datetime`. By itself, a number is a timestamp in milliseconds, and nothing is now: Vega's interpreter takes both for years. */
+const datetime: Replacement =
+  (vega) =>
+  (...values) => {
+    const [first] = values;
+    if (!values.length) return new Date();
+    return values.length === 1 && typeof first === 'number' ? new Date(first) : vega(...values);
+  };
+
 /** `timeOffset` and `utcOffset`. Vega finds quarters month by month. */
 const offset: Replacement = (vega, spend) => (unit, date, step) => {
   if (text(unit) === 'quarter') spend(Math.abs(Number(step)) * 10);
@@ -202,6 +211,7 @@ export const REPLACED: ReadonlyMap<string, Replacement> = new Map<string, Replac
         return vega(store, ...changes);
       },
   ],
+  ['datetime', datetime],
   ['timeSequence', dates],
   ['utcSequence', dates],
   ['timeOffset', offset],

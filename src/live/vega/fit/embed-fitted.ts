@@ -58,6 +58,7 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
     }
     // What is arranged may be higher than a drawing may be, or have no room for what the spec places beside its plot.
     better?.finalize();
+    if (better) arrangement = ownWidth(arranged);
     drawn = await draw(arrangement);
     break;
   }
@@ -80,6 +81,11 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
 
 function nextFor({ view, vgSpec, svg, panel }: EmbeddedView, width: number, now: Arrangement): Arrangement | null {
   return nextArrangement({ now, drawn: drawnBy(view, vgSpec), natural: svg.viewBox.baseVal.width, width, panel });
+}
+
+/** An arrangement in which plots are as wide as the spec says. */
+function ownWidth({ fills: _, widest: __, ...others }: Arrangement): Arrangement {
+  return others;
 }
 
 function sameLook(one: number, other: number): boolean {
