@@ -31,9 +31,25 @@ const HEADLESS_SHELL = 'chromium-headless-shell';
 /** Whether the headless shell of Chromium is installed. */
 export const hasHeadlessShell = (): boolean => Boolean(onPath(HEADLESS_SHELL));
 
+const WINDOWED = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/**
+ * Absolute path of Chromium or Chrome with all its parts, on `PATH`.
+ *
+ * @throws {Error} when none is installed, with what to do.
+ */
+export function findWindowedChromium(): string {
+  const path = WINDOWED.map(onPath).find(Boolean);
+  if (!path)
+    throw new Error(
+      'No Chromium but the headless shell. Install Chromium or Chrome (on Debian: apt-get install chromium).',
+    );
+  return path;
+}
+
 /** Absolute path of Chromium or Chrome: `CHROME_PATH`, one on `PATH`, or the one that Playwright has downloaded. */
 export function findChromium(): string | undefined {
-  const programs = [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const programs = [HEADLESS_SHELL, ...WINDOWED];
   const downloaded = chromium.executablePath();
   return findProgram('CHROME_PATH', programs) ?? (existsSync(downloaded) ? downloaded : undefined);
 }
