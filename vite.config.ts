@@ -12,6 +12,7 @@ import { integrity } from './src/bundle/integrity.ts';
 import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
+import { minifyAgain } from './src/bundle/minified.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
 import { vegaOfAuthor } from './src/bundle/vega-of-author.ts';
 import { careCharts } from './src/bundle/plugin.ts';
@@ -77,6 +78,7 @@ const cdn: UserConfig = {
     },
   },
   plugins: [
+    minifyAgain(),
     cdnFiles(),
     integrity(),
     ...externalLazyFiles(),

@@ -32,6 +32,8 @@ export interface Column {
   readonly qualifier?: string;
   /** Whether the field is a date (`2022-05-23`, `2022-05` or `2022`), which is shown in words. */
   readonly date?: boolean;
+  /** Whether the field is the address of a page, to which the cell links. */
+  readonly link?: boolean;
 }
 
 /** A row that a view shows. */
@@ -126,6 +128,8 @@ export interface ChartArtifact {
   readonly version: string;
   /** Address where readers report an error. */
   readonly report?: string;
+  /** Loads what lets a chart show areas, where there is it by area. */
+  readonly areas?: () => Promise<{ showAreas(chart: object): void }>;
 }
 
 /** A figure that differs between two versions. */

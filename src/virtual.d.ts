@@ -28,6 +28,12 @@ declare module 'virtual:area-index' {
   export default text;
 }
 
+/** By the name of a chart: codes of the areas of which it has no figure, with spaces between. Charts that have all are left out. */
+declare module 'virtual:areas-without' {
+  const lists: Readonly<Record<string, string | undefined>>;
+  export default lists;
+}
+
 /** Every figure by area, each with its values for all areas. */
 declare module 'virtual:area-figures' {
   /** By name, what imports one. */

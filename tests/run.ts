@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from '../src/dev/browsers/install.ts';
+import { eachDrawnArea } from '../src/prerender/cache/drawn-areas.ts';
 import { drawnCharts } from '../src/prerender/cache/drawn-charts.ts';
+import { AREAS } from './areas-tried.ts';
 
 /** Everything that must hold before a change lands: finds a browser, checks, builds, tests, and counts. */
 
@@ -68,9 +70,10 @@ function test(): void {
 process.env['CHROME_PATH'] = ensureChromium();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);
 
-// Once, before two builds that would both draw them.
+// Once, before builds and pages that would all draw them.
 console.log('\n▸ draw the charts');
 await drawnCharts({ log: console.log });
+await eachDrawnArea(() => undefined, { codes: Object.values(AREAS) }, console.log);
 
 // Two at a time, of which none reads what another writes.
 await Promise.all([

@@ -3,6 +3,7 @@ import { placeOf } from '../src/areas/area-place.ts';
 import { viewTags } from '../src/dev/every-tag.ts';
 import type { ChartState } from '../src/element/chart-element.ts';
 import type { ChartDefinition } from '../src/definition/chart-definition.ts';
+import { AREAS } from './areas-tried.ts';
 import { chosen } from './chosen.ts';
 import { subjects } from './own-figures/subjects.ts';
 
@@ -51,16 +52,6 @@ const own = subjects.map(({ name, html }): Tried => ({
 }));
 
 const areaCharts = import.meta.glob<AreaChart>('../src/charts/*/*.areas.ts', { eager: true, import: 'default' });
-
-/** Areas that stand for their kinds: a council, one that is suppressed, one that is new, the longest name, a region, the country. */
-export const AREAS = {
-  Leeds: 'E08000035',
-  'City of London': 'E09000001',
-  Cumberland: 'E06000063',
-  'Bournemouth, Christchurch and Poole': 'E06000058',
-  'North East': 'E12000001',
-  England: 'E92000001',
-} as const;
 
 /** Every chart that there is by area, of each of some areas, in every view. Areas are codes by their names. */
 export function ofAreas(areas: Readonly<Record<string, string>>): Tried[] {

@@ -68,11 +68,11 @@ export interface AreaMeasure {
   written(value: number): string;
   /** Measure and unit, without place and years: `Children looked after on 31 March, for every 10,000 children under 18`. */
   readonly subtitle: string;
-  /** The finding for a place, as a headline without its end: `85 in every 10,000 children in Leeds are in care`. `past` where newer years have no figure: `were in care`. */
+  /** The finding for a place, as a headline without its end: `85 in 10,000 children in Leeds are in care`. `past` where newer years have no figure: `were in care`. */
   finding(value: number, where: string, past: boolean): string;
   /** A figure as a whole sentence without its full stop, of which a further value can follow: `On 31 March 2025, 1,498 children in Leeds were looked after, 85 per 10,000 children`. `first` is the first figure of the area that has a value. */
   sentence(figure: MeasuredFigure, where: string, first: MeasuredFigure): string;
-  /** A further sentence on the newest figure: `Of 4% it is not known.` Empty where there is nothing to say. */
+  /** A further sentence on the newest figure: `For 4% it is not known.` Empty where there is nothing to say. */
   also?(figure: MeasuredFigure): string;
   /** What a figure comes to, after its place and year: `85 per 10,000 children (1,498 children looked after)`. */
   point(figure: MeasuredFigure): string;

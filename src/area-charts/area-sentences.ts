@@ -27,26 +27,28 @@ function said(measure: AreaMeasure, value: number): string {
   return measure.said?.(value) ?? measure.short(value);
 }
 
-/** The finding: the newest value of the area and of what it is drawn with; alone, its first value. */
+/**
+ * The finding: the newest value of the area, and in brackets that of England or, where England is not drawn, of what is;
+ * alone, its first value. The year stands there where newer ones have no figure.
+ */
 export function areaHeadline({ measure, lines: [line, ...others] }: AreaStory): string {
   const last = latest(line);
   if (!last) return `No figures are published for ${line.said}`;
-  const past = last.year < newestYear([line, ...others]);
-  const finding = measure.finding(last.value, line.where, past);
-  const { label, when } = measure.period;
+  const { short, changes, period } = measure;
   const first = line.figures.find(hasValue) ?? last;
-  if (measure.changes && first === last) return measure.changes.single(label(last.year), line.where);
-  const since = past ? ` from ${label(first.year)} to ${label(last.year)}` : ` since ${label(first.year)}`;
-  const old = measure.changes ? since : past ? ` ${when(last.year)}` : '';
-  const beside = others.flatMap((other) => {
+  if (changes && first === last) return changes.single(period.label(last.year), line.where);
+  const past = last.year < newestYear([line, ...others]);
+  const finding = `${measure.finding(last.value, line.where, past)}${past ? ` ${changes ? 'by' : 'in'} ${period.label(last.year)}` : ''}`;
+  const england = others.filter(({ area }) => area?.code === ENGLAND);
+  const beside = (england.length ? england : others).flatMap((other) => {
     const figure = inYear(other, last.year);
-    return figure ? `${said(measure, figure.value)} ${other.where}` : [];
+    return figure ? `${other.said}: ${said(measure, figure.value)}` : [];
   });
-  if (beside.length) return `${finding}${old}, ${joined(beside)}`;
-  if (others.length || first === last || measure.changes) return `${finding}${old}`;
-  return measure.short(first.value) === measure.short(last.value)
-    ? `${finding}${old}, as in ${measure.period.label(first.year)}`
-    : `${finding}${old}, ${measure.short(first.value)} in ${measure.period.label(first.year)}`;
+  if (beside.length) return `${finding} (${beside.join('; ')})`;
+  if (others.length || first === last || changes) return finding;
+  return short(first.value) === short(last.value)
+    ? `${finding}, as in ${period.label(first.year)}`
+    : `${finding} (${period.label(first.year)}: ${short(first.value)})`;
 }
 
 /** Measure, unit, places and years. */
@@ -179,7 +181,9 @@ export function areaSections({ measure, evidence, lines }: AreaStory): AboutSect
     },
     {
       heading: 'What sums leave out',
-      paragraphs: areas.flatMap(({ code }) => measure.caveats?.(evidence, code) ?? []),
+      paragraphs: lines.flatMap(({ area, figures }) =>
+        area && figures.length ? (measure.caveats?.(evidence, area.code) ?? []) : [],
+      ),
     },
     { heading: 'Beginnings and ends', paragraphs: areas.map((one) => begins(one, evidence)).filter(Boolean) },
     {

@@ -93,7 +93,10 @@ export function defineAreas<const O extends Options>({ name, options, measure }:
               ? `${name}, ${label(last.year)}: one year alone.`
               : `${name}, ${label(first.year)} to ${label(last.year)}: ${(shown.said ?? shown.short)(last.value)}.`;
           if (first === last) return `${name}, ${label(last.year)}: ${shown.written(last.value)}.`;
-          return `${name}, ${label(first.year)} to ${label(last.year)}: from ${shown.short(first.value)} to ${shown.written(last.value)}.`;
+          const [from, to] = [shown.short(first.value), shown.short(last.value)];
+          const course =
+            from === to ? `${shown.written(last.value)} in both` : `from ${from} to ${shown.written(last.value)}`;
+          return `${name}, ${label(first.year)} to ${label(last.year)}: ${course}.`;
         },
       };
     },

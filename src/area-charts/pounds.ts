@@ -22,9 +22,9 @@ function readBack(text: string): number {
   return Number(number.replaceAll(',', '')) * (SCALES.find((scale) => scale.word === word)?.from ?? 1);
 }
 
-/** Two amounts with as many decimals as a reader needs to work out the change between them in whole per cent. */
-export function poundsOfChange(from: number, to: number): readonly [from: string, to: string] {
-  const whole = (a: number, b: number): number => Math.round((b / a - 1) * 100);
+/** Two amounts with as many decimals as a reader needs to work out, in whole per cent, the change between them or which share one is of the other. */
+export function poundsOfPercent(from: number, to: number): readonly [from: string, to: string] {
+  const whole = (a: number, b: number): number => Math.round((b / a) * 100);
   const choices = [0, 1, 2].map((further) => [pounds(from, further), pounds(to, further)] as const);
   return (
     choices.find(([a, b]) => whole(readBack(a), readBack(b)) === whole(from, to)) ?? [pounds(from, 3), pounds(to, 3)]

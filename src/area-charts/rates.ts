@@ -7,9 +7,9 @@ export const CHILDREN = `${count(10_000)} children`;
 /** A rate as it is published, in whole children: `85`. */
 export const inTens = (value: number): string => count(value);
 
-/** A rate as the beginning of a sentence: `85 in every 10,000 children`, `No children`. */
-export function inEvery(value: number): string {
-  return Math.round(value) === 0 ? 'No children' : `${count(value)} in every ${CHILDREN}`;
+/** A rate as the beginning of a headline: `85 in 10,000 children`, `No children`. */
+export function ofChildren(value: number): string {
+  return Math.round(value) === 0 ? 'No children' : `${count(value)} in ${CHILDREN}`;
 }
 
 /** The verb that goes with a rate. */

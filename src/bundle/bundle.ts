@@ -1,4 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
+import { minified } from './minified.ts';
 
 /** Syntax of JavaScript that browsers must know: nothing newer is emitted, and nothing up to it is rewritten. */
 export const target = 'es2022';
@@ -36,5 +37,6 @@ export async function bundle(
       rolldownOptions: { output: { minify, comments: false, ...(whole && { codeSplitting: false }) } },
     },
   })) as Rolldown.RolldownOutput[];
-  return outputs[0]?.output[0].code.trim() ?? '';
+  const code = outputs[0]?.output[0].code.trim() ?? '';
+  return minify ? minified(code) : code;
 }

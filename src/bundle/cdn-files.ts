@@ -20,6 +20,7 @@ import {
 } from './modules.ts';
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
+import { minified, pruneMinified } from './minified.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
@@ -55,14 +56,14 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
-        const module = chartModule(chart, (key, part) => `./${file(key, part)}`);
-        emit(`charts/${chart.name}.js`, module + (await mixinCode(chart.name)));
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`, '../care-charts.areas.js');
+        emit(`charts/${chart.name}.js`, await minified(module + (await mixinCode(chart.name))));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));
-        emit(`charts/${file('', 'details')}`, detailsModule(chart.view));
+        emit(`charts/${file('', 'details')}`, await minified(detailsModule(chart.view)));
         for (const [key, view] of Object.entries(chart.views)) {
-          emit(`charts/${file(key, 'view')}`, viewModule(view));
-          emit(`charts/${file(key, 'details')}`, detailsModule(view));
+          emit(`charts/${file(key, 'view')}`, await minified(viewModule(view)));
+          emit(`charts/${file(key, 'details')}`, await minified(detailsModule(view)));
         }
       }
       for (const { module, file } of lazyFiles)
@@ -81,7 +82,7 @@ export function cdnFiles(): Plugin {
         prefix: LIVE,
         plugins: [...areas, collectPackages(packages)],
       });
-      for (const [file, code] of Object.entries(live)) emit(file, code);
+      for (const [file, code] of Object.entries(live)) emit(file, await minified(code, { news: true }));
       emit('stat.js', await statCode());
       for (const [figure, code] of Object.entries(statModules())) emit(`stats/${figure}.js`, code);
       const collected = [collectPackages(packages)];
@@ -97,9 +98,11 @@ export function cdnFiles(): Plugin {
         'LICENSE.txt': licences(packages),
       };
       prunePictures();
+      pruneMinified();
       for (const [fileName, source] of Object.entries(written)) emit(fileName, source);
-      for (const file of ['datapackage.json', ...descriptor().resources.map((resource) => resource.path)])
-        emit(`data/${file}`, readFileSync(inProject(`data/${file}`), 'utf8'));
+      emit('data/datapackage.json', JSON.stringify(descriptor()));
+      for (const { path } of descriptor().resources)
+        emit(`data/${path}`, readFileSync(inProject(`data/${path}`), 'utf8'));
     },
   };
 }

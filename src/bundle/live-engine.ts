@@ -83,6 +83,8 @@ const REPLACEMENTS: readonly Replacement[] = [
   },
   // Its source: the build is one module with every palette.
   { from: /node_modules\/vega-|src\/live\/vega\//, what: /^vega-scale$/, by: inPackage('vega-scale/index.js') },
+  { from: /node_modules\/vega-scale\//, what: /\/interpolate\.js$/, by: engine('stubs/interpolate.ts') },
+  { from: /src\/live\/vega\//, what: /^vega-interpolate$/, by: inPackage('vega-scale/src/interpolate.js') },
   { from: /node_modules\/vega-scale\//, what: /\/palettes\.js$/, by: engine('on-demand/palettes.stub.ts') },
   // Its source: the build is one module with every transform.
   { from: /src\/live\/vega\//, what: /^vega-transforms$/, by: inPackage('vega-transforms/index.js') },

@@ -27,13 +27,19 @@ function seen({
   return view;
 }
 
-/** A chart as an ES module that imports nothing: its default view, and functions that load the other views and the contents of panels. */
-export function chartModule(chart: ProjectChart, address: Address): string {
+/**
+ * A chart as an ES module that imports nothing: its default view, and functions that load the other views, the contents of
+ * panels and, where there is the chart by area, what shows areas.
+ *
+ * @param areas Module specifier of what shows areas.
+ */
+export function chartModule(chart: ProjectChart, address: Address, areas: string): string {
   const { view, views, ownControls: _height, evidence: _rows, ...eager } = chart;
   const loaders = (keys: readonly string[], part: 'view' | 'details') =>
     keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
   const others = Object.keys(views);
-  return `export default{...${JSON.stringify(eager)},view:${viewCode(seen(view))},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}}`;
+  const byArea = areaChartNames().includes(chart.name) ? `,areas:()=>import(${JSON.stringify(areas)})` : '';
+  return `export default{...${JSON.stringify(eager)},view:${viewCode(seen(view))},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}${byArea}}`;
 }
 
 /** The part of a view that is shown at once, as an ES module. */
@@ -72,6 +78,12 @@ export const AREA_INDEX = 'areas/index.js';
 export function areaIndexModule(): string {
   const { areas, 'area-neighbours': neighbours } = readData();
   return `export default ${JSON.stringify(encodeAreaIndex(areas, neighbours))}`;
+}
+
+/** The areas of which each chart has no figure, as an ES module. `charts` are those of England as an area. */
+export function areasWithoutModule(charts: readonly ProjectChart[]): string {
+  const lists = charts.flatMap(({ name, without }) => (without?.length ? [[name, without.join(' ')]] : []));
+  return `export default ${JSON.stringify(Object.fromEntries(lists))}`;
 }
 
 /** Path in `cdn/` of a figure by area. */

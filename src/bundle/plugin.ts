@@ -21,12 +21,13 @@ import type { Evidence } from '../data/evidence.ts';
 import { tokenCSS } from '../theme/tokens.ts';
 import { chartNames } from '../prerender/charts.ts';
 import type { ProjectChart } from '../prerender/draw.ts';
-import { englandAsArea } from '../prerender/cache/drawn-areas.ts';
+import { englandAsArea, englandAsAreas } from '../prerender/cache/drawn-areas.ts';
 import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import {
   areaFigureIndex,
   areaFigureModule,
   areaIndexModule,
+  areasWithoutModule,
   chartModule,
   detailsModule,
   liveAreasIndex,
@@ -72,7 +73,9 @@ export function careCharts(): Plugin {
       if (config?.command === 'build') await charts();
     },
     resolveId: (id) =>
-      /^virtual:(area-figures?|area-index|chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(id)
+      /^virtual:(area-figures?|area-index|areas-without|chart|details|live|table|package|token-css|stat(?:s|ic)?|tags)/.test(
+        id,
+      )
         ? `${PREFIX}${id.slice('virtual:'.length)}`
         : null,
     async load(id) {
@@ -81,6 +84,7 @@ export function careCharts(): Plugin {
       if (kind === 'token-css') return `export default ${JSON.stringify(tokenCSS())}`;
       if (kind === 'table') return `export default ${JSON.stringify(readData()[name as keyof Evidence])}`;
       if (kind === 'area-index') return areaIndexModule();
+      if (kind === 'areas-without') return areasWithoutModule(await englandAsAreas());
       if (kind === 'area-figures') return areaFigureIndex();
       if (kind === 'area-figure')
         return isAreaFigure(name) ? areaFigureModule(name) : this.error(`There is no figure ${name} by area`);
@@ -96,7 +100,11 @@ export function careCharts(): Plugin {
       if (!chart) return this.error(`There is no chart ${name}`);
       if (kind === 'live') return liveModule(chart);
       if (kind === 'chart' && !view)
-        return chartModule(chart, (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`);
+        return chartModule(
+          chart,
+          (key, part) => `virtual:${part === 'details' ? part : 'chart'}/${name}/${key}`,
+          inProject('src/element/areas/area-chart.ts'),
+        );
       const found = view ? chart.views[view] : chart.view;
       if (!found) return this.error(`${name} has no view ${view}`);
       return kind === 'details' ? detailsModule(found) : viewModule(found);

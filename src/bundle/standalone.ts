@@ -39,7 +39,6 @@ export async function mixinCode(name: string): Promise<string> {
   const path = inProject(`src/charts/${name}/${name}.mixin.ts`);
   if (!existsSync(path)) return '';
   const code = await standalone(path, [
-    externalFile('/element/areas/area-chart.ts', '../care-charts.areas.js'),
     externalFile(`virtual:live/${name}`, `./${name}.live.js`),
     externalFile('/live/live-views.ts', `../${LIVE}views.js`),
     externalFile('/live/vega/embed.ts', `../${LIVE}live.js`),

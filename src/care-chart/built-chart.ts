@@ -39,6 +39,9 @@ export function builtChartOf(parts: ChartParts, input: AuthorInput): BuiltChart 
     get series() {
       return parts.series;
     },
+    get controls() {
+      return parts.controls ?? null;
+    },
     artifact: artifactOf(parts.words, input, rest.reading),
     url: webAddress(input.sourceHref, input.host.baseURI),
     csv() {

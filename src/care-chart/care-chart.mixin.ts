@@ -188,6 +188,9 @@ export const mixin = (
 
     protected override updated(): void {
       super.updated();
+      // Marks of a spec that show no data have no table.
+      const table = this.renderRoot.querySelector<HTMLElement>('[aria-controls="table"]');
+      if (table) table.hidden = this.host.shown()?.rows.length === 0;
       if (this.#stale && this.isConnected && (this.near || this.loading === 'eager')) void this.#build();
     }
 

@@ -25,6 +25,7 @@ import {
 } from '../artifact.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
 import type { ChartHost } from './host.ts';
+import { type Lit, lit } from './lit.ts';
 import { observe, unobserve } from './page-observer.ts';
 import { allowed, warnOnce, warnUnknown } from './warn.ts';
 import { styles } from './styles.ts';
@@ -106,6 +107,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
 
   /** The error, where the artifact could not be loaded. */
   declare static failure: unknown;
+
+  /** For parts that are bundled by themselves. @internal */
+  static readonly lit: Lit = lit;
 
   /** Address of the script that `embedCode()` names. Set by the script for pages; `undefined` where a bundler brings the chart. */
   declare static script: string | undefined;
@@ -230,6 +234,19 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     return allowed(this.localName, 'embedCode()', kind, ['tag', 'html', 'frame', 'picture']) === 'tag'
       ? (saving()?.embedChart(chart, artifact) ?? '')
       : loadSaving().then(({ copiedCode }) => copiedCode(kind, { chart, artifact, view }));
+  }
+
+  /** Waits for what shows areas, once one is named or the reader may choose: no view is shown until then, and England where it cannot be loaded. */
+  protected override performUpdate(): void {
+    const asking = this as { area?: string; choose?: string };
+    const load = (asking.area || asking.choose) && this.#artifact?.areas;
+    const update = (): void => super.performUpdate();
+    if (!load) return update();
+    this.performUpdate = () => {};
+    void load()
+      .then(({ showAreas }) => showAreas(this))
+      .catch(this.host.loadFailed)
+      .then(() => (this.performUpdate = update)());
   }
 
   override connectedCallback(): void {

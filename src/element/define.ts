@@ -19,7 +19,9 @@ export function define(tag: string, chart: ChartClass): void {
       warnOnce('warn', `<${tag}> is already defined by another version; this copy is not used.`);
     return;
   }
-  for (const { name } of chart.artifact?.options ?? []) chart.createProperty(name);
+  const { artifact } = chart;
+  for (const { name } of artifact?.options ?? []) chart.createProperty(name);
+  for (const name of artifact?.areas ? ['area', 'choose'] : []) chart.createProperty(name);
   for (const { name, property = name, initial } of chart.ownSettings)
     chart.createProperty(property, {
       attribute: name,

@@ -1,5 +1,6 @@
 import { ENGLAND, placeOf } from '../areas/area-place.ts';
 import { areaEvidence } from './area-evidence.ts';
+import { areasWithout } from './areas-without.ts';
 import { importAreaChart, importChart } from './charts.ts';
 import { deepFrozen } from './deep-frozen.ts';
 import { drawViews, type ProjectChart } from './draw.ts';
@@ -20,6 +21,11 @@ export async function drawProjectChart({ name, area }: DrawJob): Promise<Project
   const { version, bugs } = packageJson();
   const definition = area ? (await importAreaChart(name))(placeOf(area)) : await importChart(name);
   const chart = await drawViews(definition, evidence, { version, created: descriptor().created, report: bugs?.url });
-  if (area === ENGLAND) return { ...chart, evidence: areaEvidence(definition, evidence) };
+  if (area === ENGLAND)
+    return {
+      ...chart,
+      evidence: areaEvidence(definition, evidence),
+      without: areasWithout(await importAreaChart(name), evidence),
+    };
   return definition.live ? { ...chart, evidence: liveEvidence(definition, evidence) } : chart;
 }

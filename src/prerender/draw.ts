@@ -56,6 +56,8 @@ export interface DrawnChart extends Omit<ChartArtifact, 'view' | 'views' | 'deta
 export interface ProjectChart extends DrawnChart {
   /** The rows of evidence that the browser needs to work out the views that it draws. */
   readonly evidence?: Evidence;
+  /** Of a chart of England as an area: codes of the areas of which the chart has no figure. */
+  readonly without?: readonly string[];
 }
 
 /** An error while a chart was drawn. Its message begins with the chart, the view, and the width if there is one. */

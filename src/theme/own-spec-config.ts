@@ -15,7 +15,7 @@ function mixed(token: string, percent: number, other: string): string {
  */
 export const ramps: Readonly<Record<string, (share: number) => string>> = {
   // The palest colour still contrasts with the surface.
-  care: (share) => mixed('series-1', 25 + 75 * share, 'surface'),
+  care: (share) => mixed('series-1', 35 + 65 * share, 'surface'),
   'care-diverging': (share) =>
     share < 0.5
       ? mixed('series-2', 100 - 200 * share, 'grid')
@@ -23,6 +23,9 @@ export const ramps: Readonly<Record<string, (share: number) => string>> = {
 };
 
 const guide = { labelColor: colour('ink-soft'), titleColor: colour('ink-soft'), titleFontWeight: 'normal' } as const;
+
+/** Legends above or below plots: from the edge of the labels, and one below another. Vega-Lite passes it on to Vega, but has no type for it. */
+const stacked = { frame: 'bounds', direction: 'vertical' } as const;
 
 /** Vega-Lite config for an author's spec in a plot of a width in CSS pixels: the look of our charts, with titles and legends. The spec's own config overrides it. */
 export function ownSpecConfig(width: number): Config {
@@ -39,6 +42,8 @@ export function ownSpecConfig(width: number): Config {
       gridColor: colour('grid'),
       labelFontSize: axis,
       labelPadding: 6,
+      // Where Vega-Lite leaves out labels that would overlap, those that are left do not touch.
+      labelSeparation: 8,
       titleFontSize: axis,
       titlePadding: 8,
       // By Vega's estimate, which takes text to be wider than it is.
@@ -46,12 +51,16 @@ export function ownSpecConfig(width: number): Config {
     },
     // A title that is longer than the axis has room to its left.
     axisX: { grid: false, titleAnchor: 'end' },
+    axisXDiscrete: { labelOverlap: true },
     axisXQuantitative: { tickCount: Math.max(2, Math.min(8, Math.round(width / 90))) },
     axisYQuantitative: { tickCount: 4 },
     legend: {
       ...guide,
       // Beside a narrow plot it would leave no room for it.
       ...(width < 600 && { orient: 'top', direction: 'horizontal', columns: width < 400 ? 1 : 2 }),
+      ...({ layout: { top: stacked, bottom: stacked } } as object),
+      labelLimit: 0,
+      titleLimit: 0,
       labelFontSize: axis,
       titleFontSize: axis,
       gradientStrokeColor: colour('grid'),
@@ -68,12 +77,14 @@ export function ownSpecConfig(width: number): Config {
       offset: 12,
     },
     arc: { stroke: colour('surface') },
-    line: vegaConfig.line ?? {},
+    // Round caps would close the gaps of dashes.
+    line: { ...vegaConfig.line, strokeCap: 'butt' },
     trail: { color: colour('series-1') },
     text: { color: colour('ink'), fontSize: axis },
     rule: { color: colour('ink-soft') },
     boxplot: { median: { color: colour('surface') }, rule: { color: colour('ink-soft') } },
-    errorbar: { rule: { color: colour('ink') }, ticks: { color: colour('ink') } },
+    // Naming its ticks would draw them.
+    errorbar: { rule: { color: colour('ink') } },
     selection: {
       interval: { mark: { fill: colour('ink-soft'), fillOpacity: 0.15, stroke: colour('ink-soft') } },
     },

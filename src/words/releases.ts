@@ -35,7 +35,8 @@ const onDate = (iso: string): string => `${iso.length > 7 ? 'on' : 'in'} ${dateI
 /** The years whose rows come from a source; three or more in a row as one: `2010 to 2020`. Empty where rows have no years. */
 function yearsFrom(source: string, rows: readonly ChartRow[]): string[] {
   const dated = rows.filter(({ year }) => year !== null && year !== undefined);
-  const all = [...new Set(dated.map(({ year }) => String(year)))];
+  // Rows go line by line, and one line may begin later than the next.
+  const all = [...new Set(dated.map(({ year }) => String(year)))].toSorted();
   const from = new Set(dated.filter((row) => row['source'] === source).map(({ year }) => String(year)));
   const runs: string[][] = [];
   for (const [index, year] of all.entries()) {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { areaLabel } from '../../src/areas/area-words.ts';
 import { readData } from '../../src/prerender/project.ts';
-import { AREAS, everyArea, ofAreas, type Tried } from '../tried.ts';
+import { AREAS } from '../areas-tried.ts';
+import { everyArea, ofAreas, type Tried } from '../tried.ts';
 import { type LaidOut, measureCharts } from './layout-boxes.ts';
 import { type Font, openLayoutPage } from './layout-pages.ts';
 import { offences } from './layout-rules.ts';

@@ -96,7 +96,7 @@ test('the page of an area for frames shows it, and leads to its other view', asy
   await page.getByText('Starting in the year').click();
   await page.waitForURL(/children-in-care\.measure-starting\.area-E08000035\.html/);
   await settled(page);
-  expect(await headline()).toMatch(/Leeds.* start|start.* Leeds/);
+  expect(await headline()).toMatch(/Leeds entered care/);
   expect(said).toEqual([]);
   expect((await notes(page)).violations).toEqual([]);
   await page.close();
@@ -141,11 +141,65 @@ describe('where charts of areas are not hosted', () => {
   });
 });
 
+test('where what shows areas cannot be loaded, England is shown and an error told, once', async () => {
+  let asked = 0;
+  const { page } = await site.visit({ body: `<${TAG} area="Leeds"></${TAG}>` }, {}, (page) =>
+    page.route('**/care-charts.areas.js', (route) => {
+      asked += 1;
+      return route.abort();
+    }),
+  );
+  await settled(page);
+  expect(await page.getByRole('heading').first().textContent()).toContain('Children in care');
+  await expect.poll(async () => (await notes(page)).events).toEqual([`${TAG} care-error`, `${TAG} care-ready`]);
+  await page.setViewportSize({ width: 400, height: 700 });
+  await page.getByText('Starting in the year').click();
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('started in care');
+  expect(asked).toBe(1);
+  await page.close();
+});
+
+test('a chart of England that is given an area stands until what shows areas has come', async () => {
+  let answer = (): void => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  const { page } = await site.visit({ body: `<${TAG}></${TAG}>` }, {}, (page) =>
+    page.route('**/care-charts.areas.js', async (route) => {
+      await held;
+      await route.continue();
+    }),
+  );
+  await settled(page);
+  const asked = page.waitForRequest('**/care-charts.areas.js');
+  await chart(page).evaluate((element) => element.setAttribute('area', 'Leeds'));
+  await asked;
+  expect(await page.getByRole('heading').first().textContent()).toContain('Children in care');
+  answer();
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('Leeds');
+  await page.close();
+});
+
 test('an unknown area shows England with its table', async () => {
   const { page } = await site.visit({ body: `<${TAG} area="Atlantis"></${TAG}>` });
   await settled(page);
   await expect.poll(() => page.locator('.source').innerText()).toContain('The figures are those of England.');
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('cell').first().waitFor();
+  await page.close();
+});
+
+test('the box of a chart offers the areas of which it has figures', async () => {
+  const { page } = await site.visit({
+    body: '<care-leavers choose="area"></care-leavers><care-children-in-care choose="area"></care-children-in-care>',
+  });
+  await settled(page);
+  const [leavers, inCare] = [page.locator('care-leavers'), page.locator('care-children-in-care')];
+  for (const chart of [leavers, inCare]) await chart.getByRole('combobox').fill('scilly');
+  expect(await leavers.getByRole('option', { name: 'Isles of Scilly' }).count()).toBe(0);
+  await inCare.getByRole('combobox').fill('scilly');
+  expect(await inCare.getByRole('option', { name: 'Isles of Scilly' }).count()).toBe(1);
+  await leavers.getByRole('combobox').fill('scilly');
+  await leavers.getByText('No figures of an area of that name.').first().waitFor({ state: 'attached' });
+  await leavers.getByRole('combobox').fill('leeds');
+  expect(await leavers.getByRole('option', { name: 'Leeds' }).count()).toBe(1);
   await page.close();
 });

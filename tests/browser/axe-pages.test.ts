@@ -4,8 +4,9 @@ import { chartNames } from '../../src/prerender/charts.ts';
 import { NARROW } from '../../stories/accessibility/tested.ts';
 import { boundSpec, chartOf } from '../own-figures/specs.ts';
 import { table } from '../own-figures/subjects.ts';
-import { everyChart, everyView } from '../tried.ts';
+import { everyArea, everyChart, everyView } from '../tried.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
+import { layOutMany, manyCharts, toggleAll } from './page-of-charts.ts';
 import { reachable, Site } from './site.ts';
 
 let site: Site;
@@ -36,6 +37,18 @@ describe('axe finds nothing wrong with', () => {
       await page.close();
     },
   );
+
+  test('a page of every chart of every area that stands for its kind, at rest and with tables and About open', async () => {
+    const charts = everyArea.filter(({ view }) => view === 'default');
+    const page = await openAudited(site, manyCharts(charts));
+    // All in sight: what lies under a label is looked up where it is seen.
+    await layOutMany(page);
+    await auditLooks(page);
+    await page.emulateMedia({ forcedColors: 'none' });
+    for (const name of ['Table', 'About this figure']) await toggleAll(page, name);
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
 
   test('charts that have failed, with children and without', async () => {
     const content = chartNames().map(

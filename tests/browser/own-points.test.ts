@@ -70,8 +70,9 @@ describe('the points of a spec', () => {
       plot.locator('[data-row]').evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('opacity'))));
     await plot.locator('[data-row="1"]').click();
     await expect.poll(opacities).toEqual([0.6, 1, 0.6]);
-    expect(await focused(chart)).toBe(sentences[1]);
-    expect(await named(chart)).toEqual(sentences);
+    const told = sentences.map((sentence, row) => (row === 1 ? `${sentence} Chosen.` : sentence));
+    await expect.poll(() => focused(chart)).toBe(told[1]);
+    expect(await named(chart)).toEqual(told);
     await page.keyboard.press('ArrowRight');
     expect(await focused(chart)).toBe(sentences[2]);
     expect(said).toEqual([]);
@@ -131,4 +132,16 @@ describe('the controls of a spec', () => {
     expect(said).toEqual([]);
     await page.close();
   });
+});
+
+test.each([
+  ['show no data has no button for a table', { data: { values: [{}] }, mark: 'bar' }, false],
+  ['show a datum of the spec has one', { data: { values: [{}] }, mark: 'rule', encoding: { y: { datum: 40 } } }, true],
+])('a spec whose marks %s', async (_, given, has) => {
+  const { page } = await site.visit({ body: chartOf(given) });
+  await settled(page);
+  const chart = page.locator('care-chart');
+  expect(await chart.getByRole('button', { name: 'Table' }).count()).toBe(has ? 1 : 0);
+  expect(await chart.locator('.summary').textContent()).toMatch(/, with 1 (bar|line)\./);
+  await page.close();
 });

@@ -23,7 +23,7 @@ export interface Where {
 }
 
 /** Where a reader is in a chart. It runs in the page. */
-function whereIn({ shadowRoot }: Element): Where {
+export function whereIn({ shadowRoot }: Element): Where {
   const active = shadowRoot?.activeElement;
   const ring = shadowRoot?.querySelector<HTMLElement>('.ring');
   const tooltip = shadowRoot?.querySelector<HTMLElement>('.tooltip');
@@ -47,6 +47,20 @@ export const where = (chart: Locator): Promise<Where> => chart.evaluate(whereIn)
 /** What has the focus in a chart: see `Where`. */
 export const focused = async (chart: Locator): Promise<string> => (await where(chart)).focus;
 
+/** The row of the point that a reader is at: what is heard ends with its sentence, after the words of a line that was entered. −1 for none. */
+const rowOf = ({ focus }: Where, points: readonly string[]): number =>
+  points.findIndex((sentence) => focus.endsWith(sentence));
+
+/** Expects a reader to be at a point that was not heard before, with its ring and its sentence. */
+export function expectPoint(at: Where, points: readonly string[], heard: Set<number>): void {
+  const row = rowOf(at, points);
+  expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
+  expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
+  heard.add(row);
+  expect(at.ring, 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
+  expect(at.shown).toBe(points[row]);
+}
+
 /** Reads a chart whole by keyboard: every point once, each in sight, and out again. */
 export async function readWhole(chart: Locator): Promise<void> {
   const page = chart.page();
@@ -58,8 +72,7 @@ export async function readWhole(chart: Locator): Promise<void> {
     await page.keyboard.press(key);
     return element.evaluate(whereIn);
   };
-  /** The point that the focus is on: what is heard ends with its sentence, after the words of a line that was entered. */
-  const pointOf = ({ focus }: Where) => points.findIndex((sentence) => focus.endsWith(sentence));
+  const pointOf = (at: Where) => rowOf(at, points);
 
   // From the button below back into the plot: one stop.
   await chart.getByRole('button', { name: 'About this figure' }).focus();
@@ -83,14 +96,8 @@ export async function readWhole(chart: Locator): Promise<void> {
   if (several) line = await toFirst(line);
   line = await press('Home');
   for (;;) {
-    for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)]) {
-      const row = pointOf(at);
-      expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
-      expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
-      heard.add(row);
-      expect(at.ring, 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
-      expect(at.shown).toBe(points[row]);
-    }
+    for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)])
+      expectPoint(at, points, heard);
     const home = await press('Home');
     const next = several ? await press(across) : home;
     if (pointOf(next) === pointOf(home)) break;

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright';
 const code = readFileSync(fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js')), 'utf8');
 
 /** What the page knows of the reader in it. */
-interface Reader {
+export interface Reader {
   start(options: { container: Node }): Promise<void>;
   stop(): Promise<void>;
   next(): Promise<void>;

@@ -1,10 +1,13 @@
+import type { Spec } from 'vega';
+import { type SceneMark, sceneMarks } from '../../src/dev/examples/page/scene-marks.ts';
 import { guard } from '../../src/live/vega/guard.ts';
 import { embed } from '../../src/live/vega/embed.ts';
-import { type SceneMark, sceneMarks } from './scene-marks.ts';
 
 /** What the engine made of a spec. */
 export interface Drawn {
   readonly marks?: readonly SceneMark[];
+  /** The spec as it was compiled. */
+  readonly compiled?: Spec;
   readonly warnings?: readonly string[];
   readonly size?: readonly [number, number];
   /** The sentence, where it drew nothing. */
@@ -23,9 +26,9 @@ export async function drawSpecs(): Promise<Record<string, Drawn>> {
     try {
       const drawing = await embed(box, spec, { width: 600, allowDataUrls: allow, guard });
       const { width, height } = drawing.svg.getBoundingClientRect();
-      const [marks, warnings] = [sceneMarks(drawing.view), [...drawing.warnings]];
+      const [marks, warnings] = [sceneMarks(drawing.svg), [...drawing.warnings]];
       drawing.finalize();
-      drawn[name] = { marks, warnings, size: [width, height], left: box.childElementCount };
+      drawn[name] = { marks, compiled: drawing.vgSpec, warnings, size: [width, height], left: box.childElementCount };
     } catch (error) {
       drawn[name] = { refused: `${(error as Error).name}: ${(error as Error).message}`, left: box.childElementCount };
     }

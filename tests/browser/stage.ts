@@ -16,7 +16,7 @@ export class Stage {
   /** @param around What stands on the page beside its charts, with a place for them: `#stage`. */
   static async open(
     site: Site,
-    charts: readonly Tried[],
+    charts: readonly Pick<Tried, 'name' | 'html'>[],
     {
       around = '<main id="stage"></main>',
       ...visit
@@ -29,7 +29,7 @@ export class Stage {
   }
 
   /** Puts a chart where the last one was, and waits until its points can be reached. */
-  async show({ name, tag }: Tried): Promise<Locator> {
+  async show({ name, tag }: Pick<Tried, 'name' | 'tag'>): Promise<Locator> {
     await this.page.evaluate((name) => {
       const waiting = document.getElementById(name) as HTMLTemplateElement;
       // Taken out, not copied: the policy lets no script element be copied, not even one that is data.

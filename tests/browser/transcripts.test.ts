@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ChartElement } from '../../src/element/chart-element.ts';
 import { everyView, someAreas, type Tried } from '../tried.ts';
+import { expectInOrder, plain, saidTwice, wordsIn } from './listening.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
 import { sentencesOf } from './sentences.ts';
 import { Site } from './site.ts';
@@ -18,8 +18,6 @@ beforeAll(async () => {
   stage = await Stage.open(site, subjects, { around }, { viewport: { width: 960, height: 800 } }, routeReader);
 });
 afterAll(() => site.close());
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Everything that is said of a chart, and the words that it has. */
 async function listen(tried: Tried) {
@@ -42,19 +40,7 @@ async function listen(tried: Tried) {
   await reader.listen(async (heard) => {
     walked = await walkPlot(element.locator('.plot'), heard);
   });
-  const words = {
-    ...(await element.evaluate((node: ChartElement) => ({
-      headline: node.shadowRoot?.querySelector('#headline')?.textContent ?? '',
-      subtitle: node.shadowRoot?.querySelector('.subtitle')?.textContent ?? '',
-      summary: node.summary,
-      source: node.shadowRoot?.querySelector('.source')?.firstChild?.nextSibling?.textContent ?? '',
-      // The words beside a control are read by themselves too.
-      labels: [...(node.shadowRoot?.querySelectorAll('legend, label') ?? [])].map(
-        ({ textContent }) => textContent ?? '',
-      ),
-    }))),
-    points: await sentencesOf(element),
-  };
+  const words = { ...(await element.evaluate(wordsIn)), points: await sentencesOf(element) };
   if (!walked) throw new Error('Nobody walked');
   return {
     reading,
@@ -66,16 +52,6 @@ async function listen(tried: Tried) {
 
 /** How a step is written: its key, and what was said. */
 const stepText = ({ key, said }: Step): string => `${key.replace('Arrow', '')}: ${said.join(' / ') || '(nothing)'}`;
-
-/** Cells that stand beside each other may well say the same, and a caption names its table. */
-const OF_A_TABLE = /^(end of )?(cell|row|rowheader|columnheader|caption)\b/;
-
-/** What is read outside the plot. */
-function outsidePlot(reading: readonly string[]): string[] {
-  const from = reading.findIndex((phrase) => phrase.startsWith('chart, '));
-  const to = reading.findIndex((phrase) => phrase.startsWith('end of chart'));
-  return [...reading.slice(0, from), ...reading.slice(to + 1)];
-}
 
 describe.each(subjects)('$name', (tried) => {
   let heard: Awaited<ReturnType<typeof listen>>;
@@ -97,14 +73,7 @@ describe.each(subjects)('$name', (tried) => {
     });
 
   test('tells headline, subtitle, summary and source in this order outside the plot, each once', () => {
-    const { headline, subtitle, summary, source } = heard.words;
-    // The figure itself is named by the headline and described by the summary.
-    const read = outsidePlot(heard.reading).filter((phrase) => !/^(end of )?figure, /.test(phrase));
-    const places = [headline, subtitle, summary, source].map((words) =>
-      read.flatMap((phrase, index) => (phrase.includes(plain(words)) ? [index] : [])),
-    );
-    expect(places.map((found) => found.length)).toEqual([1, 1, 1, 1]);
-    expect(places.flat()).toEqual(places.flat().toSorted((a, b) => a - b));
+    expectInOrder(heard.reading, heard.words);
   });
 
   test('tells every point once along the lines of the plot, and how to move before', () => {
@@ -117,10 +86,7 @@ describe.each(subjects)('$name', (tried) => {
 
   test('says nothing twice in a row', () => {
     const { reading, table, walked, words } = heard;
-    for (const spoken of [reading, table, walked.steps.flatMap(({ said }) => said)]) {
-      const said = spoken.filter((phrase) => !OF_A_TABLE.test(phrase) && !words.labels.map(plain).includes(phrase));
-      const bare = said.map((phrase) => phrase.replace(/^(end of )?[a-z-]+, /, ''));
-      expect(bare.filter((phrase, at) => phrase === bare[at - 1])).toEqual([]);
-    }
+    for (const spoken of [reading, table, walked.steps.flatMap(({ said }) => said)])
+      expect(saidTwice(spoken, words.labels)).toEqual([]);
   });
 });

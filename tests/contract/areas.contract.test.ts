@@ -13,7 +13,7 @@ import { tokens } from '../../src/theme/tokens.ts';
 import { citation } from '../../src/words/sources.ts';
 import { typeset } from '../../src/words/typeset.ts';
 import { chosen } from '../chosen.ts';
-import { AREAS } from '../tried.ts';
+import { AREAS } from '../areas-tried.ts';
 import { BUDGETS } from '../package/budgets.ts';
 import { drawn as drawing, drawingFaults } from '../unit/drawn-texts.ts';
 import { marksOf, sayingsOf } from './picture.ts';

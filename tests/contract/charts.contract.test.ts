@@ -101,11 +101,6 @@ describe.each(chartNames().filter(chosen))('the folder of %s', (name) => {
     expect([...own.matchAll(/virtual:live\/[\w-]+/g)].flat()).toEqual(live ? [`virtual:live/${name}`] : []);
   });
 
-  test('shows areas where, and only where, it is there by area', () => {
-    const own = mixinOf(name) ? read(`src/charts/${name}/${name}.mixin.ts`) : '';
-    expect(own.includes('withAreas'), REMEDIES.areas).toBe(areaChartNames().includes(name));
-  });
-
   test('is exported from src/charts/index.ts', () => {
     const line = `export * from './${name}/${name}.ts';`;
     expect(read('src/charts/index.ts').split('\n'), `Add to src/charts/index.ts: ${line}`).toContain(line);

@@ -3,7 +3,6 @@ export const REMEDIES = {
   tag: 'Write the tag as `npm run new-chart` does: import, @tagname, class, artifact, define(), and its line in HTMLElementTagNameMap.',
   options:
     'Declare each option in the class with its values, and say its default in the docblock: Default `value`. @attr',
-  areas: 'A chart with <name>.areas.ts has a mixin that withAreas() makes, and declares area and choose.',
   index: 'Run `npm run new-chart`, or add the line by hand: src/charts/index.ts has one for each folder, in order.',
   pure: 'Make a new value instead of sorting or writing into what is handed in, and ask nothing of clock or chance.',
   fewRows: 'Ask for the first or the last row with ?. or a default: rows may be none or one.',

@@ -110,7 +110,7 @@ describe('a page whose bundler brings it', () => {
     const visit = await open(page);
     expect(await shown(visit)).toMatchObject({ state: 'ready', headline: expect.stringContaining('Leeds') });
     await visit.page.getByText('Starting in the year').click();
-    await expect.poll(() => visit.page.getByRole('heading').first().textContent()).toContain('started in care');
+    await expect.poll(() => visit.page.getByRole('heading').first().textContent()).toContain('entered care');
     await visit.page.getByRole('button', { name: 'Table' }).click();
     await visit.page.getByRole('cell').first().waitFor();
     expect(visit.said).toEqual([]);

@@ -111,3 +111,13 @@ test.each([
   writeFileSync(path, changed(readFileSync(path, 'utf8'), spoilt));
   expect(() => run('npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=error')).toThrow(told);
 });
+
+test('a council that its region does not count stops `npm run build` before anything is drawn', () => {
+  const { folder, run } = copyProject(['funding-gap']);
+  const path = join(folder, 'data/areas/area-looked-after.csv');
+  const spoilt = { table: 'areas/area-looked-after', from: /^(E08000035,2025,)\d+/m, to: '$19999' };
+  writeFileSync(path, changed(readFileSync(path, 'utf8'), spoilt));
+  expect(() => run('npm', 'run', 'build')).toThrow(
+    /Tables by area do not add up\.[^]*Yorkshire and The Humber 2025, looked_after/,
+  );
+});

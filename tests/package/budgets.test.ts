@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chartNames } from '../../src/prerender/charts.ts';
+import { areaChartNames, chartNames } from '../../src/prerender/charts.ts';
 import { lazyFiles } from '../../src/bundle/lazy-files.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { BUDGETS } from './budgets.ts';
@@ -74,6 +74,12 @@ test('what makes sound is in nothing but the part that a reader asks for', () =>
 
 test('each further chart, and whatever is fetched later, fits its budget', () => {
   for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
+});
+
+test('what shows areas is in no module of a chart: those that there are by area name it', () => {
+  const naming = chartNames().filter((name) => text(`charts/${name}.js`).includes('care-charts.areas.js'));
+  expect(naming).toEqual(areaChartNames());
+  for (const file of ['care-charts.js', ...charts]) expect(text(file), file).not.toMatch(/neighbours,|setPrototypeOf/);
 });
 
 test('names, codes and neighbours of all areas fit their budget, in a module that imports nothing', () => {

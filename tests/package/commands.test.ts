@@ -128,6 +128,22 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
     expect(sheets.length).toBeGreaterThan(0);
     for (const sheet of sheets) expect(readFileSync(join(to, sheet)).subarray(1, 4).toString()).toBe('PNG');
   },
+  async 'npm run examples'() {
+    const [specs, to] = ['specs', 'pictures'].map((name) => join(folder, name)) as [string, string];
+    mkdirSync(specs);
+    writeFileSync(join(specs, 'rows.csv'), 'place,beds\nElm,4\nOak,9\n');
+    const encoding = { y: { field: 'place' }, x: { field: 'beds', type: 'quantitative' } };
+    writeFileSync(join(specs, 'beds.vl.json'), JSON.stringify({ data: { url: 'rows.csv' }, mark: 'bar', encoding }));
+    const said = await ended(['npm', 'run', '--silent', 'examples', '--', specs, '--to', to, '--json']);
+    // Node may warn of something before or behind it.
+    const json = said.slice(said.indexOf('{\n'), said.lastIndexOf('\n}') + 2);
+    expect((JSON.parse(json) as { totals: object }).totals).toMatchObject({ specs: 1, same: 1 });
+    expect(readdirSync(to).toSorted()).toEqual([
+      ...[320, 600, 900].flatMap((width) => [`beds.${width}.dark.png`, `beds.${width}.light.png`]),
+      'beds.plain.png',
+      'index.html',
+    ]);
+  },
   'npm install': () => (installed ??= publishedAndInstalled()),
   'npm publish': () => (installed ??= publishedAndInstalled()),
   async 'npm run fuzz'() {

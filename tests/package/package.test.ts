@@ -56,7 +56,6 @@ test('npm packs what readers and bundlers need, and nothing else', () => {
   for (const path of [
     'LICENSE',
     'README.md',
-    'CHANGELOG.md',
     'dist/index.js',
     'cdn/care-charts.js',
     'custom-elements.json',

@@ -14,7 +14,7 @@ test('the code of care-stat fits its budget, and imports nothing but what knows 
   expect(size('stat.js')).toBeLessThanOrEqual(BUDGETS.code);
   const code = readFileSync(inProject('cdn/stat.js'), 'utf8');
   expect(code.match(/\bimport\b.{0,40}/g)).toEqual([
-    expect.stringMatching(/^import\(`\.\/care-charts\.area-stat\.js`\)/),
+    expect.stringMatching(/^import\(["`]\.\/care-charts\.area-stat\.js["`]\)/),
   ]);
 });
 

@@ -221,6 +221,8 @@ export const guides: Specs = {
   },
   'text by angle': {
     data: bars,
+    // Room for what stands upright.
+    height: 90,
     mark: { type: 'text', limit: 30, lineBreak: '/' },
     encoding: { x: n('k'), text: { value: 'two/lines' }, angle: q('v', { scale: { range: [0, 90] } }) },
   },

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AreaRow } from '../../src/data/rows.generated.ts';
 import { find } from '../../src/data/find.ts';
 import type { AreaEvidence } from '../../src/data/read-areas.ts';
+import type { Evidence } from '../../src/data/evidence.ts';
+import { refuseWrongSums } from '../../src/prerender/area-sums.ts';
 import { readData } from '../../src/prerender/project.ts';
 
 const evidence = readData();
@@ -202,3 +204,53 @@ function isCouncilOf(code: string): boolean {
   const area: AreaRow | undefined = areas.get(code);
   return area?.kind === 'council';
 }
+
+describe('a build refuses', () => {
+  /** The evidence with a cell of a table otherwise. */
+  function altered(
+    table: keyof Evidence,
+    which: Readonly<Record<string, string | number>>,
+    column: string,
+    by: number,
+  ): Evidence {
+    const all = readData();
+    const isMeant = (row: object): boolean =>
+      Object.entries(which).every(([name, cell]) => Reflect.get(row, name) === cell);
+    const rows = (all[table] as readonly object[]).map((row) =>
+      isMeant(row) ? { ...row, [column]: Number(Reflect.get(row, column)) + by } : row,
+    );
+    return { ...all, [table]: rows };
+  }
+  const LEEDS = 'E08000035';
+  const YORKSHIRE = 'E12000003';
+
+  test('nothing in the tables as they are', () => {
+    expect(() => refuseWrongSums(readData())).not.toThrow();
+  });
+
+  test('a council that is not what its region counts', () => {
+    expect(() =>
+      refuseWrongSums(altered('area-looked-after', { area: LEEDS, year: 2025 }, 'looked_after', 100)),
+    ).toThrow(
+      /area-looked-after\.csv: Yorkshire and The Humber 2025, looked_after: [\d,]+ is not the sum [\d,]+ of its councils\./,
+    );
+  });
+
+  test('a region that England does not count, and a share of no such counts', () => {
+    const wrong = altered('area-care-leavers', { area: YORKSHIRE, year: 2024 }, 'neet', 900);
+    expect(() => refuseWrongSums(wrong)).toThrow(/England 2024, neet: [\d,]+ is not the sum [\d,]+ of its regions\./);
+    expect(() => refuseWrongSums(wrong)).toThrow(/Yorkshire and The Humber 2024: neet_percent is \d+, and/);
+  });
+
+  test('England that a table of England has otherwise', () => {
+    const wrong = altered('children-looked-after', { year: 2024 }, 'started', -80);
+    expect(() => refuseWrongSums(wrong)).toThrow(
+      /area-looked-after\.csv: England 2024, started: 33130, and 33050 in children-looked-after\.csv\./,
+    );
+  });
+
+  test('a sum that is off by more than its publisher’s is', () => {
+    const wrong = altered('area-spending', { area: 'E12000001', year: '2017/18' }, 'total', 100);
+    expect(() => refuseWrongSums(wrong)).toThrow(/North East 2017\/18, total: .*Where the publisher’s own sum is off/s);
+  });
+});

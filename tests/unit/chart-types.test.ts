@@ -36,6 +36,24 @@ describe.each(Object.keys(samples))('a %s chart', (type) => {
   });
 });
 
+describe('a figure that is missing', () => {
+  test.each(['trend with gaps and kinds', 'comparison with gaps'])(
+    'is read in the place of its row, and not seen (%s)',
+    async (type) => {
+      for (const width of POSTER_WIDTHS) {
+        const { svg } = await draw(type, 9, width);
+        const marks = [...svg.matchAll(/<path[^>]* data-row="(\d)"[^>]*>/g)].map(([mark, row]) => ({
+          mark,
+          row: Number(row),
+        }));
+        expect(marks.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+        const gaps = type.startsWith('trend') ? [1, 5] : [1, 4, 7];
+        for (const gap of gaps) expect(marks[gap]?.mark).toContain('opacity="0"');
+      }
+    },
+  );
+});
+
 describe('a change chart', () => {
   test('names the first and the last period at every width', async () => {
     for (const width of POSTER_WIDTHS) {

@@ -51,6 +51,28 @@ export const samples: Readonly<Record<string, (rows: number, width: number) => T
       },
       { width },
     ),
+  'trend with gaps and kinds': (rows, width) =>
+    trendSpec(
+      {
+        points: counted(rows).map((index) => ({
+          ...point(index),
+          ...(index % 4 === 1 && { gap: true }),
+          ...(index % 4 === 2 && { kind: 'estimate' as const }),
+        })),
+        years: counted(rows).map((index) => 2010 + index),
+      },
+      { width },
+    ),
+  'comparison with gaps': (rows, width) =>
+    comparisonSpec(
+      {
+        bars: counted(rows).map((index) => ({
+          ...bar(index),
+          ...(index % 3 === 1 && { value: null, label: 'No figure' }),
+        })),
+      },
+      { width },
+    ),
   trends: (rows, width) => {
     const half = Math.ceil(rows / 2);
     const line = (count: number, name: string, slope: number) =>

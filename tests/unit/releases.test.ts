@@ -35,6 +35,13 @@ describe('the releases of a view', () => {
     ]);
   });
 
+  test('have their years in order where a line that begins later comes first', () => {
+    const rows = [2024, 2025, 2021, 2022, 2023, 2024, 2025].map((year) => row(year, 'a'));
+    expect(releaseSection(rows, [release({ period: '2025' })]).paragraphs).toEqual([
+      'Children counted, 2025: figures for 2021 to 2025.',
+    ]);
+  });
+
   test('join three years or more that follow each other', () => {
     const years = ['2010/11', '2011/12', '2012/13', '2015/16'].map((year) => row(year, 'a'));
     expect(releaseSection(years, [release({})])).toEqual({

@@ -62,7 +62,7 @@ describe('a sentence for each datum', () => {
     ['facets', 'Leeds, 2010: 1.2 (Spending, £m).'],
     ['facetedHistogram', 'met no, spend 2 to 3: 1 record.'],
     ['concat', 'By year, Leeds, 2010: 1.2 (Spending, £m).'],
-    ['repeatLayer', '2010: mean of spend 2.6, mean of children 60.5.'],
+    ['repeatLayer', 'mean of spend, 2010: 2.6.'],
     ['errorbar', 'a: mean of value 24.5, Value from 9 to 40, one standard deviation either side.'],
     ['tooltips', 'Leeds, 2010: Spending (£m) 1.2, Children in care 40.'],
     ['window', 'rank 1: 9.8 (Spending, £m).'],
@@ -116,12 +116,12 @@ const DATA: Readonly<Record<Name, number>> = {
   errorband: 12,
   givenErrors: 2,
   facets: 6,
-  facetedLayers: 6,
+  facetedLayers: 8,
   facetedHistogram: 6,
   concat: 12,
   repeat: 10,
   repeatList: 9,
-  repeatLayer: 3,
+  repeatLayer: 6,
   scatterWithTrend: 8,
   pivot: 3,
   fold: 4,
@@ -284,4 +284,55 @@ test('of very many marks the first are listed, and a sentence says that there ar
     '2,500 marks are drawn; the first 1,000 can be reached by keyboard.',
     'The table lists the first 2,000 rows of 2,500; the downloaded data have all.',
   ]);
+});
+
+describe('marks that are links', () => {
+  const addresses = [
+    'https://a.example/one',
+    'javascript:void(0)',
+    'data:text/html,x',
+    'mailto:a@a.example',
+    null,
+    'http://b.example:8080/',
+  ];
+  const linked = {
+    data: { values: addresses.map((to, index) => ({ Link: `n${index}`, v: index + 1, to })) },
+    mark: 'bar',
+    encoding: { x: { field: 'Link' }, y: { field: 'v', type: 'quantitative' }, href: { field: 'to' } },
+  } as TopLevelSpec;
+
+  test('say where they lead, in their sentence and in a column of its own; no other address is a link', async () => {
+    const { points, rows, columns } = await told(linked);
+    expect(points.map((point) => point.replace(/^n\d: \d \(v\)\./, '').trim())).toEqual([
+      'Link to a.example.',
+      '',
+      '',
+      '',
+      '',
+      'Link to b.example:8080.',
+    ]);
+    expect(columns.at(-1)).toEqual({ name: 'Link 2', title: 'Link', link: true });
+    expect(rows.map((row) => row['Link 2'])).toEqual([addresses[0], null, null, null, null, addresses[5]]);
+  });
+});
+
+test('a datum of an animated spec is told with its frame', async () => {
+  const values = [2001, 2002].flatMap((year) =>
+    ['Ash', 'Fir'].map((tree, index) => ({ year, tree, a: index + 1, b: year - 2000 })),
+  );
+  const { points } = await told({
+    data: { values },
+    params: [{ name: 'played', select: { type: 'point', fields: ['year'], on: 'timer' } }],
+    transform: [{ filter: { param: 'played' } }],
+    mark: 'point',
+    encoding: {
+      x: { field: 'a', type: 'quantitative' },
+      y: { field: 'b', type: 'quantitative' },
+      color: { field: 'tree', type: 'nominal' },
+      time: { field: 'year', type: 'ordinal' },
+    },
+  } as TopLevelSpec);
+  expect(points.toSorted()).toEqual(
+    values.map(({ year, tree, a, b }) => `${tree}, ${year}: a ${a}, b ${b}.`).toSorted(),
+  );
 });

@@ -48,9 +48,9 @@ export async function writeAreas(
   };
   const writeChart = async (chart: ProjectChart): Promise<void> => {
     charts += 1;
+    if (charts % 100 === 0) to.log?.(`${charts} charts of areas drawn`);
     writeModules(areaModules(chart));
     if (to.cdn) write(to.cdn, { ...(await viewPages(chart)), ...(await pictureFiles([chart])) }, cdn);
-    if (charts % 100 === 0) to.log?.(`${charts} charts of areas written`);
   };
   const wanted = areas.map(({ code }) => code);
   await eachDrawnArea(writeChart, { codes: wanted }, to.log);

@@ -68,9 +68,9 @@ export async function viewPages(chart: DrawnChart, address = deployedAddress()):
     const input = { options, ownControls: ownControls(view), address, facts: factsOf(finished) };
     files[`embed/${file}.html`] = viewPage(finished, input);
     files[`embed/${file}.md`] = markdown(finished, byArea ? `${address ?? '../'}${AREAS}` : undefined);
-    files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished), null, 1)}\n`;
+    files[`embed/${file}.json`] = `${JSON.stringify(viewData(finished))}\n`;
     const height = Math.ceil(figureHeight({ ...chart, view }, FRAME_WIDTH));
-    files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height), null, 1)}\n`;
+    files[`oembed/${file}.json`] = `${JSON.stringify(oEmbed(finished, address, height))}\n`;
   }
   return files;
 }

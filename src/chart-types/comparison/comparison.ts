@@ -27,6 +27,9 @@ export interface Comparison {
   readonly context?: string;
 }
 
+/** A bar without a value, which is left out otherwise: at zero and not seen, for readers to point at. */
+const WITH_GAPS = { invalid: 'show', opacity: { expr: 'isValid(datum.value) ? 1 : 0' } } as const;
+
 const FILL = { point: 'series-1', against: 'series-2', context: 'series-1-soft' } as const;
 
 /** Sums side by side: horizontal bars from zero, each with its name above and its value. `width` is in CSS pixels. */
@@ -64,15 +67,14 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
     y += 7 + above;
     if (beside)
       labels.push({ ...value, x: bar.value === null ? 0 : x(bar.value) + 9, y: y + height / 2 + sizes.label * 0.36 });
-    if (bar.value !== null)
-      values.push({
-        value: bar.value,
-        zero: 0,
-        top: y,
-        bottom: y + height,
-        fill: colour(FILL[bar.emphasis]),
-        row: rowId(row),
-      });
+    values.push({
+      value: bar.value,
+      zero: 0,
+      top: y,
+      bottom: y + height,
+      fill: colour(FILL[bar.emphasis]),
+      row: rowId(row),
+    });
     y += height + above;
     const [point, against] = bars;
     const compared = [point?.value, against?.value].filter((one) => typeof one === 'number');
@@ -89,7 +91,7 @@ export function comparisonSpec({ bars, gap, context }: Comparison, { width }: { 
   return framed(frame, [
     {
       data: { values },
-      mark: { type: 'rect', fill: { expr: 'datum.fill' } },
+      mark: { type: 'rect', fill: { expr: 'datum.fill' }, ...(bars.some(({ value }) => value === null) && WITH_GAPS) },
       encoding: {
         x: {
           field: 'value',

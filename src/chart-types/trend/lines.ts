@@ -33,6 +33,17 @@ const LOOKS = {
   },
 } as const satisfies Record<LineLook, object>;
 
+/** Points of several kinds, each with its own look. A gap is on the baseline, not seen, for readers to point at. */
+const OF_KINDS = {
+  type: 'point',
+  invalid: 'show',
+  shape: { expr: 'datum.shape' },
+  size: { expr: 'datum.size' },
+  fill: { expr: 'datum.fill' },
+  stroke: { expr: 'datum.stroke' },
+  strokeWidth: { expr: 'datum.width' },
+} as const;
+
 /** Where there are more lines, those of context are thin, and paler. */
 const [MANY, CROWD] = [8, 40];
 
@@ -91,20 +102,21 @@ export function lineMarks(
   const seen = seenDots(points, joined, plot);
   const values = points.map((point, index) => ({
     year: point.year,
-    value: point.value,
-    dot: seen.has(point) ? 1 : 0,
+    value: point.gap ? null : point.value,
+    dot: seen.has(point) && !point.gap ? 1 : 0,
     row: rowId(point.row ?? firstRow + index),
   }));
-  const of = (kind: OtherKind | undefined) =>
-    values.filter((_, index) => points[index]?.kind === kind && !points[index]?.gap);
-  const plain = {
-    mark: { type: 'point', filled: true, ...dot },
-    encoding: { x, y, opacity: { field: 'dot', type: 'quantitative', scale: null }, description: { field: 'row' } },
+  const plain = { type: 'point', filled: true, ...dot } as const;
+  const dots = {
+    x,
+    y,
+    opacity: { field: 'dot', type: 'quantitative', scale: null },
+    description: { field: 'row' },
   } as const;
   if (!inParts)
     return [
       { data: { values }, mark: line, encoding },
-      { data: { values }, ...plain },
+      { data: { values }, mark: plain, encoding: dots },
     ];
   const style = {
     ...(typeof line === 'string' ? { type: line } : line),
@@ -113,7 +125,16 @@ export function lineMarks(
   };
   const edge = (kind: OtherKind): string => (plot.shared ? stroke : KIND_LOOKS[kind].edge);
   const joins = [...new Set(joined.map((one) => one.join))];
-  const kinds = [...new Set(points.flatMap(({ kind }) => kind ?? []))];
+  const lookOf = ({ kind }: TrendPoint) =>
+    kind
+      ? {
+          shape: KIND_LOOKS[kind].shape,
+          size: look === 'context' ? 30 : 60,
+          fill: colour('surface'),
+          stroke: edge(kind),
+          width: look === 'context' ? 1.5 : 2.5,
+        }
+      : { ...dot, stroke: null, width: null };
   return [
     ...joins.map((how): Layer => ({
       data: {
@@ -124,37 +145,15 @@ export function lineMarks(
       mark: how === 'solid' ? style : { ...style, stroke: edge(how), strokeDash: KIND_LOOKS[how].dash ?? [1, 0] },
       encoding: { ...encoding, detail: { field: 'part', type: 'nominal' } },
     })),
-    { data: { values: of(undefined) }, ...plain },
-    ...(points.some(({ gap }) => gap) ? [gapMarks(points, plot, firstRow)] : []),
-    ...kinds.map((kind): Layer => ({
-      data: { values: of(kind) },
-      mark: {
-        type: 'point',
-        shape: KIND_LOOKS[kind].shape,
-        size: look === 'context' ? 30 : 60,
-        fill: colour('surface'),
-        stroke: edge(kind),
-        strokeWidth: look === 'context' ? 1.5 : 2.5,
-      },
-      encoding: plain.encoding,
-    })),
+    // One layer, whatever the points are, so that they are read in the order of the line.
+    points.some(({ kind }) => kind)
+      ? {
+          data: { values: points.map((point, index) => ({ ...values[index], ...lookOf(point) })) },
+          mark: OF_KINDS,
+          encoding: dots,
+        }
+      : { data: { values }, mark: { ...plain, invalid: 'show' }, encoding: dots },
   ];
-}
-
-/** Invisible marks on the baseline where there is no value, for readers to point at. */
-function gapMarks(points: readonly TrendPoint[], plot: TrendPlot, firstRow: number): Layer {
-  const gaps = points.flatMap(({ year, gap, row }, index) =>
-    gap ? { year, row: rowId(row ?? firstRow + index) } : [],
-  );
-  return {
-    data: { values: gaps },
-    mark: { type: 'point', opacity: 0, color: colour('surface') },
-    encoding: {
-      x: trendEncoding(plot).x,
-      y: { value: Math.round(plot.y(0)) },
-      description: { field: 'row' },
-    },
-  };
 }
 
 /** Whether points are less than 2 pixels apart, so that a line of the usual width would fill the plot. */

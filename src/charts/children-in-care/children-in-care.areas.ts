@@ -3,7 +3,7 @@ import { onMarch31, yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures } from '../../area-charts/area-figures.ts';
 import { noUnit } from '../../words/quantity.ts';
-import { CHILDREN, childrenCounted, inEvery, inTens, isOrAre, perTenThousand } from '../../area-charts/rates.ts';
+import { CHILDREN, childrenCounted, inTens, isOrAre, ofChildren, perTenThousand } from '../../area-charts/rates.ts';
 import { capitalised } from '../../words/typeset.ts';
 
 /** The columns of a count, and what is done to the children counted. */
@@ -74,7 +74,7 @@ export default defineAreas({
           {
             period: yearToMarch,
             subtitle: `Children who started to be looked after in the year to 31 March, for every ${CHILDREN} under 18`,
-            finding: (value, where) => `${inEvery(value)} ${where} started in care`,
+            finding: (value, where) => `${ofChildren(value)} ${where} entered care`,
             about: {
               heading: 'What is counted',
               paragraphs: [
@@ -89,7 +89,7 @@ export default defineAreas({
           {
             period: onMarch31,
             subtitle: `Children looked after on 31 March, for every ${CHILDREN} under 18`,
-            finding: (value, where, past) => `${inEvery(value)} ${where} ${isOrAre(value, past)} in care`,
+            finding: (value, where, past) => `${ofChildren(value)} ${where} ${isOrAre(value, past)} in care`,
             about: {
               heading: 'What is counted',
               paragraphs: [

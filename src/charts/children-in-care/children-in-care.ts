@@ -2,15 +2,14 @@ import artifact from 'virtual:chart/children-in-care';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/lit.ts';
-import { mixin } from './children-in-care.mixin.ts';
+import type { ChildrenRow } from './children-in-care.rows.ts';
 
 /**
  * Children in care in England each year, and the path that the Independent Review projected.
  *
  * @tagname care-children-in-care
  */
-export class CareChildrenInCare extends mixin(ChartElement, lit) {
+export class CareChildrenInCare extends ChartElement<ChildrenRow> {
   static override artifact: ChartArtifact = artifact;
 
   /** `looked-after` counts children in care on 31 March, `starting` those who started in the year. Default `looked-after`. @attr */

@@ -13,7 +13,7 @@ import {
   sourceOfPrices,
   spentOn,
 } from '../../area-charts/gross-spending.ts';
-import { pounds, poundsOfChange } from '../../area-charts/pounds.ts';
+import { pounds, poundsOfPercent } from '../../area-charts/pounds.ts';
 import type { Evidence } from '../../data/evidence.ts';
 import { percentChange } from '../../data/spending.ts';
 import { signed } from '../../words/change.ts';
@@ -64,7 +64,6 @@ function changes(evidence: Evidence, code: string, about: string, real: boolean)
 
 /** Spending on early intervention as a change since the first year, in prices of one year or in the money of the day. */
 function spending(real: boolean): AreaMeasure {
-  const inCash = real ? '' : ' in cash';
   return {
     columns: {
       year: { name: 'year', title: 'Financial year' },
@@ -88,11 +87,11 @@ function spending(real: boolean): AreaMeasure {
     period: financialYear,
     subtitle: `Councils’ gross spending on early intervention services, change since the first year, %, ${real ? 'after inflation' : 'in cash'}`,
     finding: (value, where, past) =>
-      `Early intervention spending ${where} ${past ? 'was' : 'is'} ${changed(value)}${inCash}`,
+      `${real ? 'Early intervention spending' : 'Cash for early intervention'} ${past ? 'was' : 'is'} ${changed(value)} ${where}`,
     sentence({ year, value, count, more }, where, first) {
       const prices = inPrices(more?.['prices']);
       const before = `In ${financialYear.label(year)}, gross spending on early intervention ${where} was`;
-      const [from, to] = poundsOfChange(first.count ?? 0, count ?? 0);
+      const [from, to] = poundsOfPercent(first.count ?? 0, count ?? 0);
       return year === first.year
         ? `${before} ${to} ${prices}; no earlier year can be compared with it`
         : `${before} ${to} ${prices}, ${changed(value)} from ${from} in ${financialYear.label(first.year)}`;

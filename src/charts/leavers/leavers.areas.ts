@@ -6,12 +6,12 @@ import { inPercent, numbered, ofThem, share } from '../../area-charts/rates.ts';
 
 const leavers = (number: number): string => numbered(number, 'care leaver', 'care leavers');
 
-/** Of how many it is not known what they do: `Of 4% it is not known.` Empty where that is not published. */
+/** For how many it is not known what they do: `For 4% it is not known.` Empty where that is not published. */
 function notKnown({ more }: MeasuredFigure): string {
   const [percent, number] = [more?.['not_known_percent'], more?.['not_known']];
-  if (number === 0) return 'It is known of all.';
-  if (typeof percent === 'number') return `Of ${share(percent)} it is not known.`;
-  return typeof number === 'number' ? `Of ${number === 1 ? 'one' : number} of them it is not known.` : '';
+  if (number === 0) return 'It is known for all.';
+  if (typeof percent === 'number') return `For ${share(percent)} it is not known.`;
+  return typeof number === 'number' ? `For ${number === 1 ? 'one' : number} of them it is not known.` : '';
 }
 
 const neet: AreaMeasure = {

@@ -2,15 +2,14 @@ import artifact from 'virtual:chart/leavers';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/lit.ts';
-import { mixin } from './leavers.mixin.ts';
+import type { LeaversRow } from './leavers.rows.ts';
 
 /**
  * Care leavers in England who are not in education, employment or training.
  *
  * @tagname care-leavers
  */
-export class CareLeavers extends mixin(ChartElement, lit) {
+export class CareLeavers extends ChartElement<LeaversRow> {
   static override artifact: ChartArtifact = artifact;
 
   /** `gap` sets care leavers against all young people, `trend` shows care leavers year by year. Default `gap`. @attr */

@@ -2,12 +2,12 @@ import type { MeasuredFigure } from '../../area-charts/area-measure.ts';
 import { yearToMarch } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
-import { childrenCounted, inPercent, ofThem, share } from '../../area-charts/rates.ts';
+import { childrenCounted, inPercent, numbered, ofThem, share } from '../../area-charts/rates.ts';
 
-/** Of how many of the children a score was received. Empty where it is not published. */
-function received({ more }: MeasuredFigure): string {
+/** For how many of the children a score was received: `A score was received for 45% of children.` Empty where it is not published. */
+function received({ more }: MeasuredFigure, children: string): string {
   const percent = more?.['received_percent'];
-  return typeof percent === 'number' ? `A score was received for ${share(percent)} of such children.` : '';
+  return typeof percent === 'number' ? `A score was received for ${share(percent)} of ${children}.` : '';
 }
 
 export default defineAreas({
@@ -29,22 +29,20 @@ export default defineAreas({
       })),
     period: yearToMarch,
     subtitle:
-      'Children aged 5 to 16 looked after for a year or more whose score is a cause for concern, % of those with a score',
+      'Emotional health scores that are a cause for concern, % of scores of children aged 5 to 16 looked after for a year or more',
     finding: (value, where, past) =>
-      `${value === 0 ? 'No scores' : `Scores of ${share(value)}`} of children in care ${where} ${past ? 'caused' : 'cause'} concern`,
-    sentence({ year, value, count, of }, where) {
-      const when = `In the year to March ${year}`;
-      if (count === null || of === null)
-        return `${when}, the score was a cause for concern for ${value === 0 ? 'none' : share(value)} of the children aged 5 to 16 ${where}, looked after for a year or more and with a score`;
-      const whose =
-        of === 1 ? `${count === 1 ? 'a' : 'no'} cause for concern` : `a cause for concern for ${ofThem(count, 'them')}`;
-      return `${when}, ${childrenCounted(of)} aged 5 to 16 ${where}, looked after for a year or more, had a score; it was ${whose}, ${share(value)}`;
-    },
-    also: received,
+      `${value === 0 ? 'No' : `${share(value)} of`} health scores in care ${where} ${past ? 'caused' : 'cause'} concern`,
+    sentence: ({ year, value, count, of }, where) =>
+      `In the year to March ${year}, ${
+        count === null || of === null
+          ? `${value === 0 ? 'no' : `${share(value)} of`} emotional health scores`
+          : ofThem(count, numbered(of, 'emotional health score', 'emotional health scores'))
+      } of children looked after ${where} ${count === 1 ? 'was' : 'were'} a cause for concern${count === null || of === null ? '' : `, ${share(value)}`}`,
+    also: (figure) => received(figure, 'those aged 5 to 16 and looked after for a year or more'),
     point(figure) {
       const { value, count, of } = figure;
       const counted = count === null || of === null ? '' : ` (${ofThem(count, childrenCounted(of))} with a score)`;
-      return [`${share(value)} of scores were a cause for concern${counted}`, received(figure)]
+      return [`${share(value)} of scores were a cause for concern${counted}`, received(figure, 'children')]
         .filter(Boolean)
         .join('. ')
         .replace(/\.$/, '');

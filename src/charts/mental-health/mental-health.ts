@@ -2,15 +2,14 @@ import artifact from 'virtual:chart/mental-health';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/lit.ts';
-import { mixin } from './mental-health.mixin.ts';
+import type { MentalHealthRow } from './mental-health.rows.ts';
 
 /**
  * Mental health of children in care in England: what was said of an old survey, without a number, and the official scores as another measure.
  *
  * @tagname care-mental-health
  */
-export class CareMentalHealth extends mixin(ChartElement, lit) {
+export class CareMentalHealth extends ChartElement<MentalHealthRow> {
   static override artifact: ChartArtifact = artifact;
 
   /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. @attr */

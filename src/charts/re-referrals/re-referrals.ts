@@ -2,15 +2,14 @@ import artifact from 'virtual:chart/re-referrals';
 import type { ChartArtifact } from '../../artifact.ts';
 import { ChartElement } from '../../element/chart-element.ts';
 import { define } from '../../element/define.ts';
-import { lit } from '../../element/lit.ts';
-import { mixin } from './re-referrals.mixin.ts';
+import type { ReReferralsRow } from './re-referrals.rows.ts';
 
 /**
  * Referrals to children's social care in England that came within twelve months of an earlier one, as a share of all, each year.
  *
  * @tagname care-re-referrals
  */
-export class CareReReferrals extends mixin(ChartElement, lit) {
+export class CareReReferrals extends ChartElement<ReReferralsRow> {
   static override artifact: ChartArtifact = artifact;
 
   /** The area to show, by its name or code, and after commas what it is compared with: `Leeds`, `E08000035`, `Leeds, neighbours, England`. Left out, England. @attr */

@@ -1,3 +1,4 @@
+import type { MeasuredFigure } from '../../area-charts/area-measure.ts';
 import { financialYear } from '../../area-charts/calendar.ts';
 import { defineAreas } from '../../area-charts/define-areas.ts';
 import { areaFigures, shareOf } from '../../area-charts/area-figures.ts';
@@ -13,7 +14,7 @@ import {
   sourceOfPrices,
   spentOn,
 } from '../../area-charts/gross-spending.ts';
-import { pounds } from '../../area-charts/pounds.ts';
+import { pounds, poundsOfPercent } from '../../area-charts/pounds.ts';
 import { inPercent, share } from '../../area-charts/rates.ts';
 import { percentOf } from '../../data/spending.ts';
 
@@ -22,6 +23,13 @@ const LINES = [...EARLY, ...LATE];
 /** What was spent on late intervention: `£190m`. Empty where it is not published. */
 const late = (more: Readonly<Record<string, string | number | null>> | undefined): string =>
   typeof more?.['late'] === 'number' ? pounds(more['late']) : '';
+
+/** A part of all spending, with as many decimals as the share needs: `£32.2m of £244.3m`. Empty where either is not published. */
+function partOf({ count, of }: MeasuredFigure): string {
+  if (count === null || of === null) return '';
+  const [all, part] = poundsOfPercent(of, count);
+  return `${part} of ${all}`;
+}
 
 export default defineAreas({
   name: 'spending-shift',
@@ -55,16 +63,22 @@ export default defineAreas({
     period: financialYear,
     subtitle: 'Early intervention as a share of councils’ gross spending on children’s services, %',
     finding: (value, where, past) =>
-      `${value === 0 ? 'No' : `${share(value)} of`} children’s services spending ${where} ${past ? 'went' : 'goes'} to early intervention`,
-    sentence: ({ year, value, count, of, more }, where) =>
-      `In ${financialYear.label(year)}, ${share(value)} of gross spending on children’s services ${where} went to early intervention${count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)} ${inPrices(more?.['prices'])})`}`,
+      value === 0
+        ? `No children’s services spending ${where} ${past ? 'went' : 'goes'} to early intervention`
+        : `Early intervention ${past ? 'took' : 'takes'} ${share(value)} of children’s services spending ${where}`,
+    sentence(figure, where) {
+      const { year, value, more } = figure;
+      const amounts = partOf(figure);
+      return `In ${financialYear.label(year)}, ${share(value)} of gross spending on children’s services ${where} went to early intervention${amounts && ` (${amounts} ${inPrices(more?.['prices'])})`}`;
+    },
     also: ({ more }) =>
       [late(more) && `Late intervention took ${late(more)}.`, nilSentence(more?.['nil'])].filter(Boolean).join(' '),
-    point({ value, count, of, more }) {
-      const amounts = count === null || of === null ? '' : ` (${pounds(count)} of ${pounds(of)})`;
+    point(figure) {
+      const { value, more } = figure;
+      const amounts = partOf(figure);
       const taken = late(more) && `; ${late(more)} to late intervention`;
       const nil = more?.['nil'] ? `; reported as nil: ${more['nil']}` : '';
-      return `${share(value)} of spending went to early intervention${amounts}${taken}${nil}`;
+      return `${share(value)} of spending went to early intervention${amounts && ` (${amounts})`}${taken}${nil}`;
     },
     about: {
       heading: 'What is counted',

@@ -7,10 +7,10 @@ import type { Descriptor, Resource } from '../../data/schema.ts';
 import { areaTables } from '../../data/tables.ts';
 import { csv } from '../../words/csv.ts';
 import { joined } from '../../words/sources.ts';
-import { checkSums } from './check-sums.ts';
+import { checkSums } from '../../prerender/area-sums.ts';
 import { compareRelease, type TableChanges, yearGaps } from './compare-release.ts';
 import type { Layout } from './layout.ts';
-import { nationalDifferences, type NationalDifference } from './national.ts';
+import { nationalDifferences, type NationalDifference } from '../../prerender/national-figures.ts';
 import { type PublisherFile, readPublisherFile, ReleaseError } from './publisher-file.ts';
 import { readRelease, type Release, type UnknownArea } from './read-release.ts';
 

@@ -6,7 +6,7 @@ import { count, decimal } from '../../words/numbers.ts';
 import { joined } from '../../words/sources.ts';
 import type { CellChange, TableChanges, Key } from './compare-release.ts';
 import type { ReleaseImport, TableImport } from './import-release.ts';
-import type { NationalDifference } from './national.ts';
+import type { NationalDifference } from '../../prerender/national-figures.ts';
 
 /** How many changes of a year and column, areas, or sentences are told one by one. */
 const FEW = 6;

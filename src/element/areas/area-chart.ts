@@ -1,20 +1,13 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ChartArtifact, DrawnSeries } from '../../artifact.ts';
 import { ENGLAND } from '../../areas/area-place.ts';
 import { readAreaRequest, unknownArea } from '../../areas/area-request.ts';
 import type { ChartElement } from '../chart-element.ts';
-import type { Lit } from '../lit.ts';
 import { AreaViews, areaIndex } from './area-views.ts';
 import type { AreaChoice } from './choose-area.ts';
 
 /** What reads areas, for parts that are bundled without it. */
 export { areaIndex, readAreaRequest, unknownArea };
-
-/** A chart whose author names an area, or lets the reader choose one. */
-export interface ChartByArea extends ChartElement {
-  readonly area: string | null;
-  readonly choose: string | null;
-}
 
 /** What a chart by area shows, and the box of its reader's choice once that is loaded. */
 interface State {
@@ -28,43 +21,44 @@ const states = new WeakMap<object, State>();
 const classes = new WeakMap<object, ReturnType<typeof areaClass>>();
 
 /**
- * Reads `area` and `choose` of a chart and shows what they ask for. At the first time the chart takes on a class that shows
- * areas, so that charts of England do not carry its code.
+ * Lets a chart show what its `area` and `choose` ask for, from its next update on. It takes on a class that shows areas, so
+ * that charts of England do not carry its code.
  */
-export function showArea(chart: ChartByArea, lit: Lit): void {
+export function showAreas(chart: object): void {
   const own = chart.constructor as typeof ChartElement;
-  if (!states.has(chart)) {
-    const byArea = classes.get(own) ?? areaClass(own, lit);
-    classes.set(own, byArea);
-    Object.setPrototypeOf(chart, byArea.prototype as object);
-  }
-  (chart as unknown as InstanceType<ReturnType<typeof areaClass>>).askArea();
+  const byArea = classes.get(own) ?? areaClass(own);
+  classes.set(own, byArea);
+  Object.setPrototypeOf(chart, byArea.prototype as object);
+  (chart as InstanceType<ReturnType<typeof areaClass>>).beginAreas();
 }
 
 /** What a chart shows by area. A chart that takes on the class has no private fields of it. */
 const stateOf = (chart: object): State => states.get(chart) as State;
 
-function areaClass(Base: typeof ChartElement, lit: Lit) {
+function areaClass(Base: typeof ChartElement) {
+  const { lit } = Base;
   return class AreaChart extends Base {
     declare area: string | null;
     declare choose: string | null;
 
-    /** Reads the attributes. @internal */
-    askArea(): void {
-      const known = states.has(this);
-      if (!known) {
-        const unavailable = (): void => {
-          this.warnOfNotes();
-          this.present(stateOf(this).views.artifact);
-        };
-        states.set(this, { views: new AreaViews(this.host, Base.artifact as ChartArtifact, unavailable) });
+    /** Shows views of areas, of which England is one. @internal */
+    beginAreas(): void {
+      const unavailable = (): void => {
+        this.warnOfNotes();
+        this.present(stateOf(this).views.artifact);
+      };
+      const views = new AreaViews(this.host, Base.artifact as ChartArtifact, unavailable);
+      states.set(this, { views });
+      this.present(views.artifact);
+    }
+
+    protected override willUpdate(changed: PropertyValues): void {
+      if (changed.has('area') || changed.has('choose')) {
+        stateOf(this).views.ask(this.area);
+        this.warnOfNotes();
+        if (this.choose === 'area') void this.loadChooser();
       }
-      const { views } = stateOf(this);
-      views.ask(this.area);
-      this.warnOfNotes();
-      if (this.choose === 'area') void this.loadChooser();
-      if (known) this.requestUpdate();
-      else this.present(views.artifact);
+      super.willUpdate(changed);
     }
 
     /** Tells the author what the reader is told. @internal */

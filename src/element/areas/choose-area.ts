@@ -1,3 +1,4 @@
+import without from 'virtual:areas-without';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { AreaIndex, IndexedArea } from '../../areas/area-index.ts';
 import { type AreaMatch, areasNear, matchingAreas } from '../../areas/area-matches.ts';
@@ -15,7 +16,7 @@ const adoptStyles = styleAdopter(css);
 export interface AreaChoice {
   /** The chart, rendered again whenever the list changes. */
   readonly chart: HTMLElement & Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'>;
-  /** The areas that it has figures of. */
+  /** All areas. Those of which the chart has no figure are not offered. */
   readonly areas: AreaIndex;
   /** Code of the area that is shown or, while its figures load, asked for. */
   readonly code: string;
@@ -56,14 +57,16 @@ interface Offer {
 
 const NOTHING: Offer = { matches: [], found: true, said: '' };
 
-/** What the list offers for what has been typed. */
-function offer(areas: AreaIndex, typed: string | null): Offer {
+/** What the list offers for what has been typed. `lacking` are the areas of which the chart has no figure. */
+function offer(areas: AreaIndex, typed: string | null, lacking: AreaIndex): Offer {
   const ordered = inOrder(areas);
   const matches = matchingAreas(ordered, typed ?? '');
   const { length } = matches;
   if (length) return { matches, found: true, said: `${capitalised(inWords(length))} area${length === 1 ? '' : 's'}.` };
   const near = areasNear(ordered, typed ?? '');
-  return { matches: near, found: false, said: `No area of that name.${near.length ? ' Near to it:' : ''}` };
+  const known = matchingAreas(lacking, typed ?? '').length > 0;
+  const said = `No ${known ? 'figures of an ' : ''}area of that name.${near.length ? ' Near to it:' : ''}`;
+  return { matches: near, found: false, said };
 }
 
 /**
@@ -75,14 +78,17 @@ function offer(areas: AreaIndex, typed: string | null): Offer {
 export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => TemplateResult {
   const boxes = new WeakMap<HTMLElement, Box>();
 
-  return ({ chart, areas, code, chosen }) => {
+  return ({ chart, areas: all, code, chosen }) => {
     const root = chart.shadowRoot as ShadowRoot;
     adoptStyles(root);
     const box = boxes.get(chart) ?? { typed: null, open: false, active: -1, walking: false };
     boxes.set(chart, box);
-    const shown = areas.find((area) => area.code === code);
+    const lacks = without[chart.localName.replace('care-', '')] ?? '';
+    const lacking = all.filter((area) => lacks.includes(area.code));
+    const areas = all.filter((area) => !lacking.includes(area));
+    const shown = all.find((area) => area.code === code);
     const label = shown ? areaLabel(shown) : '';
-    const { matches, found, said } = box.open ? offer(areas, box.typed) : NOTHING;
+    const { matches, found, said } = box.open ? offer(areas, box.typed, lacking) : NOTHING;
     const active = matches[box.active]?.area.code;
 
     const input = () => root.querySelector('#choose-area') as HTMLInputElement;
@@ -98,7 +104,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
     };
     const isUsed = (): boolean => box.open || box.typed !== null;
     const open = (): void => {
-      const active = offer(areas, null).matches.findIndex(({ area }) => area === shown);
+      const active = offer(areas, null, lacking).matches.findIndex(({ area }) => area === shown);
       input().select();
       void change({ typed: null, open: true, active, walking: true });
     };
@@ -108,7 +114,7 @@ export function chooseArea({ html, nothing }: Lit): (choice: AreaChoice) => Temp
     };
     const type = (): void => {
       const typed = input().value;
-      const first = typed.trim() && offer(areas, typed).found ? 0 : -1;
+      const first = typed.trim() && offer(areas, typed, lacking).found ? 0 : -1;
       void change({ typed, open: true, active: first, walking: false });
     };
     const walk = (to: number): void => {

@@ -26,7 +26,7 @@ export function labelMarks(svg: SVGSVGElement, sentences: readonly string[]): Ma
 }
 
 /** The centre of a mark in the window, in pixels; the window's corner where there is no mark. */
-export function centreOf(mark: Element | undefined): Position {
+export function centreOf(mark: Element | null | undefined): Position {
   const { left, right, top, bottom } = mark?.getBoundingClientRect() ?? new DOMRect();
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -56,8 +56,8 @@ export class Points implements ReactiveController, EventListenerObject {
   #current = -1;
   /** The row whose sentence is shown; −1 for none. */
   #shown = -1;
-  /** The series whose name was last read to a keyboard user. */
-  #named: Series | undefined;
+  /** Index of the series whose name was last read to a keyboard user. */
+  #named: number | undefined;
   #focusedBefore = -1;
 
   constructor(host: ChartHost) {
@@ -84,7 +84,6 @@ export class Points implements ReactiveController, EventListenerObject {
     this.#svg = svg;
     this.#sentences = view?.points;
     this.#current = -1;
-    this.#named = undefined;
     this.#marks = [];
     if (!plot || !svg || !view) return;
     this.#marks = labelMarks(svg, view.points);
@@ -96,7 +95,7 @@ export class Points implements ReactiveController, EventListenerObject {
     );
     this.#prepare(plot);
     checkContrast(plot);
-    if (this.#focusedBefore >= 0) this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
+    this.#focus(Math.min(this.#focusedBefore, this.#marks.length - 1));
   }
 
   /** The chart is put into a page again, perhaps another. */
@@ -157,9 +156,9 @@ export class Points implements ReactiveController, EventListenerObject {
   /** Gives the plot its name and instructions, and, once, the elements and styles of ring and tooltip. */
   #prepare(plot: HTMLElement): void {
     const count = this.#marks.filter(Boolean).length;
-    plot.setAttribute('aria-label', count === 1 ? '1 point' : `${count} points`);
+    plot.setAttribute('aria-label', `${count} point${count === 1 ? '' : 's'}`);
     plot.setAttribute('aria-describedby', this.#instructions.id);
-    this.#instructions.textContent = howToMove(this.#navigation, count);
+    this.#instructions.textContent = [howToMove(this.#navigation, count), this.#svg?.dataset['how']].join(' ').trim();
     if (this.#instructions.parentElement === plot) return;
     plot.append(this.#instructions);
     this.#ring.putInto(plot);
@@ -183,8 +182,9 @@ export class Points implements ReactiveController, EventListenerObject {
   /** A click or a tap moves the focus to the point, so that it stays shown until the reader goes elsewhere. */
   #onClick(event: PointerEvent): void {
     if (this.#tooltip.contains(event)) return;
-    const clicked = this.#marks.find((mark) => mark && event.composedPath().includes(mark));
-    const row = clicked ? this.#marks.indexOf(clicked) : this.#nearest(event);
+    const path = event.composedPath();
+    const clicked = this.#marks.findIndex((mark) => path.includes(mark as EventTarget));
+    const row = clicked < 0 ? this.#nearest(event) : clicked;
     this.#marks[row]?.focus({ preventScroll: true });
     this.showPoint(row);
     if (row >= 0) this.#host.select(row);
@@ -199,11 +199,11 @@ export class Points implements ReactiveController, EventListenerObject {
       plot?.removeAttribute('aria-describedby');
       this.showPoint(row);
     } else if (target === plot && !plot?.contains(relatedTarget as Node | null) && plot?.matches(':focus-visible')) {
-      const lowerEdge = () => {
+      const beside = () => {
         const { left, bottom, width } = plot.getBoundingClientRect();
         return new DOMRect(left, bottom, width, 0);
       };
-      this.#tooltip.show({ text: this.#instructions.textContent ?? '', beside: lowerEdge });
+      this.#tooltip.show({ text: this.#instructions.textContent, beside });
     }
   }
 
@@ -216,11 +216,14 @@ export class Points implements ReactiveController, EventListenerObject {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const presses = event.key === 'Enter' || event.key === ' ';
+    if (event.altKey || ((event.ctrlKey || event.metaKey) && !presses)) return;
     const focused = this.#focusedRow();
     const next = this.#navigation.step(focused < 0 ? this.#current : focused, event.key);
     if (next !== undefined) this.#focus(next);
-    else if (event.key === 'Enter' && focused >= 0) this.#host.select(focused);
+    else if (presses && focused >= 0) this.#click(this.#marks[focused], event);
+    // A live drawing lets go of what was chosen, as where its ground is clicked.
+    else if (event.key === 'Enter' && event.target === this.#host.plot()) return this.#click(this.#svg, event);
     else if (event.key === 'Escape' && this.#tooltip.shown) this.showPoint(-1);
     else if (event.key === 'Escape' && focused >= 0) this.#host.plot()?.focus();
     else return;
@@ -228,20 +231,30 @@ export class Points implements ReactiveController, EventListenerObject {
     event.stopPropagation();
   }
 
-  /** The row whose mark has the focus; −1 for none. */
-  #focusedRow(): number {
-    const root = this.#svg?.getRootNode();
-    return root instanceof ShadowRoot ? this.#marks.indexOf(root.activeElement as SVGElement) : -1;
+  /** Does what a click does: `#onClick` hears of it, and so does a live drawing, but not the page. A key that is held down does it once. */
+  #click(target: SVGElement | null | undefined, { repeat, shiftKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (repeat) return;
+    const { x: clientX, y: clientY } = centreOf(target);
+    target?.dispatchEvent(
+      new MouseEvent('click', { bubbles: target !== this.#svg, clientX, clientY, shiftKey, ctrlKey, metaKey }),
+    );
   }
 
-  /** Moves the focus to a mark. Its name begins with that of its series, where the last one was of another. */
+  /** The row whose mark has the focus; −1 for none. */
+  #focusedRow(): number {
+    const root = this.#host.plot()?.getRootNode() as Partial<ShadowRoot> | undefined;
+    return Number(root?.activeElement?.getAttribute('data-row') ?? -1);
+  }
+
+  /** Moves the focus to a mark, if the row has one. Its name begins with that of its series, where the last one was of another. */
   #focus(row: number): void {
     const mark = this.#marks[row];
-    if (!mark) return;
-    const series = this.#series.find(({ rows }) => rows.includes(row));
-    const words = series === this.#named ? [] : [series?.words];
-    this.#named = series;
-    mark.setAttribute('aria-label', [...words, this.#sentences?.[row]].join(' ').trim());
-    mark.focus();
+    const at = this.#series.findIndex(({ rows }) => rows.includes(row));
+    const named = at !== this.#named && this.#series[at]?.words;
+    mark?.setAttribute('aria-label', [named || '', this.#sentences?.[row]].join(' ').trim());
+    this.#named = at;
+    mark?.focus();
+    // A live drawing may have moved the focus here by itself.
+    this.showPoint(row);
   }
 }

@@ -4,6 +4,7 @@ import type { ChannelField } from './field.ts';
 import { CHART, MARK } from './reading-order.ts';
 import type { Subchart } from './unit-specs.ts';
 import { type ValueFormat, valueFormat } from './value-format.ts';
+import { yearFields } from './years.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
 
 /** The columns of the table of a spec, and how the values of each field are formatted. */
@@ -21,11 +22,14 @@ export function describeColumns(
   { rows, fields: fieldsByUnit, units, charts, marks }: DrawnSpec,
   locale: LocaleFormatters,
 ): Columns {
-  const fields = distinct(fieldsByUnit.flat()).filter(({ key }) => rows.some(({ values }) => values.has(key)));
+  const isKnown = ({ key }: ChannelField) => rows.some(({ values }) => (values.get(key) ?? null) !== null);
+  const fields = distinct(fieldsByUnit.flat())
+    .filter((one) => rows.some(({ values }) => values.has(one.key)) && (!one.aside || isKnown(one)))
+    .map((one) => (one.aside && isMeasured(one, rows) ? { ...one, role: 'measure' as const } : one));
   const names = fields.filter(({ role }) => role === 'name');
   const measures = fields.filter(({ role }) => role === 'measure');
   const first = (one: ChannelField) => one.groups || !one.time;
-  const ordered = [
+  const all = [
     ...names.filter(first),
     ...names.filter((one) => !first(one)),
     ...measures.filter(({ aside, phrase, position }) => !aside && !phrase && position),
@@ -34,16 +38,28 @@ export function describeColumns(
     ...measures.filter(({ aside }) => aside),
   ];
   const formatOf = new Map<string, ValueFormat>();
-  for (const one of ordered) {
-    const parts = one.until ? [one, one.until] : [one];
-    const how = valueFormat(
-      one,
-      rows.flatMap(({ values }) => parts.flatMap(({ key }) => (values.has(key) ? [values.get(key)] : []))),
-      locale,
+  const parts = (one: ChannelField) => (one.until ? [one, one.until] : [one]);
+  const valuesOf = (one: ChannelField) =>
+    rows.flatMap(({ values }) => parts(one).flatMap(({ key }) => (values.has(key) ? [values.get(key)] : [])));
+  const known = (one: ChannelField) => valuesOf(one).filter((value) => value !== null && value !== '');
+  const axesOf = ({ key }: ChannelField) =>
+    fieldsByUnit.flatMap((own, index) =>
+      own.flatMap((one) => (one.key === key && one.position ? [`${units[index]?.chart} ${one.position}`] : [])),
     );
-    for (const { key } of parts) formatOf.set(key, how);
+  const years = yearFields(all, known, axesOf);
+  for (const one of all) {
+    const how = valueFormat(one, valuesOf(one), years.has(one.key), locale);
+    for (const { key } of parts(one)) formatOf.set(key, how);
   }
-  const cells = ordered.flatMap((one) => (one.until && !one.joined ? [one, one.until] : [one]));
+  const ordered = all.filter((one, index) => !all.some((other, nth) => tellsAlike(other, one, nth < index)));
+  const parted = ordered.flatMap((one) => (one.until && !one.joined ? [one, one.until] : [one]));
+  const once = parted.filter((one, index) => parted.findIndex(({ key }) => key === one.key) === index);
+  const cells = once.some(isKnown) ? once.filter(isKnown) : once;
+  const headingOf = ({ heading, title, ownTitle }: ChannelField): string => {
+    const own = heading || title;
+    const isOnlyOne = cells.filter((one) => (one.heading || one.title) === own).length < 2;
+    return isOnlyOne || !ownTitle || ownTitle === own ? own : `${own} (${ownTitle})`;
+  };
   const taken = new Set<string>();
   const unique = (wanted: string): string => {
     let name = wanted;
@@ -65,7 +81,7 @@ export function describeColumns(
   const columns: Column[] = computed.map(({ name, title }) => ({ name, title }));
   for (const one of cells) {
     const { decimals = null, date = false } = formatOf.get(one.key) ?? {};
-    const heading = one.heading || one.title;
+    const heading = headingOf(one);
     const name = unique(one.name || heading);
     called.set(one.key, name);
     columns.push({
@@ -75,6 +91,16 @@ export function describeColumns(
       ...(date && !one.joined ? { date } : {}),
     });
   }
+  /** Whether a field says what another of the same data says: a month on the axis, and in the tooltip. */
+  function tellsAlike(other: ChannelField, one: ChannelField, isBefore: boolean): boolean {
+    const comesFirst = other.aside === one.aside ? isBefore : one.aside;
+    if (!comesFirst || other.ownTitle !== one.ownTitle || !one.ownTitle || one.until || other.until) return false;
+    const say = ({ key }: ChannelField, { values }: DrawnRow) => formatOf.get(key)?.say(values.get(key));
+    return rows.every(
+      (row) => !row.values.has(one.key) || (row.values.has(other.key) && say(one, row) === say(other, row)),
+    );
+  }
+
   return {
     columns,
     names: called,
@@ -94,6 +120,13 @@ export function describeColumns(
         }),
       ]),
   };
+}
+
+/** Whether a field that only a tooltip shows, where it needs no type, has numbers that count or measure. */
+function isMeasured({ key, title }: ChannelField, rows: readonly DrawnRow[]): boolean {
+  const values = rows.map((row) => row.values.get(key)).filter((value) => value !== null && value !== undefined);
+  const isName = /\b(id|code|number|year|rank)\b/i.test(title);
+  return !isName && values.length > 0 && values.every((value) => typeof value === 'number');
 }
 
 /** The name of one of several charts: its title, otherwise its number. */

@@ -46,6 +46,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
       heading: high,
       titled,
       position: channel,
+      numeric: true,
       read: endOf(to),
     });
     return field({ ...end, key: `${kind} ${name}`, heading: low, read: endOf(from), until: end, phrase: phrase });
@@ -70,6 +71,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
         heading: `median of ${title}`,
         titled,
         position: channel,
+        numeric: true,
         read: endOf('mid_box'),
         phrase: (value) => `median ${value}`,
       }),
@@ -93,6 +95,7 @@ export function compositeOf({ mark, definition, encoding }: UnitSpec): Composite
         heading: `outlier of ${title}`,
         titled,
         position: channel,
+        numeric: true,
         read: (datum) => getOwn(datum, name),
         phrase: (value) => `outlier ${value}`,
       }),

@@ -1,37 +1,98 @@
 import type { View } from 'vega';
 import { type ChannelField, field } from './field.ts';
-import { fieldsOf } from './encoding-fields.ts';
+import { constantFields } from './constant-fields.ts';
+import { fieldsAt, fieldsOf } from './encoding-fields.ts';
 import { type DrawnItem, itemsOf } from './scenegraph-items.ts';
+import { linkAddress } from '../vega/link-address.ts';
 import { inferNameField } from './infer-name-field.ts';
+import { getOwn, type Json, words } from './json.ts';
+import { withLayerSeries } from './layer-series.ts';
 import type { UnitSpec } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
-import { authorSentence } from './sentences.ts';
+import { authorText, isRemark } from './author-words.ts';
 
 /** Which of several items becomes the row's: shapes before points of a line, and those before text. */
 const SHAPES = ['rect', 'symbol', 'arc', 'shape', 'image', 'rule', 'line', 'area', 'trail', 'text'];
 
-/** The rows that a view has drawn, and the fields of each unit spec. */
-export function drawnRows(view: View, units: readonly UnitSpec[]): Pick<DrawnSpec, 'rows' | 'fields'> {
+/** The rows that a view has drawn, the fields of each unit spec, and how much each has drawn. */
+export function drawnRows(
+  view: View,
+  units: readonly UnitSpec[],
+  context: ReadonlySet<number>,
+): Pick<DrawnSpec, 'rows' | 'fields' | 'drawn'> {
   const own = units.map(() => [] as DrawnItem[]);
   for (const item of itemsOf(view)) {
     const unit = unitOf(item, units);
     if (unit >= 0) own[unit]?.push(item);
   }
-  const fields: (readonly ChannelField[])[] = units.map((unit) => fieldsOf(unit));
-  if (fields.every(({ length }) => length === 0))
-    for (const [index, unit] of units.entries())
-      if (unit.mark === 'text')
-        fields[index] = [
-          field({ key: 'text', title: '', heading: 'text', role: 'name', read: (_, item) => item['text'] }),
-        ];
+  const parameter = (name: string): unknown => {
+    const { signals } = view.getState({ signals: (one) => one === name, data: () => false });
+    return getOwn(signals, name);
+  };
+  const encoded = units.map((unit) => {
+    const layers = units.filter((other) => other !== unit && other.chart === unit.chart);
+    const shown = fieldsOf(unit);
+    const isPlaced = shown.some(({ position }) => position);
+    const constants = constantFields(unit, layers, parameter).filter(({ position }) => !position || !isPlaced);
+    const panels = shown.filter(({ panel }) => panel);
+    const isText = unit.mark === 'text' && shown.length === panels.length;
+    return [...panels, ...(isText ? [saying(unit)] : []), ...constants, ...shown.filter(({ panel }) => !panel)];
+  });
+  const fields = withLayerSeries(units, encoded, context);
   const any = fields.some(({ length }) => length > 0);
   for (const [index, items] of own.entries()) {
     const known = fields[index] ?? [];
     const unit = units[index];
-    if (unit && (known.length || !any) && !known.some(({ role }) => role === 'name'))
-      fields[index] = [...inferNameField(unit, items), ...known];
+    const isBehind = context.has(index) && unit?.mark !== 'text';
+    const isGiven = known.some(({ panel }) => !panel) && known.every(isConstant);
+    if (unit && (known.length || !any) && !isNamed(unit, known, items, isBehind) && !isGiven)
+      fields[index] = [...inferNameField(unit, items, isBehind), ...known];
   }
-  return { rows: joined(own, fields, units), fields };
+  const rows = joined(own, fields, units);
+  withNotes(rows, fields, units, context);
+  return { rows, fields, drawn: own.map(({ length }) => length) };
+}
+
+/** What a text says that shows no field. */
+const saying = ({ chart }: UnitSpec): ChannelField =>
+  field({
+    key: `text ${chart}`,
+    title: '',
+    heading: 'text',
+    role: 'name',
+    read: (_, item) => words(item['text']) || undefined,
+  });
+
+/** Adds what a text says to the rows that only texts draw beside the data, where it shows no field. */
+function withNotes(
+  rows: readonly DrawnRow[],
+  fields: (readonly ChannelField[])[],
+  units: readonly UnitSpec[],
+  context: ReadonlySet<number>,
+): void {
+  for (const [index, unit] of units.entries()) {
+    const text = saying(unit);
+    const isTold = fieldsAt(unit, 'text').length > 0 || fields[index]?.some(({ key }) => key === text.key);
+    if (unit.mark !== 'text' || isTold || !context.has(index)) continue;
+    const own = rows.filter(
+      (row) => row.units.has(index) && [...row.units].every((one) => units[one]?.mark === 'text'),
+    );
+    if (own.length) fields[index] = [text, ...(fields[index] ?? [])];
+    for (const row of own) row.values.set(text.key, text.read({}, row.item) ?? null);
+  }
+}
+
+/** Whether the fields of a unit spec name its data. Places of a map with one colour are not told apart by what the colour stands for. */
+function isNamed(
+  { mark, encoding }: UnitSpec,
+  known: readonly ChannelField[],
+  items: readonly DrawnItem[],
+  isBehind: boolean,
+): boolean {
+  const names = known.filter(({ role, position, frame }) => role === 'name' && !frame && !(position && isBehind));
+  if (mark !== 'geoshape' && getOwn(encoding, 'longitude') === undefined) return names.length > 0;
+  const told = items.map((item) => JSON.stringify(names.map((one) => valuesOf(item, [one], new Set()).get(one.key))));
+  return names.length > 0 && new Set(told).size === items.length;
 }
 
 function unitOf({ name }: DrawnItem, units: readonly UnitSpec[]): number {
@@ -52,38 +113,56 @@ function joined(
   const byDatum = new Map<string, DrawnRow>();
   const ids = new Map<object, number>();
   const byNames = new Map<string, DrawnRow>();
+  const byPlace = new Map<string, DrawnRow>();
+  const numeric = numericKeys(fields.flat());
   for (const [index, items] of own.entries()) {
     const known = fields[index] ?? [];
     const unit = units[index];
     const { chart = 0 } = unit ?? {};
     if (!known.length) continue;
-    const all = items.map((item) => ({ item, values: valuesOf(item, known) }));
+    const all = items.map((item) => ({ item, values: valuesOf(item, known, numeric) }));
+    const isGiven = known.some(({ panel }) => !panel) && known.every(isConstant);
     const names = all.map(({ item, values }) => namesOf(item, known, values, chart));
     const times = new Map<string, number>();
     for (const [nth, { item }] of all.entries())
       times.set(`${item.name} ${names[nth]}`, (times.get(`${item.name} ${names[nth]}`) ?? 0) + 1);
     for (const [nth, { item, values }] of all.entries()) {
+      // Vega draws a constant once for each datum of its source.
+      const place = isGiven ? placeOf(item, known, values, chart) : '';
+      const there = byPlace.get(place);
+      if (there && agree(there.values, values)) {
+        add(there, item, index);
+        for (const [key, value] of values) there.values.set(key, value);
+        continue;
+      }
       const id = ids.get(item.datum) ?? ids.set(item.datum, ids.size).size - 1;
       const datumKey = `${chart} ${id}`;
       const nameKey = names[nth] && times.get(`${item.name} ${names[nth]}`) === 1 ? names[nth] : '';
-      const known = [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
-      const same = known.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
-      const row = same ?? newRow(index, item, unit ? authorSentence(unit, item.item) : '');
+      const others = isGiven ? [] : [byDatum.get(datumKey), nameKey ? byNames.get(nameKey) : undefined];
+      const same = others.find((row) => row && !row.marks.has(item.name) && agree(row.values, values));
+      const row = same ?? newRow(index, item, unit ? authorText(unit, item.item) : '');
       if (same) add(same, item, index);
       else rows.push(row);
       for (const [key, value] of values) row.values.set(key, value);
+      if (isGiven) {
+        byPlace.set(place, row);
+        continue;
+      }
       byDatum.set(datumKey, row);
       if (nameKey) byNames.set(nameKey, row);
     }
   }
-  const sentences = new Map<string, number>();
-  for (const { authorSentence } of rows) sentences.set(authorSentence, (sentences.get(authorSentence) ?? 0) + 1);
-  // A sentence that several rows share does not describe one of them.
-  for (const row of rows) if ((sentences.get(row.authorSentence) ?? 0) > 1) row.authorSentence = '';
+  const texts = new Map<string, number>();
+  for (const { authorText } of rows) texts.set(authorText, (texts.get(authorText) ?? 0) + 1);
+  // A text that all rows share describes none of them, and a name that several share is that of their group.
+  for (const row of rows) {
+    const times = texts.get(row.authorText) ?? 0;
+    if (times > 1 && (times === rows.length || !isRemark(row.authorText))) row.authorText = '';
+  }
   return rows;
 }
 
-function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: string): DrawnRow {
+function newRow(unit: number, { item, marktype, name }: DrawnItem, text: string): DrawnRow {
   return {
     unit,
     units: new Set([unit]),
@@ -91,20 +170,55 @@ function newRow(unit: number, { item, marktype, name }: DrawnItem, sentence: str
     marktype,
     marks: new Set([name]),
     values: new Map(),
-    authorSentence: sentence,
+    link: isLink(item) ? item : null,
+    authorText: text,
   };
 }
 
 function add(row: DrawnRow, { item, marktype, name }: DrawnItem, unit: number): void {
   row.units.add(unit);
   row.marks.add(name);
+  if (isLink(item)) row.link ??= item;
   if (SHAPES.indexOf(marktype) >= SHAPES.indexOf(row.marktype)) return;
   row.item = item;
   row.marktype = marktype;
 }
 
+const isLink = (item: Json): boolean => linkAddress(getOwn(item, 'href')) !== '';
+
+/** Whether a field has the same value in all rows of a panel. */
+const isConstant = ({ constant, panel, key }: ChannelField): boolean => constant || panel || key.startsWith('text ');
+
+/** Where a constant is: constants at one place are one row. */
+function placeOf(
+  { cell }: DrawnItem,
+  fields: readonly ChannelField[],
+  values: ReadonlyMap<string, unknown>,
+  chart: number,
+): string {
+  const at = fields.filter(({ position }) => position).map(({ key }) => [key, plain(values.get(key))]);
+  return JSON.stringify([chart, cell, at]);
+}
+
+/** The keys of fields whose values are numbers. */
+function numericKeys(fields: readonly ChannelField[]): ReadonlySet<string> {
+  const parts = fields.flatMap((one) => (one.until ? [one, one.until] : [one]));
+  return new Set(parts.filter(({ numeric }) => numeric).map(({ key }) => key));
+}
+
+/** A text as the number that Vega draws it as; empty text as none. Anything else as it is. */
+function numberFrom(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (!value.trim()) return null;
+  return Number.isFinite(Number(value)) ? Number(value) : value;
+}
+
 /** The values that an item shows, by the keys of its fields. */
-function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelField[]): Map<string, unknown> {
+function valuesOf(
+  { item, datum, panels }: DrawnItem,
+  fields: readonly ChannelField[],
+  numeric: ReadonlySet<string>,
+): Map<string, unknown> {
   const values = new Map<string, unknown>();
   for (const one of fields)
     for (const part of [one, one.until]) {
@@ -112,7 +226,7 @@ function valuesOf({ item, datum, panels }: DrawnItem, fields: readonly ChannelFi
       const value = [...(one.panel ? panels : []), datum]
         .map((from) => part.read(from, item))
         .find((v) => v !== undefined);
-      if (value !== undefined) values.set(part.key, value);
+      if (value !== undefined) values.set(part.key, numeric.has(part.key) ? numberFrom(value) : value);
     }
   return values;
 }

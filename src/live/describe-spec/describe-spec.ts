@@ -1,12 +1,15 @@
 import type { View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartRow, Column, DrawnSeries } from '../../artifact.ts';
+import { joined } from '../../words/sources.ts';
 import { typeset } from '../../words/typeset.ts';
 import { chartName, type Columns, describeColumns } from './columns.ts';
+import { contextUnits } from './context-units.ts';
 import { isJson, type Json, getOwn, words } from './json.ts';
+import { withLink, withLinks } from './links.ts';
 import { marksApart } from './layered-marks.ts';
 import { CHART, type Groups, MARK, groupsOf, inReadingOrder } from './reading-order.ts';
-import { sentence } from './sentences.ts';
+import { sentence, spanTitle } from './sentences.ts';
 import { type DescribedChart, describedCharts, subject, summaryOf } from './summary.ts';
 import { titleOf, unitsOf } from './unit-specs.ts';
 import type { DrawnRow, DrawnSpec } from './drawn-spec.ts';
@@ -35,6 +38,8 @@ export interface SpecDescription {
   readonly remarks: readonly string[];
   /** The scenegraph item of each row: at most `MOST_POINTS`. */
   readonly items: readonly Json[];
+  /** The scenegraph item of each of them that is a link; `null` for others. */
+  readonly links: readonly (Json | null)[];
   /** Number of all rows. */
   readonly total: number;
   /** All rows, for the CSV file. */
@@ -58,24 +63,28 @@ export interface SpecDescription {
  */
 export function describeSpec(view: View, spec: TopLevelSpec): SpecDescription {
   const specs = unitsOf(spec);
-  const { rows, fields } = drawnRows(view, specs.units);
-  const drawn: DrawnSpec = { ...specs, rows, fields, marks: marksApart({ rows, units: specs.units }) };
+  const context = contextUnits(specs.units);
+  const shown = { ...specs, context, ...drawnRows(view, specs.units, context) };
+  const drawn: DrawnSpec = { ...shown, marks: marksApart(shown) };
   const groups = groupsOf(drawn);
   const ordered: DrawnSpec = { ...drawn, rows: inReadingOrder(drawn, groups) };
   const columns = describeColumns(ordered, view.locale());
   const described = describedCharts(ordered, columns);
+  const table = withLinks(columns, ordered.rows);
   const listed = ordered.rows.slice(0, MOST_ROWS);
+  const reached = ordered.rows.slice(0, MOST_POINTS);
   return {
     ...wordsOf(spec, described),
     summary: summaryOf(described),
-    rows: listed.map(columns.row),
-    columns: columns.columns,
-    points: listed.map((row) => sentence(row, columns, chartAndMark(row, drawn))),
+    rows: listed.map(table.row),
+    columns: table.columns,
+    points: listed.map((row) => withLink(sentence(row, columns, chartAndMark(row, drawn)), row)),
     series: seriesOf(listed, groups, columns, drawn),
     remarks: remarksOf(ordered.rows.length),
-    items: ordered.rows.slice(0, MOST_POINTS).map(({ item }) => item),
+    items: reached.map(({ item }) => item),
+    links: reached.map(({ link }) => link),
     total: ordered.rows.length,
-    everyRow: () => ordered.rows.map(columns.row),
+    everyRow: () => ordered.rows.map(table.row),
   };
 }
 
@@ -92,12 +101,19 @@ function wordsOf(spec: unknown, described: readonly DescribedChart[]): { headlin
   const [first = ''] = subjects;
   const fallback = described.length > 1 ? `${described.length} charts` : first ? `Chart of ${first}` : 'Chart';
   const written = words(isJson(title) ? getOwn(title, 'subtitle') : undefined) || words(getOwn(spec, 'description'));
-  const axes = (described.length === 1 ? (described[0]?.fields ?? []) : []).flatMap(({ position, title }) =>
-    position ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${title}.`] : [],
-  );
+  const fields = described.length === 1 ? (described[0]?.fields ?? []) : [];
+  const axes = (['x', 'y'] as const).flatMap((position) => {
+    const titles = new Set(
+      fields
+        .filter((one) => one.position === position)
+        .map(spanTitle)
+        .filter(Boolean),
+    );
+    return titles.size ? [`${position === 'x' ? 'Horizontal axis' : 'Vertical axis'}: ${joined([...titles])}.`] : [];
+  });
   return {
     headline: typeset(titleOf(spec) || fallback),
-    subtitle: typeset(written || [...new Set(axes)].join(' ') || subjects.slice(0, 3).join('; ')),
+    subtitle: typeset(written || axes.join(' ') || subjects.slice(0, 3).join('; ')),
   };
 }
 

@@ -14,8 +14,10 @@ export interface DrawnRow {
   /** Names of the marks that draw it. */
   readonly marks: Set<string>;
   readonly values: Map<string, unknown>;
-  /** A sentence that the author wrote for it; empty if none. */
-  authorSentence: string;
+  /** The item that is a link, if one of its items is. */
+  link: Json | null;
+  /** The author's description or tooltip of it; empty if none. */
+  authorText: string;
 }
 
 /** The kind of mark of each row, for charts that show different data by different marks: a trend line across points. */
@@ -32,5 +34,9 @@ export interface DrawnSpec extends UnitSpecs {
   readonly rows: readonly DrawnRow[];
   /** The fields of each unit spec, by its index. */
   readonly fields: readonly (readonly ChannelField[])[];
+  /** Indices of the unit specs that show no data of their chart: a period behind a line, a target. */
+  readonly context: ReadonlySet<number>;
+  /** Number of the scenegraph items of each unit spec. */
+  readonly drawn: readonly number[];
   readonly marks: MarksApart;
 }

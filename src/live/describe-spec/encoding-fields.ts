@@ -1,4 +1,4 @@
-import { type Composite, compositeOf } from './composite-marks.ts';
+import { compositeOf } from './composite-marks.ts';
 import { readerOf, unitOfTime } from './field-accessor.ts';
 import { type ChannelField, field } from './field.ts';
 import { isJson, type Json, getOwn, part, words } from './json.ts';
@@ -7,8 +7,8 @@ import type { UnitSpec } from './unit-specs.ts';
 
 /** Channels that encode data, in the order of the description. */
 const CHANNELS = (
-  'color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
-  'x y longitude latitude theta radius size text'
+  'key color fill stroke shape strokeDash detail opacity fillOpacity strokeOpacity xOffset yOffset strokeWidth angle ' +
+  'time x y longitude latitude theta radius size text'
 ).split(' ');
 
 /** Marks that join several data in one shape. */
@@ -17,24 +17,29 @@ export const PATHS = ['line', 'area', 'trail', 'errorband'];
 /** The fields of a unit spec: facets, then groups, then position, then measures. */
 export function fieldsOf(unit: UnitSpec): readonly ChannelField[] {
   const composite = compositeOf(unit);
-  const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel, composite));
+  const shown = CHANNELS.flatMap((channel) => fieldsAt(unit, channel));
   const aside = tooltipFields(getOwn(unit.encoding, 'tooltip'));
   const panels = unit.facets
     .map((def) => channelField(def, { role: 'name', groups: true, panel: true }))
     .filter((one) => one !== null);
   const all = [...panels, ...shown, ...(composite?.fields ?? []), ...shares(unit), ...aside];
-  return all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  const known = all.filter((one, index) => all.findIndex(({ key }) => key === one.key) === index);
+  // The format of an axis is meant for its ticks, that of a text or tooltip for each value.
+  const exact = [...fieldsAt(unit, 'text'), ...aside].filter(({ format }) => format);
+  return known.map((one) => ({ ...one, format: exact.find(({ key }) => key === one.key)?.format || one.format }));
 }
 
-function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null): ChannelField[] {
+/** The fields of one channel. A box or error bar shows others instead. */
+export function fieldsAt(unit: UnitSpec, channel: string): ChannelField[] {
   const channelDef = getOwn(unit.encoding, channel);
   const defs = (Array.isArray(channelDef) ? channelDef : [channelDef]).filter(isJson);
   return defs.flatMap((def) => {
     const shown = getOwn(def, 'field') || getOwn(def, 'aggregate') ? def : part(def, 'condition');
-    if (composite?.channel === channel) return [];
+    // A shape of the map is no value; it is named by its datum.
+    if (compositeOf(unit)?.channel === channel || getOwn(shown, 'type') === 'geojson') return [];
     const position = /^[xy]$/.test(channel) ? (channel as 'x' | 'y') : null;
     const role = roleOf(shown, channel, unit);
-    const groups = role === 'name' && !position && channel !== 'text';
+    const groups = role === 'name' && !position && !/^(text|time)$/.test(channel);
     const end = part(unit.encoding, `${channel}2`);
     const until = channelField({ type: getOwn(shown, 'type'), ...end }, { role });
     const joined = getOwn(shown, 'bin') !== undefined;
@@ -44,6 +49,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
       groups,
       until,
       joined,
+      frame: channel === 'time',
       fallbackOnly: channel.endsWith('itude'),
     });
     return fieldOfChannel ? [fieldOfChannel] : [];
@@ -54,9 +60,7 @@ function fieldsAt(unit: UnitSpec, channel: string, composite: Composite | null):
 function roleOf(def: Json, channel: string, unit: UnitSpec): 'name' | 'measure' {
   if (getOwn(def, 'aggregate')) return 'measure';
   if (getOwn(def, 'bin') || getOwn(def, 'timeUnit')) return 'name';
-  const type = getOwn(def, 'type');
-  const measured = type === 'quantitative' || (type === undefined && /itude$|^(theta|radius)$/.test(channel));
-  if (!measured) return 'name';
+  if (getOwn(def, 'type') !== 'quantitative') return 'name';
   return PATHS.includes(unit.mark) && channel === along(unit) ? 'name' : 'measure';
 }
 
@@ -77,15 +81,20 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   const aggregate = getOwn(def, 'aggregate');
   if (!name && aggregate !== 'count') return null;
   const { read, end } = readerOf(def);
-  const title = authorTitle(def);
+  // Title and format of a normalised stack are those of the shares.
+  const isShare = getOwn(def, 'stack') === 'normalize';
+  const title = isShare ? '' : authorTitle(def);
   const bin = getOwn(def, 'bin');
+  const { format, formatType } = isShare ? { format: '', formatType: '' } : formatOf(def);
   const key = JSON.stringify([name, aggregate ?? null, bin ? JSON.stringify(bin) : null, unitOfTime(def)]);
   const base = {
     title: title || defaultTitle(def),
     titled: title !== '',
-    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '',
+    ownTitle: defaultTitle(def),
+    numeric: getOwn(def, 'type') === 'quantitative',
+    time: getOwn(def, 'type') === 'temporal' || unitOfTime(def) !== '' || formatType === 'time',
     timeUnit: unitOfTime(def),
-    format: formatOf(def),
+    format,
     ...more,
   };
   const isRaw = !aggregate && !bin && !unitOfTime(def);
@@ -100,11 +109,14 @@ function channelField(def: Json, more: Partial<ChannelField>): ChannelField | nu
   });
 }
 
-function formatOf(def: Json): string {
-  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')])
-    if (typeof getOwn(from, 'format') === 'string' && !getOwn(from, 'formatType'))
-      return String(getOwn(from, 'format'));
-  return '';
+/** The format of a channel definition: its own, or that of its axis, legend or header. Formats of functions of the author’s page are not known. */
+function formatOf(def: Json): { readonly format: string; readonly formatType: string } {
+  for (const from of [def, part(def, 'axis'), part(def, 'legend'), part(def, 'header')]) {
+    const formatType = words(getOwn(from, 'formatType'));
+    const format = words(getOwn(from, 'format'));
+    if (format && /^(number|time|)$/.test(formatType)) return { format, formatType };
+  }
+  return { format: '', formatType: '' };
 }
 
 /** Further fields that the author's tooltip shows. */

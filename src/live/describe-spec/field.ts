@@ -11,6 +11,8 @@ export interface ChannelField {
   readonly name: string;
   /** Whether the author wrote the title. */
   readonly titled: boolean;
+  /** The title that it has without the author's. */
+  readonly ownTitle: string;
   /** Whether it names the datum or measures it. */
   readonly role: 'name' | 'measure';
   /** The position channel, if it is on one. */
@@ -19,8 +21,14 @@ export interface ChannelField {
   readonly groups: boolean;
   /** Whether it is a facet: its value is read from the datum of the panel. */
   readonly panel: boolean;
+  /** Whether it tells in which frame of an animation a datum is shown. */
+  readonly frame: boolean;
   /** Whether its values are times. */
   readonly time: boolean;
+  /** Whether its values are numbers, although the data may give them as text: those of a CSV file. */
+  readonly numeric: boolean;
+  /** Whether the spec gives its one value, rather than the data: a datum. */
+  readonly constant: boolean;
   /** Its time unit, such as `yearmonth`; empty if none. */
   readonly timeUnit: string;
   /** The author's d3 format; empty if none. */
@@ -44,11 +52,15 @@ export function field(known: Pick<ChannelField, 'key' | 'title' | 'read'> & Part
     heading: '',
     name: '',
     titled: false,
+    ownTitle: '',
     role: 'measure',
     position: null,
     groups: false,
     panel: false,
+    frame: false,
     time: false,
+    numeric: false,
+    constant: false,
     timeUnit: '',
     format: '',
     aside: false,

@@ -70,13 +70,14 @@ export function nounOf({ mark, encoding, definition }: UnitSpec, fields: readonl
   const measures = fields.filter(({ role, position }) => role === 'measure' && position);
   if (/^(point|circle|square)$/.test(mark)) {
     if (getOwn(encoding, 'longitude')) return { ...POINT, chart: 'map with points' };
-    return measures.length > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
+    return new Set(measures.map(({ position }) => position)).size > 1 ? { ...POINT, chart: 'scatter plot' } : POINT;
   }
   const kind = KINDS[mark] ?? { ...POINT, chart: 'chart' };
   if (mark === 'arc' && getOwn(definition, 'innerRadius')) return { ...kind, chart: 'doughnut chart' };
   if (mark === 'bar' && fields.some(({ joined }) => joined) && fields.some(({ key }) => key.includes('"count"')))
     return { ...kind, chart: 'histogram' };
-  if (mark === 'bar' && fields.some(({ until, joined }) => until && !joined))
-    return { ...kind, chart: 'chart of ranges' };
+  const isRange = fields.some(({ until, joined }) => until && !joined) && measures.every(({ until }) => until);
+  if (mark === 'bar' && isRange) return { ...kind, chart: 'chart of ranges' };
+  if (mark === 'rect' && isRange) return { chart: 'chart of ranges', one: 'band', many: 'bands' };
   return kind;
 }

@@ -1,4 +1,5 @@
 import type { ChannelField } from './field.ts';
+import { isContextRow } from './layered-marks.ts';
 import { PATHS } from './encoding-fields.ts';
 import { numberOf } from './scenegraph-items.ts';
 import type { UnitSpec } from './unit-specs.ts';
@@ -67,15 +68,16 @@ export function groupsOf({ rows, fields, units, marks }: DrawnSpec): Groups {
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : (value ?? null));
 
-/** Rows in reading order: group by group, from left to right or top to bottom along the axis that names them. Points of a line keep their order. */
-export function inReadingOrder({ rows, fields, units }: DrawnSpec, groups: Groups): DrawnRow[] {
+/** Rows in reading order: those with data first, group by group, from left to right or top to bottom along the axis that names them. Points of a line keep their order. */
+export function inReadingOrder({ rows, fields, units, context }: DrawnSpec, groups: Groups): DrawnRow[] {
   const nth = new Map<string, number>();
   const sortable = rows.map((row) => {
     const key = groups.of(row);
     const group = nth.get(key) ?? nth.set(key, nth.size).size - 1;
+    const place = positionOf(row, fields[row.unit] ?? [], units[row.unit]);
     return {
       row,
-      at: [units[row.unit]?.chart ?? 0, group, row.unit, ...positionOf(row, fields[row.unit] ?? [], units[row.unit])],
+      at: [units[row.unit]?.chart ?? 0, isContextRow(row, context) ? 1 : 0, group, row.unit, ...place],
     };
   });
   return sortable.toSorted((a, b) => compare(a.at, b.at)).map(({ row }) => row);

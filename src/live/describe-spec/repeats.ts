@@ -1,11 +1,14 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { varName } from 'vega-lite';
+import { authorTitle, readableField } from './titles.ts';
 
 /** One copy of a repeated spec. */
 interface Repeat {
   readonly child: Json;
   readonly repeater: Json;
   readonly prefix: string;
+  /** The fields that tell it from the others, if its axes do not; otherwise empty. */
+  readonly title: string;
   /** Whether the copies are layers of one chart. */
   readonly layered: boolean;
 }
@@ -20,7 +23,8 @@ export function repeats(spec: Json, around: { readonly repeater: Json; readonly 
   const drawn = (child: Json, names: string, values: Json, layered = false): Repeat => {
     const name = words(getOwn(child, 'name'));
     const prefix = `${name ? `${name}_` : ''}${around.repeaterPrefix}child__${names}`;
-    return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, layered };
+    const title = layered ? '' : titleOfCopy(child, values);
+    return { child: { ...child, name: prefix }, repeater: { ...around.repeater, ...values }, prefix, title, layered };
   };
   if (Array.isArray(repeat)) return repeat.map((value) => drawn(inner, varName(String(value)), { repeat: value }));
   if (!row.length && !column.length)
@@ -50,4 +54,14 @@ export function repeated(encoding: Json, repeater: Json): Json {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, filled(inner)]));
   };
   return filled(encoding) as Json;
+}
+
+/** The fields of a copy whose channels have the same title in all copies. */
+function titleOfCopy(child: Json, values: Json): string {
+  const specs = [child, ...listOf(child, 'layer')];
+  const defs = specs.flatMap((spec) => Object.values(part(spec, 'encoding'))).filter(isJson);
+  const titled = new Set(defs.filter(authorTitle).map((def) => getOwn(getOwn(def, 'field'), 'repeat')));
+  return Object.entries(values)
+    .flatMap(([name, value]) => (titled.has(name) ? [readableField(String(value))] : []))
+    .join(', ');
 }

@@ -66,6 +66,8 @@ function standIn(svg: SVGSVGElement, item: Json, row: number): Element | null {
   const layer = layerOf(svg);
   const found = layer.querySelector(`[data-row="${row}"]`);
   const element = found ?? newElement(svg, 'rect');
+  // What the element is pressed for.
+  Reflect.set(element, '__data__', item);
   for (const [name, value] of Object.entries(boxOf(item)))
     if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
   if (!found) layer.append(element);

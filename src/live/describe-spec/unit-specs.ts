@@ -1,6 +1,7 @@
 import { isJson, type Json, listOf, getOwn, part, words } from './json.ts';
 import { varName } from 'vega-lite';
 import { repeated, repeats } from './repeats.ts';
+import { typedEncoding } from './typed-encoding.ts';
 
 /** A unit spec: one mark, with everything it inherits from the specs around it. */
 export interface UnitSpec {
@@ -9,10 +10,12 @@ export interface UnitSpec {
   /** `bar`, `line`, `boxplot` … */
   readonly mark: string;
   readonly definition: Json;
-  /** Its encoding, with that of the layers around it and without facets. */
+  /** Its encoding, with that of the layers around it, with types and without facets. */
   readonly encoding: Json;
   /** Field definitions of the facets around it. */
   readonly facets: readonly Json[];
+  /** Positions on which the layers around it have scales of their own. */
+  readonly apart: readonly string[];
   /** Index of the subchart it belongs to. */
   readonly chart: number;
 }
@@ -33,6 +36,7 @@ interface Surroundings {
   readonly name: string;
   readonly encoding: Json;
   readonly facets: readonly Json[];
+  readonly apart: readonly string[];
   readonly repeater: Json;
   readonly repeaterPrefix: string;
   readonly title: string;
@@ -45,7 +49,7 @@ const DEEPEST = 20;
 export function unitsOf(spec: unknown): UnitSpecs {
   const units: UnitSpec[] = [];
   const charts: Subchart[] = [];
-  const start = { name: '', encoding: {}, facets: [], repeater: {}, repeaterPrefix: '', title: '' };
+  const start = { name: '', encoding: {}, facets: [], apart: [], repeater: {}, repeaterPrefix: '', title: '' };
   walk(isJson(spec) ? spec : {}, start, 0);
   return { units, charts };
 
@@ -67,9 +71,10 @@ export function unitsOf(spec: unknown): UnitSpecs {
     const concat = ['concat', 'hconcat', 'vconcat'].find((key) => listOf(spec, key).length);
     if (concat) each(listOf(spec, concat), 'concat', () => -1, { title: around.title });
     else if (getOwn(spec, 'repeat'))
-      for (const { child, repeater, prefix, layered } of repeats(spec, around)) {
+      for (const { child, repeater, prefix, title, layered } of repeats(spec, around)) {
         const groupName = layered ? (chart = one()) : -1;
-        walk(child, { ...inside(''), name: '', repeater, repeaterPrefix: prefix }, depth + 1, groupName);
+        const own = { ...inside('', layered ? {} : { title }), apart: [...around.apart, ...apart(spec)] };
+        walk(child, { ...own, name: '', repeater, repeaterPrefix: prefix }, depth + 1, groupName);
       }
     else if (isJson(getOwn(spec, 'facet')) && isJson(getOwn(spec, 'spec'))) {
       const facet = part(spec, 'facet');
@@ -86,14 +91,22 @@ export function unitsOf(spec: unknown): UnitSpecs {
       const groupName = panels.length ? joined(name, 'child') : name;
       if (listOf(spec, 'layer').length) {
         const belongs = one();
-        const layers = { ...inside(''), name: groupName, encoding, facets };
+        const layers = { ...inside(''), name: groupName, encoding, facets, apart: [...around.apart, ...apart(spec)] };
         for (const [index, child] of listOf(spec, 'layer').entries())
           if (isJson(child)) walk(child, { ...layers, name: joined(groupName, `layer_${index}`) }, depth + 1, belongs);
       } else if (getOwn(spec, 'mark')) {
         const mark = getOwn(spec, 'mark');
         const definition: Json = isJson(mark) ? mark : { type: mark };
         const prefix = groupName ? `${varName(groupName)}_` : '';
-        units.push({ prefix, mark: words(definition['type']), definition, encoding, facets, chart: one() });
+        units.push({
+          prefix,
+          mark: words(definition['type']),
+          definition,
+          encoding: typedEncoding(encoding),
+          facets,
+          apart: around.apart,
+          chart: one(),
+        });
       }
     }
   }
@@ -104,6 +117,10 @@ export function titleOf(spec: unknown): string {
   const title = getOwn(spec, 'title');
   return words(isJson(title) ? getOwn(title, 'text') : title);
 }
+
+/** The positions on which the layers of a spec have scales of their own. */
+const apart = (spec: Json): string[] =>
+  ['x', 'y'].filter((position) => getOwn(part(part(spec, 'resolve'), 'scale'), position) === 'independent');
 
 const joined = (name: string, own: string): string => [name, own].filter(Boolean).join('_');
 

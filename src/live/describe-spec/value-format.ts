@@ -1,5 +1,6 @@
 import type { LocaleFormatters } from 'vega';
 import type { Cell } from '../../data/schema.ts';
+import { authorFormat } from './author-format.ts';
 import type { ChannelField } from './field.ts';
 import { isJson, onOneLine } from './json.ts';
 import { decimalsOf, formatNumber } from './number-format.ts';
@@ -20,15 +21,24 @@ export interface ValueFormat {
   size(value: unknown): number | null;
 }
 
-/** The format of a field, inferred from all its values. */
-export function valueFormat(field: ChannelField, values: readonly unknown[], locale: LocaleFormatters): ValueFormat {
+/**
+ * The format of a field, inferred from all its values.
+ *
+ * @param years Whether its numbers are years.
+ */
+export function valueFormat(
+  field: ChannelField,
+  values: readonly unknown[],
+  years: boolean,
+  locale: LocaleFormatters,
+): ValueFormat {
   const known = values.filter((value) => value !== null && value !== undefined && value !== '');
   const numbers = known.filter((value) => typeof value === 'number').filter(Number.isFinite);
-  if (field.time && known.some((value) => moment(value) !== null)) {
+  if (known.some((value) => moment(value) !== null) && (field.time || known.every(isDate))) {
     const times = timeFormat(known, field, locale);
     return { cell: times.cell, say: times.say, bare: () => false, decimals: null, date: times.iso, size: moment };
   }
-  const numeric = numbers.length > 0 && known.every((value) => typeof value === 'number');
+  const numeric = numbers.length > 0 && (field.numeric || known.every((value) => typeof value === 'number'));
   if (!numeric || (field.name && /^id$/i.test(field.name)))
     return {
       cell: (value) => (typeof value === 'number' && Number.isFinite(value) ? value : value === '' ? '' : text(value)),
@@ -36,43 +46,35 @@ export function valueFormat(field: ChannelField, values: readonly unknown[], loc
       bare: (value) => typeof value !== 'string',
       decimals: null,
       date: false,
-      size,
+      size: known.every(isYear) ? (value) => Number.parseInt(String(value), 10) : size,
     };
-  const years = isYears(field, numbers);
   const decimals = decimalsOf(numbers);
-  const own = formatted(field.format, locale);
+  const own = authorFormat(field.format, numbers, locale);
   const say = (value: unknown): string => {
     const number = size(value);
-    if (number === null) return missing(field);
+    if (number === null) return text(value) ?? missing(field);
     return own?.(number) ?? (years ? String(number) : formatNumber(number, decimals));
   };
-  return { cell: size, say, bare: () => !years, decimals: years ? null : decimals, date: false, size };
+  return {
+    cell: size,
+    say,
+    bare: (value) => !years || size(value) === null,
+    decimals: years ? null : decimals,
+    date: false,
+    size,
+  };
 }
+
+/** Whether a text is a year, or begins with one: `2019`, `2019/20`. */
+const isYear = (value: unknown): boolean => typeof value === 'string' && /^(19|20)\d\d([/–-]\d\d(\d\d)?)?$/.test(value);
+
+/** Whether a value is a date as a program writes it: `2020-03-31`. It may be a name on its axis, and is said as a date all the same. */
+const isDate = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(value);
 
 const size = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
 const missing = ({ role }: ChannelField): string => (role === 'measure' ? 'no figure' : 'not given');
-
-/** Whether whole numbers are years: by their title, or because they name data and lie in a plausible range. */
-function isYears({ title, name, role }: ChannelField, numbers: readonly number[]): boolean {
-  const could = numbers.every((value) => Number.isInteger(value) && value >= 1000 && value < 3000);
-  return (
-    could &&
-    (/\b(years?|yr)\b/i.test(`${title} ${name}`) ||
-      (role === 'name' && numbers.every((value) => value > 1700 && value < 2200)))
-  );
-}
-
-/** The author's number format; `null` if there is none or it is not valid. */
-function formatted(format: string, locale: LocaleFormatters): ((value: number) => string) | null {
-  if (!format) return null;
-  try {
-    const write = locale.format(format);
-    return (value) => onOneLine(write(value));
-  } catch {
-    return null;
-  }
-}
 
 /** A value as text; `null` if it has none. */
 function text(value: unknown): string | null {

@@ -99,7 +99,7 @@ interface Stream {
 export type StreamDefinition = Stream | readonly Stream[] | string;
 
 /**
- * The streams of a handler that stay inside the chart; from the window, only those of a drag that began inside.
+ * The streams of a handler that stay inside the chart; from the window, only those of a drag that began inside; no timers.
  *
  * @returns `null` if none is left.
  */
@@ -116,12 +116,17 @@ function ownStream(stream: Stream, began = false): Stream[] {
   const starts = start ? ownStream(start) : [];
   if (start && !starts[0]) return [];
   const inDrag = began || starts.length > 0;
-  if (stream.source === 'window' && !inDrag) return [];
+  // What is animated is played by the figure, so that it can be stopped (acting/animation.ts).
+  if ((stream.source === 'window' && !inDrag) || stream.type === 'timer') return [];
   const kept: Record<string, unknown> = { ...stream };
   // A consumed event does not reach the page: allowed only for drags and zooming.
   if (!inDrag && stream.type !== 'wheel') delete kept['consume'];
   if (between && end) kept['between'] = [starts[0], ownStream(end, true)[0] ?? end];
-  if (merge) kept['merge'] = merge.flatMap((one) => ownStream(one, began));
+  if (merge) {
+    const own = merge.flatMap((one) => ownStream(one, began));
+    if (!own.length) return [];
+    kept['merge'] = own;
+  }
   if (stream.stream) {
     const [nested] = ownStream(stream.stream, inDrag);
     if (!nested) return [];

@@ -1,10 +1,10 @@
 import type { Spec, TooltipHandler, View } from 'vega';
 import vegaEmbed from 'vega-embed';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type Config } from 'vega-lite';
+import { compile, type Config, type TopLevelSpec } from 'vega-lite';
 import { FiguresError } from '../../own-figures/dataset.ts';
-import { ownSpecConfig, ramps } from '../../theme/own-spec-config.ts';
 import { addresses, contain } from './contain.ts';
+import type { Ground } from './look/own-colours.ts';
 import { Refusal } from './expressions/refusal.ts';
 import { guardedLoader } from './guarded-loader.ts';
 import { newLog } from './log.ts';
@@ -13,17 +13,22 @@ import { checkSpec } from './check-spec.ts';
 import { useRenderer } from './renderer.ts';
 import { withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
+import type { Arrangement } from './fit/arrangement.ts';
 import { nextTask } from '../task-queue.ts';
-import { scheme, textMetrics } from './vega.ts';
+import { textMetrics } from './vega.ts';
 
 /** Options for drawing a spec. */
 export interface EmbedOptions {
   /** Width of the container in CSS pixels, above 0. */
   readonly width: number;
-  /** Base config, overridden by the spec's own. Default: the theme for authors' specs. */
+  /** Base config, overridden by the spec's own. Default: the guard's. */
   readonly config?: Config;
+  /** How an author's spec is arranged in its place. Default as it says itself. */
+  readonly arrangement?: Arrangement;
   /** Origins that data and images may be loaded from; `'self'` is the page's. Default: none. */
   readonly allowDataUrls?: readonly string[];
+  /** Texts that drawings of the same spec have loaded, by address. */
+  readonly loaded?: Map<string, string>;
   /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: FiguresError) => void;
   /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
@@ -34,8 +39,12 @@ export interface EmbedOptions {
   readonly failed?: (error: FiguresError) => void;
 }
 
-/** The checks for an author's spec. */
+/** What an author's spec needs besides: checks, a look, and an arrangement in its place. */
 export interface Guard {
+  /** Base config for a plot of a width in CSS pixels. */
+  config(width: number): Config;
+  /** A spec arranged in its place. */
+  arranged(spec: TopLevelSpec, arrangement: Arrangement): TopLevelSpec;
   /**
    * Checks a spec before it is compiled.
    *
@@ -44,6 +53,12 @@ export interface Guard {
   spec(spec: object): void;
   /** The compiled spec with its dates read as the author means them. */
   dates(compiled: Spec): Spec;
+  /** The compiled spec in the look for authors' specs, with guides as they are arranged. */
+  look(compiled: Spec, arrangement?: Arrangement): Spec;
+  /** Whether a compiled spec needs its height worked out again after its width. */
+  settles(compiled: Spec): boolean;
+  /** The ground that the author's own colours were chosen for; `null` without any. */
+  ground(compiled: Spec): Ground | null;
   /** Makes every Vega operator count its work. */
   operators(): void;
   /** The expression interpreter for a compiled spec. */
@@ -56,8 +71,15 @@ export interface EmbeddedView {
   readonly svg: SVGSVGElement;
   /** The compiled spec. */
   readonly vgSpec: Spec;
+  readonly ground: Ground | null;
   /** Warnings for the author, by Vega-Lite and by us. */
   readonly warnings: readonly string[];
+  /** The spec as it was arranged. */
+  readonly spec: TopLevelSpec;
+  /** Whether it fills its container, and is drawn again for another width. */
+  readonly fills: boolean;
+  /** Width of each plot whose width neither the spec nor its bands say, in CSS pixels. */
+  readonly panel: number;
   /** Draws again for another width of the container, unless the spec sets its own. */
   resize(width: number): Promise<void>;
   /** Removes the drawing and its event listeners. */
@@ -66,7 +88,6 @@ export interface EmbeddedView {
 
 // Posters use the same estimate of text widths.
 textMetrics.canvas(false);
-for (const [name, colour] of Object.entries(ramps)) scheme(name, colour);
 useRenderer();
 
 /**
@@ -76,23 +97,19 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
-  const {
-    config = ownSpecConfig(options.width),
-    allowDataUrls = [],
-    tooltip = () => {},
-    guard,
-    failed,
-    troubled,
-  } = options;
+  const { arrangement, allowDataUrls = [], loaded, tooltip = () => {}, guard, failed, troubled } = options;
+  const { config = guard?.config(options.width) ?? {} } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
   const { spec: read, remarks } = checkSpec(spec);
   warnings.push(...remarks);
   guard?.spec(read);
-  const fitted = fitWidth(read, options.width);
-  const contained = contain(attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec)));
+  const arranged = (arrangement && guard?.arranged(read, arrangement)) ?? read;
+  const fitted = fitWidth(arranged, options.width, arrangement?.panel);
+  const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
+  const contained = contain(guard?.look(compiled, arrangement) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
-  const { loader, failures, check } = guardedLoader(allowDataUrls);
+  const { loader, failures, check } = guardedLoader(allowDataUrls, loaded);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();
@@ -136,7 +153,18 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
       else troubled?.(sentence(error));
     };
-    return { view, svg, vgSpec, warnings, resize: resizer(view, svg, fitted.fills), finalize: end };
+    return {
+      view,
+      svg,
+      vgSpec,
+      ground: guard?.ground(compiled) ?? null,
+      warnings,
+      spec: arranged,
+      fills: fitted.fills,
+      panel: fitted.panel,
+      resize: resizer(view, svg, fitted.fills, guard?.settles(vgSpec)),
+      finalize: end,
+    };
   } catch (error) {
     container.remove();
     throw sentence(error);
@@ -150,10 +178,12 @@ function inFigure({ style }: SVGSVGElement): void {
   style.removeProperty('background-color');
 }
 
-function resizer(view: View, svg: SVGSVGElement, fills: boolean): EmbeddedView['resize'] {
+function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles = false): EmbeddedView['resize'] {
   return async (width) => {
     if (!fills || width <= 0) return;
     await view.width(width).resize().runAsync();
+    // Vega has reserved the height of the labels that there were before the plot had its width.
+    if (settles) await view.resize().runAsync();
     inFigure(svg);
   };
 }

@@ -5,10 +5,15 @@ export interface FittedSpec {
   readonly spec: TopLevelSpec;
   /** Whether it fills its container, and is drawn again for another width. */
   readonly fills: boolean;
+  /** Width of each plot whose width neither the spec nor its bands say, in CSS pixels. */
+  readonly panel: number;
 }
 
 /** Estimated space beside a plot for its axis, in CSS pixels. */
 const BESIDE = 72;
+
+/** Vega-Lite's own width of a plot. */
+const OF_VEGA = 300;
 
 type PlainObject = Record<string, unknown>;
 
@@ -17,7 +22,7 @@ type PlainObject = Record<string, unknown>;
  *
  * A single plot fills the width, including axes and legends. Several plots share it by an estimate. The height is never that of the container, which has none before the drawing.
  */
-export function fitWidth(input: TopLevelSpec, width: number): FittedSpec {
+export function fitWidth(input: TopLevelSpec, width: number, panel?: number): FittedSpec {
   const { height, ...rest } = input as unknown as PlainObject;
   const spec: PlainObject = height === undefined || height === 'container' ? rest : { ...rest, height };
   const free = spec['width'] === undefined || spec['width'] === 'container';
@@ -26,14 +31,23 @@ export function fitWidth(input: TopLevelSpec, width: number): FittedSpec {
     return {
       spec: { ...spec, width, autosize: { type: 'fit-x', contains: 'padding' } } as unknown as TopLevelSpec,
       fills: true,
+      panel: width,
     };
+  const config = (spec['config'] ?? {}) as PlainObject;
+  const view = (config['view'] ?? {}) as PlainObject;
+  const continuousWidth = panel ?? view['continuousWidth'] ?? panelWidth(spec, width);
+  spec['config'] = { ...config, view: { ...view, continuousWidth } };
+  return { spec: spec as unknown as TopLevelSpec, fills: false, panel: Number(continuousWidth) };
+}
+
+/** Width of each of several plots, by an estimate: what the place has beside axes and plots that say their width. */
+function panelWidth(spec: PlainObject, width: number): number {
   const across = acrossIn(spec);
-  if (free && across) {
-    const config = (spec['config'] ?? {}) as PlainObject;
-    const continuousWidth = Math.max(80, Math.floor(width / across - BESIDE));
-    spec['config'] = { ...config, view: { continuousWidth, ...(config['view'] as PlainObject | undefined) } };
-  }
-  return { spec: spec as unknown as TopLevelSpec, fills: false };
+  if (!across) return OF_VEGA;
+  const widths = [spec['hconcat']].flat().map((part) => (part as PlainObject | undefined)?.['width']);
+  const said = widths.filter((one) => typeof one === 'number');
+  const rest = said.reduce((sum, one) => sum - one, width);
+  return Math.max(80, Math.floor(rest / Math.max(1, across - said.length) - BESIDE));
 }
 
 /** Whether a spec is one plot, which Vega can fit to a width with its axes and legends. */

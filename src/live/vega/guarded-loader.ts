@@ -1,6 +1,7 @@
 import type { Loader } from 'vega';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { INHERITED } from './inherited-names.ts';
+import { linkAddress } from './link-address.ts';
 
 /** An address could not be reached. Trying again may help. */
 class Unreachable extends FiguresError {}
@@ -30,8 +31,9 @@ const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
  * A loader for the origins that the author allows.
  *
  * @param origins `https://example.org`, or `'self'` for the page's own.
+ * @param loaded Texts that drawings of the same spec have loaded, by address: each is asked for once.
  */
-export function guardedLoader(origins: readonly string[]): GuardedLoader {
+export function guardedLoader(origins: readonly string[], loaded = new Map<string, string>()): GuardedLoader {
   const allowed = new Set(origins.map(originOf));
   const failures: FiguresError[] = [];
   const failed = <E extends FiguresError>(failure: E): E => {
@@ -54,16 +56,19 @@ export function guardedLoader(origins: readonly string[]): GuardedLoader {
       throw failed(refusal as FiguresError);
     }
   };
+  const fetched = async (href: string): Promise<string> => {
+    const answer = await fetch(href).catch(() => null);
+    if (!answer?.ok) throw failed(new Unreachable(`${href} could not be loaded${answer ? `: ${answer.status}` : ''}.`));
+    checked(answer.url);
+    return answer.text();
+  };
   const loader: PictureLoader = {
     mayShow: (address) => PICTURE.test(address) || allowed.has(originOf(address)),
     async load(address, options) {
       const { href } = checked(address);
-      const answer = await fetch(href).catch(() => null);
-      if (!answer?.ok)
-        throw failed(new Unreachable(`${href} could not be loaded${answer ? `: ${answer.status}` : ''}.`));
-      checked(answer.url);
+      const text = loaded.get(href) ?? (await fetched(href));
+      loaded.set(href, text);
       const as = (options as { response?: string } | undefined)?.response;
-      const text = await answer.text();
       if (as !== 'json') return text;
       try {
         return JSON.parse(text, (key, value: unknown) => (INHERITED.has(key) ? undefined : value)) as string;
@@ -91,7 +96,7 @@ function originOf(origin: string): string {
 
 /** A link to a page, for the `href` of a mark. */
 function link(address: string): { href: string } {
-  const url = new URL(address, document.baseURI);
-  if (!/^https?:$/.test(url.protocol)) throw new FiguresError(`${url.protocol} is not a link to a page.`);
-  return Object.assign({ href: url.href }, { rel: 'noopener noreferrer' });
+  const href = linkAddress(address);
+  if (!href) throw new FiguresError(`${address.slice(0, 100)} is not a link to a page.`);
+  return Object.assign({ href }, { rel: 'noopener noreferrer' });
 }

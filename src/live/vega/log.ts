@@ -18,6 +18,9 @@ const LONGEST = 500;
 /** Logged for every plot that is fitted to its width only. */
 const NEEDLESS = /^Dropping "fit-y"/;
 
+/** Logged as an error for a spec that is drawn all the same. */
+const DRAWN_ALL_THE_SAME = /^Animation involving facet, layer, or concat/;
+
 /** A logger that keeps messages instead of writing them to the console. */
 export function newLog(): Log {
   const warnings: string[] = [];
@@ -26,6 +29,7 @@ export function newLog(): Log {
   const logger: LoggerInterface = {
     level: (() => logger) as LoggerInterface['level'],
     error: (...messages: readonly unknown[]) => {
+      if (DRAWN_ALL_THE_SAME.test(String(messages[0]))) return logger.warn(...messages);
       const error = messages[0] instanceof Error ? messages[0] : new Error(messages.map(String).join(' '));
       if (log.later) log.later(error);
       else if (errors.length < MOST) errors.push(error);

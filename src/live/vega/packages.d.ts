@@ -22,8 +22,42 @@ declare module 'vega-view-transforms' {
 }
 
 declare module 'vega-encode' {
-  export const axisticks: unknown, datajoin: unknown, encode: unknown, legendentries: unknown;
-  export const scale: unknown, sortitems: unknown, stack: unknown;
+  export const datajoin: unknown, encode: unknown, scale: unknown, sortitems: unknown, stack: unknown;
+
+  /** A scale of time or UTC. */
+  export interface TimeScale {
+    (moment: Date | number): number;
+    readonly type: string;
+    range(): readonly number[];
+  }
+
+  export interface GuideParameters {
+    readonly scale: TimeScale;
+    /** The number of ticks asked for, or an interval. */
+    readonly count?: unknown;
+    readonly values?: readonly unknown[];
+    readonly minstep?: number;
+    readonly formatSpecifier?: unknown;
+  }
+
+  export interface Pulse {
+    readonly dataflow: { locale(): import('vega').LocaleFormatters };
+  }
+
+  /** A tick of an axis, or an entry of a legend. A label of several lines is a list. */
+  export interface GuideItem {
+    /** -1 for one that has no label. */
+    readonly index: number;
+    readonly value: Date | number;
+    label: string | readonly string[];
+  }
+
+  class Guide {
+    readonly value: GuideItem[];
+    transform(parameters: GuideParameters, pulse: Pulse): unknown;
+  }
+  export class axisticks extends Guide {}
+  export class legendentries extends Guide {}
 }
 
 declare module 'vega-regression' {
@@ -52,6 +86,20 @@ declare module 'vega-statistics' {
 
 declare module 'vega-voronoi' {
   export const voronoi: unknown;
+}
+
+declare module 'd3-format' {
+  /** The parts of a number format. As a string, it is a format again. */
+  interface FormatSpecifier {
+    type: string;
+    sign: string;
+    comma: boolean;
+    precision: number | undefined;
+    trim: boolean;
+    toString(): string;
+  }
+  /** @throws if the format is not valid. */
+  export function formatSpecifier(format: string): FormatSpecifier;
 }
 
 declare module 'd3-geo' {
@@ -86,6 +134,10 @@ declare module 'vega-parser' {
 declare module 'vega-scale' {
   export function scheme(name: string, colours: readonly string[] | ((share: number) => string)): unknown;
   export function interpolateColors(colours: readonly string[]): (share: number) => string;
+  type TimeScale = import('vega-encode').TimeScale;
+  /** The number of ticks, no more than a least step allows, or the interval between them. */
+  export function tickCount(scale: TimeScale, count: unknown, leastStep?: number): unknown;
+  export function tickValues(scale: TimeScale, count: unknown): readonly Date[];
 }
 
 /** The alias that `liveEngine()` gives a file of `vega-scale`. */
@@ -123,13 +175,28 @@ declare module 'vega-scenegraph' {
     readonly _loader: { readonly _loader: import('vega').Loader };
     /** Gradients and clip paths, and the element that contains them. */
     readonly _defs: { readonly el?: Element | null };
+    readonly _svg: SVGSVGElement;
     defs(): void;
     _update(mark: object, element: SVGElement, item: SceneItem): void;
     _render(scene: SceneItem, markTypes?: readonly string[]): this;
   }
   export const SVGHandler: unknown;
   export function renderModule(name: string, module?: object): unknown;
-  export const textMetrics: { canvas(measure: boolean): void };
+  /** What the width of a text depends on. */
+  export interface MeasuredText {
+    readonly font?: string | null;
+    readonly fontSize?: number | null;
+    readonly fontStyle?: string | null;
+    readonly fontWeight?: string | number | null;
+    /** The width at which it is cut; none or 0 for a text that is not. */
+    readonly limit?: number | null;
+  }
+  export const textMetrics: {
+    canvas(measure: boolean): void;
+    /** Width of a text as it is drawn, which is cut at its limit. May be replaced. */
+    width(item: MeasuredText, text: unknown): number;
+    estimateWidth(item: MeasuredText, text: unknown): number;
+  };
 }
 
 declare module 'vega-event-selector' {
@@ -150,4 +217,28 @@ declare module 'vega-curves' {
 
 declare module 'd3-shape' {
   export const curveLinear: unknown;
+}
+
+declare module 'd3-color' {
+  interface Colour {
+    readonly r: number;
+    readonly g: number;
+    readonly b: number;
+    rgb(): Colour;
+  }
+  /** A colour as CSS writes it; `null` for any other text, and for what only a browser knows. */
+  export function color(text: string): Colour | null;
+}
+
+declare module 'd3-interpolate' {
+  type Between = (share: number) => unknown;
+  /** From a list of values to what is between each and the next. */
+  export function piecewise(between: (from: unknown, to: unknown) => Between, values: readonly unknown[]): Between;
+}
+
+/** The alias that `liveEngine()` gives a file of `vega-scale`. */
+declare module 'vega-interpolate' {
+  type Call = (...values: unknown[]) => unknown;
+  export function interpolate(type: string, gamma?: number): (from: unknown, to: unknown) => (share: number) => unknown;
+  export const interpolateRange: Call, quantizeInterpolator: Call, scaleCopy: Call, scaleFraction: Call;
 }

@@ -1,7 +1,11 @@
 import { renderModule, type SceneItem, SVGHandler, SVGRenderer } from 'vega-scenegraph';
 import { FiguresError } from '../../own-figures/dataset.ts';
 import { countInWords, LIMITS } from '../../own-figures/limits.ts';
+import { isFigureFont } from './fit/figure-font.ts';
 import type { PictureLoader } from './guarded-loader.ts';
+
+/** Type of the event that is sent to the SVG element when something in it was drawn anew. */
+export const DRAWN = 'drawn';
 
 const JOINED = new Set(['line', 'area', 'trail']);
 
@@ -15,7 +19,9 @@ class Renderer extends SVGRenderer {
       throw new FiguresError(
         `This spec draws ${countInWords(marks)} marks; the limit is ${countInWords(LIMITS.marks)}. Aggregate or sample the data in the spec.`,
       );
-    return super._render(scene, markTypes);
+    super._render(scene, markTypes);
+    this._svg.dispatchEvent(new Event(DRAWN));
+    return this;
   }
 
   override defs(): void {
@@ -34,8 +40,9 @@ class Renderer extends SVGRenderer {
     // An element that the figure has made a point stays one when it is drawn again.
     else if (!element.hasAttribute('tabindex')) element.removeAttribute('data-row');
     for (const part of [element, ...element.children]) this.#keepAddresses(part);
-    // Vega's default font is removed, so that the figure's applies.
-    if (element.getAttribute('font-family') === 'sans-serif') element.removeAttribute('font-family');
+    // Vega's default font and the figure's are removed, so that the figure's applies as it now is.
+    const font = element.getAttribute('font-family');
+    if (font === 'sans-serif' || (font && isFigureFont(font))) element.removeAttribute('font-family');
   }
 }
 

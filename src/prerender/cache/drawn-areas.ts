@@ -74,11 +74,16 @@ export async function drawnArea(name: string, area: string): Promise<ProjectChar
   return chart;
 }
 
+/** Charts in their views of England as an area, in the order of their names. Default all that there are by area. */
+export async function englandAsAreas(names?: readonly string[]): Promise<ProjectChart[]> {
+  const drawn: ProjectChart[] = [];
+  await eachDrawnArea((chart) => void drawn.push(chart), { ...(names && { names }), codes: [ENGLAND] });
+  return drawn.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** A chart in its views of England as an area, with the evidence of all areas that it reads. */
 export async function englandAsArea(name: string): Promise<ProjectChart> {
-  const drawn: ProjectChart[] = [];
-  await eachDrawnArea((chart) => void drawn.push(chart), { names: [name], codes: [ENGLAND] });
-  const [chart] = drawn;
+  const [chart] = await englandAsAreas([name]);
   if (!chart) throw new Error(`There is no chart ${name} by area`);
   return chart;
 }

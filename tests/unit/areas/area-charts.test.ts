@@ -3,9 +3,10 @@ import type { ChartDefinition } from '../../../src/definition/chart-definition.t
 import type { ChartRow } from '../../../src/artifact.ts';
 import { viewOf } from '../../../src/definition/describe-view.ts';
 import { chartOptions } from '../../../src/definition/options.ts';
+import { areasWithout } from '../../../src/prerender/areas-without.ts';
 import { wholeWords } from '../../../src/prerender/whole-words.ts';
 import { type AreaPlace, placeOf } from '../../../src/areas/area-place.ts';
-import { areaLabel } from '../../../src/areas/area-words.ts';
+import { areaInWords, areaLabel } from '../../../src/areas/area-words.ts';
 import { toCSV } from '../../../src/words/csv.ts';
 import {
   areaNamed,
@@ -115,6 +116,16 @@ test('every chart that has areas is tried, in every choice, and has options of t
   }
 });
 
+test('a chart is without the areas that none of its views has a figure of', () => {
+  const lists = [...charts].map(([name, make]) => [name, areasWithout(make, evidence)] as const);
+  for (const [name, list] of lists) {
+    const views = VIEWS.filter(({ chart }) => chart === name);
+    const none = evidence.areas.filter(({ code }) => views.every(({ figures }) => !valued(figures(code, code)).length));
+    expect(list, name).toEqual(none.map(({ code }) => code));
+  }
+  expect(lists.filter(([, list]) => list.length).length).toBeGreaterThan(0);
+});
+
 describe.each(eachView)('%s of areas', (_, view) => {
   test('shows every figure of its table, and no other', () => {
     let figures = 0;
@@ -198,6 +209,9 @@ describe.each(eachView)('%s of areas', (_, view) => {
         : false;
       const past = newer || all.some(({ year }) => year > last.year);
       expect(headline.includes(last.year), `${place}: ${headline}`).toBe(past);
+      // Twelve, and what a longer name and a year have more.
+      const more = wordsIn(areaInWords(area)) - 1 + (past ? 2 : 0);
+      expect(wordsIn(headline), headline).toBeLessThanOrEqual(12 + more);
       expect(summary, place).toContain(last.year);
       const from = `${view.said(first.value)} in ${first.year}`;
       const course = [
@@ -211,7 +225,7 @@ describe.each(eachView)('%s of areas', (_, view) => {
       const ofEngland = view.figures(ENGLAND, code).find(({ year }) => year === last.year)?.value;
       if (code !== ENGLAND && typeof ofEngland === 'number') {
         expect(summary, place).toMatch(new RegExp(`[Ii]n England (it was )?${view.said(ofEngland)}( |\\.|,)`));
-        if (company.includes(ENGLAND)) expect(headline, place).toContain(`${view.said(ofEngland)} in England`);
+        if (company.includes(ENGLAND)) expect(headline, place).toContain(`(England: ${view.said(ofEngland)})`);
       }
       const ofRegion = area.region && view.figures(area.region, code).find(({ year }) => year === last.year)?.value;
       if (typeof ofRegion === 'number') expect(summary, place).toContain(view.said(ofRegion));
@@ -250,7 +264,10 @@ describe.each(eachView)('%s of areas', (_, view) => {
       for (const [index, row] of drawn.rows.entries()) {
         if (row['missing'] === null || row['missing'] === undefined) continue;
         missing += 1;
-        const own = data.filter((datum) => datum['row'] === `row-${index}` && 'value' in datum);
+        // Its mark has no value, and is not seen.
+        const own = data.filter(
+          (datum) => datum['row'] === `row-${index}` && (typeof datum['value'] === 'number' || datum['dot'] === 1),
+        );
         expect(own, `${code} ${row['area']} ${row['year']}`).toEqual([]);
       }
     }
@@ -278,7 +295,7 @@ describe('the traps of figures by area', () => {
     const index = rows.findIndex(({ area, year }) => area === 'City of London' && year === 2025);
     expect(rows[index]).toMatchObject({ looked_after: null, looked_after_rate: null });
     expect(points[index]).toBe('City of London, 31 March 2025: not published, to protect privacy.');
-    expect(headline).toContain(' on 31 March 2024, ');
+    expect(headline).toContain(' in 2024 (England: ');
     expect(summary).toContain('For 2025 the figure was not published, to protect privacy.');
   });
 
@@ -291,7 +308,7 @@ describe('the traps of figures by area', () => {
 
   test('an area that ended, and those after it: Cumbria', () => {
     const { headline, summary } = shown(care, code('Cumbria')).view;
-    expect(headline).toContain('in Cumbria were in care on 31 March 2023, ');
+    expect(headline).toContain('in Cumbria were in care in 2023 (');
     expect(summary).toMatch(/Cumbria ended on 31 March 2023; after it came Cumberland, and Westmorland and Furness\.$/);
     const { definition, view: next } = shown(care, code('Cumberland'));
     expect(next.rows.filter(({ area }) => area === 'Cumberland').map(({ year }) => year)).toEqual([2024, 2025]);
@@ -350,12 +367,33 @@ describe('the traps of figures by area', () => {
     expect(summary).toContain('Sure Start is reported as nil.');
   });
 
+  test('a share that rounded amounts would not give', () => {
+    let told = 0;
+    for (const { code } of evidence.areas)
+      for (const price of ['real', 'cash']) {
+        const { summary, points } = shown(view('spending-shift', price), code).view;
+        for (const text of [summary, ...points]) {
+          const [, share, part, , all] = /(\d+)% of .*\(£([\d.,]+(bn|m)?) of £([\d.,]+(bn|m)?)/.exec(text) ?? [];
+          if (!share) continue;
+          told += 1;
+          const [of, whole] = [part, all].map(
+            (amount = '') =>
+              Number.parseFloat(amount.replaceAll(',', '')) * ({ bn: 1e9, m: 1e6 }[amount.replace(/[\d.,]+/, '')] ?? 1),
+          );
+          expect(Math.round(((of ?? 0) / (whole ?? 0)) * 100), text).toBe(Number(share));
+        }
+      }
+    expect(told).toBeGreaterThan(evidence.areas.length * 10);
+  });
+
   test('prices are those of the year whose deflator is 100', () => {
     const { year } = evidence['gdp-deflators'].find(({ deflator }) => deflator === 100) ?? {};
     expect(shown(view('early-intervention-spending', 'real'), ENGLAND).view.summary).toContain(`in ${year} prices`);
     expect(year).toBe(evidence['gdp-deflators'].at(-1)?.year);
   });
 });
+
+const wordsIn = (text: string): number => text.split(' ').length;
 
 type Datum = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,11 @@
-import type { RawRow } from '../../data/parse-table.ts';
-import type { Cell } from '../../data/schema.ts';
-import type { PublishedRow } from './read-release.ts';
+import type { RawRow } from '../data/parse-table.ts';
+import type { Cell } from '../data/schema.ts';
+
+/** A row of England: what it is known by, and its other cells. */
+interface RowOfEngland {
+  readonly key: Readonly<Record<string, Cell>>;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
 
 /** Where a table of England has the same figures as the row of England in a table by area. */
 interface NationalTable {
@@ -56,7 +61,7 @@ export interface NationalDifference {
  */
 export function nationalDifferences(
   table: string,
-  rows: readonly PublishedRow[],
+  rows: readonly RowOfEngland[],
   readTable: (name: string) => readonly RawRow[],
 ): NationalDifference[] {
   const national = NATIONAL[table];
