@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { inProject } from '../prerender/project.ts';
 import { openSite } from './bench/bench-site.ts';
-import { CONDITIONS, type Measured, measure } from './bench/measure.ts';
+import { CONDITIONS, measure, type Opening } from './bench/measure.ts';
 import { bundledPeer, type Peer } from './bench/peers.ts';
 import { subjects } from './bench/subjects.ts';
-import { type BenchReport, entryOf, type Entry, spreadOf } from './bench/summary.ts';
-import { inColumns, NOT_MEASURED, peersTable, tablesOf } from './bench/tables.ts';
+import { type BenchReport, entryOf, spreadOf } from './bench/summary.ts';
+import { inColumns, madeOn, NOT_MEASURED, race, tablesOf } from './bench/tables.ts';
 import { pageOf, type Way, waysOf } from './bench/ways.ts';
 import { launchOptions } from './browsers/launch.ts';
 import { findWindowedChromium } from './browsers/find.ts';
@@ -60,58 +60,73 @@ const fileOf = ({ name }: Way, many: number): string => `${name}-${many}.html`;
 for (const way of ways) for (const many of counts) files[fileOf(way, many)] = await pageOf(way, many);
 
 const site = await openSite(files);
-const { args, ...options } = launchOptions();
-const browser = await chromium.launch({
-  ...options,
-  // The headless shell does not measure memory.
-  executablePath: findWindowedChromium(),
-  headless: false,
-  args: [...(args ?? []), '--headless=new', '--enable-blink-features=ForceEagerMeasureMemory'],
-});
+const options = launchOptions();
+const args = [...(options.args ?? []), '--enable-blink-features=ForceEagerMeasureMemory'];
+// The headless shell does not measure memory.
+const windowed = findWindowedChromium();
+const browser = await chromium.launch(
+  windowed ? { executablePath: windowed, headless: false, args: [...args, '--headless=new'] } : { ...options, args },
+);
 
 const key = (way: Way, many: number, name: string): string => `${name} ${many} ${way.name}`;
-const runs = new Map<string, Measured[]>();
+const runs = new Map<string, Opening[]>();
 const empty: number[] = [];
 // The first page of a browser pays for its start.
-await measure(browser, site, 'empty.html', { name: '', cpu: 1 });
+await measure(browser, site, { file: 'empty.html' }, { name: '', cpu: 1 });
 for (let round = 0; round < rounds; round++) {
-  empty.push((await measure(browser, site, 'empty.html', { name: '', cpu: 1 })).memory);
+  const { memory } = await measure(browser, site, { file: 'empty.html' }, { name: '', cpu: 1 });
+  if (memory !== null) empty.push(memory);
   for (const condition of conditions)
-    for (const many of counts)
+    for (const many of counts) {
       for (const [index] of ways.entries()) {
         const way = ways[(index + round * 3) % ways.length] as Way;
-        const measured = await measure(browser, site, fileOf(way, many), condition);
+        const measured = await measure(
+          browser,
+          site,
+          { file: fileOf(way, many), tells: way.kind !== 'limit' },
+          condition,
+        );
         const kept = runs.get(key(way, many, condition.name)) ?? [];
         runs.set(key(way, many, condition.name), [...kept, measured]);
       }
-  console.log(`Round ${round + 1} of ${rounds}.`);
+      console.error(`Round ${round + 1} of ${rounds}, ${condition.name}: pages of ${many}.`);
+      write(reportOf(round + 1));
+    }
 }
-const browserVersion = browser.version();
 await browser.close();
 await site.close();
-
-const entries: Entry[] = conditions.flatMap(({ name }) =>
-  counts.flatMap((charts) =>
-    ways.map((way) =>
-      entryOf(way, { conditions: name, charts }, runs.get(key(way, charts, name)) ?? [], spreadOf(empty).median),
-    ),
-  ),
-);
-const report: BenchReport = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
-  browser: `Chromium ${browserVersion}`,
-  versions,
-  rounds,
-  entries,
-};
+const report = reportOf(rounds);
 
 for (const { heading, lines } of tablesOf(report)) console.log(`\n${heading}\n\n${inColumns(lines)}`);
-for (const { name } of conditions)
-  for (const many of counts) console.log(`\n${inColumns(peersTable(report, name, many))}`);
-console.log(
-  `\n${report.browser}, ${report.machine}, ${versions.join(', ')}. Medians of ${rounds}, in brackets least and most.\n${NOT_MEASURED}`,
-);
-const text = `${JSON.stringify(report, null, 1)}\n`;
-if (asked.json) writeFileSync(asked.json, text);
-if (asked.record) writeFileSync(inProject('stories/performance/measured.json'), text);
+for (const { name } of conditions) for (const many of counts) console.log(`\n${inColumns(race(report, name, many))}`);
+console.log(`\n${madeOn(report)} In brackets the least and the most.\n${versions.join(', ')}\n\n${NOT_MEASURED}`);
+
+/** The report of what was opened until now. */
+function reportOf(rounds: number): BenchReport {
+  const memoryOfEmpty = spreadOf(empty).median;
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    browser: `Chromium ${browser.version()}`,
+    versions,
+    rounds,
+    entries: conditions.flatMap(({ name }) =>
+      counts.flatMap((charts) =>
+        ways.flatMap((way) => {
+          const openings = runs.get(key(way, charts, name));
+          return openings ? [entryOf(way, { conditions: name, charts }, openings, memoryOfEmpty)] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+/** Writes the report of what was opened until now, so that a long run can be ended early. */
+function write(report: BenchReport): void {
+  const rounded = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toFixed(2)) : value;
+  // A line for each page.
+  const text = `${JSON.stringify(report, rounded).replaceAll('{"way"', '\n{"way"')}\n`;
+  if (asked.json) writeFileSync(asked.json, text);
+  if (asked.record) writeFileSync(inProject('stories/performance/measured.json'), text);
+}

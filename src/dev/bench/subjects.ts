@@ -4,14 +4,14 @@ import { finishedViews } from '../../prerender/finished-views.ts';
 import type { FinishedView } from '../../markup/finished-view.ts';
 
 /** A chart that every page of a run draws. */
-export interface Subject {
+export interface BenchSubject {
   readonly finished: FinishedView;
   /** What the pages of others draw: the same figures. */
-  readonly figure: Figure;
+  readonly figure: PlainFigure;
 }
 
-/** Figures as a page's author would hand them to a library. */
-export interface Figure {
+/** PlainFigures as a page's author would hand them to a library. */
+export interface PlainFigure {
   readonly kind: 'bars' | 'lines';
   readonly title: string;
   readonly measure: string;
@@ -26,7 +26,7 @@ const CHARTS = [
 ] as const;
 
 /** The three charts in their default views: a line, bars, and two lines. */
-export async function subjects(): Promise<Subject[]> {
+export async function subjects(): Promise<BenchSubject[]> {
   const drawn = await drawnCharts();
   return CHARTS.map(({ name, kind, value }) => {
     const chart = drawn.find((one) => one.name === name);
@@ -42,7 +42,7 @@ export async function subjects(): Promise<Subject[]> {
   });
 }
 
-const plain = (row: ChartRow, value: string, series: string): Figure['rows'][number] => ({
+const plain = (row: ChartRow, value: string, series: string): PlainFigure['rows'][number] => ({
   year: String(row['year']),
   series: String(row['series'] ?? series),
   value: Number(row[value]),

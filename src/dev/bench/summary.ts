@@ -1,8 +1,8 @@
-import type { Measured } from './measure.ts';
+import type { Opening } from './measure.ts';
 import type { Way } from './ways.ts';
 
 /** The middle of several runs, with the smallest and the largest. */
-export interface Spread {
+export interface RunSpread {
   readonly median: number;
   readonly least: number;
   readonly most: number;
@@ -15,17 +15,17 @@ export interface Entry {
   readonly kind: Way['kind'];
   readonly conditions: string;
   readonly charts: number;
-  readonly first: Spread;
-  readonly last: Spread;
+  readonly first: RunSpread;
+  readonly last: RunSpread;
   /** `null` where no pointer was told a figure. */
-  readonly told: Spread | null;
-  readonly blocking: Spread;
-  readonly longest: Spread;
-  readonly shift: Spread;
+  readonly told: RunSpread | null;
+  readonly blocking: RunSpread;
+  readonly longest: RunSpread;
+  readonly shift: RunSpread;
   readonly bytes: number;
   readonly requests: number;
-  /** Bytes a chart: those of the page less those of an empty one, by the number of charts. */
-  readonly memory: Spread;
+  /** Bytes a chart: those of the page less those of an empty one, by the number of charts. `null` where they were not measured. */
+  readonly memory: RunSpread | null;
 }
 
 /** A whole run: when, where, with which versions, and every page. */
@@ -39,7 +39,7 @@ export interface BenchReport {
 }
 
 /** Median, least and most of some numbers. */
-export function spreadOf(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): RunSpread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? NaN;
   const [low, high] = [at((sorted.length - 1) >> 1), at(sorted.length >> 1)];
@@ -55,11 +55,14 @@ export function spreadOf(values: readonly number[]): Spread {
 export function entryOf(
   { name: way, title, kind }: Way,
   { conditions, charts }: Pick<Entry, 'conditions' | 'charts'>,
-  runs: readonly Measured[],
+  runs: readonly Opening[],
   empty: number,
 ): Entry {
-  const of = (value: (run: Measured) => number): Spread => spreadOf(runs.map(value));
-  const told = runs.flatMap((run) => run.told ?? []);
+  const of = (value: (run: Opening) => number): RunSpread => spreadOf(runs.map(value));
+  const ofSome = (value: (run: Opening) => number | null): RunSpread | null => {
+    const known = runs.flatMap((run) => value(run) ?? []);
+    return known.length ? spreadOf(known) : null;
+  };
   return {
     way,
     title,
@@ -68,13 +71,13 @@ export function entryOf(
     charts,
     first: of(({ first }) => first),
     last: of(({ last }) => last),
-    told: told.length ? spreadOf(told) : null,
+    told: ofSome(({ told }) => told),
     blocking: of(({ blocking }) => blocking),
     longest: of(({ longest }) => longest),
     shift: of(({ shift }) => shift),
     bytes: runs[0]?.bytes ?? NaN,
     requests: runs[0]?.requests ?? NaN,
-    memory: of(({ memory }) => (memory - empty) / charts),
+    memory: ofSome(({ memory }) => (memory === null ? null : (memory - empty) / charts)),
   };
 }
 

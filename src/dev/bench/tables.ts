@@ -1,17 +1,25 @@
-import { type BenchReport, type Entry, type Spread, timesAsLong } from './summary.ts';
+import { type BenchReport, type Entry, type RunSpread, timesAsLong } from './summary.ts';
 
 /** Conditions in words. */
 const CONDITIONS_IN_WORDS: Readonly<Record<string, string>> = {
   fast: 'no throttle',
   slow: 'CPU × 4, 150 ms and 1.6 Mbit/s',
+  far: 'CPU × 4, 560 ms and 1.6 Mbit/s',
 };
 
-/** What a run does not measure. */
+/** What a run does not measure, in sentences. */
 export const NOT_MEASURED =
-  'Not measured: phones themselves, a cache that is warm, a page with scripts of its own, how a chart reads. Canvases count as drawn when they are there.';
+  'Not measured: real phones and real lines, which lose packets; setting up a connection, which every way pays alike; a cache that is warm; a page with scripts, fonts and pictures of its own; how well a chart reads, and how long its author worked. The processor is slowed by the browser, the line by its developer tools. A canvas counts as drawn when it is there, because nobody can look into it. Memory is that of a page which was read to its end, and on a page of one chart that of the library for the most part. The libraries draw the same figures with their usual looks, and with the parts that these charts need.';
 
-const ms = ({ median, least, most }: Spread): string =>
+/** When and on what a run was made, in a sentence. */
+export const madeOn = ({ date, browser, machine, rounds }: BenchReport): string =>
+  `Measured on ${date} in ${browser} on ${machine}: ${rounds === 1 ? 'one opening' : `medians of ${rounds} openings`} of each page, in turn.`;
+
+const ms = ({ median, least, most }: RunSpread): string =>
   `${Math.round(median)} (${Math.round(least)}–${Math.round(most)})`;
+/** A value that some pages have not. */
+const orDash = <Value>(value: Value | null, told: (value: Value) => string): string =>
+  value === null ? '–' : told(value);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 99_500 ? 1 : 0)} kB`;
 
 const HEAD = [
@@ -21,6 +29,7 @@ const HEAD = [
   'All in view, ms',
   'Pointer told, ms',
   'Blocked, ms',
+  'Longest task, ms',
   'Shift',
   'Sent',
   'Requests',
@@ -34,12 +43,13 @@ function cells(report: BenchReport, entry: Entry): string[] {
     ms(entry.first),
     timesAsLong(report, entry, 'inline').toFixed(2),
     ms(entry.last),
-    entry.told ? ms(entry.told) : '–',
+    orDash(entry.told, ms),
     ms(entry.blocking),
+    ms(entry.longest),
     entry.shift.median.toFixed(2),
     kilobytes(entry.bytes),
     String(entry.requests),
-    kilobytes(entry.memory.median),
+    orDash(entry.memory, ({ median }) => kilobytes(median)),
   ];
 }
 
@@ -49,16 +59,15 @@ export function tablesOf(report: BenchReport): { heading: string; lines: string[
   return keys.map((key) => {
     const entries = report.entries.filter(({ conditions, charts }) => `${conditions} ${charts}` === key);
     const [one] = entries;
-    const many = one?.charts === 1 ? 'One chart' : `${one?.charts} charts`;
     return {
-      heading: `${many}, ${CONDITIONS_IN_WORDS[one?.conditions ?? ''] ?? one?.conditions}`,
+      heading: `${inWords(one?.charts)}, ${CONDITIONS_IN_WORDS[one?.conditions ?? ''] ?? one?.conditions}`,
       lines: [HEAD, ...entries.map((entry) => cells(report, entry))],
     };
   });
 }
 
 /** How much sooner than each peer ours draw their first chart, a line for each of ours. */
-export function peersTable(report: BenchReport, conditions: string, charts: number): string[][] {
+export function race(report: BenchReport, conditions: string, charts: number): string[][] {
   const entries = report.entries.filter((entry) => entry.conditions === conditions && entry.charts === charts);
   const peers = entries.filter(({ kind }) => kind === 'peer');
   const ours = entries.filter(({ kind }) => kind === 'ours');
@@ -70,6 +79,32 @@ export function peersTable(report: BenchReport, conditions: string, charts: numb
     ]),
   ];
 }
+
+/** The table of README: times to the first chart on the slow line by numbers of charts, and what the most of them cost. */
+export function overview(report: BenchReport): string[][] {
+  const slow = report.entries.filter(({ conditions }) => conditions === 'slow');
+  const counts = [...new Set(slow.map(({ charts }) => charts))];
+  const most = Math.max(...counts);
+  const costs = ['blocked', 'pointer told', 'sent', 'memory a chart'].map((cost) => `${cost}, of ${most}`);
+  return [
+    ['Way', ...counts.map(inWords), ...costs],
+    ...slow
+      .filter(({ charts }) => charts === most)
+      .map((entry) => [
+        entry.title,
+        ...slow
+          .filter(({ way }) => way === entry.way)
+          .map((one) => `${Math.round(one.first.median)} (${timesAsLong(report, one, 'inline').toFixed(1)} ×)`),
+        `${Math.round(entry.blocking.median)} ms`,
+        orDash(entry.told, ({ median }) => `${Math.round(median)} ms`),
+        kilobytes(entry.bytes),
+        orDash(entry.memory, ({ median }) => kilobytes(median)),
+      ]),
+  ];
+}
+
+/** A number of charts in words. */
+const inWords = (charts: number | undefined): string => (charts === 1 ? 'One chart' : `${charts} charts`);
 
 /** A table as text in columns. */
 export function inColumns(lines: readonly (readonly string[])[]): string {

@@ -71,8 +71,14 @@ export function watch(): void {
   };
   const TIPS =
     '.tooltip, #vg-tooltip-element.visible, .vcl-tooltip, [aria-label="tip"] > *, [style*="z-index: 9999999"]';
+  /** Where tips of the first chart are: in it, or in the page beside all. To look through every chart would cost the page time. */
+  const nearFirst = (): Element[] =>
+    [...document.querySelectorAll('section:first-of-type, body > :not(section)')].flatMap((element) => [
+      element,
+      ...within(element),
+    ]);
   page.told ??= () =>
-    [...within(document)].some((element) => {
+    nearFirst().some((element) => {
       if (!element.matches(TIPS) || !element.textContent?.trim()) return false;
       const { width, height } = element.getBoundingClientRect();
       const { visibility, opacity } = getComputedStyle(element);
@@ -86,13 +92,17 @@ export function watch(): void {
     port1.start();
     port2.postMessage(null);
   };
+  const lookForDrawings = (): void => {
+    const isLoading = document.readyState === 'loading';
+    const sections = inView();
+    // The last may be there in part.
+    const drawn = (isLoading ? sections.slice(0, -1) : sections).filter((section) => drawings(section).length);
+    if (drawn.length) note('first');
+    if (!isLoading && drawn.length > 0 && drawn.length === sections.length) note('last');
+  };
   const look = (): void => {
-    const sections = document.readyState === 'loading' && !('ended' in window) ? inView().slice(0, -1) : inView();
-    const drawn = sections.filter((section) => drawings(section).length);
-    if (drawn.length && noted.first === undefined) note('first');
-    const all = document.readyState !== 'loading' && drawn.length > 0 && drawn.length === inView().length;
-    if (all && noted.last === undefined) note('last');
-    if (noted.last !== undefined && noted.told === undefined && page.told?.()) note('told');
+    if (noted.last === undefined) lookForDrawings();
+    if (noted.told === undefined && noted.last !== undefined && page.told?.()) note('told');
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

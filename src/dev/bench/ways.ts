@@ -6,7 +6,8 @@ import { resolved, themeColours } from '../../markup/theme-colours.ts';
 import { inProject } from '../../prerender/project.ts';
 import { integrityOf } from '../../releases/integrity-list.ts';
 import { PEERS, type Peer } from './peers.ts';
-import type { Figure, Subject } from './subjects.ts';
+import type { BenchSubject, PlainFigure } from './subjects.ts';
+import { vegaLiteSpec } from './vega-lite-spec.ts';
 
 /** A way to put charts on a page. */
 export interface Way {
@@ -28,10 +29,10 @@ interface Static {
 }
 
 /** Every way to draw the subjects. Files of `cdn/` and of the peers stand beside the pages. */
-export async function waysOf(subjects: readonly Subject[]): Promise<Way[]> {
+export async function waysOf(subjects: readonly BenchSubject[]): Promise<Way[]> {
   const { figureHTML, renderChart } = (await import(inProject('dist/static.js'))) as Static;
-  const tagOf = ({ finished }: Subject): string => `<care-${finished.name}></care-${finished.name}>`;
-  const each = (html: (subject: Subject) => string | Promise<string>): Promise<string[]> =>
+  const tagOf = ({ finished }: BenchSubject): string => `<care-${finished.name}></care-${finished.name}>`;
+  const each = (html: (subject: BenchSubject) => string | Promise<string>): Promise<string[]> =>
     Promise.all(subjects.map(html));
   const css = 'care-charts-static.css';
   return [
@@ -81,6 +82,15 @@ export async function waysOf(subjects: readonly Subject[]): Promise<Way[]> {
       kind: 'ours',
       page: async () => ({ head: SCRIPT, charts: await each(({ figure }) => ownFigures(figure)) }),
     },
+    {
+      name: 'own-spec',
+      title: 'care-charts, own Vega-Lite spec drawn live',
+      kind: 'ours',
+      page: async () => ({
+        head: SCRIPT,
+        charts: await each(({ figure }) => `<care-chart>${jsonScript(vegaLiteSpec(figure))}</care-chart>`),
+      }),
+    },
     ...(Object.keys(PEERS) as Peer[]).map((peer) => ({
       name: peer,
       title: PEERS[peer].title,
@@ -88,25 +98,32 @@ export async function waysOf(subjects: readonly Subject[]): Promise<Way[]> {
       page: async () => ({
         head: `<style>.chart{inline-size:${WIDTH}px;block-size:320px}</style>`,
         charts: subjects.map((_, index) => `<div class="chart" data-figure="${index}"></div>`),
-        end: `<script type="application/json" id="figures">${JSON.stringify(subjects.map(({ figure }) => figure))}</script><script type="module" src="${peer}.js"></script>`,
+        end: `${jsonScript(
+          subjects.map(({ figure }) => (peer === 'vega-embed' ? vegaLiteSpec(figure) : figure)),
+          'id="figures"',
+        )}<script type="module" src="${peer}.js"></script>`,
       }),
     })),
   ];
 }
 
+/** A value as JSON that a page keeps for scripts. */
+const jsonScript = (value: unknown, attributes = ''): string =>
+  `<script type="application/json" ${attributes}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+
 /** The words and the drawing, as a page has them that writes its SVG by hand. */
-function inlineSVG({ finished: { view } }: Subject): string {
+function inlineSVG({ finished: { view } }: BenchSubject): string {
   const svg = resolved(posterFor(view.posters, WIDTH)?.svg ?? '', themeColours());
   return `<h3>${escaped(view.headline)}</h3><p>${escaped(view.subtitle)}</p>${svg}<p>${escaped(view.summary)}</p>`;
 }
 
-function embedCode({ finished }: Subject): string {
+function embedCode({ finished }: BenchSubject): string {
   const hash = (file: string): [string, string] => [file, integrityOf(readFileSync(inProject(`cdn/${file}`)))];
   const integrity = Object.fromEntries(['care-charts.js', 'care-charts.css'].map(hash));
   return tagEmbedCode({ finished, tag: `care-${finished.name}`, script: 'care-charts.js', integrity }).code;
 }
 
-function ownFigures({ kind, title, measure, rows }: Figure): string {
+function ownFigures({ kind, title, measure, rows }: PlainFigure): string {
   const names = [...new Set(rows.map(({ series }) => series))];
   const years = [...new Set(rows.map(({ year }) => year))];
   const cell = (tag: string, text: string | number): string => `<${tag}>${escaped(String(text))}</${tag}>`;

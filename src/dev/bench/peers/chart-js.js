@@ -11,7 +11,7 @@ import {
   Title,
   Tooltip,
 } from 'chart.js';
-import { COLOURS, places } from './places.js';
+import { COLOURS, chartPlaces } from './places.js';
 
 Chart.register(
   BarController,
@@ -27,7 +27,7 @@ Chart.register(
 );
 Chart.defaults.animation = false;
 
-for (const { place, figure } of places()) {
+const charts = chartPlaces().map(({ place, figure }) => {
   const { kind, title, measure, rows } = figure;
   const names = [...new Set(rows.map(({ series }) => series))];
   const years = [...new Set(rows.map(({ year }) => year))];
@@ -41,7 +41,7 @@ for (const { place, figure } of places()) {
       borderColor: COLOURS[index],
     })),
   };
-  new Chart(canvas, {
+  return new Chart(canvas, {
     type: kind === 'bars' ? 'bar' : 'line',
     data: kind === 'bars' ? bars : lines,
     options: {
@@ -50,11 +50,11 @@ for (const { place, figure } of places()) {
       maintainAspectRatio: false,
     },
   });
-}
+});
 // A canvas cannot be asked.
-document.told = () => Object.values(Chart.instances).some(({ tooltip }) => tooltip?.opacity > 0);
+document.told = () => charts.some(({ tooltip }) => tooltip?.opacity > 0);
 document.spot = () => {
-  const [chart] = Object.values(Chart.instances);
+  const [chart] = charts;
   const { data } = chart.getDatasetMeta(0);
   const { x, y } = data[data.length >> 1];
   const box = chart.canvas.getBoundingClientRect();

@@ -2,11 +2,11 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { COLOURS, places } from './places.js';
+import { COLOURS, chartPlaces } from './places.js';
 
 use([BarChart, GridComponent, LegendComponent, LineChart, SVGRenderer, TitleComponent, TooltipComponent]);
 
-for (const { place, figure } of places()) {
+for (const { place, figure } of chartPlaces()) {
   const { kind, title, rows } = figure;
   const names = [...new Set(rows.map(({ series }) => series))];
   const years = [...new Set(rows.map(({ year }) => year))];

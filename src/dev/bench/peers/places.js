@@ -1,5 +1,5 @@
 /** The places of charts on the page, each with the figures that it shows. */
-export function places() {
+export function chartPlaces() {
   const figures = JSON.parse(document.querySelector('#figures').textContent);
   return [...document.querySelectorAll('.chart')].map((place) => ({ place, figure: figures[place.dataset.figure] }));
 }

@@ -1,7 +1,7 @@
 import { barX, dot, line, plot, pointer, ruleX, tip } from '@observablehq/plot';
-import { COLOURS, places } from './places.js';
+import { COLOURS, chartPlaces } from './places.js';
 
-for (const { place, figure } of places()) {
+for (const { place, figure } of chartPlaces()) {
   const { kind, title, measure, rows } = figure;
   const at = { x: 'year', y: 'value' };
   place.append(

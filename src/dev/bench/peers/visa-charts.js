@@ -1,10 +1,10 @@
 import { defineCustomElement as defineBars } from '@visa/charts/dist/components/bar-chart.js';
 import { defineCustomElement as defineLines } from '@visa/charts/dist/components/line-chart.js';
-import { places } from './places.js';
+import { chartPlaces } from './places.js';
 
 defineBars();
 defineLines();
-for (const { place, figure } of places()) {
+for (const { place, figure } of chartPlaces()) {
   const { kind, title, rows } = figure;
   const chart = document.createElement(kind === 'bars' ? 'bar-chart' : 'line-chart');
   const bars = { ordinalAccessor: 'series', layout: 'horizontal' };
