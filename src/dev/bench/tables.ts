@@ -85,7 +85,7 @@ export function overview(report: BenchReport): string[][] {
   const slow = report.entries.filter(({ conditions }) => conditions === 'slow');
   const counts = [...new Set(slow.map(({ charts }) => charts))];
   const most = Math.max(...counts);
-  const costs = ['blocked', 'pointer told', 'sent', 'memory a chart'].map((cost) => `${cost}, of ${most}`);
+  const costs = ['blocked', 'sent', 'memory a chart'].map((cost) => `${cost}, of ${most}`);
   return [
     ['Way', ...counts.map(inWords), ...costs],
     ...slow
@@ -96,7 +96,6 @@ export function overview(report: BenchReport): string[][] {
           .filter(({ way }) => way === entry.way)
           .map((one) => `${Math.round(one.first.median)} (${timesAsLong(report, one, 'inline').toFixed(1)} ×)`),
         `${Math.round(entry.blocking.median)} ms`,
-        orDash(entry.told, ({ median }) => `${Math.round(median)} ms`),
         kilobytes(entry.bytes),
         orDash(entry.memory, ({ median }) => kilobytes(median)),
       ]),
