@@ -60,6 +60,7 @@ const preview: Preview = {
           'Writing with numbers',
           'States',
           'Accessibility',
+          'Performance',
           'Your own figures',
           'Your area',
           'The evidence',

@@ -29,7 +29,10 @@ const PARTS = {
   // What each version said, and what differs from the one before.
   releases: /^src\/releases\//,
   bundle: /^src\/bundle\//,
-  dev: /^src\/dev\/(?!page\/)/,
+  dev: /^src\/dev\/(?!page\/|bench\/peers\/)/,
+  // Scripts of pages that `npm run bench` bundles with libraries which are no part of the project.
+  peers: /^src\/dev\/bench\/peers\//,
+  'libraries of peers': /^(chart\.js|echarts\/\w+|@observablehq\/plot|@visa\/charts\/.+|vega-embed)$/,
   live: /^src\/live\//,
   element: /^src\/element\//,
   // The scripts of embed pages, and of pages around them.
@@ -205,6 +208,7 @@ const FLOORS: readonly Floor[] = [
       'packages other than lit and vega-embed',
     ],
   },
+  { floor: 5, part: 'peers', may: ['peers', 'libraries of peers'] },
   {
     floor: 3,
     part: 'live',

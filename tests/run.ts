@@ -40,7 +40,7 @@ interface Report {
   readonly numFailedTestSuites: number;
 }
 
-/** What every change must pass. How fast something is depends on what else a machine does: `npm run bench` measures that. `npm run fuzz` and `npm run test:browsers` take longer. */
+/** What every change must pass. How fast something is depends on what else a machine does: `npm run bench` and `npm run bench:limits` measure that. `npm run fuzz` and `npm run test:browsers` take longer. */
 const PROJECTS = ['unit', 'contract', 'live', 'browser', 'storybook', 'wide fonts', 'package', 'engines'];
 
 function test(): void {

@@ -4,8 +4,10 @@ import { drawnCharts } from '../prerender/cache/drawn-charts.ts';
 import { refuseWrongSums } from '../prerender/area-sums.ts';
 import { descriptor, inProject, readData } from '../prerender/project.ts';
 import { cssData, htmlData } from './editor-data.ts';
+import { inMarkdown, madeOn, overview } from './bench/tables.ts';
 import { chartTable, replaceBetween } from './readme.ts';
 import { elementsManifest } from './manifest.ts';
+import type { BenchReport } from './bench/summary.ts';
 import { formatted } from './formatted.ts';
 import { isCommand } from './is-command.ts';
 import { rowTypes } from './row-types.ts';
@@ -38,11 +40,13 @@ export async function generatedFiles(log?: (line: string) => void): Promise<Reco
   }));
   for (const chart of charts) files[`stories/${chart.name}.stories.ts`] = storyModule(chart);
   const readme = readFileSync(inProject('README.md'), 'utf8');
-  files['README.md'] = replaceBetween(
-    replaceBetween(readme, 'charts', chartTable(charts, manifest)),
-    'address',
-    addressLine(packageJson),
-  );
+  const measured = JSON.parse(readFileSync(inProject('stories/performance/measured.json'), 'utf8')) as BenchReport;
+  const parts = {
+    charts: chartTable(charts, manifest),
+    measured: `${inMarkdown(overview(measured))}\n\n${madeOn(measured)}`,
+    address: addressLine(packageJson),
+  };
+  files['README.md'] = Object.entries(parts).reduce((text, [name, part]) => replaceBetween(text, name, part), readme);
   // For programs, and a quarter smaller than as it would be formatted: a line for each object, so that git tells what changed.
   const lines = JSON.stringify(manifest).replaceAll('},{', '},\n{');
   return { ...(await formatted(files)), 'custom-elements.json': `${lines}\n` };

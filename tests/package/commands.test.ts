@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { BenchReport } from '../../src/dev/bench/summary.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import buildCdnFirst from '../build-cdn-first.ts';
 import buildStorybookFirst from '../build-storybook-first.ts';
@@ -120,6 +121,21 @@ const RUN: Readonly<Record<string, () => Promise<void>>> = {
     await ended(['npm', 'run', 'sizes', '--', file]);
     expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toContain('care-charts.js');
   },
+  async 'npm run bench'() {
+    const file = join(folder, 'bench.json');
+    const least = ['--ways', 'static', '--charts', '1', '--rounds', '1', '--conditions', 'fast'];
+    const said = await ended(['npm', 'run', '--silent', 'bench', '--', ...least, '--json', file]);
+    expect(said).toMatch(/care-charts, static +\d+ \(\d+–\d+\) +\d+\.\d\d/);
+    const { entries } = JSON.parse(readFileSync(file, 'utf8')) as BenchReport;
+    expect(entries.map(({ way, charts }) => `${way} ${charts}`)).toEqual(['inline 1', 'static 1']);
+    for (const { first, last, bytes } of entries) {
+      expect(first.median).toBeGreaterThan(0);
+      expect(last.median).toBeGreaterThanOrEqual(first.median);
+      expect(bytes).toBeGreaterThan(500);
+    }
+    // Inline, nothing is told; of ours a pointer on a mark is told its figure.
+    expect(entries.map(({ told }) => told !== null)).toEqual([false, true]);
+  },
   async 'npm run shots'() {
     const to = join(folder, 'shots');
     const said = await ended(['npm', 'run', 'shots', '--', 'mental-health', '--against', 'HEAD', '--to', to]);
@@ -170,7 +186,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
 
 /** Commands that `npm test` does not run, with what they would cost it: seconds of processor time, measured. */
 const BY_HAND: Readonly<Record<string, string>> = {
-  'npm run bench':
+  'npm run bench:limits':
     'it measures time, which nothing else may use while it does; its shortest file, `embed-code`, costs 13 s',
   'npm run build -- --areas':
     'draws a thousand charts, and their pictures, for minutes; for three areas `tests/package/areas.test.ts` does what it does',

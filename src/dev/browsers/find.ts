@@ -31,9 +31,14 @@ const HEADLESS_SHELL = 'chromium-headless-shell';
 /** Whether the headless shell of Chromium is installed. */
 export const hasHeadlessShell = (): boolean => Boolean(onPath(HEADLESS_SHELL));
 
+const WINDOWED = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** Absolute path of Chromium or Chrome with all its parts, on `PATH`: the headless shell has some left out. */
+export const findWindowedChromium = (): string | undefined => WINDOWED.map(onPath).find(Boolean);
+
 /** Absolute path of Chromium or Chrome: `CHROME_PATH`, one on `PATH`, or the one that Playwright has downloaded. */
 export function findChromium(): string | undefined {
-  const programs = [HEADLESS_SHELL, 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const programs = [HEADLESS_SHELL, ...WINDOWED];
   const downloaded = chromium.executablePath();
   return findProgram('CHROME_PATH', programs) ?? (existsSync(downloaded) ? downloaded : undefined);
 }
