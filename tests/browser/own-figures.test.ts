@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CareChart } from '../../src/care-chart/care-chart.ts';
-import { subjects, table } from '../own-figures/subjects.ts';
+import { spec, subjects, table } from '../own-figures/subjects.ts';
 import { notes, reachable, settled, Site } from './site.ts';
 
 let site: Site;
@@ -484,6 +484,16 @@ test('of a hundred charts on a page those are drawn that come near, and all when
     }
   });
   expect(await live(0)).toBe(100);
+  await page.close();
+});
+
+test('of a hundred specs on a page, whose tags show nothing before, those are drawn that come near', async () => {
+  const tag = `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`;
+  const { page } = await site.visit({ body: tag.repeat(100) });
+  const live = (from: number) =>
+    page.locator('care-chart').evaluateAll((all: CareChart[], from) => all.slice(from).map(({ state }) => state), from);
+  await expect.poll(() => live(0)).toContain('live');
+  expect(await live(10)).not.toContain('live');
   await page.close();
 });
 
