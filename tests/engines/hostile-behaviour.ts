@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { harmless, hostile } from '../specs/hostile.ts';
 import type { Driver, Engine } from './driver.ts';
 import { Host } from './hostile-host.ts';
-import { everyOther } from '../whole.ts';
+import { share } from '../whole.ts';
 import { planted } from './planted-harms.ts';
 import { type HostileSite, openHostileSite } from './hostile-site.ts';
 
@@ -28,18 +28,18 @@ export function hostileSpecsAreHarmless(engine: Engine): void {
       host = new Host(driver, site, policy);
     });
 
-    test.each(everyOther(Object.keys(hostile), turn))('%s', async (name) => {
+    test.each(share(Object.keys(hostile), turn))('%s', async (name) => {
       const one = hostile[name];
       expect(one && (await host.harmsOf(one))).toEqual([]);
     });
 
-    test.each(everyOther(Object.keys(harmless), turn))('harmless: %s', async (name) => {
+    test.each(share(Object.keys(harmless), turn))('harmless: %s', async (name) => {
       const one = harmless[name];
       expect(one && (await host.harmsOf(one))).toEqual([]);
       expect(await host.state()).toBe('live');
     });
 
-    test.each(everyOther(planted, turn))('a page that %s is told so', async (name, says) => {
+    test.each(share(planted, turn))('a page that %s is told so', async (name, says) => {
       expect(await host.planted(name)).toContainEqual(expect.stringMatching(says));
     });
   });
