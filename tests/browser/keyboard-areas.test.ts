@@ -64,6 +64,8 @@ const ABOUT = '[aria-controls=about]';
 
 test('a reader with a keyboard comes into every chart of an area and out again, and opens what it tells', async () => {
   const { page } = visit;
+  // A window that a screen holds: every key paints anew what is in sight.
+  await page.setViewportSize({ width: 2600, height: 900 });
   await page.evaluate(`(${noteKeys})(${whereIn})`);
   for (const [index, { name }] of charts.entries()) {
     const keys = ['Shift+Tab', 'ArrowRight', 'Escape', 'Escape', 'Tab', 'Tab', 'Enter', 'Shift+Tab', 'Enter'];
