@@ -99,19 +99,20 @@ const BUILT: Readonly<Record<string, string>> = {
   browser: 'cdn',
   storybook: 'storybook',
   package: 'dist',
+  project: 'dist',
   frameworks: 'dist',
   bench: 'cdn',
 };
 
-/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, and in their projects, how fast is it beside its peers. */
-const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'frameworks', 'bench'].map((name) => ({
+/** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, do the commands of the project do what they say, and charts in projects of others, how fast is it beside its peers. */
+const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project', 'frameworks', 'bench'].map((name) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
     exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
     // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
-    isolate: ['package', 'frameworks', 'bench'].includes(name),
+    isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
     globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
   },
 }));
@@ -139,11 +140,12 @@ const inWideFonts = {
   },
 };
 
-/** What is asked of each browser engine that is here: the same behaviour, and in Chromium that hostile specs are harmless. In the others `npm run test:browsers` asks that too. */
+/** What is asked of each browser engine that is here: the same behaviour, and that hostile specs are harmless. `npm test` asks it of Chromium, and `npm run test:browsers` of all. */
 const here = engines().flatMap(({ name, here }) => (here ? [name.toLowerCase()] : []));
-const [inEngines, hostile] = [
-  { name: 'engines', include: [...here, 'chromium-hostile'] },
-  { name: 'hostile', include: here.filter((name) => name !== 'chromium').map((name) => `${name}-hostile`) },
+const others = here.filter((name) => name !== 'chromium');
+const [inEngines, inOthers] = [
+  { name: 'engines', include: ['chromium', 'chromium-hostile'] },
+  { name: 'other engines', include: others.flatMap((name) => [name, `${name}-hostile`]) },
 ].map(({ name, include }) => ({
   extends: true as const,
   test: {
@@ -173,7 +175,7 @@ export default defineConfig(({ mode }) => {
       teardownTimeout: PATIENCE,
       expect: { poll: { timeout: PATIENCE } },
       reporters: ['default', './tests/watchdog.ts'],
-      projects: [...tests, live, fuzz, inWideFonts, inEngines, hostile].filter((project) => project !== undefined),
+      projects: [...tests, live, fuzz, inWideFonts, inEngines, inOthers].filter((project) => project !== undefined),
     },
   };
 });

@@ -2,20 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, the longest first: one that began last would be waited for by itself. */
 const LONG = [
-  'package/new-chart',
   'engines/chromium-hostile',
   'browser/keyboard',
   'package/production',
   'browser/transcripts',
   'browser/axe-pages',
   'browser/layout',
-  'engines/firefox',
   'browser/axe',
   'browser/host-pages',
   'storybook/storybook',
-  'engines/webkit',
   'browser/area-page',
-  'package/commands',
   'browser/frames',
   'unit/figures-drawings',
   'browser/policy',

@@ -142,7 +142,7 @@ describe('a point that can be chosen', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect.poll(() => opacities(chart)).toEqual([1, 1, 1]);
-    await readWhole(chart);
+    await readWhole(chart, 'real');
   });
 
   test('in a range is not: what keys cannot do is said', async () => {
@@ -200,7 +200,7 @@ describe('an animated spec', () => {
     await chart.getByRole('slider', { name: 'At least' }).focus();
     await page.keyboard.press('End');
     await expect.poll(async () => (await sentencesOf(chart)).slice(0, 1)).toEqual(frame(2022, 30));
-    await readWhole(chart);
+    await readWhole(chart, 'real');
   });
 
   test('plays until it is stopped, by its button or by a reader who goes to a point', async () => {

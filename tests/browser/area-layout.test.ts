@@ -16,7 +16,7 @@ afterAll(() => site.close());
 
 /** What is wrong with the layout of charts that all stand on one page. */
 async function offencesOf(tried: readonly Tried[], font: Font, widths: readonly number[]): Promise<string[]> {
-  const page = await openLayoutPage(site, tried, { font, setting: 'left-to-right', widths });
+  const page = await openLayoutPage(site, tried, { font, setting: 'left-to-right', widths: () => widths });
   const charts = JSON.parse(await page.evaluate<string>(`(${measureCharts})().then(JSON.stringify)`)) as LaidOut[];
   await page.close();
   expect(charts).toHaveLength(tried.length * widths.length);

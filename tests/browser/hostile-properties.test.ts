@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PATIENCE } from '../patience.ts';
+import { WHOLE } from '../whole.ts';
 import { settled, Site } from './site.ts';
 
 let site: Site;
@@ -75,6 +76,9 @@ function hostile(): Record<string, unknown> {
   };
 }
 
+/** Of so many values one is tried on each property, where not all are: on the next property others. */
+const ONE_IN = WHOLE ? 1 : 3;
+
 test('whatever a page sets a property to, nothing breaks in the page, and the next good value is shown', async () => {
   const { page, said } = await site.visit({
     body: `<div id="place"></div>${Object.keys(PROPERTIES)
@@ -91,8 +95,13 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
     const faults = [];
     let broken = [];
     let tries = 0;
+    let turn = 0;
     addEventListener('unhandledrejection', ({ reason }) => broken.push('rejection ' + reason));
     addEventListener('error', ({ message }) => broken.push('error ' + message));
+    const shareOf = (all) => {
+      turn++;
+      return all.filter((_, index) => (index + turn) % ${ONE_IN} === 0);
+    };
     const until = async (holds) => {
       const end = performance.now() + ${PATIENCE};
       while (!holds() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -100,7 +109,7 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
     };
     for (const [tag, properties] of Object.entries(PROPERTIES))
       for (const property of properties)
-        for (const [name, value] of Object.entries(values)) {
+        for (const [name, value] of shareOf(Object.entries(values))) {
           tries++;
           broken = [];
           const where = [tag, property, name].join(' · ');
@@ -123,7 +132,7 @@ test('whatever a page sets a property to, nothing breaks in the page, and the ne
     return { tries, faults };
   })()`)) as { tries: number; faults: string[] };
   expect(faults).toEqual([]);
-  expect(tries).toBeGreaterThan(900);
+  expect(tries).toBeGreaterThan(900 / ONE_IN);
   expect(said.filter((text) => text.startsWith('Uncaught'))).toEqual([]);
   await page.close();
 });

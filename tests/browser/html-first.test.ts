@@ -6,6 +6,7 @@ import { htmlCode } from '../../src/markup/html-code.ts';
 import { finishedViews } from '../../src/prerender/finished-views.ts';
 import { chosen } from '../chosen.ts';
 import { notes, settled, Site, type Visit } from './site.ts';
+import { share } from '../whole.ts';
 
 /** The code HTML of every view that the build draws, each with a paragraph that follows it. */
 let codes: string[];
@@ -91,7 +92,7 @@ const places = (page: Page): Promise<[string, number][]> =>
   );
 
 describe('nothing moves when the script takes the place of a figure in HTML', () => {
-  test.each([
+  const pages: readonly (readonly [where: string, width: number, css: string])[] = [
     ['at 280 px', 280, ''],
     ['at 480 px', 480, ''],
     ['at 900 px', 900, ''],
@@ -103,21 +104,25 @@ describe('nothing moves when the script takes the place of a figure in HTML', ()
       'body{font:20px/1.7 Georgia,serif}.article h3{font:900 3em Impact;margin:2em}.article p{margin:1.5em 0;color:red}.article img{max-width:50%}figure{border:1px solid}small{font-size:50%}',
     ],
     ['where letters are twice as large', 480, 'html{font-size:200%}'],
-  ])('%s', async (_, width, css) => {
-    const { page, letThrough } = await held(followed(codes), width, css);
-    const before = await places(page);
-    const { said } = await letThrough();
-    await settled(page);
-    const after = await places(page);
-    const moved = before.flatMap(([name, place], index) => {
-      const now = after[index]?.[1] ?? NaN;
-      return Math.abs(now - place) < 0.5 ? [] : [`${name}: ${(now - place).toFixed(1)}`];
-    });
-    expect(moved).toEqual([]);
-    expect((await notes(page)).shift).toBe(0);
-    expect(said).toEqual([]);
-    await page.close();
-  });
+  ];
+  test.each(pages.map(([where, width, css], turn) => ({ where, width, css, turn })))(
+    '$where',
+    async ({ width, css, turn }) => {
+      const { page, letThrough } = await held(followed(share(codes, turn, 3)), width, css);
+      const before = await places(page);
+      const { said } = await letThrough();
+      await settled(page);
+      const after = await places(page);
+      const moved = before.flatMap(([name, place], index) => {
+        const now = after[index]?.[1] ?? NaN;
+        return Math.abs(now - place) < 0.5 ? [] : [`${name}: ${(now - place).toFixed(1)}`];
+      });
+      expect(moved).toEqual([]);
+      expect((await notes(page)).shift).toBe(0);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('a reader who has opened the table reads on: the chart comes when she closes it', async () => {

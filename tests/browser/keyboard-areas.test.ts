@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ChartHost } from '../../src/element/host.ts';
 import { everyArea } from '../tried.ts';
 import { layOutMany, manyCharts } from './page-of-charts.ts';
-import { expectPoint, type Where, whereIn } from './read-whole.ts';
+import { expectWhole, type WalkedLines, walkLines, type Where, whereIn } from './read-whole.ts';
 import { Site, type Visit } from './site.ts';
 
 /*
  * Every chart of every area that stands for its kind, on one page. Ways in, out and to the panels are real keys. Points are
- * walked by events of keys, a page in one go: keyboard.test.ts walks one chart of each area with real ones.
+ * walked by events of keys, a page in one go: the tests of transcripts walk one chart of each area with real ones.
  */
 
 const charts = everyArea.filter(({ view }) => view === 'default');
@@ -21,62 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A chart that was walked: the sentences of its points, and where its reader was, line by line. */
-interface Walked {
-  readonly points: readonly string[];
-  readonly how: string;
-  readonly lines: readonly (readonly Where[])[];
-}
-
-/** Walks every chart of a page by arrow keys, Home and End. It runs in the page. */
-function walkCharts(where: typeof whereIn): Walked[] {
-  return [...document.querySelectorAll('#all > *')].map((chart) => {
-    const root = chart.shadowRoot as ShadowRoot;
-    const plot = root.querySelector<HTMLElement>('.plot');
-    const press = (key: string): Where => {
-      const init = { key, bubbles: true, composed: true, cancelable: true };
-      root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
-      return where(chart);
-    };
-    plot?.focus();
-    const how = root.querySelector('#how')?.textContent ?? '';
-    const [along, across, back] = how.startsWith('Up')
-      ? ['ArrowDown', 'ArrowRight', 'ArrowLeft']
-      : ['ArrowRight', 'ArrowDown', 'ArrowUp'];
-    const several = how.includes('from line to line');
-    let at = press('Home');
-    if (several) for (let last = ''; at.focus !== last; at = press(back)) last = at.focus;
-    const lines: Where[][] = [];
-    for (let from = ''; ;) {
-      at = press('Home');
-      if (at.focus === from) break;
-      from = at.focus;
-      const line = [at];
-      for (let next = press(along); next.focus !== line.at(-1)?.focus; next = press(along)) line.push(next);
-      lines.push(line);
-      if (!several) break;
-      press('Home');
-      press(across);
-    }
-    (root.activeElement as HTMLElement).blur();
-    const { host } = chart as unknown as { readonly host: ChartHost };
-    return { points: host.shown()?.points ?? [], how, lines };
-  });
-}
-
 /** Expects every chart of the page to be heard whole: each point once, in sight, with its sentence. */
 async function readAll(): Promise<void> {
-  const walked = await visit.page.evaluate<Walked[]>(`(${walkCharts})(${whereIn})`);
+  const walked = await visit.page.evaluate<WalkedLines[]>(
+    `[...document.querySelectorAll('#all > *')].map((chart) => (${walkLines})(chart, ${whereIn}))`,
+  );
   expect(walked).toHaveLength(charts.length);
-  for (const [index, { points, how, lines }] of walked.entries()) {
-    expect(how, charts[index]?.name).toMatch(/arrow key/i);
-    const heard = new Set<number>();
-    for (const at of lines.flat()) expectPoint(at, points, heard);
-    expect(
-      [...heard].toSorted((a, b) => a - b),
-      charts[index]?.name,
-    ).toEqual([...points.keys()]);
-  }
+  for (const [index, one] of walked.entries()) expectWhole(one, charts[index]?.name);
 }
 
 test('a reader with a keyboard reads every chart of an area whole, in a wide figure and in a narrow one', async () => {
@@ -114,6 +64,8 @@ const ABOUT = '[aria-controls=about]';
 
 test('a reader with a keyboard comes into every chart of an area and out again, and opens what it tells', async () => {
   const { page } = visit;
+  // A window that a screen holds: every key paints anew what is in sight.
+  await page.setViewportSize({ width: 2600, height: 900 });
   await page.evaluate(`(${noteKeys})(${whereIn})`);
   for (const [index, { name }] of charts.entries()) {
     const keys = ['Shift+Tab', 'ArrowRight', 'Escape', 'Escape', 'Tab', 'Tab', 'Enter', 'Shift+Tab', 'Enter'];

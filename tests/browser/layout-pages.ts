@@ -68,18 +68,23 @@ export type Setting = keyof typeof SETTINGS;
 const WEIGHTS = [400, 700] as const;
 const fontPath = (font: Font, weight: number): string => `test-fonts/${font}-${weight}.woff2`;
 
-/** Opens a page with every tag at every width, or at some, and waits for its charts and fonts. */
+/** The widths at which a tag stands on a page, by its place among the tags. */
+export type WidthsOf = (index: number) => readonly number[];
+
+/** Opens a page with every tag at every width, or at those that it shall have, and waits for its charts and fonts. */
 export async function openLayoutPage(
   site: Site,
   tags: readonly Tried[],
   {
     font,
     setting,
-    widths = TAG_WIDTHS,
-  }: { readonly font: Font; readonly setting: Setting; readonly widths?: readonly number[] },
+    widths = () => TAG_WIDTHS,
+  }: { readonly font: Font; readonly setting: Setting; readonly widths?: WidthsOf },
 ): Promise<Page> {
   const { dir, inside, attributes = '' }: PageSetting = SETTINGS[setting];
-  const charts = widths.map((width) => tags.map((tag) => framedTag(tag, width, attributes)).join('\n')).join('\n');
+  const charts = tags
+    .flatMap((tag, index) => widths(index).map((width) => framedTag(tag, width, attributes)))
+    .join('\n');
   const { page, said } = await site.visit(
     {
       body: `<main dir="${dir}">${charts}</main>`,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY } from '../../src/dev/serve.ts';
+import { share } from '../whole.ts';
 import { notes, settled, Site } from './site.ts';
 
 let site: Site;
@@ -39,8 +40,9 @@ test('charts write nothing into the page but themselves', async () => {
 
 describe('nothing moves when charts arrive', () => {
   const head = '<link rel="stylesheet" href="care-charts.css"><script type="module" src="care-charts.js"></script>';
-  test.each([320, 376, 480, 640, 740, 900])('with the stylesheet, at %i px', async (width) => {
-    const pages = tags.map((tag) => ({
+  const widths = [320, 376, 480, 640, 740, 900].map((width, turn) => ({ width, turn }));
+  test.each(widths)('with the stylesheet, at $width px', async ({ width, turn }) => {
+    const pages = share(tags, turn, 3).map((tag) => ({
       path: `${tag}.html`,
       head,
       body: `<${tag}></${tag}><p>${'What follows the chart. '.repeat(20)}</p>`,

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { expect } from 'vitest';
+import type { ChartHost } from '../../src/element/host.ts';
 import { sentencesOf } from './sentences.ts';
 import { reachable } from './site.ts';
 
@@ -52,7 +53,7 @@ const rowOf = ({ focus }: Where, points: readonly string[]): number =>
   points.findIndex((sentence) => focus.endsWith(sentence));
 
 /** Expects a reader to be at a point that was not heard before, with its ring and its sentence. */
-export function expectPoint(at: Where, points: readonly string[], heard: Set<number>): void {
+function expectPoint(at: Where, points: readonly string[], heard: Set<number>): void {
   const row = rowOf(at, points);
   expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
   expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
@@ -61,28 +62,13 @@ export function expectPoint(at: Where, points: readonly string[], heard: Set<num
   expect(at.shown).toBe(points[row]);
 }
 
-/** Reads a chart whole by keyboard: every point once, each in sight, and out again. */
-export async function readWhole(chart: Locator): Promise<void> {
-  const page = chart.page();
-  const points = await sentencesOf(chart);
-  // Found once, and not again after every key: that takes longer than the key.
-  const element = await chart.elementHandle();
-  if (!element) throw new Error('No chart');
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    return element.evaluate(whereIn);
-  };
+/** Presses the keys of a walk one by one, from line to line. */
+async function pressAlong(
+  press: (key: string) => Promise<Where>,
+  how: string,
+  points: readonly string[],
+): Promise<void> {
   const pointOf = (at: Where) => rowOf(at, points);
-
-  // From the button below back into the plot: one stop.
-  await chart.getByRole('button', { name: 'About this figure' }).focus();
-  const entered = await press('Shift+Tab');
-  expect(entered.focus).toBe('plot');
-  const how = entered.shown ?? '';
-  expect(how).toBe(await chart.locator('#how').textContent());
-  expect(how).toMatch(/arrow key/i);
-
-  // Along every line, from line to line.
   const several = how.includes('from line to line');
   const [along, across] = how.startsWith('Up') ? ['ArrowDown', 'ArrowRight'] : ['ArrowRight', 'ArrowDown'];
   const heard = new Set<number>();
@@ -104,10 +90,92 @@ export async function readWhole(chart: Locator): Promise<void> {
     line = await press('Home');
   }
   expect([...heard].toSorted((a, b) => a - b)).toEqual([...points.keys()]);
+}
+
+/** A chart that was walked: the sentences of its points, and where its reader was, line by line. */
+export interface WalkedLines {
+  readonly points: readonly string[];
+  readonly how: string;
+  readonly lines: readonly (readonly Where[])[];
+}
+
+/**
+ * Walks a chart by events of arrow keys and Home, along every line of its points, and leaves the focus in it. It runs in
+ * the page, so that a walk is asked for once and not key by key: the tests of transcripts press every one of these keys.
+ */
+export function walkLines(chart: Element, where: typeof whereIn): WalkedLines {
+  const root = chart.shadowRoot as ShadowRoot;
+  const plot = root.querySelector<HTMLElement>('.plot');
+  const press = (key: string): Where => {
+    const init = { key, bubbles: true, composed: true, cancelable: true };
+    root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    return where(chart);
+  };
+  plot?.focus();
+  const how = root.querySelector('#how')?.textContent ?? '';
+  const [along, across, back] = how.startsWith('Up')
+    ? ['ArrowDown', 'ArrowRight', 'ArrowLeft']
+    : ['ArrowRight', 'ArrowDown', 'ArrowUp'];
+  const several = how.includes('from line to line');
+  let at = press('Home');
+  // A drawing that was walked before is entered where its reader was last.
+  if (several) for (let last = ''; at.focus !== last; at = press(back)) last = at.focus;
+  const lines: Where[][] = [];
+  for (let from = ''; ;) {
+    at = press('Home');
+    if (at.focus === from) break;
+    from = at.focus;
+    const line = [at];
+    for (let next = press(along); next.focus !== line.at(-1)?.focus; next = press(along)) line.push(next);
+    lines.push(line);
+    if (!several) break;
+    press('Home');
+    press(across);
+  }
+  const { host } = chart as unknown as { readonly host: ChartHost };
+  return { points: host.shown()?.points ?? [], how, lines };
+}
+
+/** Expects a walk to have heard each point once, in sight, with its sentence. */
+export function expectWhole({ points, how, lines }: WalkedLines, name = 'the chart'): void {
+  expect(how, name).toMatch(/arrow key/i);
+  const heard = new Set<number>();
+  for (const at of lines.flat()) expectPoint(at, points, heard);
+  expect(
+    [...heard].toSorted((a, b) => a - b),
+    name,
+  ).toEqual([...points.keys()]);
+}
+
+/**
+ * Reads a chart whole by keyboard: in, every point once, each in sight, and out again.
+ * @param keys Whether its points are walked by keys of the browser, which charts need that answer later, or by events of them.
+ */
+export async function readWhole(chart: Locator, keys: 'real' | 'events' = 'events'): Promise<void> {
+  const page = chart.page();
+  // Found once, and not again after every key: that takes longer than the key.
+  const element = await chart.elementHandle();
+  if (!element) throw new Error('No chart');
+  const press = async (key: string) => {
+    await page.keyboard.press(key);
+    return element.evaluate(whereIn);
+  };
+
+  // From the button below back into the plot: one stop.
+  await chart.getByRole('button', { name: 'About this figure' }).focus();
+  const entered = await press('Shift+Tab');
+  expect(entered.focus).toBe('plot');
+  const how = entered.shown ?? '';
+  expect(how).toBe(await chart.locator('#how').textContent());
+  expect(how).toMatch(/arrow key/i);
+
+  const points = await sentencesOf(chart);
+  if (keys === 'real') await pressAlong(press, how, points);
+  else expectWhole(await page.evaluate<WalkedLines>(`(${walkLines})(document.activeElement, ${whereIn})`));
 
   // Out in two steps, and on in one.
   const left = await press('Escape');
-  expect(pointOf(left)).toBeGreaterThanOrEqual(0);
+  expect(rowOf(left, points)).toBeGreaterThanOrEqual(0);
   expect(left.shown).toBeNull();
   expect(left.ring).not.toBeNull();
   expect(await press('Escape')).toEqual({ focus: 'plot', shown: null, ring: null });

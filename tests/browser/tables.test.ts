@@ -4,21 +4,28 @@ import type { ChartElement } from '../../src/element/chart-element.ts';
 import { dateInWords } from '../../src/words/dates.ts';
 import { views } from '../contract/every-chart.ts';
 import { numbersIn, says } from '../contract/numbers-said.ts';
-import { settled, Site } from './site.ts';
+import { Site } from './site.ts';
+import { Stage } from './stage.ts';
+
+const tags = (await everyTag()).map((one) => ({
+  ...one,
+  name: `${one.chart}, ${one.view}`,
+  tag: `care-${one.chart}`,
+  html: `<care-${one.chart}${one.attributes}></care-${one.chart}>`,
+}));
 
 let site: Site;
+let stage: Stage;
 beforeAll(async () => {
   site = await Site.open();
+  stage = await Stage.open(site, tags);
 });
 afterAll(() => site.close());
 
-const tags = await everyTag();
-
 describe('every number in a table is the number of its row', () => {
-  test.each(tags.map((tag) => [`${tag.chart}, ${tag.view}`, tag] as const))('%s', async (_, { chart, attributes }) => {
-    const { page } = await site.visit({ body: `<care-${chart}${attributes}></care-${chart}>` });
-    await settled(page);
-    const element = page.locator(`care-${chart}`);
+  test.each(tags)('$name', async (tag) => {
+    const { chart } = tag;
+    const element = await stage.show(tag);
     await element.getByRole('button', { name: 'Table' }).click();
     const table = element.getByRole('table');
     await table.waitFor();
@@ -36,8 +43,8 @@ describe('every number in a table is the number of its row', () => {
     expect(heads).toEqual(columns.map(({ title }) => title));
     expect(cells).toHaveLength(rows.length);
     for (const [index, row] of rows.entries())
-      for (const [place, { name, decimals, qualifier, date }] of columns.entries()) {
-        const [value, text = ''] = [row[name], cells[index]?.[place]];
+      for (const [column, { name, decimals, qualifier, date }] of columns.entries()) {
+        const [value, text = ''] = [row[name], cells[index]?.[column]];
         if (date && value !== null) {
           expect(text).toBe(dateInWords(String(value)));
           continue;
@@ -52,6 +59,5 @@ describe('every number in a table is the number of its row', () => {
         const word = qualifier && row[qualifier];
         expect(text.startsWith(word ? `${word} ` : String(said?.text)), text).toBe(true);
       }
-    await page.close();
   });
 });

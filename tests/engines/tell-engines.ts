@@ -1,6 +1,6 @@
 import { engines } from '../../src/dev/browsers/find.ts';
 
-/** Says which engines the behaviour is tested in, and which are not here. */
+/** Says which engines are here, of those that `npm run test:browsers` asks. */
 export default function tell(): void {
   const all = engines();
   const absent = all.filter(({ here }) => !here).map(({ name }) => name);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { inProject } from '../../src/prerender/project.ts';
+import { share } from '../whole.ts';
 import { openStorybook } from './open-storybook.ts';
 import { CANVASES, tooWideAt } from './too-wide.ts';
 
@@ -16,8 +17,19 @@ const { entries } = JSON.parse(readFileSync(inProject('storybook-static/index.js
   entries: Record<string, Entry>;
 };
 
+const all = Object.values(entries);
+const docs = all.filter(({ type }) => type === 'docs');
+
+/** Every other story of each chart, and the others of the next chart, where not all are asked. */
+const stories = [...new Set(all.map(({ title }) => title))].flatMap((chart, turn) =>
+  share(
+    all.filter(({ title, type }) => type === 'story' && title === chart),
+    turn,
+  ),
+);
+
 /** Pages first, then the stories one after the other: from story to story Storybook loads nothing anew. */
-const inTurn = Object.values(entries).toSorted((a, b) => Number(a.type === 'story') - Number(b.type === 'story'));
+const inTurn = [...docs, ...stories];
 
 let page: Page;
 let address: string;

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { makeOwnChart } from '../../src/own-figures/charts/make-own-chart.ts';
 import type { OwnType } from '../../src/own-figures/own-types.ts';
+import { share } from '../whole.ts';
 import { samples } from './awkward-figures.ts';
 import { drawn, drawingFaults } from './drawn-texts.ts';
 import { type GivenRow, ownFigures, unsaid } from './own-figures.ts';
 
 const WIDTHS = [244, 305, 380, 475, 594, 742, 960];
 
-describe.each(samples)('$type of own figures: $name', ({ type, figures, highlight = null }) => {
+/** Each is drawn at some widths, and the next at others, where not all are asked: those of a type at all of them. */
+const drawings = samples.map((sample, turn) => ({ ...sample, widths: share(WIDTHS, turn, 3) }));
+
+describe.each(drawings)('$type of own figures: $name', ({ type, figures, highlight = null, widths }) => {
   const make = () => makeOwnChart(figures, type, { ...unsaid, highlight });
   /** Drawn once, for all that is asked of the pictures. */
   const pictures = new Map<number, ReturnType<typeof drawn>>();
@@ -18,7 +22,7 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
   };
 
   test('is drawn with every text inside of the frame, clear of the others and of bars', async () => {
-    for (const width of WIDTHS) {
+    for (const width of widths) {
       const picture = await pictureAt(width);
       expect(picture.width, `${width} px`).toBe(width);
       expect(picture.svg).not.toMatch(/NaN|Infinity|undefined/);
@@ -28,7 +32,7 @@ describe.each(samples)('$type of own figures: $name', ({ type, figures, highligh
 
   test('has a mark for every row', async () => {
     const chart = await make();
-    for (const width of [244, 742]) {
+    for (const width of widths) {
       const { svg } = await pictureAt(width);
       const rows = [...svg.matchAll(/<path aria-label="row-(\d+)"/g)].map(([, row]) => Number(row));
       expect(new Set(rows)).toEqual(new Set(chart.rows.map((_, index) => index)));

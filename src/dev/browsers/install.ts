@@ -50,7 +50,7 @@ export function ensureEngines(wanted: (name: string) => boolean = () => true): v
       `Not here, and could not be installed: ${still.map(({ name }) => name).join(' and ')}.`,
       `On Debian or Ubuntu: sudo apt-get install ${still.flatMap((engine) => engine.packages).join(' ')}`,
       ...still.map(({ name }) => `Elsewhere: install ${advice[name]}.`),
-      'Or run `npm test`, which uses the engines that are here.',
+      'Or run `npm test`, which needs Chromium alone.',
     ].join('\n'),
   );
 }
