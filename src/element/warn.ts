@@ -24,7 +24,8 @@ export function warnUnknown(tag: string, attribute: string, value: unknown, used
 export function allowed(tag: string, attribute: string, value: unknown, values: readonly string[]): string {
   const [fallback = ''] = values;
   if (value === null || value === undefined) return fallback;
-  if (values.includes(String(value))) return String(value);
+  const text = String(value);
+  if (values.includes(text)) return text;
   warnUnknown(tag, attribute, value, fallback, values.join(', '));
   return fallback;
 }
