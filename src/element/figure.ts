@@ -29,18 +29,15 @@ export interface Figure extends PanelInput {
   readonly ownControls: TemplateResult | typeof nothing;
 }
 
-/** As much of an author's words as browsers lay out at once. A property may hold a number. */
-const shown = (words: string): string => `${words}`.slice(0, 5000);
-
 /** The figure, in reading order: headline, subtitle, choices, picture, summary, source, buttons. */
 export function figure(show: Figure): TemplateResult {
   const { chart, artifact, view, panels, plotEvents } = show;
   const bare = chart.controls === 'none';
-  const headline = shown(chart.headline ?? view.headline);
+  const headline = chart.headline ?? view.headline;
   return html`<figure part="figure" lang="en" dir="ltr" aria-labelledby="headline" aria-describedby="summary">
     ${heading(chart.headingLevel, headline)}
-    <p class="subtitle" part="subtitle">${shown(chart.subtitle ?? view.subtitle)}</p>
-    ${bare ? nothing : [choiceGroups(artifact.options, show.choice, show.choose), show.ownControls]}
+    <p class="subtitle" part="subtitle">${chart.subtitle ?? view.subtitle}</p>
+    ${bare ? nothing : choiceGroups(artifact.options, show.choice, show.choose)} ${bare ? nothing : show.ownControls}
     <div
       class="plot"
       part="plot"

@@ -24,8 +24,7 @@ export function warnUnknown(tag: string, attribute: string, value: unknown, used
 export function allowed(tag: string, attribute: string, value: unknown, values: readonly string[]): string {
   const [fallback = ''] = values;
   if (value === null || value === undefined) return fallback;
-  const text = String(value);
-  if (values.includes(text)) return text;
+  if (values.includes(String(value))) return String(value);
   warnUnknown(tag, attribute, value, fallback, values.join(', '));
   return fallback;
 }

@@ -35,7 +35,7 @@ export async function nothingBreaks(ground: Ground, wanted: number, seed?: numbe
       const faults = [...wrong, ...each.flatMap((one) => one.wrong)];
       if (faults.length) throw new Error(faults.join('\n'));
     }),
-    { numRuns: Math.ceil(wanted / BESIDE), ...(seed !== undefined && { seed }) },
+    { numRuns: Math.ceil(wanted / BESIDE), includeErrorInReport: true, ...(seed !== undefined && { seed }) },
   );
   const changed = await ground.differences();
   const report = fc.defaultReportMessage(checked) ?? (changed.length ? changed.join('\n') : undefined);
