@@ -5,7 +5,8 @@ import { spec, table } from '../own-figures/subjects.ts';
 import { everyState } from './every-state.ts';
 import * as ask from './questions.ts';
 import { type Page, WATCHED } from './site.ts';
-import type { Visitor } from './visiting.ts';
+import type { Engine } from './driver.ts';
+import { type Visitor, visiting } from './visiting.ts';
 
 const FIGURES = [
   ['Year', 'Places'],
@@ -109,4 +110,9 @@ export function policyIsKept(visitor: Visitor): void {
       expect({ stopped, failed, elsewhere }).toEqual({ stopped: [], failed: [], elsewhere: [] });
     });
   });
+}
+
+/** The same, in a browser of its own. */
+export function keepsThePolicy(engine: Engine): void {
+  describe(engine.name, () => policyIsKept(visiting(engine, policyPages, { fonts: 'usual' })));
 }
