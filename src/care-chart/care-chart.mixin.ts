@@ -231,9 +231,10 @@ export const mixin = (
     }
 
     #fail(error: unknown): void {
-      const { name, message, again } = error as FiguresError;
+      const { name, message, again, cause } = error as FiguresError;
       const known = name === 'FiguresError';
-      if (!known) this.warn(`could not be drawn: ${String(error)}`);
+      const unknown = known ? cause : error;
+      if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
       this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
       this.host.loadFailed(error);
     }

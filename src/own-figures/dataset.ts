@@ -76,8 +76,12 @@ export class FiguresError extends Error {
   /** Whether trying again may help, as when a file could not be fetched. */
   readonly again: boolean;
 
-  constructor(message: string, { again = false }: { readonly again?: boolean } = {}) {
-    super(message);
+  /** @param options The error that it is about is for the console: its words are a program’s. */
+  constructor(
+    message: string,
+    { again = false, ...options }: { readonly again?: boolean; readonly cause?: Error } = {},
+  ) {
+    super(message, options);
     this.again = again;
   }
 }

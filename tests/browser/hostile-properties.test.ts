@@ -19,6 +19,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   'care-kinship-savings': ['moved', 'headline', 'theme'],
   'care-review-timeline': ['from', 'to', 'headline'],
   'care-early-intervention-spending': ['prices', 'priceYear', 'subtitle'],
+  'care-leavers': ['area'],
   'care-stat': ['figure', 'format', 'theme'],
 };
 

@@ -3,6 +3,7 @@ import { chartPages, chartsBehave } from './chart-behaviour.ts';
 import type { Engine } from './driver.ts';
 import { familiesAreOfTheSet, fontOfTheMachine, FONTS_ARE_CHOSEN } from './font-behaviour.ts';
 import { darkIsHeeded, forcedColoursAreHeeded, hostPages, pagesBehave } from './page-behaviour.ts';
+import { policyIsKept, policyPages } from './policy-behaviour.ts';
 import { visiting } from './visiting.ts';
 
 /**
@@ -14,9 +15,11 @@ import { visiting } from './visiting.ts';
 export function behavesAlike(engine: Engine): void {
   describe(engine.name, () => {
     describe('with the usual fonts', () => {
-      const visitor = visiting(engine, { ...chartPages, ...hostPages }, { fonts: 'usual' });
+      const visitor = visiting(engine, { ...chartPages, ...hostPages, ...policyPages }, { fonts: 'usual' });
       chartsBehave(visitor);
       pagesBehave(visitor);
+      // In the others `npm run test:browsers` asks it, beside their hostile specs.
+      if (engine.name === 'Chromium') policyIsKept(visitor);
       if (FONTS_ARE_CHOSEN) {
         familiesAreOfTheSet(visitor, 'usual');
         fontOfTheMachine(visitor, { known: false });

@@ -1,4 +1,6 @@
 import { hostileSpecsAreHarmless } from './hostile-behaviour.ts';
+import { keepsThePolicy } from './policy-behaviour.ts';
 import { firefox } from './firefox.ts';
 
 hostileSpecsAreHarmless(firefox);
+keepsThePolicy(firefox);

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areasOnRequest } from '../../src/dev/areas-on-request.ts';
 import { inProject } from '../../src/prerender/project.ts';
 import { POLICY, serve } from '../../src/dev/serve.ts';
 
@@ -11,6 +12,20 @@ export interface Page {
   readonly scheme?: string;
   /** The page's own styles. Default none. */
   readonly css?: string;
+  /** Files beside it. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Before the name of a page of `cdn/`: the same page, with the script that notes what happens before its own. */
+export const WATCHED = 'watched-';
+
+const areas = areasOnRequest();
+
+/** What `cdn/` does not hold: charts of areas, which are made when a page asks for them, and pages that are watched. */
+async function missing(path: string): Promise<string | Uint8Array | null> {
+  const page = inProject(`cdn/${path.replace(WATCHED, '')}`);
+  if (!path.includes(WATCHED) || !existsSync(page)) return areas.file(path);
+  return readFileSync(page, 'utf8').replace(/<meta charset="?utf-8"?\s*\/?>/i, '$&<script src="/watch.js"></script>');
 }
 
 /** A site of a few pages that hosts `cdn/`, all of it under the strictest policy. */
@@ -26,11 +41,16 @@ export async function openSite(pages: Readonly<Record<string, Page>>): Promise<S
   for (const [name, page] of Object.entries(pages)) {
     writeFileSync(join(folder, `${name}.html`), html(name, page));
     writeFileSync(join(folder, `${name}.css`), page.css ?? '');
+    for (const [file, content] of Object.entries(page.files ?? {})) writeFileSync(join(folder, file), content);
   }
-  const server = await serve([
-    { at: '/cdn/', folder: inProject('cdn'), policy: POLICY },
-    { at: '/', folder, policy: POLICY },
-  ]);
+  const server = await serve(
+    [
+      { at: '/cdn/', folder: inProject('cdn'), policy: POLICY },
+      { at: '/', folder, policy: POLICY },
+    ],
+    0,
+    missing,
+  );
   return {
     address: (page) => `${server.address}${page}.html`,
     close: async () => {

@@ -30,6 +30,7 @@ const RUN_ELSEWHERE: Readonly<Record<string, readonly [file: string, says: strin
 
 /** Commands that `npm test` does not run, with what they would cost it: seconds of processor time, measured. */
 const BY_HAND: Readonly<Record<string, string>> = {
+  'npm run audit': 'it asks the registry, which not every machine reaches; its findings are tested without one',
   'npm run bench:limits':
     'it measures time, which nothing else may use while it does; its shortest file, `embed-code`, costs 13 s',
   'npm run build -- --areas':

@@ -77,9 +77,10 @@ export class AreaViews {
     return { ...base, options: [...base.options, area], view: ofEngland(base.view), views, details };
   }
 
-  /** Reads what is asked for. The view of it is loaded when the chart is shown. */
-  ask(text: string | null): void {
-    const request: AreaRequest = text?.trim()
+  /** Reads what is asked for, which a page may have set to a number. The view of it is loaded when the chart is shown. */
+  ask(asked: unknown): void {
+    const text = String(asked ?? '');
+    const request: AreaRequest = text.trim()
       ? readAreaRequest(areaIndex(), text)
       : { area: null, company: [], notes: [] };
     this.notes = request.notes;

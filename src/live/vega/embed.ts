@@ -30,7 +30,7 @@ export interface EmbedOptions {
   /** Texts that drawings of the same spec have loaded, by address. */
   readonly loaded?: Map<string, string>;
   /** Called for errors after the chart was drawn. The chart stays. */
-  readonly troubled?: (trouble: FiguresError) => void;
+  readonly troubled?: (trouble: Error) => void;
   /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
   readonly tooltip?: TooltipHandler;
   /** Protects the page from the spec. Not needed for chart types of this project. */
@@ -154,7 +154,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     container.querySelector('form:empty')?.remove();
     log.later = (error) => {
       if (error instanceof FiguresError && !(error instanceof Refusal)) failed?.(error);
-      else troubled?.(sentence(error));
+      else troubled?.(error instanceof TypeError ? error : sentence(error));
     };
     return {
       view,
@@ -216,7 +216,10 @@ function sentence(error: unknown): FiguresError {
   if (error instanceof RangeError)
     return new FiguresError('This spec cannot be drawn: something in it is nested too deeply, or too large.');
   if (error instanceof TypeError)
-    return new FiguresError(`This spec cannot be drawn: Vega-Lite does not understand it (${text}).`);
+    return new FiguresError(
+      'This spec cannot be drawn: Vega-Lite does not understand something in it. The console has its error.',
+      { cause: error },
+    );
   return new FiguresError(`This spec cannot be drawn: ${text.length > 200 ? `${text.slice(0, 200)}…` : text}.`);
 }
 
