@@ -182,7 +182,8 @@ export const mixin = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
+      if (this.#retryable ? changed.size : Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name)))
+        this.#stale = true;
       super.willUpdate(changed);
     }
 
@@ -243,7 +244,9 @@ export const mixin = (
       const { name, message, again } = error as FiguresError;
       const known = name === 'FiguresError';
       if (!known) this.warn(`could not be drawn: ${String(error)}`);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
+      // What a file holds may be another thing when it is asked for once more.
+      const fetched = Boolean(this['src' as keyof this]);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again || fetched);
       this.host.loadFailed(error);
     }
 
