@@ -84,6 +84,7 @@ const cdn: UserConfig = {
     cdnFiles(),
     integrity(),
     ...externalLazyFiles(),
+    importsOfFiles(),
     asOneModule(
       inProject('src/element/script-exports.ts'),
       [...externalLazyFiles(), careCharts(), minifyTemplates(), importsOfFiles(), litAlone()],

@@ -1,5 +1,4 @@
 import type { Cell } from './data/schema.ts';
-import type { ImportFile } from './import-file.ts';
 
 /** The series of a drawing, in the order of their first rows. */
 export interface DrawnSeries {
@@ -111,6 +110,9 @@ export interface ChartOption {
   /** Options drawn in the browser only: the prebuilt views that the option changes, each as the values of its choice joined by commas. */
   readonly affectedViews?: readonly string[];
 }
+
+/** Imports a file of the script for pages, by its path from the file that asks. */
+export type ImportFile = <Module>(path: string) => Promise<Module>;
 
 /** A chart as the build hands it to the browser: words, rows and pictures. Its only code loads what is not needed at first. */
 export interface ChartArtifact {

@@ -1,5 +1,4 @@
-/** Imports a file of the script for pages, by its path from the file that asks. */
-export type ImportFile = <Module>(path: string) => Promise<Module>;
+import type { ImportFile } from './artifact.ts';
 
 /** The address of this script. */
 export const script = import.meta.url;

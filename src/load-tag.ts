@@ -57,7 +57,7 @@ export async function load(tag: string, near = true): Promise<void> {
     const chart = await made(core());
     (await core()).define(tag, chart);
   } catch (error) {
-    importFile<typeof import('./element/stand-in.ts')>('care-charts.stand-in.js').then(
+    import('./element/stand-in.ts').then(
       ({ standIn }) => standIn(tag, core, error, made),
       () => requested.delete(tag),
     );

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import type { ChartElement } from './chart-element.ts';
+import type { ChartElement, ChartState } from './chart-element.ts';
 import type { ChartClass } from './define.ts';
 import { warnOnce } from './warn.ts';
 
@@ -73,6 +73,10 @@ export async function standIn(
     constructor() {
       super();
       waiting.add(new WeakRef(this as unknown as Waiting));
+    }
+
+    override get state() {
+      return this.entered as ChartState;
     }
 
     override connectedCallback(): void {

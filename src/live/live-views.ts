@@ -9,7 +9,7 @@ import {
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../artifact.ts';
 import type { LiveChart, LiveView } from '../definition/live-chart.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
 import { mountDrawing, type LiveDrawing } from './live-drawing.ts';

@@ -2,7 +2,7 @@ import type { ChartArtifact, ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartMixin } from '../element/mixin.ts';
 import type { LiveViews } from '../live/live-views.ts';
-import type { ImportFile } from '../import-file.ts';
+import type { ImportFile } from '../artifact.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 
 /**
