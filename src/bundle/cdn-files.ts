@@ -21,6 +21,7 @@ import {
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minified, pruneMinified } from './minified.ts';
+import { importsOfFiles } from './imports-of-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
@@ -56,7 +57,12 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
-        const module = chartModule(chart, (key, part) => `./${file(key, part)}`, '../care-charts.areas.js');
+        const module = chartModule(
+          chart,
+          (key, part) => `charts/${file(key, part)}`,
+          'care-charts.areas.js',
+          'importFile',
+        );
         emit(`charts/${chart.name}.js`, await minified(module + (await mixinCode(chart.name))));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));
@@ -70,7 +76,13 @@ export function cdnFiles(): Plugin {
         emit(
           file,
           await bundle(inProject(`src/element/${module}`), {
-            plugins: [...externalLazyFiles(module), ...externalLater, minifyTemplates(), collectPackages(packages)],
+            plugins: [
+              ...externalLazyFiles(module),
+              ...externalLater,
+              minifyTemplates(),
+              importsOfFiles(),
+              collectPackages(packages),
+            ],
             target,
             minify: true,
           }),

@@ -173,7 +173,8 @@ export const mixin = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
+      if (this.#retryable ? changed.size : Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name)))
+        this.#stale = true;
       super.willUpdate(changed);
     }
 
@@ -235,7 +236,9 @@ export const mixin = (
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
       if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
+      // What a file holds may be another thing when it is asked for once more.
+      const fetched = Boolean(this['src' as keyof this]);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again || fetched);
       this.host.loadFailed(error);
     }
 

@@ -1,6 +1,5 @@
 import type { ChartHost } from '../host.ts';
 import type { Points } from './points.ts';
-import { warnOnce } from '../warn.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Events that load points.ts. */
@@ -70,8 +69,7 @@ export class PlotEvents implements EventListenerObject {
     } catch (error) {
       code = undefined;
       this.#loading = false;
-      warnOnce('error', 'the points of charts could not be loaded', error);
-      this.#host.loadFailed(error);
+      this.#host.loadFailed(error, 'points');
     }
     this.#pending.clear();
   }
