@@ -160,7 +160,13 @@
     const each = await Promise.all(ended);
     // What is done later is done by then.
     await new Promise((resolve) => setTimeout(resolve));
-    const wrong = canary.taken();
+    // A file that its author names is asked for, and the policy of the page has the last word.
+    const named = cases.some(({ attributes = [], properties = [] }) =>
+      [...attributes, ...properties].some(
+        ([name, value]) => /^(src|spec)$/.test(name) && (typeof value === 'string' || value?.$ === 'repeat'),
+      ),
+    );
+    const wrong = canary.taken().filter((fault) => !named || !/^the policy stopped connect-src/.test(fault));
     if (shared && keys() !== shared) wrong.push('what all scripts share has changed');
     const added = Reflect.ownKeys(window).filter((key) => !globals.has(key) && !/^\d+$/.test(String(key)));
     if (shared && added.length) wrong.push(`window has ${added.map(String).join()}`);
