@@ -52,9 +52,7 @@ export async function load(tag: string, near = true): Promise<void> {
     }) ?? chartClass(ChartElement, module)) as ChartClass;
   };
   // The engine is most of what care-chart waits for.
-  if (near && name === 'chart')
-    for (const part of ['live', document.querySelector('care-chart>script,[spec]') ? 'spec' : 'figures'])
-      importFile(`care-charts.${part}.js`).catch(() => {});
+  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
   try {
     const chart = await made(core());
     (await core()).define(tag, chart);

@@ -3,6 +3,7 @@ import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase } from '../element/mixin.ts';
 import type { Lit } from '../element/lit.ts';
+import type { LateError } from '../import-file.ts';
 import type { FiguresError } from '../own-figures/dataset.ts';
 import type { TableReading } from '../own-figures/table-reading.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
@@ -18,7 +19,7 @@ import type { BuiltChart } from './built-chart.ts';
 /*
  * How a chart of an author's figures comes about, in order, and the file of each phase:
  *
- *     1 make-chart.ts             fetchAhead(): the engine and the code are fetched when the tag comes near
+ *     1 make-chart.ts             buildChart(): the engine and the code are fetched when the tag comes near
  *     2 find-input.ts             finds what the author gave: a spec, rows, a file or a table
  *     3 ../live/draw-figures.ts   reads the figures, works out words and chart type, draws
  *       ../live/draw-spec.ts      or compiles a spec, draws it, describes what was drawn
@@ -237,9 +238,11 @@ export const mixin = (
       const unknown = known ? cause : error;
       if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
       // What a file holds may be another thing when it is asked for once more.
-      const fetched = Boolean(this['src' as keyof this]);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again || fetched);
+      const retryable = !known || again || Boolean(this['src' as keyof this]);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', retryable);
       this.host.loadFailed(error);
+      // oxlint-disable-next-line promise/no-promise-in-callback -- a part that was late may come yet
+      (error as LateError).cause?.then?.(this.#rebuild, () => {});
     }
 
     /**

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import type { ChartElement, ChartState } from './chart-element.ts';
 import type { ChartClass } from './define.ts';
+import type { LateError } from '../import-file.ts';
 import { warnOnce } from './warn.ts';
 
 /** The part of the script for pages that makes classes (`script-exports.ts`). */
@@ -23,8 +24,8 @@ const FOREIGN = new Set(['style', 'class']);
  * Says that the module of a tag could not be loaded, and defines it: it shows its children, fires care-error, and is in
  * the state `failed`.
  *
- * It asks for the module again when its reader presses *Try again*, when an attribute changes, and when the tag is added
- * once more. When it comes, all tags of that name become what they should have been, and stay the elements that they are:
+ * It asks for the module again when its reader presses *Try again*, when an attribute changes, when the tag is added once
+ * more, and when what was late comes. When it comes, all tags of that name become what they should have been, and stay the elements that they are:
  *
  *     1 become()   the class that was defined takes the right one as its parent in place of `Absent`
  *     2 whole()    the right class is made with `Held` as its base, whose constructor returns an element that waits: so it
@@ -159,6 +160,7 @@ export async function standIn(
 
   customElements.define(tag, StandIn);
   defined = true;
+  (failure as LateError).cause?.then(ask, () => {});
 }
 
 /** Takes from an element the values that a page has set before their accessors were there. */

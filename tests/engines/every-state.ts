@@ -14,7 +14,9 @@ export async function everyState(at: number): Promise<{ readonly tag: string; re
   const comes = async (holds: () => boolean): Promise<void> => {
     for (let turns = 0; !holds() && turns < TURNS; turns++) await turn();
   };
-  const charts = [...document.querySelectorAll<ChartElement>('*')].filter(({ localName }) => /^care-/.test(localName));
+  const charts = [...document.querySelectorAll<ChartElement>('*')].filter(({ localName }) =>
+    localName.startsWith('care-'),
+  );
   const ended = ({ state }: ChartElement): boolean => ['ready', 'live', 'failed'].includes(state);
   const all = (root: ShadowRoot, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const send = (target: Element | undefined, event: Event) => target?.dispatchEvent(event);

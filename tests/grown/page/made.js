@@ -68,6 +68,7 @@
     'no primitive': () => ({ [Symbol.toPrimitive]: fail }),
     toJSON: ({ of }) => ({ toJSON: () => made(of) }),
     'toJSON throws': () => ({ toJSON: fail }),
+    // oxlint-disable-next-line unicorn/no-thenable -- that is what is tried
     thenable: () => Object.fromEntries([['then', fail]]),
     changing: () => {
       let asked = 0;

@@ -166,7 +166,7 @@
         ([name, value]) => /^(src|spec)$/.test(name) && (typeof value === 'string' || value?.$ === 'repeat'),
       ),
     );
-    const wrong = canary.taken().filter((fault) => !named || !/^the policy stopped connect-src/.test(fault));
+    const wrong = canary.taken().filter((fault) => !named || !fault.startsWith('the policy stopped connect-src'));
     if (shared && keys() !== shared) wrong.push('what all scripts share has changed');
     const added = Reflect.ownKeys(window).filter((key) => !globals.has(key) && !/^\d+$/.test(String(key)));
     if (shared && added.length) wrong.push(`window has ${added.map(String).join()}`);

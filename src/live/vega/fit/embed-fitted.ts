@@ -84,7 +84,8 @@ function nextFor({ view, vgSpec, svg, panel }: EmbeddedView, width: number, now:
 }
 
 /** An arrangement in which plots are as wide as the spec says. */
-function ownWidth({ fills: _, widest: __, ...others }: Arrangement): Arrangement {
+function ownWidth(arrangement: Arrangement): Arrangement {
+  const { fills: _fills, widest: _widest, ...others } = arrangement;
   return others;
 }
 
