@@ -3,7 +3,6 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { asOneModule } from './src/bundle/as-one-module.ts';
 import { target } from './src/bundle/bundle.ts';
-import { importsOfFiles } from './src/bundle/imports-of-files.ts';
 import { externalLazyFiles } from './src/bundle/lazy-files.ts';
 import { cdnFiles } from './src/bundle/cdn-files.ts';
 import { chartNames } from './src/prerender/charts.ts';
@@ -12,7 +11,6 @@ import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { integrity } from './src/bundle/integrity.ts';
 import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
-import { litAlone } from './src/bundle/lit-alone.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyAgain } from './src/bundle/minified.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
@@ -84,12 +82,7 @@ const cdn: UserConfig = {
     cdnFiles(),
     integrity(),
     ...externalLazyFiles(),
-    importsOfFiles(),
-    asOneModule(
-      inProject('src/element/script-exports.ts'),
-      [...externalLazyFiles(), careCharts(), minifyTemplates(), importsOfFiles(), litAlone()],
-      ['import-file.ts', 'element/warn.ts', 'element/when-idle.ts'].map((path) => inProject(`src/${path}`)),
-    ),
+    asOneModule(inProject('src/element/script-exports.ts'), [...externalLazyFiles(), careCharts(), minifyTemplates()]),
   ],
 };
 

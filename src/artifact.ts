@@ -111,9 +111,6 @@ export interface ChartOption {
   readonly affectedViews?: readonly string[];
 }
 
-/** Imports a file of the script for pages, by its path from the file that asks. */
-export type ImportFile = <Module>(path: string) => Promise<Module>;
-
 /** A chart as the build hands it to the browser: words, rows and pictures. Its only code loads what is not needed at first. */
 export interface ChartArtifact {
   /** The tag without `care-`. */
@@ -122,9 +119,9 @@ export interface ChartArtifact {
   /** The default view. */
   readonly view: ChartView;
   /** The other views, by `viewKey`. */
-  readonly views: Readonly<Record<string, (by: ImportFile) => Promise<{ readonly default: ChartView }>>>;
+  readonly views: Readonly<Record<string, () => Promise<{ readonly default: ChartView }>>>;
   /** What the panels of each view show, by `viewKey`, which is empty for the default view. */
-  readonly details: Readonly<Record<string, (by: ImportFile) => Promise<{ readonly default: ViewDetails }>>>;
+  readonly details: Readonly<Record<string, () => Promise<{ readonly default: ViewDetails }>>>;
   /** The date of the data package, in words; empty for a chart made in the browser. */
   readonly dated: string;
   /** The version of care-charts that drew it. */
@@ -132,7 +129,7 @@ export interface ChartArtifact {
   /** Address where readers report an error. */
   readonly report?: string;
   /** Loads what lets a chart show areas, where there is it by area. */
-  readonly areas?: (by: ImportFile) => Promise<{ showAreas(chart: object): void }>;
+  readonly areas?: () => Promise<{ showAreas(chart: object): void }>;
 }
 
 /** A figure that differs between two versions. */

@@ -1,4 +1,3 @@
-import { importFile } from './import-file.ts';
 import { areasFolder } from './markup/areas-folder.ts';
 
 // Vite would look for files under a path that is written into `new URL()` beside `import.meta.url`.
@@ -14,7 +13,7 @@ const folder = areasFolder(new URL('.', script).href);
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
  */
 export function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
-  return importFile(`${folder}${chart}/${file}.js`);
+  return import(/* @vite-ignore */ `${folder}${chart}/${file}.js`);
 }
 
 /** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */

@@ -2,25 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import type { Reference } from '../src/artifact.ts';
 import * as charts from '../src/charts/index.ts';
 import { ChartElement } from '../src/element/chart-element.ts';
-import { importFile } from '../src/import-file.ts';
+import { failedClass } from '../src/element/define.ts';
 
 /** Defines a tag whose chart could not be loaded, and returns it. */
 export function failedTag(tag: string): string {
   const failed = `${tag}-failed`;
   if (!customElements.get(failed))
-    customElements.define(
-      failed,
-      class extends ChartElement {
-        static override artifact = null;
-      },
-    );
+    customElements.define(failed, failedClass(ChartElement, new Error('An error on purpose, to show the fallback')));
   return failed;
 }
 
 /** The sources of each chart, by its tag. */
 const sources = new Map<string, readonly Reference[]>();
 for (const { artifact } of Object.values(charts))
-  sources.set(`care-${artifact.name}`, (await artifact.details['']?.(importFile))?.default.references ?? []);
+  sources.set(`care-${artifact.name}`, (await artifact.details['']?.())?.default.references ?? []);
 
 /** What an author may put inside a tag: the chart's own sentence and a link to its first source. */
 interface Fallback {

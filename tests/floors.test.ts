@@ -10,7 +10,6 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
-  'import of files': /^src\/import-file\.ts$/,
   // Every area: which one a text means, and how it is named in a sentence.
   areas: /^src\/areas\//,
   // Figures that there are of every area: how they are packed for pages, and said in a sentence.
@@ -109,8 +108,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
-  { floor: 3, part: 'import of files', may: ['artifact'] },
-  { floor: 3, part: 'charts of areas', may: ['import of files', 'markup', 'artifact'] },
+  { floor: 3, part: 'charts of areas', may: ['markup'] },
   {
     floor: 2,
     part: 'area charts',
@@ -238,7 +236,6 @@ const FLOORS: readonly Floor[] = [
     floor: 4,
     part: 'element',
     may: [
-      'import of files',
       'charts of areas',
       'element',
       'markup',
@@ -280,7 +277,6 @@ const FLOORS: readonly Floor[] = [
     floor: 6,
     part: 'static',
     may: [
-      'import of files',
       'static',
       'markup',
       'areas',
@@ -308,17 +304,7 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 5,
     part: 'faces',
-    may: [
-      'import of files',
-      'tag of own figures',
-      'faces',
-      'tags',
-      'stat tag',
-      'element',
-      'theme',
-      'virtual:package',
-      'virtual:tags',
-    ],
+    may: ['tag of own figures', 'faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package', 'virtual:tags'],
   },
 ];
 

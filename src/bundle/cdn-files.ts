@@ -21,7 +21,6 @@ import {
 import { latestFile } from './latest-file.ts';
 import { collectPackages, licences } from './licences.ts';
 import { minified, pruneMinified } from './minified.ts';
-import { importsOfFiles } from './imports-of-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { externalFile, externalLazyFiles, lazyFiles } from './lazy-files.ts';
 import { careChartCode, LIVE, liveCode, liveEntries, mixinCode, statCode } from './standalone.ts';
@@ -57,12 +56,7 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
-        const module = chartModule(
-          chart,
-          (key, part) => `charts/${file(key, part)}`,
-          'care-charts.areas.js',
-          'importFile',
-        );
+        const module = chartModule(chart, (key, part) => `./${file(key, part)}`, '../care-charts.areas.js');
         emit(`charts/${chart.name}.js`, await minified(module + (await mixinCode(chart.name))));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));
@@ -76,13 +70,7 @@ export function cdnFiles(): Plugin {
         emit(
           file,
           await bundle(inProject(`src/element/${module}`), {
-            plugins: [
-              ...externalLazyFiles(module),
-              ...externalLater,
-              minifyTemplates(),
-              importsOfFiles(),
-              collectPackages(packages),
-            ],
+            plugins: [...externalLazyFiles(module), ...externalLater, minifyTemplates(), collectPackages(packages)],
             target,
             minify: true,
           }),

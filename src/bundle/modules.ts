@@ -32,20 +32,13 @@ function seen({
  * panels and, where there is the chart by area, what shows areas.
  *
  * @param areas Module specifier of what shows areas.
- * @param by What imports: `import`, the default, for bundlers; `importFile` where it is handed to each of the functions.
  */
-export function chartModule(
-  chart: ProjectChart,
-  address: Address,
-  areas: string,
-  by: 'import' | 'importFile' = 'import',
-): string {
+export function chartModule(chart: ProjectChart, address: Address, areas: string): string {
   const { view, views, ownControls: _height, evidence: _rows, ...eager } = chart;
-  const later = (path: string) => `${by === 'import' ? '()' : by}=>${by}(${JSON.stringify(path)})`;
   const loaders = (keys: readonly string[], part: 'view' | 'details') =>
-    keys.map((key) => `${JSON.stringify(key)}:${later(address(key, part))}`).join();
+    keys.map((key) => `${JSON.stringify(key)}:()=>import(${JSON.stringify(address(key, part))})`).join();
   const others = Object.keys(views);
-  const byArea = areaChartNames().includes(chart.name) ? `,areas:${later(areas)}` : '';
+  const byArea = areaChartNames().includes(chart.name) ? `,areas:()=>import(${JSON.stringify(areas)})` : '';
   return `export default{...${JSON.stringify(eager)},view:${viewCode(seen(view))},views:{${loaders(others, 'view')}},details:{${loaders(['', ...others], 'details')}}${byArea}}`;
 }
 

@@ -5,7 +5,6 @@ import { inProject, readData } from '../prerender/project.ts';
 import { stats } from '../words/stat.ts';
 import { bundle, target } from './bundle.ts';
 import { externalFile, externalLazyFiles } from './lazy-files.ts';
-import { importsOfFiles } from './imports-of-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { liveAreasModule, liveModule } from './modules.ts';
 import { careCharts } from './plugin.ts';
@@ -32,7 +31,7 @@ export function liveEntries(): Record<string, string> {
 
 /** Code for script tags: minified, importing nothing but files beside it. */
 function standalone(entry: string, plugins: readonly Plugin[]): Promise<string> {
-  return bundle(entry, { plugins: [...plugins, minifyTemplates(), importsOfFiles()], target, minify: true });
+  return bundle(entry, { plugins: [...plugins, minifyTemplates()], target, minify: true });
 }
 
 /** The end of a chart's module for script tags: its mixin, exported as `own`. Empty for a chart without a mixin. */

@@ -3,7 +3,6 @@ import type { ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartBase } from '../element/mixin.ts';
 import type { Lit } from '../element/lit.ts';
-import type { LateError } from '../import-file.ts';
 import type { FiguresError } from '../own-figures/dataset.ts';
 import type { TableReading } from '../own-figures/table-reading.ts';
 import { ownTypes } from '../own-figures/own-types.ts';
@@ -174,8 +173,7 @@ export const mixin = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (this.#retryable ? changed.size : Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name)))
-        this.#stale = true;
+      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
       super.willUpdate(changed);
     }
 
@@ -237,12 +235,8 @@ export const mixin = (
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
       if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
-      // What a file holds may be another thing when it is asked for once more.
-      const retryable = !known || again || Boolean(this['src' as keyof this]);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', retryable);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
       this.host.loadFailed(error);
-      // oxlint-disable-next-line promise/no-promise-in-callback -- a part that was late may come yet
-      (error as LateError).cause?.then?.(this.#rebuild, () => {});
     }
 
     /**

@@ -24,7 +24,6 @@ import {
   posterFor,
 } from '../artifact.ts';
 import { CareChangeEvent, CareErrorEvent, CareReadyEvent, CareSelectEvent } from './events.ts';
-import { importFile } from '../import-file.ts';
 import type { ChartHost } from './host.ts';
 import { type Lit, lit } from './lit.ts';
 import { observe, unobserve } from './page-observer.ts';
@@ -106,6 +105,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   /** The settings that only this chart has. Set by its mixin. */
   static ownSettings: readonly ChartSetting[] = [];
 
+  /** The error, where the artifact could not be loaded. */
+  declare static failure: unknown;
+
   /** For parts that are bundled by themselves. @internal */
   static readonly lit: Lit = lit;
 
@@ -142,8 +144,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     },
     // Not the width in the window, which a transform of the page changes.
     resized: (width = this.offsetWidth) => this.resized(width),
-    loadFailed: (error, what) => {
-      if (what) warnOnce('error', `<${this.localName}> could not load its ${what}`, error);
+    loadFailed: (error) => {
       if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
     },
@@ -173,13 +174,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.theme = null;
     this.controls = null;
     this.loading = 'lazy';
-    this.addEventListener('toggle', () => this.requestUpdate(), true);
-    this.begin();
-  }
-
-  /** Takes what its class shows, with options and settings at their defaults. @internal */
-  protected begin(): void {
     this.present((this.constructor as typeof ChartElement).artifact);
+    this.addEventListener('toggle', () => this.requestUpdate(), true);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
   }
@@ -247,7 +243,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     const update = (): void => super.performUpdate();
     if (!load) return update();
     this.performUpdate = () => {};
-    void load(importFile)
+    void load()
       .then(({ showAreas }) => showAreas(this))
       .catch(this.host.loadFailed)
       .then(() => (this.performUpdate = update)());
@@ -363,6 +359,11 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.#panels.update();
     this.#width ||= this.offsetWidth;
     this.enter(this.#views.shown.posters.length ? 'ready' : 'live');
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#artifact === null)
+      this.dispatchEvent(new CareErrorEvent((this.constructor as typeof ChartElement).failure));
   }
 
   protected override updated(): void {

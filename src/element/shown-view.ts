@@ -1,8 +1,7 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
-import { importFile } from '../import-file.ts';
 import type { ChartHost } from './host.ts';
 import type { ChartSetting, Refine } from './setting.ts';
-import { allowed, warnUnknown } from './warn.ts';
+import { allowed, warnOnce, warnUnknown } from './warn.ts';
 
 /** The views loaded, by artifact and view key: two charts of a page share them. */
 const loaded = new WeakMap<ChartArtifact, Map<string, ChartView>>();
@@ -59,9 +58,7 @@ export class ShownView {
   }
 
   /** Drops the reader's choice for properties that the author has set since. */
-  forget(properties: { readonly size: number; has(name: string): boolean }): void {
-    // What could not be loaded is asked for again.
-    if (properties.size) this.#asked = '';
+  forget(properties: { has(name: string): boolean }): void {
     const propertyOf = (name: string) => this.#settings.find((setting) => setting.name === name)?.property ?? name;
     this.#reader = Object.fromEntries(
       Object.entries(this.#reader).filter(([name]) => !properties.has(propertyOf(name))),
@@ -75,10 +72,10 @@ export class ShownView {
     const view = key ? loaded.get(this.#artifact)?.get(key) : this.#artifact.view;
     if (view) {
       this.#drawn = view;
-      this.#asked = '';
+      this /** The key of the view that is being loaded; empty for none. */.#asked = '';
     } else if (this.#asked !== key) {
       this.#asked = key;
-      void this.#load(key);
+      void this.#load(key, options);
     }
     this.#shown = this.#drawn && this.#refinedView(this.#drawn);
   }
@@ -114,15 +111,16 @@ export class ShownView {
     return this.#refined.view;
   }
 
-  async #load(key: string): Promise<void> {
+  async #load(key: string, options: Choice): Promise<void> {
     try {
-      const module = await this.#artifact.views[key]?.(importFile);
+      const module = await this.#artifact.views[key]?.();
       if (!module) throw new Error(`care-${this.#artifact.name} has no view ${key}`);
       loaded.set(this.#artifact, (loaded.get(this.#artifact) ?? new Map<string, ChartView>()).set(key, module.default));
     } catch (error) {
+      warnOnce('error', `<${this.#host.element.localName}> could not load the view ${JSON.stringify(options)}`, error);
       if (this.#asked !== key) return;
       this.#reader = this.#shown?.choice ?? {};
-      this.#host.loadFailed(error, 'view');
+      this.#host.loadFailed(error);
     }
     this.#host.element.requestUpdate();
   }

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import { CareErrorEvent } from './events.ts';
 import { warnUnknown } from './warn.ts';
 
 /**
@@ -26,18 +25,8 @@ export class WordedElement extends LitElement {
       const root = super.createRenderRoot();
       // A figure that was written before any script: it stays as it is until what takes it over has come.
       if (root.querySelector('.at')) {
-        const takeOver = (): void => {
-          this.performUpdate = () => {};
-          import('./adopt.ts')
-            .then(({ adopt }) => adopt(this))
-            .catch((error: unknown) => {
-              this.dispatchEvent(new CareErrorEvent(error));
-              // Until it is asked for again, by an attribute that changes.
-              this.performUpdate = takeOver;
-              this.isUpdatePending = false;
-            });
-        };
-        takeOver();
+        this.performUpdate = () => {};
+        void import('./adopt.ts').then(({ adopt }) => adopt(this));
       }
       return root;
     } catch {
@@ -51,11 +40,7 @@ export class WordedElement extends LitElement {
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     const root = this.shadowRoot;
-    if (root)
-      import('./restyle.ts').then(
-        ({ restyle }) => restyle(root, elementStyles),
-        () => {},
-      );
+    if (root) void import('./restyle.ts').then(({ restyle }) => restyle(root, elementStyles));
   }
 
   /** Enters a state and leaves the one before. */

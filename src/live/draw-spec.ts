@@ -8,7 +8,7 @@ import type { AuthorInput } from './author-input.ts';
 import type { OwnWords, ChartParts } from './chart-parts.ts';
 import { tagMarks } from './describe-spec/tag-marks.ts';
 import { describeSpec } from './describe-spec/describe-spec.ts';
-import { actingIn } from './acting/acting.ts';
+import { actingIn } from './acting/acting-in.ts';
 import { layGround } from './lay-ground.ts';
 import { paintTextOnMarks } from './text-on-marks.ts';
 import { DRAWN } from './vega/renderer.ts';

@@ -9,7 +9,6 @@ import {
   type ViewDetails,
   viewKey,
 } from '../artifact.ts';
-import type { ImportFile } from '../artifact.ts';
 import type { LiveChart, LiveView } from '../definition/live-chart.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
 import { mountDrawing, type LiveDrawing } from './live-drawing.ts';
@@ -47,12 +46,12 @@ export class LiveViews implements ReactiveController {
     host.element.addController(this);
   }
 
-  /** A view by its key, drawn if it is not prebuilt; `by` imports it if it is. */
-  async views(key: string, by: ImportFile): Promise<ChartView> {
+  /** A view by its key, drawn if it is not prebuilt. */
+  async views(key: string): Promise<ChartView> {
     const choice = this.#choiceOf(key);
     const { options, view, views } = this.#artifact;
     const prebuilt = prebuiltKey(options, choice);
-    if (prebuilt !== null) return (await views[prebuilt]?.(by))?.default ?? view;
+    if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
     const drawn: DrawnView = { live: this.#chart(choice) };
     await this.#draw(drawn);
     this.#views.set(key, drawn);

@@ -2,7 +2,6 @@ import type { ChartArtifact, ChartRow, DrawnSeries } from '../artifact.ts';
 import type { ChartElement } from '../element/chart-element.ts';
 import type { ChartMixin } from '../element/mixin.ts';
 import type { LiveViews } from '../live/live-views.ts';
-import type { ImportFile } from '../artifact.ts';
 import type { LiveChart } from '../definition/live-chart.ts';
 
 /**
@@ -52,7 +51,7 @@ export const liveOptions =
         const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
           new Proxy((artifact as ChartArtifact)[part], {
             get: (drawn, key: string) =>
-              drawn[key] ?? (async (by: ImportFile) => ({ default: await (await this.#loading)?.[part](key, by) })),
+              drawn[key] ?? (async () => ({ default: await (await this.#loading)?.[part](key) })),
           });
         super.present(artifact && { ...artifact, views: later('views'), details: later('details') });
       }

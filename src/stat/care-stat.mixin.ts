@@ -81,9 +81,7 @@ export const stat = (
     protected override willUpdate(changed: PropertyValues): void {
       allowed(this.localName, 'format', this.format, ['short', 'long']);
       allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
-      // What could not be loaded is asked for again when anything changes.
-      const failed = changed.size > 0 && this.entered === 'failed';
-      if (failed || changed.has('figure') || changed.has('area')) void this.#fetch();
+      if (changed.has('figure') || changed.has('area')) void this.#fetch();
     }
 
     protected override updated(): void {

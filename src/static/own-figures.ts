@@ -1,4 +1,3 @@
-import { importFile } from '../import-file.ts';
 import { version } from 'virtual:package';
 import type { ChartView } from '../artifact.ts';
 import { artifactOf } from '../care-chart/artifact.ts';
@@ -39,7 +38,7 @@ export async function finishOwn(options: StaticOptions, besides: readonly string
   const { headline: label, summary: description } = artifact.view;
   const posters = await drawPosters(chart.spec, `own-${artifact.name}`, { label, description });
   const view: ChartView = { ...artifact.view, posters };
-  const details = await artifact.details['']?.(importFile);
+  const details = await artifact.details['']?.();
   if (!details) throw new Error('The chart has no details.');
   const references = details.default.references.map(({ citation, url }) => ({
     citation,

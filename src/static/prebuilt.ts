@@ -1,4 +1,3 @@
-import { importFile } from '../import-file.ts';
 import index from 'virtual:area-index';
 import type { charts } from 'virtual:static';
 import { decodeAreaIndex } from '../areas/area-index.ts';
@@ -107,7 +106,7 @@ interface MadeView {
 }
 
 async function built({ view, views, details }: ChartArtifact, key: string): Promise<MadeView> {
-  const [shown, contents] = await Promise.all([views[key]?.(importFile), details[key]?.(importFile)]);
+  const [shown, contents] = await Promise.all([views[key]?.(), details[key]?.()]);
   return { view: shown?.default ?? view, details: contents?.default ?? { columns: [], about: [], references: [] } };
 }
 

@@ -8,7 +8,7 @@ import { everyArea, everyChart, everyView } from '../tried.ts';
 import { WHOLE } from '../whole.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { layOutMany, manyCharts, toggleAll } from './page-of-charts.ts';
-import { reachable, Site } from './site.ts';
+import { reachable, settled, Site } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -85,6 +85,7 @@ describe('axe finds nothing wrong with', () => {
     const page = await openAudited(site, chartOf(boundSpec));
     await reachable(page.locator('care-chart'));
     await page.setViewportSize({ ...AUDITED, width: NARROW });
+    await settled(page);
     await auditLooks(page);
     await page.close();
   });

@@ -73,8 +73,7 @@ test('what makes sound is in nothing but the part that a reader asks for', () =>
 });
 
 test('each further chart, and whatever is fetched later, fits its budget', () => {
-  for (const file of modules) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
-  for (const file of later) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.part);
+  for (const file of [...later, ...modules]) expect(size(file), account([file])).toBeLessThanOrEqual(BUDGETS.chart);
 });
 
 test('what shows areas is in no module of a chart: those that there are by area name it', () => {

@@ -2,7 +2,6 @@
 export const BUDGETS = {
   eager: 16_000,
   chart: 4_000,
-  part: 4_200,
   stylesheet: 1_000,
   areas: 5_000,
   live: 225_000,

@@ -61,15 +61,11 @@ function frameMixins(charts: readonly ProjectChart[]): Plugin {
   };
 }
 
-/** What imports files: a frame has all that it shows. */
-const IMPORTS = inProject('src/import-file.ts');
-
 function withoutNeedless(): Plugin {
   const nothing = 'export const contrast=()=>{},warnSwallowed=contrast,restyle=contrast,newerFigures=()=>null';
   return {
     name: 'care-charts:without-needless',
     enforce: 'pre',
-    load: (id) =>
-      NEEDLESS.test(id) ? nothing : id === IMPORTS ? 'export const importFile=()=>Promise.reject()' : null,
+    load: (id) => (NEEDLESS.test(id) ? nothing : null),
   };
 }

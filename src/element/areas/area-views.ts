@@ -8,7 +8,6 @@ import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { ChartHost } from '../host.ts';
-import { importFile } from '../../import-file.ts';
 import { loadArea, whyNoArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
@@ -69,7 +68,7 @@ export class AreaViews {
     const views = new Proxy(base.views, {
       get: (drawn, key: string) => {
         const load = drawn[key];
-        return load ? async () => ({ default: ofEngland((await load(importFile)).default) }) : () => this.#view(key);
+        return load ? async () => ({ default: ofEngland((await load()).default) }) : () => this.#view(key);
       },
     });
     const details = new Proxy(base.details, {
@@ -131,7 +130,7 @@ export class AreaViews {
       this.#undrawn.add(value);
     }
     const live = await this.#drawn();
-    return { default: await live[part](key, importFile) } as Fetched<P>;
+    return { default: await live[part](key) } as Fetched<P>;
   }
 
   /** A view that the build has drawn, with the options that the chart of England has besides at their defaults. */

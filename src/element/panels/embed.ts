@@ -1,4 +1,3 @@
-import { importFile } from '../../import-file.ts';
 import type { TemplateResult } from 'lit';
 import { type ChartArtifact, type ChartView, viewKey } from '../../artifact.ts';
 import {
@@ -87,7 +86,7 @@ async function withPicture(
 /** See `CopiedCode`. */
 export const codeOf: CopiedCode = async (kind, { chart, artifact, view }) => {
   if (!chart || !artifact || !view) return '';
-  const details = (await artifact.details[viewKey(artifact.options, view.choice)]?.(importFile))?.default;
+  const details = (await artifact.details[viewKey(artifact.options, view.choice)]?.())?.default;
   const made = details && (await KINDS[kind]?.make(embeddedOf({ chart, artifact, view, details }), chart));
   return made?.code ?? '';
 };

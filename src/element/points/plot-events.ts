@@ -1,5 +1,6 @@
 import type { ChartHost } from '../host.ts';
 import type { Points } from './points.ts';
+import { warnOnce } from '../warn.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Events that load points.ts. */
@@ -69,7 +70,8 @@ export class PlotEvents implements EventListenerObject {
     } catch (error) {
       code = undefined;
       this.#loading = false;
-      this.#host.loadFailed(error, 'points');
+      warnOnce('error', 'the points of charts could not be loaded', error);
+      this.#host.loadFailed(error);
     }
     this.#pending.clear();
   }

@@ -1,5 +1,6 @@
 import type { ChartView } from '../../artifact.ts';
 import type { ChartHost } from '../host.ts';
+import { warnOnce } from '../warn.ts';
 
 /** One serves all charts of the page. */
 let audio: AudioContext | undefined;
@@ -19,6 +20,7 @@ export async function listen(host: ChartHost, view: ChartView, button: HTMLEleme
     await (await import('./player.ts')).toggle(host, view, button, status, audio);
   } catch (error) {
     status.textContent = 'The sound could not be loaded. Press again, or open the table.';
-    host.loadFailed(error, 'sound');
+    warnOnce('error', 'the sound of charts could not be loaded', error);
+    host.loadFailed(error);
   }
 }
