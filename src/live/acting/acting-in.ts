@@ -4,7 +4,7 @@ import type { Acting } from './acting.ts';
 import type { FrameShown } from './animation.ts';
 
 /** Keys of a spec without which nothing in its drawing can be pressed, chosen or played. */
-const ACTS = /"(?:params|href|time)":/;
+const ACTS = /"(params|href|time)":/;
 
 /** In most specs: nothing. */
 const NOTHING: Acting = { controls: null, frame: null, told: (description) => description, tagged() {}, end() {} };
@@ -21,7 +21,7 @@ export async function actingIn(
   form: Element | null,
   begin: FrameShown | null = null,
 ): Promise<Acting> {
-  const asked = JSON.stringify(spec, (key, value: unknown) => (/^(?:values|datasets)$/.test(key) ? undefined : value));
+  const asked = JSON.stringify(spec, (key, value: unknown) => (/^(values|datasets)$/.test(key) ? undefined : value));
   if (!ACTS.test(asked)) return NOTHING;
   const { actOn } = await import('./act-on.ts');
   return actOn(embedded, spec, form, framesInWords, begin);

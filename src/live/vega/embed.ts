@@ -196,7 +196,7 @@ function resizer(view: View, svg: SVGSVGElement, fills: boolean, settles = false
 function isCut(view: View, { viewBox }: SVGSVGElement): boolean {
   const { x1, x2, y1, y2 } = (view.scenegraph() as unknown as { readonly root: { readonly bounds: Bounds } }).root
     .bounds;
-  const [left = 0, top = 0] = Reflect.get(view, '_origin') as readonly number[];
+  const [left, top] = Reflect.get(view, '_origin') as [number, number];
   const { width, height } = viewBox.baseVal;
   return x1 + left < -1 || y1 + top < -1 || x2 + left > width + 1 || y2 + top > height + 1;
 }

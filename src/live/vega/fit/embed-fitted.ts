@@ -58,7 +58,7 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
     }
     // What is arranged may be higher than a drawing may be, or have no room for what the spec places beside its plot.
     better?.finalize();
-    if (better) arrangement = ownWidth(arranged);
+    if (better) arrangement = { ...arranged, fills: false, widest: Infinity };
     drawn = await draw(arrangement);
     break;
   }
@@ -81,12 +81,6 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
 
 function nextFor({ view, vgSpec, svg, panel }: EmbeddedView, width: number, now: Arrangement): Arrangement | null {
   return nextArrangement({ now, drawn: drawnBy(view, vgSpec), natural: svg.viewBox.baseVal.width, width, panel });
-}
-
-/** An arrangement in which plots are as wide as the spec says. */
-function ownWidth(arrangement: Arrangement): Arrangement {
-  const { fills: _fills, widest: _widest, ...others } = arrangement;
-  return others;
 }
 
 function sameLook(one: number, other: number): boolean {
