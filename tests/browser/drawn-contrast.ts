@@ -4,8 +4,8 @@ import type { Page } from 'playwright';
 /** Where a text needs less contrast than this with what lies under it, WCAG 1.4.3 is not met. */
 const LEAST = 4.5;
 
-/** Texts with too little contrast among those that axe left undecided, in words. */
-export async function drawnContrasts(page: Page): Promise<string[]> {
+/** Texts with too little contrast among those that axe left undecided, in words; `null` where another drawing has taken their place meanwhile. */
+export async function drawnContrasts(page: Page): Promise<string[] | null> {
   const measured = await page.evaluate(() => {
     const { color } = (window as unknown as { axe: typeof axe }).axe.commons as unknown as Colours;
     const parse = (text: string): Colour => {
@@ -49,6 +49,7 @@ export async function drawnContrasts(page: Page): Promise<string[]> {
     }
 
     const { undecided } = window as unknown as { undecided: Element[] };
+    if (undecided.some((element) => !element.isConnected)) return null;
     return undecided.map((element) => {
       const { fill, color: ink } = getComputedStyle(element);
       const drawn = element instanceof SVGTextElement;
@@ -58,6 +59,7 @@ export async function drawnContrasts(page: Page): Promise<string[]> {
       return { text: element.textContent?.trim() ?? '', ratio: Math.min(...ratios) };
     });
   });
+  if (!measured) return null;
   return measured
     .filter(({ ratio }) => !(ratio >= LEAST))
     .map(({ text, ratio }) => `contrast: “${text}” has ${ratio.toFixed(2)} to 1 with what lies under it`);

@@ -7,8 +7,8 @@ import '../../src/live/vega/vega.ts';
 /** Where an expression can stand. */
 export type Place = 'operator' | 'parameter' | 'event' | 'handler' | 'encode';
 
-/** What a page has that no expression may touch: whatever is done to it is noted. */
-export function canary(name: string, touched: string[]): object {
+/** What a page has that no expression may touch: whatever is done to it is noted, but what Vega itself reads. */
+export function canary(name: string, touched: string[], ofVega: Readonly<Record<string, unknown>> = {}): object {
   const note =
     (what: string) =>
     (_: object, key?: unknown): never => {
@@ -16,7 +16,7 @@ export function canary(name: string, touched: string[]): object {
       throw new Error(`${name} was touched`);
     };
   return new Proxy(() => {}, {
-    get: note('read'),
+    get: (_, key) => (Object.hasOwn(ofVega, key) ? ofVega[String(key)] : note('read')(_, key)),
     set: note('set'),
     has: note('asked for'),
     apply: note('called'),
@@ -40,7 +40,8 @@ export function world() {
   const group = Object.assign(Object.create(Item.prototype) as object, {
     mark: groupMark,
     datum: rows[1],
-    context: page('context'),
+    // Functions that take a group, such as `scale`, look for scales there.
+    context: canary('context', touched, { scales: {} }),
     x: 0,
     y: 0,
     _svg: page('element'),
