@@ -248,6 +248,7 @@ export const mixin = (
       const input = {
         ...Object.fromEntries(words),
         host: this,
+        began: performance.now(),
         rows: this.#rows,
         spec: this.#spec,
         latest: this['latest' as keyof this],

@@ -38,6 +38,8 @@ export interface AuthorInput {
   /** Which official figures those are. */
   readonly compareMeasure?: string | null;
   readonly allowDataUrls?: string | null;
+  /** When the chart began to be built, in milliseconds since the page began. */
+  readonly began?: number;
   /** Called when a reader's interaction has changed what the chart shows. */
   readonly changed: (artifact: ChartArtifact) => void;
   /** Writes a warning to the console. */

@@ -2,7 +2,7 @@ import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { drawnSeries } from '../definition/series.ts';
 import { mountDrawing } from './live-drawing.ts';
 import { readFigures } from './read-figures.ts';
-import { nextTask } from './task-queue.ts';
+import { newTurn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
 import type { ChartParts, OwnWords } from './chart-parts.ts';
 
@@ -19,12 +19,13 @@ export async function drawFigures(
   signal: AbortSignal,
   changed: (words: OwnWords, reading: ChartParts['reading']) => void,
 ): Promise<ChartParts> {
-  const { grid, chosen } = await readFigures(source, input, signal);
+  const turn = newTurn(input.began);
+  const { grid, chosen } = await readFigures(source, input, turn, signal);
   const first = await chosen(input.choose ?? null);
   const { chart, reading } = first;
-  await nextTask();
-  const drawing = await mountDrawing(chart, width);
-  await nextTask();
+  await turn();
+  const drawing = await mountDrawing(chart, width, turn);
+  await turn();
   const parts = {
     words: chart,
     drawing,

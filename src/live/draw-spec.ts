@@ -12,7 +12,7 @@ import { actingIn } from './acting/acting-in.ts';
 import { layGround } from './lay-ground.ts';
 import { paintTextOnMarks } from './text-on-marks.ts';
 import { DRAWN } from './vega/renderer.ts';
-import { nextTask, turn } from './task-queue.ts';
+import { newTurn } from './task-queue.ts';
 
 /** The most errors of one chart that are reported to the console. */
 const MOST_TROUBLES = 5;
@@ -35,6 +35,7 @@ export async function drawSpec(
   signal: AbortSignal,
   changed: (words: OwnWords) => void,
 ): Promise<ChartParts> {
+  const turn = newTurn(input.began);
   await turn(signal);
   const box = document.createElement('div');
   const spec = specCopy(whole);
@@ -55,12 +56,13 @@ export async function drawSpec(
     width,
     allowDataUrls,
     guard,
+    turn,
     failed: input.failed,
     troubled,
   });
   const { warnings } = embedded;
   let acting = await actingIn(embedded, spec, box.querySelector('form'));
-  await nextTask();
+  await turn();
   scrollsByKeys(box);
 
   /** The spec as it was arranged: what is described. */

@@ -2,7 +2,7 @@ import type { OwnChart } from '../own-figures/own-chart.ts';
 import { vegaConfig } from '../theme/vega-config.ts';
 import { drawnWidth } from '../layers/poster-widths.ts';
 import { embed } from './vega/embed.ts';
-import { turn } from './task-queue.ts';
+import { newTurn } from './task-queue.ts';
 
 /** A drawing in a figure. */
 export interface LiveDrawing {
@@ -14,11 +14,19 @@ export interface LiveDrawing {
   finalize(): void;
 }
 
-/** Draws a chart type, and draws it again for another poster width: text is never scaled by more than a quarter. */
-export async function mountDrawing(chart: Pick<OwnChart, 'spec'>, width: number): Promise<LiveDrawing> {
+/**
+ * Draws a chart type, and draws it again for another poster width: text is never scaled by more than a quarter.
+ *
+ * @param turn The turn of its chart. Default a new one.
+ */
+export async function mountDrawing(
+  chart: Pick<OwnChart, 'spec'>,
+  width: number,
+  turn = newTurn(),
+): Promise<LiveDrawing> {
   const drawn = async (width: number) => {
     const box = document.createElement('div');
-    const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig });
+    const embedded = await embed(box, chart.spec(width), { width, config: vegaConfig, turn });
     // Halos are behind letters, as in posters.
     embedded.svg.setAttribute('paint-order', 'stroke');
     return { box, width, embedded };

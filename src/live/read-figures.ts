@@ -4,7 +4,7 @@ import { datasetFrom, type ReadDataset } from '../own-figures/read/dataset-from.
 import { mayHoldRareCells } from '../own-figures/read/table/may-be-rare.ts';
 import type { Overrides } from '../own-figures/read/table/column-options.ts';
 import { type Grid, gridOfTable, type RawInput } from '../own-figures/read/source/grid.ts';
-import { turn } from './task-queue.ts';
+import { newTurn, type Turn } from './task-queue.ts';
 import type { AuthorInput } from './author-input.ts';
 import type { BesideOfficial } from './compare-official.ts';
 import type { OwnChart } from '../own-figures/own-chart.ts';
@@ -24,11 +24,17 @@ export interface ReadFigures {
 /**
  * Reads an author's figures. The browser and `care-charts/static` both use it, so their words are the same.
  *
+ * @param turn The turn of its chart. Default a new one.
  * @param signal Aborts the reading.
  * @throws {FiguresError} with a sentence for the author, where they cannot be read.
  */
-export async function readFigures(source: RawInput, input: FiguresInput, signal?: AbortSignal): Promise<ReadFigures> {
-  const grid = await gridOf(source, signal);
+export async function readFigures(
+  source: RawInput,
+  input: FiguresInput,
+  turn = newTurn(),
+  signal?: AbortSignal,
+): Promise<ReadFigures> {
+  const grid = await gridOf(source, turn, signal);
   const read = await readerOf(grid, input);
   const {
     type = null,
@@ -93,7 +99,7 @@ async function readerOf(
 }
 
 /** The readers of texts and of rows are loaded when the first one is read. */
-async function gridOf(source: RawInput, signal: AbortSignal | undefined): Promise<Grid> {
+async function gridOf(source: RawInput, turn: Turn, signal: AbortSignal | undefined): Promise<Grid> {
   if ('text' in source) {
     const { text, hint = null } = source;
     const { fileTitle, formatOfText } = await import('../own-figures/read/source/text.ts');

@@ -174,8 +174,13 @@ describe('what a reader sets', () => {
   test('a list is no wider than its figure, and has no line of a choice; what is chosen of buttons is seen', async () => {
     await page.setViewportSize({ width: 320, height: 900 });
     const select = page.locator('care-chart select');
-    const [list, figure] = [await select.boundingBox(), await page.locator('care-chart figure').boundingBox()];
-    expect((list?.x ?? 0) + (list?.width ?? Infinity)).toBeLessThanOrEqual((figure?.x ?? 0) + (figure?.width ?? 0));
+    const figure = await page.locator('care-chart figure').boundingBox();
+    await expect
+      .poll(async () => {
+        const list = await select.boundingBox();
+        return list ? list.x + list.width : Infinity;
+      })
+      .toBeLessThanOrEqual((figure?.x ?? 0) + (figure?.width ?? 0));
     const label = page.locator('care-chart label', { has: page.locator('select') });
     expect(await label.evaluate((label) => getComputedStyle(label).textDecorationLine)).toBe('none');
     const button = page.locator('care-chart').getByRole('radio', { name: '2022' });

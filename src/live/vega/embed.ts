@@ -14,7 +14,7 @@ import { useRenderer } from './renderer.ts';
 import { withPlainJSON } from './plain-json.ts';
 import { fitWidth } from './fit-width.ts';
 import type { Arrangement } from './fit/arrangement.ts';
-import { nextTask } from '../task-queue.ts';
+import { nextTask, type Turn } from '../task-queue.ts';
 import { textMetrics } from './vega.ts';
 
 /** Options for drawing a spec. */
@@ -29,6 +29,8 @@ export interface EmbedOptions {
   readonly allowDataUrls?: readonly string[];
   /** Texts that drawings of the same spec have loaded, by address. */
   readonly loaded?: Map<string, string>;
+  /** The turn of its chart. Default the page’s next task. */
+  readonly turn?: Turn;
   /** Called for errors after the chart was drawn. The chart stays. */
   readonly troubled?: (trouble: Error) => void;
   /** Called with a mark's tooltip, and with `null` when the pointer leaves it. */
@@ -102,7 +104,16 @@ useRenderer();
  * @throws {FiguresError} a sentence for the author, if it cannot be drawn.
  */
 export async function embed(box: Element, spec: unknown, options: EmbedOptions): Promise<EmbeddedView> {
-  const { arrangement, allowDataUrls = [], loaded, tooltip = () => {}, guard, failed, troubled } = options;
+  const {
+    arrangement,
+    allowDataUrls = [],
+    loaded,
+    tooltip = () => {},
+    guard,
+    turn = nextTask,
+    failed,
+    troubled,
+  } = options;
   const { config = guard?.config(options.width) ?? {} } = options;
   const log = newLog();
   const { logger, warnings, errors } = log;
@@ -121,7 +132,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
 
   const remarksBefore = warnings.length;
   // Compiling takes about as long as drawing.
-  await nextTask();
+  await turn();
   const container = containerIn(box);
   try {
     const { view, finalize } = await vegaEmbed(container, vgSpec, {
