@@ -100,7 +100,7 @@ const REPLACEMENTS: readonly Replacement[] = [
 /** The letters outside ASCII that Vega's expression parser lists in 5 kB. Replaced by `\p{ID_Start}` and `\p{ID_Continue}`. */
 const LETTERS = /(RegexNonAsciiIdentifier(Start|Part) =) new RegExp\('[^']+'\)/g;
 
-/** Packages of functions that only expressions of authors' specs call: they come with specs (`spec-functions.ts`). */
+/** Packages of functions that only expressions of authors' specs call: they are loaded on demand. */
 const OF_SPECS = /^(vega-selections|vega-statistics|d3-ease)$/;
 const STANDS_IN = '\0stands-in:';
 const AS_OBJECT = 'virtual:functions/';

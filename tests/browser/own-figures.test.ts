@@ -282,6 +282,7 @@ describe('the tag that is copied', () => {
       '',
     ],
     ['rows of a script', '<care-chart unit="beds"></care-chart>', CSV],
+    ['a spec', `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`, ''],
   ])('of a chart of %s shows the same chart where it is pasted', async (_, body, rows) => {
     const { page } = await site.visit({ body });
     if (rows)
@@ -291,11 +292,23 @@ describe('the tag that is copied', () => {
     await drawn(page);
     const before = await shown(page);
     const code = await page.locator('care-chart').evaluate((chart: CareChart) => chart.embedCode());
-    expect(code).toMatch(/^<script type="module" src="[^"]+care-charts\.js"><\/script>\n<care-chart /);
+    expect(code).toMatch(
+      /^(<link rel="modulepreload" href="[^"]+\.js">\n){3}<script type="module" src="[^"]+care-charts\.js"><\/script>\n<care-chart /,
+    );
     await page.close();
     const copy = await site.visit({ head: '', body: code });
     await drawn(copy.page);
     expect(await shown(copy.page)).toEqual(before);
+    // What the code names, the chart needs: each is fetched once, before what the script asks for itself.
+    const { named, fetched } = await copy.page.evaluate(() => ({
+      named: [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
+      fetched: performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
+    }));
+    expect(fetched.slice(0, named.length).toSorted()).toEqual(named.toSorted());
+    expect(new Set(fetched).size).toBe(fetched.length);
+    expect(
+      fetched.some((address) => address.endsWith(rows || body.includes('<table') ? 'figures.js' : 'spec.js')),
+    ).toBe(true);
     await copy.page.close();
   });
 });
@@ -459,6 +472,55 @@ test('what reads and draws is fetched only when a chart of own figures comes nea
   await drawn(page);
   expect(live()).toHaveLength(1);
   await page.close();
+});
+
+describe('a part of the engine that few specs need is fetched with the first that does', () => {
+  const values = [3, 4, 6, 9, 4].map((n, year) => ({ year: 2019 + year, n, half: year % 2 ? 'odd' : 'even' }));
+  const encoding = { x: { field: 'year', type: 'ordinal' }, y: { field: 'n', type: 'quantitative' } };
+  const line = { data: { values }, mark: { type: 'line', point: true }, encoding };
+  test.each<[string, readonly string[], object]>([
+    ['none of them', [], line],
+    ['curves', ['curves'], { ...line, mark: { type: 'line', point: true, interpolate: 'monotone' } }],
+    ['curves of a config', ['curves'], { ...line, config: { line: { interpolate: 'step-after' } } }],
+    [
+      'selections, with what lets the keyboard choose',
+      ['act-on', 'selections'],
+      {
+        ...line,
+        mark: 'bar',
+        params: [{ name: 'one', select: 'point', value: [{ year: 2020 }] }],
+        encoding: { ...encoding, opacity: { condition: { param: 'one', value: 1 }, value: 0.3 } },
+      },
+    ],
+    ['random numbers', ['statistics'], { ...line, transform: [{ calculate: 'datum.n + random() * 0', as: 'n' }] }],
+    [
+      'a density',
+      ['statistics'],
+      {
+        data: { values },
+        transform: [{ density: 'n', steps: 5, extent: [0, 10] }],
+        mark: 'point',
+        encoding: {
+          x: { field: 'value', type: 'quantitative' },
+          y: { field: 'density', type: 'quantitative' },
+        },
+      },
+    ],
+  ])('%s', async (_, parts, spec) => {
+    const { page, asked, said } = await site.visit({
+      body: `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`,
+    });
+    await drawn(page);
+    const fetched = asked.flatMap(
+      (address) =>
+        /care-charts\.(act-on|curves|selections|statistics|maps|palettes|regression|dsv|re2)\.js/.exec(address)?.[1] ??
+        [],
+    );
+    expect(fetched.toSorted()).toEqual(parts);
+    expect((await shown(page)).marks).toBeGreaterThanOrEqual(values.length);
+    expect(said).toEqual([]);
+    await page.close();
+  });
 });
 
 test('of a hundred charts on a page those are drawn that come near, and all when it is read to its end', async () => {

@@ -6,11 +6,15 @@ import { newLog } from '../../src/live/vega/log.ts';
 import { bringPalettes } from '../../src/live/vega/on-demand/palettes.ts';
 import { specCopy } from '../../src/live/vega/check-spec.ts';
 import { bringReader } from '../../src/live/vega/on-demand/dsv.ts';
+import { bringSelections } from '../../src/live/vega/on-demand/selections.ts';
+import { bringStatistics } from '../../src/live/vega/on-demand/statistics.ts';
 import { bringTrends } from '../../src/live/vega/on-demand/regression.ts';
 import { parse, View } from '../../src/live/vega/vega.ts';
 
 bringMaps();
 bringTrends();
+bringSelections();
+bringStatistics();
 bringPalettes();
 bringReader();
 guard.operators();

@@ -8,10 +8,14 @@ import { guard } from '../../src/live/vega/guard.ts';
 import { bringPatterns } from '../../src/live/vega/expressions/re2.ts';
 import { newLog } from '../../src/live/vega/log.ts';
 import { bringMaps } from '../../src/live/vega/on-demand/maps.ts';
+import { bringSelections } from '../../src/live/vega/on-demand/selections.ts';
+import { bringStatistics } from '../../src/live/vega/on-demand/statistics.ts';
 import { bringTrends } from '../../src/live/vega/on-demand/regression.ts';
 
 bringMaps();
 bringTrends();
+bringSelections();
+bringStatistics();
 bringPatterns();
 guard.operators();
 

@@ -1,7 +1,10 @@
 import type { Spec, View } from 'vega';
-import { selectionTest } from 'vega-selections';
 import { isJson, type Json, getOwn, listOf, words } from '../describe-spec/json.ts';
+import { later } from '../vega/stubs/later.ts';
 import { eventsOf, groupsWith, signalsOf } from './compiled-signals.ts';
+
+/** Whether a selection of Vega-Lite holds a datum. Loaded with the drawing of a spec that has selections. */
+const selectionTest = later('selectionTest');
 
 /** Events of a press, in their order. */
 export const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];

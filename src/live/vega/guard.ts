@@ -1,5 +1,3 @@
-import './spec-curves.ts';
-import './spec-functions.ts';
 import './spec-transforms.ts';
 import './look/mix-colours.ts';
 import './look/time-guides.ts';

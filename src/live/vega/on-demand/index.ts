@@ -1,25 +1,66 @@
 import type { Spec } from 'vega';
 import { jsonOf } from '../plain-json.ts';
 
-/** Signs in the JSON of a compiled spec that it has a map or finds nearest points. */
-const MAPS = /"type":"(geo[a-z]+|graticule|voronoi|topojson)"|"projections":|\bgeo[A-Z]\w+\(/;
-/** Colour schemes other than ours, named in a scale or by an expression. */
-const PALETTES = /"scheme":(?!"care)|\bscheme\(/;
-const REGRESSION = /"type":"(loess|regression)"/;
-/** Expression functions that take a regular expression; `replace` and `split` take a text as well. */
-const PATTERNS = /\b(regexp|test)\s*\(|\b(replace|split)\s*\([^"]*\//;
-const DSV = /"type":"[cdt]sv"/;
+/** A part of the engine that most specs do without. */
+interface Part {
+  /** Its signs in the JSON of a compiled spec that needs it. */
+  readonly signs: RegExp;
+  /** Whether only authors' specs are searched. */
+  readonly guarded?: boolean;
+  /** Fetches it and adds it to the engine. */
+  readonly bring: () => Promise<void>;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    // A map, or nearest points.
+    signs: /"type":"(geo[a-z]+|graticule|voronoi|topojson)"|"projections":|\bgeo[A-Z]\w+\(/,
+    bring: async () => (await import('./maps.ts')).bringMaps(),
+  },
+  {
+    // Colour schemes other than ours, named in a scale or by an expression.
+    signs: /"scheme":(?!"care)|\bscheme\(/,
+    bring: async () => (await import('./palettes.ts')).bringPalettes(),
+  },
+  {
+    // Expression functions that take a regular expression; `replace` and `split` take a text as well. Only authors' expressions run in re2js.
+    signs: /\b(regexp|test)\s*\(|\b(replace|split)\s*\([^"]*\//,
+    guarded: true,
+    bring: async () => (await import('../expressions/re2.ts')).bringPatterns(),
+  },
+  {
+    signs: /"type":"(loess|regression)"/,
+    bring: async () => (await import('./regression.ts')).bringTrends(),
+  },
+  {
+    // Selections, also those of inputs and legends, are tested by functions of Vega-Lite.
+    signs: /\bvlSelection/,
+    bring: async () => (await import('./selections.ts')).bringSelections(),
+  },
+  {
+    // Lines that are not straight; scales of colours have the same word.
+    signs: /"interpolate":(?!\{"value":"linear"\})/,
+    bring: async () => (await import('./curves.ts')).bringCurves(),
+  },
+  {
+    // Transforms by distributions, and expression functions of them, of random numbers and of easing.
+    signs:
+      /"type":"(density|kde|quantile|sample)"|\b((cumulative|density|quantile|sample)[A-Z]\w+|random|ease[A-Z]\w+)\s*\(/,
+    bring: async () => (await import('./statistics.ts')).bringStatistics(),
+  },
+  {
+    signs: /"type":"[cdt]sv"/,
+    bring: async () => (await import('./dsv.ts')).bringReader(),
+  },
+];
 
 /**
- * Fetches the parts of the engine that most specs do without, and adds those that this spec needs.
+ * Fetches the parts of the engine that this spec needs and most do without, all at the same time.
  *
- * @param isGuarded Whether its expressions are an author's: only then do regular expressions run in re2js.
+ * @param isGuarded Whether it is an author's.
  */
 export async function loadOnDemand(compiled: Spec, isGuarded: boolean): Promise<void> {
   const text = jsonOf(compiled);
-  if (MAPS.test(text)) (await import('./maps.ts')).bringMaps();
-  if (PALETTES.test(text)) (await import('./palettes.ts')).bringPalettes();
-  if (isGuarded && PATTERNS.test(text)) (await import('../expressions/re2.ts')).bringPatterns();
-  if (REGRESSION.test(text)) (await import('./regression.ts')).bringTrends();
-  if (DSV.test(text)) (await import('./dsv.ts')).bringReader();
+  const needed = PARTS.filter(({ signs, guarded }) => (isGuarded || !guarded) && signs.test(text));
+  await Promise.all(needed.map(({ bring }) => bring()));
 }

@@ -5,8 +5,8 @@ type Curves = (type: string, orientation?: string, tension?: number) => unknown;
 
 let brought: Curves | null = null;
 
-/** Sets the choice among all curves, which `../spec-curves.ts` loads. */
-export function bringCurves(curves: Curves): void {
+/** Sets the choice among all curves, which `../on-demand/curves.ts` loads. */
+export function setCurves(curves: Curves): void {
   brought = curves;
 }
 

@@ -5,15 +5,15 @@ export interface SpecFunctions {
 
 let brought: SpecFunctions = {};
 
-/** Sets the functions that `../spec-functions.ts` loads. */
-export function bringSpecFunctions(functions: SpecFunctions): void {
-  brought = functions;
+/** Adds functions that a part of `../on-demand` loads. */
+export function addFunctions(functions: SpecFunctions): void {
+  brought = { ...brought, ...functions };
 }
 
 /** A function that calls the one of this name that was brought. */
 export const later = (name: string): SpecFunctions[string] =>
   function (...values) {
     const call = brought[name];
-    if (!call) throw new Error(`${name} needs the part that draws specs`);
+    if (!call) throw new Error(`${name} is not loaded`);
     return call.apply(this, values);
   };
