@@ -19,6 +19,7 @@ import { careCharts } from './src/bundle/plugin.ts';
 import { inProject } from './src/prerender/project.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { PATIENCE } from './tests/patience.ts';
+import { LEAVES_OUT, LEFT_OUT } from './tests/whole.ts';
 
 /** Frameworks that the package has types for. Their modules run nothing. */
 const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
@@ -94,6 +95,9 @@ const ABOUT_SOME = ['exact-words.contract', 'matrix.contract', 'numbers-said'].m
   (name) => `tests/contract/${name}.test.ts`,
 );
 
+/** Files that are left out. */
+const exclude = [...(process.env['CHARTS'] ? ABOUT_SOME : []), ...(LEAVES_OUT ? LEFT_OUT : [])];
+
 /** What is built before the tests of a project. */
 const BUILT: Readonly<Record<string, string>> = {
   browser: 'cdn',
@@ -110,7 +114,7 @@ const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project',
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
-    exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
+    exclude,
     // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
     isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
     globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
@@ -123,6 +127,7 @@ const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    exclude,
     globalSetup: name === 'fuzz' ? ['tests/build-cdn-first.ts'] : [],
     isolate: name !== 'live',
     server: { deps: { inline: [/\/(vega|d3)-/, /\/vega\//] } },

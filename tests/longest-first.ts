@@ -17,7 +17,6 @@ const LONG = [
   'browser/policy',
   'browser/own-figures',
   'engines/chromium',
-  'browser/hostile-properties',
   'contract/charts.contract',
 ];
 

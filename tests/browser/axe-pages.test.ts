@@ -5,7 +5,7 @@ import { NARROW } from '../../stories/accessibility/tested.ts';
 import { boundSpec, chartOf } from '../own-figures/specs.ts';
 import { table } from '../own-figures/subjects.ts';
 import { everyArea, everyChart, everyView } from '../tried.ts';
-import { WHOLE } from '../whole.ts';
+import { share, WHOLE } from '../whole.ts';
 import { AUDITED, audit, openAudited, toggle } from './audit.ts';
 import { layOutMany, manyCharts, toggleAll } from './page-of-charts.ts';
 import { reachable, settled, Site } from './site.ts';
@@ -25,23 +25,31 @@ async function auditLooks(page: Page): Promise<void> {
 }
 
 describe('axe finds nothing wrong with', () => {
-  test.each(everyChart.filter(({ choice }) => choice))(
-    'a page of all views of $name, at rest and with their tables open',
-    async ({ tag }) => {
-      const views = everyView.filter((one) => one.tag === tag);
-      const page = await openAudited(site, views.map(({ html }) => html).join(''));
-      const charts = await page.locator(tag).all();
-      for (const chart of charts) await reachable(chart);
-      // Each at rest is audited by itself (axe.test.ts).
-      if (WHOLE) expect(await audit(page)).toEqual([]);
-      for (const chart of charts) await toggle(chart, 'Table');
-      expect(await audit(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  test.each(
+    share(
+      everyChart.filter(({ choice }) => choice),
+      0,
+      3,
+    ),
+  )('a page of all views of $name, at rest and with their tables open', async ({ tag }) => {
+    const views = everyView.filter((one) => one.tag === tag);
+    const page = await openAudited(site, views.map(({ html }) => html).join(''));
+    const charts = await page.locator(tag).all();
+    for (const chart of charts) await reachable(chart);
+    // Each at rest is audited by itself (axe.test.ts).
+    if (WHOLE) expect(await audit(page)).toEqual([]);
+    for (const chart of charts) await toggle(chart, 'Table');
+    expect(await audit(page)).toEqual([]);
+    await page.close();
+  });
 
   test('a page of every chart of every area that stands for its kind, at rest and with tables and About open', async () => {
-    const charts = everyArea.filter(({ view }) => view === 'default');
+    // Each kind of area and each chart by area come, and together where all is asked.
+    const charts = share(
+      everyArea.filter(({ view }) => view === 'default'),
+      0,
+      7,
+    );
     const page = await openAudited(site, manyCharts(charts));
     // All in sight: what lies under a label is looked up where it is seen.
     await layOutMany(page);

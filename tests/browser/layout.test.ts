@@ -31,7 +31,7 @@ const pages = (Object.keys(SETTINGS) as Setting[]).flatMap((setting) => {
 });
 
 /** Pages after which each chart has stood at every width. Then it has stood on every page, too, at some. */
-const TURNS = 3;
+const TURNS = 6;
 
 /** Handed over as a text: there are tens of thousands of boxes. */
 const laidOut = async (page: Page): Promise<LaidOut[]> =>

@@ -52,10 +52,22 @@ export const focused = async (chart: Locator): Promise<string> => (await where(c
 const rowOf = ({ focus }: Where, points: readonly string[]): number =>
   points.findIndex((sentence) => focus.endsWith(sentence));
 
+/** What may be said before the sentence of a point, where its line is entered: the words of the line, or how many points it has. */
+const isLine = (said: string, lines: readonly string[]): boolean =>
+  lines.includes(said) || /^(One point|\d+ points) in this line\.$/.test(said);
+
+/** Expects a point to be called by its sentence and by nothing else but, where that may be, the words of its line. */
+function expectName(name: string, sentence: string, lines: readonly string[]): void {
+  const before = name.slice(0, -sentence.length).trim();
+  if (!isLine(before, lines)) expect(name).toBe(sentence);
+}
+
 /** Expects a reader to be at a point that was not heard before, with its ring and its sentence. */
-function expectPoint(at: Where, points: readonly string[], heard: Set<number>): void {
+function expectPoint(at: Where, points: readonly string[], heard: Set<number>, lines: readonly string[] | null): void {
   const row = rowOf(at, points);
   expect(row, `“${at.focus}” is a point`).toBeGreaterThanOrEqual(0);
+  if (lines) expectName(at.focus, points[row] ?? '', lines);
+  else expect(at.focus).toBe(points[row]);
   expect(heard, `“${at.focus}” was heard before`).not.toContain(row);
   heard.add(row);
   expect(at.ring, 'its ring').toEqual([4, 4, 4, 4].map((side) => expect.closeTo(side, 0)));
@@ -67,6 +79,7 @@ async function pressAlong(
   press: (key: string) => Promise<Where>,
   how: string,
   points: readonly string[],
+  named: readonly string[],
 ): Promise<void> {
   const pointOf = (at: Where) => rowOf(at, points);
   const several = how.includes('from line to line');
@@ -83,7 +96,7 @@ async function pressAlong(
   line = await press('Home');
   for (;;) {
     for (let at = line, last = ''; at.focus !== last; [last, at] = [at.focus, await press(along)])
-      expectPoint(at, points, heard);
+      expectPoint(at, points, heard, at === line ? named : null);
     const home = await press('Home');
     const next = several ? await press(across) : home;
     if (pointOf(next) === pointOf(home)) break;
@@ -96,6 +109,8 @@ async function pressAlong(
 export interface WalkedLines {
   readonly points: readonly string[];
   readonly how: string;
+  /** The words of its lines. */
+  readonly named: readonly string[];
   readonly lines: readonly (readonly Where[])[];
 }
 
@@ -133,14 +148,15 @@ export function walkLines(chart: Element, where: typeof whereIn): WalkedLines {
     press(across);
   }
   const { host } = chart as unknown as { readonly host: ChartHost };
-  return { points: host.shown()?.points ?? [], how, lines };
+  return { points: host.shown()?.points ?? [], how, named: host.series()?.words ?? [], lines };
 }
 
 /** Expects a walk to have heard each point once, in sight, with its sentence. */
-export function expectWhole({ points, how, lines }: WalkedLines, name = 'the chart'): void {
+export function expectWhole({ points, how, named, lines }: WalkedLines, name = 'the chart'): void {
   expect(how, name).toMatch(/arrow key/i);
   const heard = new Set<number>();
-  for (const at of lines.flat()) expectPoint(at, points, heard);
+  for (const line of lines)
+    for (const [index, at] of line.entries()) expectPoint(at, points, heard, index ? null : named);
   expect(
     [...heard].toSorted((a, b) => a - b),
     name,
@@ -170,7 +186,10 @@ export async function readWhole(chart: Locator, keys: 'real' | 'events' = 'event
   expect(how).toMatch(/arrow key/i);
 
   const points = await sentencesOf(chart);
-  if (keys === 'real') await pressAlong(press, how, points);
+  const named = await chart.evaluate(
+    (chart) => (chart as unknown as { readonly host: ChartHost }).host.series()?.words ?? [],
+  );
+  if (keys === 'real') await pressAlong(press, how, points, named);
   else expectWhole(await page.evaluate<WalkedLines>(`(${walkLines})(document.activeElement, ${whereIn})`));
 
   // Out in two steps, and on in one.
@@ -178,6 +197,11 @@ export async function readWhole(chart: Locator, keys: 'real' | 'events' = 'event
   expect(rowOf(left, points)).toBeGreaterThanOrEqual(0);
   expect(left.shown).toBeNull();
   expect(left.ring).not.toBeNull();
+  // What a point was called while it was passed, it is called afterwards.
+  const names = await chart
+    .locator('.plot [data-row][role=img]')
+    .evaluateAll((marks) => marks.map((mark) => [mark.getAttribute('data-row'), mark.ariaLabel] as const));
+  for (const [row, name] of names) expectName(name ?? '', points[Number(row)] ?? '', named);
   expect(await press('Escape')).toEqual({ focus: 'plot', shown: null, ring: null });
   expect((await press('Tab')).focus).toBe('About this figure');
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
+import { share } from '../whole.ts';
 import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';
@@ -176,34 +177,37 @@ async function swipeUp(page: Page, element: Locator): Promise<void> {
 }
 
 describe('a finger', () => {
-  test.each(chartNames())('taps for the nearest point of %s, taps away, and scrolls past it', async (name) => {
-    const { page, plot, tooltip, chart, said } = await open(
-      `<care-${name}></care-${name}><p>${'What follows. '.repeat(400)}</p>`,
-      { hasTouch: true, viewport: { width: 360, height: 700 } },
-    );
-    const points = await sentencesOf(chart);
-    // Not on a mark: beside the first.
-    const mark = await boxOf(chart.locator('[data-row="0"]:not(text)'));
-    const area = await boxOf(plot);
-    const inside = (at: number, low: number, size: number) => Math.min(Math.max(at, low + 2), low + size - 2);
-    await page.touchscreen.tap(
-      inside(mark.x - 3, area.x, area.width),
-      inside(mark.y + mark.height / 2, area.y, area.height),
-    );
-    await tooltip.getByText(points[0] ?? '', { exact: true }).waitFor();
-    expect((await notes(page)).events).toContain(`care-${name} care-select`);
-    const away = await boxOf(chart.locator('.subtitle'));
-    await page.touchscreen.tap(away.x + 5, away.y + 5);
-    await tooltip.waitFor({ state: 'hidden' });
+  test.each(share(chartNames(), 0, 3))(
+    'taps for the nearest point of %s, taps away, and scrolls past it',
+    async (name) => {
+      const { page, plot, tooltip, chart, said } = await open(
+        `<care-${name}></care-${name}><p>${'What follows. '.repeat(400)}</p>`,
+        { hasTouch: true, viewport: { width: 360, height: 700 } },
+      );
+      const points = await sentencesOf(chart);
+      // Not on a mark: beside the first.
+      const mark = await boxOf(chart.locator('[data-row="0"]:not(text)'));
+      const area = await boxOf(plot);
+      const inside = (at: number, low: number, size: number) => Math.min(Math.max(at, low + 2), low + size - 2);
+      await page.touchscreen.tap(
+        inside(mark.x - 3, area.x, area.width),
+        inside(mark.y + mark.height / 2, area.y, area.height),
+      );
+      await tooltip.getByText(points[0] ?? '', { exact: true }).waitFor();
+      expect((await notes(page)).events).toContain(`care-${name} care-select`);
+      const away = await boxOf(chart.locator('.subtitle'));
+      await page.touchscreen.tap(away.x + 5, away.y + 5);
+      await tooltip.waitFor({ state: 'hidden' });
 
-    await plot.scrollIntoViewIfNeeded();
-    const before = await page.evaluate(() => scrollY);
-    await swipeUp(page, plot);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
-    expect(await tooltip.isVisible()).toBe(false);
-    expect(said).toEqual([]);
-    await page.close();
-  });
+      await plot.scrollIntoViewIfNeeded();
+      const before = await page.evaluate(() => scrollY);
+      await swipeUp(page, plot);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      expect(await tooltip.isVisible()).toBe(false);
+      expect(said).toEqual([]);
+      await page.close();
+    },
+  );
 
   test('can zoom and pan the page from within a plot', async () => {
     const { page, plot } = await open(`<${SPENDING}></${SPENDING}>`, { hasTouch: true });

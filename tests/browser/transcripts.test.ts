@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyView, someAreas, type Tried } from '../tried.ts';
+import { beforeChoices } from '../whole.ts';
 import { expectInOrder, plain, saidTwice, wordsIn } from './listening.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
 import { sentencesOf } from './sentences.ts';
@@ -7,7 +8,7 @@ import { Site } from './site.ts';
 import { Stage } from './stage.ts';
 import { type Step, type Walked, walkPlot } from './walk.ts';
 
-const subjects = [...everyView, ...someAreas];
+const subjects = [...beforeChoices(everyView), ...someAreas];
 
 let site: Site;
 let stage: Stage;

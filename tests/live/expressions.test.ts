@@ -21,13 +21,13 @@ const refusal = (expression: string, place: Place = 'handler'): string => {
 
 describe('an expression sees data and nothing else', () => {
   test('whatever it is made of, wherever it stands', () => {
-    fc.assert(seesDataAlone(guarded), { numRuns: 1000 });
+    fc.assert(seesDataAlone(guarded), { numRuns: 1000, seed: 1 });
   });
 
   test('as Vega’s own interpreter does not, which shows that harm is noticed', () => {
     const plain = fc.check(
       seesDataAlone(() => expressionInterpreter as unknown as Interpreter),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 1 },
     );
     expect(plain.failed).toBe(true);
   });

@@ -18,15 +18,18 @@ const { entries } = JSON.parse(readFileSync(inProject('storybook-static/index.js
 };
 
 const all = Object.values(entries);
-const docs = all.filter(({ type }) => type === 'docs');
+const charts = [...new Set(all.map(({ title }) => title))];
 
-/** Every other story of each chart, and the others of the next chart, where not all are asked. */
-const stories = [...new Set(all.map(({ title }) => title))].flatMap((chart, turn) =>
+/** Every page but that of a chart; of those and of its stories each chart has one in four, and the next chart the next, where not all are asked. */
+const docs = all.filter(({ title, type }) => type === 'docs' && !title.startsWith('Charts/'));
+const ofCharts = charts.flatMap((chart, turn) =>
   share(
-    all.filter(({ title, type }) => type === 'story' && title === chart),
+    all.filter(({ title, type }) => title === chart && (type === 'story' || chart.startsWith('Charts/'))),
     turn,
+    4,
   ),
 );
+const stories = ofCharts.toSorted((a, b) => a.type.localeCompare(b.type));
 
 /** Pages first, then the stories one after the other: from story to story Storybook loads nothing anew. */
 const inTurn = [...docs, ...stories];

@@ -100,7 +100,7 @@ describe('whatever a cell holds', () => {
         expect(got.replace(/^'/, '')).toBe(written.replace(/^'/, ''));
         expect(runs(got) && !isNumber(got)).toBe(false);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 1 },
     );
   });
 
@@ -112,6 +112,7 @@ describe('whatever a cell holds', () => {
           Number.isFinite(number) || number > 0 ? (number === 0 ? 0 : number) : Number.NaN,
         );
       }),
+      { seed: 1 },
     );
   });
 
@@ -121,6 +122,7 @@ describe('whatever a cell holds', () => {
         const back = parse(csv(lines.map((line) => line.map(inertCell)))) as string[][];
         expect(back).toEqual(lines.map((line) => line.map((cell) => String(inertCell(cell)))));
       }),
+      { seed: 1 },
     );
   });
 });

@@ -21,17 +21,18 @@ const ROUNDING = 1e-6;
 
 const says = ({ words }: SourceColumn, pattern: RegExp): boolean => [...words].some((word) => pattern.test(word));
 
-/** Whether two lists of figures are the same wherever both have one, in enough rows, and not all zero. */
+/** Whether two lists of figures are the same wherever both have one, in enough rows, and not all zero. Of a thousand columns each is compared with each, so it ends at the first that differ. */
 function areSame(some: readonly (number | null)[], others: readonly (number | null)[]): boolean {
-  const pairs = some.flatMap((one, row) => {
+  let pairs = 0;
+  let allZero = true;
+  for (const [row, one] of some.entries()) {
     const other = others[row] ?? null;
-    return one === null || other === null ? [] : [[one, other] as const];
-  });
-  return (
-    pairs.length >= ENOUGH &&
-    pairs.some(([one]) => one !== 0) &&
-    pairs.every(([one, other]) => Math.abs(one - other) <= ROUNDING * Math.max(1, Math.abs(one), Math.abs(other)))
-  );
+    if (one === null || other === null) continue;
+    if (Math.abs(one - other) > ROUNDING * Math.max(1, Math.abs(one), Math.abs(other))) return false;
+    pairs += 1;
+    if (one !== 0) allZero = false;
+  }
+  return pairs >= ENOUGH && !allZero;
 }
 
 /** Headings of differences. Net figures and balances are measures of their own. */
@@ -44,6 +45,15 @@ const SUMS = /^(?:cumulative|cumul|cum|running)$/;
 function runningSums(sizes: readonly (number | null)[]): number[] {
   let sum = 0;
   return sizes.map((size) => (sum += size ?? 0));
+}
+
+const sumsOf = new WeakMap<readonly (number | null)[], readonly (readonly number[])[]>();
+
+/** The sums of figures from either end, added up once: the newest row may be the first. */
+function sumsFromEnds(sizes: readonly (number | null)[]): readonly (readonly number[])[] {
+  const known = sumsOf.get(sizes) ?? [runningSums(sizes), runningSums(sizes.toReversed()).toReversed()];
+  sumsOf.set(sizes, known);
+  return known;
 }
 
 /** Headings of figures that say how others are spread. */
@@ -73,11 +83,7 @@ const RULES: readonly DerivedRule[] = [
   },
   (column, others, figures) => {
     const own = figures(column);
-    const summed = others.find((other) => {
-      const sizes = figures(other);
-      // The newest row may be the first.
-      return areSame(own, runningSums(sizes)) || areSame(own, runningSums(sizes.toReversed()).toReversed());
-    });
+    const summed = others.find((other) => sumsFromEnds(figures(other)).some((sums) => areSame(own, sums)));
     if (summed) return `it adds up ${summed.title}`;
     return says(column, SUMS) && others.some((other) => !says(other, SUMS)) ? 'it adds up from row to row' : null;
   },
