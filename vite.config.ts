@@ -11,6 +11,7 @@ import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { integrity } from './src/bundle/integrity.ts';
 import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
+import { litAlone } from './src/bundle/lit-alone.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyAgain } from './src/bundle/minified.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
@@ -82,7 +83,12 @@ const cdn: UserConfig = {
     cdnFiles(),
     integrity(),
     ...externalLazyFiles(),
-    asOneModule(inProject('src/element/script-exports.ts'), [...externalLazyFiles(), careCharts(), minifyTemplates()]),
+    asOneModule(inProject('src/element/script-exports.ts'), [
+      ...externalLazyFiles(),
+      careCharts(),
+      minifyTemplates(),
+      litAlone(),
+    ]),
   ],
 };
 

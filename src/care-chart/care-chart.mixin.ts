@@ -47,7 +47,7 @@ export const mixin = (
   Base: ChartBase,
   lit: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> => {
-  const { html, nothing, sheet } = lit;
+  const { html, nothing, sheet, loadPart } = lit;
   return class extends Base {
     static override properties = AUTHOR_PROPERTIES;
     static override styles = [...Base.styles, sheet(controlsCSS + css)];
@@ -63,6 +63,8 @@ export const mixin = (
     #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
+    /** How often what reads and draws could not be loaded, or broke. */
+    #failed = 0;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -173,7 +175,8 @@ export const mixin = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
+      if (this.#retryable ? changed.size : Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name)))
+        this.#stale = true;
       super.willUpdate(changed);
     }
 
@@ -211,7 +214,9 @@ export const mixin = (
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         let drawn = 0;
         const measured = (): number => (drawn = this.#drawingWidth);
-        const built = await buildChart({ ...this.#input(), failed }, measured, signal);
+        const built = await buildChart({ ...this.#input(), failed }, measured, signal, (load) =>
+          loadPart(load, this.#failed),
+        );
         if (signal.aborted) return built.drawing.finalize();
         this.#show(built, '');
         this.#told = this.#tell(built, signal);
@@ -234,8 +239,13 @@ export const mixin = (
       const { name, message, again, cause } = error as FiguresError;
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
-      if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
+      if (unknown) {
+        this.#failed += 1;
+        this.warn(`could not be drawn: ${String(unknown)}`);
+      }
+      // What a file holds may be another thing when it is asked for once more.
+      const retryable = !known || again || Boolean(this['src' as keyof this]);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', retryable);
       this.host.loadFailed(error);
     }
 
