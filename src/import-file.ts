@@ -7,7 +7,7 @@ export const script = import.meta.url;
 const PATIENCE = 10_000;
 
 /** The path of a file in the text of a function that imports it. */
-const IMPORTED = /import\(["'`][./]*([^"'`]+)/;
+const IMPORTED = /import\(.[./]*([^"'`]+)/;
 
 /** How often each file has failed, by its path. */
 const failures: Record<string, number> = {};

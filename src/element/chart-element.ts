@@ -159,8 +159,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   #views: ShownView | null | undefined;
   /** The view that care-ready or care-change was fired for. */
   #announced: ChartView | undefined;
-  /** What was asked for when what shows areas could not be loaded. */
-  #failedArea: string | undefined;
+  /** What was asked for when what shows areas was last loaded: another has it loaded again where that failed. */
+  #askedArea: string | undefined;
   /** Settles when what saves pictures has loaded, or could not be loaded. */
   #saving: Promise<unknown> | undefined;
   #panels = new Panels(this.host);
@@ -245,21 +245,19 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   protected override performUpdate(): void {
     const { area, choose } = this as { area?: string; choose?: string };
     const asked = area || choose;
-    const load = asked && asked !== this.#failedArea && this.#artifact?.areas;
+    // What shows areas presents an artifact without it.
+    const load = asked && asked !== this.#askedArea && this.#artifact?.areas;
     if (!load) return super.performUpdate();
+    this.#askedArea = asked;
     this.performUpdate = () => {};
     void lit
       .loadPart(load, 0)
-      .then(({ showAreas }) => {
-        showAreas(this);
-        this.performUpdate = () => super.performUpdate();
-      })
-      .catch((error: unknown) => {
-        this.#failedArea = asked;
-        this.host.loadFailed(error);
+      .then(({ showAreas }) => showAreas(this))
+      .catch(this.host.loadFailed)
+      .then(() => {
         Reflect.deleteProperty(this, 'performUpdate');
-      })
-      .then(() => this.performUpdate());
+        this.performUpdate();
+      });
   }
 
   override connectedCallback(): void {

@@ -78,7 +78,8 @@ export class AreaViews {
     const details = new Proxy(base.details, {
       get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched('details', key)),
     });
-    return { ...base, options: [...base.options, area], view: ofEngland(base.view), views, details };
+    const { areas: _shown, ...rest } = base;
+    return { ...rest, options: [...base.options, area], view: ofEngland(base.view), views, details };
   }
 
   /** Reads what is asked for, which a page may have set to a number. The view of it is loaded when the chart is shown. */
