@@ -5,16 +5,12 @@ import { attributeList, escaped } from '../../markup/escaped.ts';
 import { inProject } from '../../prerender/project.ts';
 import { LOOK, navigation, galleryPage } from './page.ts';
 
-const FOR_MAINTAINERS = 'releasing.md';
-
 /** The texts of the project that are pages of the gallery too: those that speak to who uses it. */
 const TEXTS = (): string[] => [
   'README.md',
   'SECURITY.md',
   'CHANGELOG.md',
-  ...readdirSync(inProject('docs'))
-    .filter((file) => file !== FOR_MAINTAINERS)
-    .map((file) => `docs/${file}`),
+  ...readdirSync(inProject('docs')).map((file) => `docs/${file}`),
 ];
 
 /** The id of a heading, as code hosts make it: `With a bundler` → `with-a-bundler`. */
