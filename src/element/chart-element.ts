@@ -254,7 +254,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       .loadPart(load, 0)
       .then(({ showAreas }) => showAreas(this))
       .catch(this.host.loadFailed)
-      .then(() => {
+      .finally(() => {
         Reflect.deleteProperty(this, 'performUpdate');
         this.performUpdate();
       });
