@@ -43,9 +43,17 @@ export async function palettePNG(picture: Pixels, exact: readonly string[], blen
     SIGNATURE,
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
-    chunk('IDAT', await promisify(deflate)(rows, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 })),
+    chunk('IDAT', await shortest(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** Bytes deflated, in the length of blocks that suits them best: which that is differs from picture to picture. */
+async function shortest(bytes: Uint8Array): Promise<Uint8Array> {
+  const tries = [5, 6, 7, 9].map((memLevel) =>
+    promisify(deflate)(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel }),
+  );
+  return (await Promise.all(tries)).reduce((least, one) => (one.length < least.length ? one : least));
 }
 
 /** Each pixel as one number, 0xrrggbb. */

@@ -59,6 +59,7 @@ export function builtChartOf(parts: ChartParts, input: AuthorInput): BuiltChart 
           ...tagAttributes(input.host, properties, rest.spec),
           ...(rest.choose && { choose: rest.choose() }),
         },
+        ofSpec: rest.spec !== undefined,
         script,
         table: ((fromScript || rest.grid?.apart) && rest.grid) || null,
       }),

@@ -1,3 +1,6 @@
+import { folderOf } from '../markup/embed-codes.ts';
+import { attributeList } from '../markup/escaped.ts';
+import { modulePreloads, ownModules } from '../markup/module-preloads.ts';
 import type { Grid } from '../own-figures/read/source/grid.ts';
 
 /** What the HTML of a tag is made from. */
@@ -8,12 +11,14 @@ export interface OwnTag {
   readonly attributes: Readonly<Record<string, string>>;
   /** Rows set by script, which become a table inside the tag; `null` to keep its children. */
   readonly table: Pick<Grid, 'rows' | 'headers'> | null;
+  /** Whether it is a spec that is drawn, not figures. */
+  readonly ofSpec: boolean;
   /** Address of the script that defines the tag; left out where a bundler brings it. */
   readonly script: string | null | undefined;
 }
 
 /** The HTML of the script and of the tag with its figures, for another page. */
-export function tagMarkup({ host, attributes, table, script }: OwnTag): string {
+export function tagMarkup({ host, attributes, table, ofSpec, script }: OwnTag): string {
   // Another document defines no tags, so that the copy does not become a chart.
   const page = document.implementation.createHTMLDocument('');
   const copy = page.importNode(host, true);
@@ -25,8 +30,8 @@ export function tagMarkup({ host, attributes, table, script }: OwnTag): string {
   const tag = copy.outerHTML.replaceAll('\r', '&#13;').replaceAll('\0', '\ufffd');
   if (!script) return tag;
   // As text: setting the address of a script element is refused where the page requires Trusted Types.
-  const address = script.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<script type="module" src="${address}"></script>\n${tag}`;
+  const element = `<script${attributeList({ type: 'module', src: script })}></script>`;
+  return [...modulePreloads(ownModules(folderOf(script), ofSpec)), element, tag].join('\n');
 }
 
 /** Elements whose text is not escaped in markup, so that it could end them. A chart reads none of them but the script with a spec. */

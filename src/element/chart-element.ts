@@ -254,9 +254,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
       .loadPart(load, 0)
       .then(({ showAreas }) => showAreas(this))
       .catch(this.host.loadFailed)
-      .finally(() => {
+      .then(() => {
         Reflect.deleteProperty(this, 'performUpdate');
-        this.performUpdate();
+        return this.performUpdate();
       });
   }
 

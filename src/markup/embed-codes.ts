@@ -3,6 +3,7 @@ import { areasFolder } from './areas-folder.ts';
 import { attributeList, escaped } from './escaped.ts';
 import { fileOf, type FinishedView } from './finished-view.ts';
 import { figureHeight } from './figure-height.ts';
+import { modulePreloads } from './module-preloads.ts';
 import type { Theme, TokenValues } from './theme-colours.ts';
 
 /** What the codes of a view are made of. */
@@ -58,7 +59,7 @@ export function tagEmbedCode(embedded: Embedded): EmbedCode {
   if (!script) return { code: element, note: bundled(finished) };
   const folder = folderOf(script);
   const lines = [
-    ...modulesOf(finished, folder).map((href) => `<link${attributeList({ rel: 'modulepreload', href })}>`),
+    ...modulePreloads(modulesOf(finished, folder)),
     stylesheetTag('care-charts.css', embedded),
     scriptTag(script, integrity?.['care-charts.js']),
     element,

@@ -30,6 +30,9 @@ export interface Conditions {
 /** A slow mobile line, as Lighthouse and WebPageTest have it: 150 ms there and back, 1.6 Mbit/s. */
 export const SLOW_4G = { latency: 150, throughput: 200_000 };
 
+/** A line with long waits: 560 ms there and back, as from the other side of the earth or by a satellite. */
+export const FAR = { latency: 560, throughput: 200_000 };
+
 /** A page that was opened once. */
 export interface Opened {
   /** From navigation to the first frame with the drawing, in milliseconds. */

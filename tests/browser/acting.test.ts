@@ -84,6 +84,14 @@ describe('a point that is a link', () => {
   });
 });
 
+test('what lies in the range of a map that a spec begins with is chosen, there and in what follows it', async () => {
+  const chart = await show('mapSpec');
+  await expect
+    .poll(async () => (await sentencesOf(chart)).slice(4).map((point) => /Elm|Oak|Yew|Ash/.exec(point)?.[0]))
+    .toEqual(['Elm', 'Oak']);
+  expect((await opacities(chart)).slice(0, 4).toSorted()).toEqual([0.3, 0.3, 1, 1]);
+});
+
 describe('a point that can be chosen', () => {
   test('is chosen by Enter, others besides with Shift, and let go of by Enter again, or on the chart', async () => {
     const chart = await show('severalSpec');
@@ -107,7 +115,7 @@ describe('a point that can be chosen', () => {
     await expect.poll(() => opacities(chart)).toEqual([0.3, 0.3, 1]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await focused(chart)).toBe('plot');
+    await expect.poll(() => focused(chart)).toBe('plot');
     await page.keyboard.press('Enter');
     await expect.poll(() => opacities(chart)).toEqual([1, 1, 1]);
   });

@@ -282,6 +282,7 @@ describe('the tag that is copied', () => {
       '',
     ],
     ['rows of a script', '<care-chart unit="beds"></care-chart>', CSV],
+    ['a spec', `<care-chart><script type="application/json">${JSON.stringify(spec)}</script></care-chart>`, ''],
   ])('of a chart of %s shows the same chart where it is pasted', async (_, body, rows) => {
     const { page } = await site.visit({ body });
     if (rows)
@@ -291,11 +292,23 @@ describe('the tag that is copied', () => {
     await drawn(page);
     const before = await shown(page);
     const code = await page.locator('care-chart').evaluate((chart: CareChart) => chart.embedCode());
-    expect(code).toMatch(/^<script type="module" src="[^"]+care-charts\.js"><\/script>\n<care-chart /);
+    expect(code).toMatch(
+      /^(<link rel="modulepreload" href="[^"]+\.js">\n){3}<script type="module" src="[^"]+care-charts\.js"><\/script>\n<care-chart /,
+    );
     await page.close();
     const copy = await site.visit({ head: '', body: code });
     await drawn(copy.page);
     expect(await shown(copy.page)).toEqual(before);
+    // What the code names, the chart needs: each is fetched once, before what the script asks for itself.
+    const { named, fetched } = await copy.page.evaluate(() => ({
+      named: [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
+      fetched: performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
+    }));
+    expect(fetched.slice(0, named.length).toSorted()).toEqual(named.toSorted());
+    expect(new Set(fetched).size).toBe(fetched.length);
+    expect(
+      fetched.some((address) => address.endsWith(rows || body.includes('<table') ? 'figures.js' : 'spec.js')),
+    ).toBe(true);
     await copy.page.close();
   });
 });

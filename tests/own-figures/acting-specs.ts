@@ -123,3 +123,35 @@ export const framesSpec = {
     time: year,
   },
 };
+
+/** Places of a map, two of which lie in the range that is chosen to begin with; a list beside it shows those alone. */
+export const mapSpec = {
+  data: {
+    values: [
+      { centre: 'Elm', east: -2, north: 51 },
+      { centre: 'Oak', east: -1, north: 52 },
+      { centre: 'Yew', east: 8, north: 57 },
+      { centre: 'Ash', east: -8, north: 47 },
+    ],
+  },
+  hconcat: [
+    {
+      width: 200,
+      height: 200,
+      projection: { type: 'mercator' },
+      params: [{ name: 'area', select: 'interval', value: { longitude: [-3, 0], latitude: [53, 50] } }],
+      mark: 'circle',
+      encoding: {
+        longitude: { field: 'east', type: 'quantitative' },
+        latitude: { field: 'north', type: 'quantitative' },
+        tooltip: centre,
+        opacity: { condition: { param: 'area', empty: false, value: 1 }, value: 0.3 },
+      },
+    },
+    {
+      transform: [{ filter: { param: 'area', empty: false } }],
+      mark: 'tick',
+      encoding: { y: centre, x: { field: 'north', type: 'quantitative' } },
+    },
+  ],
+};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posterFor } from '../../artifact.ts';
 import { tagEmbedCode } from '../../markup/embed-codes.ts';
 import { escaped } from '../../markup/escaped.ts';
+import { modulePreloads, ownModules } from '../../markup/module-preloads.ts';
 import { resolved, themeColours } from '../../markup/theme-colours.ts';
 import { inProject } from '../../prerender/project.ts';
 import { integrityOf } from '../../releases/integrity-list.ts';
@@ -21,6 +22,9 @@ export interface Way {
 
 const SCRIPT = '<script type="module" src="care-charts.js"></script>';
 const WIDTH = 640;
+
+/** As Embed hands it out with an author’s own spec or figures. */
+const ownHead = (ofSpec: boolean): string => [...modulePreloads(ownModules('./', ofSpec)), SCRIPT].join('');
 
 /** What a site imports from `care-charts/static`, as far as it is used here. */
 interface Static {
@@ -80,14 +84,17 @@ export async function waysOf(subjects: readonly BenchSubject[]): Promise<Way[]> 
       name: 'own-figures',
       title: 'care-charts, own figures drawn live',
       kind: 'ours',
-      page: async () => ({ head: SCRIPT, charts: await each(({ figure }) => ownFigures(figure)) }),
+      page: async () => ({
+        head: ownHead(false),
+        charts: await each(({ figure }) => ownFigures(figure)),
+      }),
     },
     {
       name: 'own-spec',
       title: 'care-charts, own Vega-Lite spec drawn live',
       kind: 'ours',
       page: async () => ({
-        head: SCRIPT,
+        head: ownHead(true),
         charts: await each(({ figure }) => `<care-chart>${jsonScript(vegaLiteSpec(figure))}</care-chart>`),
       }),
     },

@@ -88,6 +88,9 @@ export interface EmbeddedView {
   finalize(): void;
 }
 
+/** The signal of a timer that Vega-Lite waits for before it chooses what lies in the range that a map begins with. No timer runs (`contain()`). */
+const MAP_TICK = 'geo_interval_init_tick';
+
 // Posters use the same estimate of text widths.
 textMetrics.canvas(false);
 useRenderer();
@@ -116,6 +119,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();
 
+  const remarksBefore = warnings.length;
   // Compiling takes about as long as drawing.
   await nextTask();
   const container = containerIn(box);
@@ -144,6 +148,11 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     if (failure || !svg) {
       end();
       throw failure ?? new Error('there is nothing to draw');
+    }
+    if (vgSpec.signals?.some(({ name }) => name === MAP_TICK)) {
+      // That there is nothing to draw may no longer be true.
+      warnings.length = remarksBefore;
+      await view.signal(MAP_TICK, {}).runAsync();
     }
     if (guard && isCut(view, svg)) await view.resize().runAsync();
     inFigure(svg);
