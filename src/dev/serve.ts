@@ -55,17 +55,17 @@ export async function serve(
     return { at, folder, setHeaders, handle: sirv(folder, { dev: true, setHeaders }) };
   });
   const server: Server = createServer((request, response) => {
-    request.url = request.url?.replace(SPELT, decodeURIComponent) ?? '/';
-    const handler = handlers.find(({ at }) => request.url.startsWith(at));
-    if (handlers.some(({ at }) => at !== '/' && `${request.url}/` === at)) {
-      response.writeHead(308, { Location: `${request.url}/` }).end();
+    const url = request.url?.replace(SPELT, decodeURIComponent) ?? '/';
+    const handler = handlers.find(({ at }) => url.startsWith(at));
+    if (handlers.some(({ at }) => at !== '/' && `${url}/` === at)) {
+      response.writeHead(308, { Location: `${url}/` }).end();
       return;
     }
     if (!handler) {
       response.writeHead(404).end('Not found');
       return;
     }
-    request.url = `/${request.url?.slice(handler.at.length) ?? ''}`;
+    request.url = `/${url.slice(handler.at.length)}`;
     handler.handle(request, response, async () => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       const content = await missing(path.slice(1)).catch((error: unknown) => void console.error(error));
