@@ -108,20 +108,23 @@ const BUILT: Readonly<Record<string, string>> = {
   project: 'dist',
   frameworks: 'dist',
   bench: 'cdn',
+  faults: 'dist',
 };
 
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, do the commands of the project do what they say, and charts in projects of others, how fast is it beside its peers. */
-const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project', 'frameworks', 'bench'].map((name) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
-    exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
-    // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
-    isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
-    globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
-  },
-}));
+const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project', 'frameworks', 'bench', 'faults'].map(
+  (name) => ({
+    extends: true as const,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+      exclude: process.env['CHARTS'] ? ABOUT_SOME : [],
+      // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
+      isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
+      globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
+    },
+  }),
+);
 
 /** The engine that draws live, in Node: its packages go through Vite, so that each is there once, as in its bundle. `fuzz` grows many more cases, when it is asked for. */
 const [live, fuzz] = ['live', 'fuzz'].map((name) => ({
