@@ -31,6 +31,12 @@ import type { BuiltChart } from './built-chart.ts';
 /** The least width that a drawing is fitted to, in CSS pixels. */
 const NARROWEST = 120;
 
+/** How long a reader waits before she is told, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** How often what reads and draws could not be loaded on this page, or broke: the next build asks for all of it anew. */
+let failures = 0;
+
 /** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
@@ -63,8 +69,8 @@ export const mixin = (
     #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
-    /** How often what reads and draws could not be loaded, or broke. */
-    #failed = 0;
+    /** Whether it has not come in ten seconds. It may come yet. */
+    #late = false;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -92,6 +98,7 @@ export const mixin = (
       super.disconnectedCallback();
       this.#children?.disconnect();
       this.#building.abort();
+      this.#giveUp();
       this.#built?.drawing.finalize();
     }
 
@@ -206,16 +213,30 @@ export const mixin = (
       this.requestUpdate();
     };
 
+    /** Whoever asks again for what is late asks for all of it. */
+    #giveUp(): void {
+      if (this.#late) failures += 1;
+      this.#late = false;
+    }
+
     async #build(): Promise<void> {
       this.#stale = false;
       this.#building.abort();
+      this.#giveUp();
       const { signal } = (this.#building = new AbortController());
+      const timer = setTimeout(() => {
+        if (this.#built || signal.aborted) return;
+        this.#late = true;
+        this.#failure = 'This chart has not come yet.';
+        this.#retryable = true;
+        this.requestUpdate();
+      }, PATIENCE);
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         let drawn = 0;
         const measured = (): number => (drawn = this.#drawingWidth);
         const built = await buildChart({ ...this.#input(), failed }, measured, signal, (load) =>
-          loadPart(load, this.#failed),
+          loadPart(load, failures),
         );
         if (signal.aborted) return built.drawing.finalize();
         this.#show(built, '');
@@ -223,6 +244,8 @@ export const mixin = (
         if (drawn !== this.#drawingWidth) this.#fit();
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
+      } finally {
+        clearTimeout(timer);
       }
     }
 
@@ -240,7 +263,7 @@ export const mixin = (
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
       if (unknown) {
-        this.#failed += 1;
+        failures += 1;
         this.warn(`could not be drawn: ${String(unknown)}`);
       }
       // What a file holds may be another thing when it is asked for once more.
@@ -270,6 +293,7 @@ export const mixin = (
 
     #show(built: BuiltChart | undefined, failure: string, retryable = false): void {
       this.#built?.drawing.finalize();
+      this.#late = false;
       this.#built = built;
       this.#reading = null;
       this.#failure = failure;
