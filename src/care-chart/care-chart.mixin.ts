@@ -71,6 +71,7 @@ export const mixin = (
     #failure = '';
     /** Whether it has not come in ten seconds. It may come yet. */
     #late = false;
+    #timer: ReturnType<typeof setTimeout> | undefined;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -215,6 +216,7 @@ export const mixin = (
 
     /** Whoever asks again for what is late asks for all of it. */
     #giveUp(): void {
+      clearTimeout(this.#timer);
       if (this.#late) failures += 1;
       this.#late = false;
     }
@@ -224,8 +226,8 @@ export const mixin = (
       this.#building.abort();
       this.#giveUp();
       const { signal } = (this.#building = new AbortController());
-      const timer = setTimeout(() => {
-        if (this.#built || signal.aborted) return;
+      this.#timer = setTimeout(() => {
+        if (this.#built) return;
         this.#late = true;
         this.#failure = 'This chart has not come yet.';
         this.#retryable = true;
@@ -245,7 +247,7 @@ export const mixin = (
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       } finally {
-        clearTimeout(timer);
+        if (!signal.aborted) clearTimeout(this.#timer);
       }
     }
 

@@ -178,7 +178,7 @@ async function faulty(kind: Kind, { file, act }: Asked, fault: Fault): Promise<V
 }
 
 /** Scripts of pages: where one fails, nobody is there who could ask again, and the browser itself tells of half a script. */
-const SCRIPTS = ['care-charts.js', 'embed/frame.js', 'built/page.js'];
+const SCRIPTS = new Set(['care-charts.js', 'embed/frame.js', 'built/page.js']);
 
 async function cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): Promise<Cell> {
   const result: Cell = { kept: false, told: true, again: false, added: false, reload: false, quiet: true };
@@ -191,8 +191,8 @@ async function cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): P
     if (WAITS.includes(fault) && asked.act === kind.acts[0])
       result.told = !(await load1(page)) || /Try again|could not|did not answer/.test(text) || kind.tag === 'care-stat';
     visited.faulty.lift();
-    result.again = SCRIPTS.includes(asked.file) || (await wholeAgain(page, kind, asked.act, asked.file));
-    if (!SCRIPTS.includes(asked.file)) uncaught.push(...visited.uncaught);
+    result.again = SCRIPTS.has(asked.file) || (await wholeAgain(page, kind, asked.act, asked.file));
+    if (!SCRIPTS.has(asked.file)) uncaught.push(...visited.uncaught);
     await page.close();
   }
   {
@@ -203,7 +203,7 @@ async function cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): P
       for (const one of document.querySelectorAll(tag)) one.replaceWith(one.cloneNode(true));
     }, kind.tag);
     result.added =
-      SCRIPTS.includes(asked.file) ||
+      SCRIPTS.has(asked.file) ||
       (await held(
         (async () => {
           await kind.acts[0]?.done(page, kind.tag);
@@ -222,7 +222,7 @@ async function cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): P
         }
       })(),
     );
-    if (!SCRIPTS.includes(asked.file)) uncaught.push(...visited.uncaught);
+    if (!SCRIPTS.has(asked.file)) uncaught.push(...visited.uncaught);
     await page.close();
   }
   result.quiet = uncaught.length === 0;
