@@ -83,26 +83,31 @@ const OURS = ['A headline of ours', 'A sentence of ours', 'Source: ours'];
 /** A figure of other figures, of none say. */
 const OTHER = ['Source: ours', 'Table'];
 
-async function whole(kind: Kind): Promise<Whole> {
-  const { page, asked, visitor } = await visit();
-  const files = new Map<string, Act>();
-  await page.goto(address(kind, visitor));
-  for (const [at, act] of kind.acts.entries()) {
-    if (at) await act.do(page, kind.tag);
-    await act.done(page, kind.tag);
-    for (const url of asked.splice(0)) {
-      const path = decodeURI(new URL(url).pathname).split('/').slice(2).join('/');
-      if (/\.(?:js|css|csv|json)$/.test(path) && !files.has(path)) files.set(path, act);
-    }
-  }
-  const own = await page
-    .locator(kind.tag)
+/** Headline, sentence and source of a chart. */
+const wordsOf = (page: Page, tag: string): Promise<string[]> =>
+  page
+    .locator(tag)
     .first()
     .evaluate((chart) => {
       const { shadowRoot } = chart;
       const text = (part: string) => shadowRoot?.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       return [text('[part~=headline]'), text('[part~=summary]'), 'Source:'];
     });
+
+async function whole(kind: Kind): Promise<Whole> {
+  const { page, asked, visitor } = await visit();
+  const files = new Map<string, Act>();
+  let own: readonly string[] = [];
+  await page.goto(address(kind, visitor));
+  for (const [at, act] of kind.acts.entries()) {
+    if (at) await act.do(page, kind.tag);
+    await act.done(page, kind.tag);
+    if (!at) own = await wordsOf(page, kind.tag);
+    for (const url of asked.splice(0)) {
+      const path = decodeURI(new URL(url).pathname).split('/').slice(2).join('/');
+      if (/\.(?:js|css|csv|json)$/.test(path) && !files.has(path)) files.set(path, act);
+    }
+  }
   await page.close();
   return { words: [own, OURS, OTHER], files: [...files].map(([file, act]) => ({ file, act })) };
 }
