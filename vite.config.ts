@@ -11,6 +11,7 @@ import { fontEnvironment } from './src/dev/browsers/fonts.ts';
 import { integrity } from './src/bundle/integrity.ts';
 import { laterFromCdn } from './src/bundle/later-from-cdn.ts';
 import { licenceFile } from './src/bundle/licences.ts';
+import { litAlone } from './src/bundle/lit-alone.ts';
 import { liveEngine } from './src/bundle/live-engine.ts';
 import { minifyAgain } from './src/bundle/minified.ts';
 import { minifyTemplates } from './src/bundle/minify-templates.ts';
@@ -83,7 +84,12 @@ const cdn: UserConfig = {
     cdnFiles(),
     integrity(),
     ...externalLazyFiles(),
-    asOneModule(inProject('src/element/script-exports.ts'), [...externalLazyFiles(), careCharts(), minifyTemplates()]),
+    asOneModule(inProject('src/element/script-exports.ts'), [
+      ...externalLazyFiles(),
+      careCharts(),
+      minifyTemplates(),
+      litAlone(),
+    ]),
   ],
 };
 
@@ -106,20 +112,23 @@ const BUILT: Readonly<Record<string, string>> = {
   project: 'dist',
   frameworks: 'dist',
   bench: 'cdn',
+  faults: 'dist',
 };
 
 /** Tests by what they answer: is the logic right, does every chart keep its promises, does it behave on a page, is it shown as it is, can strangers use it, do the commands of the project do what they say, and charts in projects of others, how fast is it beside its peers. */
-const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project', 'frameworks', 'bench'].map((name) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
-    exclude,
-    // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
-    isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
-    globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
-  },
-}));
+const tests = ['unit', 'contract', 'browser', 'storybook', 'package', 'project', 'frameworks', 'bench', 'faults'].map(
+  (name) => ({
+    extends: true as const,
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.ts`, ...(name === 'unit' ? ['tests/*.test.ts'] : [])],
+      exclude,
+      // Files share what they import, and the contract the charts that it draws: once for all files, not once for each.
+      isolate: ['package', 'project', 'frameworks', 'bench'].includes(name),
+      globalSetup: BUILT[name] ? [`tests/build-${BUILT[name]}-first.ts`] : [],
+    },
+  }),
+);
 
 /** The engine that draws live, in Node: its packages go through Vite, so that each is there once, as in its bundle. `fuzz` grows many more cases, when it is asked for. */
 const [live, fuzz] = ['live', 'fuzz'].map((name) => ({

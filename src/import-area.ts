@@ -1,3 +1,5 @@
+import type { LoadPart } from './element/lit.ts';
+
 /** What the package `care-charts-areas` leaves on the page: functions that import views of areas, by chart and file. */
 interface RegisteredAreas {
   readonly [chart: string]: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> | undefined;
@@ -11,14 +13,14 @@ const KEY = Symbol.for('care-charts areas');
  *
  * @throws {Error} where that package, or the part of it for the area, is not imported.
  */
-export async function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
-  const load = (globalThis as { [KEY]?: RegisteredAreas })[KEY]?.[chart]?.[file];
+export async function loadArea(chart: string, file: string, load: LoadPart): Promise<{ readonly default: unknown }> {
+  const brought = (globalThis as { [KEY]?: RegisteredAreas })[KEY]?.[chart]?.[file];
   const code = /area-(E\d{8})$/.exec(file.replace('.details', ''))?.[1];
-  if (!load)
+  if (!brought)
     throw new Error(
       `Charts of areas are in the package care-charts-areas: import 'care-charts-areas${code ? `/${code}.js` : ''}' first.`,
     );
-  return load();
+  return load(brought);
 }
 
 /** Why an area cannot be shown, for whoever wrote the page: the end of a sentence. */

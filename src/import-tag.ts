@@ -22,6 +22,8 @@ export async function load(tag: string): Promise<void> {
   try {
     await loaders[tag]?.();
   } catch (error) {
+    // A tag that is added later asks again.
+    requested.delete(tag);
     warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
   }
 }

@@ -1,3 +1,4 @@
+import type { LoadPart } from './element/lit.ts';
 import { areasFolder } from './markup/areas-folder.ts';
 
 // Vite would look for files under a path that is written into `new URL()` beside `import.meta.url`.
@@ -11,9 +12,11 @@ const folder = areasFolder(new URL('.', script).href);
  *
  * @param chart The name of the chart.
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
+ * @param load Loads it, in its time: a server may draw an area when it is asked for.
  */
-export function loadArea(chart: string, file: string): Promise<{ readonly default: unknown }> {
-  return import(/* @vite-ignore */ `${folder}${chart}/${file}.js`);
+export function loadArea(chart: string, file: string, load: LoadPart): Promise<{ readonly default: unknown }> {
+  const address = `${folder}${chart}/${file}.js`;
+  return load(() => import(/* @vite-ignore */ address) as Promise<{ readonly default: unknown }>, 0, address);
 }
 
 /** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */

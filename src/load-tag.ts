@@ -1,10 +1,10 @@
 import { charts, version } from 'virtual:package';
-import type { ChartModule } from './element/define.ts';
+import type { ChartClass, ChartModule } from './element/define.ts';
 import { warnOnce } from './element/warn.ts';
-import type { StatSource, stat } from './stat/care-stat.mixin.ts';
+import { importFile, loadPart, script } from './import-file.ts';
+import type { stat } from './stat/care-stat.mixin.ts';
 
-const STAT = 'care-stat';
-const script = import.meta.url;
+/** What the first copy of the script leaves on the page, as the property of that symbol. */
 const KEY = Symbol.for('care-charts');
 const page = globalThis as {
   [KEY]?: { readonly version: string; readonly script: string; readonly charts?: readonly string[] };
@@ -13,31 +13,25 @@ const page = globalThis as {
 const earlier = page[KEY];
 page[KEY] ??= { version, script, charts: [...charts, 'stat'] };
 
-let evaluated: Promise<typeof import('./element/script-exports.ts')> | undefined;
-/** The element with Lit, evaluated once it is needed: a second Lit could not create its Trusted Types policy where a strict policy names it once. */
-const core = () => (evaluated ??= import('./element/script-exports.ts'));
+/** The element with Lit. */
+export type Core = typeof import('./element/script-exports.ts');
+
+let evaluated: Promise<Core> | undefined;
+/** Evaluates it once it is needed: a second Lit could not create its Trusted Types policy where a strict policy names it once. */
+const core = () =>
+  (evaluated ??= import('./element/script-exports.ts').then((module) => {
+    module.ChartElement.script = script;
+    module.ChartElement.lit.loadPart = loadPart;
+    return module;
+  }));
 const requested = new Set<string>();
 
-/** Imports a module by its path relative to the script. */
-const importFile = (path: string): Promise<unknown> => import(/* @vite-ignore */ new URL(path, script).href);
-
-/** Loads the mixin of `care-stat` and defines the tag. Where that fails, its children stay. Each figure is loaded when a tag names it. */
-async function loadStat(tag: string): Promise<void> {
-  try {
-    const code = importFile('stat.js') as Promise<{ stat: typeof stat; known: readonly string[] }>;
-    code.catch(() => {});
-    const { base, statTools } = await core();
-    const { stat: mixin, known } = await code;
-    if (customElements.get(tag)) return;
-    const load = (figure: string) => importFile(`stats/${figure}.js`) as ReturnType<StatSource['load']>;
-    customElements.define(tag, mixin(base, statTools, { known, load }));
-  } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
-  }
-}
+/** The module of a tag: that of a chart, or the mixin of `care-stat` with the names of its figures. */
+type TagModule = ChartModule & { readonly stat?: typeof stat; readonly known: readonly string[] };
 
 /**
- * Loads the module of a chart and defines its tag, once. Where that fails, the chart shows its children and fires care-error.
+ * Loads the module of a chart or of `care-stat` and defines its tag, once. Where that fails, the tag shows its children and
+ * fires care-error, and asks again when its reader does (element/stand-in.ts).
  *
  * @param near Whether it is near the viewport. Default yes.
  */
@@ -46,27 +40,33 @@ export async function load(tag: string, near = true): Promise<void> {
   requested.add(tag);
   const name = tag.replace('care-', '');
   if (earlier?.charts?.includes(name)) return;
-  if (tag === STAT) return loadStat(tag);
-  if (!charts.includes(name)) {
+  if (name !== 'stat' && !charts.includes(name)) {
     // A tag of another library begins with care- too: only a name like one of ours is a slip.
     const meant = charts.find((chart) => chart.startsWith(name.slice(0, 3)));
     if (meant && !earlier) warnOnce('warn', `<${tag}> is not a chart; <care-${meant}> is.`);
     return;
   }
-  // Fetched before the element is evaluated, so that neither waits for the other.
-  const artifact = importFile(`charts/${name}.js`) as Promise<ChartModule>;
-  artifact.catch(() => {});
+  // Fetched while the element is evaluated, so that neither waits for the other. Each figure of care-stat is loaded when a tag names it.
+  const made = async (of: Core | Promise<Core>) => {
+    const [{ base, statTools, chartClass, ChartElement }, module] = await Promise.all([
+      of,
+      importFile<TagModule>(name === 'stat' ? 'stat.js' : `charts/${name}.js`),
+    ]);
+    return (module.stat?.(base, statTools, {
+      known: module.known,
+      load: (figure) => importFile(`stats/${figure}.js`),
+    }) ?? chartClass(ChartElement, module)) as ChartClass;
+  };
   // The engine is most of what care-chart waits for.
-  if (near && name === 'chart') importFile('care-charts.live.js').catch(() => {});
-  let element: Awaited<ReturnType<typeof core>> | undefined;
+  if (near && name === 'chart') importFile('care-charts.live.js', 0).catch(() => {});
   try {
-    element = await core();
-    const { ChartElement, chartClass, define } = element;
-    ChartElement.script = script;
-    define(tag, chartClass(ChartElement, await artifact));
+    const chart = await made(core());
+    (await core()).define(tag, chart);
   } catch (error) {
-    warnOnce('error', `<${tag}> could not be loaded; its children are shown.`, error);
-    element?.define(tag, element.failedClass(element.ChartElement, error));
+    loadPart(() => import('./element/again.ts')).then(
+      ({ standIn }) => standIn(tag, core, error, made),
+      () => requested.delete(tag),
+    );
   }
 }
 

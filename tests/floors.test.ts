@@ -10,6 +10,8 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
+  // Asks again for files of the script for pages.
+  'import of files': /^src\/import-file\.ts$/,
   // Every area: which one a text means, and how it is named in a sentence.
   areas: /^src\/areas\//,
   // Figures that there are of every area: how they are packed for pages, and said in a sentence.
@@ -109,6 +111,7 @@ const FLOORS: readonly Floor[] = [
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
   { floor: 3, part: 'charts of areas', may: ['markup'] },
+  { floor: 5, part: 'import of files', may: [], later: ['element'] },
   {
     floor: 2,
     part: 'area charts',
@@ -304,7 +307,17 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 5,
     part: 'faces',
-    may: ['tag of own figures', 'faces', 'tags', 'stat tag', 'element', 'theme', 'virtual:package', 'virtual:tags'],
+    may: [
+      'import of files',
+      'tag of own figures',
+      'faces',
+      'tags',
+      'stat tag',
+      'element',
+      'theme',
+      'virtual:package',
+      'virtual:tags',
+    ],
   },
 ];
 

@@ -56,7 +56,7 @@ export function cdnFiles(): Plugin {
       for (const chart of charts) {
         const file: Address = (key, part) =>
           `${[chart.name, key, part === 'details' && part].filter(Boolean).join('.')}.js`;
-        const module = chartModule(chart, (key, part) => `./${file(key, part)}`, '../care-charts.areas.js');
+        const module = chartModule(chart, (key, part) => `../charts/${file(key, part)}`, '../care-charts.areas.js');
         emit(`charts/${chart.name}.js`, await minified(module + (await mixinCode(chart.name))));
         if (chart.options.some(({ affectedViews }) => affectedViews))
           emit(`charts/${chart.name}.live.js`, await liveCode(chart));

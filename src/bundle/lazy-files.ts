@@ -9,7 +9,7 @@ export interface LazyFile {
   readonly file: string;
 }
 
-/** Keyboard and tooltip of points, contents of panels, what is newer, codes for other pages and the drawings in them, sound, saved pictures, the choice of an area, what lets other charts follow a map, the checks of a page's colours and of what a tag holds, stylesheets in a frame, and what takes over a figure that stood before any script. */
+/** Keyboard and tooltip of points, contents of panels, what is newer, codes for other pages and the drawings in them, sound, saved pictures, the choice of an area, what lets other charts follow a map, the checks of a page's colours and of what a tag holds, stylesheets in a frame, what takes over a figure that stood before any script, and what asks again for a file that has not come. */
 export const lazyFiles: readonly LazyFile[] = [
   { module: 'points/points.ts', file: 'care-charts.points.js' },
   { module: 'panels/contents.ts', file: 'care-charts.panels.js' },
@@ -28,6 +28,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'follow.ts', file: 'care-charts.follow.js' },
   { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },
+  { module: 'again.ts', file: 'care-charts.again.js' },
 ];
 
 /** Leaves the imports of every lazy file as they are, except of the module that is itself being bundled. */

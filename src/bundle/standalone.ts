@@ -39,7 +39,7 @@ export async function mixinCode(name: string): Promise<string> {
   const path = inProject(`src/charts/${name}/${name}.mixin.ts`);
   if (!existsSync(path)) return '';
   const code = await standalone(path, [
-    externalFile(`virtual:live/${name}`, `./${name}.live.js`),
+    externalFile(`virtual:live/${name}`, `../charts/${name}.live.js`),
     externalFile('/live/live-views.ts', `../${LIVE}views.js`),
     externalFile('/live/vega/embed.ts', `../${LIVE}live.js`),
   ]);

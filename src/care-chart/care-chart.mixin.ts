@@ -31,6 +31,12 @@ import type { BuiltChart } from './built-chart.ts';
 /** The least width that a drawing is fitted to, in CSS pixels. */
 const NARROWEST = 120;
 
+/** How long a reader waits before she is told, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** How often what reads and draws could not be loaded on this page, or broke: the next build asks for all of it anew. */
+let failures = 0;
+
 /** The public members of care-chart that a chart of the build does not have. */
 export interface OwnFiguresChart extends ChartElement {
   get rows(): readonly ChartRow[];
@@ -47,7 +53,7 @@ export const mixin = (
   Base: ChartBase,
   lit: Lit,
 ): (new () => OwnFiguresChart) & Omit<typeof ChartElement, 'prototype'> => {
-  const { html, nothing, sheet } = lit;
+  const { html, nothing, sheet, loadPart } = lit;
   return class extends Base {
     static override properties = AUTHOR_PROPERTIES;
     static override styles = [...Base.styles, sheet(controlsCSS + css)];
@@ -63,6 +69,9 @@ export const mixin = (
     #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
+    /** Whether it has not come in ten seconds. It may come yet. */
+    #late = false;
+    #timer: ReturnType<typeof setTimeout> | undefined;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -90,6 +99,7 @@ export const mixin = (
       super.disconnectedCallback();
       this.#children?.disconnect();
       this.#building.abort();
+      this.#giveUp();
       this.#built?.drawing.finalize();
     }
 
@@ -173,7 +183,8 @@ export const mixin = (
     }
 
     protected override willUpdate(changed: PropertyValues): void {
-      if (Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name))) this.#stale = true;
+      if (this.#retryable ? changed.size : Object.keys(AUTHOR_PROPERTIES).some((name) => changed.has(name)))
+        this.#stale = true;
       super.willUpdate(changed);
     }
 
@@ -203,21 +214,40 @@ export const mixin = (
       this.requestUpdate();
     };
 
+    /** Whoever asks again for what is late asks for all of it. */
+    #giveUp(): void {
+      clearTimeout(this.#timer);
+      if (this.#late) failures += 1;
+      this.#late = false;
+    }
+
     async #build(): Promise<void> {
       this.#stale = false;
       this.#building.abort();
+      this.#giveUp();
       const { signal } = (this.#building = new AbortController());
+      this.#timer = setTimeout(() => {
+        if (this.#built) return;
+        this.#late = true;
+        this.#failure = 'This chart has not come yet.';
+        this.#retryable = true;
+        this.requestUpdate();
+      }, PATIENCE);
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         let drawn = 0;
         const measured = (): number => (drawn = this.#drawingWidth);
-        const built = await buildChart({ ...this.#input(), failed }, measured, signal);
+        const built = await buildChart({ ...this.#input(), failed }, measured, signal, (load) =>
+          loadPart(load, failures),
+        );
         if (signal.aborted) return built.drawing.finalize();
         this.#show(built, '');
         this.#told = this.#tell(built, signal);
         if (drawn !== this.#drawingWidth) this.#fit();
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
+      } finally {
+        if (!signal.aborted) clearTimeout(this.#timer);
       }
     }
 
@@ -234,8 +264,13 @@ export const mixin = (
       const { name, message, again, cause } = error as FiguresError;
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
-      if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
-      this.#show(undefined, known ? message : 'This chart could not be drawn.', !known || again);
+      if (unknown) {
+        failures += 1;
+        this.warn(`could not be drawn: ${String(unknown)}`);
+      }
+      // What a file holds may be another thing when it is asked for once more.
+      const retryable = !known || again || Boolean(this['src' as keyof this]);
+      this.#show(undefined, known ? message : 'This chart could not be drawn.', retryable);
       this.host.loadFailed(error);
     }
 
@@ -261,6 +296,7 @@ export const mixin = (
 
     #show(built: BuiltChart | undefined, failure: string, retryable = false): void {
       this.#built?.drawing.finalize();
+      this.#late = false;
       this.#built = built;
       this.#reading = null;
       this.#failure = failure;

@@ -1,5 +1,8 @@
 import { FiguresError } from '../own-figures/dataset.ts';
 
+/** How long a reader waits for a file before she is told, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** A fetched text file. */
 export interface Fetched {
   readonly text: string;
@@ -18,12 +21,20 @@ export async function fetchText(address: string, base: string, signal: AbortSign
     new FiguresError(`The figures could not be fetched from ${address}: ${why}.`, { again: true });
   let response: Response;
   let bytes: ArrayBuffer;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
+  const ended = (): void => late.abort();
+  signal.addEventListener('abort', ended);
   try {
-    response = await fetch(new URL(address, base), { signal });
+    response = await fetch(new URL(address, base), { signal: late.signal });
     bytes = await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
+    if (late.signal.aborted) throw failed('the site did not answer within ten seconds');
     throw failed('the file did not come, or its site does not let other pages read it');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', ended);
   }
   if (!response.ok) throw failed(`the site answers ${response.status}`);
   return { text: decodeText(bytes), hint: `${response.headers.get('content-type') ?? ''} ${response.url}` };

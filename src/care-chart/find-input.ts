@@ -1,3 +1,4 @@
+import type { LoadPart } from '../element/lit.ts';
 import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { fetchText } from './fetch-text.ts';
@@ -45,11 +46,16 @@ function checkWritten(name: string, text: string, flat = false): void {
 /**
  * The author's figures, unread: rows if set, otherwise the file of `src`, otherwise the table of the tag.
  *
+ * @param load Loads a part of the code.
  * @throws {FiguresError} where there are none, or the file cannot be fetched.
  */
-export async function figuresOf({ host, rows, src, warn }: AuthorInput, signal: AbortSignal): Promise<RawInput> {
+export async function figuresOf(
+  { host, rows, src, warn }: AuthorInput,
+  signal: AbortSignal,
+  load: LoadPart,
+): Promise<RawInput> {
   if (typeof rows === 'string') checkWritten('rows', rows, /^[^[{\r\n]{1,100000}$/.test(rows.trim()));
   if (rows !== null && rows !== undefined) return typeof rows === 'string' ? { text: rows } : { rows };
   if (src) return fetchText(src, host.baseURI, signal);
-  return (await import('./find-table.ts')).tableFigures({ host, warn }, signal);
+  return (await load(() => import('./find-table.ts'))).tableFigures({ host, warn }, signal);
 }

@@ -1,3 +1,4 @@
+import type { LoadPart } from '../element/lit.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { BuiltChart } from './built-chart.ts';
 import { figuresOf, specIn, specOf } from './find-input.ts';
@@ -7,15 +8,21 @@ import { figuresOf, specIn, specOf } from './find-input.ts';
  *
  * @param width Measures the plot, in CSS pixels. Called only after the input was found, because it makes the browser lay out the page.
  * @param signal Aborts its requests.
+ * @param load Loads a part of the code.
  * @throws {FiguresError} with a sentence for the author, where it cannot be built.
  */
-export async function buildChart(input: AuthorInput, width: () => number, signal: AbortSignal): Promise<BuiltChart> {
+export async function buildChart(
+  input: AuthorInput,
+  width: () => number,
+  signal: AbortSignal,
+  load: LoadPart,
+): Promise<BuiltChart> {
   const spec = specIn(input);
-  const built = import('./built-chart.ts');
+  const built = load(() => import('./built-chart.ts'));
   if (spec) {
     const [{ artifactOf, builtChartOf }, { drawSpec }, { whole }] = await Promise.all([
       built,
-      import('../live/draw-spec.ts'),
+      load(() => import('../live/draw-spec.ts')),
       specOf(spec, input, signal),
     ]);
     const parts = await drawSpec(whole, input, width(), signal, (words) => input.changed(artifactOf(words, input)));
@@ -23,8 +30,8 @@ export async function buildChart(input: AuthorInput, width: () => number, signal
   }
   const [{ artifactOf, builtChartOf }, { drawFigures }, figures] = await Promise.all([
     built,
-    import('../live/draw-figures.ts'),
-    figuresOf(input, signal),
+    load(() => import('../live/draw-figures.ts')),
+    figuresOf(input, signal, load),
   ]);
   try {
     const parts = await drawFigures(figures, input, width(), signal, (words, reading) =>

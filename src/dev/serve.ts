@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** A letter or digit of an address that is spelled as its code, which servers take for the same (RFC 3986, 6.2.2.2). */
+const SPELT = /%(?:3\d|[46][1-9a-f]|[57][\da])/gi;
+
 /** A running server. */
 export interface Serving {
   /** Its origin with a slash: `http://localhost:4173/`. */
@@ -52,16 +55,17 @@ export async function serve(
     return { at, folder, setHeaders, handle: sirv(folder, { dev: true, setHeaders }) };
   });
   const server: Server = createServer((request, response) => {
-    const handler = handlers.find(({ at }) => request.url?.startsWith(at));
-    if (handlers.some(({ at }) => at !== '/' && `${request.url}/` === at)) {
-      response.writeHead(308, { Location: `${request.url}/` }).end();
+    const url = request.url?.replace(SPELT, decodeURIComponent) ?? '/';
+    const handler = handlers.find(({ at }) => url.startsWith(at));
+    if (handlers.some(({ at }) => at !== '/' && `${url}/` === at)) {
+      response.writeHead(308, { Location: `${url}/` }).end();
       return;
     }
     if (!handler) {
       response.writeHead(404).end('Not found');
       return;
     }
-    request.url = `/${request.url?.slice(handler.at.length) ?? ''}`;
+    request.url = `/${url.slice(handler.at.length)}`;
     handler.handle(request, response, async () => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
       const content = await missing(path.slice(1)).catch((error: unknown) => void console.error(error));

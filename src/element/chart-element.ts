@@ -105,9 +105,6 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   /** The settings that only this chart has. Set by its mixin. */
   static ownSettings: readonly ChartSetting[] = [];
 
-  /** The error, where the artifact could not be loaded. */
-  declare static failure: unknown;
-
   /** For parts that are bundled by themselves. @internal */
   static readonly lit: Lit = lit;
 
@@ -144,7 +141,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     },
     // Not the width in the window, which a transform of the page changes.
     resized: (width = this.offsetWidth) => this.resized(width),
-    loadFailed: (error) => {
+    loadFailed: (error, what) => {
+      if (what) warnOnce('error', `<${this.localName}> could not load its ${what}`, error);
       if (!this.#views?.shown) this.enter('failed');
       this.dispatchEvent(new CareErrorEvent(error));
     },
@@ -161,6 +159,8 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
   #views: ShownView | null | undefined;
   /** The view that care-ready or care-change was fired for. */
   #announced: ChartView | undefined;
+  /** What was asked for when what shows areas was last loaded: another has it loaded again where that failed. */
+  #askedArea: string | undefined;
   /** Settles when what saves pictures has loaded, or could not be loaded. */
   #saving: Promise<unknown> | undefined;
   #panels = new Panels(this.host);
@@ -174,8 +174,13 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.theme = null;
     this.controls = null;
     this.loading = 'lazy';
-    this.present((this.constructor as typeof ChartElement).artifact);
     this.addEventListener('toggle', () => this.requestUpdate(), true);
+    this.begin();
+  }
+
+  /** Takes what its class shows, with options and settings at their defaults. @internal */
+  protected begin(): void {
+    this.present((this.constructor as typeof ChartElement).artifact);
     for (const { name, values } of this.#options) Object.assign(this, { [name]: values[0]?.value });
     for (const { name, property = name, initial } of this.#ownSettings) Object.assign(this, { [property]: initial });
   }
@@ -215,7 +220,7 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
    * @param scale Pixels to a CSS pixel; `card`: 1200 × 630 pixels, for links on social sites.
    */
   async toPNG(scale: number | 'card' = 1): Promise<Blob> {
-    return (await loadSaving()).savedPNG(this.renderRoot as ShadowRoot, this.#artifact?.dated, scale);
+    return (await loadSaving()).savedPNG(this.renderRoot as ShadowRoot, this.#artifact?.dated, scale, lit);
   }
 
   /**
@@ -233,20 +238,26 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     const [chart, artifact, view] = [this, this.#artifact, this.#views?.shown] as const;
     return allowed(this.localName, 'embedCode()', kind, ['tag', 'html', 'frame', 'picture']) === 'tag'
       ? (saving()?.embedChart(chart, artifact) ?? '')
-      : loadSaving().then(({ copiedCode }) => copiedCode(kind, { chart, artifact, view }));
+      : loadSaving().then(({ copiedCode }) => copiedCode(lit, kind, { chart, artifact, view }));
   }
 
   /** Waits for what shows areas, once one is named or the reader may choose: no view is shown until then, and England where it cannot be loaded. */
   protected override performUpdate(): void {
-    const asking = this as { area?: string; choose?: string };
-    const load = (asking.area || asking.choose) && this.#artifact?.areas;
-    const update = (): void => super.performUpdate();
-    if (!load) return update();
+    const { area, choose } = this as { area?: string; choose?: string };
+    const asked = area || choose;
+    // What shows areas presents an artifact without it.
+    const load = asked && asked !== this.#askedArea && this.#artifact?.areas;
+    if (!load) return super.performUpdate();
+    this.#askedArea = asked;
     this.performUpdate = () => {};
-    void load()
+    void lit
+      .loadPart(load, 0)
       .then(({ showAreas }) => showAreas(this))
       .catch(this.host.loadFailed)
-      .then(() => (this.performUpdate = update)());
+      .then(() => {
+        Reflect.deleteProperty(this, 'performUpdate');
+        return this.performUpdate();
+      });
   }
 
   override connectedCallback(): void {
@@ -359,11 +370,6 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.#panels.update();
     this.#width ||= this.offsetWidth;
     this.enter(this.#views.shown.posters.length ? 'ready' : 'live');
-  }
-
-  protected override firstUpdated(): void {
-    if (this.#artifact === null)
-      this.dispatchEvent(new CareErrorEvent((this.constructor as typeof ChartElement).failure));
   }
 
   protected override updated(): void {

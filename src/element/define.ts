@@ -6,7 +6,8 @@ import { warnOnce } from './warn.ts';
 
 /** A class that `define()` takes. */
 export type ChartClass = (new () => ChartElement) &
-  Pick<typeof ChartElement, 'artifact' | 'createProperty' | 'ownSettings'>;
+  Pick<typeof ChartElement, 'artifact' | 'createProperty'> &
+  Pick<typeof ChartElement, 'ownSettings'>;
 
 /**
  * Defines a chart's tag, with its options and settings as attributes and properties.
@@ -19,16 +20,21 @@ export function define(tag: string, chart: ChartClass): void {
       warnOnce('warn', `<${tag}> is already defined by another version; this copy is not used.`);
     return;
   }
+  customElements.define(tag, prepared(chart));
+}
+
+/** The class with the chart’s options and settings as attributes and properties. */
+export function prepared<Class extends ChartClass>(chart: Class): Class {
   const { artifact } = chart;
   for (const { name } of artifact?.options ?? []) chart.createProperty(name);
   for (const name of artifact?.areas ? ['area', 'choose'] : []) chart.createProperty(name);
-  for (const { name, property = name, initial } of chart.ownSettings)
+  for (const { name, property = name, initial } of chart.ownSettings ?? [])
     chart.createProperty(property, {
       attribute: name,
       // A text that is not a number is kept, so that the console can name it.
       converter: (text) => (typeof initial === 'number' && text && !Number.isNaN(+text) ? +text : text),
     });
-  customElements.define(tag, chart);
+  return chart;
 }
 
 /** A chart's module for script tags: the artifact, and the mixin where the chart has one. */
@@ -42,13 +48,5 @@ export function chartClass(base: typeof ChartElement, { default: artifact, mixin
   const whole = (mixin?.(base, lit) ?? base) as typeof ChartElement;
   return class extends whole {
     static override artifact = artifact;
-  };
-}
-
-/** The class of a chart whose module could not be fetched: it shows its children and fires care-error. */
-export function failedClass(base: typeof ChartElement, error: unknown): ChartClass {
-  return class extends base {
-    static override artifact = null;
-    static override failure = error;
   };
 }

@@ -21,8 +21,8 @@ export interface ChartHost {
   nearViewport(): void;
   /** The chart may have another width. */
   resized(width?: number): void;
-  /** A view, the contents of panels, the points or the sound could not be loaded. */
-  loadFailed(error: unknown): void;
+  /** A part could not be loaded: fires care-error. The author is told by the console, where `what` names it: `points`. */
+  loadFailed(error: unknown, what?: string): void;
   /** Shows ring and tooltip of a row, once there are points; −1 hides both. */
   showPoint(row: number): void;
   /** The reader chose the point of a row. */

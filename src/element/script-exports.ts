@@ -2,4 +2,4 @@
 export { ChartElement } from './chart-element.ts';
 export { WordedElement as base } from './worded-element.ts';
 export { statTools } from './stat-tools.ts';
-export { chartClass, define, failedClass } from './define.ts';
+export { chartClass, define, prepared } from './define.ts';

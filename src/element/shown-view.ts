@@ -1,7 +1,8 @@
 import { type ChartArtifact, type ChartView, type Choice, viewKey } from '../artifact.ts';
 import type { ChartHost } from './host.ts';
+import { lit } from './lit.ts';
 import type { ChartSetting, Refine } from './setting.ts';
-import { allowed, warnOnce, warnUnknown } from './warn.ts';
+import { allowed, warnUnknown } from './warn.ts';
 
 /** The views loaded, by artifact and view key: two charts of a page share them. */
 const loaded = new WeakMap<ChartArtifact, Map<string, ChartView>>();
@@ -58,7 +59,9 @@ export class ShownView {
   }
 
   /** Drops the reader's choice for properties that the author has set since. */
-  forget(properties: { has(name: string): boolean }): void {
+  forget(properties: { readonly size: number; has(name: string): boolean }): void {
+    // What could not be loaded is asked for again.
+    if (properties.size) this.#asked = '';
     const propertyOf = (name: string) => this.#settings.find((setting) => setting.name === name)?.property ?? name;
     this.#reader = Object.fromEntries(
       Object.entries(this.#reader).filter(([name]) => !properties.has(propertyOf(name))),
@@ -72,10 +75,10 @@ export class ShownView {
     const view = key ? loaded.get(this.#artifact)?.get(key) : this.#artifact.view;
     if (view) {
       this.#drawn = view;
-      this /** The key of the view that is being loaded; empty for none. */.#asked = '';
+      this.#asked = '';
     } else if (this.#asked !== key) {
       this.#asked = key;
-      void this.#load(key, options);
+      void this.#load(key);
     }
     this.#shown = this.#drawn && this.#refinedView(this.#drawn);
   }
@@ -111,16 +114,16 @@ export class ShownView {
     return this.#refined.view;
   }
 
-  async #load(key: string, options: Choice): Promise<void> {
+  async #load(key: string): Promise<void> {
     try {
-      const module = await this.#artifact.views[key]?.();
-      if (!module) throw new Error(`care-${this.#artifact.name} has no view ${key}`);
+      const load = this.#artifact.views[key];
+      if (!load) throw new Error(`care-${this.#artifact.name} has no view ${key}`);
+      const module = await lit.loadPart(load);
       loaded.set(this.#artifact, (loaded.get(this.#artifact) ?? new Map<string, ChartView>()).set(key, module.default));
     } catch (error) {
-      warnOnce('error', `<${this.#host.element.localName}> could not load the view ${JSON.stringify(options)}`, error);
       if (this.#asked !== key) return;
       this.#reader = this.#shown?.choice ?? {};
-      this.#host.loadFailed(error);
+      this.#host.loadFailed(error, 'view');
     }
     this.#host.element.requestUpdate();
   }

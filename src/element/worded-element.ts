@@ -1,4 +1,6 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
+import { CareErrorEvent } from './events.ts';
+import { lit } from './lit.ts';
 import { warnUnknown } from './warn.ts';
 
 /**
@@ -25,8 +27,19 @@ export class WordedElement extends LitElement {
       const root = super.createRenderRoot();
       // A figure that was written before any script: it stays as it is until what takes it over has come.
       if (root.querySelector('.at')) {
-        this.performUpdate = () => {};
-        void import('./adopt.ts').then(({ adopt }) => adopt(this));
+        const takeOver = (): void => {
+          this.performUpdate = () => {};
+          lit
+            .loadPart(() => import('./adopt.ts'))
+            .then(({ adopt }) => adopt(this))
+            .catch((error: unknown) => {
+              this.dispatchEvent(new CareErrorEvent(error));
+              // Until it is asked for again, by an attribute that changes.
+              this.performUpdate = takeOver;
+              this.isUpdatePending = false;
+            });
+        };
+        takeOver();
       }
       return root;
     } catch {
@@ -40,7 +53,13 @@ export class WordedElement extends LitElement {
   adoptedCallback(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     const root = this.shadowRoot;
-    if (root) void import('./restyle.ts').then(({ restyle }) => restyle(root, elementStyles));
+    if (root)
+      lit
+        .loadPart(() => import('./restyle.ts'))
+        .then(
+          ({ restyle }) => restyle(root, elementStyles),
+          () => {},
+        );
   }
 
   /** Enters a state and leaves the one before. */

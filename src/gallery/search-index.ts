@@ -24,7 +24,7 @@ export interface FoundArea {
 
 /** What a search of the gallery looks through: `gallery.json`. */
 export interface SearchIndex {
-  /** All words of each chart, by its name. */
+  /** The words of each chart, each once, by its name, besides those of the figures that it shows or corrects. */
   readonly charts: Readonly<Record<string, string>>;
   readonly figures: readonly FoundFigure[];
   readonly areas: readonly FoundArea[];

@@ -33,8 +33,10 @@ export function followSearch(): void {
     // Another letter was typed meanwhile.
     if (field.value.trim() !== query) return;
     const matches = matcher(query);
+    const wordsOfChart = (name: string): string =>
+      [all?.charts[name], ...(all?.figures ?? []).filter(({ charts }) => charts.includes(name)).map(wordsOf)].join(' ');
     const sections = [...document.querySelectorAll<HTMLElement>('main [data-chart]')];
-    for (const section of sections) section.hidden = Boolean(all) && !matches(all?.charts[section.id] ?? '');
+    for (const section of sections) section.hidden = Boolean(all) && !matches(wordsOfChart(section.id));
     const figures = all?.figures.filter((figure) => matches(wordsOf(figure))) ?? [];
     const charts = sections.filter((section) => !section.hidden);
     list?.replaceChildren(...figures.map(figureItem));

@@ -26,6 +26,8 @@ export interface LiveHost {
   loadFailed(error: unknown): void;
 }
 
+type LoadView = <Module>(load: () => Promise<Module>) => Promise<Module>;
+
 /** A view, and its drawing while the figure is on the page. */
 interface DrawnView {
   readonly live: LiveView;
@@ -37,9 +39,12 @@ export class LiveViews implements ReactiveController {
   readonly #host: LiveHost;
   readonly #artifact: ChartArtifact;
   readonly #chart: LiveChart;
+  readonly #load: LoadView;
   readonly #views = new Map<string, DrawnView>();
 
-  constructor(host: LiveHost, artifact: ChartArtifact, chart: LiveChart) {
+  /** @param load Loads a part of the code. */
+  constructor(host: LiveHost, artifact: ChartArtifact, chart: LiveChart, load: LoadView) {
+    this.#load = load;
     this.#host = host;
     this.#artifact = artifact;
     this.#chart = chart;
@@ -51,7 +56,9 @@ export class LiveViews implements ReactiveController {
     const choice = this.#choiceOf(key);
     const { options, view, views } = this.#artifact;
     const prebuilt = prebuiltKey(options, choice);
-    if (prebuilt !== null) return (await views[prebuilt]?.())?.default ?? view;
+    const load = prebuilt === null ? undefined : views[prebuilt];
+    if (load) return (await this.#load(load)).default;
+    if (prebuilt !== null) return view;
     const drawn: DrawnView = { live: this.#chart(choice) };
     await this.#draw(drawn);
     this.#views.set(key, drawn);

@@ -17,9 +17,10 @@ import type { LiveChart } from '../definition/live-chart.ts';
  */
 export const liveOptions =
   <Row extends ChartRow>(load: () => Promise<{ readonly default: LiveChart }>): ChartMixin<Row> =>
-  (Base) =>
+  (Base, { loadPart }) =>
     class extends Base {
-      /** Set when loading begins. */
+      #begun = false;
+      /** Empty again where it could not be loaded: whoever asks next has it loaded again. */
       #loading: Promise<LiveViews> | undefined;
       #views: LiveViews | undefined;
       /** The views of the build that the author's value changes, as `affectedViews` of the option names them. */
@@ -33,7 +34,7 @@ export const liveOptions =
             option.affectedViews &&
             option.values.some((known, index) => index && known.value === value),
         );
-        if (this.#loading || !asked) return value;
+        if (this.#begun || !asked) return value;
         this.#affected = asked.affectedViews;
         return null;
       }
@@ -51,7 +52,7 @@ export const liveOptions =
         const later = <Part extends 'views' | 'details'>(part: Part): ChartArtifact[Part] =>
           new Proxy((artifact as ChartArtifact)[part], {
             get: (drawn, key: string) =>
-              drawn[key] ?? (async () => ({ default: await (await this.#loading)?.[part](key) })),
+              drawn[key] ?? (async () => ({ default: await (await this.#live())[part](key) })),
           });
         super.present(artifact && { ...artifact, views: later('views'), details: later('details') });
       }
@@ -62,14 +63,24 @@ export const liveOptions =
 
       protected override updated(): void {
         super.updated();
-        if (this.#loading || this.state !== 'ready' || !this.#affected?.includes(`${Object.values(this.view)}`)) return;
-        this.#loading = this.#load();
+        if (this.#begun || this.state !== 'ready' || !this.#affected?.includes(`${Object.values(this.view)}`)) return;
+        this.#begun = true;
         this.requestUpdate();
       }
 
+      #live(): Promise<LiveViews> {
+        return (this.#loading ??= this.#load().catch((error: unknown) => {
+          this.#loading = undefined;
+          throw error;
+        }));
+      }
+
       async #load(): Promise<LiveViews> {
-        const [{ LiveViews }, chart] = await Promise.all([import('../live/live-views.ts'), load()]);
-        return (this.#views = new LiveViews(this.host, this.#artifact, chart.default));
+        const [{ LiveViews }, chart] = await Promise.all([
+          loadPart(() => import('../live/live-views.ts'), 0),
+          loadPart(load, 0),
+        ]);
+        return (this.#views = new LiveViews(this.host, this.#artifact, chart.default, loadPart));
       }
 
       get #artifact(): ChartArtifact {

@@ -2,6 +2,7 @@ import type { LitElement, PropertyValues } from 'lit';
 import { Tooltip } from '../element/points/tooltip.ts';
 import type { StatTools } from '../element/stat-tools.ts';
 import type { WordedElement } from '../element/worded-element.ts';
+import type { LateError } from '../element/lit.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
 
@@ -35,7 +36,7 @@ export type StatState = 'idle' | 'ready' | 'failed';
  */
 export const stat = (
   Base: typeof WordedElement,
-  { html, sheet, tokens, allowed, warnOnce, CareReadyEvent, CareErrorEvent }: StatTools,
+  { html, sheet, tokens, allowed, warnOnce, loadPart, CareReadyEvent, CareErrorEvent }: StatTools,
   { known, load }: StatSource,
 ): (new () => StatElement) & Statics =>
   class extends Base {
@@ -81,7 +82,8 @@ export const stat = (
     protected override willUpdate(changed: PropertyValues): void {
       allowed(this.localName, 'format', this.format, ['short', 'long']);
       allowed(this.localName, 'theme', this.getAttribute('theme'), ['the page’s', 'light', 'dark']);
-      if (changed.has('figure') || changed.has('area')) void this.#fetch();
+      // What could not be loaded is asked for again when anything changes.
+      if (this.entered === 'failed' ? changed.size : changed.has('figure') || changed.has('area')) void this.#fetch();
     }
 
     protected override updated(): void {
@@ -130,9 +132,16 @@ export const stat = (
         stat =
           !area && known.includes(figure)
             ? (await load(figure)).default
-            : await (await import('../element/areas/area-stat.ts')).areaStat(figure, area, known);
+            : await (
+                await loadPart(() => import('../element/areas/area-stat.ts'))
+              ).areaStat(figure, area, known, loadPart);
       } catch (reason) {
         error = reason;
+        // What was late may come yet.
+        (reason as LateError).cause?.then(
+          () => this.#fetch(),
+          () => {},
+        );
         stat = 'could not be loaded.';
       }
       if (turn !== this.#turn) return;

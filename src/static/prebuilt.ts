@@ -97,7 +97,7 @@ async function ofArea(chart: ChartArtifact, asked: Record<string, string>, chose
 
 /** What the package of areas brings. @throws {Error} where it is not imported. */
 async function brought<Part>(name: string, file: string): Promise<Part> {
-  return (await loadArea(name, file)).default as Part;
+  return (await loadArea(name, file, (load) => load())).default as Part;
 }
 
 interface MadeView {

@@ -28,7 +28,7 @@ class AreaHost extends LitElement {
         typeof import('../../src/element/areas/choose-area.ts')
       >,
     ]);
-    const lit: Lit = { html, nothing, sheet: unsafeCSS };
+    const lit: Lit = { html, nothing, sheet: unsafeCSS, loadPart: (load) => load() };
     this.#choice = { areas: decodeAreaIndex(index.default), render: code.chooseArea(lit) };
     this.requestUpdate();
   }

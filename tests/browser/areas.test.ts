@@ -141,12 +141,12 @@ describe('where charts of areas are not hosted', () => {
   });
 });
 
-test('where what shows areas cannot be loaded, England is shown and an error told, once', async () => {
+test('where what shows areas cannot be loaded, England is shown and an error told, once; another area has it loaded again', async () => {
   let asked = 0;
   const { page } = await site.visit({ body: `<${TAG} area="Leeds"></${TAG}>` }, {}, (page) =>
-    page.route('**/care-charts.areas.js', (route) => {
+    page.route('**/care-charts.areas.js*', (route) => {
       asked += 1;
-      return route.abort();
+      return asked === 1 ? route.abort() : route.fallback();
     }),
   );
   await settled(page);
@@ -156,6 +156,8 @@ test('where what shows areas cannot be loaded, England is shown and an error tol
   await page.getByText('Starting in the year').click();
   await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('started in care');
   expect(asked).toBe(1);
+  await chart(page).evaluate((element) => element.setAttribute('area', 'York'));
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('York');
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import { countPageListeners, pageListeners } from './page-listeners.ts';
 import { notes, Site } from './site.ts';
 import { CARE, firstTone, line, listen, fallbackOnly, rowsOf, SHIFT, sound, start, stop } from './sound.ts';
 
-const PART = '**/care-charts.listen.js';
+const PART = '**/care-charts.listen.js*';
 
 let site: Site;
 beforeAll(async () => {

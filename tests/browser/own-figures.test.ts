@@ -262,7 +262,7 @@ test('how a table was read stands in About, column by column, at any width; a sp
 
 test('a chart is drawn, and its About can be tried again, where what tells how it was read cannot be loaded', async () => {
   const { page } = await site.visit({ body: `<care-chart>${TABLE}</care-chart>` }, {}, (page) =>
-    page.route('**/care-charts.reading.js', (route) => route.abort()),
+    page.route('**/care-charts.reading.js*', (route) => route.abort()),
   );
   await drawn(page);
   const chart = page.locator('care-chart');

@@ -5,7 +5,7 @@ import { sentencesOf } from './sentences.ts';
 import { notes, reachable, settled, Site, type Visit } from './site.ts';
 
 const SPENDING = 'care-early-intervention-spending';
-const PART = '**/care-charts.points.js';
+const PART = '**/care-charts.points.js*';
 
 let site: Site;
 beforeAll(async () => {
@@ -241,7 +241,9 @@ describe('points that cannot be loaded', () => {
     await expect
       .poll(async () => (await notes(page)).events.filter((event) => event.endsWith('care-error')))
       .toEqual([`${SPENDING} care-error`, 'care-leavers care-error']);
-    expect(said.filter((text) => text.startsWith('care-charts:'))).toHaveLength(1);
+    const told = said.filter((text) => text.startsWith('care-charts:'));
+    for (const tag of [SPENDING, 'care-leavers'])
+      expect(told.filter((text) => text.includes(`<${tag}> could not load its points`))).toHaveLength(1);
     expect(said.filter((text) => text.startsWith('Uncaught'))).toEqual([]);
     expect(await drawn(chart)).toMatchObject({ role, name, points: 0 });
     expect(await chart.evaluate((element: ChartElement) => element.state)).toBe('ready');

@@ -47,7 +47,7 @@ function areaClass(Base: typeof ChartElement) {
         this.warnOfNotes();
         this.present(stateOf(this).views.artifact);
       };
-      const views = new AreaViews(this.host, Base.artifact as ChartArtifact, unavailable);
+      const views = new AreaViews(this.host, Base.artifact as ChartArtifact, unavailable, lit.loadPart);
       states.set(this, { views });
       this.present(views.artifact);
     }
@@ -70,11 +70,11 @@ function areaClass(Base: typeof ChartElement) {
     /** Loads the box in which the reader chooses. @internal */
     protected async loadChooser(): Promise<void> {
       try {
-        const { chooseArea } = await import('./choose-area.ts');
+        const { chooseArea } = await lit.loadPart(() => import('./choose-area.ts'));
         stateOf(this).chooser ??= chooseArea(lit);
         this.requestUpdate();
       } catch (error) {
-        this.host.loadFailed(error);
+        this.host.loadFailed(error, 'choice of areas');
       }
     }
 

@@ -2,6 +2,7 @@ import { figures } from 'virtual:area-figures';
 import { figureByArea, areaFigureNames, type AreaFigureKind } from '../../area-figures/figures-by-area.ts';
 import { figureStat, type KnownFigure } from '../../area-figures/figure-stat.ts';
 import type { Stat } from '../../words/stat.ts';
+import type { LoadPart } from '../lit.ts';
 import { areaIndex, readAreaRequest, unknownArea } from './area-chart.ts';
 
 /**
@@ -10,9 +11,15 @@ import { areaIndex, readAreaRequest, unknownArea } from './area-chart.ts';
  * @param figure The name of a figure.
  * @param asked The area: a name or code; empty for England.
  * @param known Names of figures that need no area.
+ * @param load Loads a part of the code.
  * @throws where what it is made of cannot be fetched.
  */
-export async function areaStat(figure: string, asked: string, known: readonly string[]): Promise<Stat | string> {
+export async function areaStat(
+  figure: string,
+  asked: string,
+  known: readonly string[],
+  load: LoadPart,
+): Promise<Stat | string> {
   const kind = figureByArea(figure);
   if (!kind) return unknownFigure(figure, known);
   const areas = areaIndex();
@@ -21,7 +28,10 @@ export async function areaStat(figure: string, asked: string, known: readonly st
   if (company.length) return 'is not shown: a figure in a sentence is of one area.';
   const { beside } = kind;
   const other = beside ? figureByArea(beside) : undefined;
-  const [own, more] = await Promise.all([loaded(figure, kind), beside && other ? loaded(beside, other) : undefined]);
+  const [own, more] = await Promise.all([
+    loaded(figure, kind, load),
+    beside && other ? loaded(beside, other, load) : undefined,
+  ]);
   const stat = figureStat(areas, area, own, more);
   return typeof stat === 'string' ? `is not shown: ${stat}.` : stat;
 }
@@ -33,8 +43,8 @@ function unknownFigure(figure: string, known: readonly string[]): string {
     : `is not known. Allowed: ${known.join(', ')}; and by area: ${byArea}.`;
 }
 
-async function loaded(name: string, kind: AreaFigureKind): Promise<KnownFigure> {
-  const module = await figures[name]?.();
-  if (!module) throw new Error(`there is no module of ${name}`);
-  return { kind, packed: module.default };
+async function loaded(name: string, kind: AreaFigureKind, load: LoadPart): Promise<KnownFigure> {
+  const figure = figures[name];
+  if (!figure) throw new Error(`there is no module of ${name}`);
+  return { kind, packed: (await load(figure)).default };
 }

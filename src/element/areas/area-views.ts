@@ -8,6 +8,7 @@ import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { ChartHost } from '../host.ts';
+import type { LoadPart } from '../lit.ts';
 import { loadArea, whyNoArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
@@ -32,6 +33,7 @@ export class AreaViews {
   readonly #host: ChartHost;
   readonly #base: ChartArtifact;
   readonly #unavailable: () => void;
+  readonly #load: LoadPart;
   readonly #values = [''];
   /** Values whose views no build has drawn. */
   readonly #undrawn = new Set<string>();
@@ -40,8 +42,10 @@ export class AreaViews {
   /**
    * @param base The artifact of England.
    * @param unavailable Called when the area that is wanted cannot be shown: `artifact`, `value` and `notes` are those of England.
+   * @param load Loads parts: this one is bundled by itself.
    */
-  constructor(host: ChartHost, base: ChartArtifact, unavailable: () => void) {
+  constructor(host: ChartHost, base: ChartArtifact, unavailable: () => void, load: LoadPart) {
+    this.#load = load;
     this.#host = host;
     this.#base = base;
     this.#unavailable = unavailable;
@@ -68,13 +72,14 @@ export class AreaViews {
     const views = new Proxy(base.views, {
       get: (drawn, key: string) => {
         const load = drawn[key];
-        return load ? async () => ({ default: ofEngland((await load()).default) }) : () => this.#view(key);
+        return load ? async () => ({ default: ofEngland((await this.#load(load)).default) }) : () => this.#view(key);
       },
     });
     const details = new Proxy(base.details, {
       get: (drawn, key: string) => drawn[key] ?? (() => this.#fetched('details', key)),
     });
-    return { ...base, options: [...base.options, area], view: ofEngland(base.view), views, details };
+    const { areas: _shown, ...rest } = base;
+    return { ...rest, options: [...base.options, area], view: ofEngland(base.view), views, details };
   }
 
   /** Reads what is asked for, which a page may have set to a number. The view of it is loaded when the chart is shown. */
@@ -110,6 +115,8 @@ export class AreaViews {
     try {
       return await this.#fetched('views', key);
     } catch (error) {
+      // Whoever asks again asks for both.
+      if (!value.includes(',')) this.#undrawn.delete(value);
       if (this.value !== value || this.#host.shown()?.choice['area'] === value) throw error;
       const [code = ''] = value.split(',');
       const area = areaIndex().find((one) => one.code === code);
@@ -125,12 +132,16 @@ export class AreaViews {
   async #fetched<P extends Part>(part: P, key: string): Promise<Fetched<P>> {
     const value = valueIn(key);
     if (!this.#undrawn.has(value)) {
-      const drawn = await loadArea(this.#base.name, `${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      const drawn = await this.#area(`${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
       if (drawn) return (part === 'views' ? { default: this.#whole(drawn.default as ChartView) } : drawn) as Fetched<P>;
       this.#undrawn.add(value);
     }
     const live = await this.#drawn();
     return { default: await live[part](key) } as Fetched<P>;
+  }
+
+  #area(file: string): Promise<{ readonly default: unknown }> {
+    return loadArea(this.#base.name, file, this.#load);
   }
 
   /** A view that the build has drawn, with the options that the chart of England has besides at their defaults. */
@@ -140,10 +151,10 @@ export class AreaViews {
 
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
-      import('../../live/live-views.ts'),
-      loadArea(this.#base.name, 'live'),
+      this.#load(() => import('../../live/live-views.ts'), 0),
+      this.#area('live'),
     ]);
-    return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart));
+    return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart, this.#load));
   }
 }
 

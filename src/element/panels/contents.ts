@@ -45,7 +45,7 @@ export function panelContents(lit: Lit): PanelContents {
   let updates: typeof import('./newer-figures.ts') | undefined;
   const loadUpdates = async (loaded: () => void): Promise<void> => {
     try {
-      updates = await import('./newer-figures.ts');
+      updates = await lit.loadPart(() => import('./newer-figures.ts'));
       loaded();
     } catch (error) {
       warnOnce('warn', 'what tells of newer figures could not be loaded', error);
@@ -59,7 +59,7 @@ export function panelContents(lit: Lit): PanelContents {
     if (!updates) void loadUpdates(again);
     return updates?.newerFigures(lit, address, artifact, again) ?? null;
   };
-  const embed = new LatePanel(() => import('./embed.ts'));
+  const embed = new LatePanel(() => lit.loadPart(() => import('./embed.ts')));
   return {
     about: (input, details) => aboutPanel(lit, input.view, details, input.artifact, newer(input)),
     table: ({ view }, details) => dataTable(lit, view, details),

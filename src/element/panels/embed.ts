@@ -25,6 +25,7 @@ export interface EmbedInput {
 
 /** Makes the code of a kind; empty before there is a view. */
 export type CopiedCode = (
+  lit: Lit,
   kind: string,
   shown: { readonly [name in keyof EmbedInput]: EmbedInput[name] | null | undefined },
 ) => Promise<string>;
@@ -33,7 +34,7 @@ export type CopiedCode = (
 interface Kind {
   readonly label: string;
   readonly purpose: string;
-  make(embedded: Embedded, chart: EmbedInput['chart']): EmbedCode | Promise<EmbedCode>;
+  make(embedded: Embedded, chart: EmbedInput['chart'], lit: Lit): EmbedCode | Promise<EmbedCode>;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -46,8 +47,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
   html: {
     label: 'HTML',
     purpose: 'For any site: heading, picture, sentence, source and table, without a script.',
-    make: async (embedded, { shadowRoot }) =>
-      (await import('./embed-html.ts')).shownHTML(await withHashes(embedded), shadowRoot as ShadowRoot),
+    make: async (embedded, { shadowRoot }, { loadPart }) =>
+      (await loadPart(() => import('./embed-html.ts'))).shownHTML(
+        await withHashes(embedded),
+        shadowRoot as ShadowRoot,
+        loadPart,
+      ),
   },
   frame: {
     label: 'Frame',
@@ -84,10 +89,11 @@ async function withPicture(
 }
 
 /** See `CopiedCode`. */
-export const codeOf: CopiedCode = async (kind, { chart, artifact, view }) => {
+export const codeOf: CopiedCode = async (lit, kind, { chart, artifact, view }) => {
   if (!chart || !artifact || !view) return '';
-  const details = (await artifact.details[viewKey(artifact.options, view.choice)]?.())?.default;
-  const made = details && (await KINDS[kind]?.make(embeddedOf({ chart, artifact, view, details }), chart));
+  const load = artifact.details[viewKey(artifact.options, view.choice)];
+  const details = load && (await lit.loadPart(load)).default;
+  const made = details && (await KINDS[kind]?.make(embeddedOf({ chart, artifact, view, details }), chart, lit));
   return made?.code ?? '';
 };
 
@@ -111,11 +117,12 @@ const adoptStyles = styleAdopter(css);
 
 /** The panel *Embed*: one code at a time, with what it is for, and a button that copies it. */
 export function embedPanel(
-  { html, nothing }: Lit,
+  lit: Lit,
   copy: (event: Event) => Promise<void>,
   input: EmbedInput & CopiedView,
   { element }: ChartHost,
 ): TemplateResult {
+  const { html, nothing } = lit;
   const { chart } = input;
   const shown = panels.get(chart) ?? { kind: 'tag', made: { code: '' } };
   panels.set(chart, shown);
@@ -123,7 +130,7 @@ export function embedPanel(
   const { kind, made } = shown;
   const { label = '', purpose = '', make } = KINDS[kind] ?? {};
   const remake = async (): Promise<void> => {
-    const next = (await make?.(embeddedOf(input), chart)) ?? { code: '' };
+    const next = (await make?.(embeddedOf(input), chart, lit)) ?? { code: '' };
     if (shown.kind !== kind || (next.code === made.code && next.note === made.note)) return;
     shown.made = next;
     const status = chart.shadowRoot?.querySelector('#embed [role=status]');

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type ChartArtifact, type ViewDetails, viewKey } from '../../artifact.ts';
 import type { ChartHost } from '../host.ts';
 import { lit } from '../lit.ts';
-import { warnOnce } from '../warn.ts';
 import type { PanelInput, PanelContents } from './contents.ts';
 
 /** What the panels of a view are rendered from. */
@@ -91,13 +90,16 @@ export class Panels {
     if (loaded.has(key) && !(again && loaded.get(key) === null)) return;
     loaded.set(key, undefined);
     try {
-      const [code, details] = await Promise.all([import('./contents.ts'), this.#artifact?.details[key]?.()]);
+      const load = this.#artifact?.details[key];
+      const [code, details] = await Promise.all([
+        lit.loadPart(() => import('./contents.ts')),
+        load && lit.loadPart(load),
+      ]);
       contents ??= code.panelContents(lit);
       loaded.set(key, details && { contents, details: details.default });
     } catch (error) {
       loaded.set(key, null);
-      warnOnce('error', `<${this.#host.element.localName}> could not load the contents of its panels`, error);
-      this.#host.loadFailed(error);
+      this.#host.loadFailed(error, 'panels');
     }
     this.#host.element.requestUpdate();
   }

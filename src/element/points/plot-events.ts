@@ -1,6 +1,6 @@
 import type { ChartHost } from '../host.ts';
+import { lit } from '../lit.ts';
 import type { Points } from './points.ts';
-import { warnOnce } from '../warn.ts';
 import { whenIdle } from '../when-idle.ts';
 
 /** Events that load points.ts. */
@@ -64,14 +64,13 @@ export class PlotEvents implements EventListenerObject {
     if (this.#loading) return;
     this.#loading = true;
     try {
-      const { Points } = await (code ??= import('./points.ts'));
+      const { Points } = await (code ??= lit.loadPart(() => import('./points.ts')));
       this.#points = new Points(this.#host);
       this.#points.catchUp(this.#pending.values());
     } catch (error) {
       code = undefined;
       this.#loading = false;
-      warnOnce('error', 'the points of charts could not be loaded', error);
-      this.#host.loadFailed(error);
+      this.#host.loadFailed(error, 'points');
     }
     this.#pending.clear();
   }

@@ -1,3 +1,5 @@
+import { lit } from '../lit.ts';
+
 /** One serves all charts of the page. */
 let code: typeof import('./saved-picture.ts') | undefined;
 
@@ -6,5 +8,5 @@ export const saving = (): typeof code => code;
 
 /** Loads what saves pictures. */
 export async function loadSaving(): Promise<typeof import('./saved-picture.ts')> {
-  return (code ??= await import('./saved-picture.ts'));
+  return (code ??= await lit.loadPart(() => import('./saved-picture.ts')));
 }

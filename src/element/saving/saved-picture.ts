@@ -3,6 +3,7 @@ import { figurePicture, type PictureParts } from '../../markup/figure-picture.ts
 import { plainDrawing, withFallbacks } from '../../markup/plain-drawing.ts';
 import type { FigureText } from '../../markup/set-text.ts';
 import { svgFile } from '../../markup/svg-node.ts';
+import type { Lit } from '../lit.ts';
 import type { CopiedCode } from '../panels/embed.ts';
 import { ColourProbe } from './colours.ts';
 import { elementOf } from './element-of.ts';
@@ -24,8 +25,9 @@ export async function savedPNG(
   figure: ShadowRoot | undefined,
   dated: string | undefined,
   scale: number | 'card',
+  { loadPart }: Lit,
 ): Promise<Blob> {
-  const { drawPNG } = await import('./png.ts');
+  const { drawPNG } = await loadPart(() => import('./png.ts'));
   const parts = partsOf(figure, dated);
   return drawPNG(figure, parts && elementOf((scale === 'card' ? cardPicture : figurePicture)(parts)), scale);
 }
@@ -33,7 +35,8 @@ export async function savedPNG(
 export { embedChart } from '../exports.ts';
 
 /** See panels/embed.ts, which is loaded when it is first needed. */
-export const copiedCode: CopiedCode = async (...given) => (await import('../panels/embed.ts')).codeOf(...given);
+export const copiedCode: CopiedCode = async (lit, ...given) =>
+  (await lit.loadPart(() => import('../panels/embed.ts'))).codeOf(lit, ...given);
 
 /** What the picture of the figure shown is made of; `undefined` where no drawing is shown. */
 function partsOf(figure: ShadowRoot | undefined, dated: string | undefined): PictureParts | undefined {

@@ -1,6 +1,6 @@
 import type { ChartView } from '../../artifact.ts';
 import type { ChartHost } from '../host.ts';
-import { warnOnce } from '../warn.ts';
+import { lit } from '../lit.ts';
 
 /** One serves all charts of the page. */
 let audio: AudioContext | undefined;
@@ -17,10 +17,9 @@ export async function listen(host: ChartHost, view: ChartView, button: HTMLEleme
   try {
     // During the event: some browsers start no AudioContext later.
     audio ??= new AudioContext();
-    await (await import('./player.ts')).toggle(host, view, button, status, audio);
+    await (await lit.loadPart(() => import('./player.ts'))).toggle(host, view, button, status, audio);
   } catch (error) {
     status.textContent = 'The sound could not be loaded. Press again, or open the table.';
-    warnOnce('error', 'the sound of charts could not be loaded', error);
-    host.loadFailed(error);
+    host.loadFailed(error, 'sound');
   }
 }

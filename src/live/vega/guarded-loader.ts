@@ -4,7 +4,11 @@ import { INHERITED } from './inherited-names.ts';
 import { linkAddress } from './link-address.ts';
 
 /** An address could not be reached. Trying again may help. */
-class Unreachable extends FiguresError {}
+class Unreachable extends FiguresError {
+  constructor(message: string) {
+    super(message, { again: true });
+  }
+}
 
 /** Vega's loader, with a question for images. */
 export interface PictureLoader extends Loader {

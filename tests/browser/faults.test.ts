@@ -1,0 +1,112 @@
+import type { Page, Route } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settled, Site, type Visit } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await Site.open();
+});
+afterAll(() => site.close());
+
+const WORDS = '<p>Our own headline, sentence and source.</p>';
+const SORRY = '<!doctype html><title>Sorry</title>';
+const TYPE = 'text/javascript';
+
+/** How a request is answered instead. */
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'answers 404': (route) => route.fulfill({ status: 404, body: SORRY }),
+  'answers HTML that calls itself a script': (route) => route.fulfill({ body: SORRY, contentType: TYPE }),
+  'answers nothing': (route) => route.fulfill({ body: '', contentType: TYPE }),
+  'answers half': (route) => route.fulfill({ body: 'export default{name:"x",view:{', contentType: TYPE }),
+  'never answers': async () => {},
+};
+
+/** A page whose file is at fault until `lift()`. */
+async function faulty(tag: string, file: string, fault: string): Promise<Visit & { readonly lift: () => void }> {
+  let lifted = false;
+  let met = (): void => {};
+  const asked = new Promise<void>((resolve) => (met = resolve));
+  const visit = await site.visit({ body: tag }, {}, async (page) => {
+    await page.clock.install();
+    await page.route(new RegExp(`/${file}(\\?.*)?$`), async (route) => {
+      if (lifted) return route.continue();
+      met();
+      await FAULTS[fault]?.(route);
+    });
+  });
+  await asked;
+  // Before that the reader may still be waiting.
+  if (fault === 'never answers') await visit.page.clock.fastForward(10_000);
+  return { ...visit, lift: () => void (lifted = true) };
+}
+
+const uncaught = (said: readonly string[]): string[] => said.filter((text) => text.startsWith('Uncaught'));
+const addedAgain = (page: Page, tag: string): Promise<void> =>
+  page.locator(tag).evaluate((chart) => chart.replaceWith(chart.cloneNode(true)));
+
+describe.each(Object.keys(FAULTS))('a chart whose module %s', (fault) => {
+  test.each(['leavers', 'kinship-savings'])(
+    'shows its children and a button, and care-%s is whole when it is pressed, in the same element',
+    async (name) => {
+      const tag = `care-${name}`;
+      const { page, said, lift } = await faulty(`<${tag}>${WORDS}</${tag}>`, `charts/${name}.js`, fault);
+      await settled(page, 'failed');
+      expect(await page.getByText('Our own headline').isVisible()).toBe(true);
+      const element = await page.locator(tag).elementHandle();
+      lift();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await settled(page);
+      expect(await page.locator(tag).getByRole('heading').count()).toBe(1);
+      expect(await element?.evaluate((before) => before.isConnected)).toBe(true);
+      expect(uncaught(said)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('is whole when an attribute changes, which it then follows, and when the tag is added again', async () => {
+    const file = 'charts/early-intervention-spending.js';
+    const tag = 'care-early-intervention-spending';
+    const { page, said, lift } = await faulty(`<${tag}>${WORDS}</${tag}>`, file, fault);
+    await settled(page, 'failed');
+    lift();
+    await page.locator(tag).evaluate((chart) => chart.setAttribute('prices', 'cash'));
+    await settled(page);
+    const prices = () =>
+      page.locator(tag).evaluate((chart) => (chart as unknown as { view: { prices: string } }).view.prices);
+    await expect.poll(prices).toBe('cash');
+    await addedAgain(page, tag);
+    await settled(page);
+    await expect.poll(prices).toBe('cash');
+    await page.locator(tag).evaluate((chart) => chart.setAttribute('prices', 'real'));
+    await expect.poll(prices).toBe('real');
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+
+  test('comes when the tag is added again', async () => {
+    const { page, said, lift } = await faulty(`<care-leavers>${WORDS}</care-leavers>`, 'charts/leavers.js', fault);
+    await settled(page, 'failed');
+    lift();
+    await addedAgain(page, 'care-leavers');
+    await settled(page);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.each([
+  ['the mixin of figures', 'stat.js'],
+  ['a figure', 'stats/F13.js'],
+])('%s in a sentence', (_, file) => {
+  test.each(Object.keys(FAULTS))('that %s leaves its words, and comes when an attribute changes', async (fault) => {
+    const body = '<p>It was <care-stat figure="F13">about £3.5bn</care-stat>.</p>';
+    const { page, said, lift } = await faulty(body, file, fault);
+    await settled(page, 'failed');
+    expect(await page.locator('p').innerText()).toBe('It was about £3.5bn.');
+    lift();
+    await page.locator('care-stat').evaluate((stat) => stat.setAttribute('format', 'long'));
+    await settled(page);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+});

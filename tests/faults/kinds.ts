@@ -1,0 +1,163 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { inProject } from '../../src/prerender/project.ts';
+import { renderChart } from '../../src/static/index.ts';
+import type { Page } from 'playwright';
+import { type Act, box, embed, embedHTML, listen, liveOption, load, option, png, points, table } from './acts.ts';
+
+/** A kind of page. */
+export interface Kind {
+  readonly name: string;
+  /** What is done on it, in order. The first is to load it. */
+  readonly acts: readonly Act[];
+  readonly tag: string;
+  /** Its path, if it is not one of ours. */
+  readonly path?: string;
+  readonly html?: string;
+  /** Whether files are found by a bundler, whose code imports them. */
+  readonly bundled?: boolean;
+}
+
+const SCRIPT = '<script type="module" src="care-charts.js"></script>';
+const CHILDREN = '<h2>A headline of ours</h2><p>A sentence of ours.</p><p>Source: ours</p>';
+
+const htmlOf = (body: string, head = SCRIPT): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+const chart = (tag: string, attributes = '', children = CHILDREN): string =>
+  `<${tag}${attributes}>${children}</${tag}>`;
+
+const SPEC = {
+  data: { url: 'figures.csv' },
+  mark: 'bar',
+  encoding: { x: { field: 'Year', type: 'ordinal' }, y: { field: 'Places', type: 'quantitative' } },
+};
+
+/** Codes that *Embed* gives, from a page of the site. */
+export interface Codes {
+  readonly tag: string;
+  readonly html: string;
+}
+
+/** Every kind of page. `origin` is that of the site. */
+export async function kindsOf(codes: Codes, origin: string): Promise<Kind[]> {
+  const spending = 'care-early-intervention-spending';
+  await bundle();
+  return [
+    {
+      name: 'autoloader',
+      tag: spending,
+      html: htmlOf(chart(spending)),
+      acts: [
+        load,
+        points,
+        table,
+        embed,
+        embedHTML,
+        png,
+        listen,
+        liveOption('price-year', '2012/13'),
+        option('prices', 'cash', 'real'),
+      ],
+    },
+    { name: 'tag of Embed', tag: 'care-leavers', html: htmlOf(codes.tag, ''), acts: [load, points, table] },
+    { name: 'HTML-first', tag: 'care-leavers', html: htmlOf(codes.html), acts: [load, points, table] },
+    {
+      name: 'static',
+      tag: 'care-leavers',
+      html: htmlOf(await renderChart('leavers', { css: { href: 'care-charts-static.css' } })),
+      acts: [load, points, table],
+    },
+    {
+      name: 'care-stat',
+      tag: 'care-stat',
+      html: htmlOf(
+        `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="F13">about £3.5bn</care-stat>.</p><p>Source: ours</p>`,
+      ),
+      acts: [load],
+    },
+    {
+      name: 'care-stat of an area',
+      tag: 'care-stat',
+      html: htmlOf(
+        `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="children-in-care-rate" area="Leeds">85</care-stat>.</p><p>Source: ours</p>`,
+      ),
+      acts: [load],
+    },
+    {
+      name: 'area',
+      tag: 'care-children-in-care',
+      html: htmlOf(chart('care-children-in-care', ' area="Leeds"')),
+      acts: [load, option('area', 'E08000035'), points, table, box],
+    },
+    {
+      name: 'own figures',
+      tag: 'care-chart',
+      html: htmlOf(chart('care-chart', ' src="figures.csv" source="ours" unit="places"')),
+      acts: [load, points, table],
+    },
+    {
+      name: 'own table',
+      tag: 'care-chart',
+      html: htmlOf(
+        chart(
+          'care-chart',
+          ' source="ours" unit="places"',
+          `${CHILDREN}<table><tr><th>Year</th><th>Places</th></tr><tr><td>2022</td><td>40</td></tr><tr><td>2023</td><td>38</td></tr></table>`,
+        ),
+      ),
+      acts: [load, points],
+    },
+    {
+      name: 'own spec',
+      tag: 'care-chart',
+      html: htmlOf(chart('care-chart', ` source="ours" allow-data-urls="${origin}" spec='${JSON.stringify(SPEC)}'`)),
+      acts: [load, points],
+    },
+    { name: 'embed page', tag: 'care-leavers', path: 'embed/leavers.html', acts: [load, points] },
+    {
+      name: 'npm build',
+      tag: 'care-leavers',
+      html: htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>'),
+      acts: [load, points, table],
+      bundled: true,
+    },
+  ];
+}
+
+export const FIGURES = 'Year,Places\n2021,42\n2022,40\n2023,38\n';
+
+/** Bundles a page of the package with esbuild, whose code imports its parts as a browser does. */
+async function bundle(): Promise<void> {
+  const folder = inProject('node_modules/.cache/care-charts-faults');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const page = join(folder, 'page.js');
+  writeFileSync(page, `import ${JSON.stringify(inProject('dist/autoload.js'))};`);
+  await esbuild.build({
+    entryPoints: [page],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: join(folder, 'built'),
+    logLevel: 'error',
+  });
+}
+
+/** What a reader sees of a page as text, in shadow roots and slots too. */
+export function seen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    const walk = (node: Node): void => {
+      if (node instanceof Text) texts.push(node.data);
+      if (!(node instanceof Element) || /^(script|style|template|svg)$/i.test(node.localName)) return;
+      // A slot is no box of its own: what it holds is.
+      if (node.localName !== 'slot' && !node.checkVisibility()) return;
+      const within =
+        node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : (node.shadowRoot ?? node).childNodes;
+      for (const child of within) walk(child);
+    };
+    walk(document.body);
+    return texts.join(' ').replace(/\s+/g, ' ');
+  });
+}
