@@ -66,9 +66,19 @@ function widths(): string {
   return `.at{display:none}.at.w${first}{display:block}${steps.join('')}`;
 }
 
+/**
+ * A drawing far from the window is not laid out: its place has the same shape. Where a browser cannot read the height from
+ * the HTML, all are.
+ */
+function later(): string {
+  const height = 'attr(data-h type(<number>))';
+  const shapes = LIVE_WIDTHS.map((width) => `.w${width}{aspect-ratio:${width}/${height}}`);
+  return `@supports (aspect-ratio:1/${height}){.at[data-h]{content-visibility:auto}${shapes.join('')}}`;
+}
+
 /** The stylesheet of charts that stand in HTML before any script, `care-charts-static.css`: the tokens, and as much of the element's stylesheets as such a figure needs. */
 export async function staticCSS(): Promise<string> {
   const css = FILES.map((file) => readFileSync(inProject(`src/${file}`), 'utf8')).join('\n');
   const { code } = await transform(css, { loader: 'css', minify: true });
-  return tokenCSS() + withoutElement(code.trim()) + widths();
+  return tokenCSS() + withoutElement(code.trim()) + widths() + later();
 }

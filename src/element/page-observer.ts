@@ -6,21 +6,23 @@ const charts = new Map<Element, ChartHost>();
 let approach: IntersectionObserver | undefined;
 let size: ResizeObserver | undefined;
 
-/** Calls of `nearViewport` that are still to be made, one a frame. */
-const waiting: (() => void)[] = [];
+/** The tags of charts that have come near, and are to be drawn. */
+const waiting = new Set<Element>();
+
+/** The frame in which the next of them is drawn; `undefined` where none waits. */
+let turn: number | undefined;
 
 /** Before the page is printed, all its charts count as near. */
 function beforePrint(): void {
   for (const { nearViewport } of charts.values()) nearViewport();
 }
 
-/** Makes one call a frame, so that many charts that come near together never block the page. */
-function callNext(): void {
-  waiting[0]?.();
-  requestAnimationFrame(() => {
-    waiting.shift();
-    if (waiting.length) callNext();
-  });
+/** Draws one a frame, so that many charts that come near together never block the page. */
+function drawNext(): void {
+  const [element] = waiting;
+  waiting.delete(element as Element);
+  charts.get(element as Element)?.nearViewport();
+  turn = element && requestAnimationFrame(drawNext);
 }
 
 /**
@@ -52,13 +54,9 @@ export function observe(chart: ChartHost): boolean {
   // One screen ahead: the picture is painted before the reader scrolls to it.
   approach ??= new IntersectionObserver(
     (entries) => {
-      const idle = waiting.length === 0;
-      for (const { target, isIntersecting } of entries)
-        if (isIntersecting) {
-          approach?.unobserve(target);
-          waiting.push(() => charts.get(target)?.nearViewport());
-        }
-      if (idle && waiting.length) callNext();
+      // Those before it, once drawn, may push it away again.
+      for (const { target, isIntersecting } of entries) waiting[isIntersecting ? 'add' : 'delete'](target);
+      if (!turn) drawNext();
     },
     { rootMargin: '100% 0px' },
   );

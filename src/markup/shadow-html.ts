@@ -13,6 +13,8 @@ export interface ShadowOptions {
   readonly attributes?: Readonly<Record<string, string>>;
   /** The stylesheet of the shadow root: its address, or its text. */
   readonly css: { readonly href: string } | { readonly text: string };
+  /** Whether its drawing may be laid out when the reader comes near. Default no. */
+  readonly later?: boolean;
   /** What stands in the tag beside the shadow root, as HTML, for readers and browsers without shadow roots. Default headline, sentence and source. */
   readonly children?: string;
   /** The options of the chart: what was chosen is said above the drawing. Default none. */
@@ -41,7 +43,7 @@ export function shadowHTML(finished: FinishedView, options: ShadowOptions): stri
     `<p class="subtitle" part="subtitle">${escaped(subtitle ?? view.subtitle)}</p>`,
     choicesHTML(options.options ?? [], view.choice),
     options.ownControls ?? '',
-    `<div class="plot" part="plot">${view.posters.map(({ width, svg }) => `<div class="at w${width}">${svg}</div>`).join('')}</div>`,
+    `<div class="plot" part="plot">${view.posters.map(({ width, height, svg }) => `<div class="at w${width}"${options.later ? ` data-h="${height}"` : ''}>${svg}</div>`).join('')}</div>`,
     `<p class="summary" id="summary" part="summary">${escaped(view.summary)}</p>`,
     `<p class="source" part="source">${source ?? escaped(`Source: ${view.credits}.`)} <span class="later">About this figure</span></p>`,
     disclosed('about', 'About this figure', aboutHTML(finished)),

@@ -29,6 +29,7 @@ export async function renderChart(name: string, options: ChartOptions): Promise<
     ...(headline !== undefined && { headline }),
     ...(subtitle !== undefined && { subtitle }),
     headingLevel: levelOf(attributes),
+    later: true,
     attributes: own ? { ...attributes, 'data-drawn': '' } : attributes,
     css: css === 'inline' ? { text: inline } : css,
     options: attributes['controls'] === 'none' ? [] : choices,

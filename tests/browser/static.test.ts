@@ -197,3 +197,23 @@ test('figures that cannot be read are refused in the words that their page would
   expect(said).toEqual(refused);
   await page.close();
 });
+
+test('a drawing far from the window is laid out when the reader comes near, and nothing moves', async () => {
+  const { page } = await site.visit({ body: all, head: '' });
+  /** Of each chart: its box in the page, and whether its drawing is laid out. Runs in the page. */
+  const charts = (): { top: number; height: number; stands: boolean }[] =>
+    [...document.querySelectorAll('*')].flatMap((chart) => {
+      const at = [...(chart.shadowRoot?.querySelectorAll('.at') ?? [])].find((one) => one.checkVisibility());
+      const { top, height } = chart.getBoundingClientRect();
+      const stands = !!at?.firstElementChild?.checkVisibility({ contentVisibilityAuto: true });
+      return at ? [{ top: Math.round(top + scrollY), height: Math.round(height), stands }] : [];
+    });
+  const boxes = (all: { top: number; height: number }[]): object[] => all.map(({ top, height }) => ({ top, height }));
+  const before = await page.evaluate(charts);
+  expect(before[0]?.stands).toBe(true);
+  expect(before.at(-1)?.stands).toBe(false);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(async () => (await page.evaluate(charts)).at(-1)?.stands).toBe(true);
+  expect(boxes(await page.evaluate(charts))).toEqual(boxes(before));
+  await page.close();
+});
