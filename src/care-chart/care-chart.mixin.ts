@@ -34,7 +34,7 @@ const NARROWEST = 120;
 /** How long a reader waits before she is told, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** How often what reads and draws could not be loaded on this page, or broke: the next build asks for all of it anew. */
+/** How often what reads and draws could not be loaded on this page, or broke by itself: the next build asks for all of it anew. */
 let failures = 0;
 
 /** The public members of care-chart that a chart of the build does not have. */
@@ -264,10 +264,8 @@ export const mixin = (
       const { name, message, again, cause } = error as FiguresError;
       const known = name === 'FiguresError';
       const unknown = known ? cause : error;
-      if (unknown) {
-        failures += 1;
-        this.warn(`could not be drawn: ${String(unknown)}`);
-      }
+      if (!known) failures += 1;
+      if (unknown) this.warn(`could not be drawn: ${String(unknown)}`);
       // What a file holds may be another thing when it is asked for once more.
       const retryable = !known || again || Boolean(this['src' as keyof this]);
       this.#show(undefined, known ? message : 'This chart could not be drawn.', retryable);

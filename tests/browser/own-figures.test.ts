@@ -304,7 +304,8 @@ describe('the tag that is copied', () => {
       named: [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
       fetched: performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : [])),
     }));
-    expect(fetched.slice(0, named.length).toSorted()).toEqual(named.toSorted());
+    const asked = fetched.findIndex((address) => address.endsWith('care-charts.made.js'));
+    expect(fetched.slice(0, asked)).toEqual(expect.arrayContaining(named));
     expect(new Set(fetched).size).toBe(fetched.length);
     expect(
       fetched.some((address) => address.endsWith(rows || body.includes('<table') ? 'figures.js' : 'spec.js')),

@@ -15,10 +15,12 @@ afterAll(async () => {
   await server.close();
 });
 
-/** What is said on a page that nobody caught. */
+/** A page that is visited. */
 interface Visit {
   readonly page: Page;
+  /** Errors and rejections that nobody caught. */
   readonly uncaught: string[];
+  /** Addresses that it has asked for. */
   readonly asked: string[];
 }
 
@@ -128,25 +130,23 @@ const held = (work: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
-const wholeAgain = async (page: Page, { acts, tag }: Kind, from: Act, file: string): Promise<boolean> => {
-  void file;
-  return held(
+/** Whether a chart of the page is not there yet, or has failed. */
+const isWanting = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement & { state?: string }>('*')].some(
+      ({ localName, state }) => localName.startsWith('care-') && !['ready', 'live'].includes(state ?? ''),
+    ),
+  );
+
+/** Whether a page becomes whole when its reader does again what asked for the file, and what follows. */
+const becomesWhole = (page: Page, { acts, tag }: Kind, from: Act): Promise<boolean> =>
+  held(
     (async () => {
       for (const act of from === acts[0] ? acts : [from]) {
-        if (act !== acts[0] || (await load1(page))) await act.do(page, tag);
+        if (act !== acts[0] || (await isWanting(page))) await act.do(page, tag);
         await act.done(page, tag);
       }
     })(),
-  );
-};
-
-/** Whether the page has something to press, or is not whole. */
-const load1 = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      ![...document.querySelectorAll<HTMLElement & { state?: string }>('*')]
-        .filter(({ localName }) => localName.startsWith('care-'))
-        .every(({ state }) => ['ready', 'live'].includes(state ?? '')),
   );
 
 /** Opens a page whose file is at fault, and does what asks for it. */
@@ -194,9 +194,10 @@ async function cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): P
     const text = await seen(page);
     result.kept = words.some((some) => some.every((word) => text.includes(word)));
     if (WAITS.includes(fault) && asked.act === kind.acts[0])
-      result.told = !(await load1(page)) || /Try again|could not|did not answer/.test(text) || kind.tag === 'care-stat';
+      result.told =
+        !(await isWanting(page)) || /Try again|could not|did not answer/.test(text) || kind.tag === 'care-stat';
     visited.faulty.lift();
-    result.again = SCRIPTS.has(asked.file) || (await wholeAgain(page, kind, asked.act, asked.file));
+    result.again = SCRIPTS.has(asked.file) || (await becomesWhole(page, kind, asked.act));
     if (!SCRIPTS.has(asked.file)) uncaught.push(...visited.uncaught);
     await page.close();
   }
