@@ -171,6 +171,7 @@ export async function drawSpec(
         if (row) giveFocus(next.svg, row);
         before.finalize();
       }
+      if (shown !== width) return;
       place(width);
       describeAgain();
     },

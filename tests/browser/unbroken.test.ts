@@ -104,6 +104,18 @@ describe('charts are as before', () => {
     await isUnbroken();
   });
 
+  test('once their place was a little narrower', async () => {
+    const widths = async () => (await appearance(page)).map(({ width }) => width);
+    const wide = await widths();
+    await page.evaluate(() => {
+      const main = document.querySelector('main');
+      if (main) main.style.inlineSize = '860px';
+    });
+    await expect.poll(widths).not.toEqual(wide);
+    await page.evaluate(() => document.querySelector('main')?.removeAttribute('style'));
+    await isUnbroken();
+  });
+
   test('hidden and shown, fifty times, in both ways', async () => {
     await page.evaluate(async () => {
       const main = document.querySelector('main');

@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'HTML',
     purpose: 'For any site: heading, picture, sentence, source and table, without a script.',
     make: async (embedded, { shadowRoot }, { loadPart }) =>
-      (await loadPart(() => import('./embed-html.ts'))).shownHTML(
+      (await loadPart(() => import('./embed-html.ts'), 0)).shownHTML(
         await withHashes(embedded),
         shadowRoot as ShadowRoot,
         loadPart,
@@ -92,7 +92,7 @@ async function withPicture(
 export const codeOf: CopiedCode = async (lit, kind, { chart, artifact, view }) => {
   if (!chart || !artifact || !view) return '';
   const load = artifact.details[viewKey(artifact.options, view.choice)];
-  const details = load && (await lit.loadPart(load)).default;
+  const details = load && (await lit.loadPart(load, 0)).default;
   const made = details && (await KINDS[kind]?.make(embeddedOf({ chart, artifact, view, details }), chart, lit));
   return made?.code ?? '';
 };

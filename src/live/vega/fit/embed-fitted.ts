@@ -63,11 +63,14 @@ export async function embedFitted(box: Element, spec: unknown, options: FittedOp
     break;
   }
   const plain = !Object.keys(arrangement).length;
+  /** The width that it fits now. */
+  let now = width;
   const view: FittedView = {
     ...drawn,
     async refit(box, wanted) {
-      if (wanted === width) return view;
+      if (wanted === now) return view;
       if (plain && drawn.fills && sameLook(wanted, width)) {
+        now = wanted;
         await drawn.resize(wanted);
         if (!nextFor(drawn, wanted, {})) return view;
       }
