@@ -49,7 +49,7 @@ export async function standIn(
     enter(state: string): void;
     dispatchEvent(event: Event): boolean;
   };
-  const { html, nothing, CareErrorEvent } = statTools;
+  const { html, CareErrorEvent } = statTools;
   const waiting = new Set<WeakRef<Waiting>>();
   let defined = false;
   let asking = false;
@@ -99,9 +99,10 @@ export async function standIn(
 
     protected override render() {
       if (inSentence) return html`<slot></slot>`;
-      return html`<slot class="failed">This chart could not be loaded.</slot>
-        <p><input type="button" value="Try again" @click=${ask} /></p>
-        ${nothing}`;
+      return html`<div class="failed">
+        <slot>This chart could not be loaded.</slot>
+        <p class="controls"><button type="button" @click=${ask}>Try again</button></p>
+      </div>`;
     }
   }
   // What a page sets before the class is known is kept, as on a tag that is not defined.
