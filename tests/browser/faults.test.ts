@@ -94,6 +94,22 @@ describe.each(Object.keys(FAULTS))('a chart whose module %s', (fault) => {
   });
 });
 
+test('what a tag holds whose module is not there stands beneath each other, and the button beneath it', async () => {
+  const tag = 'care-leavers';
+  const words = '<h2>Leavers</h2><p>A sentence.</p><p>A source.</p>';
+  const { page } = await faulty(`<${tag}>${words}</${tag}>`, 'charts/leavers.js', 'answers 404');
+  await settled(page, 'failed');
+  const button = page.getByRole('button', { name: 'Try again' });
+  const lines = [...(await page.locator(`${tag} > :is(h2, p)`).all()), button];
+  const boxes = await Promise.all(lines.map((line) => line.boundingBox()));
+  for (const [index, box] of boxes.entries()) {
+    const before = boxes[index - 1] ?? box;
+    expect(box?.x).toBe(boxes[0]?.x);
+    expect(box?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (index ? (before?.height ?? 0) : 0));
+  }
+  await page.close();
+});
+
 describe.each([
   ['the mixin of figures', 'stat.js'],
   ['a figure', 'stats/F13.js'],
