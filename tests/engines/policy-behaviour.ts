@@ -90,10 +90,12 @@ export const policyPages: Readonly<Record<string, Page>> = Object.fromEntries(
   Object.entries(await ways()).map(([way, body]) => [way.replaceAll(' ', '-'), { body, files: FILES }]),
 );
 
-/** What the build writes as pages: each is served with a script before its own, which notes what happens. */
+/** What the build writes as pages, by path: each is served with a script before its own, which notes what happens. */
 const BUILT: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(chartNames().map((name) => [`the embed page of ${name}`, `cdn/embed/${WATCHED}${name}`])),
-  'the gallery, with its search': `cdn/${WATCHED}index`,
+  ...Object.fromEntries(chartNames().map((name) => [`the embed page of ${name}`, `cdn/embed/${WATCHED}${name}.html`])),
+  'the gallery, with its search': `cdn/${WATCHED}index.html`,
+  'the page of an area': `cdn/${WATCHED}area.html?area=${AREA}`,
+  'the page on which a chart is made': `cdn/${WATCHED}make.html`,
 };
 
 /** Charts break no rule of the strictest policy, whichever way they came onto the page and in whichever state they are. */
@@ -102,6 +104,7 @@ export function policyIsKept(visitor: Visitor): void {
   describe('the strictest policy is kept, in every state that a reader brings a chart to', () => {
     test.each(Object.entries({ ...visited, ...BUILT }))('%s', async (way, page) => {
       await visitor.visit(page);
+      await visitor.driver.ask(ask.beginWithExample);
       const states: { readonly tag: string; readonly state: string }[] = [];
       // One by one: a driver waits for an answer only so long.
       for (let told; (told = await visitor.driver.ask(everyState, states.length));) states.push(told);

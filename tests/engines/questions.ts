@@ -23,6 +23,11 @@ export function standing(tag: string) {
   };
 }
 
+/** Begins with the first example of figures, on the page that has some. */
+export function beginWithExample(): void {
+  document.querySelector<HTMLButtonElement>('.examples [data-text]')?.click();
+}
+
 /** Whether the first of a tag is ready. */
 export function ready(tag: string): boolean {
   return document.querySelector<ChartElement>(tag)?.state === 'ready';

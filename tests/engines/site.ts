@@ -30,6 +30,7 @@ async function missing(path: string): Promise<string | Uint8Array | null> {
 
 /** A site of a few pages that hosts `cdn/`, all of it under the strictest policy. */
 export interface Site {
+  /** Address of one of its pages by name, or of a page of `cdn/` by its path, with its query. */
   address(page: string): string;
   close(): Promise<void>;
 }
@@ -52,7 +53,7 @@ export async function openSite(pages: Readonly<Record<string, Page>>): Promise<S
     missing,
   );
   return {
-    address: (page) => `${server.address}${page}.html`,
+    address: (page) => `${server.address}${page in pages ? `${page}.html` : page}`,
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true });
