@@ -562,7 +562,6 @@ test('of a hundred specs on a page, whose tags show nothing before, those are dr
 
 test('every type, and a spec, is drawn for each width of the figure, and its points are kept', async () => {
   const { page, said } = await site.visit({ body: subjects.map(({ html }) => html).join('') });
-  await drawn(page);
   for (const width of [900, 340, 620]) {
     await page.setViewportSize({ width, height: 800 });
     for (const chart of await page.locator('care-chart').all()) {
