@@ -33,6 +33,8 @@ export const SHARED: readonly string[] = [
   'tests/browser/tooltip.test.ts',
   'tests/browser/transcripts.test.ts',
   'tests/contract/charts.contract.test.ts',
+  'tests/browser/listen.test.ts',
+  'tests/engines/chromium.test.ts',
   'tests/engines/chromium-hostile.test.ts',
   'tests/package/production.test.ts',
   'tests/storybook/storybook.test.ts',

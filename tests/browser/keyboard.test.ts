@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import type { CareSelectEvent } from '../../src/element/events.ts';
 import { everyView, someAreas } from '../tried.ts';
-import { beforeChoices } from '../whole.ts';
+import { beforeChoices, share } from '../whole.ts';
 import { fitting, focused, readWhole } from './read-whole.ts';
 import { sentencesOf } from './sentences.ts';
 import { reachable, settled, Site } from './site.ts';
 import { Stage } from './stage.ts';
 
-const subjects = [...beforeChoices(everyView), ...someAreas];
+const subjects = share([...beforeChoices(everyView), ...someAreas], 1);
 
 let site: Site;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartNames } from '../../src/prerender/charts.ts';
 import type { ChartElement } from '../../src/element/chart-element.ts';
 import { BEAT } from '../../src/element/sound/score.ts';
+import { share } from '../whole.ts';
 import { notes, settled, Site } from './site.ts';
 import { CARE, firstTone, heardToTheEnd, line, listen, fallbackOnly, rowsOf, SHIFT, sound, start } from './sound.ts';
 
@@ -66,7 +67,7 @@ test('the sound is loaded by the press alone, once for all charts', async () => 
   await page.close();
 });
 
-describe.each(HEARD)('%s', (_, body, field) => {
+describe.each(share(HEARD, 0))('%s', (_, body, field) => {
   test('is heard in order: a tone rises and falls as its number does, with its own sentence, and no word spoken over it', async () => {
     const { page, chart, said } = await fallbackOnly(site, body);
     const { rows, points } = await rowsOf(chart);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyView, someAreas, type Tried } from '../tried.ts';
-import { beforeChoices } from '../whole.ts';
+import { beforeChoices, share } from '../whole.ts';
 import { expectInOrder, plain, saidTwice, wordsIn } from './listening.ts';
 import { routeReader, ScreenReader } from './screen-reader.ts';
 import { sentencesOf } from './sentences.ts';
@@ -8,7 +8,7 @@ import { Site } from './site.ts';
 import { Stage } from './stage.ts';
 import { type Step, type Walked, walkPlot } from './walk.ts';
 
-const subjects = [...beforeChoices(everyView), ...someAreas];
+const subjects = share([...beforeChoices(everyView), ...someAreas], 0);
 
 let site: Site;
 let stage: Stage;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { everyChart } from '../tried.ts';
+import { share } from '../whole.ts';
 import { defaults } from './colour-values.ts';
 import * as ask from './questions.ts';
 import type { Page } from './site.ts';
@@ -15,7 +16,7 @@ export const chartPages: Readonly<Record<string, Page>> = Object.fromEntries(
 
 /** What every chart does, for a reader with a pointer and for one with a keyboard. */
 export function chartsBehave(visitor: Visitor): void {
-  describe.each(everyChart)('$name', ({ name, tag, state, choice, about: heading }) => {
+  describe.each(share(everyChart, 0))('$name', ({ name, tag, state, choice, about: heading }) => {
     const standing = () => visitor.driver.ask(ask.standing, tag);
     const focused = () => visitor.driver.ask(ask.focused, tag);
     const shown = () => visitor.driver.ask(ask.shownSentence, tag);

@@ -3,11 +3,11 @@ import type { ChartElement } from '../../src/element/chart-element.ts';
 /**
  * Brings a chart or figure of the page, by its place among them, into every state that a reader can bring it to: each panel opened, each choice
  * made, each slider moved, points told by pointer and keys, what can be heard, light and dark, saved, printed, taken away
- * and put back. Tells how it ended; `null` when there is none left.
+ * and put back. Tells how it ended.
  *
  * It runs in the page: everything that it needs is in it.
  */
-export async function everyState(at: number): Promise<{ readonly tag: string; readonly state: string } | null> {
+export async function everyState(at: number): Promise<{ readonly tag: string; readonly state: string }> {
   const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
   /** So many turns, and what has not come will not. */
   const TURNS = 5000;
@@ -20,8 +20,7 @@ export async function everyState(at: number): Promise<{ readonly tag: string; re
   const ended = ({ state }: ChartElement): boolean => ['ready', 'live', 'failed'].includes(state);
   const all = (root: ShadowRoot, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const send = (target: Element | undefined, event: Event) => target?.dispatchEvent(event);
-  const chart = charts[at];
-  if (!chart) return null;
+  const chart = charts[at] as ChartElement;
   chart.scrollIntoView({ block: 'center', behavior: 'instant' });
   await comes(() => ended(chart));
   const root = chart.shadowRoot as ShadowRoot;

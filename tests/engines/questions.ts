@@ -23,6 +23,11 @@ export function standing(tag: string) {
   };
 }
 
+/** How many charts and figures the page has. */
+export function howMany(): number {
+  return [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('care-')).length;
+}
+
 /** Begins with the first example of figures, on the page that has some. */
 export function beginWithExample(): void {
   document.querySelector<HTMLButtonElement>('.examples [data-text]')?.click();
