@@ -74,8 +74,6 @@ describe('the page “Your area”', () => {
   });
 
   test('compares an area with its neighbours, and goes back', async () => {
-    // From here on no chart has to be drawn.
-    await page.route('**/areas/*/*.js', () => {});
     await company('the median of its ten neighbours').check();
     expect(query()).toBe(`?area=${LEEDS},neighbours,England`);
     expect(await asked()).toEqual(names.map(() => `${LEEDS},neighbours,England`));
@@ -88,6 +86,8 @@ describe('the page “Your area”', () => {
   });
 
   test('keeps the comparison where the next area can have it, and offers none that there is not', async () => {
+    // From here on no chart has to be drawn.
+    await page.route('**/areas/*/*.js', () => {});
     await box().fill('York');
     await box().press('Enter');
     const york = coded('York');
