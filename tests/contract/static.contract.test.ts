@@ -66,6 +66,16 @@ test('pictures are files where the author gives their address', async () => {
   expect(wider).toContain(`${ADDRESS}static/funding-gap.measure-per-year.dark.742.svg`);
 });
 
+test('with styles inside nothing is asked for before the first paint; with an address the stylesheet alone is', async () => {
+  const linked = await renderChart('funding-gap', { css: { href: '/here.css' } });
+  const inside = await renderChart('funding-gap', { css: 'inline' });
+  const asked = (html: string): string[] =>
+    [...html.matchAll(/<(?:link|script|img|source)\b[^>]*/g)].map(([tag]) => tag);
+  expect(asked(linked)).toEqual(['<link rel="stylesheet" href="/here.css"']);
+  expect(asked(inside)).toEqual([]);
+  expect(inside).toContain('<template shadowrootmode="open"><style>');
+});
+
 test('words of the author stand in it as text, and the tag has what was chosen', async () => {
   const options = { headline: '<b>Ours</b>', headingLevel: 2, theme: 'dark', measure: 'per-year' } as const;
   for (const html of [
