@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Act, Chart } from './acts.ts';
 import { type Fault, type FaultyServer, WAITS } from './faulty-server.ts';
 import { type Kind, scriptsOf, seen } from './kinds.ts';
-import type { Pages, Visit } from './pages.ts';
+import { type Pages, rests, type Visit } from './pages.ts';
 
 /** A file that a kind of page asks for, and the act that first does. */
 export interface Asked {
@@ -116,7 +116,8 @@ export class Matrix {
   }
 
   /** Opens a page whose file is at fault, and does what asks for it; ten seconds later where nothing ends. Gives what ends the fault. */
-  async #meet(kind: Kind, { file, act }: Asked, fault: Fault, { page, visitor }: Visit): Promise<() => void> {
+  async #meet(kind: Kind, { file, act }: Asked, fault: Fault, visit: Visit): Promise<() => void> {
+    const { page, visitor } = visit;
     const { met, lift } = this.#server.at(visitor, file, fault);
     await page.goto(this.#address(kind, visitor), { waitUntil: 'commit' });
     if (act !== kind.acts[0]) {
@@ -126,6 +127,7 @@ export class Matrix {
       await act.do(page, kind.tag);
     }
     await met;
+    await rests(visit, file);
     if (WAITS.includes(fault)) await page.clock.fastForward(10_000);
     return lift;
   }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Page, Request } from 'playwright';
 import { SharedBrowser } from '../browser/shared-browser.ts';
 import { PATIENCE } from '../patience.ts';
 
@@ -11,7 +11,17 @@ export interface Visit {
   readonly uncaught: string[];
   /** Addresses that the page has asked for. */
   readonly asked: string[];
+  /** Requests that have not ended. */
+  readonly pending: ReadonlySet<Request>;
 }
+
+/** Resolves when a page waits for nothing but a file. */
+export async function rests({ page, pending }: Visit, file: string): Promise<void> {
+  do await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  while ([...pending].some((request) => !isOf(request, file)));
+}
+
+const isOf = (request: Request, file: string): boolean => new URL(request.url()).pathname.endsWith(`/${file}`);
 
 /** Pages of one browser, used again and again: to open one costs as much as a chart. */
 export class Pages {
@@ -62,7 +72,13 @@ export class Pages {
     const uncaught: string[] = [];
     const asked: string[] = [];
     page.on('pageerror', (error) => uncaught.push(error.message));
-    page.on('request', (request) => asked.push(request.url()));
-    return { page, uncaught, asked };
+    const pending = new Set<Request>();
+    page.on('request', (request) => {
+      asked.push(request.url());
+      pending.add(request);
+    });
+    for (const ended of ['requestfinished', 'requestfailed'] as const)
+      page.on(ended as 'requestfailed', (request) => pending.delete(request));
+    return { page, uncaught, asked, pending };
   }
 }
