@@ -273,6 +273,7 @@ export const mixin = (
       const input = {
         ...Object.fromEntries(words),
         host: this,
+        load: loadPart,
         began: performance.now(),
         rows: this.#rows,
         spec: this.#spec,
