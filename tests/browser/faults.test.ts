@@ -154,6 +154,6 @@ test('a code for other pages whose part is not there is told of, and made when i
 
 test('a chart whose pictures cannot be saved, because that part never comes, tells its page that it is ready', async () => {
   const { page } = await faulty('<care-leavers></care-leavers>', 'care-charts.saving.js', 'never answers');
-  await expect.poll(async () => (await notes(page)).events).toEqual(['care-leavers care-ready']);
+  await expect.poll(async () => (await notes(page)).events).toContain('care-leavers care-ready');
   await page.close();
 });
