@@ -10,7 +10,7 @@ import type { AuthorInput } from '../live/author-input.ts';
 import { buildChart } from './make-chart.ts';
 import { AUTHOR_PROPERTIES, WORDS } from './author-properties.ts';
 import { wordOf } from './author-word.ts';
-import { LateChart } from './late-chart.ts';
+import { awaitChart } from './late-chart.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
 import controlsCSS from '../mixins/own-controls.css?inline';
 import css from './care-chart.css?inline';
@@ -67,11 +67,8 @@ export const mixin = (
     #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
-    #late = new LateChart(() => {
-      this.#failure = 'This chart has not come yet.';
-      this.#retryable = true;
-      this.requestUpdate();
-    });
+    /** Ends the wait for it. */
+    #ended: (() => boolean) | undefined;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -216,7 +213,7 @@ export const mixin = (
 
     /** Whoever asks again for what is late asks for all of it. */
     #giveUp(): void {
-      if (this.#late.end()) failures += 1;
+      if (this.#ended?.()) failures += 1;
     }
 
     async #build(): Promise<void> {
@@ -224,7 +221,12 @@ export const mixin = (
       this.#building.abort();
       this.#giveUp();
       const { signal } = (this.#building = new AbortController());
-      if (!this.#built) this.#late.begin();
+      if (!this.#built)
+        this.#ended = awaitChart(() => {
+          this.#failure = 'This chart has not come yet.';
+          this.#retryable = true;
+          this.requestUpdate();
+        });
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         let drawn = 0;
@@ -239,7 +241,7 @@ export const mixin = (
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       } finally {
-        if (!signal.aborted) this.#late.end();
+        if (!signal.aborted) this.#ended?.();
       }
     }
 

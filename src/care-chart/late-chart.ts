@@ -1,28 +1,21 @@
 import { READER_WAITS } from '../element/reader-waits.ts';
 
-/** The wait for a chart: after ten seconds its reader is told. The chart may come yet. */
-export class LateChart {
-  readonly #tell: () => void;
-  #isLate = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** @param tell Called after ten seconds. */
-  constructor(tell: () => void) {
-    this.#tell = tell;
-  }
-
-  begin(): void {
-    this.#timer = setTimeout(() => {
-      this.#isLate = true;
-      this.#tell();
-    }, READER_WAITS);
-  }
-
-  /** The chart has come, has failed, or is given up. Tells whether it was late. */
-  end(): boolean {
-    clearTimeout(this.#timer);
-    const wasLate = this.#isLate;
-    this.#isLate = false;
+/**
+ * Begins to wait for a chart. It may come after that too.
+ *
+ * @param tell Called after ten seconds.
+ * @returns Ends the wait, and tells whether the chart was late: the first time that it is called.
+ */
+export function awaitChart(tell: () => void): () => boolean {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    tell();
+  }, READER_WAITS);
+  return () => {
+    clearTimeout(timer);
+    const wasLate = isLate;
+    isLate = false;
     return wasLate;
-  }
+  };
 }
