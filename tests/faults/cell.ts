@@ -35,6 +35,8 @@ export interface Cell {
 
 /** The children of a tag of ours. */
 const OURS = ['A headline of ours', 'A sentence of ours', 'Source: ours'];
+/** What stands in the place of a tag without children. */
+const SAID = ['This chart could not be loaded.', 'Try again'];
 /** A figure of other figures, of none say, where a file of figures is at fault. */
 const OTHER = ['Source: ours', 'Table'];
 
@@ -76,7 +78,10 @@ export class Matrix {
           if (/\.(?:js|css|csv|json)$/.test(path) && !files.has(path)) files.set(path, act);
         }
       }
-      return { words: [own, OURS, OTHER], files: [...files].map(([file, act]) => ({ file, act })) };
+      return {
+        words: [own, kind.isBare ? SAID : OURS, OTHER],
+        files: [...files].map(([file, act]) => ({ file, act })),
+      };
     });
   }
 
@@ -90,7 +95,7 @@ export class Matrix {
       const lift = await this.#meet(kind, asked, fault, visit);
       const told = nobody || (await held(this.#told(page, kind, asked.act)));
       const text = await seen(page);
-      const kept = words.some((some) => some.every((word) => text.includes(word)));
+      const kept = (nobody && kind.isBare) || words.some((some) => some.every((word) => text.includes(word)));
       lift();
       const again = nobody || (await held(becomesWhole(page, kind, asked.act)));
       return { kept, told, again, quiet: isLoud || uncaught.length === 0, uncaught: [...uncaught] };

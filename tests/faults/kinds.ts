@@ -14,6 +14,8 @@ export interface Kind {
   readonly path?: string;
   /** The page, if it is one of ours. */
   readonly html?: () => Promise<string> | string;
+  /** Whether its tag has no children: before the chart comes there is nothing to keep, and what is said of that is all. */
+  readonly isBare?: boolean;
   /** The files without which none of our code runs on the page. Default the script for pages. */
   readonly script?: () => readonly string[];
 }
@@ -63,6 +65,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       name: 'tag of Embed',
       tag: 'care-leavers',
       html: async () => htmlOf(await codeOf('tag'), ''),
+      isBare: true,
       acts: [load, points, table],
     },
     {
