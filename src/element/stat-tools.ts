@@ -7,6 +7,10 @@ import { allowed, warnOnce } from './warn.ts';
 /** What the mixin of `care-stat` is handed, so that it need not import it. */
 export const statTools = {
   ...lit,
+  // The script for pages sets it later.
+  get loadPart() {
+    return lit.loadPart;
+  },
   tokens: unsafeCSS(tokenCSS),
   allowed,
   warnOnce,

@@ -111,6 +111,21 @@ describe.each([
   });
 });
 
+test.each(['answers nothing', 'answers half', 'never answers'])(
+  'a figure of an area, where what knows areas %s, leaves its words, and comes when an attribute changes',
+  async (fault) => {
+    const body = '<p>It was <care-stat figure="children-in-care-rate" area="Leeds">about 85</care-stat>.</p>';
+    const { page, said, lift } = await faulty(body, 'care-charts.area-stat.js', fault);
+    await settled(page, 'failed');
+    expect(await page.locator('p').innerText()).toBe('It was about 85.');
+    lift();
+    await page.locator('care-stat').evaluate((stat) => stat.setAttribute('format', 'long'));
+    await settled(page);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  },
+);
+
 describe('figures of a spec', () => {
   const spec = {
     data: { url: 'places.csv' },

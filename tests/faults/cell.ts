@@ -87,15 +87,19 @@ export class Matrix {
 
   /** Asks everything of a page whose file is at fault. */
   async cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): Promise<Cell> {
-    // Where the script itself fails, there is nobody who could tell, ask again or come when a tag is added: the children are what the reader has. Of a script that is cut off the browser tells the page itself.
-    const nobody = scriptsOf(kind).includes(asked.file);
-    const isLoud = nobody && fault === 'answers half';
+    // Where the script itself fails, there is nobody who could tell, ask again or come when a tag is added: the children are what the reader has. Of one that is cut off the browser tells the page itself, and of HTML in place of a classic script, as pages of the site have it.
+    const isScript = scriptsOf(kind).includes(asked.file);
+    const isLoud = isScript && (fault === 'answers half' || (fault === 'answers HTML' && kind.path !== undefined));
+    // Nor where the browser has read no further than a stylesheet.
+    const isUnread = asked.file === kind.stylesheet && WAITS.includes(fault);
+    const nobody = isScript || isUnread;
     const first = await this.#pages.visit(async (visit) => {
       const { page, uncaught } = visit;
       const lift = await this.#meet(kind, asked, fault, visit);
       const told = nobody || (await held(this.#told(page, kind, asked.act)));
       const text = await seen(page);
-      const kept = (nobody && kind.isBare) || words.some((some) => some.every((word) => text.includes(word)));
+      const kept =
+        isUnread || (isScript && kind.isBare) || words.some((some) => some.every((word) => text.includes(word)));
       lift();
       const again = nobody || (await held(becomesWhole(page, kind, asked.act)));
       return { kept, told, again, quiet: isLoud || uncaught.length === 0, uncaught: [...uncaught] };
@@ -148,11 +152,14 @@ export class Matrix {
     // A figure in a sentence leaves the author's words in it, and its page hears that it failed.
     await page.waitForFunction(
       (inSentence) =>
+        document.readyState !== 'loading' &&
         [...document.querySelectorAll<Chart>('*')]
           .filter(({ localName }) => localName.startsWith('care-'))
           .every(({ state, heard, shadowRoot }) => {
             if (/ready|live/.test(state)) return heard?.['care-ready'];
             if (inSentence) return state === 'failed' && heard?.['care-error'];
+            // A figure that stood before any script stays.
+            if (shadowRoot?.querySelector('figure')) return heard?.['care-error'];
             const said = shadowRoot?.querySelector<HTMLElement>('.failed')?.innerText ?? '';
             return /Try again|could not|did not answer/.test(said);
           }),

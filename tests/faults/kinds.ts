@@ -16,6 +16,8 @@ export interface Kind {
   readonly html?: () => Promise<string> | string;
   /** Whether its tag has no children: before the chart comes there is nothing to keep, and what is said of that is all. */
   readonly isBare?: boolean;
+  /** Its stylesheet in the body, until which a browser reads no further. */
+  readonly stylesheet?: string;
   /** The files without which none of our code runs on the page. Default the script for pages. */
   readonly script?: () => readonly string[];
 }
@@ -72,6 +74,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       name: 'HTML-first',
       tag: 'care-leavers',
       html: async () => htmlOf(await codeOf('html')),
+      stylesheet: 'care-charts-html.css',
       acts: [load, points, table],
     },
     {
@@ -82,6 +85,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
         const { renderChart } = await import('../../src/static/index.ts');
         return htmlOf(await renderChart('leavers', { css: { href: 'care-charts-static.css' } }));
       },
+      stylesheet: 'care-charts-static.css',
       acts: [load, points, table],
     },
     {
