@@ -1,5 +1,5 @@
 import type { LoadPart } from './element/lit.ts';
-import { READER_WAITS } from './element/reader-waits.ts';
+import { READER_WAITS } from './reader-waits.ts';
 
 /** The address of this script. */
 export const script = import.meta.url;

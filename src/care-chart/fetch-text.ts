@@ -1,5 +1,5 @@
 import { FiguresError } from '../own-figures/dataset.ts';
-import { READER_WAITS } from '../element/reader-waits.ts';
+import { READER_WAITS } from '../reader-waits.ts';
 
 /** A fetched text file. */
 export interface Fetched {

@@ -1,4 +1,4 @@
-import { READER_WAITS } from '../element/reader-waits.ts';
+import { READER_WAITS } from '../reader-waits.ts';
 
 /**
  * Begins to wait for a chart. It may come after that too.
