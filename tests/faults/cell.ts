@@ -91,7 +91,7 @@ export class Matrix {
     const isScript = scriptsOf(kind).includes(asked.file);
     const isLoud = isScript && (fault === 'answers half' || (fault === 'answers HTML' && kind.path !== undefined));
     // Nor where the browser has read no further than a stylesheet.
-    const isUnread = asked.file === kind.stylesheet && WAITS.includes(fault);
+    const isUnread = !!kind.stylesheets?.includes(asked.file) && WAITS.includes(fault);
     const nobody = isScript || isUnread;
     const first = await this.#pages.visit(async (visit) => {
       const { page, uncaught } = visit;

@@ -16,8 +16,8 @@ export interface Kind {
   readonly html?: () => Promise<string> | string;
   /** Whether its tag has no children: before the chart comes there is nothing to keep, and what is said of that is all. */
   readonly isBare?: boolean;
-  /** Its stylesheet in the body, until which a browser reads no further. */
-  readonly stylesheet?: string;
+  /** Stylesheets until which a browser reads no further, paints nothing and runs no script. */
+  readonly stylesheets?: readonly string[];
   /** The files without which none of our code runs on the page. Default the script for pages. */
   readonly script?: () => readonly string[];
 }
@@ -74,7 +74,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       name: 'HTML-first',
       tag: 'care-leavers',
       html: async () => htmlOf(await codeOf('html')),
-      stylesheet: 'care-charts-html.css',
+      stylesheets: ['care-charts-html.css'],
       acts: [load, points, table],
     },
     {
@@ -85,7 +85,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
         const { renderChart } = await import('../../src/static/index.ts');
         return htmlOf(await renderChart('leavers', { css: { href: 'care-charts-static.css' } }));
       },
-      stylesheet: 'care-charts-static.css',
+      stylesheets: ['care-charts-static.css'],
       acts: [load, points, table],
     },
     {
@@ -144,6 +144,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       path: 'embed/leavers.html',
       acts: [load, points],
       script: () => ['embed/frame.js'],
+      stylesheets: ['embed/frame.css', 'care-charts-static.css'],
     },
     {
       name: 'npm build',
