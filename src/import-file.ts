@@ -1,10 +1,8 @@
 import type { LoadPart } from './element/lit.ts';
+import { READER_WAITS } from './reader-waits.ts';
 
 /** The address of this script. */
 export const script = import.meta.url;
-
-/** How long a reader waits for a file before she is told, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** The path of a file in the text of a function that imports it. */
 const IMPORTED = /import\(.[./]*([^"'`]+)/;
@@ -37,7 +35,7 @@ export async function importFile<Module>(path: string, failed?: number, load?: (
         () => {},
       );
       if (failed === undefined) reject(Error(path, { cause: asked }));
-    }, PATIENCE);
+    }, READER_WAITS);
   });
   try {
     const module = await Promise.race([asked, late]);

@@ -10,6 +10,7 @@ const PARTS = {
   words: /^src\/words\//,
   theme: /^src\/theme\//,
   artifact: /^src\/artifact\.ts$/,
+  'time that a reader waits': /^src\/reader-waits\.ts$/,
   // Asks again for files of the script for pages.
   'import of files': /^src\/import-file\.ts$/,
   // Every area: which one a text means, and how it is named in a sentence.
@@ -105,13 +106,14 @@ const FLOORS: readonly Floor[] = [
   { floor: 0, part: 'words', may: ['words', 'data', 'artifact'] },
   { floor: 0, part: 'theme', may: ['theme'] },
   { floor: 0, part: 'artifact', may: [] },
+  { floor: 0, part: 'time that a reader waits', may: [] },
   { floor: 1, part: 'layers', may: ['layers', 'data', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'chart types', may: ['chart types', 'layers', 'words', 'theme', 'd3-scale'] },
   { floor: 1, part: 'definition', may: ['definition', 'artifact', 'data', 'words'] },
   { floor: 1, part: 'markup', may: ['markup', 'artifact', 'data', 'words', 'theme'] },
   { floor: 1, part: 'areas', may: ['areas', 'data', 'words'] },
   { floor: 3, part: 'charts of areas', may: ['markup'] },
-  { floor: 5, part: 'import of files', may: [], later: ['element'] },
+  { floor: 5, part: 'import of files', may: ['time that a reader waits'], later: ['element'] },
   {
     floor: 2,
     part: 'area charts',
@@ -272,7 +274,16 @@ const FLOORS: readonly Floor[] = [
   {
     floor: 5,
     part: 'code of care-chart',
-    may: ['code of care-chart', 'own figures', 'markup', 'words', 'artifact', 'virtual:package', 'mixins'],
+    may: [
+      'code of care-chart',
+      'own figures',
+      'markup',
+      'words',
+      'artifact',
+      'virtual:package',
+      'mixins',
+      'time that a reader waits',
+    ],
     later: ['live'],
   },
   { floor: 5, part: 'tag of own figures', may: ['element', 'code of care-chart'] },

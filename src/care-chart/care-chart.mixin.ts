@@ -10,6 +10,7 @@ import type { AuthorInput } from '../live/author-input.ts';
 import { buildChart } from './make-chart.ts';
 import { AUTHOR_PROPERTIES, WORDS } from './author-properties.ts';
 import { wordOf } from './author-word.ts';
+import { awaitChart } from './late-chart.ts';
 import { type PaperWords, paperWords } from './paper-words.ts';
 import controlsCSS from '../mixins/own-controls.css?inline';
 import css from './care-chart.css?inline';
@@ -30,9 +31,6 @@ import type { BuiltChart } from './built-chart.ts';
 
 /** The least width that a drawing is fitted to, in CSS pixels. */
 const NARROWEST = 120;
-
-/** How long a reader waits before she is told, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** How often what reads and draws could not be loaded on this page, or broke by itself: the next build asks for all of it anew. */
 let failures = 0;
@@ -69,9 +67,8 @@ export const mixin = (
     #told: Promise<void> | undefined;
     /** Why the chart could not be built, in a sentence; empty where it could. */
     #failure = '';
-    /** Whether it has not come in ten seconds. It may come yet. */
-    #late = false;
-    #timer: ReturnType<typeof setTimeout> | undefined;
+    /** Ends the wait for it. */
+    #ended: (() => boolean) | undefined;
     /** Whether another try may succeed. */
     #retryable = false;
     /** Aborted by the next build: only the last one is shown. */
@@ -216,9 +213,7 @@ export const mixin = (
 
     /** Whoever asks again for what is late asks for all of it. */
     #giveUp(): void {
-      clearTimeout(this.#timer);
-      if (this.#late) failures += 1;
-      this.#late = false;
+      if (this.#ended?.()) failures += 1;
     }
 
     async #build(): Promise<void> {
@@ -226,13 +221,12 @@ export const mixin = (
       this.#building.abort();
       this.#giveUp();
       const { signal } = (this.#building = new AbortController());
-      this.#timer = setTimeout(() => {
-        if (this.#built) return;
-        this.#late = true;
-        this.#failure = 'This chart has not come yet.';
-        this.#retryable = true;
-        this.requestUpdate();
-      }, PATIENCE);
+      if (!this.#built)
+        this.#ended = awaitChart(() => {
+          this.#failure = 'This chart has not come yet.';
+          this.#retryable = true;
+          this.requestUpdate();
+        });
       try {
         const failed = (error: unknown): void => void (signal.aborted || this.#fail(error));
         let drawn = 0;
@@ -247,7 +241,7 @@ export const mixin = (
       } catch (error) {
         if (!signal.aborted) this.#fail(error);
       } finally {
-        if (!signal.aborted) clearTimeout(this.#timer);
+        if (!signal.aborted) this.#ended?.();
       }
     }
 
@@ -281,6 +275,7 @@ export const mixin = (
       const input = {
         ...Object.fromEntries(words),
         host: this,
+        load: loadPart,
         began: performance.now(),
         rows: this.#rows,
         spec: this.#spec,
@@ -294,7 +289,6 @@ export const mixin = (
 
     #show(built: BuiltChart | undefined, failure: string, retryable = false): void {
       this.#built?.drawing.finalize();
-      this.#late = false;
       this.#built = built;
       this.#reading = null;
       this.#failure = failure;

@@ -1,7 +1,5 @@
 import { FiguresError } from '../own-figures/dataset.ts';
-
-/** How long a reader waits for a file before she is told, in milliseconds. */
-const PATIENCE = 10_000;
+import { READER_WAITS } from '../reader-waits.ts';
 
 /** A fetched text file. */
 export interface Fetched {
@@ -22,7 +20,7 @@ export async function fetchText(address: string, base: string, signal: AbortSign
   let response: Response;
   let bytes: ArrayBuffer;
   const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), PATIENCE);
+  const timer = setTimeout(() => late.abort(), READER_WAITS);
   const ended = (): void => late.abort();
   signal.addEventListener('abort', ended);
   try {

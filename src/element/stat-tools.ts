@@ -5,14 +5,13 @@ import { lit } from './lit.ts';
 import { allowed, warnOnce } from './warn.ts';
 
 /** What the mixin of `care-stat` is handed, so that it need not import it. */
-export const statTools = {
-  ...lit,
+export const statTools = Object.assign(lit, {
   tokens: unsafeCSS(tokenCSS),
   allowed,
   warnOnce,
   CareReadyEvent,
   CareErrorEvent,
-} as const;
+});
 
 /** See `statTools`. */
 export type StatTools = typeof statTools;

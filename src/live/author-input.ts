@@ -1,4 +1,5 @@
 import type { ChartArtifact } from '../artifact.ts';
+import type { LoadPart } from '../element/lit.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
 
 /** An author's attributes and properties of `care-chart`; `null` or missing when not set. */
@@ -38,6 +39,8 @@ export interface AuthorInput {
   /** Which official figures those are. */
   readonly compareMeasure?: string | null;
   readonly allowDataUrls?: string | null;
+  /** Loads a part of the code. Default: imports it. */
+  readonly load?: LoadPart;
   /** When the chart began to be built, in milliseconds since the page began. */
   readonly began?: number;
   /** Called when a reader's interaction has changed what the chart shows. */

@@ -25,7 +25,7 @@ const PAPER = { width: 686, widest: 880 };
  *
  * The title is not drawn, because the figure has it as its headline. After a reader's interaction the description is updated one frame later.
  *
- * @param signal Aborts before drawing starts.
+ * @param signal Aborts its requests, and before drawing starts.
  * @param changed Called when an interaction has changed what the chart shows.
  */
 export async function drawSpec(
@@ -52,6 +52,7 @@ export async function drawSpec(
     describeSoon();
   };
   let embedded = await embedFitted(box, untitled, {
+    signal,
     figure: input.host,
     width,
     allowDataUrls,

@@ -44,6 +44,7 @@ export async function readFigures(
     sort = null,
     compare = null,
     compareMeasure = null,
+    load = (part) => part(),
   } = input;
   const words = { subtitle, highlight, top, sort };
   return {
@@ -61,7 +62,12 @@ export async function readFigures(
         chart,
         choices: figures.choices ?? [],
         reading: async () =>
-          (await import('../own-figures/reading/reading.ts')).readingOf(figures, shown, author, chart.warnings),
+          (await load(() => import('../own-figures/reading/reading.ts'))).readingOf(
+            figures,
+            shown,
+            author,
+            chart.warnings,
+          ),
       };
     },
   };

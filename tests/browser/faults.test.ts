@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settled, Site, type Visit } from './site.ts';
+import { notes, settled, Site, type Visit } from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -125,4 +125,66 @@ describe.each([
     expect(uncaught(said)).toEqual([]);
     await page.close();
   });
+});
+
+test.each(['answers nothing', 'answers half', 'never answers'])(
+  'a figure of an area, where what knows areas %s, leaves its words, and comes when an attribute changes',
+  async (fault) => {
+    const body = '<p>It was <care-stat figure="children-in-care-rate" area="Leeds">about 85</care-stat>.</p>';
+    const { page, said, lift } = await faulty(body, 'care-charts.area-stat.js', fault);
+    await settled(page, 'failed');
+    expect(await page.locator('p').innerText()).toBe('It was about 85.');
+    lift();
+    await page.locator('care-stat').evaluate((stat) => stat.setAttribute('format', 'long'));
+    await settled(page);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  },
+);
+
+describe('figures of a spec', () => {
+  const spec = {
+    data: { url: 'places.csv' },
+    mark: 'bar',
+    encoding: { x: { field: 'Year' }, y: { field: 'Places', type: 'quantitative' } },
+  };
+  const body = `<care-chart allow-data-urls="self" source="ours" spec='${JSON.stringify(spec)}'>${WORDS}</care-chart>`;
+  test.each([
+    ['answers nothing', 'could not be loaded: it is empty.'],
+    ['answers HTML that calls itself a script', 'could not be loaded: it is a web page.'],
+    ['never answers', 'This chart has not come yet.'],
+  ])('that their site %s for: the reader is told, and the chart comes when she asks again', async (fault, sentence) => {
+    const { page, said, lift } = await faulty(body, 'places.csv', fault);
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByText('Our own headline').isVisible()).toBe(true);
+    lift();
+    await page.route(/places\.csv/, (route) =>
+      route.fulfill({ body: 'Year,Places\n2022,40\n', contentType: 'text/csv' }),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('a code for other pages whose part is not there is told of, and made when it is asked for again', async () => {
+  const { page, said } = await site.visit({ body: '<care-leavers></care-leavers>' });
+  await settled(page);
+  let isThere = false;
+  await page.route(/embed-html\.js/, (route) => (isThere ? route.continue() : route.fulfill({ status: 404 })));
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByLabel('HTML', { exact: true }).check();
+  await page.getByText('This could not be loaded.').waitFor();
+  isThere = true;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByLabel('HTML, the code').waitFor();
+  expect(uncaught(said)).toEqual([]);
+  await page.close();
+});
+
+test('a chart whose pictures cannot be saved, because that part never comes, tells its page that it is ready', async () => {
+  const { page } = await faulty('<care-leavers></care-leavers>', 'care-charts.saving.js', 'never answers');
+  await expect.poll(async () => (await notes(page)).events).toContain('care-leavers care-ready');
+  await page.close();
 });

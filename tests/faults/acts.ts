@@ -1,8 +1,10 @@
 import type { Page } from 'playwright';
 
 /** The least that the tests use of a chart. */
-interface Chart extends HTMLElement {
+export interface Chart extends HTMLElement {
   readonly state: string;
+  /** Events of ours that it has fired (pages.ts). */
+  readonly heard?: Readonly<Record<string, boolean>>;
   readonly view: Readonly<Record<string, string>>;
   toPNG(): Promise<Blob>;
 }
@@ -10,6 +12,10 @@ interface Chart extends HTMLElement {
 /** What a reader or an author does on a page, and how it is seen that it was done. */
 export interface Act {
   readonly name: string;
+  /** What must be done before. */
+  readonly needs?: Act;
+  /** What a reader reads where it fails, or has not come in ten seconds. Where nothing is said, she keeps what she had, and the page hears care-error. */
+  readonly tells?: RegExp;
   /** Does it, or does it once more where it could not be done. */
   do(page: Page, tag: string): Promise<unknown>;
   /** Resolves when it was done; waits for that. */
@@ -61,7 +67,7 @@ export const load: Act = {
   done: (page) =>
     page.waitForFunction(() => {
       const all = [...document.querySelectorAll<Chart>('*')].filter(({ localName }) => localName.startsWith('care-'));
-      return all.length > 0 && all.every(({ state }) => ['ready', 'live'].includes(state));
+      return all.length > 0 && all.every(({ state, heard }) => /ready|live/.test(state) && heard?.['care-ready']);
     }),
 };
 
@@ -74,20 +80,27 @@ export const points: Act = {
   done: (page, tag) => inChart(page, tag, '[data-row][role=img]').waitFor({ state: 'attached' }),
 };
 
+/** What a panel says of itself. */
+const NOT_LOADED = /This could not be loaded\./;
+
 export const table: Act = {
   name: 'table',
+  tells: NOT_LOADED,
   do: (page, tag) => opened(page, tag, 'Table'),
   done: (page, tag) => inChart(page, tag, '#table table').waitFor(),
 };
 
 export const embed: Act = {
   name: 'embed',
+  tells: NOT_LOADED,
   do: (page, tag) => opened(page, tag, 'Embed'),
   done: (page, tag) => inChart(page, tag, 'textarea').waitFor(),
 };
 
 export const embedHTML: Act = {
   name: 'embed html',
+  needs: embed,
+  tells: NOT_LOADED,
   async do(page, tag) {
     await inChart(page, tag, '[name=embed][value=tag]').check();
     await inChart(page, tag, '[name=embed][value=html]').check();
@@ -109,7 +122,7 @@ export const png: Act = {
         const saved = chart as Chart & { saved?: number };
         chart.toPNG().then(
           ({ size }) => (saved.saved = size),
-          () => {},
+          (error: unknown) => chart.dispatchEvent(new CustomEvent('care-error', { detail: error })),
         );
       },
       null,
@@ -120,6 +133,7 @@ export const png: Act = {
 
 export const listen: Act = {
   name: 'listen',
+  tells: /The sound could not be loaded\. Press again/,
   async do(page, tag) {
     await page
       .locator(tag)

@@ -61,6 +61,7 @@ export class FaultyServer {
   readonly #server = createServer((request, response) => void this.#answer(request.url ?? '/', response));
   readonly #areas = areasOnRequest();
   readonly #faults = new Map<string, (answer: Answer) => boolean>();
+  readonly #bodies = new Map<string, Promise<Buffer | null>>();
   /** Pages by their path, as HTML. */
   readonly pages = new Map<string, string>();
   address = '';
@@ -94,7 +95,9 @@ export class FaultyServer {
     const { pathname } = new URL(decodeURI(url), this.address);
     const [, visitor = '', ...rest] = pathname.split('/');
     const path = rest.join('/');
-    const body = await this.#body(path);
+    const reading = this.#bodies.get(path) ?? this.#body(path);
+    if (!this.pages.has(path)) this.#bodies.set(path, reading);
+    const body = await reading;
     const headers = {
       'Content-Type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
       'Content-Security-Policy': POLICY,

@@ -1,8 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import { inProject } from '../../src/prerender/project.ts';
-import { renderChart } from '../../src/static/index.ts';
 import type { Page } from 'playwright';
 import { type Act, box, embed, embedHTML, listen, liveOption, load, option, png, points, table } from './acts.ts';
 
@@ -12,11 +10,16 @@ export interface Kind {
   /** What is done on it, in order. The first is to load it. */
   readonly acts: readonly Act[];
   readonly tag: string;
-  /** Its path, if it is not one of ours. */
+  /** Its path, if it is a page of the site. */
   readonly path?: string;
-  readonly html?: string;
-  /** Whether files are found by a bundler, whose code imports them. */
-  readonly bundled?: boolean;
+  /** The page, if it is one of ours. */
+  readonly html?: () => Promise<string> | string;
+  /** Whether its tag has no children: before the chart comes there is nothing to keep, and what is said of that is all. */
+  readonly isBare?: boolean;
+  /** Stylesheets until which a browser reads no further, paints nothing and runs no script. */
+  readonly stylesheets?: readonly string[];
+  /** The files without which none of our code runs on the page. Default the script for pages. */
+  readonly script?: () => readonly string[];
 }
 
 const SCRIPT = '<script type="module" src="care-charts.js"></script>';
@@ -33,21 +36,21 @@ const SPEC = {
   encoding: { x: { field: 'Year', type: 'ordinal' }, y: { field: 'Places', type: 'quantitative' } },
 };
 
-/** Codes that *Embed* gives, from a page of the site. */
-export interface Codes {
-  readonly tag: string;
-  readonly html: string;
-}
+/** A page of the site on which *Embed* is asked for its codes. */
+export const CODES = htmlOf('<care-leavers></care-leavers>');
+
+/** Gives the code of a kind that *Embed* hands out, for a page beside the script. */
+export type CodeOf = (kind: 'tag' | 'html') => Promise<string>;
 
 /** Every kind of page. `origin` is that of the site. */
-export async function kindsOf(codes: Codes, origin: string): Promise<Kind[]> {
+export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
   const spending = 'care-early-intervention-spending';
-  await bundle();
+  let scripts: readonly string[] = [];
   return [
     {
       name: 'autoloader',
       tag: spending,
-      html: htmlOf(chart(spending)),
+      html: () => htmlOf(chart(spending)),
       acts: [
         load,
         points,
@@ -60,88 +63,130 @@ export async function kindsOf(codes: Codes, origin: string): Promise<Kind[]> {
         option('prices', 'cash', 'real'),
       ],
     },
-    { name: 'tag of Embed', tag: 'care-leavers', html: htmlOf(codes.tag, ''), acts: [load, points, table] },
-    { name: 'HTML-first', tag: 'care-leavers', html: htmlOf(codes.html), acts: [load, points, table] },
+    {
+      name: 'tag of Embed',
+      tag: 'care-leavers',
+      html: async () => htmlOf(await codeOf('tag'), ''),
+      isBare: true,
+      acts: [load, points, table],
+    },
+    {
+      name: 'HTML-first',
+      tag: 'care-leavers',
+      html: async () => htmlOf(await codeOf('html')),
+      stylesheets: ['care-charts-html.css'],
+      acts: [load, points, table],
+    },
     {
       name: 'static',
       tag: 'care-leavers',
-      html: htmlOf(await renderChart('leavers', { css: { href: 'care-charts-static.css' } })),
+      html: async () => {
+        // Draws all charts before it can be used.
+        const { renderChart } = await import('../../src/static/index.ts');
+        return htmlOf(await renderChart('leavers', { css: { href: 'care-charts-static.css' } }));
+      },
+      stylesheets: ['care-charts-static.css'],
       acts: [load, points, table],
     },
     {
       name: 'care-stat',
       tag: 'care-stat',
-      html: htmlOf(
-        `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="F13">about £3.5bn</care-stat>.</p><p>Source: ours</p>`,
-      ),
+      html: () =>
+        htmlOf(
+          `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="F13">about £3.5bn</care-stat>.</p><p>Source: ours</p>`,
+        ),
       acts: [load],
     },
     {
       name: 'care-stat of an area',
       tag: 'care-stat',
-      html: htmlOf(
-        `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="children-in-care-rate" area="Leeds">85</care-stat>.</p><p>Source: ours</p>`,
-      ),
+      html: () =>
+        htmlOf(
+          `<h2>A headline of ours</h2><p>A sentence of ours: <care-stat figure="children-in-care-rate" area="Leeds">85</care-stat>.</p><p>Source: ours</p>`,
+        ),
       acts: [load],
     },
     {
       name: 'area',
       tag: 'care-children-in-care',
-      html: htmlOf(chart('care-children-in-care', ' area="Leeds"')),
+      html: () => htmlOf(chart('care-children-in-care', ' area="Leeds"')),
       acts: [load, option('area', 'E08000035'), points, table, box],
     },
     {
       name: 'own figures',
       tag: 'care-chart',
-      html: htmlOf(chart('care-chart', ' src="figures.csv" source="ours" unit="places"')),
+      html: () => htmlOf(chart('care-chart', ' src="figures.csv" source="ours" unit="places"')),
       acts: [load, points, table],
     },
     {
       name: 'own table',
       tag: 'care-chart',
-      html: htmlOf(
-        chart(
-          'care-chart',
-          ' source="ours" unit="places"',
-          `${CHILDREN}<table><tr><th>Year</th><th>Places</th></tr><tr><td>2022</td><td>40</td></tr><tr><td>2023</td><td>38</td></tr></table>`,
+      html: () =>
+        htmlOf(
+          chart(
+            'care-chart',
+            ' source="ours" unit="places"',
+            `${CHILDREN}<table><tr><th>Year</th><th>Places</th></tr><tr><td>2022</td><td>40</td></tr><tr><td>2023</td><td>38</td></tr></table>`,
+          ),
         ),
-      ),
       acts: [load, points],
     },
     {
       name: 'own spec',
       tag: 'care-chart',
-      html: htmlOf(chart('care-chart', ` source="ours" allow-data-urls="${origin}" spec='${JSON.stringify(SPEC)}'`)),
+      html: () =>
+        htmlOf(chart('care-chart', ` source="ours" allow-data-urls="${origin}" spec='${JSON.stringify(SPEC)}'`)),
       acts: [load, points],
     },
-    { name: 'embed page', tag: 'care-leavers', path: 'embed/leavers.html', acts: [load, points] },
+    {
+      name: 'embed page',
+      tag: 'care-leavers',
+      path: 'embed/leavers.html',
+      acts: [load, points],
+      script: () => ['embed/frame.js'],
+      stylesheets: ['embed/frame.css', 'care-charts-static.css'],
+    },
     {
       name: 'npm build',
       tag: 'care-leavers',
-      html: htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>'),
+      html: async () => {
+        scripts = await bundle();
+        return htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>');
+      },
       acts: [load, points, table],
-      bundled: true,
+      script: () => scripts,
     },
   ];
 }
 
+/** The files without which none of our code runs on a page of a kind. */
+export const scriptsOf = ({ script }: Kind): readonly string[] => script?.() ?? ['care-charts.js'];
+
 export const FIGURES = 'Year,Places\n2021,42\n2022,40\n2023,38\n';
 
-/** Bundles a page of the package with esbuild, whose code imports its parts as a browser does. */
-async function bundle(): Promise<void> {
+/** Bundles a page of the package with esbuild, whose code imports its parts as a browser does. Gives the files that the browser needs before it runs any. */
+async function bundle(): Promise<string[]> {
   const folder = inProject('node_modules/.cache/care-charts-faults');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const page = join(folder, 'page.js');
   writeFileSync(page, `import ${JSON.stringify(inProject('dist/autoload.js'))};`);
-  await esbuild.build({
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
     entryPoints: [page],
     bundle: true,
     splitting: true,
     format: 'esm',
     outdir: join(folder, 'built'),
+    metafile: true,
+    absWorkingDir: folder,
     logLevel: 'error',
   });
+  const needed = new Set(['built/page.js']);
+  for (const file of needed)
+    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') needed.add(path);
+  return [...needed];
 }
 
 /** What a reader sees of a page as text, in shadow roots and slots too. */

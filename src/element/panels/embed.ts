@@ -34,7 +34,7 @@ export type CopiedCode = (
 interface Kind {
   readonly label: string;
   readonly purpose: string;
-  make(embedded: Embedded, chart: EmbedInput['chart'], lit: Lit): EmbedCode | Promise<EmbedCode>;
+  make(embedded: Embedded, chart: EmbedInput['chart'], lit: Lit): Promise<EmbedCode>;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     label: 'HTML',
     purpose: 'For any site: heading, picture, sentence, source and table, without a script.',
     make: async (embedded, { shadowRoot }, { loadPart }) =>
-      (await loadPart(() => import('./embed-html.ts'), 0)).shownHTML(
+      (await loadPart(() => import('./embed-html.ts'))).shownHTML(
         await withHashes(embedded),
         shadowRoot as ShadowRoot,
         loadPart,
@@ -92,7 +92,7 @@ async function withPicture(
 export const codeOf: CopiedCode = async (lit, kind, { chart, artifact, view }) => {
   if (!chart || !artifact || !view) return '';
   const load = artifact.details[viewKey(artifact.options, view.choice)];
-  const details = load && (await lit.loadPart(load, 0)).default;
+  const details = load && (await lit.loadPart(load)).default;
   const made = details && (await KINDS[kind]?.make(embeddedOf({ chart, artifact, view, details }), chart, lit));
   return made?.code ?? '';
 };
@@ -112,6 +112,9 @@ interface Shown {
   made: EmbedCode;
 }
 
+/** Instead of a code whose parts have not come. */
+const FAILED: EmbedCode = { code: '', note: 'This could not be loaded.' };
+
 const panels = new WeakMap<HTMLElement, Shown>();
 const adoptStyles = styleAdopter(css);
 
@@ -120,7 +123,7 @@ export function embedPanel(
   lit: Lit,
   copy: (event: Event) => Promise<void>,
   input: EmbedInput & CopiedView,
-  { element }: ChartHost,
+  { element, loadFailed }: ChartHost,
 ): TemplateResult {
   const { html, nothing } = lit;
   const { chart } = input;
@@ -130,18 +133,22 @@ export function embedPanel(
   const { kind, made } = shown;
   const { label = '', purpose = '', make } = KINDS[kind] ?? {};
   const remake = async (): Promise<void> => {
-    const next = (await make?.(embeddedOf(input), chart, lit)) ?? { code: '' };
-    if (shown.kind !== kind || (next.code === made.code && next.note === made.note)) return;
+    const next = await make?.(embeddedOf(input), chart, lit).catch((error: unknown) => {
+      loadFailed(error, 'code for other pages');
+      return FAILED;
+    });
+    if (!next || shown.kind !== kind || (next.code === made.code && next.note === made.note)) return;
     shown.made = next;
     const status = chart.shadowRoot?.querySelector('#embed [role=status]');
     if (status) status.textContent = '';
     element.requestUpdate();
   };
-  void remake();
-  const choose = ({ target }: Event): void => {
-    Object.assign(shown, { kind: (target as HTMLInputElement).value, made: { code: '' } });
+  if (made !== FAILED) void remake();
+  const ask = (kind: string): void => {
+    Object.assign(shown, { kind, made: { code: '' } });
     element.requestUpdate();
   };
+  const choose = ({ target }: Event): void => ask((target as HTMLInputElement).value);
   return html`<fieldset class="kinds" @change=${choose}>
       <legend>Code for another page</legend>
       ${Object.entries(KINDS).map(
@@ -152,7 +159,7 @@ export function embedPanel(
       )}
     </fieldset>
     <p id="purpose">${purpose}</p>
-    ${made.note ? html`<p>${made.note}</p>` : nothing}
+    ${made.note ? html`<p>${made.note} ${made === FAILED ? html`<button type="button" @click=${() => ask(kind)}>Try again</button>` : nothing}</p>` : nothing}
     <div ?hidden=${!made.code}>
       <textarea
         readonly

@@ -8,5 +8,5 @@ export const saving = (): typeof code => code;
 
 /** Loads what saves pictures. */
 export async function loadSaving(): Promise<typeof import('./saved-picture.ts')> {
-  return (code ??= await lit.loadPart(() => import('./saved-picture.ts'), 0));
+  return (code ??= await lit.loadPart(() => import('./saved-picture.ts')));
 }

@@ -27,7 +27,7 @@ export async function savedPNG(
   scale: number | 'card',
   { loadPart }: Lit,
 ): Promise<Blob> {
-  const { drawPNG } = await loadPart(() => import('./png.ts'), 0);
+  const { drawPNG } = await loadPart(() => import('./png.ts'));
   const parts = partsOf(figure, dated);
   return drawPNG(figure, parts && elementOf((scale === 'card' ? cardPicture : figurePicture)(parts)), scale);
 }
@@ -36,7 +36,7 @@ export { embedChart } from '../exports.ts';
 
 /** See panels/embed.ts, which is loaded when it is first needed. */
 export const copiedCode: CopiedCode = async (lit, ...given) =>
-  (await lit.loadPart(() => import('../panels/embed.ts'), 0)).codeOf(lit, ...given);
+  (await lit.loadPart(() => import('../panels/embed.ts'))).codeOf(lit, ...given);
 
 /** What the picture of the figure shown is made of; `undefined` where no drawing is shown. */
 function partsOf(figure: ShadowRoot | undefined, dated: string | undefined): PictureParts | undefined {

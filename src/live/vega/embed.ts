@@ -29,6 +29,8 @@ export interface EmbedOptions {
   readonly allowDataUrls?: readonly string[];
   /** Texts that drawings of the same spec have loaded, by address. */
   readonly loaded?: Map<string, string>;
+  /** Aborts requests for data. */
+  readonly signal?: AbortSignal;
   /** The turn of its chart. Default the page’s next task. */
   readonly turn?: Turn;
   /** Called for errors after the chart was drawn. The chart stays. */
@@ -108,6 +110,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
     arrangement,
     allowDataUrls = [],
     loaded,
+    signal,
     tooltip = () => {},
     guard,
     turn = nextTask,
@@ -125,7 +128,7 @@ export async function embed(box: Element, spec: unknown, options: EmbedOptions):
   const compiled = attempt(() => withPlainJSON(() => compile(fitted.spec, { config, logger }).spec));
   const contained = contain(guard?.look(compiled, arrangement) ?? compiled);
   const vgSpec = guard?.dates(contained) ?? contained;
-  const { loader, failures, check } = guardedLoader(allowDataUrls, loaded);
+  const { loader, failures, check } = guardedLoader(allowDataUrls, loaded, signal);
   for (const address of addresses(vgSpec as Parameters<typeof addresses>[0])) check(address);
   await loadOnDemand(vgSpec, guard !== undefined);
   guard?.operators();

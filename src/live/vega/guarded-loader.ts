@@ -29,6 +29,9 @@ export interface GuardedLoader {
   check(address: string): void;
 }
 
+/** What a site answers instead of a file that it does not have. */
+const PAGE = /^\s*<(!doctype html|html)\b/i;
+
 const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
 
 /**
@@ -36,8 +39,13 @@ const PICTURE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/i;
  *
  * @param origins `https://example.org`, or `'self'` for the page's own.
  * @param loaded Texts that drawings of the same spec have loaded, by address: each is asked for once.
+ * @param signal Aborts its requests: a browser asks a second time for what has not come only when the first has ended.
  */
-export function guardedLoader(origins: readonly string[], loaded = new Map<string, string>()): GuardedLoader {
+export function guardedLoader(
+  origins: readonly string[],
+  loaded = new Map<string, string>(),
+  signal?: AbortSignal,
+): GuardedLoader {
   const allowed = new Set(origins.map(originOf));
   const failures: FiguresError[] = [];
   const failed = <E extends FiguresError>(failure: E): E => {
@@ -61,10 +69,16 @@ export function guardedLoader(origins: readonly string[], loaded = new Map<strin
     }
   };
   const fetched = async (href: string): Promise<string> => {
-    const answer = await fetch(href).catch(() => null);
-    if (!answer?.ok) throw failed(new Unreachable(`${href} could not be loaded${answer ? `: ${answer.status}` : ''}.`));
+    const unreachable = (why = ''): FiguresError => failed(new Unreachable(`${href} could not be loaded${why}.`));
+    const answer = await fetch(href, { signal: signal ?? null }).catch(() => null);
+    if (!answer?.ok) throw unreachable(answer ? `: ${answer.status}` : '');
     checked(answer.url);
-    return answer.text();
+    const text = await answer.text().catch(() => {
+      throw unreachable();
+    });
+    if (!text) throw unreachable(': it is empty');
+    if (PAGE.test(text)) throw unreachable(': it is a web page');
+    return text;
   };
   const loader: PictureLoader = {
     mayShow: (address) => PICTURE.test(address) || allowed.has(originOf(address)),
