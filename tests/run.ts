@@ -98,7 +98,7 @@ async function checksAndBuilds(drawn: Promise<void>): Promise<void> {
 /** The other half, which takes as long. */
 async function buildForTags(drawn: Promise<void>): Promise<void> {
   await drawn;
-  await check('build for script tags', 'npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=warn');
+  await inTurn(['build for script tags', 'npx', 'vite', 'build', '--mode', 'cdn', '--logLevel=warn']);
 }
 
 // Two at a time, of which none reads what another writes.

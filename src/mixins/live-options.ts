@@ -77,8 +77,8 @@ export const liveOptions =
 
       async #load(): Promise<LiveViews> {
         const [{ LiveViews }, chart] = await Promise.all([
-          loadPart(() => import('../live/live-views.ts'), 0),
-          loadPart(load, 0),
+          loadPart(() => import('../live/live-views.ts')),
+          loadPart(load),
         ]);
         return (this.#views = new LiveViews(this.host, this.#artifact, chart.default, loadPart));
       }

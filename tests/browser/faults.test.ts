@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChartElement } from '../../src/element/chart-element.ts';
 import { notes, settled, Site, type Visit } from './site.ts';
 
 let site: Site;
@@ -8,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const SPENDING = 'care-early-intervention-spending';
 const WORDS = '<p>Our own headline, sentence and source.</p>';
 const SORRY = '<!doctype html><title>Sorry</title>';
 const TYPE = 'text/javascript';
@@ -188,3 +190,33 @@ test('a chart whose pictures cannot be saved, because that part never comes, tel
   await expect.poll(async () => (await notes(page)).events).toContain('care-leavers care-ready');
   await page.close();
 });
+
+test.each(['care-charts.views.js', 'charts/early-intervention-spending.live.js'])(
+  'a price year is told of whose %s never comes, and drawn when another is asked for',
+  async (file) => {
+    let isThere = false;
+    let met = (): void => {};
+    const asked = new Promise<void>((resolve) => (met = resolve));
+    const { page, said } = await site.visit({ body: `<${SPENDING}></${SPENDING}>` }, {}, async (page) => {
+      await page.clock.install();
+      await page.route(new RegExp(`/${file}(\\?.*)?$`), (route) => (isThere ? route.continue() : met()));
+    });
+    await settled(page);
+    const [, year, another] = await page
+      .locator(SPENDING)
+      .evaluate((chart) => (chart as unknown as ChartElement).rows.map((row) => String(row['year'])));
+    const price = (year: string | undefined) =>
+      page.locator(SPENDING).evaluate((chart, year) => chart.setAttribute('price-year', year ?? ''), year);
+    await price(year);
+    await asked;
+    await page.clock.fastForward(10_000);
+    await expect.poll(async () => (await notes(page)).events).toContain(`${SPENDING} care-error`);
+    isThere = true;
+    await price(another);
+    const shown = () =>
+      page.locator(SPENDING).evaluate((chart) => (chart as unknown as ChartElement).view['price-year']);
+    await expect.poll(shown).toBe(another);
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  },
+);
