@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { chartPages, chartsBehave } from './chart-behaviour.ts';
 import type { Engine } from './driver.ts';
 import { familiesAreOfTheSet, fontOfTheMachine, FONTS_ARE_CHOSEN } from './font-behaviour.ts';
-import { darkIsHeeded, forcedColoursAreHeeded, hostPages, pagesBehave } from './page-behaviour.ts';
+import { darkIsHeeded, forcedColoursAreHeeded, hostPages, pagesAreKept, pagesBehave } from './page-behaviour.ts';
 import { policyIsKept, policyPages } from './policy-behaviour.ts';
 import { visiting } from './visiting.ts';
 
@@ -18,6 +18,7 @@ export function behavesAlike(engine: Engine): void {
       const visitor = visiting(engine, { ...chartPages, ...hostPages, ...policyPages }, { fonts: 'usual' });
       chartsBehave(visitor);
       pagesBehave(visitor);
+      if (engine.keepsPages) pagesAreKept(visitor);
       // In the others `npm run test:browsers` asks it, beside their hostile specs.
       if (engine.name === 'Chromium') policyIsKept(visitor);
       if (FONTS_ARE_CHOSEN) {

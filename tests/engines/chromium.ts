@@ -7,6 +7,7 @@ import { PuppeteerDriver } from './puppeteer-driver.ts';
 export const chromium: Engine = {
   name: 'Chromium',
   forcesColours: true,
+  keepsPages: true,
   async start({ dark, forcedColours } = {}) {
     const { executablePath = '', args = [] } = launchOptions();
     return PuppeteerDriver.of(await launch({ executablePath, args, headless: true }), async (page) => {

@@ -12,6 +12,7 @@ const PAGE_COLOURS = { kept: 1, replaced: 2 };
 export const firefox: Engine = {
   name: 'Firefox',
   forcesColours: true,
+  keepsPages: false,
   async start({ dark, forcedColours } = {}) {
     const browser = await launch({
       browser: 'firefox',

@@ -200,3 +200,22 @@ export function forcedColoursAreHeeded(visitor: Visitor): void {
     expect([surface, ink]).toEqual(await visitor.driver.ask(ask.systemColours, names));
   });
 }
+
+/** A page that the browser keeps while its reader is on another. */
+export function pagesAreKept(visitor: Visitor): void {
+  test('a chart that its reader comes back to is as she left it, and goes on', async () => {
+    const used = () => visitor.driver.ask(ask.used, CHART);
+    await visitor.visit('light');
+    await ready(visitor, CHART);
+    await visitor.driver.ask(ask.useBeforeLeaving, CHART);
+    await expect.poll(async () => (await used()).rows).toBeGreaterThan(0);
+    const before = await used();
+    await visitor.visit('empty');
+    await visitor.driver.ask(() => history.back());
+    await expect.poll(used).toEqual({ ...before, wasKept: true });
+    await visitor.driver.ask(ask.useBeforeLeaving, CHART);
+    await expect.poll(async () => (await used()).headline).not.toBe(before.headline);
+    const { failed, said } = await visitor.driver.ask(ask.noted);
+    expect([...failed, ...said]).toEqual([]);
+  });
+}

@@ -33,6 +33,28 @@ export function beginWithExample(): void {
   document.querySelector<HTMLButtonElement>('.examples [data-text]')?.click();
 }
 
+/** Takes a view of a chart that is not shown, opens its table, and notes whether the page is kept while its reader is elsewhere. */
+export async function useBeforeLeaving(tag: string): Promise<void> {
+  const chart = document.querySelector<ChartElement>(tag);
+  const root = chart?.shadowRoot;
+  root?.querySelector<HTMLInputElement>('[type=radio]:not(:checked)')?.click();
+  root?.querySelector<HTMLButtonElement>('button[aria-controls=table]')?.click();
+  await chart?.updateComplete;
+  addEventListener('pageshow', ({ persisted }) => Object.assign(window, { wasKept: persisted }));
+}
+
+/** How a chart stands that was used so, and whether its page was kept. */
+export function used(tag: string) {
+  const chart = document.querySelector<ChartElement>(tag);
+  const root = chart?.shadowRoot;
+  return {
+    headline: root?.getElementById('headline')?.textContent,
+    rows: root?.querySelectorAll('#table tbody tr').length ?? 0,
+    view: JSON.stringify(chart?.view),
+    wasKept: (window as { wasKept?: boolean }).wasKept,
+  };
+}
+
 /** Whether the first of a tag is ready. */
 export function ready(tag: string): boolean {
   return document.querySelector<ChartElement>(tag)?.state === 'ready';

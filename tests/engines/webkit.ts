@@ -26,6 +26,7 @@ async function answers(address: string, program: Program): Promise<void> {
 export const webkit: Engine = {
   name: 'WebKit',
   forcesColours: false,
+  keepsPages: true,
   async start({ dark } = {}) {
     const programs = findWebKit();
     if (!programs) throw new Error('WebKit is not here');

@@ -151,7 +151,7 @@ export class AreaViews {
 
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
-      this.#load(() => import('../../live/live-views.ts')),
+      this.#load(() => import('../../live/live-views.ts'), 0),
       this.#area('live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart, this.#load));
