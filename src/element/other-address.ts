@@ -1,9 +1,8 @@
 /**
  * Another address of a file that has failed, because a browser keeps what it could not read for as long as the page lives.
  *
- * A query, and in every other turn another spelling of the folder besides (`/cdn/` is `/%63dn/`, and where no letter is left
- * `//`), so that what the file imports is asked for anew too. Where a server reads no spelling but the usual one, the turn
- * between serves.
+ * A query, and in every other turn another spelling of the folder besides (`/cdn/` is `/%63dn/`), so that what the file
+ * imports is asked for anew too. Where a server reads no spelling but the usual one, the turn between serves.
  *
  * @param href The address.
  * @param times How often it has failed.
@@ -17,7 +16,7 @@ export function otherAddress(href: string, times: number): string {
     if (!isSpelt) letter -= 1;
     return isSpelt || letter ? text : `%${text.charCodeAt(0).toString(16)}`;
   });
-  url.pathname = folder + (letter > 0 ? '/' : '') + url.pathname.slice(end);
+  url.pathname = folder + url.pathname.slice(end);
   url.search = String(times);
   return url.href;
 }

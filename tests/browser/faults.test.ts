@@ -191,7 +191,7 @@ test('a chart whose pictures cannot be saved, because that part never comes, tel
   await page.close();
 });
 
-test.each(['care-charts.views.js', 'charts/early-intervention-spending.live.js', 'care-charts.live.js'])(
+test.each(['care-charts.views.js', 'charts/early-intervention-spending.live.js'])(
   'a price year is told of whose %s never comes, and drawn when another is asked for',
   async (file) => {
     let isThere = false;

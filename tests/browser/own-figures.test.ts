@@ -221,7 +221,7 @@ test('how a table was read stands in About, column by column, at any width; a sp
   const spec = subjects.find(({ name }) => name === 'spec')?.html ?? '';
   const { page } = await site.visit({ body: `<care-chart></care-chart>${spec}` });
   const chart = page.locator('care-chart').first();
-  expect(await chart.evaluate((chart: CareChart) => chart.reading)).toBe(null);
+  await expect.poll(() => chart.evaluate((chart: CareChart) => chart.reading)).toBe(null);
   await chart.evaluate((chart: CareChart) => {
     chart.rows = 'Rank,Area,Places for children (beds),Share (%)\n1,Elm,9,5\n2,Oak,8,6\n3,Ash,7,7\n';
   });

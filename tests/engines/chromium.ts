@@ -7,7 +7,8 @@ import { PuppeteerDriver } from './puppeteer-driver.ts';
 export const chromium: Engine = {
   name: 'Chromium',
   forcesColours: true,
-  keepsPages: true,
+  // Of many that it is led to by its own protocol it keeps some.
+  keepsPages: false,
   async start({ dark, forcedColours } = {}) {
     const { executablePath = '', args = [] } = launchOptions();
     return PuppeteerDriver.of(await launch({ executablePath, args, headless: true }), async (page) => {

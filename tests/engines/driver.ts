@@ -37,7 +37,7 @@ export interface Engine {
   readonly name: string;
   /** Whether it can be started for a reader who has set their own colours. */
   readonly forcesColours: boolean;
-  /** Whether it keeps a page while its reader is on another, for when she comes back, also where a test drives it. */
+  /** Whether it keeps every page while its reader is on another, for when she comes back, also where a test drives it. */
   readonly keepsPages: boolean;
   start(reader?: Reader): Promise<Driver>;
 }
