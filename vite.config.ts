@@ -27,10 +27,11 @@ const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'] as const;
 
 /** `dist/`: ES modules for bundlers, with Lit left to the page that imports them. */
 const npm: UserConfig = {
-  // Found tags and charts of areas are imported by bundlers, and fetched by the script for pages.
+  // Found tags, parts and charts of areas are imported by bundlers, and fetched by the script for pages.
   resolve: {
     alias: [
       { find: /^[./]+\/load-tag\.ts$/, replacement: inProject('src/import-tag.ts') },
+      { find: /^[./]+\/load-part\.ts$/, replacement: inProject('src/element/import-part.ts') },
       { find: /^[./]+\/load-area\.ts$/, replacement: inProject('src/import-area.ts') },
     ],
   },

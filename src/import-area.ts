@@ -1,4 +1,4 @@
-import type { LoadPart } from './element/lit.ts';
+import type { LoadPart } from './element/load-part.ts';
 
 /** What the package `care-charts-areas` leaves on the page: functions that import views of areas, by chart and file. */
 interface RegisteredAreas {

@@ -1,4 +1,4 @@
-import type { LoadPart } from './element/lit.ts';
+import type { LoadPart } from './element/load-part.ts';
 import { READER_WAITS } from './reader-waits.ts';
 
 /** The address of this script. */
@@ -16,7 +16,7 @@ const failures: Record<string, number> = {};
  * @param path From the folder of this script, or an address.
  * @param failed How often what it imports has failed since. Where it is said, nothing is given up after ten seconds.
  * @param load Imports it for the first time.
- * @throws what the browser says of it; `LateError` (element/lit.ts) after ten seconds; also of a file that is empty.
+ * @throws what the browser says of it; `LateError` (element/load-part.ts) after ten seconds; also of a file that is empty.
  */
 export async function importFile<Module>(path: string, failed?: number, load?: () => Promise<Module>): Promise<Module> {
   const { href } = new URL(path, script);

@@ -1,4 +1,4 @@
-import type { LoadPart } from './element/lit.ts';
+import type { LoadPart } from './element/load-part.ts';
 import { areasFolder } from './markup/areas-folder.ts';
 
 // Vite would look for files under a path that is written into `new URL()` beside `import.meta.url`.
@@ -12,11 +12,12 @@ const folder = areasFolder(new URL('.', script).href);
  *
  * @param chart The name of the chart.
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
- * @param load Loads it, in its time: a server may draw an area when it is asked for.
+ * @param load Loads it.
+ * @throws `LateError` (element/load-part.ts) after ten seconds: a server may draw an area when it is asked for.
  */
 export function loadArea(chart: string, file: string, load: LoadPart): Promise<{ readonly default: unknown }> {
   const address = `${folder}${chart}/${file}.js`;
-  return load(() => import(/* @vite-ignore */ address) as Promise<{ readonly default: unknown }>, 0, address);
+  return load(() => import(/* @vite-ignore */ address) as Promise<{ readonly default: unknown }>, undefined, address);
 }
 
 /** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */

@@ -71,7 +71,6 @@ export async function load(tag: string, near = true): Promise<void> {
 }
 
 if (earlier)
-  warnOnce(
-    'warn',
-    `version ${earlier.version} is already on this page (${earlier.script}); this copy (${version}) is used only for what it lacks.`,
-  );
+  loadPart(() => import('./element/again.ts'))
+    .then(({ warnOfCopy }) => warnOfCopy(earlier, version))
+    .catch(() => {});

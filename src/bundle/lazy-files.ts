@@ -28,6 +28,7 @@ export const lazyFiles: readonly LazyFile[] = [
   { module: 'adopt.ts', file: 'care-charts.adopt.js' },
   { module: 'follow.ts', file: 'care-charts.follow.js' },
   { module: 'swallowed.ts', file: 'care-charts.swallowed.js' },
+  { module: 'failed.ts', file: 'care-charts.failed.js' },
   { module: 'again.ts', file: 'care-charts.again.js' },
 ];
 

@@ -1,4 +1,4 @@
-import type { LoadPart } from '../element/lit.ts';
+import type { LoadPart } from '../element/load-part.ts';
 import { FiguresError } from '../own-figures/dataset.ts';
 import type { RawInput } from '../own-figures/read/source/grid.ts';
 import { fetchText } from './fetch-text.ts';

@@ -1,4 +1,4 @@
-import type { LoadPart } from '../element/lit.ts';
+import type { LoadPart } from '../element/load-part.ts';
 import type { AuthorInput } from '../live/author-input.ts';
 import type { BuiltChart } from './built-chart.ts';
 import { figuresOf, specIn, specOf } from './find-input.ts';

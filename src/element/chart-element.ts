@@ -251,9 +251,9 @@ export abstract class ChartElement<Row extends ChartRow = ChartRow> extends Word
     this.#askedArea = asked;
     this.performUpdate = () => {};
     void lit
-      .loadPart(load, 0)
+      .loadPart(load)
       .then(({ showAreas }) => showAreas(this))
-      .catch(this.host.loadFailed)
+      .catch((error: unknown) => this.host.loadFailed(error))
       .then(() => {
         Reflect.deleteProperty(this, 'performUpdate');
         return this.performUpdate();

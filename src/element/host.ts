@@ -7,8 +7,9 @@ import type { ChartView, Choice, DrawnSeries } from '../artifact.ts';
  * The chart makes it of private members and hands it to its observer, views, panels, points and sound.
  */
 export interface ChartHost {
-  /** The chart's tag. */
-  readonly element: HTMLElement & ReactiveControllerHost & { readonly view: Choice };
+  /** The chart's tag. `requestUpdate()` of a property acts as if the author had set it. */
+  readonly element: HTMLElement &
+    ReactiveControllerHost & { readonly view: Choice; requestUpdate(property?: string): void };
   /** The element around the drawing, which takes the focus as one tab stop; `null` before the first paint. */
   plot(): HTMLElement | null;
   /** The view shown; `undefined` before the first. */

@@ -124,6 +124,13 @@ export class ShownView {
       if (this.#asked !== key) return;
       this.#reader = this.#shown?.choice ?? {};
       this.#host.loadFailed(error, 'view');
+      if (!this.#shown)
+        lit
+          .loadPart(() => import('./failed.ts'))
+          .then(
+            ({ offerAgain }) => offerAgain(this.#host.element, lit),
+            () => {},
+          );
     }
     this.#host.element.requestUpdate();
   }

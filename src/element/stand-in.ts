@@ -1,7 +1,8 @@
 import type { PropertyValues } from 'lit';
 import type { ChartElement, ChartState } from './chart-element.ts';
 import type { ChartClass } from './define.ts';
-import type { LateError } from './lit.ts';
+import { failed } from './failed.ts';
+import type { LateError } from './load-part.ts';
 import { warnOnce } from './warn.ts';
 
 /** The part of the script for pages that makes classes (`script-exports.ts`). */
@@ -99,10 +100,7 @@ export async function standIn(
 
     protected override render() {
       if (inSentence) return html`<slot></slot>`;
-      return html`<div class="failed">
-        <slot>This chart could not be loaded.</slot>
-        <p class="controls"><button type="button" @click=${ask}>Try again</button></p>
-      </div>`;
+      return failed(html, ask);
     }
   }
   // What a page sets before the class is known is kept, as on a tag that is not defined.

@@ -1,5 +1,5 @@
 import type { ChartArtifact } from '../artifact.ts';
-import type { LoadPart } from '../element/lit.ts';
+import type { LoadPart } from '../element/load-part.ts';
 import type { OwnType } from '../own-figures/own-types.ts';
 
 /** An author's attributes and properties of `care-chart`; `null` or missing when not set. */

@@ -2,7 +2,7 @@ import type { LitElement, PropertyValues } from 'lit';
 import { Tooltip } from '../element/points/tooltip.ts';
 import type { StatTools } from '../element/stat-tools.ts';
 import type { WordedElement } from '../element/worded-element.ts';
-import type { LateError } from '../element/lit.ts';
+import type { LateError } from '../element/load-part.ts';
 import type { Stat } from '../words/stat.ts';
 import css from './stat.css?inline';
 

@@ -96,6 +96,64 @@ describe.each(Object.keys(FAULTS))('a chart whose module %s', (fault) => {
   });
 });
 
+describe.each(Object.keys(FAULTS))('a chart whose first view %s', (fault) => {
+  test('shows its children and a button, and that view when it is pressed', async () => {
+    const body = `<${SPENDING} prices="cash">${WORDS}</${SPENDING}>`;
+    const { page, said, lift } = await faulty(body, 'charts/early-intervention-spending.prices-cash.js', fault);
+    await settled(page, 'failed');
+    expect(await page.getByText('Our own headline').isVisible()).toBe(true);
+    lift();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+    expect(await page.locator(SPENDING).evaluate((chart) => (chart as unknown as ChartElement).view['prices'])).toBe(
+      'cash',
+    );
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an area that has not come in ten seconds', () => {
+  const tag = 'care-children-in-care';
+  const headline = (page: Page): Promise<string> => page.locator(tag).getByRole('heading').innerText();
+
+  test('is told of, and shown when the reader asks again', async () => {
+    const body = `<${tag} area="Leeds">${WORDS}</${tag}>`;
+    const { page, said, lift } = await faulty(body, 'children-in-care/area-E08000035.js', 'never answers');
+    await settled(page, 'failed');
+    expect(await page.getByText('Our own headline').isVisible()).toBe(true);
+    lift();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+    expect(await headline(page)).toContain('Leeds');
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+
+  test('is shown when it comes later', async () => {
+    let met = (): void => {};
+    const asked = new Promise<void>((resolve) => (met = resolve));
+    let come = (): void => {};
+    const comes = new Promise<void>((resolve) => (come = resolve));
+    const { page, said } = await site.visit({ body: `<${tag} area="Leeds"></${tag}>` }, {}, async (page) => {
+      await page.clock.install();
+      await page.route(/children-in-care\/area-E08000035\.js/, async (route) => {
+        met();
+        await comes;
+        await route.continue();
+      });
+    });
+    await asked;
+    await page.clock.fastForward(10_000);
+    await settled(page, 'failed');
+    come();
+    await settled(page);
+    expect(await headline(page)).toContain('Leeds');
+    expect(uncaught(said)).toEqual([]);
+    await page.close();
+  });
+});
+
 test('what a tag holds whose module is not there stands beneath each other, and the button beneath it', async () => {
   const tag = 'care-leavers';
   const words = '<h2>Leavers</h2><p>A sentence.</p><p>A source.</p>';

@@ -14,6 +14,8 @@ export interface Asked {
 export interface Whole {
   /** Words of a chart, or of what stands in its place: the reader sees all of one list. */
   readonly words: readonly (readonly string[])[];
+  /** Words of the chart that stands where its own cannot be had, of which its page hears. */
+  readonly instead?: readonly string[] | undefined;
   readonly files: readonly Asked[];
 }
 
@@ -57,14 +59,24 @@ export class Matrix {
   }
 
   /** The address of a page of a kind, for a visitor. */
-  #address({ name, path }: Kind, visitor: string): string {
-    return `${this.#server.address}${visitor}/${path ?? `${name.replaceAll(' ', '-')}.html`}`;
+  #address(kind: Kind, visitor: string): string {
+    return `${this.#server.address}${visitor}/${kind.path ?? fileOf(kind)}`;
+  }
+
+  /** The words of the chart of another page. */
+  #wordsOf(kind: Kind, html: string): Promise<string[]> {
+    this.#server.pages.set('instead.html', html);
+    return this.#pages.visit(async ({ page, visitor }) => {
+      await page.goto(`${this.#server.address}${visitor}/instead.html`);
+      await kind.acts[0]?.done(page, kind.tag);
+      return wordsOf(page, kind.tag);
+    });
   }
 
   /** Visits a page without a fault. */
   async whole(kind: Kind): Promise<Whole> {
-    const { name, html, tag, acts } = kind;
-    if (html) this.#server.pages.set(`${name.replaceAll(' ', '-')}.html`, await html());
+    const { html, tag, acts, instead } = kind;
+    if (html) this.#server.pages.set(fileOf(kind), await html());
     return this.#pages.visit(async ({ page, asked, visitor }) => {
       const files = new Map<string, Act>();
       let own: readonly string[] = [];
@@ -80,28 +92,37 @@ export class Matrix {
       }
       return {
         words: [own, kind.isBare ? SAID : OURS, OTHER],
+        instead: instead === undefined ? undefined : await this.#wordsOf(kind, instead),
         files: [...files].map(([file, act]) => ({ file, act })),
       };
     });
   }
 
   /** Asks everything of a page whose file is at fault. */
-  async cell(kind: Kind, asked: Asked, fault: Fault, { words }: Whole): Promise<Cell> {
-    // Where the script itself fails, there is nobody who could tell, ask again or come when a tag is added: the children are what the reader has. Of one that is cut off the browser tells the page itself, and of HTML in place of a classic script, as pages of the site have it.
+  async cell(kind: Kind, asked: Asked, fault: Fault, { words, instead }: Whole): Promise<Cell> {
+    // Where the script itself fails, there is nobody who could tell, ask again or come when a tag is added: the children are what the reader has. Of one that is cut off the browser tells the page itself, of HTML in place of a classic script, as pages of the site have it, and of an empty file that others import from.
     const isScript = scriptsOf(kind).includes(asked.file);
-    const isLoud = isScript && (fault === 'answers half' || (fault === 'answers HTML' && kind.path !== undefined));
+    const isLoud =
+      isScript &&
+      (fault === 'answers half' ||
+        (kind.isBundled && fault === 'answers nothing') ||
+        (fault === 'answers HTML' && kind.path !== undefined));
+    // Files of a bundler have one address each: what a browser keeps of it, or waits for, comes with the page again.
+    const isKept = !!kind.isBundled && [...WAITS, 'answers half', 'answers nothing'].includes(fault);
     // Nor where the browser has read no further than a stylesheet.
     const isUnread = !!kind.stylesheets?.includes(asked.file) && WAITS.includes(fault);
     const nobody = isScript || isUnread;
     const first = await this.#pages.visit(async (visit) => {
       const { page, uncaught } = visit;
       const lift = await this.#meet(kind, asked, fault, visit);
-      const told = nobody || (await held(this.#told(page, kind, asked.act)));
+      const isTold = nobody || (await held(this.#told(page, kind, asked.act)));
       const text = await seen(page);
-      const kept =
-        isUnread || (isScript && kind.isBare) || words.some((some) => some.every((word) => text.includes(word)));
+      const reads = (some: readonly string[]): boolean => some.every((word) => text.includes(word));
+      const isOther = !words.some(reads) && !!instead && reads(instead);
+      const kept = isUnread || (isScript && kind.isBare) || isOther || words.some(reads);
+      const told = isTold && (!isOther || (await isHeard(page, kind.tag)));
       lift();
-      const again = nobody || (await held(becomesWhole(page, kind, asked.act)));
+      const again = nobody || isKept || (await held(becomesWhole(page, kind, asked.act)));
       return { kept, told, again, quiet: isLoud || uncaught.length === 0, uncaught: [...uncaught] };
     });
     const second = await this.#pages.visit(async (visit) => {
@@ -112,7 +133,7 @@ export class Matrix {
       await page.evaluate((tag) => {
         for (const one of document.querySelectorAll(tag)) one.replaceWith(one.cloneNode(true));
       }, kind.tag);
-      const added = nobody || (await held(comes(page, kind, asked.act)));
+      const added = nobody || isKept || (await held(comes(page, kind, asked.act)));
       await page.reload({ waitUntil: 'commit' });
       const reload = await held(comes(page, kind, asked.act));
       return { added, reload, quiet: isLoud || uncaught.length === 0, uncaught: [...uncaught] };
@@ -145,8 +166,11 @@ export class Matrix {
   async #told(page: Page, { acts, tag }: Kind, act: Act): Promise<void> {
     if (act !== acts[0]) {
       const chart = page.locator(tag).first();
-      if (act.tells) await chart.getByText(act.tells).first().waitFor();
-      else await page.waitForFunction((tag) => document.querySelector<Chart>(tag)?.heard?.['care-error'], tag);
+      const told = act.tells
+        ? chart.getByText(act.tells).first().waitFor()
+        : page.waitForFunction((tag) => document.querySelector<Chart>(tag)?.heard?.['care-error'], tag);
+      // A part that only the author has a use for keeps nothing from a reader.
+      await Promise.any([told, act.done(page, tag)]);
       return;
     }
     // A figure in a sentence leaves the author's words in it, and its page hears that it failed.
@@ -155,7 +179,9 @@ export class Matrix {
         document.readyState !== 'loading' &&
         [...document.querySelectorAll<Chart>('*')]
           .filter(({ localName }) => localName.startsWith('care-'))
-          .every(({ state, heard, shadowRoot }) => {
+          .every(({ localName, state, heard, shadowRoot }) => {
+            // Where a bundler brings the element with the chart, the children stay as they are.
+            if (!customElements.get(localName)) return heard?.['care-error'];
             if (/ready|live/.test(state)) return heard?.['care-ready'];
             if (inSentence) return state === 'failed' && heard?.['care-error'];
             // A figure that stood before any script stays.
@@ -167,6 +193,13 @@ export class Matrix {
     );
   }
 }
+
+/** The file of a page of ours. */
+const fileOf = ({ name }: Kind): string => `${name.replaceAll(' ', '-')}.html`;
+
+/** Whether a page has heard that something of a chart could not be loaded. */
+const isHeard = (page: Page, tag: string): Promise<boolean> =>
+  page.evaluate((tag) => !!document.querySelector<Chart>(tag)?.heard?.['care-error'], tag);
 
 /** Headline, sentence and source of a chart. */
 const wordsOf = (page: Page, tag: string): Promise<string[]> =>

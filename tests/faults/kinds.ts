@@ -16,8 +16,12 @@ export interface Kind {
   readonly html?: () => Promise<string> | string;
   /** Whether its tag has no children: before the chart comes there is nothing to keep, and what is said of that is all. */
   readonly isBare?: boolean;
+  /** A page with the chart that stands where its own cannot be had. */
+  readonly instead?: string;
   /** Stylesheets until which a browser reads no further, paints nothing and runs no script. */
   readonly stylesheets?: readonly string[];
+  /** Whether a bundler has made its files. */
+  readonly isBundled?: boolean;
   /** The files without which none of our code runs on the page. Default the script for pages. */
   readonly script?: () => readonly string[];
 }
@@ -110,6 +114,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       name: 'area',
       tag: 'care-children-in-care',
       html: () => htmlOf(chart('care-children-in-care', ' area="Leeds"')),
+      instead: htmlOf(chart('care-children-in-care')),
       acts: [load, option('area', 'E08000035'), points, table, box],
     },
     {
@@ -154,6 +159,7 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
         return htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>');
       },
       acts: [load, points, table],
+      isBundled: true,
       script: () => scripts,
     },
   ];
@@ -182,10 +188,11 @@ async function bundle(): Promise<string[]> {
     absWorkingDir: folder,
     logLevel: 'error',
   });
-  const needed = new Set(['built/page.js']);
+  const importsOf = (file: string) => metafile.outputs[file]?.imports ?? [];
+  // Its only other import is what loads charts.
+  const needed = new Set(['built/page.js', ...importsOf('built/page.js').map(({ path }) => path)]);
   for (const file of needed)
-    for (const { path, kind } of metafile.outputs[file]?.imports ?? [])
-      if (kind === 'import-statement') needed.add(path);
+    for (const { path, kind } of importsOf(file)) if (kind === 'import-statement') needed.add(path);
   return [...needed];
 }
 

@@ -2,7 +2,7 @@ import { figures } from 'virtual:area-figures';
 import { figureByArea, areaFigureNames, type AreaFigureKind } from '../../area-figures/figures-by-area.ts';
 import { figureStat, type KnownFigure } from '../../area-figures/figure-stat.ts';
 import type { Stat } from '../../words/stat.ts';
-import type { LoadPart } from '../lit.ts';
+import type { LoadPart } from '../load-part.ts';
 import { areaIndex, readAreaRequest, unknownArea } from './area-chart.ts';
 
 /**

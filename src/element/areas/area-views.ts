@@ -8,7 +8,7 @@ import type { LiveChart } from '../../definition/live-chart.ts';
 import type { LiveViews } from '../../live/live-views.ts';
 import { capitalised } from '../../words/typeset.ts';
 import type { ChartHost } from '../host.ts';
-import type { LoadPart } from '../lit.ts';
+import type { LateError, LoadPart } from '../load-part.ts';
 import { loadArea, whyNoArea } from '../../load-area.ts';
 
 let decoded: AreaIndex | undefined;
@@ -109,12 +109,20 @@ export class AreaViews {
     this.#live?.fit();
   }
 
-  /** A view of an area by its key; the first of an area that cannot be had is England. */
+  /** A view of an area by its key; the first of an area that cannot be had is England. What is late is asked for again when it comes. */
   async #view(key: string): Promise<Fetched<'views'>> {
     const value = valueIn(key);
     try {
       return await this.#fetched('views', key);
     } catch (error) {
+      const late = (error as LateError).cause;
+      if (late) {
+        late.then(
+          () => this.#host.element.requestUpdate('theme'),
+          () => {},
+        );
+        throw error;
+      }
       // Whoever asks again asks for both.
       if (!value.includes(',')) this.#undrawn.delete(value);
       if (this.value !== value || this.#host.shown()?.choice['area'] === value) throw error;
@@ -132,7 +140,9 @@ export class AreaViews {
   async #fetched<P extends Part>(part: P, key: string): Promise<Fetched<P>> {
     const value = valueIn(key);
     if (!this.#undrawn.has(value)) {
-      const drawn = await this.#area(`${key}${part === 'details' ? '.details' : ''}`).catch(() => null);
+      const drawn = await this.#area(`${key}${part === 'details' ? '.details' : ''}`).catch((error: LateError) => {
+        if (error.cause) throw error;
+      });
       if (drawn) return (part === 'views' ? { default: this.#whole(drawn.default as ChartView) } : drawn) as Fetched<P>;
       this.#undrawn.add(value);
     }
@@ -151,7 +161,7 @@ export class AreaViews {
 
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
-      this.#load(() => import('../../live/live-views.ts'), 0),
+      this.#load(() => import('../../live/live-views.ts')),
       this.#area('live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart, this.#load));
