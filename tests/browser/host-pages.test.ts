@@ -367,7 +367,7 @@ describe('beside an older copy of the script', () => {
       .map((address) => address.replace(site.address, ''))
       .filter((path) => /charts\/|stat\.js/.test(path));
     expect(files.toSorted()).toEqual(['charts/leavers.js', 'older/charts/funding-gap.js', 'older/stat.js']);
-    expect(said).toEqual([expect.stringMatching(/is already on this page .* only for what it lacks/)]);
+    await expect.poll(() => said).toEqual([expect.stringMatching(/is already on this page .* only for what it lacks/)]);
     await page.close();
   });
 

@@ -232,7 +232,7 @@ describe('a page', () => {
     const script = (query: string): string => `<script type="module" src="care-charts.js${query}"></script>`;
     const { page, said, asked } = await site.visit({ body: GAP, head: script('') + script('?v=2') });
     await settled(page);
-    expect(said).toHaveLength(1);
+    await expect.poll(() => said).toHaveLength(1);
     expect(said[0]).toMatch(/version \S+ is already on this page .* is used only for what it lacks/);
     expect(asked.filter((address) => address.includes('charts/funding-gap.js'))).toHaveLength(1);
     await expect.poll(async () => (await notes(page)).events).toEqual(['care-funding-gap care-ready']);

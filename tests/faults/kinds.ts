@@ -1,7 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { inProject } from '../../src/prerender/project.ts';
 import type { Page } from 'playwright';
+import { bundle } from './bundle.ts';
 import { type Act, box, embed, embedHTML, listen, liveOption, load, option, png, points, table } from './acts.ts';
 
 /** A kind of page. */
@@ -42,6 +40,9 @@ const SPEC = {
 
 /** A page of the site on which *Embed* is asked for its codes. */
 export const CODES = htmlOf('<care-leavers></care-leavers>');
+
+/** A page whose script a bundler has made (bundle.ts). */
+export const BUNDLED = htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>');
 
 /** Gives the code of a kind that *Embed* hands out, for a page beside the script. */
 export type CodeOf = (kind: 'tag' | 'html') => Promise<string>;
@@ -155,8 +156,8 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
       name: 'npm build',
       tag: 'care-leavers',
       html: async () => {
-        scripts = await bundle();
-        return htmlOf(chart('care-leavers'), '<script type="module" src="built/page.js"></script>');
+        scripts = (await bundle()).needed;
+        return BUNDLED;
       },
       acts: [load, points, table],
       isBundled: true,
@@ -169,32 +170,6 @@ export function kindsOf(codeOf: CodeOf, origin: string): Kind[] {
 export const scriptsOf = ({ script }: Kind): readonly string[] => script?.() ?? ['care-charts.js'];
 
 export const FIGURES = 'Year,Places\n2021,42\n2022,40\n2023,38\n';
-
-/** Bundles a page of the package with esbuild, whose code imports its parts as a browser does. Gives the files that the browser needs before it runs any. */
-async function bundle(): Promise<string[]> {
-  const folder = inProject('node_modules/.cache/care-charts-faults');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const page = join(folder, 'page.js');
-  writeFileSync(page, `import ${JSON.stringify(inProject('dist/autoload.js'))};`);
-  const { build } = await import('esbuild');
-  const { metafile } = await build({
-    entryPoints: [page],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: join(folder, 'built'),
-    metafile: true,
-    absWorkingDir: folder,
-    logLevel: 'error',
-  });
-  const importsOf = (file: string) => metafile.outputs[file]?.imports ?? [];
-  // Its only other import is what loads charts.
-  const needed = new Set(['built/page.js', ...importsOf('built/page.js').map(({ path }) => path)]);
-  for (const file of needed)
-    for (const { path, kind } of importsOf(file)) if (kind === 'import-statement') needed.add(path);
-  return [...needed];
-}
 
 /** What a reader sees of a page as text, in shadow roots and slots too. */
 export function seen(page: Page): Promise<string> {

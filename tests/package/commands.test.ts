@@ -43,7 +43,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   'npm run test:browsers':
     'one question in one engine, `-- chromium.test.ts -t state`, costs 6 s; `npm test` runs the same project in Chromium',
   'npm run test:faults':
-    'puts every request at fault in every way, for half an hour; a share is asked by `tests/browser/faults.test.ts`',
+    'puts every request at fault in every way, for many minutes; CI runs it beside `npm test`, and a share is asked by `tests/browser/faults.test.ts`',
   'npm run test:project': 'builds copies of the project, for minutes; CI runs it beside `npm test`',
   'npm run test:whole': 'the same tests as in `npm test`, in which nothing is left out; CI runs it beside `npm test`',
   'npm run test:frameworks': 'installs frameworks by network; the smallest, `-- typescript`, costs 24 s',

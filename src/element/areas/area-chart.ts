@@ -74,7 +74,7 @@ function areaClass(Base: typeof ChartElement) {
         stateOf(this).chooser ??= chooseArea(lit);
         this.requestUpdate();
       } catch (error) {
-        this.host.loadFailed(error, 'choice of areas');
+        this.host.loadFailed(error, 'areas');
       }
     }
 

@@ -115,17 +115,11 @@ export class AreaViews {
     try {
       return await this.#fetched('views', key);
     } catch (error) {
-      const late = (error as LateError).cause;
-      if (late) {
-        late.then(
-          () => this.#host.element.requestUpdate('theme'),
-          () => {},
-        );
-        throw error;
-      }
+      void (error as LateError).cause?.catch(() => {}).then(() => this.#host.element.requestUpdate('theme'));
       // Whoever asks again asks for both.
       if (!value.includes(',')) this.#undrawn.delete(value);
-      if (this.value !== value || this.#host.shown()?.choice['area'] === value) throw error;
+      if ((error as LateError).cause || this.value !== value || this.#host.shown()?.choice['area'] === value)
+        throw error;
       const [code = ''] = value.split(',');
       const area = areaIndex().find((one) => one.code === code);
       const name = area ? areaInWords(area) : code;
@@ -161,7 +155,7 @@ export class AreaViews {
 
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
-      this.#load(() => import('../../live/live-views.ts')),
+      this.#load(() => import('../../live/live-views.ts'), 0),
       this.#area('live'),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart, this.#load));
