@@ -13,14 +13,19 @@ const KEY = Symbol.for('care-charts areas');
  *
  * @throws {Error} where that package, or the part of it for the area, is not imported.
  */
-export async function loadArea(chart: string, file: string, load: LoadPart): Promise<{ readonly default: unknown }> {
+export async function loadArea(
+  chart: string,
+  file: string,
+  load: LoadPart,
+  failed?: number,
+): Promise<{ readonly default: unknown }> {
   const brought = (globalThis as { [KEY]?: RegisteredAreas })[KEY]?.[chart]?.[file];
   const code = /area-(E\d{8})$/.exec(file.replace('.details', ''))?.[1];
   if (!brought)
     throw new Error(
       `Charts of areas are in the package care-charts-areas: import 'care-charts-areas${code ? `/${code}.js` : ''}' first.`,
     );
-  return load(brought);
+  return load(brought, failed);
 }
 
 /** Why an area cannot be shown, for whoever wrote the page: the end of a sentence. */

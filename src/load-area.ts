@@ -13,11 +13,17 @@ const folder = areasFolder(new URL('.', script).href);
  * @param chart The name of the chart.
  * @param file The key of the view: `measure-starting.area-E08000035`; of what its panels hold, with `.details`; of what draws in the browser, `live`.
  * @param load Loads it.
- * @throws `LateError` (element/load-part.ts) after ten seconds: a server may draw an area when it is asked for.
+ * @param failed As for `load`: 0 where it may take its time, because a server makes it when it is asked for.
+ * @throws `LateError` (element/load-part.ts) after ten seconds.
  */
-export function loadArea(chart: string, file: string, load: LoadPart): Promise<{ readonly default: unknown }> {
+export function loadArea(
+  chart: string,
+  file: string,
+  load: LoadPart,
+  failed?: number,
+): Promise<{ readonly default: unknown }> {
   const address = `${folder}${chart}/${file}.js`;
-  return load(() => import(/* @vite-ignore */ address) as Promise<{ readonly default: unknown }>, undefined, address);
+  return load(() => import(/* @vite-ignore */ address) as Promise<{ readonly default: unknown }>, failed, address);
 }
 
 /** Why an area cannot be shown, for whoever put the charts here: the end of a sentence. */

@@ -144,8 +144,8 @@ export class AreaViews {
     return { default: await live[part](key) } as Fetched<P>;
   }
 
-  #area(file: string): Promise<{ readonly default: unknown }> {
-    return loadArea(this.#base.name, file, this.#load);
+  #area(file: string, failed?: number): Promise<{ readonly default: unknown }> {
+    return loadArea(this.#base.name, file, this.#load, failed);
   }
 
   /** A view that the build has drawn, with the options that the chart of England has besides at their defaults. */
@@ -156,7 +156,7 @@ export class AreaViews {
   async #drawn(): Promise<LiveViews> {
     const [{ LiveViews }, chart] = await Promise.all([
       this.#load(() => import('../../live/live-views.ts'), 0),
-      this.#area('live'),
+      this.#area('live', 0),
     ]);
     return (this.#live ??= new LiveViews(this.#host, this.artifact, chart.default as LiveChart, this.#load));
   }
